@@ -14902,6 +14902,85 @@ export interface components {
                 because: string;
             }[];
         };
+        SharedFloorSpaceBody: {
+            /** @description The part that is shared. */
+            shared?: components["schemas"]["AreaBody"];
+            /** @description The whole building. */
+            wholeBuilding?: components["schemas"]["AreaBody"];
+        };
+        HomesByChangeOfUseBody: {
+            /** @description How many homes. */
+            homes?: number;
+            /** @description Whether it was one house before. */
+            fromOneHouse?: boolean;
+        };
+        DevelopmentBody: {
+            /** @description The area of the site. */
+            siteArea?: components["schemas"]["AreaBody"];
+            /** @description How many homes are built. */
+            newHomes?: number | "unknown";
+            /** @description The floor space of other buildings. */
+            otherBuildings?: components["schemas"]["AreaBody"] | "unknown";
+            /** @description Floor space shared with another use. */
+            sharedFloorSpace?: components["schemas"]["SharedFloorSpaceBody"];
+            /** @description The floor space of agricultural buildings. */
+            agriculturalBuildings?: components["schemas"]["AreaBody"] | "unknown";
+            /** @description The floor space of glasshouses. */
+            glasshouses?: components["schemas"]["AreaBody"];
+            /** @description Whether plant or machinery is put up. */
+            plantOrMachinery?: boolean;
+            /** @description How many houses are altered. */
+            housesAltered?: number;
+            /** @description Whether there are works within the curtilage of a house. */
+            worksInCurtilage?: boolean;
+            /** @description Whether it is for parking or access. */
+            parkingOrAccess?: boolean;
+            /** @description Whether it is exploratory drilling for oil or gas. */
+            exploratoryDrilling?: boolean;
+            /** @description Whether oil or gas is won. */
+            oilOrGasWinning?: boolean;
+            /** @description Whether minerals are worked. */
+            mineralWorking?: boolean;
+            /** @description Whether there are other operations. */
+            otherOperations?: boolean;
+            /** @description Homes that come by a change of use. */
+            homesByChangeOfUse?: components["schemas"]["HomesByChangeOfUseBody"];
+            /** @description Whether waste is disposed of. */
+            wasteDisposal?: boolean;
+            /** @description Whether it is another change of use. */
+            otherChangeOfUse?: boolean;
+        };
+        FreeGoBody: {
+            /**
+             * Format: date
+             * @description The day on which the twelve months of the free go began. A day in Europe/London.
+             */
+            twelveMonthsBegan?: string;
+        };
+        ClaimsBody: {
+            /** @description Whether it is for access by disabled people alone. */
+            disabledAccess?: boolean;
+            /** @description Whether a parish council applies. */
+            parishCouncil?: boolean;
+            /** @description Whether a sports club applies. */
+            sportsClub?: boolean;
+            /** @description Whether a paid application of the same kind is made on the same day. */
+            samePaidApplicationSameDay?: boolean;
+            /** @description Whether it is an alternative to an earlier application. */
+            alternativeOfAnEarlierOne?: boolean;
+            /** @description Whether it is needed only because permitted development rights were removed. */
+            permittedDevelopmentRightsRemoved?: boolean;
+            /** @description Whether it is made beside an appeal against an enforcement notice. */
+            enforcementAppeal?: boolean;
+            /** @description A claim to the free go. */
+            freeGo?: components["schemas"]["FreeGoBody"];
+        };
+        CrossBoundaryBody: {
+            /** @description The areas. */
+            areas?: components["schemas"]["DevelopmentBody"][];
+            /** @description Whether the larger part lies with this council. */
+            largerPartHere?: boolean;
+        };
         /** @description What is proposed, measured. Leave out what a type of application does not need. */
         FeeProposalBody: {
             /** @description An Open Digital Planning code; on a case, that of the case. */
@@ -14939,6 +15018,56 @@ export interface components {
         };
         /** @description What councils were asked to agree to, by its kind: a stage, a succession or a division of cases. */
         CouncilChangeAsked: components["schemas"]["CouncilChangeAskedStage"] | components["schemas"]["CouncilChangeAskedSuccessors"] | components["schemas"]["CouncilChangeAskedCases"];
+        CouncilChangeAskedCases: {
+            /** @description The cases, or how many there are. */
+            cases: components["schemas"]["CouncilChangeAskedCasesCases"][];
+            /** @description The wards. */
+            wards: components["schemas"]["CouncilChangeAskedCasesWards"][];
+            /** @description The council that takes all other cases. */
+            otherwise: string;
+        };
+        CouncilChangeAskedCasesWards: {
+            /** @description The ward; null where none is known. */
+            ward: string;
+            /** @description The code of the council, such as CAM. */
+            council: string;
+        };
+        CouncilChangeAskedCasesCases: {
+            /**
+             * Format: uuid
+             * @description The id of the case, a UUID.
+             */
+            caseId: string;
+            /** @description The code of the council, such as CAM. */
+            council: string;
+        };
+        CouncilChangeAskedSuccessors: {
+            /**
+             * Format: date
+             * @description The first day on which it holds. A day in Europe/London.
+             */
+            from: string;
+            /** @description The councils that take over, each with its share. */
+            successors: components["schemas"]["CouncilChangeAskedSuccessorsSuccessors"][];
+        };
+        CouncilChangeAskedSuccessorsSuccessors: {
+            /** @description The code of the council, such as CAM. */
+            council: string;
+            /** @description The weight of it in the sharing. */
+            weight: number;
+        };
+        CouncilChangeAskedStage: {
+            /**
+             * @description Where it has come to.
+             * @enum {string}
+             */
+            stage: "inParallel" | "leaving" | "left" | "live" | "setUp";
+            /**
+             * Format: date
+             * @description The first day on which it holds. A day in Europe/London.
+             */
+            from: string;
+        };
         /** @description A CloudEvent (version 1.0). Every attribute is a string, so that it is the same in a header and in JSON. */
         PublicEvent: {
             /**
@@ -15024,6 +15153,28 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["FactSetAsideFactData"];
         };
+        FactSetAsideFactData: {
+            /** @description Which change of its record it is, counted from 0. */
+            revision: number;
+            /** @description The id of the fact, a UUID. */
+            eventId: string;
+            /** @description Why it cannot be read. */
+            because: string;
+            /** @description Why they did it, in their words. */
+            reason: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The id of the proposal. */
+            proposalId: string;
+            /** @description Who proposed it. */
+            proposedBy: string;
+            /** @description Of the case that it stands on; null on any other stream, and where nothing before it says so. */
+            ofCase: string | null;
+            /** @description As it is stored, whether or not it is a type of ours. */
+            factType: string;
+            /** @description SHA-256 over the whole of it as it is stored. */
+            contentHash: string;
+        };
         /** @description Who did it, in which capacity, and how they are called. */
         NamedActor: {
             /** @description The name. */
@@ -15073,6 +15224,20 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ProposalWithdrawnFactData"];
         };
+        ProposalWithdrawnFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
+            by: string;
+            /** @description The id of the proposal. */
+            proposalId: string;
+            /** @description Who proposed it. */
+            proposedBy: string;
+            /** @description The act, by its name. */
+            act: string;
+        };
         ProposalConfirmedFact: {
             /**
              * Format: uuid
@@ -15112,6 +15277,18 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ProposalConfirmedFactData"];
+        };
+        ProposalConfirmedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
+            by: string;
+            /** @description The id of the proposal. */
+            proposalId: string;
+            /** @description Who proposed it. */
+            proposedBy: string;
+            /** @description The act, by its name. */
+            act: string;
         };
         ActProposedFact: {
             /**
@@ -15153,6 +15330,20 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ActProposedFactData"];
         };
+        ActProposedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The id of the proposal. */
+            proposalId: string;
+            /** @description The command that it comes to once it is confirmed. */
+            act: string;
+            /** @description What that command will say, without who and when. Nothing of anybody's personal data is in it. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         PersonalDataErasedFact: {
             /**
              * Format: uuid
@@ -15192,6 +15383,32 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["PersonalDataErasedFactData"];
+        };
+        PersonalDataErasedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * @description The ground in law for the erasure.
+             * @enum {string}
+             */
+            ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
+            /** @description Where the law says so. */
+            provision: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day the personal data were erased. A day in Europe/London.
+             */
+            erasedOn: string;
+            /** @description What of the personal data was erased. */
+            erased: components["schemas"]["ErasedPart"][];
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The id of the second person, who approved it. */
+            approvedBy: string;
         };
         ErasedPart: {
             /**
@@ -15271,6 +15488,27 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["RecordCorrectedFactData"];
         };
+        RecordCorrectedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The second person, where decision data was wrong. */
+            confirmedBy: string | null;
+            /**
+             * @description The field.
+             * @enum {string}
+             */
+            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "receivedOn" | "siteAddress";
+            /** @description What it said before. */
+            was: string;
+            /** @description What it says from now on. */
+            now: string;
+        };
         LetterLinkWithdrawnFact: {
             /**
              * Format: uuid
@@ -15310,6 +15548,16 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["LetterLinkWithdrawnFactData"];
+        };
+        LetterLinkWithdrawnFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The id of the letter. */
+            letterId: string;
         };
         LetterNotDeliveredFact: {
             /**
@@ -15351,6 +15599,14 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["LetterNotDeliveredFactData"];
         };
+        LetterNotDeliveredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the letter. */
+            letterId: string;
+            /** @description What was said of it. */
+            said: string;
+        };
         LetterDeliveredFact: {
             /**
              * Format: uuid
@@ -15390,6 +15646,14 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["LetterDeliveredFactData"];
+        };
+        LetterDeliveredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the letter. */
+            letterId: string;
+            /** @description The carrier's own word for it. */
+            said: string;
         };
         LetterHandedOverFact: {
             /**
@@ -15431,6 +15695,19 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["LetterHandedOverFactData"];
         };
+        LetterHandedOverFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the letter. */
+            letterId: string;
+            /**
+             * @description What carries the letter: GOV.UK Notify or the outbox.
+             * @enum {string}
+             */
+            carrier: "notify" | "outbox";
+            /** @description As the carrier knows it. */
+            carrierId: string;
+        };
         LetterWrittenFact: {
             /**
              * Format: uuid
@@ -15470,6 +15747,55 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["LetterWrittenFactData"];
+        };
+        LetterWrittenFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The rule of the council by which it was written; null where a person wrote it. None in older facts. */
+            rule?: components["schemas"]["LetterRuleUsed"] | null;
+            /**
+             * @description Where it goes, or its last day.
+             * @enum {string}
+             */
+            to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
+            /**
+             * @description The kind of letter.
+             * @enum {string}
+             */
+            letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+            /** @description By which whoever it is to can answer without an account; left out where it goes without one. */
+            link?: components["schemas"]["LetterLink"];
+            /** @description Null where a rule of the council had it written. */
+            by: string | null;
+            /** @description The request for information that the letter makes; left out of letters that make none. */
+            requestId?: string;
+            /** @description Of the consultee; null of others. */
+            consulteeId: string | null;
+            /** @description The template. */
+            template: components["schemas"]["TemplateUsed"];
+            /** @description The id of the letter. */
+            letterId: string;
+            /**
+             * @description By e-mail or by post.
+             * @enum {string}
+             */
+            channel: "email" | "post";
+            /** @description Name and address, under the same key as the letter itself. */
+            recipient: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
+            /** @description What goes, byte for byte: a print, or the words of a message. */
+            file: components["schemas"]["LetterWrittenFactDataFile"];
+            /** @description Documents that go with it. */
+            encloses: string[];
+        };
+        LetterWrittenFactDataFile: {
+            /** @description As its first bytes say, whatever it was called. */
+            mediaType: string;
+            /** @description The size of the file in bytes. */
+            bytes: number;
+            /** @description The SHA-256 of the content, in hexadecimal. */
+            sha256: string;
+            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+            subject: string;
         };
         /** @description Asked for apart: each look is recorded. */
         PersonsApart: {
@@ -15552,6 +15878,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["AppealDecidedFactData"];
         };
+        AppealDecidedFactData: {
+            /** @description The id of the document; null where there is none. */
+            document: string | null;
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
+            outcome: "allowed" | "dismissed" | "splitDecision";
+            /** @description Of the permission that the inspector gave. */
+            conditions: components["schemas"]["Condition"][];
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+            /** @description The id of the appeal. */
+            appealId: string;
+        };
         Condition: {
             /** @description The text. */
             text: string;
@@ -15576,6 +15922,12 @@ export interface components {
             standard?: "advertisement" | "time-limit";
             /** @description The version of the council's library that it was made from; its words here may be other ones. */
             fromLibrary?: components["schemas"]["ConditionFromLibrary"];
+        };
+        ConditionFromLibrary: {
+            /** @description The id of the condition in the library. */
+            conditionId: string;
+            /** @description The version, counted from 1. */
+            version: number;
         };
         AppealWithdrawnFact: {
             /**
@@ -15617,6 +15969,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["AppealWithdrawnFactData"];
         };
+        AppealWithdrawnFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             */
+            withdrawnOn: string;
+            /** @description The id of the appeal. */
+            appealId: string;
+        };
         AppealStartedFact: {
             /**
              * Format: uuid
@@ -15656,6 +16019,22 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["AppealStartedFactData"];
+        };
+        AppealStartedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day it started. A day in Europe/London.
+             */
+            startedOn: string;
+            /** @description The id of the appeal. */
+            appealId: string;
+            /**
+             * @description The procedure of the appeal.
+             * @enum {string}
+             */
+            procedure: "hearing" | "inquiry" | "writtenRepresentations";
         };
         AppealValidatedFact: {
             /**
@@ -15697,6 +16076,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["AppealValidatedFactData"];
         };
+        AppealValidatedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the appeal. */
+            appealId: string;
+            /**
+             * Format: date
+             * @description The day the appeal was validated. A day in Europe/London.
+             */
+            validatedOn: string;
+        };
         AppealLodgedFact: {
             /**
              * Format: uuid
@@ -15736,6 +16126,30 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["AppealLodgedFactData"];
+        };
+        AppealLodgedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"] | null;
+            /**
+             * @description Of votes, how many were against; of an appeal, what it is against.
+             * @enum {string}
+             */
+            against: "conditions" | "non-determination" | "refusal";
+            /** @description The id of the appeal. */
+            appealId: string;
+            /** @description The Planning Inspectorate's own. */
+            inspectorateReference: string;
+            /**
+             * Format: date
+             * @description The day the appeal was lodged. A day in Europe/London.
+             */
+            lodgedOn: string;
+            /** @description When the law allowed it; null where no rule of ours says. */
+            window: components["schemas"]["AppealWindow"] | null;
+            /** @description After the last day: the inspectorate may refuse to take it. */
+            outOfTime: boolean;
         };
         AppealWindow: {
             /**
@@ -15779,6 +16193,14 @@ export interface components {
         };
         /** @description A plain value that survives being stored as JSON. */
         Fact: unknown;
+        ReasonRow: {
+            /** @description The table of the law. */
+            table: string;
+            /** @description The key. */
+            key: string;
+            /** @description Whether the council set the value itself. */
+            councilRow: boolean;
+        };
         /**
          * @description How far a fact of law may be relied on: V seen in its source, D worked out from one, K known but not seen.
          * @enum {string}
@@ -15824,6 +16246,24 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["EnforcementLinkedFactData"];
         };
+        EnforcementLinkedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day it was linked. A day in Europe/London.
+             */
+            linkedOn: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The reference of the enforcement case. */
+            enforcementReference: string;
+            /**
+             * Format: date
+             * @description Day of service of a notice against the same development, which may shorten the time to appeal. A day in Europe/London.
+             */
+            noticeServedOn: string | null;
+        };
         DecisionRevokedFact: {
             /**
              * Format: uuid
@@ -15863,6 +16303,21 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DecisionRevokedFactData"];
+        };
+        DecisionRevokedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The id of the second person, who confirmed it. */
+            confirmedBy: string;
+            /**
+             * Format: date
+             * @description The day the decision was revoked. A day in Europe/London.
+             */
+            revokedOn: string;
         };
         CaseReopenedFact: {
             /**
@@ -15904,6 +16359,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["CaseReopenedFactData"];
         };
+        CaseReopenedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day it was opened again. A day in Europe/London.
+             */
+            reopenedOn: string;
+        };
         DecisionQuashedFact: {
             /**
              * Format: uuid
@@ -15944,6 +16410,21 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DecisionQuashedFactData"];
         };
+        DecisionQuashedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The reference of the claim at the High Court. */
+            claimReference: string;
+            /**
+             * Format: date
+             * @description The day the court quashed the decision. A day in Europe/London.
+             */
+            quashedOn: string;
+            /** @description The name of the court. */
+            court: string;
+        };
         AmendmentUndoneFact: {
             /**
              * Format: uuid
@@ -15983,6 +16464,21 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["AmendmentUndoneFactData"];
+        };
+        AmendmentUndoneFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * Format: date
+             * @description The day it was undone. A day in Europe/London.
+             */
+            undoneOn: string;
         };
         /** @description Another case of ours, by its id and the reference it had on the day. */
         LinkedCase: {
@@ -16034,6 +16530,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConditionReopenedFactData"];
         };
+        ConditionReopenedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The number of the condition on the decision notice. */
+            condition: number;
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * @description Where the condition has come to.
+             * @enum {string}
+             */
+            stands: "details-submitted" | "to-discharge";
+            /**
+             * Format: date
+             * @description The day it was opened again. A day in Europe/London.
+             */
+            reopenedOn: string;
+        };
         LinkedDecisionUndoneFact: {
             /**
              * Format: uuid
@@ -16073,6 +16589,26 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["LinkedDecisionUndoneFactData"];
+        };
+        LinkedDecisionUndoneFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /**
+             * @description How it depends on the permission.
+             * @enum {string}
+             */
+            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /** @description The day of which it speaks. */
+            asOf: number;
+            /**
+             * Format: date
+             * @description The day it was undone. A day in Europe/London.
+             */
+            undoneOn: string;
         };
         LinkedCaseDecidedFact: {
             /**
@@ -16114,6 +16650,29 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["LinkedCaseDecidedFactData"];
         };
+        LinkedCaseDecidedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * @description The decision; null while there is none.
+             * @enum {string}
+             */
+            decision: "adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+            /**
+             * @description How it depends on the permission.
+             * @enum {string}
+             */
+            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+            /** @description Up to which fact of the other case it was looked at. */
+            asOf: number;
+        };
         PermissionAmendedFact: {
             /**
              * Format: uuid
@@ -16153,6 +16712,21 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["PermissionAmendedFactData"];
+        };
+        PermissionAmendedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The description of the proposal, or of the thing described. */
+            description: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * Format: date
+             * @description The day the permission was amended. A day in Europe/London.
+             */
+            amendedOn: string;
         };
         ConditionDetailsRefusedFact: {
             /**
@@ -16194,6 +16768,19 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConditionDetailsRefusedFactData"];
         };
+        ConditionDetailsRefusedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The number of the condition on the decision notice. */
+            condition: number;
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * Format: date
+             * @description The day it was refused. A day in Europe/London.
+             */
+            refusedOn: string;
+        };
         ConditionDischargedFact: {
             /**
              * Format: uuid
@@ -16233,6 +16820,24 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ConditionDischargedFactData"];
+        };
+        ConditionDischargedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The number of the condition on the decision notice. */
+            condition: number;
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * Format: date
+             * @description The day the condition was discharged. A day in Europe/London.
+             */
+            dischargedOn: string;
+            /**
+             * @description In which way.
+             * @enum {string}
+             */
+            how: "deemed" | "details-approved";
         };
         DetailsSubmittedFact: {
             /**
@@ -16274,6 +16879,14 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DetailsSubmittedFactData"];
         };
+        DetailsSubmittedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The conditions. */
+            conditions: number[];
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+        };
         SecretaryOfStateDecidedFact: {
             /**
              * Format: uuid
@@ -16313,6 +16926,26 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["SecretaryOfStateDecidedFactData"];
+        };
+        SecretaryOfStateDecidedFactData: {
+            /** @description The id of the document; null where there is none. */
+            document: string;
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description By which law it was not the council's to decide. */
+            because?: components["schemas"]["Reason"];
+            /**
+             * @description The decision; null while there is none.
+             * @enum {string}
+             */
+            decision: "granted" | "refused";
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+            /** @description Why it was not on the public register, in the words of the officer; null where it was. */
+            unpublishedBecause?: string | null;
         };
         CalledInFact: {
             /**
@@ -16354,6 +16987,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["CalledInFactData"];
         };
+        CalledInFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The reference of the direction. */
+            directionReference: string;
+            /**
+             * Format: date
+             * @description The day of the direction. A day in Europe/London.
+             */
+            directedOn: string;
+        };
         DecisionNoticeIssuedFact: {
             /**
              * Format: uuid
@@ -16394,6 +17038,25 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DecisionNoticeIssuedFactData"];
         };
+        DecisionNoticeIssuedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Of the print. */
+            sha256: string;
+            /** @description The print, on the file. */
+            documentId: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description Of the notice from which it was printed. */
+            noticeSha256: string;
+            /** @description The template. */
+            template: components["schemas"]["TemplateUsed"];
+            /**
+             * Format: date
+             * @description The day it was issued; null while it is not. A day in Europe/London.
+             */
+            issuedOn: string;
+        };
         DecisionNoticeGeneratedFact: {
             /**
              * Format: uuid
@@ -16433,6 +17096,14 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DecisionNoticeGeneratedFactData"];
+        };
+        DecisionNoticeGeneratedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description SHA-256 of the notice as canonical JSON. */
+            sha256: string;
+            /** @description The notice. */
+            notice: components["schemas"]["DecisionNotice"];
         };
         /** @description The decision notice as data, from which the letter is printed: nothing on the letter that is not here. */
         DecisionNotice: {
@@ -16590,6 +17261,50 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DecisionIssuedFactData"];
         };
+        DecisionIssuedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
+            because?: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date
+             * @description The first day on which the law allowed a decision. A day in Europe/London.
+             */
+            lawfulFrom: string;
+            /** @description The conditions. */
+            conditions: components["schemas"]["Condition"][];
+            /**
+             * @description The decision; null while there is none.
+             * @enum {string}
+             */
+            decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+            /**
+             * @description Whether an officer or the committee decided.
+             * @enum {string}
+             */
+            decidedBy: "committee" | "officer";
+            /** @description The reasons for refusal. */
+            refusalReasons: string[];
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+            /** @description Which part is granted and which refused, where it is split. */
+            parts?: components["schemas"]["DecisionParts"] | null;
+            /** @description How long a grant lasts where that is not what the law gives, and why. */
+            timeLimit?: components["schemas"]["TimeLimit"] | null;
+            /** @description The id of the officer who recommended it. */
+            recommendedBy: string;
+            /** @description Who signed it. */
+            signedBy: string;
+            /** @description On or before the deadline in force on the day. */
+            inTime: boolean;
+            /** @description By which rule of the council's scheme the signer may sign. */
+            signedBecause?: components["schemas"]["Reason"];
+            /** @description Why it is not on the public register, where the law has it there; null where it is. */
+            unpublishedBecause?: string | null;
+        };
         ObligationCompletedFact: {
             /**
              * Format: uuid
@@ -16630,6 +17345,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ObligationCompletedFactData"];
         };
+        ObligationCompletedFactData: {
+            /** @description The id of the document; null where there is none. */
+            document: string;
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The date that the deed bears. A day in Europe/London.
+             */
+            deedDatedOn: string;
+        };
         ObligationHeadsAgreedFact: {
             /**
              * Format: uuid
@@ -16669,6 +17395,19 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ObligationHeadsAgreedFactData"];
+        };
+        ObligationHeadsAgreedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /**
+             * Format: date
+             * @description The day it was agreed. A day in Europe/London.
+             */
+            agreedOn: string;
+            /** @description The heads of terms. */
+            heads: components["schemas"]["HeadOfTerms"][];
         };
         HeadOfTerms: {
             /** @description What it is about; of a sign-on, the id of the person at the issuer. */
@@ -16717,6 +17456,32 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["CommitteeResolvedFactData"];
+        };
+        CommitteeResolvedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description As amended by the committee; those recommended where it changed nothing. */
+            conditions: components["schemas"]["Condition"][];
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The reasons for refusal. */
+            refusalReasons: string[];
+            /** @description The id of the committee meeting. */
+            meetingId: string;
+            /**
+             * @description The resolution of the committee.
+             * @enum {string}
+             */
+            resolution: "defer" | "grant" | "refuse";
+            /**
+             * Format: date
+             * @description The day of the resolution. A day in Europe/London.
+             */
+            resolvedOn: string;
+            /** @description Whether the grant waits for a planning obligation. */
+            subjectToObligation: boolean;
+            /** @description As the minutes have it; left out where nobody recorded it. */
+            votes?: components["schemas"]["CommitteeVotes"];
         };
         /** @description How members voted on a motion, in public. */
         CommitteeVotes: {
@@ -16788,6 +17553,21 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["CommitteeScheduledFactData"];
         };
+        CommitteeScheduledFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The committee; in sums, how many cases it decides. */
+            committee: string;
+            /** @description The id of the committee meeting. */
+            meetingId: string;
+            /**
+             * Format: date
+             * @description The day of the meeting. A day in Europe/London.
+             */
+            meetsOn: string;
+            /** @description The number of the item on the agenda. */
+            agendaItem: string;
+        };
         CommitteeReferralMadeFact: {
             /**
              * Format: uuid
@@ -16827,6 +17607,18 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["CommitteeReferralMadeFactData"];
+        };
+        CommitteeReferralMadeFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why the scheme of delegation sends it there. */
+            because: components["schemas"]["Reason"];
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description Who or what it is by. */
+            by: string;
         };
         ConditionAgreedFact: {
             /**
@@ -16868,6 +17660,24 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConditionAgreedFactData"];
         };
+        ConditionAgreedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description How long they had to answer, where silence is their agreement. */
+            because: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date
+             * @description The day it was agreed. A day in Europe/London.
+             */
+            agreedOn: string;
+            /** @description The number of the condition on the decision notice. */
+            condition: number;
+            /**
+             * Format: date
+             * @description The notice that was not answered in time; null where the applicant agreed in writing. A day in Europe/London.
+             */
+            noticeGivenOn: string | null;
+        };
         RecommendationChallengedFact: {
             /**
              * Format: uuid
@@ -16908,6 +17718,18 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["RecommendationChallengedFactData"];
         };
+        RecommendationChallengedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description Who wrote it. */
+            author: string;
+        };
         RecommendationSubmittedFact: {
             /**
              * Format: uuid
@@ -16947,6 +17769,28 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["RecommendationSubmittedFactData"];
+        };
+        RecommendationSubmittedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The conditions. */
+            conditions: components["schemas"]["Condition"][];
+            /** @description The reasons for refusal. */
+            refusalReasons: string[];
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The recommendation. */
+            recommendation: components["schemas"]["RecommendedDecision"];
+            /** @description The id of the document that holds the report. */
+            report: string;
+            /** @description The report as a document on the file; null where its text stands in `report`. */
+            reportDocument: string | null;
+            /** @description Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
+            parts?: components["schemas"]["DecisionParts"] | null;
+            /** @description How long a grant lasts where that is not what the law gives. */
+            timeLimit?: components["schemas"]["TimeLimit"] | null;
+            /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
+            plansStandBecause?: string | null;
         };
         /**
          * @description The verbs where there is permission to grant or refuse, else the decision's own name.
@@ -16993,6 +17837,22 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["CourtChallengeAllowedFactData"];
         };
+        CourtChallengeAllowedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The reference of the claim at the High Court. */
+            claimReference: string;
+            /**
+             * @description The step of the court proceedings.
+             * @enum {string}
+             */
+            step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
+            /**
+             * Format: date
+             * @description The day the court allowed the challenge to go on. A day in Europe/London.
+             */
+            allowedOn: string;
+        };
         HighCourtClaimMadeFact: {
             /**
              * Format: uuid
@@ -17032,6 +17892,17 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["HighCourtClaimMadeFactData"];
+        };
+        HighCourtClaimMadeFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The reference of the claim at the High Court. */
+            claimReference: string;
+            /**
+             * Format: date
+             * @description The day the claim was made to the High Court. A day in Europe/London.
+             */
+            claimedOn: string;
         };
         DeemedDischargeOccurredFact: {
             /**
@@ -17073,6 +17944,15 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DeemedDischargeOccurredFactData"];
         };
+        DeemedDischargeOccurredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day the condition was discharged. A day in Europe/London.
+             */
+            dischargedOn: string;
+        };
         DeemedDischargeNoticeReceivedFact: {
             /**
              * Format: uuid
@@ -17112,6 +17992,22 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DeemedDischargeNoticeReceivedFactData"];
+        };
+        DeemedDischargeNoticeReceivedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"];
+            /**
+             * Format: date
+             * @description The day the notice was received. A day in Europe/London.
+             */
+            noticeReceivedOn: string;
+            /**
+             * Format: date
+             * @description The day from which the condition counts as discharged, if nothing is answered before. A day in Europe/London.
+             */
+            effectOn: string;
         };
         DeemedDecisionUndoneFact: {
             /**
@@ -17153,6 +18049,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DeemedDecisionUndoneFactData"];
         };
+        DeemedDecisionUndoneFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /**
+             * Format: date
+             * @description The first day on which it holds. A day in Europe/London.
+             */
+            from: string;
+        };
         DeemedOutcomeOccurredFact: {
             /**
              * Format: uuid
@@ -17192,6 +18099,27 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DeemedOutcomeOccurredFactData"];
+        };
+        DeemedOutcomeOccurredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
+            outcome: "may-proceed" | "prior-approval-deemed";
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"];
+            /**
+             * Format: date
+             * @description The first day on which it may go ahead. A day in Europe/London.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day on which it may be done, where there is one. A day in Europe/London.
+             */
+            until?: string;
         };
         PriorApprovalRequiredFact: {
             /**
@@ -17233,6 +18161,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["PriorApprovalRequiredFactData"];
         };
+        PriorApprovalRequiredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /**
+             * Format: date
+             * @description The day the applicant was told. A day in Europe/London.
+             */
+            saidOn: string;
+        };
         PPASignedFact: {
             /**
              * Format: uuid
@@ -17272,6 +18211,31 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["PPASignedFactData"];
+        };
+        PPASignedFactData: {
+            /** @description The id of the document; null where there is none. */
+            document: string;
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day that held before. A day in Europe/London.
+             */
+            insteadOf: string;
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
+            /**
+             * Format: date
+             * @description The day it was agreed. A day in Europe/London.
+             */
+            agreedOn: string;
+            /** @description Agreed when the day it replaced had passed. */
+            agreedLate: boolean;
+            /** @description The id of the performance agreement. */
+            agreementId: string;
         };
         PPAProposedFact: {
             /**
@@ -17313,6 +18277,24 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["PPAProposedFactData"];
         };
+        PPAProposedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
+            /**
+             * @description Who proposed it.
+             * @enum {string}
+             */
+            proposedBy: "applicant" | "council";
+            /** @description The id of the performance agreement. */
+            agreementId: string;
+        };
         ExtensionRejectedFact: {
             /**
              * Format: uuid
@@ -17352,6 +18334,19 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ExtensionRejectedFactData"];
+        };
+        ExtensionRejectedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the proposal. */
+            proposalId: string;
+            /**
+             * Format: date
+             * @description The day it was turned down. A day in Europe/London.
+             */
+            rejectedOn: string;
         };
         ExtensionAgreedFact: {
             /**
@@ -17393,6 +18388,29 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ExtensionAgreedFactData"];
         };
+        ExtensionAgreedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day that held before. A day in Europe/London.
+             */
+            insteadOf: string;
+            /** @description The id of the proposal. */
+            proposalId: string;
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
+            /**
+             * Format: date
+             * @description The day it was agreed. A day in Europe/London.
+             */
+            agreedOn: string;
+            /** @description Agreed when the day it replaced had passed. */
+            agreedLate: boolean;
+        };
         ExtensionProposedFact: {
             /**
              * Format: uuid
@@ -17432,6 +18450,24 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ExtensionProposedFactData"];
+        };
+        ExtensionProposedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the proposal. */
+            proposalId: string;
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
+            /**
+             * @description Who proposed it.
+             * @enum {string}
+             */
+            proposedBy: "applicant" | "council";
         };
         DeadlineNotMissedFact: {
             /**
@@ -17473,6 +18509,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DeadlineNotMissedFactData"];
         };
+        DeadlineNotMissedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
+        };
         DeadlineMissedFact: {
             /**
              * Format: uuid
@@ -17512,6 +18559,15 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DeadlineMissedFactData"];
+        };
+        DeadlineMissedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
         };
         DeadlineNearFact: {
             /**
@@ -17553,6 +18609,20 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DeadlineNearFactData"];
         };
+        DeadlineNearFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
+            /**
+             * Format: date
+             * @description The first day on which the deadline is warned of. A day in Europe/London.
+             */
+            warnedFrom: string;
+        };
         DeadlineSetFact: {
             /**
              * Format: uuid
@@ -17592,6 +18662,27 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DeadlineSetFactData"];
+        };
+        DeadlineSetFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Null where no law sets a period and an officer chose the day. */
+            because: components["schemas"]["Reason"] | null;
+            /**
+             * @description What set it off.
+             * @enum {string}
+             */
+            cause: "officer" | "statutory";
+            /**
+             * Format: date
+             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             */
+            decideBy: string;
+            /**
+             * Format: date
+             * @description The day that counts from now on: a later one, agreed in writing, outlives a correction of this one. A day in Europe/London.
+             */
+            inForce: string;
         };
         ConsiderationRecordedFact: {
             /**
@@ -17633,6 +18724,25 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConsiderationRecordedFactData"];
         };
+        ConsiderationRecordedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The topic. */
+            topic: string;
+            /** @description Of the development plan, or other material guidance. */
+            policies: string[];
+            /** @description The assessment. */
+            assessment: string;
+            /**
+             * @description Whether it weighs for the proposal, against it or neither.
+             * @enum {string}
+             */
+            weighs: "against" | "for" | "neutral";
+        };
         AssessmentNoteAddedFact: {
             /**
              * Format: uuid
@@ -17672,6 +18782,16 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["AssessmentNoteAddedFactData"];
+        };
+        AssessmentNoteAddedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The note. */
+            note: string;
         };
         SiteVisitedFact: {
             /**
@@ -17713,6 +18833,23 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["SiteVisitedFactData"];
         };
+        SiteVisitedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /**
+             * Format: date
+             * @description The day of the site visit. A day in Europe/London.
+             */
+            visitedOn: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The notes. */
+            notes: string;
+            /** @description The ids of documents that show it. */
+            evidence: string[];
+        };
         RepresentationWithdrawnFact: {
             /**
              * Format: uuid
@@ -17752,6 +18889,17 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["RepresentationWithdrawnFactData"];
+        };
+        RepresentationWithdrawnFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             */
+            withdrawnOn: string;
+            /** @description The id of the representation. */
+            representationId: string;
         };
         RepresentationRedactedFact: {
             /**
@@ -17793,6 +18941,14 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["RepresentationRedactedFactData"];
         };
+        RepresentationRedactedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Fit to be published. */
+            redactedComment: string;
+            /** @description The id of the representation. */
+            representationId: string;
+        };
         RepresentationReceivedFact: {
             /**
              * Format: uuid
@@ -17832,6 +18988,42 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["RepresentationReceivedFactData"];
+        };
+        RepresentationReceivedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /** @description Who wrote it. */
+            author: string | null;
+            /** @description The comment. */
+            comment: string;
+            /** @description After the last day for it. */
+            late: boolean;
+            /**
+             * Format: date
+             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
+             */
+            foundOn?: string;
+            /**
+             * @description Nobody here has handled it: whoever wrote it sent it on the register's page.
+             * @enum {string}
+             */
+            via?: "register";
+            /** @description The id of the representation. */
+            representationId: string;
+            /**
+             * @description Whether it supports, objects or neither.
+             * @enum {string}
+             */
+            stance: "neutral" | "objection" | "support";
+            /** @description The topics. */
+            topics: string[];
+            /** @description Where they live, and how to reach them: kept where it came on the register's page. */
+            contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
         };
         ConsulteeResponseRedactedFact: {
             /**
@@ -17873,6 +19065,14 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConsulteeResponseRedactedFactData"];
         };
+        ConsulteeResponseRedactedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the response. */
+            responseId: string;
+            /** @description Fit to be published. */
+            redactedComment: string;
+        };
         ConsulteeRespondedFact: {
             /**
              * Format: uuid
@@ -17912,6 +19112,39 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ConsulteeRespondedFactData"];
+        };
+        ConsulteeRespondedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /**
+             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @enum {string}
+             */
+            position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
+            /** @description The id of the response. */
+            responseId: string;
+            /** @description The id of the consultee; null where there is none. */
+            consulteeId: string;
+            /** @description The comment. */
+            comment: string;
+            /** @description The conditions that it wants on a permission; left out where it asked for none. */
+            conditionsWanted?: string;
+            /** @description Who wrote it. */
+            respondent: string | null;
+            /** @description After the last day for it. */
+            late: boolean;
+            /**
+             * Format: date
+             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
+             */
+            foundOn?: string;
         };
         ConsultationClosedFact: {
             /**
@@ -17953,6 +19186,20 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConsultationClosedFactData"];
         };
+        ConsultationClosedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day it was closed. A day in Europe/London.
+             */
+            closedOn: string;
+            /**
+             * Format: date
+             * @description The last day. A day in Europe/London.
+             */
+            lastDay: string;
+        };
         ConsultationOpenedFact: {
             /**
              * Format: uuid
@@ -17993,6 +19240,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConsultationOpenedFactData"];
         };
+        ConsultationOpenedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Whether it was opened again. */
+            again: boolean;
+            /**
+             * Format: date
+             * @description The day it was opened. A day in Europe/London.
+             */
+            openedOn: string;
+        };
         ConsulteesContactedFact: {
             /**
              * Format: uuid
@@ -18032,6 +19290,21 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ConsulteesContactedFactData"];
+        };
+        ConsulteesContactedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /**
+             * Format: date
+             * @description The day the consultee was asked. A day in Europe/London.
+             */
+            contactedOn: string;
+            /** @description The consultees. */
+            consultees: components["schemas"]["ConsulteeAsked"][];
+            /** @description Asked again, about an amendment. */
+            again: boolean;
         };
         ConsulteeAsked: {
             /**
@@ -18091,6 +19364,28 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["PressNoticePublishedFactData"];
         };
+        PressNoticePublishedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Null where no law sets the period and the officer chose the day. */
+            because: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date
+             * @description The last day for comments. A day in Europe/London.
+             */
+            commentsUntil: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The ids of documents that show it. */
+            evidence: string | null;
+            /**
+             * Format: date
+             * @description The day it was published; null where it was not. A day in Europe/London.
+             */
+            publishedOn: string;
+            /** @description The name of the newspaper. */
+            newspaper: string;
+        };
         NeighbourLettersSentFact: {
             /**
              * Format: uuid
@@ -18130,6 +19425,26 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["NeighbourLettersSentFactData"];
+        };
+        NeighbourLettersSentFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Null where no law sets the period and the officer chose the day. */
+            because: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date
+             * @description The last day for comments. A day in Europe/London.
+             */
+            commentsUntil: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /**
+             * Format: date
+             * @description The day it was sent. A day in Europe/London.
+             */
+            sentOn: string;
+            /** @description How many were sent; to whom is in the register of letters, not here. */
+            letters: number;
         };
         SiteNoticeDisplayedFact: {
             /**
@@ -18171,6 +19486,28 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["SiteNoticeDisplayedFactData"];
         };
+        SiteNoticeDisplayedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Null where no law sets the period and the officer chose the day. */
+            because: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date
+             * @description The last day for comments. A day in Europe/London.
+             */
+            commentsUntil: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The photograph that shows it. */
+            evidence: string;
+            /**
+             * Format: date
+             * @description The day the site notice was put up. A day in Europe/London.
+             */
+            displayedOn: string;
+            /** @description The place. */
+            place: string;
+        };
         ReconsultationWaivedFact: {
             /**
              * Format: uuid
@@ -18210,6 +19547,16 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ReconsultationWaivedFactData"];
+        };
+        ReconsultationWaivedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why nobody need be asked again about what was amended. */
+            reason: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description Who or what it is by. */
+            by: string;
         };
         PublicityStartedFact: {
             /**
@@ -18251,6 +19598,15 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["PublicityStartedFactData"];
         };
+        PublicityStartedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day it started. A day in Europe/London.
+             */
+            startedOn: string;
+        };
         PublicityNeedsRecordedFact: {
             /**
              * Format: uuid
@@ -18290,6 +19646,36 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["PublicityNeedsRecordedFactData"];
+        };
+        PublicityNeedsRecordedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description What is required. */
+            required: components["schemas"]["PublicityNeedsRecordedEntryRequired"][];
+            /** @description Why it is denied all the same; null where nothing speaks for it. */
+            reason?: string | null;
+            /** @description All that was said so far. */
+            circumstances: components["schemas"]["PublicityNeedsRecordedEntryCircumstances"];
+            /** @description The constraints on the file that speak for what was denied. Facts stored before they were weighed have none. */
+            despite?: string[];
+        };
+        PublicityNeedsRecordedEntryCircumstances: {
+            /** @description Whether it departs from the development plan. */
+            departure?: boolean;
+            /** @description Whether a public right of way is affected. */
+            affectsRightOfWay?: boolean;
+            /** @description Whether the setting of a listed building is affected. */
+            affectsListedBuildingSetting?: boolean;
+            /** @description Whether a conservation area is affected. */
+            affectsConservationArea?: boolean;
+            /** @description Whether only the interior of a grade II building is affected. */
+            interiorOfGradeTwoOnly?: boolean;
+        };
+        PublicityNeedsRecordedEntryRequired: {
+            /** @description Any one of these is enough. */
+            oneOf: components["schemas"]["PublicityMethod"][];
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"];
         };
         /**
          * @description How the public, or those next door, are told.
@@ -18336,6 +19722,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["SubmissionAmendedFactData"];
         };
+        SubmissionAmendedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /** @description The SHA-256 of what was sent, in hexadecimal. */
+            payloadSha256: string;
+            /** @description The documents. */
+            documents: string[];
+            /** @description The version, counted from 1. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the applicant submitted it. A moment in UTC.
+             */
+            submittedAt: string;
+        };
         ProposedDetailSettledFact: {
             /**
              * Format: uuid
@@ -18375,6 +19781,21 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ProposedDetailSettledFactData"];
+        };
+        ProposedDetailSettledFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why it was corrected or rejected; null where it was right. */
+            reason: string | null;
+            /** @description Null where a later version replaced it. */
+            by: string | null;
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description The answer; null while there is none.
+             * @enum {string}
+             */
+            answer: "confirmed" | "corrected" | "rejected" | "replaced";
         };
         DetailsProposedFact: {
             /**
@@ -18416,13 +19837,134 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DetailsProposedFactData"];
         };
+        DetailsProposedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The lines. */
+            lines: components["schemas"]["ProposedLine"][];
+            /**
+             * @description The first day on which it holds.
+             * @enum {string}
+             */
+            from: "planning.data.gov.uk" | "submission";
+            /**
+             * Format: date-time
+             * @description When it was proposed. A moment in UTC.
+             */
+            proposedAt: string;
+        };
         /** @description One thing to confirm, by itself. */
         ProposedLine: components["schemas"]["ProposedLineFee"] | components["schemas"]["ProposedLineMeasures"] | components["schemas"]["ProposedLineConstraint"] | components["schemas"]["ProposedLineDescription"];
+        ProposedLineDescription: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "description";
+            /** @description The description of the proposal, or of the thing described. */
+            description: string;
+        };
+        ProposedLineConstraint: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "constraint";
+            /** @description The id of the constraint. */
+            constraintId: string;
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            kind: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "areasOfArchaeologicalPotential" | "articleFour" | "articleFour.caz" | "battlefield" | "brownfieldSite" | "buildingPreservationNotice" | "certificateOfImmunity" | "coastalChangeManagementArea" | "communityAsset" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "designated.WHS" | "designated.WHS.bufferZone" | "designated.conservationArea" | "designated.nationalPark" | "designated.nationalPark.broads" | "explosivesOrdnanceStorage" | "flood" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "heritageCoast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "monument" | "nature.ASNW" | "nature.RIGS" | "nature.SAC" | "nature.SAC.possible" | "nature.SPA" | "nature.SPA.potential" | "nature.SSSI" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "nature.ramsarSite.proposed" | "nature.veteranTree" | "other" | "registeredPark" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "watercourse" | "watercourse.mainRiver" | "watercourse.other";
+            /** @description The name. */
+            name: string;
+            /** @description Where it comes from: the provision of the law, or the data set. */
+            source: string;
+        };
+        ProposedLineMeasures: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "measures";
+            /** @description How many homes. */
+            homes: number | null;
+            /** @description The area of the site in hectares. */
+            siteHectares: number | null;
+            /** @description The floor space that is created, in square metres. */
+            floorSpaceSquareMetres: number | null;
+            /** @description Major, minor or other. */
+            scale: components["schemas"]["Scale"];
+        };
         /**
          * @description Major by DMPO art. 2; other is what the returns count apart (householder, change of use, consents).
          * @enum {string}
          */
         Scale: "major" | "minor" | "other";
+        ProposedLineFee: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "fee";
+            /** @description What is proposed. */
+            proposal: components["schemas"]["ProposedDetailFeeProposal"];
+            /** @description By the fees in force; null where they need to know more. In whole pence. */
+            duePence: number | null;
+            /** @description The amount that the applicant stated. In whole pence. */
+            statedPence: number | null;
+            /** @description In words: how it is reached, or what is missing. */
+            because: string;
+        };
+        ProposedDetailFeeProposal: {
+            /** @description Whose table applies where a council sets its own fees. */
+            council?: string;
+            /**
+             * @description The permission that it depends on.
+             * @enum {string}
+             */
+            parent?: "householder" | "listed building consent" | "major" | "other";
+            /** @description What is to be built, measured. */
+            development?: components["schemas"]["Development"];
+            /** @description Written requests about conditions are charged by the request, however many conditions each covers. */
+            requests?: number;
+            /** @description A biodiversity gain plan to approve, charged as a request about a condition. */
+            biodiversityGainPlan?: boolean;
+            /** @description Reserved matters: fees already paid by this applicant alone come to the fee for all of them at once. */
+            reservedMattersPaidInFull?: boolean;
+            /** @description Prior approval of a change of use: whether building operations come with it. */
+            buildingOperations?: boolean;
+            /** @description Advertisements, site by site: the dearest kind on it. */
+            advertisementSites?: ("other" | "premises")[];
+            /** @description A certificate for an existing use or operations which breach a condition as well. */
+            breachOfCondition?: boolean;
+            /**
+             * @description How much of hazardous substances is kept.
+             * @enum {string}
+             */
+            hazardousSubstances?: "existing consent" | "over twice" | "up to twice the controlled quantity";
+            /** @description Exemptions and reductions that are claimed. */
+            claims?: components["schemas"]["FeeClaims"];
+            /** @description Alternatives on the same site by the same applicant made on the same day, each as it would be alone. */
+            alternatives?: components["schemas"]["Development"][];
+            /** @description Land of more than one authority: the development in each one's area, and whether the most is here. */
+            crossBoundary?: components["schemas"]["FeeProposalCrossBoundary"];
+        };
+        FeeProposalCrossBoundary: {
+            /** @description The areas. */
+            areas: components["schemas"]["Development"][];
+            /** @description Whether the larger part lies with this council. */
+            largerPartHere: boolean;
+        };
         /** @description What is proposed, measured: one fact for each category of Schedule 1, Part 2. Leave out what is not proposed. Floor space is what is created, gross, measured outside the walls. The site is all the land of the application. */
         Development: {
             /** @description The area of the site. */
@@ -18460,6 +20002,26 @@ export interface components {
             /** @description Category 14. */
             otherChangeOfUse?: boolean;
         };
+        DevelopmentHomesByChangeOfUse: {
+            /** @description How many homes. */
+            homes: number;
+            /** @description Whether it was one house before. */
+            fromOneHouse: boolean;
+        };
+        DevelopmentSiteAreaHectares: {
+            /** @description The area in hectares. */
+            hectares: string | number;
+        };
+        DevelopmentSiteAreaSquareMetres: {
+            /** @description The area in square metres. */
+            squareMetres: string | number;
+        };
+        DevelopmentSharedFloorSpace: {
+            /** @description The part that is shared. */
+            shared: components["schemas"]["Extent"];
+            /** @description The whole building. */
+            wholeBuilding: components["schemas"]["Extent"];
+        };
         /** @description Land or floor space as it was given. Text or number: `{ hectares: '0.5' }`, `{ squareMetres: 693.95 }`. */
         Extent: components["schemas"]["DevelopmentSiteAreaSquareMetres"] | components["schemas"]["DevelopmentSiteAreaHectares"];
         /** @description Whose claim it is that less is owed. Each is checked, and given or refused with the reason. */
@@ -18480,6 +20042,13 @@ export interface components {
             enforcementAppeal?: boolean;
             /** @description The first revision by the same applicant, same site, same character; the day its twelve months began. */
             freeGo?: components["schemas"]["FeeClaimsFreeGo"];
+        };
+        FeeClaimsFreeGo: {
+            /**
+             * Format: date
+             * @description The day on which the twelve months of the free go began. A day in Europe/London.
+             */
+            twelveMonthsBegan: string;
         };
         ParticularsReceivedFact: {
             /**
@@ -18520,6 +20089,49 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ParticularsReceivedFactData"];
+        };
+        ParticularsReceivedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The SHA-256 of what was sent, in hexadecimal. */
+            payloadSha256: string;
+            /** @description Who made the form, and in which shape. */
+            source: string | null;
+            /** @description Names and addresses of owners, and when notice was given to each. */
+            owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            /** @description Of the submission, where it counts its versions. */
+            version: number | null;
+            /** @description The council that it was sent to, which may be another than takes it. */
+            addressedTo: string | null;
+            /** @description That council as the submission writes it: `N5660`. */
+            addressedAs: string;
+            /** @description The name of the schema. */
+            schema: string | null;
+            /** @description The red line; null where none was drawn. */
+            boundary: components["schemas"]["MultiPolygonEvent"] | null;
+            /** @description The kinds of project, Open Digital Planning codes. */
+            projectTypes: string[];
+            /** @description What was said of the ownership of the land. */
+            ownership: components["schemas"]["ParticularsReceivedEntryOwnership"];
+            /** @description Everything else that the form says of the proposal, and each answer: the applicant's own words. */
+            statements: ({
+                /** @description What the line is about. */
+                about: string;
+                /** @description In words, for a list. */
+                label: string;
+                /** @description What it says. */
+                says: string;
+            }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            /** @description What could not be read or kept of it, in words. */
+            remarks: string[];
+        };
+        ParticularsReceivedEntryOwnership: {
+            /** @description a, b, c or d. */
+            certificate: string | null;
+            /** @description Whether there are agricultural tenants; null where it was not said. */
+            agriculturalTenants: boolean | null;
+            /** @description Owners and tenants who were to be told; who they are is sealed. */
+            ownersNamed: number;
         };
         /** @description The site as it was drawn, and nothing else of what the map said about it: that may name people. */
         MultiPolygonEvent: {
@@ -18576,6 +20188,38 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DocumentSubmittedFactData"];
         };
+        DocumentSubmittedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
+            /** @description The media type of the file; null where it is not known. */
+            mediaType: string | null;
+            /** @description Null, like the hash, until the bytes are here. */
+            bytes: number | null;
+            /** @description The SHA-256 of the content, in hexadecimal. */
+            sha256: string | null;
+            /** @description Where the submission says that the file is; null where it does not say. */
+            location: string | null;
+            /** @description The id of the document. */
+            documentId: string;
+            /** @description The title. */
+            title: string;
+            /** @description As the form calls its kind: `sitePlan.proposed`. */
+            submittedAs: string[];
+            /** @description The number on the drawing. */
+            drawingNumber: string | null;
+            /** @description The applicant's own copy without personal data. */
+            redactedByApplicant: boolean;
+        };
         ApplicationPublishedFact: {
             /**
              * Format: uuid
@@ -18615,6 +20259,17 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ApplicationPublishedFactData"];
+        };
+        ApplicationPublishedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The documents. */
+            documents: string[];
+            /**
+             * Format: date
+             * @description The day it was published; null where it was not. A day in Europe/London.
+             */
+            publishedOn: string;
         };
         ConstraintRemovedFact: {
             /**
@@ -18656,6 +20311,14 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ConstraintRemovedFactData"];
         };
+        ConstraintRemovedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the constraint. */
+            constraintId: string;
+        };
         ConstraintRecordedFact: {
             /**
              * Format: uuid
@@ -18695,6 +20358,18 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ConstraintRecordedFactData"];
+        };
+        ConstraintRecordedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Where it comes from: the provision of the law, or the data set. */
+            source: string;
+            /** @description A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
+            kind: string;
+            /** @description The name. */
+            name: string;
+            /** @description The id of the constraint. */
+            constraintId: string;
         };
         AmendmentReceivedFact: {
             /**
@@ -18736,6 +20411,23 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["AmendmentReceivedFactData"];
         };
+        AmendmentReceivedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The description of the proposal, or of the thing described. */
+            description: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The documents. */
+            documents: string[];
+            /** @description Whether it changes the proposal so that those consulted must be asked again. */
+            reconsultationNeeded: boolean;
+        };
         DocumentSupersededFact: {
             /**
              * Format: uuid
@@ -18775,6 +20467,19 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DocumentSupersededFactData"];
+        };
+        DocumentSupersededFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the document. */
+            documentId: string;
+            /** @description The id of the document that took its place; null where none did. */
+            supersededBy: string;
+            /**
+             * Format: date
+             * @description The day another version took its place. A day in Europe/London.
+             */
+            supersededOn: string;
         };
         DocumentPublishStatusSetFact: {
             /**
@@ -18816,6 +20521,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DocumentPublishStatusSetFactData"];
         };
+        DocumentPublishStatusSetFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the document. */
+            documentId: string;
+            /**
+             * @description Whether the document is published.
+             * @enum {string}
+             */
+            publishStatus: "not-assessed" | "publish" | "withhold";
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * @description What held before.
+             * @enum {string}
+             */
+            previous: "not-assessed" | "publish" | "withhold";
+            /** @description Who or what it is by. */
+            by: string;
+        };
         DocumentScannedFact: {
             /**
              * Format: uuid
@@ -18855,6 +20580,28 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DocumentScannedFactData"];
+        };
+        DocumentScannedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The SHA-256 of the content, in hexadecimal. */
+            sha256: string;
+            /** @description The id of the document. */
+            documentId: string;
+            /**
+             * @description The finding.
+             * @enum {string}
+             */
+            verdict: "clean" | "infected";
+            /** @description The scanner's name for what it found. */
+            found: string | null;
+            /** @description Which scanner, with what it knew by then. */
+            scanner: string;
+            /**
+             * Format: date-time
+             * @description When the file was scanned for viruses. A moment in UTC.
+             */
+            scannedAt: string;
         };
         DocumentStoredFact: {
             /**
@@ -18896,6 +20643,22 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DocumentStoredFactData"];
         };
+        DocumentStoredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description As its first bytes say, whatever it was called. */
+            mediaType: string;
+            /** @description The size of the file in bytes. */
+            bytes: number;
+            /** @description The SHA-256 of the content, in hexadecimal. */
+            sha256: string;
+            /** @description The id of the document. */
+            documentId: string;
+            /** @description Null where they came with the submission. */
+            by: string | null;
+            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+            subject: string;
+        };
         DocumentAddedFact: {
             /**
              * Format: uuid
@@ -18935,6 +20698,41 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["DocumentAddedFactData"];
+        };
+        DocumentAddedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
+            /** @description The media type of the file; null where it is not known. */
+            mediaType: string;
+            /** @description The size of the file in bytes. */
+            bytes: number;
+            /** @description The SHA-256 of the content, in hexadecimal. */
+            sha256: string;
+            /** @description Where the file is kept, in the council's own store. */
+            location: string;
+            /** @description The id of the document. */
+            documentId: string;
+            /** @description The title. */
+            title: string;
+            /**
+             * @description Whether the document is published.
+             * @enum {string}
+             */
+            publishStatus: "not-assessed" | "publish" | "withhold";
+            /** @description The document of which this is the redacted version: a document of its own, never an edit. */
+            redacts: string | null;
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
         };
         SpecialistAllocatedFact: {
             /**
@@ -18976,6 +20774,19 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["SpecialistAllocatedFactData"];
         };
+        SpecialistAllocatedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the officer; null where nobody has the case. */
+            officer: string;
+            /**
+             * @description The discipline of the specialist.
+             * @enum {string}
+             */
+            discipline: "affordableHousing" | "conservation" | "ecology" | "environmentalHealth" | "highways" | "landscape" | "trees" | "urbanDesign" | "viability";
+            /** @description What held before. */
+            previous: string | null;
+        };
         OfficerAllocatedFact: {
             /**
              * Format: uuid
@@ -19015,6 +20826,14 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["OfficerAllocatedFactData"];
+        };
+        OfficerAllocatedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the officer; null where nobody has the case. */
+            officer: string;
+            /** @description What held before. */
+            previous: string | null;
         };
         RefundPaidFact: {
             /**
@@ -19056,6 +20875,23 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["RefundPaidFactData"];
         };
+        RefundPaidFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /**
+             * Format: date
+             * @description The day of the payment. A day in Europe/London.
+             */
+            paidOn: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The id of the refund. */
+            refundId: string;
+            /** @description The id of the second person, who approved it. */
+            approvedBy: string;
+        };
         GuaranteeRefundDueFact: {
             /**
              * Format: uuid
@@ -19095,6 +20931,26 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["GuaranteeRefundDueFactData"];
+        };
+        GuaranteeRefundDueFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"];
+            /** @description The id of the refund. */
+            refundId: string;
+            /**
+             * Format: date
+             * @description The last day. A day in Europe/London.
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description The first day on which the refund of the planning guarantee is due. A day in Europe/London.
+             */
+            refundDueFrom: string;
         };
         RefundOwedBackFact: {
             /**
@@ -19136,6 +20992,16 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["RefundOwedBackFactData"];
         };
+        RefundOwedBackFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The id of the refund. */
+            refundId: string;
+        };
         RefundNoLongerDueFact: {
             /**
              * Format: uuid
@@ -19175,6 +21041,16 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["RefundNoLongerDueFactData"];
+        };
+        RefundNoLongerDueFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The id of the refund. */
+            refundId: string;
         };
         RefundDueFact: {
             /**
@@ -19216,6 +21092,23 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["RefundDueFactData"];
         };
+        RefundDueFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description Where it comes from: the provision of the law, or the data set. */
+            source: string;
+            /**
+             * @description What set it off.
+             * @enum {string}
+             */
+            cause: "conditions not answered" | "overpaid" | "planning guarantee" | "returned invalid" | "withdrawn before valid";
+            /** @description The id of the refund. */
+            refundId: string;
+        };
         RefundBroughtInFact: {
             /**
              * Format: uuid
@@ -19255,6 +21148,19 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["RefundBroughtInFactData"];
+        };
+        RefundBroughtInFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /**
+             * Format: date
+             * @description The day of the payment. A day in Europe/London.
+             */
+            paidOn: string;
+            /** @description The id of the refund. */
+            refundId: string;
         };
         PaymentMovedHereFact: {
             /**
@@ -19296,6 +21202,35 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["PaymentMovedHereFactData"];
         };
+        PaymentMovedHereFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /**
+             * Format: date
+             * @description The day of the payment. A day in Europe/London.
+             */
+            paidOn: string;
+            /** @description The payment provider's or bank's own reference. */
+            reference: string;
+            /** @description The first day on which it holds. */
+            from: components["schemas"]["LinkedCase"];
+            /** @description The id of the payment. */
+            paymentId: string;
+            /**
+             * @description How it was paid.
+             * @enum {string}
+             */
+            method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
+            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            recovers?: string;
+            /**
+             * Format: date
+             * @description The day it was moved. A day in Europe/London.
+             */
+            movedOn: string;
+        };
         PaymentMovedAwayFact: {
             /**
              * Format: uuid
@@ -19335,6 +21270,46 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["PaymentMovedAwayFactData"];
+        };
+        PaymentMovedAwayFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /** @description The reference. */
+            reference: string;
+            /** @description The id of the payment. */
+            paymentId: string;
+            /** @description Where it goes, or its last day. */
+            to: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"];
+            /**
+             * Format: date
+             * @description The day it was moved. A day in Europe/London.
+             */
+            movedOn: string;
+        };
+        CasePaymentMovedToCharge: {
+            /**
+             * @description What it belongs to.
+             * @constant
+             */
+            of: "charge";
+            /** @description The id of the charge. */
+            chargeId: string;
+        };
+        CasePaymentMovedToCase: {
+            /**
+             * @description What it belongs to.
+             * @constant
+             */
+            of: "case";
+            /**
+             * Format: uuid
+             * @description The id of the case, a UUID.
+             */
+            caseId: string;
+            /** @description The reference. */
+            reference: string;
         };
         StatedPaymentNotCountedFact: {
             /**
@@ -19376,6 +21351,21 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["StatedPaymentNotCountedFactData"];
         };
+        StatedPaymentNotCountedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /**
+             * Format: date
+             * @description The day of the payment. A day in Europe/London.
+             */
+            paidOn: string;
+            /** @description The payment provider's or bank's own reference. */
+            reference: string;
+            /** @description On which of the council's own cases it is recorded, or only that it is. */
+            because: string;
+        };
         PaymentReversedFact: {
             /**
              * Format: uuid
@@ -19415,6 +21405,23 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["PaymentReversedFactData"];
+        };
+        PaymentReversedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /** @description The id of the payment. */
+            paymentId: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day it was reversed. A day in Europe/London.
+             */
+            reversedOn: string;
+            /** @description The refunds that fell away with the payment. */
+            refundsTakenBack: components["schemas"]["RefundTakenBack"][];
         };
         /** @description What of a refund is no longer due, since the money it was of never came. */
         RefundTakenBack: {
@@ -19463,6 +21470,28 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["PaymentRecordedFactData"];
         };
+        PaymentRecordedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /**
+             * Format: date
+             * @description The day of the payment. A day in Europe/London.
+             */
+            paidOn: string;
+            /** @description The payment provider's or bank's own reference. */
+            reference: string;
+            /** @description The id of the payment. */
+            paymentId: string;
+            /**
+             * @description How it was paid.
+             * @enum {string}
+             */
+            method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
+            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            recovers?: string;
+        };
         FeeAssessedFact: {
             /**
              * Format: uuid
@@ -19503,8 +21532,33 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["FeeAssessedFactData"];
         };
+        FeeAssessedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The fee. */
+            fee: components["schemas"]["FeeAnswer"];
+            /**
+             * Format: date
+             * @description The day the fee was assessed. A day in Europe/London.
+             */
+            assessedOn: string;
+        };
         /** @description Plain data: it is stored in facts as it is, so that a later change of the law cannot move it. */
         FeeAnswer: components["schemas"]["CaseFeeAssessedFee"] | components["schemas"]["CaseFeeAssessedNoFee"] | components["schemas"]["CaseFeeAssessedNotAPlanningFee"] | components["schemas"]["CaseFeeAssessedNoTableInForce"] | components["schemas"]["CaseFeeAssessedCannotSay"];
+        CaseFeeAssessedCannotSay: {
+            /**
+             * @description How it came out.
+             * @constant
+             */
+            outcome: "cannot say";
+            /**
+             * Format: date
+             * @description The day whose fees apply. A day in Europe/London.
+             */
+            feeDate: string;
+            /** @description What stands in the way of an answer. */
+            problems: components["schemas"]["FeeProblem"][];
+        };
         FeeProblem: {
             /**
              * @description A code that does not change.
@@ -19516,12 +21570,96 @@ export interface components {
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: string;
         };
+        CaseFeeAssessedNoTableInForce: {
+            /**
+             * @description How it came out.
+             * @constant
+             */
+            outcome: "no table in force";
+            /**
+             * Format: date
+             * @description The day whose fees apply. A day in Europe/London.
+             */
+            feeDate: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+        };
+        CaseFeeAssessedNotAPlanningFee: {
+            /**
+             * @description How it came out.
+             * @constant
+             */
+            outcome: "not a planning fee";
+            /**
+             * Format: date
+             * @description The day whose fees apply. A day in Europe/London.
+             */
+            feeDate: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description What was said and made no difference to the fee. */
+            unusedFacts?: components["schemas"]["UnusedFact"][];
+        };
         /** @description A fact that was said and made no difference to the fee: nobody should believe that it counted. */
         UnusedFact: {
             /** @description The fact. */
             fact: string;
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: string;
+        };
+        CaseFeeAssessedNoFee: {
+            /**
+             * @description How it came out.
+             * @constant
+             */
+            outcome: "no fee";
+            /** @description The sum. In whole pence. */
+            totalPence: number;
+            /**
+             * Format: date
+             * @description The day whose fees apply. A day in Europe/London.
+             */
+            feeDate: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description Where it comes from: the provision of the law, or the data set. */
+            source: string;
+            /** @description How far the rule may be relied on: V seen in its source, D worked out from one, K known but not seen. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description What was said and made no difference to the fee. */
+            unusedFacts?: components["schemas"]["UnusedFact"][];
+        };
+        CaseFeeAssessedFee: {
+            /**
+             * @description How it came out.
+             * @constant
+             */
+            outcome: "fee";
+            /** @description The sum. In whole pence. */
+            totalPence: number;
+            /**
+             * Format: date
+             * @description The day whose fees apply. A day in Europe/London.
+             */
+            feeDate: string;
+            /** @description The table of the law. */
+            table: components["schemas"]["TableInForce"];
+            /** @description The law that it follows; null where no law gives the day. */
+            law: string;
+            /** @description The facts it was worked out from. */
+            inputs: components["schemas"]["FeeProposal"];
+            /** @description The lines. */
+            lines: components["schemas"]["FeeLine"][];
+            /** @description The categories of the fee that were looked at. */
+            considered: components["schemas"]["ConsideredCategory"][];
+            /** @description That of the least certain line. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description Claims that do not hold, each with why. */
+            refusedClaims: components["schemas"]["RefusedClaim"][];
+            /** @description What is missing to be sure of the fee. */
+            gaps: components["schemas"]["FeeGap"][];
+            /** @description What was said and made no difference to the fee. */
+            unusedFacts?: components["schemas"]["UnusedFact"][];
         };
         /** @description Something an officer must know before relying on the amount. */
         FeeGap: {
@@ -19593,6 +21731,7 @@ export interface components {
              */
             startsOn: string;
         };
+        TableInForceOf: string;
         /** @description Everything the fee depends on. Facts that the type of application cannot use are remarked in the answer. */
         FeeProposal: {
             /** @description Open Digital Planning code: `pp.full.householder`. */
@@ -19670,6 +21809,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ValidationSetAsideFactData"];
         };
+        ValidationSetAsideFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /**
+             * Format: date
+             * @description The day from which it had been believed valid. A day in Europe/London.
+             */
+            validFrom: string;
+            /** @description The id of the second person, who confirmed it. */
+            confirmedBy: string;
+            /**
+             * Format: date
+             * @description The day it was set aside. A day in Europe/London.
+             */
+            setAsideOn: string;
+        };
         ValidDateCorrectedFact: {
             /**
              * Format: uuid
@@ -19710,6 +21869,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ValidDateCorrectedFactData"];
         };
+        ValidDateCorrectedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /**
+             * Format: date
+             * @description The day from which the application is valid; null while it is not. A day in Europe/London.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The day that held before. A day in Europe/London.
+             */
+            insteadOf: string;
+            /** @description The id of the second person, who confirmed it. */
+            confirmedBy: string;
+        };
         ApplicationValidatedFact: {
             /**
              * Format: uuid
@@ -19749,6 +21928,26 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ApplicationValidatedFactData"];
+        };
+        ApplicationValidatedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description An environmental statement came with it. */
+            eia: boolean;
+            /** @description Public service infrastructure. */
+            psi: boolean;
+            /**
+             * Format: date
+             * @description The day from which the application is valid; null while it is not. A day in Europe/London.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The day on which validation was completed. A day in Europe/London.
+             */
+            validationCompletedOn: string;
+            /** @description Which of the two nobody had said: it was counted as not so. Left out where all was said. */
+            unsaid?: components["schemas"]["Unsaid"][];
         };
         /**
          * @description What nobody has said of an application when its period begins.
@@ -19795,6 +21994,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ApplicationReturnedFactData"];
         };
+        ApplicationReturnedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day it was returned. A day in Europe/London.
+             */
+            returnedOn: string;
+        };
         ValidationDisputeAnsweredFact: {
             /**
              * Format: uuid
@@ -19834,6 +22044,23 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ValidationDisputeAnsweredFactData"];
+        };
+        ValidationDisputeAnsweredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the request. */
+            requestId: string;
+            /** @description The id of the dispute. */
+            disputeId: string;
+            /**
+             * Format: date
+             * @description The day of the answer. A day in Europe/London.
+             */
+            answeredOn: string;
+            /** @description Whether the council gave way: what was disputed is then no longer asked for. */
+            upheld: boolean;
         };
         ValidationDisputedFact: {
             /**
@@ -19875,6 +22102,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ValidationDisputedFactData"];
         };
+        ValidationDisputedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"] | null;
+            /** @description The id of the request. */
+            requestId: string;
+            /** @description The id of the dispute. */
+            disputeId: string;
+            /**
+             * Format: date
+             * @description The day the notice was received. A day in Europe/London.
+             */
+            noticeReceivedOn: string;
+            /**
+             * Format: date
+             * @description The last day for the answer. A day in Europe/London.
+             */
+            answerDueOn: string;
+        };
         ApplicationInvalidatedFact: {
             /**
              * Format: uuid
@@ -19914,6 +22161,17 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ApplicationInvalidatedFactData"];
+        };
+        ApplicationInvalidatedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day from which the application is invalid. A day in Europe/London.
+             */
+            invalidFrom: string;
+            /** @description Why, in the words of the person who did it. */
+            reasons: string[];
         };
         InformationRequestLapsedFact: {
             /**
@@ -19955,6 +22213,17 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["InformationRequestLapsedFactData"];
         };
+        InformationRequestLapsedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The id of the request. */
+            requestId: string;
+            /**
+             * Format: date
+             * @description The day by which it is due. A day in Europe/London.
+             */
+            dueOn: string;
+        };
         InformationRequestCancelledFact: {
             /**
              * Format: uuid
@@ -19994,6 +22263,19 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["InformationRequestCancelledFactData"];
+        };
+        InformationRequestCancelledFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description The id of the request. */
+            requestId: string;
+            /**
+             * Format: date
+             * @description The day it was cancelled. A day in Europe/London.
+             */
+            cancelledOn: string;
         };
         InformationReceivedFact: {
             /**
@@ -20035,6 +22317,23 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["InformationReceivedFactData"];
         };
+        InformationReceivedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
+            /** @description The id of the request. */
+            requestId: string;
+            /** @description The answer; null while there is none. */
+            answer?: string;
+            /** @description Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
+            answerId?: string;
+        };
         InformationRequestedFact: {
             /**
              * Format: uuid
@@ -20074,6 +22373,24 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["InformationRequestedFactData"];
+        };
+        InformationRequestedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            kind: "biodiversityNetGain" | "description" | "designAndAccess" | "fee" | "missingDocument" | "other" | "ownershipCertificate" | "plans" | "redLineBoundary" | "replacementDocument";
+            /** @description What is asked for. */
+            request: string;
+            /** @description The id of the request. */
+            requestId: string;
+            /**
+             * Format: date
+             * @description The day by which it is due. A day in Europe/London.
+             */
+            dueOn: string;
         };
         DevelopmentMeasuredFact: {
             /**
@@ -20115,6 +22432,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["DevelopmentMeasuredFactData"];
         };
+        DevelopmentMeasuredFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Major, minor or other. */
+            scale: components["schemas"]["Scale"];
+            /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
+            because: components["schemas"]["Reason"] | null;
+            /** @description Null where none are proposed, or their number is not known yet. */
+            homes: number | null;
+            /** @description The area of the site in hectares. */
+            siteHectares: number | null;
+            /** @description The floor space that is created, in square metres. */
+            floorSpaceSquareMetres: number | null;
+            /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+            eia?: boolean;
+            /** @description Whether it is for public service infrastructure. */
+            psi?: boolean;
+            /** @description Whether the council has an interest in the land or in the application. */
+            ownInterest?: boolean;
+        };
         ApplicationWithdrawnFact: {
             /**
              * Format: uuid
@@ -20154,6 +22491,22 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ApplicationWithdrawnFactData"];
+        };
+        ApplicationWithdrawnFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             */
+            withdrawnOn: string;
+            /**
+             * @description Whether the applicant or the agent asked for it.
+             * @enum {string}
+             */
+            requestedBy: "agent" | "applicant";
         };
         ApplicationClosedAsDuplicateFact: {
             /**
@@ -20195,6 +22548,21 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ApplicationClosedAsDuplicateFactData"];
         };
+        ApplicationClosedAsDuplicateFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /** @description Who or what it is by. */
+            by: string;
+            /** @description The id of the case that it duplicates; null where it is no duplicate. */
+            duplicateOf: string;
+            /**
+             * Format: date
+             * @description The day it was closed. A day in Europe/London.
+             */
+            closedOn: string;
+        };
         ParentRecordedElsewhereFact: {
             /**
              * Format: uuid
@@ -20235,6 +22603,26 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["ParentRecordedElsewhereFactData"];
         };
+        ParentRecordedElsewhereFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The reference. */
+            reference: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * @description How it depends on the permission.
+             * @enum {string}
+             */
+            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
+            /**
+             * Format: date
+             * @description The day it was linked. A day in Europe/London.
+             */
+            linkedOn: string;
+            /** @description Who gave it. */
+            authority: string;
+        };
         ParentLinkedFact: {
             /**
              * Format: uuid
@@ -20274,6 +22662,26 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ParentLinkedFactData"];
+        };
+        ParentLinkedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
+            conditions?: number[];
+            /** @description The permission that it depends on. */
+            parent: components["schemas"]["LinkedCase"];
+            /**
+             * @description How it depends on the permission.
+             * @enum {string}
+             */
+            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
+            /**
+             * Format: date
+             * @description The day it was linked. A day in Europe/London.
+             */
+            linkedOn: string;
+            /** @description Null where the other case is not on our record, or is no permission. */
+            permission: components["schemas"]["ParentPermission"] | null;
         };
         /** @description What of a permission counts for the applications that hang on it, as it stood when they were linked. */
         ParentPermission: {
@@ -20338,6 +22746,16 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["CaseTakenOverFactData"];
         };
+        CaseTakenOverFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The first day on which it holds. */
+            from: string;
+            /** @description Where it goes, or its last day. */
+            to: string;
+            /** @description The reference it had before; null where it had none. */
+            formerReference: string;
+        };
         ImportCorrectedFact: {
             /**
              * Format: uuid
@@ -20377,6 +22795,31 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ImportCorrectedFactData"];
+        };
+        ImportCorrectedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            applicationType: string;
+            /** @description Whether Casebook has rules for the type of application. */
+            typeIsKnown: boolean;
+            /** @description Major, minor or other. */
+            scale: components["schemas"]["Scale"];
+            /** @description The description of the proposal, or of the thing described. */
+            description: string;
+            /** @description The site. */
+            site: components["schemas"]["Site"];
+            /** @description The applicant; null where none was given. */
+            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            /** @description The agent; null where there is none. */
+            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            /**
+             * Format: date
+             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
+             */
+            receivedOn: string;
+            /** @description Of the payload as it came, byte for byte. */
+            payloadSha256: string;
         };
         Site: {
             /** @description The address; null where none is known. */
@@ -20432,6 +22875,30 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["CaseHistoryImportedFactData"];
         };
+        CaseHistoryImportedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The conditions. */
+            conditions: components["schemas"]["ImportedCondition"][];
+            /**
+             * @description How the case ended.
+             * @enum {string}
+             */
+            ended: "decided" | "disposed" | "returned" | "withdrawn";
+            /**
+             * Format: date
+             * @description Null where the other system did not keep it; a decision has one. A day in Europe/London.
+             */
+            endedOn: string | null;
+            /** @description Null where nothing was decided. */
+            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
+            /** @description The decision or the status in the other system's own words. */
+            asWritten: string | null;
+            /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+            decidedBy: string | null;
+            /** @description The reasons for refusal. */
+            refusalReasons: string[];
+        };
         ImportedCondition: {
             /** @description The number. */
             number: number;
@@ -20484,6 +22951,14 @@ export interface components {
             /** @description What the fact says. */
             data: components["schemas"]["CaseImportedFactData"];
         };
+        CaseImportedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description Where it comes from: the provision of the law, or the data set. */
+            source: string;
+            /** @description In the system that it came from. */
+            formerReference: string;
+        };
         ApplicationReceivedFact: {
             /**
              * Format: uuid
@@ -20523,6 +22998,42 @@ export interface components {
             actor: components["schemas"]["NamedActor"];
             /** @description What the fact says. */
             data: components["schemas"]["ApplicationReceivedFactData"];
+        };
+        ApplicationReceivedFactData: {
+            /** @description The reference of the case, in the format of its council. */
+            caseReference: string;
+            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            applicationType: string;
+            /** @description Whether Casebook has rules for the type of application. */
+            typeIsKnown: boolean;
+            /** @description Major, minor or other. */
+            scale: components["schemas"]["Scale"];
+            /** @description The description of the proposal, or of the thing described. */
+            description: string;
+            /** @description The site. */
+            site: components["schemas"]["Site"];
+            /** @description The applicant; null where none was given. */
+            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            /** @description The agent; null where there is none. */
+            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
+            /**
+             * Format: date
+             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
+             */
+            receivedOn: string;
+            /** @description Of the payload as it came, byte for byte. */
+            payloadSha256: string;
+            /**
+             * Format: date-time
+             * @description When the applicant submitted it. A moment in UTC.
+             */
+            submittedAt: string;
+            /** @description The id of the submission, as its portal gave it. */
+            submissionId: string;
+            /** @description Why it is that day. */
+            receivedOnBecause: components["schemas"]["Reason"];
+            /** @description The fee that the applicant stated; null where none was. In whole pence. */
+            feeStatedPence: number | null;
         };
         /** @description What a command would come to. Nothing was written. */
         CommandPreviewView: {
@@ -20599,11 +23110,113 @@ export interface components {
             because: components["schemas"]["Reason"];
         };
         Guarantee: components["schemas"]["GuaranteeRunning"] | components["schemas"]["GuaranteeMet"] | components["schemas"]["GuaranteeRemoved"];
+        GuaranteeRemoved: {
+            /**
+             * @description Where the planning guarantee has come to.
+             * @constant
+             */
+            standing: "removed";
+            /**
+             * Format: date
+             * @description The last day. A day in Europe/London.
+             */
+            lastDay: string;
+            /** @description Who or what it is by. */
+            by: components["schemas"]["GuaranteeBar"];
+        };
         /**
          * @description What takes the guarantee away, if it came before the refund fell due.
          * @enum {string}
          */
         GuaranteeBar: "called-in" | "extension-agreed" | "high-court-claim" | "non-determination-appeal";
+        GuaranteeMet: {
+            /**
+             * @description Where the planning guarantee has come to.
+             * @constant
+             */
+            standing: "met";
+            /**
+             * Format: date
+             * @description The last day. A day in Europe/London.
+             */
+            lastDay: string;
+        };
+        GuaranteeRunning: {
+            /**
+             * @description Where the planning guarantee has come to.
+             * @constant
+             */
+            standing: "running";
+            /**
+             * Format: date
+             * @description The last day. A day in Europe/London.
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description The first day on which the refund of the planning guarantee is due. A day in Europe/London.
+             */
+            refundDueFrom: string;
+        };
+        CaseSummaryFeeNotKnown: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "not known";
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+        };
+        CaseSummaryFeeOverpaid: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "overpaid";
+            /** @description What is owed; null where it is not known. In whole pence. */
+            owedPence: number;
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description What is to be refunded. In whole pence. */
+            refundPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+        };
+        CaseSummaryFeeUnderpaid: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "underpaid";
+            /** @description What is owed; null where it is not known. In whole pence. */
+            owedPence: number;
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description How much is missing. In whole pence. */
+            shortByPence: number;
+            /**
+             * @description The kind of fault that makes the application invalid.
+             * @constant
+             */
+            invalidReason: "fee";
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+        };
+        CaseSummaryFeeCorrect: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "correct";
+            /** @description What is owed; null where it is not known. In whole pence. */
+            owedPence: number;
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+        };
         DecidedByAnswer: {
             /** @description The answer itself. */
             value: components["schemas"]["DecidedBy"];
@@ -20615,6 +23228,26 @@ export interface components {
          * @enum {string}
          */
         DecidedBy: "committee" | "gateway-test" | "officer" | "undetermined";
+        CaseSummaryEarliestDecisionStillRequired: {
+            /** @description Publicity the law asks for and nobody has given: until then no decision is lawful. */
+            stillRequired: components["schemas"]["PublicityMethod"][][];
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"][];
+        };
+        CaseSummaryEarliestDecisionLawfulFrom: {
+            /**
+             * Format: date
+             * @description The first day on which the decision is lawful. A day in Europe/London.
+             */
+            lawfulFrom: string;
+            /**
+             * Format: date
+             * @description The last day for comments that governs; none where nobody had to be told. A day in Europe/London.
+             */
+            commentsUntil?: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["Reason"][];
+        };
         /** @description A question that nobody has answered, and what is done until somebody does. */
         Unanswered: {
             /**
@@ -24195,7 +26828,76 @@ export interface components {
         /** @enum {string} */
         Sureness: "known, not seen in a source" | "seen in its source" | "worked out from one that was seen";
         SettlementAnswerView: components["schemas"]["SettlementAnswerViewCorrect"] | components["schemas"]["SettlementAnswerViewUnderpaid"] | components["schemas"]["SettlementAnswerViewOverpaid"] | components["schemas"]["SettlementAnswerViewNotKnown"];
+        SettlementAnswerViewNotKnown: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "not known";
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The fee. */
+            fee: components["schemas"]["FeeAnswerView"];
+        };
         FeeAnswerView: components["schemas"]["CaseFeeAssessedNotAPlanningFee"] | components["schemas"]["CaseFeeAssessedNoTableInForce"] | components["schemas"]["CaseFeeAssessedCannotSay"] | components["schemas"]["FeeAnswerViewFee"] | components["schemas"]["FeeAnswerViewNoFee"];
+        FeeAnswerViewNoFee: {
+            /**
+             * @description How it came out.
+             * @constant
+             */
+            outcome: "no fee";
+            /** @description The sum. In whole pence. */
+            totalPence: number;
+            /**
+             * Format: date
+             * @description The day whose fees apply. A day in Europe/London.
+             */
+            feeDate: string;
+            /** @description What was said and made no difference to the fee. */
+            unusedFacts?: components["schemas"]["UnusedFact"][];
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description Where it comes from: the provision of the law, or the data set. */
+            source: string;
+            /** @description How far the rule may be relied on: V seen in its source, D worked out from one, K known but not seen. */
+            confidence: components["schemas"]["Sureness"];
+            /** @description The address of the source. */
+            link?: string;
+        };
+        FeeAnswerViewFee: {
+            /**
+             * @description How it came out.
+             * @constant
+             */
+            outcome: "fee";
+            /** @description The sum. In whole pence. */
+            totalPence: number;
+            /**
+             * Format: date
+             * @description The day whose fees apply. A day in Europe/London.
+             */
+            feeDate: string;
+            /** @description The table of the law. */
+            table: components["schemas"]["TableInForce"];
+            /** @description The law that it follows; null where no law gives the day. */
+            law: string;
+            /** @description The facts it was worked out from. */
+            inputs: components["schemas"]["FeeProposal"];
+            /** @description The categories of the fee that were looked at. */
+            considered: components["schemas"]["ConsideredCategory"][];
+            /** @description Claims that do not hold, each with why. */
+            refusedClaims: components["schemas"]["RefusedClaim"][];
+            /** @description What is missing to be sure of the fee. */
+            gaps: components["schemas"]["FeeGap"][];
+            /** @description What was said and made no difference to the fee. */
+            unusedFacts?: components["schemas"]["UnusedFact"][];
+            /** @description The lines. */
+            lines: components["schemas"]["FeeLineShown"][];
+            /** @description That of the least certain line. */
+            confidence: components["schemas"]["Sureness"];
+        };
         FeeLineShown: {
             /** @description The amount. In whole pence. */
             amountPence: number;
@@ -24227,6 +26929,60 @@ export interface components {
             confidence: components["schemas"]["Sureness"];
             /** @description The address of the source. */
             link?: string;
+        };
+        SettlementAnswerViewOverpaid: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "overpaid";
+            /** @description What is owed; null where it is not known. In whole pence. */
+            owedPence: number;
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description What is to be refunded. In whole pence. */
+            refundPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The fee. */
+            fee: components["schemas"]["FeeAnswerView"];
+        };
+        SettlementAnswerViewUnderpaid: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "underpaid";
+            /** @description What is owed; null where it is not known. In whole pence. */
+            owedPence: number;
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description How much is missing. In whole pence. */
+            shortByPence: number;
+            /**
+             * @description The kind of fault that makes the application invalid.
+             * @constant
+             */
+            invalidReason: "fee";
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The fee. */
+            fee: components["schemas"]["FeeAnswerView"];
+        };
+        SettlementAnswerViewCorrect: {
+            /**
+             * @description Where it has come to.
+             * @constant
+             */
+            state: "correct";
+            /** @description What is owed; null where it is not known. In whole pence. */
+            owedPence: number;
+            /** @description What was paid. In whole pence. */
+            paidPence: number;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+            /** @description The fee. */
+            fee: components["schemas"]["FeeAnswerView"];
         };
         DesignationAnswerView: {
             /** @description The answer itself. */
@@ -24300,6 +27056,26 @@ export interface components {
         };
         /** @description The first day on which a decision is lawful, or what is still to be done before there is one. */
         EarliestDecisionAnswerView: components["schemas"]["EarliestDecisionAnswerViewLawfulFrom"] | components["schemas"]["EarliestDecisionAnswerViewStillRequired"];
+        EarliestDecisionAnswerViewStillRequired: {
+            /** @description Publicity the law asks for and nobody has given: until then no decision is lawful. */
+            stillRequired: components["schemas"]["PublicityMethod"][][];
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["ReasonShown"][];
+        };
+        EarliestDecisionAnswerViewLawfulFrom: {
+            /**
+             * Format: date
+             * @description The first day on which the decision is lawful. A day in Europe/London.
+             */
+            lawfulFrom: string;
+            /**
+             * Format: date
+             * @description The last day for comments that governs; none where nobody had to be told. A day in Europe/London.
+             */
+            commentsUntil?: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: components["schemas"]["ReasonShown"][];
+        };
         TimelinessAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["Timeliness"];
@@ -24367,6 +27143,37 @@ export interface components {
             because: components["schemas"]["ReasonShown"];
         };
         ClockDeemedDischarge: components["schemas"]["ClockDeemedDischargeExemptCondition"] | components["schemas"]["ClockDeemedDischargeNoticeFrom"];
+        ClockDeemedDischargeNoticeFrom: {
+            /**
+             * @description That deemed discharge is open to the applicant, or is not.
+             * @constant
+             */
+            available: true;
+            /**
+             * Format: date
+             * @description The first day on which notice of deemed discharge may be given. A day in Europe/London.
+             */
+            noticeFrom: string;
+            /** @description With a notice: whether it came early, which makes it worth nothing. */
+            noticeTooEarly?: boolean;
+            /**
+             * Format: date
+             * @description The day the condition is discharged, unless the council decides before it. A day in Europe/London.
+             */
+            effectOn?: string;
+        };
+        ClockDeemedDischargeExemptCondition: {
+            /**
+             * @description That deemed discharge is open to the applicant, or is not.
+             * @constant
+             */
+            available: false;
+            /**
+             * @description Why, as Casebook explains it; null where there is nothing to explain.
+             * @constant
+             */
+            because: "exempt-condition";
+        };
         DeemedOutcomeAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["DeemedOutcome"];
@@ -24641,6 +27448,17 @@ export interface components {
             /** @description The publicity that was given. */
             given: components["schemas"]["PublicityAnswerViewGiven"][];
         };
+        PublicityAnswerViewGiven: {
+            /** @description How the public or a consultee was told. */
+            told: components["schemas"]["Consulted"];
+            /**
+             * Format: date
+             * @description The day it began. A day in Europe/London.
+             */
+            beganOn: string;
+            /** @description The last day for comments; null where there is none. */
+            commentsUntil: components["schemas"]["ResponseDueAnswerView"];
+        };
         /**
          * @description A way of telling the public, or a body whose views are asked.
          * @enum {string}
@@ -24800,6 +27618,27 @@ export interface components {
             /** @description The reference of the case in which it was decided. */
             under: string;
         };
+        CaseViewSecretaryOfState: {
+            /**
+             * @description The decision; null while there is none.
+             * @enum {string}
+             */
+            decision: "granted" | "refused";
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+        };
+        CaseViewDeemed: {
+            /** @description How it came out. */
+            outcome: string;
+            /**
+             * Format: date
+             * @description The first day on which it holds. A day in Europe/London.
+             */
+            from: string;
+        };
         /** @description A planning obligation (s. 106): what it is to say, and the day of the deed once there is one. */
         Obligation: {
             /** @description The heads of terms. */
@@ -24856,6 +27695,36 @@ export interface components {
              */
             decidedOn: string;
         };
+        DecisionToSeeConditions: {
+            /** @description The number. */
+            number: number;
+            /** @description The text. */
+            text: string;
+            /** @description Null where the system that it came from kept none. */
+            reason: string | null;
+        };
+        RegisterEntryViewCommittee: {
+            /**
+             * Format: date
+             * @description The day of the meeting. A day in Europe/London.
+             */
+            meetsOn: string | null;
+            /** @description The resolution of the committee. */
+            resolution: ("defer" | "grant" | "refuse") | null;
+            /**
+             * Format: date
+             * @description The day of the resolution. A day in Europe/London.
+             */
+            resolvedOn: string | null;
+        };
+        RegisterEntryViewComments: {
+            /** @description Whether the council publishes who comments, with what of it is published. Addresses never are. */
+            areNamed: boolean;
+            /** @description All that stand, those included of which nothing is published. */
+            received: components["schemas"]["RegisterEntryViewCommentsReceived"];
+            /** @description What was published. */
+            published: components["schemas"]["CommentToSee"][];
+        };
         CommentToSee: {
             /**
              * @description Whether it supports, objects or neither.
@@ -24872,6 +27741,14 @@ export interface components {
             /** @description Null where the council does not publish who comments. */
             by: string | null;
         };
+        RegisterEntryViewCommentsReceived: {
+            /** @description How many comments object. */
+            objection: number;
+            /** @description How many comments support it. */
+            support: number;
+            /** @description How many comments are neutral. */
+            neutral: number;
+        };
         ConsulteeToSee: {
             /** @description The name. */
             name: string;
@@ -24887,6 +27764,20 @@ export interface components {
             respondBy: string;
             /** @description The responses. */
             responses: components["schemas"]["ConsulteeToSeeResponses"][];
+        };
+        ConsulteeToSeeResponses: {
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /**
+             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @enum {string}
+             */
+            position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
+            /** @description The comment. */
+            comment: string;
         };
         DocumentToSee: {
             /** @description The id of the document. */
@@ -25189,6 +28080,12 @@ export interface components {
             /** @description Their revisions. */
             facts: string[];
         };
+        CaseDateBecause: {
+            /** @description One sentence. */
+            words: string;
+            /** @description The law's own working, where the law gives the day. */
+            law: components["schemas"]["Reason"] | null;
+        };
         /** @description A case of which not all of the record can be read: what is shown of it is how it stood before. */
         HeldCase: {
             /** @description The first that cannot be read. */
@@ -25235,6 +28132,36 @@ export interface components {
             role: string;
         };
         ProposedDetail: components["schemas"]["ProposedDetailFee"] | components["schemas"]["ProposedDetailMeasures"] | components["schemas"]["ProposedDetailConstraint"] | components["schemas"]["ProposedDetailDescription"];
+        ProposedDetailDescription: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "description";
+            /** @description The description of the proposal, or of the thing described. */
+            description: string;
+            /**
+             * @description The first day on which it holds.
+             * @enum {string}
+             */
+            from: "planning.data.gov.uk" | "submission";
+            /**
+             * Format: date-time
+             * @description When it was proposed. A moment in UTC.
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+            /** @description Null while it waits to be confirmed. */
+            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
+        };
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         ProposedDetailSettledEntry: {
             /**
@@ -25260,6 +28187,117 @@ export interface components {
             recordedAt: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
+        };
+        ProposedDetailConstraint: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "constraint";
+            /** @description The id of the constraint. */
+            constraintId: string;
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            kind: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "areasOfArchaeologicalPotential" | "articleFour" | "articleFour.caz" | "battlefield" | "brownfieldSite" | "buildingPreservationNotice" | "certificateOfImmunity" | "coastalChangeManagementArea" | "communityAsset" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "designated.WHS" | "designated.WHS.bufferZone" | "designated.conservationArea" | "designated.nationalPark" | "designated.nationalPark.broads" | "explosivesOrdnanceStorage" | "flood" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "heritageCoast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "monument" | "nature.ASNW" | "nature.RIGS" | "nature.SAC" | "nature.SAC.possible" | "nature.SPA" | "nature.SPA.potential" | "nature.SSSI" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "nature.ramsarSite.proposed" | "nature.veteranTree" | "other" | "registeredPark" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "watercourse" | "watercourse.mainRiver" | "watercourse.other";
+            /** @description The name. */
+            name: string;
+            /** @description Where it comes from: the provision of the law, or the data set. */
+            source: string;
+            /**
+             * @description The first day on which it holds.
+             * @enum {string}
+             */
+            from: "planning.data.gov.uk" | "submission";
+            /**
+             * Format: date-time
+             * @description When it was proposed. A moment in UTC.
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+            /** @description Null while it waits to be confirmed. */
+            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
+        };
+        ProposedDetailMeasures: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "measures";
+            /** @description How many homes. */
+            homes: number | null;
+            /** @description The area of the site in hectares. */
+            siteHectares: number | null;
+            /** @description The floor space that is created, in square metres. */
+            floorSpaceSquareMetres: number | null;
+            /** @description Major, minor or other. */
+            scale: components["schemas"]["Scale"];
+            /**
+             * @description The first day on which it holds.
+             * @enum {string}
+             */
+            from: "planning.data.gov.uk" | "submission";
+            /**
+             * Format: date-time
+             * @description When it was proposed. A moment in UTC.
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+            /** @description Null while it waits to be confirmed. */
+            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
+        };
+        ProposedDetailFee: {
+            /** @description The id of the proposed line. */
+            lineId: string;
+            /**
+             * @description What the line is about.
+             * @constant
+             */
+            about: "fee";
+            /** @description What is proposed. */
+            proposal: components["schemas"]["ProposedDetailFeeProposal"];
+            /** @description By the fees in force; null where they need to know more. In whole pence. */
+            duePence: number | null;
+            /** @description The amount that the applicant stated. In whole pence. */
+            statedPence: number | null;
+            /** @description In words: how it is reached, or what is missing. */
+            because: string;
+            /**
+             * @description The first day on which it holds.
+             * @enum {string}
+             */
+            from: "planning.data.gov.uk" | "submission";
+            /**
+             * Format: date-time
+             * @description When it was proposed. A moment in UTC.
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+            /** @description Null while it waits to be confirmed. */
+            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
         };
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         ParticularsReceivedEntry: {
@@ -26336,6 +29374,47 @@ export interface components {
              */
             erasedOn: string;
         };
+        ErasureErased: {
+            /**
+             * @description The part of the case.
+             * @enum {string}
+             */
+            part: "agent" | "applicant" | "consulteeResponse" | "document" | "letter" | "owners" | "representation";
+            /** @description Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
+            partId: string | null;
+        };
+        CaseViewReturned: {
+            /**
+             * Format: date
+             * @description The day it was returned. A day in Europe/London.
+             */
+            returnedOn: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+        };
+        CaseViewCourtChallenges: {
+            /** @description The reference of the claim at the High Court. */
+            claimReference: string;
+            /**
+             * @description The step of the court proceedings.
+             * @enum {string}
+             */
+            step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
+            /**
+             * Format: date
+             * @description The day the court allowed the challenge to go on. A day in Europe/London.
+             */
+            allowedOn: string;
+        };
+        CaseViewHighCourtClaims: {
+            /** @description The reference of the claim at the High Court. */
+            claimReference: string;
+            /**
+             * Format: date
+             * @description The day the claim was made to the High Court. A day in Europe/London.
+             */
+            claimedOn: string;
+        };
         AppealOnFile: {
             /**
              * Format: date
@@ -26624,6 +29703,15 @@ export interface components {
             /** @description How much of a refund came back. In whole pence. */
             recoveredPence: number;
         };
+        CaseRefundOwedBack: {
+            /**
+             * Format: date
+             * @description The first day on which it holds. A day in Europe/London.
+             */
+            from: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string;
+        };
         CasePayment: {
             /** @description The amount. In whole pence. */
             amountPence: number;
@@ -26650,6 +29738,15 @@ export interface components {
             /** @description Where it goes on: it no longer counts here. */
             movedTo: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"] | null;
         };
+        CasePaymentReversed: {
+            /**
+             * Format: date
+             * @description The day it is about. A day in Europe/London.
+             */
+            on: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+        };
         Withdrawal: {
             /**
              * Format: date
@@ -26663,6 +29760,82 @@ export interface components {
             requestedBy: "agent" | "applicant";
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        CaseViewDecision: {
+            /**
+             * @description The decision; null while there is none.
+             * @enum {string}
+             */
+            decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+            /**
+             * @description Whether an officer or the committee decided.
+             * @enum {string}
+             */
+            decidedBy: "committee" | "officer";
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the law allowed a decision. A day in Europe/London.
+             */
+            lawfulFrom: string;
+            /** @description The conditions. */
+            conditions: components["schemas"]["Condition"][];
+            /** @description The reasons for refusal. */
+            refusalReasons: string[];
+            /** @description The id of the officer who recommended it. */
+            recommendedBy: string;
+            /** @description Who signed it. */
+            signedBy: string;
+            /** @description On or before the deadline in force on the day. */
+            inTime: boolean;
+            /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
+            because?: components["schemas"]["Reason"] | null;
+            /** @description By which rule of the council's scheme the signer may sign. */
+            signedBecause?: components["schemas"]["Reason"];
+            /** @description Which part is granted and which refused, where it is split. */
+            parts?: components["schemas"]["DecisionParts"] | null;
+            /** @description How long a grant lasts where that is not what the law gives, and why. */
+            timeLimit?: components["schemas"]["TimeLimit"] | null;
+            /** @description Why it is not on the public register, where the law has it there; null where it is. */
+            unpublishedBecause?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        CaseViewRecommendations: {
+            /** @description The recommendation. */
+            recommendation: components["schemas"]["RecommendedDecision"];
+            /** @description The id of the document that holds the report. */
+            report: string;
+            /** @description The report as a document on the file; null where its text stands in `report`. */
+            reportDocument: string | null;
+            /** @description The conditions. */
+            conditions: components["schemas"]["Condition"][];
+            /** @description The reasons for refusal. */
+            refusalReasons: string[];
+            /** @description Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
+            parts?: components["schemas"]["DecisionParts"] | null;
+            /** @description How long a grant lasts where that is not what the law gives. */
+            timeLimit?: components["schemas"]["TimeLimit"] | null;
+            /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
+            plansStandBecause?: string | null;
+            /** @description Who or what it is by. */
+            by: string;
             /**
              * Format: date-time
              * @description When it was recorded. A moment in UTC.
@@ -26799,6 +29972,24 @@ export interface components {
             /** @description About the file or the answer itself. */
             metadata: components["schemas"]["OpenDataViewMetadata"];
         };
+        OpenDataViewMetadata: {
+            /** @description The organisation; null where there is none. */
+            organisation: string;
+            /** @description The id. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the applicant submitted it. A moment in UTC.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When this was written. A moment in UTC.
+             */
+            generatedAt: string;
+            /** @description The name of the schema. */
+            schema: string;
+        };
         PublishedFile: {
             /** @description The id. */
             id: number;
@@ -26820,11 +30011,66 @@ export interface components {
             /** @description About the file or the answer itself. */
             metadata: components["schemas"]["PublishedFileMetadata"];
         };
+        PublishedFileMetadata: {
+            /** @description How many there are on a page; of a file, its size. */
+            size: components["schemas"]["PublishedFileMetadataSize"];
+            /** @description The media type of the file. */
+            mimeType: string;
+            /**
+             * Format: date-time
+             * @description When it was made. A moment in UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the applicant submitted it. A moment in UTC.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was published. A moment in UTC.
+             */
+            publishedAt?: string;
+        };
+        PublishedFileMetadataSize: {
+            /** @description The size of the file in bytes. */
+            bytes: number;
+        };
         Comments: {
             /** @description The comments of the public. */
             public?: components["schemas"]["CommentsPublic"];
             /** @description The comments of consultees. */
             specialist?: components["schemas"]["CommentsSpecialist"];
+        };
+        CommentsSpecialist: {
+            /** @description What it says, in brief. */
+            summary: components["schemas"]["CommentsSpecialistSummary"];
+            /** @description The comments. */
+            comments: Record<string, never>[];
+        };
+        CommentsSpecialistSummary: {
+            /** @description How many were consulted. */
+            totalConsulted: number;
+            /** @description How many comments there are. */
+            totalComments: number;
+            /** @description Whether it supports, objects or neither. */
+            sentiment: {
+                [key: string]: number;
+            };
+        };
+        CommentsPublic: {
+            /** @description What it says, in brief. */
+            summary: components["schemas"]["CommentsPublicSummary"];
+            /** @description The comments. */
+            comments: Record<string, never>[];
+        };
+        CommentsPublicSummary: {
+            /** @description How many comments there are. */
+            totalComments: number;
+            /** @description Whether it supports, objects or neither. */
+            sentiment: {
+                [key: string]: number;
+            };
         };
         PostSubmissionData: {
             /** @description The application. */
@@ -26843,6 +30089,10 @@ export interface components {
             appeal?: components["schemas"]["AppealShown"];
             /** @description The case officer. */
             caseOfficer: components["schemas"]["PostSubmissionDataCaseOfficer"];
+        };
+        PostSubmissionDataCaseOfficer: {
+            /** @description The name. */
+            name: string;
         };
         AppealShown: {
             /** @description Why, in the words of the person who did it; null where none was given. */
@@ -26913,6 +30163,69 @@ export interface components {
             decisionNotice?: components["schemas"]["AssessmentDecisionNotice"];
             /** @description Whether prior approval is required. */
             priorApprovalRequired?: boolean;
+        };
+        AssessmentDecisionNotice: {
+            /** @description The address. */
+            url: string;
+        };
+        PostSubmissionDataConsultation: {
+            /**
+             * Format: date
+             * @description The first day. A day in Europe/London.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description The last day. A day in Europe/London.
+             */
+            endDate: string;
+            /** @description Whether there is a site notice. */
+            siteNotice: boolean;
+        };
+        PostSubmissionDataValidation: {
+            /**
+             * Format: date-time
+             * @description When it was received. A moment in UTC.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was validated. A moment in UTC.
+             */
+            validatedAt?: string;
+            /** @description Whether the application is valid. */
+            isValid?: boolean;
+        };
+        PostSubmissionDataSubmission: {
+            /**
+             * Format: date-time
+             * @description When the applicant submitted it. A moment in UTC.
+             */
+            submittedAt: string;
+        };
+        PostSubmissionDataLocalPlanningAuthority: {
+            /** @description Whether comments are taken until the decision. */
+            publicCommentsAcceptedUntilDecision: boolean;
+        };
+        PostSubmissionDataApplication: {
+            /** @description The reference. */
+            reference: string;
+            /** @description Where it has come to. */
+            stage: components["schemas"]["ProcessStage"];
+            /** @description Where it has come to; of a refusal, the HTTP status. */
+            status: components["schemas"]["ApplicationStatus"];
+            /**
+             * Format: date-time
+             * @description When it was published. A moment in UTC.
+             */
+            publishedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn. A moment in UTC.
+             */
+            withdrawnAt?: string;
+            /** @description Why it was withdrawn. */
+            withdrawnReason?: string;
         };
         /** @enum {string} */
         ApplicationStatus: "determined" | "returned" | "undetermined" | "withdrawn";
@@ -27097,6 +30410,12 @@ export interface components {
             /** @description Who saved it last. */
             savedBy: components["schemas"]["DraftViewSavedBy"];
         };
+        DraftViewSavedBy: {
+            /** @description The id. */
+            id: string;
+            /** @description The name. */
+            name: string;
+        };
         DraftsView: {
             /** @description The drafts. */
             drafts: components["schemas"]["DraftInList"][];
@@ -27259,3325 +30578,6 @@ export interface components {
             received: boolean;
             /** @description How many facts this look knows. */
             facts: number;
-        };
-        SharedFloorSpaceBody: {
-            /** @description The part that is shared. */
-            shared?: components["schemas"]["AreaBody"];
-            /** @description The whole building. */
-            wholeBuilding?: components["schemas"]["AreaBody"];
-        };
-        HomesByChangeOfUseBody: {
-            /** @description How many homes. */
-            homes?: number;
-            /** @description Whether it was one house before. */
-            fromOneHouse?: boolean;
-        };
-        DevelopmentBody: {
-            /** @description The area of the site. */
-            siteArea?: components["schemas"]["AreaBody"];
-            /** @description How many homes are built. */
-            newHomes?: number | "unknown";
-            /** @description The floor space of other buildings. */
-            otherBuildings?: components["schemas"]["AreaBody"] | "unknown";
-            /** @description Floor space shared with another use. */
-            sharedFloorSpace?: components["schemas"]["SharedFloorSpaceBody"];
-            /** @description The floor space of agricultural buildings. */
-            agriculturalBuildings?: components["schemas"]["AreaBody"] | "unknown";
-            /** @description The floor space of glasshouses. */
-            glasshouses?: components["schemas"]["AreaBody"];
-            /** @description Whether plant or machinery is put up. */
-            plantOrMachinery?: boolean;
-            /** @description How many houses are altered. */
-            housesAltered?: number;
-            /** @description Whether there are works within the curtilage of a house. */
-            worksInCurtilage?: boolean;
-            /** @description Whether it is for parking or access. */
-            parkingOrAccess?: boolean;
-            /** @description Whether it is exploratory drilling for oil or gas. */
-            exploratoryDrilling?: boolean;
-            /** @description Whether oil or gas is won. */
-            oilOrGasWinning?: boolean;
-            /** @description Whether minerals are worked. */
-            mineralWorking?: boolean;
-            /** @description Whether there are other operations. */
-            otherOperations?: boolean;
-            /** @description Homes that come by a change of use. */
-            homesByChangeOfUse?: components["schemas"]["HomesByChangeOfUseBody"];
-            /** @description Whether waste is disposed of. */
-            wasteDisposal?: boolean;
-            /** @description Whether it is another change of use. */
-            otherChangeOfUse?: boolean;
-        };
-        FreeGoBody: {
-            /**
-             * Format: date
-             * @description The day on which the twelve months of the free go began. A day in Europe/London.
-             */
-            twelveMonthsBegan?: string;
-        };
-        ClaimsBody: {
-            /** @description Whether it is for access by disabled people alone. */
-            disabledAccess?: boolean;
-            /** @description Whether a parish council applies. */
-            parishCouncil?: boolean;
-            /** @description Whether a sports club applies. */
-            sportsClub?: boolean;
-            /** @description Whether a paid application of the same kind is made on the same day. */
-            samePaidApplicationSameDay?: boolean;
-            /** @description Whether it is an alternative to an earlier application. */
-            alternativeOfAnEarlierOne?: boolean;
-            /** @description Whether it is needed only because permitted development rights were removed. */
-            permittedDevelopmentRightsRemoved?: boolean;
-            /** @description Whether it is made beside an appeal against an enforcement notice. */
-            enforcementAppeal?: boolean;
-            /** @description A claim to the free go. */
-            freeGo?: components["schemas"]["FreeGoBody"];
-        };
-        CrossBoundaryBody: {
-            /** @description The areas. */
-            areas?: components["schemas"]["DevelopmentBody"][];
-            /** @description Whether the larger part lies with this council. */
-            largerPartHere?: boolean;
-        };
-        CouncilChangeAskedCases: {
-            /** @description The cases, or how many there are. */
-            cases: components["schemas"]["CouncilChangeAskedCasesCases"][];
-            /** @description The wards. */
-            wards: components["schemas"]["CouncilChangeAskedCasesWards"][];
-            /** @description The council that takes all other cases. */
-            otherwise: string;
-        };
-        CouncilChangeAskedCasesWards: {
-            /** @description The ward; null where none is known. */
-            ward: string;
-            /** @description The code of the council, such as CAM. */
-            council: string;
-        };
-        CouncilChangeAskedCasesCases: {
-            /**
-             * Format: uuid
-             * @description The id of the case, a UUID.
-             */
-            caseId: string;
-            /** @description The code of the council, such as CAM. */
-            council: string;
-        };
-        CouncilChangeAskedSuccessors: {
-            /**
-             * Format: date
-             * @description The first day on which it holds. A day in Europe/London.
-             */
-            from: string;
-            /** @description The councils that take over, each with its share. */
-            successors: components["schemas"]["CouncilChangeAskedSuccessorsSuccessors"][];
-        };
-        CouncilChangeAskedSuccessorsSuccessors: {
-            /** @description The code of the council, such as CAM. */
-            council: string;
-            /** @description The weight of it in the sharing. */
-            weight: number;
-        };
-        CouncilChangeAskedStage: {
-            /**
-             * @description Where it has come to.
-             * @enum {string}
-             */
-            stage: "inParallel" | "leaving" | "left" | "live" | "setUp";
-            /**
-             * Format: date
-             * @description The first day on which it holds. A day in Europe/London.
-             */
-            from: string;
-        };
-        FactSetAsideFactData: {
-            /** @description Which change of its record it is, counted from 0. */
-            revision: number;
-            /** @description The id of the fact, a UUID. */
-            eventId: string;
-            /** @description Why it cannot be read. */
-            because: string;
-            /** @description Why they did it, in their words. */
-            reason: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The id of the proposal. */
-            proposalId: string;
-            /** @description Who proposed it. */
-            proposedBy: string;
-            /** @description Of the case that it stands on; null on any other stream, and where nothing before it says so. */
-            ofCase: string | null;
-            /** @description As it is stored, whether or not it is a type of ours. */
-            factType: string;
-            /** @description SHA-256 over the whole of it as it is stored. */
-            contentHash: string;
-        };
-        ProposalWithdrawnFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
-            by: string;
-            /** @description The id of the proposal. */
-            proposalId: string;
-            /** @description Who proposed it. */
-            proposedBy: string;
-            /** @description The act, by its name. */
-            act: string;
-        };
-        ProposalConfirmedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
-            by: string;
-            /** @description The id of the proposal. */
-            proposalId: string;
-            /** @description Who proposed it. */
-            proposedBy: string;
-            /** @description The act, by its name. */
-            act: string;
-        };
-        ActProposedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The id of the proposal. */
-            proposalId: string;
-            /** @description The command that it comes to once it is confirmed. */
-            act: string;
-            /** @description What that command will say, without who and when. Nothing of anybody's personal data is in it. */
-            content: {
-                [key: string]: unknown;
-            };
-        };
-        PersonalDataErasedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * @description The ground in law for the erasure.
-             * @enum {string}
-             */
-            ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
-            /** @description Where the law says so. */
-            provision: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The day the personal data were erased. A day in Europe/London.
-             */
-            erasedOn: string;
-            /** @description What of the personal data was erased. */
-            erased: components["schemas"]["ErasedPart"][];
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The id of the second person, who approved it. */
-            approvedBy: string;
-        };
-        RecordCorrectedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The second person, where decision data was wrong. */
-            confirmedBy: string | null;
-            /**
-             * @description The field.
-             * @enum {string}
-             */
-            field: "applicationType" | "conditionText" | "decidedOn" | "description" | "receivedOn" | "siteAddress";
-            /** @description What it said before. */
-            was: string;
-            /** @description What it says from now on. */
-            now: string;
-        };
-        LetterNotDeliveredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the letter. */
-            letterId: string;
-            /** @description What was said of it. */
-            said: string;
-        };
-        LetterDeliveredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the letter. */
-            letterId: string;
-            /** @description The carrier's own word for it. */
-            said: string;
-        };
-        LetterHandedOverFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the letter. */
-            letterId: string;
-            /**
-             * @description What carries the letter: GOV.UK Notify or the outbox.
-             * @enum {string}
-             */
-            carrier: "notify" | "outbox";
-            /** @description As the carrier knows it. */
-            carrierId: string;
-        };
-        LetterWrittenFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The rule of the council by which it was written; null where a person wrote it. None in older facts. */
-            rule?: components["schemas"]["LetterRuleUsed"] | null;
-            /**
-             * @description Where it goes, or its last day.
-             * @enum {string}
-             */
-            to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
-            /**
-             * @description The kind of letter.
-             * @enum {string}
-             */
-            letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
-            /** @description By which whoever it is to can answer without an account; left out where it goes without one. */
-            link?: components["schemas"]["LetterLink"];
-            /** @description Null where a rule of the council had it written. */
-            by: string | null;
-            /** @description The request for information that the letter makes; left out of letters that make none. */
-            requestId?: string;
-            /** @description Of the consultee; null of others. */
-            consulteeId: string | null;
-            /** @description The template. */
-            template: components["schemas"]["TemplateUsed"];
-            /** @description The id of the letter. */
-            letterId: string;
-            /**
-             * @description By e-mail or by post.
-             * @enum {string}
-             */
-            channel: "email" | "post";
-            /** @description Name and address, under the same key as the letter itself. */
-            recipient: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
-            /** @description What goes, byte for byte: a print, or the words of a message. */
-            file: components["schemas"]["LetterWrittenFactDataFile"];
-            /** @description Documents that go with it. */
-            encloses: string[];
-        };
-        LetterWrittenFactDataFile: {
-            /** @description As its first bytes say, whatever it was called. */
-            mediaType: string;
-            /** @description The size of the file in bytes. */
-            bytes: number;
-            /** @description The SHA-256 of the content, in hexadecimal. */
-            sha256: string;
-            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
-            subject: string;
-        };
-        AppealDecidedFactData: {
-            /** @description The id of the document; null where there is none. */
-            document: string | null;
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * @description How it came out.
-             * @enum {string}
-             */
-            outcome: "allowed" | "dismissed" | "splitDecision";
-            /** @description Of the permission that the inspector gave. */
-            conditions: components["schemas"]["Condition"][];
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string;
-            /** @description The id of the appeal. */
-            appealId: string;
-        };
-        ConditionFromLibrary: {
-            /** @description The id of the condition in the library. */
-            conditionId: string;
-            /** @description The version, counted from 1. */
-            version: number;
-        };
-        AppealWithdrawnFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
-             */
-            withdrawnOn: string;
-            /** @description The id of the appeal. */
-            appealId: string;
-        };
-        AppealStartedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day it started. A day in Europe/London.
-             */
-            startedOn: string;
-            /** @description The id of the appeal. */
-            appealId: string;
-            /**
-             * @description The procedure of the appeal.
-             * @enum {string}
-             */
-            procedure: "hearing" | "inquiry" | "writtenRepresentations";
-        };
-        AppealValidatedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the appeal. */
-            appealId: string;
-            /**
-             * Format: date
-             * @description The day the appeal was validated. A day in Europe/London.
-             */
-            validatedOn: string;
-        };
-        AppealLodgedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"] | null;
-            /**
-             * @description Of votes, how many were against; of an appeal, what it is against.
-             * @enum {string}
-             */
-            against: "conditions" | "non-determination" | "refusal";
-            /** @description The id of the appeal. */
-            appealId: string;
-            /** @description The Planning Inspectorate's own. */
-            inspectorateReference: string;
-            /**
-             * Format: date
-             * @description The day the appeal was lodged. A day in Europe/London.
-             */
-            lodgedOn: string;
-            /** @description When the law allowed it; null where no rule of ours says. */
-            window: components["schemas"]["AppealWindow"] | null;
-            /** @description After the last day: the inspectorate may refuse to take it. */
-            outOfTime: boolean;
-        };
-        ReasonRow: {
-            /** @description The table of the law. */
-            table: string;
-            /** @description The key. */
-            key: string;
-            /** @description Whether the council set the value itself. */
-            councilRow: boolean;
-        };
-        EnforcementLinkedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day it was linked. A day in Europe/London.
-             */
-            linkedOn: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The reference of the enforcement case. */
-            enforcementReference: string;
-            /**
-             * Format: date
-             * @description Day of service of a notice against the same development, which may shorten the time to appeal. A day in Europe/London.
-             */
-            noticeServedOn: string | null;
-        };
-        DecisionRevokedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The id of the second person, who confirmed it. */
-            confirmedBy: string;
-            /**
-             * Format: date
-             * @description The day the decision was revoked. A day in Europe/London.
-             */
-            revokedOn: string;
-        };
-        CaseReopenedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The day it was opened again. A day in Europe/London.
-             */
-            reopenedOn: string;
-        };
-        DecisionQuashedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The reference of the claim at the High Court. */
-            claimReference: string;
-            /**
-             * Format: date
-             * @description The day the court quashed the decision. A day in Europe/London.
-             */
-            quashedOn: string;
-            /** @description The name of the court. */
-            court: string;
-        };
-        AmendmentUndoneFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /**
-             * Format: date
-             * @description The day it was undone. A day in Europe/London.
-             */
-            undoneOn: string;
-        };
-        ConditionReopenedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The number of the condition on the decision notice. */
-            condition: number;
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /**
-             * @description Where the condition has come to.
-             * @enum {string}
-             */
-            stands: "details-submitted" | "to-discharge";
-            /**
-             * Format: date
-             * @description The day it was opened again. A day in Europe/London.
-             */
-            reopenedOn: string;
-        };
-        LinkedDecisionUndoneFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /**
-             * @description How it depends on the permission.
-             * @enum {string}
-             */
-            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /** @description The day of which it speaks. */
-            asOf: number;
-            /**
-             * Format: date
-             * @description The day it was undone. A day in Europe/London.
-             */
-            undoneOn: string;
-        };
-        LinkedCaseDecidedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * @description The decision; null while there is none.
-             * @enum {string}
-             */
-            decision: "adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
-            /**
-             * @description How it depends on the permission.
-             * @enum {string}
-             */
-            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string;
-            /** @description Up to which fact of the other case it was looked at. */
-            asOf: number;
-        };
-        PermissionAmendedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The description of the proposal, or of the thing described. */
-            description: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /**
-             * Format: date
-             * @description The day the permission was amended. A day in Europe/London.
-             */
-            amendedOn: string;
-        };
-        ConditionDetailsRefusedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The number of the condition on the decision notice. */
-            condition: number;
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /**
-             * Format: date
-             * @description The day it was refused. A day in Europe/London.
-             */
-            refusedOn: string;
-        };
-        ConditionDischargedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The number of the condition on the decision notice. */
-            condition: number;
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /**
-             * Format: date
-             * @description The day the condition was discharged. A day in Europe/London.
-             */
-            dischargedOn: string;
-            /**
-             * @description In which way.
-             * @enum {string}
-             */
-            how: "deemed" | "details-approved";
-        };
-        DetailsSubmittedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The conditions. */
-            conditions: number[];
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-        };
-        SecretaryOfStateDecidedFactData: {
-            /** @description The id of the document; null where there is none. */
-            document: string;
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description By which law it was not the council's to decide. */
-            because?: components["schemas"]["Reason"];
-            /**
-             * @description The decision; null while there is none.
-             * @enum {string}
-             */
-            decision: "granted" | "refused";
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string;
-            /** @description Why it was not on the public register, in the words of the officer; null where it was. */
-            unpublishedBecause?: string | null;
-        };
-        CalledInFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The reference of the direction. */
-            directionReference: string;
-            /**
-             * Format: date
-             * @description The day of the direction. A day in Europe/London.
-             */
-            directedOn: string;
-        };
-        DecisionNoticeIssuedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Of the print. */
-            sha256: string;
-            /** @description The print, on the file. */
-            documentId: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description Of the notice from which it was printed. */
-            noticeSha256: string;
-            /** @description The template. */
-            template: components["schemas"]["TemplateUsed"];
-            /**
-             * Format: date
-             * @description The day it was issued; null while it is not. A day in Europe/London.
-             */
-            issuedOn: string;
-        };
-        DecisionNoticeGeneratedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description SHA-256 of the notice as canonical JSON. */
-            sha256: string;
-            /** @description The notice. */
-            notice: components["schemas"]["DecisionNotice"];
-        };
-        DecisionIssuedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
-            because?: components["schemas"]["Reason"] | null;
-            /**
-             * Format: date
-             * @description The first day on which the law allowed a decision. A day in Europe/London.
-             */
-            lawfulFrom: string;
-            /** @description The conditions. */
-            conditions: components["schemas"]["Condition"][];
-            /**
-             * @description The decision; null while there is none.
-             * @enum {string}
-             */
-            decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
-            /**
-             * @description Whether an officer or the committee decided.
-             * @enum {string}
-             */
-            decidedBy: "committee" | "officer";
-            /** @description The reasons for refusal. */
-            refusalReasons: string[];
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string;
-            /** @description Which part is granted and which refused, where it is split. */
-            parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives, and why. */
-            timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description The id of the officer who recommended it. */
-            recommendedBy: string;
-            /** @description Who signed it. */
-            signedBy: string;
-            /** @description On or before the deadline in force on the day. */
-            inTime: boolean;
-            /** @description By which rule of the council's scheme the signer may sign. */
-            signedBecause?: components["schemas"]["Reason"];
-            /** @description Why it is not on the public register, where the law has it there; null where it is. */
-            unpublishedBecause?: string | null;
-        };
-        ObligationCompletedFactData: {
-            /** @description The id of the document; null where there is none. */
-            document: string;
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The date that the deed bears. A day in Europe/London.
-             */
-            deedDatedOn: string;
-        };
-        ObligationHeadsAgreedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /**
-             * Format: date
-             * @description The day it was agreed. A day in Europe/London.
-             */
-            agreedOn: string;
-            /** @description The heads of terms. */
-            heads: components["schemas"]["HeadOfTerms"][];
-        };
-        CommitteeResolvedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description As amended by the committee; those recommended where it changed nothing. */
-            conditions: components["schemas"]["Condition"][];
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The reasons for refusal. */
-            refusalReasons: string[];
-            /** @description The id of the committee meeting. */
-            meetingId: string;
-            /**
-             * @description The resolution of the committee.
-             * @enum {string}
-             */
-            resolution: "defer" | "grant" | "refuse";
-            /**
-             * Format: date
-             * @description The day of the resolution. A day in Europe/London.
-             */
-            resolvedOn: string;
-            /** @description Whether the grant waits for a planning obligation. */
-            subjectToObligation: boolean;
-            /** @description As the minutes have it; left out where nobody recorded it. */
-            votes?: components["schemas"]["CommitteeVotes"];
-        };
-        CommitteeScheduledFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The committee; in sums, how many cases it decides. */
-            committee: string;
-            /** @description The id of the committee meeting. */
-            meetingId: string;
-            /**
-             * Format: date
-             * @description The day of the meeting. A day in Europe/London.
-             */
-            meetsOn: string;
-            /** @description The number of the item on the agenda. */
-            agendaItem: string;
-        };
-        CommitteeReferralMadeFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why the scheme of delegation sends it there. */
-            because: components["schemas"]["Reason"];
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description Who or what it is by. */
-            by: string;
-        };
-        ConditionAgreedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description How long they had to answer, where silence is their agreement. */
-            because: components["schemas"]["Reason"] | null;
-            /**
-             * Format: date
-             * @description The day it was agreed. A day in Europe/London.
-             */
-            agreedOn: string;
-            /** @description The number of the condition on the decision notice. */
-            condition: number;
-            /**
-             * Format: date
-             * @description The notice that was not answered in time; null where the applicant agreed in writing. A day in Europe/London.
-             */
-            noticeGivenOn: string | null;
-        };
-        RecommendationChallengedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description Who wrote it. */
-            author: string;
-        };
-        RecommendationSubmittedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The conditions. */
-            conditions: components["schemas"]["Condition"][];
-            /** @description The reasons for refusal. */
-            refusalReasons: string[];
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The recommendation. */
-            recommendation: components["schemas"]["RecommendedDecision"];
-            /** @description The id of the document that holds the report. */
-            report: string;
-            /** @description The report as a document on the file; null where its text stands in `report`. */
-            reportDocument: string | null;
-            /** @description Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
-            parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives. */
-            timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
-            plansStandBecause?: string | null;
-        };
-        CourtChallengeAllowedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The reference of the claim at the High Court. */
-            claimReference: string;
-            /**
-             * @description The step of the court proceedings.
-             * @enum {string}
-             */
-            step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
-            /**
-             * Format: date
-             * @description The day the court allowed the challenge to go on. A day in Europe/London.
-             */
-            allowedOn: string;
-        };
-        HighCourtClaimMadeFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The reference of the claim at the High Court. */
-            claimReference: string;
-            /**
-             * Format: date
-             * @description The day the claim was made to the High Court. A day in Europe/London.
-             */
-            claimedOn: string;
-        };
-        DeemedDischargeOccurredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day the condition was discharged. A day in Europe/London.
-             */
-            dischargedOn: string;
-        };
-        DeemedDischargeNoticeReceivedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"];
-            /**
-             * Format: date
-             * @description The day the notice was received. A day in Europe/London.
-             */
-            noticeReceivedOn: string;
-            /**
-             * Format: date
-             * @description The day from which the condition counts as discharged, if nothing is answered before. A day in Europe/London.
-             */
-            effectOn: string;
-        };
-        DeemedDecisionUndoneFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /**
-             * Format: date
-             * @description The first day on which it holds. A day in Europe/London.
-             */
-            from: string;
-        };
-        DeemedOutcomeOccurredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * @description How it came out.
-             * @enum {string}
-             */
-            outcome: "may-proceed" | "prior-approval-deemed";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"];
-            /**
-             * Format: date
-             * @description The first day on which it may go ahead. A day in Europe/London.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description The last day on which it may be done, where there is one. A day in Europe/London.
-             */
-            until?: string;
-        };
-        PriorApprovalRequiredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /**
-             * Format: date
-             * @description The day the applicant was told. A day in Europe/London.
-             */
-            saidOn: string;
-        };
-        PPASignedFactData: {
-            /** @description The id of the document; null where there is none. */
-            document: string;
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day that held before. A day in Europe/London.
-             */
-            insteadOf: string;
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-            /**
-             * Format: date
-             * @description The day it was agreed. A day in Europe/London.
-             */
-            agreedOn: string;
-            /** @description Agreed when the day it replaced had passed. */
-            agreedLate: boolean;
-            /** @description The id of the performance agreement. */
-            agreementId: string;
-        };
-        PPAProposedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-            /**
-             * @description Who proposed it.
-             * @enum {string}
-             */
-            proposedBy: "applicant" | "council";
-            /** @description The id of the performance agreement. */
-            agreementId: string;
-        };
-        ExtensionRejectedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the proposal. */
-            proposalId: string;
-            /**
-             * Format: date
-             * @description The day it was turned down. A day in Europe/London.
-             */
-            rejectedOn: string;
-        };
-        ExtensionAgreedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day that held before. A day in Europe/London.
-             */
-            insteadOf: string;
-            /** @description The id of the proposal. */
-            proposalId: string;
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-            /**
-             * Format: date
-             * @description The day it was agreed. A day in Europe/London.
-             */
-            agreedOn: string;
-            /** @description Agreed when the day it replaced had passed. */
-            agreedLate: boolean;
-        };
-        ExtensionProposedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the proposal. */
-            proposalId: string;
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-            /**
-             * @description Who proposed it.
-             * @enum {string}
-             */
-            proposedBy: "applicant" | "council";
-        };
-        DeadlineNotMissedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-        };
-        DeadlineMissedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-        };
-        DeadlineNearFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-            /**
-             * Format: date
-             * @description The first day on which the deadline is warned of. A day in Europe/London.
-             */
-            warnedFrom: string;
-        };
-        DeadlineSetFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Null where no law sets a period and an officer chose the day. */
-            because: components["schemas"]["Reason"] | null;
-            /**
-             * @description What set it off.
-             * @enum {string}
-             */
-            cause: "officer" | "statutory";
-            /**
-             * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
-             */
-            decideBy: string;
-            /**
-             * Format: date
-             * @description The day that counts from now on: a later one, agreed in writing, outlives a correction of this one. A day in Europe/London.
-             */
-            inForce: string;
-        };
-        ConsiderationRecordedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The topic. */
-            topic: string;
-            /** @description Of the development plan, or other material guidance. */
-            policies: string[];
-            /** @description The assessment. */
-            assessment: string;
-            /**
-             * @description Whether it weighs for the proposal, against it or neither.
-             * @enum {string}
-             */
-            weighs: "against" | "for" | "neutral";
-        };
-        AssessmentNoteAddedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The note. */
-            note: string;
-        };
-        SiteVisitedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /**
-             * Format: date
-             * @description The day of the site visit. A day in Europe/London.
-             */
-            visitedOn: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The notes. */
-            notes: string;
-            /** @description The ids of documents that show it. */
-            evidence: string[];
-        };
-        RepresentationWithdrawnFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
-             */
-            withdrawnOn: string;
-            /** @description The id of the representation. */
-            representationId: string;
-        };
-        RepresentationRedactedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Fit to be published. */
-            redactedComment: string;
-            /** @description The id of the representation. */
-            representationId: string;
-        };
-        RepresentationReceivedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /** @description Who wrote it. */
-            author: string | null;
-            /** @description The comment. */
-            comment: string;
-            /** @description After the last day for it. */
-            late: boolean;
-            /**
-             * Format: date
-             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
-             */
-            foundOn?: string;
-            /**
-             * @description Nobody here has handled it: whoever wrote it sent it on the register's page.
-             * @enum {string}
-             */
-            via?: "register";
-            /** @description The id of the representation. */
-            representationId: string;
-            /**
-             * @description Whether it supports, objects or neither.
-             * @enum {string}
-             */
-            stance: "neutral" | "objection" | "support";
-            /** @description The topics. */
-            topics: string[];
-            /** @description Where they live, and how to reach them: kept where it came on the register's page. */
-            contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
-        };
-        ConsulteeResponseRedactedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the response. */
-            responseId: string;
-            /** @description Fit to be published. */
-            redactedComment: string;
-        };
-        ConsulteeRespondedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /**
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
-             * @enum {string}
-             */
-            position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
-            link?: string;
-            /** @description The id of the response. */
-            responseId: string;
-            /** @description The id of the consultee; null where there is none. */
-            consulteeId: string;
-            /** @description The comment. */
-            comment: string;
-            /** @description The conditions that it wants on a permission; left out where it asked for none. */
-            conditionsWanted?: string;
-            /** @description Who wrote it. */
-            respondent: string | null;
-            /** @description After the last day for it. */
-            late: boolean;
-            /**
-             * Format: date
-             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
-             */
-            foundOn?: string;
-        };
-        ConsultationClosedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day it was closed. A day in Europe/London.
-             */
-            closedOn: string;
-            /**
-             * Format: date
-             * @description The last day. A day in Europe/London.
-             */
-            lastDay: string;
-        };
-        ConsultationOpenedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Whether it was opened again. */
-            again: boolean;
-            /**
-             * Format: date
-             * @description The day it was opened. A day in Europe/London.
-             */
-            openedOn: string;
-        };
-        ConsulteesContactedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /**
-             * Format: date
-             * @description The day the consultee was asked. A day in Europe/London.
-             */
-            contactedOn: string;
-            /** @description The consultees. */
-            consultees: components["schemas"]["ConsulteeAsked"][];
-            /** @description Asked again, about an amendment. */
-            again: boolean;
-        };
-        PressNoticePublishedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
-            because: components["schemas"]["Reason"] | null;
-            /**
-             * Format: date
-             * @description The last day for comments. A day in Europe/London.
-             */
-            commentsUntil: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The ids of documents that show it. */
-            evidence: string | null;
-            /**
-             * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
-             */
-            publishedOn: string;
-            /** @description The name of the newspaper. */
-            newspaper: string;
-        };
-        NeighbourLettersSentFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
-            because: components["schemas"]["Reason"] | null;
-            /**
-             * Format: date
-             * @description The last day for comments. A day in Europe/London.
-             */
-            commentsUntil: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /**
-             * Format: date
-             * @description The day it was sent. A day in Europe/London.
-             */
-            sentOn: string;
-            /** @description How many were sent; to whom is in the register of letters, not here. */
-            letters: number;
-        };
-        SiteNoticeDisplayedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
-            because: components["schemas"]["Reason"] | null;
-            /**
-             * Format: date
-             * @description The last day for comments. A day in Europe/London.
-             */
-            commentsUntil: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The photograph that shows it. */
-            evidence: string;
-            /**
-             * Format: date
-             * @description The day the site notice was put up. A day in Europe/London.
-             */
-            displayedOn: string;
-            /** @description The place. */
-            place: string;
-        };
-        ReconsultationWaivedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why nobody need be asked again about what was amended. */
-            reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description Who or what it is by. */
-            by: string;
-        };
-        PublicityStartedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day it started. A day in Europe/London.
-             */
-            startedOn: string;
-        };
-        PublicityNeedsRecordedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description What is required. */
-            required: components["schemas"]["PublicityNeedsRecordedEntryRequired"][];
-            /** @description Why it is denied all the same; null where nothing speaks for it. */
-            reason?: string | null;
-            /** @description All that was said so far. */
-            circumstances: components["schemas"]["PublicityNeedsRecordedEntryCircumstances"];
-            /** @description The constraints on the file that speak for what was denied. Facts stored before they were weighed have none. */
-            despite?: string[];
-        };
-        PublicityNeedsRecordedEntryCircumstances: {
-            /** @description Whether it departs from the development plan. */
-            departure?: boolean;
-            /** @description Whether a public right of way is affected. */
-            affectsRightOfWay?: boolean;
-            /** @description Whether the setting of a listed building is affected. */
-            affectsListedBuildingSetting?: boolean;
-            /** @description Whether a conservation area is affected. */
-            affectsConservationArea?: boolean;
-            /** @description Whether only the interior of a grade II building is affected. */
-            interiorOfGradeTwoOnly?: boolean;
-        };
-        PublicityNeedsRecordedEntryRequired: {
-            /** @description Any one of these is enough. */
-            oneOf: components["schemas"]["PublicityMethod"][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"];
-        };
-        SubmissionAmendedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /** @description The SHA-256 of what was sent, in hexadecimal. */
-            payloadSha256: string;
-            /** @description The documents. */
-            documents: string[];
-            /** @description The version, counted from 1. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the applicant submitted it. A moment in UTC.
-             */
-            submittedAt: string;
-        };
-        ProposedDetailSettledFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why it was corrected or rejected; null where it was right. */
-            reason: string | null;
-            /** @description Null where a later version replaced it. */
-            by: string | null;
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description The answer; null while there is none.
-             * @enum {string}
-             */
-            answer: "confirmed" | "corrected" | "rejected" | "replaced";
-        };
-        DetailsProposedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The lines. */
-            lines: components["schemas"]["ProposedLine"][];
-            /**
-             * @description The first day on which it holds.
-             * @enum {string}
-             */
-            from: "planning.data.gov.uk" | "submission";
-            /**
-             * Format: date-time
-             * @description When it was proposed. A moment in UTC.
-             */
-            proposedAt: string;
-        };
-        ProposedLineDescription: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "description";
-            /** @description The description of the proposal, or of the thing described. */
-            description: string;
-        };
-        ProposedLineConstraint: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "constraint";
-            /** @description The id of the constraint. */
-            constraintId: string;
-            /**
-             * @description The kind.
-             * @enum {string}
-             */
-            kind: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "areasOfArchaeologicalPotential" | "articleFour" | "articleFour.caz" | "battlefield" | "brownfieldSite" | "buildingPreservationNotice" | "certificateOfImmunity" | "coastalChangeManagementArea" | "communityAsset" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "designated.WHS" | "designated.WHS.bufferZone" | "designated.conservationArea" | "designated.nationalPark" | "designated.nationalPark.broads" | "explosivesOrdnanceStorage" | "flood" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "heritageCoast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "monument" | "nature.ASNW" | "nature.RIGS" | "nature.SAC" | "nature.SAC.possible" | "nature.SPA" | "nature.SPA.potential" | "nature.SSSI" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "nature.ramsarSite.proposed" | "nature.veteranTree" | "other" | "registeredPark" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "watercourse" | "watercourse.mainRiver" | "watercourse.other";
-            /** @description The name. */
-            name: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
-            source: string;
-        };
-        ProposedLineMeasures: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "measures";
-            /** @description How many homes. */
-            homes: number | null;
-            /** @description The area of the site in hectares. */
-            siteHectares: number | null;
-            /** @description The floor space that is created, in square metres. */
-            floorSpaceSquareMetres: number | null;
-            /** @description Major, minor or other. */
-            scale: components["schemas"]["Scale"];
-        };
-        ProposedLineFee: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "fee";
-            /** @description What is proposed. */
-            proposal: components["schemas"]["ProposedDetailFeeProposal"];
-            /** @description By the fees in force; null where they need to know more. In whole pence. */
-            duePence: number | null;
-            /** @description The amount that the applicant stated. In whole pence. */
-            statedPence: number | null;
-            /** @description In words: how it is reached, or what is missing. */
-            because: string;
-        };
-        ProposedDetailFeeProposal: {
-            /** @description Whose table applies where a council sets its own fees. */
-            council?: string;
-            /**
-             * @description The permission that it depends on.
-             * @enum {string}
-             */
-            parent?: "householder" | "listed building consent" | "major" | "other";
-            /** @description What is to be built, measured. */
-            development?: components["schemas"]["Development"];
-            /** @description Written requests about conditions are charged by the request, however many conditions each covers. */
-            requests?: number;
-            /** @description A biodiversity gain plan to approve, charged as a request about a condition. */
-            biodiversityGainPlan?: boolean;
-            /** @description Reserved matters: fees already paid by this applicant alone come to the fee for all of them at once. */
-            reservedMattersPaidInFull?: boolean;
-            /** @description Prior approval of a change of use: whether building operations come with it. */
-            buildingOperations?: boolean;
-            /** @description Advertisements, site by site: the dearest kind on it. */
-            advertisementSites?: ("other" | "premises")[];
-            /** @description A certificate for an existing use or operations which breach a condition as well. */
-            breachOfCondition?: boolean;
-            /**
-             * @description How much of hazardous substances is kept.
-             * @enum {string}
-             */
-            hazardousSubstances?: "existing consent" | "over twice" | "up to twice the controlled quantity";
-            /** @description Exemptions and reductions that are claimed. */
-            claims?: components["schemas"]["FeeClaims"];
-            /** @description Alternatives on the same site by the same applicant made on the same day, each as it would be alone. */
-            alternatives?: components["schemas"]["Development"][];
-            /** @description Land of more than one authority: the development in each one's area, and whether the most is here. */
-            crossBoundary?: components["schemas"]["FeeProposalCrossBoundary"];
-        };
-        FeeProposalCrossBoundary: {
-            /** @description The areas. */
-            areas: components["schemas"]["Development"][];
-            /** @description Whether the larger part lies with this council. */
-            largerPartHere: boolean;
-        };
-        DevelopmentHomesByChangeOfUse: {
-            /** @description How many homes. */
-            homes: number;
-            /** @description Whether it was one house before. */
-            fromOneHouse: boolean;
-        };
-        DevelopmentSiteAreaHectares: {
-            /** @description The area in hectares. */
-            hectares: string | number;
-        };
-        DevelopmentSiteAreaSquareMetres: {
-            /** @description The area in square metres. */
-            squareMetres: string | number;
-        };
-        DevelopmentSharedFloorSpace: {
-            /** @description The part that is shared. */
-            shared: components["schemas"]["Extent"];
-            /** @description The whole building. */
-            wholeBuilding: components["schemas"]["Extent"];
-        };
-        FeeClaimsFreeGo: {
-            /**
-             * Format: date
-             * @description The day on which the twelve months of the free go began. A day in Europe/London.
-             */
-            twelveMonthsBegan: string;
-        };
-        ParticularsReceivedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The SHA-256 of what was sent, in hexadecimal. */
-            payloadSha256: string;
-            /** @description Who made the form, and in which shape. */
-            source: string | null;
-            /** @description Names and addresses of owners, and when notice was given to each. */
-            owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description Of the submission, where it counts its versions. */
-            version: number | null;
-            /** @description The council that it was sent to, which may be another than takes it. */
-            addressedTo: string | null;
-            /** @description That council as the submission writes it: `N5660`. */
-            addressedAs: string;
-            /** @description The name of the schema. */
-            schema: string | null;
-            /** @description The red line; null where none was drawn. */
-            boundary: components["schemas"]["MultiPolygonEvent"] | null;
-            /** @description The kinds of project, Open Digital Planning codes. */
-            projectTypes: string[];
-            /** @description What was said of the ownership of the land. */
-            ownership: components["schemas"]["ParticularsReceivedEntryOwnership"];
-            /** @description Everything else that the form says of the proposal, and each answer: the applicant's own words. */
-            statements: ({
-                /** @description What the line is about. */
-                about: string;
-                /** @description In words, for a list. */
-                label: string;
-                /** @description What it says. */
-                says: string;
-            }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description What could not be read or kept of it, in words. */
-            remarks: string[];
-        };
-        ParticularsReceivedEntryOwnership: {
-            /** @description a, b, c or d. */
-            certificate: string | null;
-            /** @description Whether there are agricultural tenants; null where it was not said. */
-            agriculturalTenants: boolean | null;
-            /** @description Owners and tenants who were to be told; who they are is sealed. */
-            ownersNamed: number;
-        };
-        DocumentSubmittedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /**
-             * @description The kind.
-             * @enum {string}
-             */
-            kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
-            /** @description The media type of the file; null where it is not known. */
-            mediaType: string | null;
-            /** @description Null, like the hash, until the bytes are here. */
-            bytes: number | null;
-            /** @description The SHA-256 of the content, in hexadecimal. */
-            sha256: string | null;
-            /** @description Where the submission says that the file is; null where it does not say. */
-            location: string | null;
-            /** @description The id of the document. */
-            documentId: string;
-            /** @description The title. */
-            title: string;
-            /** @description As the form calls its kind: `sitePlan.proposed`. */
-            submittedAs: string[];
-            /** @description The number on the drawing. */
-            drawingNumber: string | null;
-            /** @description The applicant's own copy without personal data. */
-            redactedByApplicant: boolean;
-        };
-        ApplicationPublishedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The documents. */
-            documents: string[];
-            /**
-             * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
-             */
-            publishedOn: string;
-        };
-        ConstraintRemovedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the constraint. */
-            constraintId: string;
-        };
-        ConstraintRecordedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
-            source: string;
-            /** @description A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
-            kind: string;
-            /** @description The name. */
-            name: string;
-            /** @description The id of the constraint. */
-            constraintId: string;
-        };
-        AmendmentReceivedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The description of the proposal, or of the thing described. */
-            description: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The documents. */
-            documents: string[];
-            /** @description Whether it changes the proposal so that those consulted must be asked again. */
-            reconsultationNeeded: boolean;
-        };
-        DocumentSupersededFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the document. */
-            documentId: string;
-            /** @description The id of the document that took its place; null where none did. */
-            supersededBy: string;
-            /**
-             * Format: date
-             * @description The day another version took its place. A day in Europe/London.
-             */
-            supersededOn: string;
-        };
-        DocumentPublishStatusSetFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the document. */
-            documentId: string;
-            /**
-             * @description Whether the document is published.
-             * @enum {string}
-             */
-            publishStatus: "not-assessed" | "publish" | "withhold";
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * @description What held before.
-             * @enum {string}
-             */
-            previous: "not-assessed" | "publish" | "withhold";
-            /** @description Who or what it is by. */
-            by: string;
-        };
-        DocumentScannedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The SHA-256 of the content, in hexadecimal. */
-            sha256: string;
-            /** @description The id of the document. */
-            documentId: string;
-            /**
-             * @description The finding.
-             * @enum {string}
-             */
-            verdict: "clean" | "infected";
-            /** @description The scanner's name for what it found. */
-            found: string | null;
-            /** @description Which scanner, with what it knew by then. */
-            scanner: string;
-            /**
-             * Format: date-time
-             * @description When the file was scanned for viruses. A moment in UTC.
-             */
-            scannedAt: string;
-        };
-        DocumentStoredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description As its first bytes say, whatever it was called. */
-            mediaType: string;
-            /** @description The size of the file in bytes. */
-            bytes: number;
-            /** @description The SHA-256 of the content, in hexadecimal. */
-            sha256: string;
-            /** @description The id of the document. */
-            documentId: string;
-            /** @description Null where they came with the submission. */
-            by: string | null;
-            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
-            subject: string;
-        };
-        DocumentAddedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /**
-             * @description The kind.
-             * @enum {string}
-             */
-            kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
-            /** @description The media type of the file; null where it is not known. */
-            mediaType: string;
-            /** @description The size of the file in bytes. */
-            bytes: number;
-            /** @description The SHA-256 of the content, in hexadecimal. */
-            sha256: string;
-            /** @description Where the file is kept, in the council's own store. */
-            location: string;
-            /** @description The id of the document. */
-            documentId: string;
-            /** @description The title. */
-            title: string;
-            /**
-             * @description Whether the document is published.
-             * @enum {string}
-             */
-            publishStatus: "not-assessed" | "publish" | "withhold";
-            /** @description The document of which this is the redacted version: a document of its own, never an edit. */
-            redacts: string | null;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
-            link?: string;
-        };
-        SpecialistAllocatedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the officer; null where nobody has the case. */
-            officer: string;
-            /**
-             * @description The discipline of the specialist.
-             * @enum {string}
-             */
-            discipline: "affordableHousing" | "conservation" | "ecology" | "environmentalHealth" | "highways" | "landscape" | "trees" | "urbanDesign" | "viability";
-            /** @description What held before. */
-            previous: string | null;
-        };
-        OfficerAllocatedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the officer; null where nobody has the case. */
-            officer: string;
-            /** @description What held before. */
-            previous: string | null;
-        };
-        RefundPaidFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /**
-             * Format: date
-             * @description The day of the payment. A day in Europe/London.
-             */
-            paidOn: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The id of the refund. */
-            refundId: string;
-            /** @description The id of the second person, who approved it. */
-            approvedBy: string;
-        };
-        GuaranteeRefundDueFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"];
-            /** @description The id of the refund. */
-            refundId: string;
-            /**
-             * Format: date
-             * @description The last day. A day in Europe/London.
-             */
-            lastDay: string;
-            /**
-             * Format: date
-             * @description The first day on which the refund of the planning guarantee is due. A day in Europe/London.
-             */
-            refundDueFrom: string;
-        };
-        RefundOwedBackFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The id of the refund. */
-            refundId: string;
-        };
-        RefundNoLongerDueFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The id of the refund. */
-            refundId: string;
-        };
-        RefundDueFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
-            source: string;
-            /**
-             * @description What set it off.
-             * @enum {string}
-             */
-            cause: "conditions not answered" | "overpaid" | "planning guarantee" | "returned invalid" | "withdrawn before valid";
-            /** @description The id of the refund. */
-            refundId: string;
-        };
-        RefundBroughtInFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /**
-             * Format: date
-             * @description The day of the payment. A day in Europe/London.
-             */
-            paidOn: string;
-            /** @description The id of the refund. */
-            refundId: string;
-        };
-        PaymentMovedHereFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /**
-             * Format: date
-             * @description The day of the payment. A day in Europe/London.
-             */
-            paidOn: string;
-            /** @description The payment provider's or bank's own reference. */
-            reference: string;
-            /** @description The first day on which it holds. */
-            from: components["schemas"]["LinkedCase"];
-            /** @description The id of the payment. */
-            paymentId: string;
-            /**
-             * @description How it was paid.
-             * @enum {string}
-             */
-            method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
-            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
-            recovers?: string;
-            /**
-             * Format: date
-             * @description The day it was moved. A day in Europe/London.
-             */
-            movedOn: string;
-        };
-        PaymentMovedAwayFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /** @description The reference. */
-            reference: string;
-            /** @description The id of the payment. */
-            paymentId: string;
-            /** @description Where it goes, or its last day. */
-            to: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"];
-            /**
-             * Format: date
-             * @description The day it was moved. A day in Europe/London.
-             */
-            movedOn: string;
-        };
-        CasePaymentMovedToCharge: {
-            /**
-             * @description What it belongs to.
-             * @constant
-             */
-            of: "charge";
-            /** @description The id of the charge. */
-            chargeId: string;
-        };
-        CasePaymentMovedToCase: {
-            /**
-             * @description What it belongs to.
-             * @constant
-             */
-            of: "case";
-            /**
-             * Format: uuid
-             * @description The id of the case, a UUID.
-             */
-            caseId: string;
-            /** @description The reference. */
-            reference: string;
-        };
-        StatedPaymentNotCountedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /**
-             * Format: date
-             * @description The day of the payment. A day in Europe/London.
-             */
-            paidOn: string;
-            /** @description The payment provider's or bank's own reference. */
-            reference: string;
-            /** @description On which of the council's own cases it is recorded, or only that it is. */
-            because: string;
-        };
-        PaymentReversedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /** @description The id of the payment. */
-            paymentId: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The day it was reversed. A day in Europe/London.
-             */
-            reversedOn: string;
-            /** @description The refunds that fell away with the payment. */
-            refundsTakenBack: components["schemas"]["RefundTakenBack"][];
-        };
-        PaymentRecordedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The amount. In whole pence. */
-            amountPence: number;
-            /**
-             * Format: date
-             * @description The day of the payment. A day in Europe/London.
-             */
-            paidOn: string;
-            /** @description The payment provider's or bank's own reference. */
-            reference: string;
-            /** @description The id of the payment. */
-            paymentId: string;
-            /**
-             * @description How it was paid.
-             * @enum {string}
-             */
-            method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
-            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
-            recovers?: string;
-        };
-        FeeAssessedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The fee. */
-            fee: components["schemas"]["FeeAnswer"];
-            /**
-             * Format: date
-             * @description The day the fee was assessed. A day in Europe/London.
-             */
-            assessedOn: string;
-        };
-        CaseFeeAssessedCannotSay: {
-            /**
-             * @description How it came out.
-             * @constant
-             */
-            outcome: "cannot say";
-            /**
-             * Format: date
-             * @description The day whose fees apply. A day in Europe/London.
-             */
-            feeDate: string;
-            /** @description What stands in the way of an answer. */
-            problems: components["schemas"]["FeeProblem"][];
-        };
-        CaseFeeAssessedNoTableInForce: {
-            /**
-             * @description How it came out.
-             * @constant
-             */
-            outcome: "no table in force";
-            /**
-             * Format: date
-             * @description The day whose fees apply. A day in Europe/London.
-             */
-            feeDate: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-        };
-        CaseFeeAssessedNotAPlanningFee: {
-            /**
-             * @description How it came out.
-             * @constant
-             */
-            outcome: "not a planning fee";
-            /**
-             * Format: date
-             * @description The day whose fees apply. A day in Europe/London.
-             */
-            feeDate: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description What was said and made no difference to the fee. */
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-        };
-        CaseFeeAssessedNoFee: {
-            /**
-             * @description How it came out.
-             * @constant
-             */
-            outcome: "no fee";
-            /** @description The sum. In whole pence. */
-            totalPence: number;
-            /**
-             * Format: date
-             * @description The day whose fees apply. A day in Europe/London.
-             */
-            feeDate: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
-            source: string;
-            /** @description How far the rule may be relied on: V seen in its source, D worked out from one, K known but not seen. */
-            confidence: components["schemas"]["Confidence"];
-            /** @description What was said and made no difference to the fee. */
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-        };
-        CaseFeeAssessedFee: {
-            /**
-             * @description How it came out.
-             * @constant
-             */
-            outcome: "fee";
-            /** @description The sum. In whole pence. */
-            totalPence: number;
-            /**
-             * Format: date
-             * @description The day whose fees apply. A day in Europe/London.
-             */
-            feeDate: string;
-            /** @description The table of the law. */
-            table: components["schemas"]["TableInForce"];
-            /** @description The law that it follows; null where no law gives the day. */
-            law: string;
-            /** @description The facts it was worked out from. */
-            inputs: components["schemas"]["FeeProposal"];
-            /** @description The lines. */
-            lines: components["schemas"]["FeeLine"][];
-            /** @description The categories of the fee that were looked at. */
-            considered: components["schemas"]["ConsideredCategory"][];
-            /** @description That of the least certain line. */
-            confidence: components["schemas"]["Confidence"];
-            /** @description Claims that do not hold, each with why. */
-            refusedClaims: components["schemas"]["RefusedClaim"][];
-            /** @description What is missing to be sure of the fee. */
-            gaps: components["schemas"]["FeeGap"][];
-            /** @description What was said and made no difference to the fee. */
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-        };
-        TableInForceOf: string;
-        ValidationSetAsideFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /**
-             * Format: date
-             * @description The day from which it had been believed valid. A day in Europe/London.
-             */
-            validFrom: string;
-            /** @description The id of the second person, who confirmed it. */
-            confirmedBy: string;
-            /**
-             * Format: date
-             * @description The day it was set aside. A day in Europe/London.
-             */
-            setAsideOn: string;
-        };
-        ValidDateCorrectedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /**
-             * Format: date
-             * @description The day from which the application is valid; null while it is not. A day in Europe/London.
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description The day that held before. A day in Europe/London.
-             */
-            insteadOf: string;
-            /** @description The id of the second person, who confirmed it. */
-            confirmedBy: string;
-        };
-        ApplicationValidatedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description An environmental statement came with it. */
-            eia: boolean;
-            /** @description Public service infrastructure. */
-            psi: boolean;
-            /**
-             * Format: date
-             * @description The day from which the application is valid; null while it is not. A day in Europe/London.
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description The day on which validation was completed. A day in Europe/London.
-             */
-            validationCompletedOn: string;
-            /** @description Which of the two nobody had said: it was counted as not so. Left out where all was said. */
-            unsaid?: components["schemas"]["Unsaid"][];
-        };
-        ApplicationReturnedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The day it was returned. A day in Europe/London.
-             */
-            returnedOn: string;
-        };
-        ValidationDisputeAnsweredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the request. */
-            requestId: string;
-            /** @description The id of the dispute. */
-            disputeId: string;
-            /**
-             * Format: date
-             * @description The day of the answer. A day in Europe/London.
-             */
-            answeredOn: string;
-            /** @description Whether the council gave way: what was disputed is then no longer asked for. */
-            upheld: boolean;
-        };
-        ValidationDisputedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"] | null;
-            /** @description The id of the request. */
-            requestId: string;
-            /** @description The id of the dispute. */
-            disputeId: string;
-            /**
-             * Format: date
-             * @description The day the notice was received. A day in Europe/London.
-             */
-            noticeReceivedOn: string;
-            /**
-             * Format: date
-             * @description The last day for the answer. A day in Europe/London.
-             */
-            answerDueOn: string;
-        };
-        ApplicationInvalidatedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day from which the application is invalid. A day in Europe/London.
-             */
-            invalidFrom: string;
-            /** @description Why, in the words of the person who did it. */
-            reasons: string[];
-        };
-        InformationRequestLapsedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The id of the request. */
-            requestId: string;
-            /**
-             * Format: date
-             * @description The day by which it is due. A day in Europe/London.
-             */
-            dueOn: string;
-        };
-        InformationRequestCancelledFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description The id of the request. */
-            requestId: string;
-            /**
-             * Format: date
-             * @description The day it was cancelled. A day in Europe/London.
-             */
-            cancelledOn: string;
-        };
-        InformationReceivedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
-            link?: string;
-            /** @description The id of the request. */
-            requestId: string;
-            /** @description The answer; null while there is none. */
-            answer?: string;
-            /** @description Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
-            answerId?: string;
-        };
-        InformationRequestedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /**
-             * @description The kind.
-             * @enum {string}
-             */
-            kind: "biodiversityNetGain" | "description" | "designAndAccess" | "fee" | "missingDocument" | "other" | "ownershipCertificate" | "plans" | "redLineBoundary" | "replacementDocument";
-            /** @description What is asked for. */
-            request: string;
-            /** @description The id of the request. */
-            requestId: string;
-            /**
-             * Format: date
-             * @description The day by which it is due. A day in Europe/London.
-             */
-            dueOn: string;
-        };
-        DevelopmentMeasuredFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Major, minor or other. */
-            scale: components["schemas"]["Scale"];
-            /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
-            because: components["schemas"]["Reason"] | null;
-            /** @description Null where none are proposed, or their number is not known yet. */
-            homes: number | null;
-            /** @description The area of the site in hectares. */
-            siteHectares: number | null;
-            /** @description The floor space that is created, in square metres. */
-            floorSpaceSquareMetres: number | null;
-            /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
-            eia?: boolean;
-            /** @description Whether it is for public service infrastructure. */
-            psi?: boolean;
-            /** @description Whether the council has an interest in the land or in the application. */
-            ownInterest?: boolean;
-        };
-        ApplicationWithdrawnFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
-             */
-            withdrawnOn: string;
-            /**
-             * @description Whether the applicant or the agent asked for it.
-             * @enum {string}
-             */
-            requestedBy: "agent" | "applicant";
-        };
-        ApplicationClosedAsDuplicateFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The id of the case that it duplicates; null where it is no duplicate. */
-            duplicateOf: string;
-            /**
-             * Format: date
-             * @description The day it was closed. A day in Europe/London.
-             */
-            closedOn: string;
-        };
-        ParentRecordedElsewhereFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The reference. */
-            reference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * @description How it depends on the permission.
-             * @enum {string}
-             */
-            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /**
-             * Format: date
-             * @description The day it was linked. A day in Europe/London.
-             */
-            linkedOn: string;
-            /** @description Who gave it. */
-            authority: string;
-        };
-        ParentLinkedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
-            conditions?: number[];
-            /** @description The permission that it depends on. */
-            parent: components["schemas"]["LinkedCase"];
-            /**
-             * @description How it depends on the permission.
-             * @enum {string}
-             */
-            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /**
-             * Format: date
-             * @description The day it was linked. A day in Europe/London.
-             */
-            linkedOn: string;
-            /** @description Null where the other case is not on our record, or is no permission. */
-            permission: components["schemas"]["ParentPermission"] | null;
-        };
-        CaseTakenOverFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The first day on which it holds. */
-            from: string;
-            /** @description Where it goes, or its last day. */
-            to: string;
-            /** @description The reference it had before; null where it had none. */
-            formerReference: string;
-        };
-        ImportCorrectedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
-            applicationType: string;
-            /** @description Whether Casebook has rules for the type of application. */
-            typeIsKnown: boolean;
-            /** @description Major, minor or other. */
-            scale: components["schemas"]["Scale"];
-            /** @description The description of the proposal, or of the thing described. */
-            description: string;
-            /** @description The site. */
-            site: components["schemas"]["Site"];
-            /** @description The applicant; null where none was given. */
-            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
-            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /**
-             * Format: date
-             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
-             */
-            receivedOn: string;
-            /** @description Of the payload as it came, byte for byte. */
-            payloadSha256: string;
-        };
-        CaseHistoryImportedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The conditions. */
-            conditions: components["schemas"]["ImportedCondition"][];
-            /**
-             * @description How the case ended.
-             * @enum {string}
-             */
-            ended: "decided" | "disposed" | "returned" | "withdrawn";
-            /**
-             * Format: date
-             * @description Null where the other system did not keep it; a decision has one. A day in Europe/London.
-             */
-            endedOn: string | null;
-            /** @description Null where nothing was decided. */
-            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
-            /** @description The decision or the status in the other system's own words. */
-            asWritten: string | null;
-            /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
-            decidedBy: string | null;
-            /** @description The reasons for refusal. */
-            refusalReasons: string[];
-        };
-        CaseImportedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
-            source: string;
-            /** @description In the system that it came from. */
-            formerReference: string;
-        };
-        ApplicationReceivedFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
-            applicationType: string;
-            /** @description Whether Casebook has rules for the type of application. */
-            typeIsKnown: boolean;
-            /** @description Major, minor or other. */
-            scale: components["schemas"]["Scale"];
-            /** @description The description of the proposal, or of the thing described. */
-            description: string;
-            /** @description The site. */
-            site: components["schemas"]["Site"];
-            /** @description The applicant; null where none was given. */
-            applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
-            agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /**
-             * Format: date
-             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
-             */
-            receivedOn: string;
-            /** @description Of the payload as it came, byte for byte. */
-            payloadSha256: string;
-            /**
-             * Format: date-time
-             * @description When the applicant submitted it. A moment in UTC.
-             */
-            submittedAt: string;
-            /** @description The id of the submission, as its portal gave it. */
-            submissionId: string;
-            /** @description Why it is that day. */
-            receivedOnBecause: components["schemas"]["Reason"];
-            /** @description The fee that the applicant stated; null where none was. In whole pence. */
-            feeStatedPence: number | null;
-        };
-        GuaranteeRemoved: {
-            /**
-             * @description Where the planning guarantee has come to.
-             * @constant
-             */
-            standing: "removed";
-            /**
-             * Format: date
-             * @description The last day. A day in Europe/London.
-             */
-            lastDay: string;
-            /** @description Who or what it is by. */
-            by: components["schemas"]["GuaranteeBar"];
-        };
-        GuaranteeMet: {
-            /**
-             * @description Where the planning guarantee has come to.
-             * @constant
-             */
-            standing: "met";
-            /**
-             * Format: date
-             * @description The last day. A day in Europe/London.
-             */
-            lastDay: string;
-        };
-        GuaranteeRunning: {
-            /**
-             * @description Where the planning guarantee has come to.
-             * @constant
-             */
-            standing: "running";
-            /**
-             * Format: date
-             * @description The last day. A day in Europe/London.
-             */
-            lastDay: string;
-            /**
-             * Format: date
-             * @description The first day on which the refund of the planning guarantee is due. A day in Europe/London.
-             */
-            refundDueFrom: string;
-        };
-        CaseSummaryFeeNotKnown: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "not known";
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-        };
-        CaseSummaryFeeOverpaid: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "overpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
-            owedPence: number;
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description What is to be refunded. In whole pence. */
-            refundPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-        };
-        CaseSummaryFeeUnderpaid: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "underpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
-            owedPence: number;
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description How much is missing. In whole pence. */
-            shortByPence: number;
-            /**
-             * @description The kind of fault that makes the application invalid.
-             * @constant
-             */
-            invalidReason: "fee";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-        };
-        CaseSummaryFeeCorrect: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "correct";
-            /** @description What is owed; null where it is not known. In whole pence. */
-            owedPence: number;
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-        };
-        CaseSummaryEarliestDecisionStillRequired: {
-            /** @description Publicity the law asks for and nobody has given: until then no decision is lawful. */
-            stillRequired: components["schemas"]["PublicityMethod"][][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"][];
-        };
-        CaseSummaryEarliestDecisionLawfulFrom: {
-            /**
-             * Format: date
-             * @description The first day on which the decision is lawful. A day in Europe/London.
-             */
-            lawfulFrom: string;
-            /**
-             * Format: date
-             * @description The last day for comments that governs; none where nobody had to be told. A day in Europe/London.
-             */
-            commentsUntil?: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["Reason"][];
-        };
-        SettlementAnswerViewNotKnown: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "not known";
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The fee. */
-            fee: components["schemas"]["FeeAnswerView"];
-        };
-        FeeAnswerViewNoFee: {
-            /**
-             * @description How it came out.
-             * @constant
-             */
-            outcome: "no fee";
-            /** @description The sum. In whole pence. */
-            totalPence: number;
-            /**
-             * Format: date
-             * @description The day whose fees apply. A day in Europe/London.
-             */
-            feeDate: string;
-            /** @description What was said and made no difference to the fee. */
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
-            source: string;
-            /** @description How far the rule may be relied on: V seen in its source, D worked out from one, K known but not seen. */
-            confidence: components["schemas"]["Sureness"];
-            /** @description The address of the source. */
-            link?: string;
-        };
-        FeeAnswerViewFee: {
-            /**
-             * @description How it came out.
-             * @constant
-             */
-            outcome: "fee";
-            /** @description The sum. In whole pence. */
-            totalPence: number;
-            /**
-             * Format: date
-             * @description The day whose fees apply. A day in Europe/London.
-             */
-            feeDate: string;
-            /** @description The table of the law. */
-            table: components["schemas"]["TableInForce"];
-            /** @description The law that it follows; null where no law gives the day. */
-            law: string;
-            /** @description The facts it was worked out from. */
-            inputs: components["schemas"]["FeeProposal"];
-            /** @description The categories of the fee that were looked at. */
-            considered: components["schemas"]["ConsideredCategory"][];
-            /** @description Claims that do not hold, each with why. */
-            refusedClaims: components["schemas"]["RefusedClaim"][];
-            /** @description What is missing to be sure of the fee. */
-            gaps: components["schemas"]["FeeGap"][];
-            /** @description What was said and made no difference to the fee. */
-            unusedFacts?: components["schemas"]["UnusedFact"][];
-            /** @description The lines. */
-            lines: components["schemas"]["FeeLineShown"][];
-            /** @description That of the least certain line. */
-            confidence: components["schemas"]["Sureness"];
-        };
-        SettlementAnswerViewOverpaid: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "overpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
-            owedPence: number;
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description What is to be refunded. In whole pence. */
-            refundPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The fee. */
-            fee: components["schemas"]["FeeAnswerView"];
-        };
-        SettlementAnswerViewUnderpaid: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "underpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
-            owedPence: number;
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description How much is missing. In whole pence. */
-            shortByPence: number;
-            /**
-             * @description The kind of fault that makes the application invalid.
-             * @constant
-             */
-            invalidReason: "fee";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The fee. */
-            fee: components["schemas"]["FeeAnswerView"];
-        };
-        SettlementAnswerViewCorrect: {
-            /**
-             * @description Where it has come to.
-             * @constant
-             */
-            state: "correct";
-            /** @description What is owed; null where it is not known. In whole pence. */
-            owedPence: number;
-            /** @description What was paid. In whole pence. */
-            paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-            /** @description The fee. */
-            fee: components["schemas"]["FeeAnswerView"];
-        };
-        EarliestDecisionAnswerViewStillRequired: {
-            /** @description Publicity the law asks for and nobody has given: until then no decision is lawful. */
-            stillRequired: components["schemas"]["PublicityMethod"][][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["ReasonShown"][];
-        };
-        EarliestDecisionAnswerViewLawfulFrom: {
-            /**
-             * Format: date
-             * @description The first day on which the decision is lawful. A day in Europe/London.
-             */
-            lawfulFrom: string;
-            /**
-             * Format: date
-             * @description The last day for comments that governs; none where nobody had to be told. A day in Europe/London.
-             */
-            commentsUntil?: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: components["schemas"]["ReasonShown"][];
-        };
-        ClockDeemedDischargeNoticeFrom: {
-            /**
-             * @description That deemed discharge is open to the applicant, or is not.
-             * @constant
-             */
-            available: true;
-            /**
-             * Format: date
-             * @description The first day on which notice of deemed discharge may be given. A day in Europe/London.
-             */
-            noticeFrom: string;
-            /** @description With a notice: whether it came early, which makes it worth nothing. */
-            noticeTooEarly?: boolean;
-            /**
-             * Format: date
-             * @description The day the condition is discharged, unless the council decides before it. A day in Europe/London.
-             */
-            effectOn?: string;
-        };
-        ClockDeemedDischargeExemptCondition: {
-            /**
-             * @description That deemed discharge is open to the applicant, or is not.
-             * @constant
-             */
-            available: false;
-            /**
-             * @description Why, as Casebook explains it; null where there is nothing to explain.
-             * @constant
-             */
-            because: "exempt-condition";
-        };
-        PublicityAnswerViewGiven: {
-            /** @description How the public or a consultee was told. */
-            told: components["schemas"]["Consulted"];
-            /**
-             * Format: date
-             * @description The day it began. A day in Europe/London.
-             */
-            beganOn: string;
-            /** @description The last day for comments; null where there is none. */
-            commentsUntil: components["schemas"]["ResponseDueAnswerView"];
-        };
-        CaseViewSecretaryOfState: {
-            /**
-             * @description The decision; null while there is none.
-             * @enum {string}
-             */
-            decision: "granted" | "refused";
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string;
-        };
-        CaseViewDeemed: {
-            /** @description How it came out. */
-            outcome: string;
-            /**
-             * Format: date
-             * @description The first day on which it holds. A day in Europe/London.
-             */
-            from: string;
-        };
-        DecisionToSeeConditions: {
-            /** @description The number. */
-            number: number;
-            /** @description The text. */
-            text: string;
-            /** @description Null where the system that it came from kept none. */
-            reason: string | null;
-        };
-        RegisterEntryViewCommittee: {
-            /**
-             * Format: date
-             * @description The day of the meeting. A day in Europe/London.
-             */
-            meetsOn: string | null;
-            /** @description The resolution of the committee. */
-            resolution: ("defer" | "grant" | "refuse") | null;
-            /**
-             * Format: date
-             * @description The day of the resolution. A day in Europe/London.
-             */
-            resolvedOn: string | null;
-        };
-        RegisterEntryViewComments: {
-            /** @description Whether the council publishes who comments, with what of it is published. Addresses never are. */
-            areNamed: boolean;
-            /** @description All that stand, those included of which nothing is published. */
-            received: components["schemas"]["RegisterEntryViewCommentsReceived"];
-            /** @description What was published. */
-            published: components["schemas"]["CommentToSee"][];
-        };
-        RegisterEntryViewCommentsReceived: {
-            /** @description How many comments object. */
-            objection: number;
-            /** @description How many comments support it. */
-            support: number;
-            /** @description How many comments are neutral. */
-            neutral: number;
-        };
-        ConsulteeToSeeResponses: {
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /**
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
-             * @enum {string}
-             */
-            position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
-            /** @description The comment. */
-            comment: string;
-        };
-        CaseDateBecause: {
-            /** @description One sentence. */
-            words: string;
-            /** @description The law's own working, where the law gives the day. */
-            law: components["schemas"]["Reason"] | null;
-        };
-        ProposedDetailDescription: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "description";
-            /** @description The description of the proposal, or of the thing described. */
-            description: string;
-            /**
-             * @description The first day on which it holds.
-             * @enum {string}
-             */
-            from: "planning.data.gov.uk" | "submission";
-            /**
-             * Format: date-time
-             * @description When it was proposed. A moment in UTC.
-             */
-            proposedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-            /** @description Null while it waits to be confirmed. */
-            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
-        };
-        ProposedDetailConstraint: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "constraint";
-            /** @description The id of the constraint. */
-            constraintId: string;
-            /**
-             * @description The kind.
-             * @enum {string}
-             */
-            kind: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "areasOfArchaeologicalPotential" | "articleFour" | "articleFour.caz" | "battlefield" | "brownfieldSite" | "buildingPreservationNotice" | "certificateOfImmunity" | "coastalChangeManagementArea" | "communityAsset" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "designated.WHS" | "designated.WHS.bufferZone" | "designated.conservationArea" | "designated.nationalPark" | "designated.nationalPark.broads" | "explosivesOrdnanceStorage" | "flood" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "heritageCoast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "monument" | "nature.ASNW" | "nature.RIGS" | "nature.SAC" | "nature.SAC.possible" | "nature.SPA" | "nature.SPA.potential" | "nature.SSSI" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "nature.ramsarSite.proposed" | "nature.veteranTree" | "other" | "registeredPark" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "watercourse" | "watercourse.mainRiver" | "watercourse.other";
-            /** @description The name. */
-            name: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
-            source: string;
-            /**
-             * @description The first day on which it holds.
-             * @enum {string}
-             */
-            from: "planning.data.gov.uk" | "submission";
-            /**
-             * Format: date-time
-             * @description When it was proposed. A moment in UTC.
-             */
-            proposedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-            /** @description Null while it waits to be confirmed. */
-            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
-        };
-        ProposedDetailMeasures: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "measures";
-            /** @description How many homes. */
-            homes: number | null;
-            /** @description The area of the site in hectares. */
-            siteHectares: number | null;
-            /** @description The floor space that is created, in square metres. */
-            floorSpaceSquareMetres: number | null;
-            /** @description Major, minor or other. */
-            scale: components["schemas"]["Scale"];
-            /**
-             * @description The first day on which it holds.
-             * @enum {string}
-             */
-            from: "planning.data.gov.uk" | "submission";
-            /**
-             * Format: date-time
-             * @description When it was proposed. A moment in UTC.
-             */
-            proposedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-            /** @description Null while it waits to be confirmed. */
-            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
-        };
-        ProposedDetailFee: {
-            /** @description The id of the proposed line. */
-            lineId: string;
-            /**
-             * @description What the line is about.
-             * @constant
-             */
-            about: "fee";
-            /** @description What is proposed. */
-            proposal: components["schemas"]["ProposedDetailFeeProposal"];
-            /** @description By the fees in force; null where they need to know more. In whole pence. */
-            duePence: number | null;
-            /** @description The amount that the applicant stated. In whole pence. */
-            statedPence: number | null;
-            /** @description In words: how it is reached, or what is missing. */
-            because: string;
-            /**
-             * @description The first day on which it holds.
-             * @enum {string}
-             */
-            from: "planning.data.gov.uk" | "submission";
-            /**
-             * Format: date-time
-             * @description When it was proposed. A moment in UTC.
-             */
-            proposedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-            /** @description Null while it waits to be confirmed. */
-            settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
-        };
-        ErasureErased: {
-            /**
-             * @description The part of the case.
-             * @enum {string}
-             */
-            part: "agent" | "applicant" | "consulteeResponse" | "document" | "letter" | "owners" | "representation";
-            /** @description Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
-            partId: string | null;
-        };
-        CaseViewReturned: {
-            /**
-             * Format: date
-             * @description The day it was returned. A day in Europe/London.
-             */
-            returnedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-        };
-        CaseViewCourtChallenges: {
-            /** @description The reference of the claim at the High Court. */
-            claimReference: string;
-            /**
-             * @description The step of the court proceedings.
-             * @enum {string}
-             */
-            step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
-            /**
-             * Format: date
-             * @description The day the court allowed the challenge to go on. A day in Europe/London.
-             */
-            allowedOn: string;
-        };
-        CaseViewHighCourtClaims: {
-            /** @description The reference of the claim at the High Court. */
-            claimReference: string;
-            /**
-             * Format: date
-             * @description The day the claim was made to the High Court. A day in Europe/London.
-             */
-            claimedOn: string;
-        };
-        CaseRefundOwedBack: {
-            /**
-             * Format: date
-             * @description The first day on which it holds. A day in Europe/London.
-             */
-            from: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
-            because: string;
-        };
-        CasePaymentReversed: {
-            /**
-             * Format: date
-             * @description The day it is about. A day in Europe/London.
-             */
-            on: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-        };
-        CaseViewDecision: {
-            /**
-             * @description The decision; null while there is none.
-             * @enum {string}
-             */
-            decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
-            /**
-             * @description Whether an officer or the committee decided.
-             * @enum {string}
-             */
-            decidedBy: "committee" | "officer";
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string;
-            /**
-             * Format: date
-             * @description The first day on which the law allowed a decision. A day in Europe/London.
-             */
-            lawfulFrom: string;
-            /** @description The conditions. */
-            conditions: components["schemas"]["Condition"][];
-            /** @description The reasons for refusal. */
-            refusalReasons: string[];
-            /** @description The id of the officer who recommended it. */
-            recommendedBy: string;
-            /** @description Who signed it. */
-            signedBy: string;
-            /** @description On or before the deadline in force on the day. */
-            inTime: boolean;
-            /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
-            because?: components["schemas"]["Reason"] | null;
-            /** @description By which rule of the council's scheme the signer may sign. */
-            signedBecause?: components["schemas"]["Reason"];
-            /** @description Which part is granted and which refused, where it is split. */
-            parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives, and why. */
-            timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why it is not on the public register, where the law has it there; null where it is. */
-            unpublishedBecause?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        CaseViewRecommendations: {
-            /** @description The recommendation. */
-            recommendation: components["schemas"]["RecommendedDecision"];
-            /** @description The id of the document that holds the report. */
-            report: string;
-            /** @description The report as a document on the file; null where its text stands in `report`. */
-            reportDocument: string | null;
-            /** @description The conditions. */
-            conditions: components["schemas"]["Condition"][];
-            /** @description The reasons for refusal. */
-            refusalReasons: string[];
-            /** @description Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
-            parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives. */
-            timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
-            plansStandBecause?: string | null;
-            /** @description Who or what it is by. */
-            by: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        OpenDataViewMetadata: {
-            /** @description The organisation; null where there is none. */
-            organisation: string;
-            /** @description The id. */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the applicant submitted it. A moment in UTC.
-             */
-            submittedAt: string;
-            /**
-             * Format: date-time
-             * @description When this was written. A moment in UTC.
-             */
-            generatedAt: string;
-            /** @description The name of the schema. */
-            schema: string;
-        };
-        PublishedFileMetadata: {
-            /** @description How many there are on a page; of a file, its size. */
-            size: components["schemas"]["PublishedFileMetadataSize"];
-            /** @description The media type of the file. */
-            mimeType: string;
-            /**
-             * Format: date-time
-             * @description When it was made. A moment in UTC.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When the applicant submitted it. A moment in UTC.
-             */
-            submittedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was published. A moment in UTC.
-             */
-            publishedAt?: string;
-        };
-        PublishedFileMetadataSize: {
-            /** @description The size of the file in bytes. */
-            bytes: number;
-        };
-        CommentsSpecialist: {
-            /** @description What it says, in brief. */
-            summary: components["schemas"]["CommentsSpecialistSummary"];
-            /** @description The comments. */
-            comments: Record<string, never>[];
-        };
-        CommentsSpecialistSummary: {
-            /** @description How many were consulted. */
-            totalConsulted: number;
-            /** @description How many comments there are. */
-            totalComments: number;
-            /** @description Whether it supports, objects or neither. */
-            sentiment: {
-                [key: string]: number;
-            };
-        };
-        CommentsPublic: {
-            /** @description What it says, in brief. */
-            summary: components["schemas"]["CommentsPublicSummary"];
-            /** @description The comments. */
-            comments: Record<string, never>[];
-        };
-        CommentsPublicSummary: {
-            /** @description How many comments there are. */
-            totalComments: number;
-            /** @description Whether it supports, objects or neither. */
-            sentiment: {
-                [key: string]: number;
-            };
-        };
-        PostSubmissionDataCaseOfficer: {
-            /** @description The name. */
-            name: string;
-        };
-        AssessmentDecisionNotice: {
-            /** @description The address. */
-            url: string;
-        };
-        PostSubmissionDataConsultation: {
-            /**
-             * Format: date
-             * @description The first day. A day in Europe/London.
-             */
-            startDate: string;
-            /**
-             * Format: date
-             * @description The last day. A day in Europe/London.
-             */
-            endDate: string;
-            /** @description Whether there is a site notice. */
-            siteNotice: boolean;
-        };
-        PostSubmissionDataValidation: {
-            /**
-             * Format: date-time
-             * @description When it was received. A moment in UTC.
-             */
-            receivedAt: string;
-            /**
-             * Format: date-time
-             * @description When it was validated. A moment in UTC.
-             */
-            validatedAt?: string;
-            /** @description Whether the application is valid. */
-            isValid?: boolean;
-        };
-        PostSubmissionDataSubmission: {
-            /**
-             * Format: date-time
-             * @description When the applicant submitted it. A moment in UTC.
-             */
-            submittedAt: string;
-        };
-        PostSubmissionDataLocalPlanningAuthority: {
-            /** @description Whether comments are taken until the decision. */
-            publicCommentsAcceptedUntilDecision: boolean;
-        };
-        PostSubmissionDataApplication: {
-            /** @description The reference. */
-            reference: string;
-            /** @description Where it has come to. */
-            stage: components["schemas"]["ProcessStage"];
-            /** @description Where it has come to; of a refusal, the HTTP status. */
-            status: components["schemas"]["ApplicationStatus"];
-            /**
-             * Format: date-time
-             * @description When it was published. A moment in UTC.
-             */
-            publishedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn. A moment in UTC.
-             */
-            withdrawnAt?: string;
-            /** @description Why it was withdrawn. */
-            withdrawnReason?: string;
-        };
-        DraftViewSavedBy: {
-            /** @description The id. */
-            id: string;
-            /** @description The name. */
-            name: string;
-        };
-        LetterLinkWithdrawnFactData: {
-            /** @description The reference of the case, in the format of its council. */
-            caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /** @description Who or what it is by. */
-            by: string;
-            /** @description The id of the letter. */
-            letterId: string;
         };
     };
     responses: {
@@ -30754,6 +30754,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -30789,7 +30791,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -30828,7 +30832,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -30880,7 +30886,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -31143,9 +31151,7 @@ export interface operations {
                 "application/json": {
                     [key: string]: unknown;
                 };
-                "application/zip": {
-                    [key: string]: unknown;
-                };
+                "application/zip": string;
             };
         };
         responses: {
