@@ -132,7 +132,7 @@ describe('what may be done to a case', () => {
     const leader = await acts(recommended, 'amina.hassan', '2026-04-02');
     expect(first(leader)).toBe('decision');
     expect(one(leader, 'decision').suggested).toEqual([
-      { field: 'decision', value: 'granted', because: 'dylan.price recommended it.' },
+      { field: 'decision', value: 'granted', because: 'The officer recommended it.' },
     ]);
   });
 

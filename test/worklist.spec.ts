@@ -282,7 +282,7 @@ describe('who could take which case', () => {
     for (const { suggestions } of body.cases) {
       expect(suggestions.length).toBeGreaterThan(0);
       expect(suggestions.length).toBeLessThan(4);
-      expect(suggestions[0]).toMatchObject({ officer: expect.any(String), reasons: expect.any(Array) });
+      expect(suggestions[0]).toMatchObject({ officer: expect.any(String), because: expect.any(Array) });
     }
     expect((await ask('dylan.price')).status).toBe(403);
     const none = await api

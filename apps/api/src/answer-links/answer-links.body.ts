@@ -4,6 +4,7 @@ import { IsClientId, IsText, Trimmed } from '../http/fields.js';
 import { largestFileByLink } from './limits.js';
 
 export class ViewsByLinkBody {
+  /** How the body stands to what is proposed. */
   @IsIn(consulteePositions)
   position: (typeof consulteePositions)[number];
 

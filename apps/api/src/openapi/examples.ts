@@ -58,7 +58,18 @@ const ofBodies: Readonly<Record<string, object>> = {
     body: '{caseDetails}\n\nYour application is valid from {validFrom}. We must decide it by {decideBy}.\n\n{officer}',
     from: day,
   },
+  TemplatePreviewBody: { title: 'Your application {reference}', body: '{caseDetails}\n\n{officer}', caseId },
   ServiceTemplateBody: { from: day },
+  LettersByRuleBody: { letters: ['acknowledgement', 'validity'], from: day },
+  ViewsByLinkBody: {
+    ...{ position: 'noObjection', comment: 'The access has the width that we ask for.' },
+    respondent: 'Ana Silva, development engineer',
+  },
+  InformationByLinkBody: { answer: 'The drawing is at 1:100 now.' },
+  FileByLinkBody: {
+    ...{ documentId: 'plan-2', title: 'Proposed elevations', mediaType: 'application/pdf', bytes: 81_920 },
+    sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+  },
   NeighboursByListBody: { csv: 'address,postcode\n"1 Mill Road, Cambridge",CB1 2AB\n' },
   ImportBody: { source: 'Uniform', csv: 'reference,received\n24/00017/FUL,2024-03-01\n' },
   JoinServiceBody: { officer: 'grace.okafor', name: 'Grace Okafor', jobTitle: 'Planner', employer: 'CAM' },

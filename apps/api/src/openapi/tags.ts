@@ -17,6 +17,7 @@ export const tags: Readonly<Record<string, string>> = {
     'What the submission or a map proposes, for an officer to confirm, correct or reject line by line.',
   Publicity: 'How the public is told: site notices, letters, the newspaper.',
   Letters: 'What is written to people about a case, in whose words, and whether it reached them.',
+  Papers: 'What is printed of a case or a meeting: the report to members, the agenda, the appeal bundle.',
   'Answers by link': 'What somebody without an account is asked in a letter, and answers by the link in it.',
   Consultation: 'Who is asked for their view, and what they and the public say.',
   Assessment: 'What an officer sees and weighs on the way to a recommendation.',

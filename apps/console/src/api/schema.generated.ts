@@ -8747,7 +8747,7 @@ export interface components {
         };
         ViewsByLinkBody: {
             /**
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @description How the body stands to what is proposed.
              * @enum {string}
              */
             position: "noObjection" | "amendmentsNeeded" | "objection" | "noComment";
@@ -30774,6 +30774,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "position": "noObjection",
+                 *       "comment": "The access has the width that we ask for.",
+                 *       "respondent": "Ana Silva, development engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ViewsByLinkBody"];
             };
         };
@@ -30815,6 +30822,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answer": "The drawing is at 1:100 now."
+                 *     }
+                 */
                 "application/json": components["schemas"]["InformationByLinkBody"];
             };
         };
@@ -30854,6 +30866,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentId": "plan-2",
+                 *       "title": "Proposed elevations",
+                 *       "mediaType": "application/pdf",
+                 *       "bytes": 81920,
+                 *       "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FileByLinkBody"];
                 "multipart/form-data": {
                     /** @description The id of the document. */
@@ -34219,6 +34240,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Your application {reference}",
+                 *       "body": "{caseDetails}\n\n{officer}",
+                 *       "caseId": "4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TemplatePreviewBody"];
             };
         };
@@ -48212,6 +48240,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "letters": [
+                 *         "acknowledgement",
+                 *         "validity"
+                 *       ],
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LettersByRuleBody"];
             };
         };

@@ -95,7 +95,13 @@ describe('what was noted and is not so', () => {
     } as const;
     given(...decidedLate)
       .when(correct)
-      .expectLike({ type: 'RecordCorrected' }, { type: 'DeadlineNotMissed' }, { type: 'RefundNoLongerDue' });
+      .expectLike(
+        { type: 'RecordCorrected' },
+        // The notice is drawn anew: its days follow the day of the decision.
+        { type: 'DecisionNoticeGenerated' },
+        { type: 'DeadlineNotMissed' },
+        { type: 'RefundNoLongerDue' },
+      );
   });
 
   describe('of silence', () => {
