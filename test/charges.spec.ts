@@ -524,7 +524,7 @@ describe("a council's account", () => {
   it('is read back: what was agreed of fees, what was paid out, and what was put right by two people', async () => {
     const paid = { disbursementId: 'd1', amountPence: 21_000, what: 'Press notice', paidOn: '2026-05-11' };
     await done(finance, `${cam}/account/disbursements`, paid, '2026-05-12');
-    const off = { adjustmentId: 'a1', amountPence: -5_000, because: 'Counted twice.', cites: [] };
+    const off = { adjustmentId: 'a1', amountPence: -5_000, reason: 'Counted twice.', cites: [] };
     await done(finance, `${cam}/account/adjustments`, off, '2026-05-12');
     const waiting = { adjustmentId: 'a1', proposedBy: finance, approvedBy: null, reason: 'Counted twice.' };
     expect(await read('account?month=2026-05')).toMatchObject({

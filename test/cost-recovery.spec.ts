@@ -140,7 +140,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     await done('Amina Hassan', '/time/weeks/submission', week);
     const handedIn = { officer: 'amina.hassan', officerName: 'Amina Hassan', ...week, minutes: 120 };
     expect(await waiting('Peter Lowe')).toEqual([{ ...handedIn, state: 'submitted' }]);
-    await done('Peter Lowe', '/officers/amina.hassan/time/weeks/return', { ...week, because: 'Not yet.' });
+    await done('Peter Lowe', '/officers/amina.hassan/time/weeks/return', { ...week, reason: 'Not yet.' });
     expect(await waiting('Peter Lowe')).toEqual([]);
     const returned = await read('Farid Aziz', '/time/weeks?state=returned');
     expect(returned.body.weeks).toEqual([{ ...handedIn, state: 'returned' }]);

@@ -65,8 +65,8 @@ describe('the published OpenAPI document', () => {
     };
     expect(within(document.components.schemas, '')).toEqual([
       '/OpenDataView/properties/submission',
-      '/Comments/properties/public/properties/comments/items',
-      '/Comments/properties/specialist/properties/comments/items',
+      '/CommentsPublic/properties/comments/items',
+      '/CommentsSpecialist/properties/comments/items',
     ]);
   });
 

@@ -19,9 +19,12 @@ const givenBy: Readonly<Record<string, string>> = {
   ImportedCondition: 'the officer who wrote the condition',
   LibraryCondition: 'the officer who wrote the condition',
   NoticeConditionView: 'the officer who wrote the condition',
+  NoticeReplaced: 'the officer who put the notice right',
+  NoticeReplacedView: 'the officer who put the notice right',
   NumberedCondition: 'the officer who wrote the condition',
   ProposalView: 'whoever proposed the credit or refund',
   TimeLimit: 'the officer who wrote the time limit',
+  UnreadSubmissionView: 'the officer who dismissed it or handed it on',
   WaitingView: 'whoever proposed the act',
   Withdrawal: 'the applicant or agent',
 };

@@ -46,7 +46,7 @@ def main(url: str, sent: str, now: str) -> None:
     again = record_information.sync(*path, "no-such", client=nadia, body=nothing_more)
 
     result = {
-        "preview": [preview.refused, [fact.type_ for fact in preview.facts], preview.standing.stage.value],
+        "preview": [preview.refused, [fact.type_ for fact in preview.facts], preview.standing.stage],
         "made": request.made[0].label,
         "changed": request.changed,
         "requests": [[each.request, str(each.received_on)] for each in found.requests],

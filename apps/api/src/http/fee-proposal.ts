@@ -36,7 +36,7 @@ const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** The schemas that a proposal is made of, by name: what holds facts has one of its own. */
 function schemasOfProposal(): Readonly<Record<string, object>> {
-  const schemas: Record<string, object> = { AreaBody: area };
+  const schemas: Record<string, object> = { FeeAreaBody: area };
   const named = new Map<FactShapes, string>();
 
   function schemaOf(shape: FactShape, fact: string): object {
@@ -52,9 +52,9 @@ function schemasOfProposal(): Readonly<Record<string, object>> {
       case 'one of':
         return { type: 'string', enum: [...shape.words] };
       case 'area':
-        return reference('AreaBody');
+        return reference('FeeAreaBody');
       case 'area or unknown':
-        return { oneOf: [reference('AreaBody'), unknown] };
+        return { oneOf: [reference('FeeAreaBody'), unknown] };
       case 'list':
         return { type: 'array', items: schemaOf(shape.of, fact) };
       case 'facts':
@@ -63,7 +63,7 @@ function schemasOfProposal(): Readonly<Record<string, object>> {
   }
 
   function nameIt(facts: FactShapes, fact: string): string {
-    const name = `${fact[0]!.toUpperCase()}${fact.slice(1)}Body`;
+    const name = `Fee${fact[0]!.toUpperCase()}${fact.slice(1)}Body`;
     named.set(facts, name);
     schemas[name] = { type: 'object', properties: schemasOf(facts), additionalProperties: false };
     return name;

@@ -32,9 +32,16 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   const known = checkedSchemas((components?.schemas ?? {}) as Record<string, Schema>);
   const paths = withExamples(withPreviews(withUploads(document.paths, known)));
-  const schemas = allSchemas(paths, { ...known, Problem: problemSchema, ...feeProposalSchemas });
+  const schemas = allSchemas(paths, { ...bothOf(known, feeProposalSchemas), Problem: problemSchema });
   const all = asJsonSchema({ ...document, paths, components: { ...components, schemas } });
   return withDescriptions(all) as OpenAPIObject;
+}
+
+/** A schema written by hand must not take the name of a class. */
+function bothOf(known: object, written: object): Readonly<Record<string, unknown>> {
+  const twice = Object.keys(written).filter((name) => name in known);
+  if (twice.length > 0) throw new Error(`Two schemas have the same name in the document: ${twice}`);
+  return { ...known, ...written };
 }
 
 function described() {

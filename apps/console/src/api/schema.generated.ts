@@ -12373,12 +12373,11 @@ export interface components {
              */
             from: string;
         };
-        /** @description An area, in one of the two units. */
         AreaBody: {
-            /** @description In square metres. */
-            squareMetres?: number | string;
-            /** @description In hectares. */
-            hectares?: number | string;
+            /** @description The team. */
+            team: string;
+            /** @description The wards. */
+            wards: string[];
         };
         AreasBody: {
             /** @description Every team with its wards: what is left out is nobody's. */
@@ -14869,6 +14868,127 @@ export interface components {
             /** @description How far the public holidays are known. */
             publicHolidays: components["schemas"]["HolidayOutlookView"];
         };
+        /** @description An area, in one of the two units. */
+        FeeAreaBody: {
+            /** @description In square metres. */
+            squareMetres?: number | string;
+            /** @description In hectares. */
+            hectares?: number | string;
+        };
+        FeeSharedFloorSpaceBody: {
+            /** @description The part that is shared. */
+            shared?: components["schemas"]["FeeAreaBody"];
+            /** @description The whole building. */
+            wholeBuilding?: components["schemas"]["FeeAreaBody"];
+        };
+        FeeHomesByChangeOfUseBody: {
+            /** @description How many homes. */
+            homes?: number;
+            /** @description Whether it was one house before. */
+            fromOneHouse?: boolean;
+        };
+        FeeDevelopmentBody: {
+            /** @description The area of the site. */
+            siteArea?: components["schemas"]["FeeAreaBody"];
+            /** @description How many homes are built. */
+            newHomes?: number | "unknown";
+            /** @description The floor space of other buildings. */
+            otherBuildings?: components["schemas"]["FeeAreaBody"] | "unknown";
+            /** @description Floor space shared with another use. */
+            sharedFloorSpace?: components["schemas"]["FeeSharedFloorSpaceBody"];
+            /** @description The floor space of agricultural buildings. */
+            agriculturalBuildings?: components["schemas"]["FeeAreaBody"] | "unknown";
+            /** @description The floor space of glasshouses. */
+            glasshouses?: components["schemas"]["FeeAreaBody"];
+            /** @description Whether plant or machinery is put up. */
+            plantOrMachinery?: boolean;
+            /** @description How many houses are altered. */
+            housesAltered?: number;
+            /** @description Whether there are works within the curtilage of a house. */
+            worksInCurtilage?: boolean;
+            /** @description Whether it is for parking or access. */
+            parkingOrAccess?: boolean;
+            /** @description Whether it is exploratory drilling for oil or gas. */
+            exploratoryDrilling?: boolean;
+            /** @description Whether oil or gas is won. */
+            oilOrGasWinning?: boolean;
+            /** @description Whether minerals are worked. */
+            mineralWorking?: boolean;
+            /** @description Whether there are other operations. */
+            otherOperations?: boolean;
+            /** @description Homes that come by a change of use. */
+            homesByChangeOfUse?: components["schemas"]["FeeHomesByChangeOfUseBody"];
+            /** @description Whether waste is disposed of. */
+            wasteDisposal?: boolean;
+            /** @description Whether it is another change of use. */
+            otherChangeOfUse?: boolean;
+        };
+        FeeFreeGoBody: {
+            /**
+             * Format: date
+             * @description The day on which the twelve months of the free go began. A day in Europe/London.
+             */
+            twelveMonthsBegan?: string;
+        };
+        FeeClaimsBody: {
+            /** @description Whether it is for access by disabled people alone. */
+            disabledAccess?: boolean;
+            /** @description Whether a parish council applies. */
+            parishCouncil?: boolean;
+            /** @description Whether a sports club applies. */
+            sportsClub?: boolean;
+            /** @description Whether a paid application of the same kind is made on the same day. */
+            samePaidApplicationSameDay?: boolean;
+            /** @description Whether it is an alternative to an earlier application. */
+            alternativeOfAnEarlierOne?: boolean;
+            /** @description Whether it is needed only because permitted development rights were removed. */
+            permittedDevelopmentRightsRemoved?: boolean;
+            /** @description Whether it is made beside an appeal against an enforcement notice. */
+            enforcementAppeal?: boolean;
+            /** @description A claim to the free go. */
+            freeGo?: components["schemas"]["FeeFreeGoBody"];
+        };
+        FeeCrossBoundaryBody: {
+            /** @description The areas. */
+            areas?: components["schemas"]["FeeDevelopmentBody"][];
+            /** @description Whether the larger part lies with this council. */
+            largerPartHere?: boolean;
+        };
+        /** @description What is proposed, measured. Leave out what a type of application does not need. */
+        FeeProposalBody: {
+            /** @description An Open Digital Planning code; on a case, that of the case. */
+            type?: string;
+            /** @description What is to be built, measured. */
+            development?: components["schemas"]["FeeDevelopmentBody"];
+            /**
+             * @description The permission that it depends on.
+             * @enum {string}
+             */
+            parent?: "householder" | "major" | "other" | "listed building consent";
+            /** @description Requests for information; in a proposal, how many requests about conditions. */
+            requests?: number;
+            /** @description Whether a biodiversity gain plan is to be approved. */
+            biodiversityGainPlan?: boolean;
+            /** @description Whether the fees paid for reserved matters come to the fee for all of them. */
+            reservedMattersPaidInFull?: boolean;
+            /** @description Whether building operations come with the change of use. */
+            buildingOperations?: boolean;
+            /** @description The sites of the advertisements. */
+            advertisementSites?: ("premises" | "other")[];
+            /** @description Whether it is about a breach of condition. */
+            breachOfCondition?: boolean;
+            /**
+             * @description How much of hazardous substances is kept.
+             * @enum {string}
+             */
+            hazardousSubstances?: "up to twice the controlled quantity" | "over twice" | "existing consent";
+            /** @description Exemptions and reductions that are claimed. */
+            claims?: components["schemas"]["FeeClaimsBody"];
+            /** @description Other proposals made at the same time for the same site. */
+            alternatives?: components["schemas"]["FeeDevelopmentBody"][];
+            /** @description Land of more than one authority. */
+            crossBoundary?: components["schemas"]["FeeCrossBoundaryBody"];
+        };
         Problem: {
             /**
              * @description The type.
@@ -14901,120 +15021,6 @@ export interface components {
                 /** @description Why, as Casebook explains it; null where there is nothing to explain. */
                 because: string;
             }[];
-        };
-        SharedFloorSpaceBody: {
-            /** @description The part that is shared. */
-            shared?: components["schemas"]["AreaBody"];
-            /** @description The whole building. */
-            wholeBuilding?: components["schemas"]["AreaBody"];
-        };
-        HomesByChangeOfUseBody: {
-            /** @description How many homes. */
-            homes?: number;
-            /** @description Whether it was one house before. */
-            fromOneHouse?: boolean;
-        };
-        DevelopmentBody: {
-            /** @description The area of the site. */
-            siteArea?: components["schemas"]["AreaBody"];
-            /** @description How many homes are built. */
-            newHomes?: number | "unknown";
-            /** @description The floor space of other buildings. */
-            otherBuildings?: components["schemas"]["AreaBody"] | "unknown";
-            /** @description Floor space shared with another use. */
-            sharedFloorSpace?: components["schemas"]["SharedFloorSpaceBody"];
-            /** @description The floor space of agricultural buildings. */
-            agriculturalBuildings?: components["schemas"]["AreaBody"] | "unknown";
-            /** @description The floor space of glasshouses. */
-            glasshouses?: components["schemas"]["AreaBody"];
-            /** @description Whether plant or machinery is put up. */
-            plantOrMachinery?: boolean;
-            /** @description How many houses are altered. */
-            housesAltered?: number;
-            /** @description Whether there are works within the curtilage of a house. */
-            worksInCurtilage?: boolean;
-            /** @description Whether it is for parking or access. */
-            parkingOrAccess?: boolean;
-            /** @description Whether it is exploratory drilling for oil or gas. */
-            exploratoryDrilling?: boolean;
-            /** @description Whether oil or gas is won. */
-            oilOrGasWinning?: boolean;
-            /** @description Whether minerals are worked. */
-            mineralWorking?: boolean;
-            /** @description Whether there are other operations. */
-            otherOperations?: boolean;
-            /** @description Homes that come by a change of use. */
-            homesByChangeOfUse?: components["schemas"]["HomesByChangeOfUseBody"];
-            /** @description Whether waste is disposed of. */
-            wasteDisposal?: boolean;
-            /** @description Whether it is another change of use. */
-            otherChangeOfUse?: boolean;
-        };
-        FreeGoBody: {
-            /**
-             * Format: date
-             * @description The day on which the twelve months of the free go began. A day in Europe/London.
-             */
-            twelveMonthsBegan?: string;
-        };
-        ClaimsBody: {
-            /** @description Whether it is for access by disabled people alone. */
-            disabledAccess?: boolean;
-            /** @description Whether a parish council applies. */
-            parishCouncil?: boolean;
-            /** @description Whether a sports club applies. */
-            sportsClub?: boolean;
-            /** @description Whether a paid application of the same kind is made on the same day. */
-            samePaidApplicationSameDay?: boolean;
-            /** @description Whether it is an alternative to an earlier application. */
-            alternativeOfAnEarlierOne?: boolean;
-            /** @description Whether it is needed only because permitted development rights were removed. */
-            permittedDevelopmentRightsRemoved?: boolean;
-            /** @description Whether it is made beside an appeal against an enforcement notice. */
-            enforcementAppeal?: boolean;
-            /** @description A claim to the free go. */
-            freeGo?: components["schemas"]["FreeGoBody"];
-        };
-        CrossBoundaryBody: {
-            /** @description The areas. */
-            areas?: components["schemas"]["DevelopmentBody"][];
-            /** @description Whether the larger part lies with this council. */
-            largerPartHere?: boolean;
-        };
-        /** @description What is proposed, measured. Leave out what a type of application does not need. */
-        FeeProposalBody: {
-            /** @description An Open Digital Planning code; on a case, that of the case. */
-            type?: string;
-            /** @description What is to be built, measured. */
-            development?: components["schemas"]["DevelopmentBody"];
-            /**
-             * @description The permission that it depends on.
-             * @enum {string}
-             */
-            parent?: "householder" | "major" | "other" | "listed building consent";
-            /** @description Requests for information; in a proposal, how many requests about conditions. */
-            requests?: number;
-            /** @description Whether a biodiversity gain plan is to be approved. */
-            biodiversityGainPlan?: boolean;
-            /** @description Whether the fees paid for reserved matters come to the fee for all of them. */
-            reservedMattersPaidInFull?: boolean;
-            /** @description Whether building operations come with the change of use. */
-            buildingOperations?: boolean;
-            /** @description The sites of the advertisements. */
-            advertisementSites?: ("premises" | "other")[];
-            /** @description Whether it is about a breach of condition. */
-            breachOfCondition?: boolean;
-            /**
-             * @description How much of hazardous substances is kept.
-             * @enum {string}
-             */
-            hazardousSubstances?: "up to twice the controlled quantity" | "over twice" | "existing consent";
-            /** @description Exemptions and reductions that are claimed. */
-            claims?: components["schemas"]["ClaimsBody"];
-            /** @description Other proposals made at the same time for the same site. */
-            alternatives?: components["schemas"]["DevelopmentBody"][];
-            /** @description Land of more than one authority. */
-            crossBoundary?: components["schemas"]["CrossBoundaryBody"];
         };
         /** @description What councils were asked to agree to, by its kind: a stage, a succession or a division of cases. */
         CouncilChangeAsked: components["schemas"]["CouncilChangeAskedStage"] | components["schemas"]["CouncilChangeAskedSuccessors"] | components["schemas"]["CouncilChangeAskedCases"];

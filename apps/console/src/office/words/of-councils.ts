@@ -212,7 +212,7 @@ export const councilForms = {
     ...{ subject: 'council', address: 'proposal-withdrawal', label: 'Take a proposal back' },
     ...{ button: 'Take it back', done: 'Proposal taken back' },
     names: { ...ofService, ...ofProposal },
-    fields: { because: why },
+    fields: { reason: why },
   },
   '/councils/{council}/consents/{proposalId}': {
     ...{ subject: 'council', address: 'consent', label: 'Agree to a proposal' },
@@ -222,6 +222,6 @@ export const councilForms = {
   '/councils/{council}/succession/calling-off': {
     ...{ subject: 'council', address: 'calling-off', label: 'Call a succession off' },
     ...{ button: 'Call it off', done: 'Succession called off' },
-    fields: { of: { label: 'Who was to be succeeded', as: 'council' }, because: why },
+    fields: { of: { label: 'Who was to be succeeded', as: 'council' }, reason: why },
   },
 } as const satisfies Readonly<Record<string, OfficeForm>>;

@@ -38,14 +38,14 @@ describe('the days of a case', () => {
   it('say of the last day by which law it is that day, in steps', () =>
     expect(of('last day', ...validated)).toMatchObject({
       day: expiry,
-      because: { reason: { rule: expect.any(String), steps: expect.arrayContaining([expect.any(String)]) } },
+      because: { law: { rule: expect.any(String), steps: expect.arrayContaining([expect.any(String)]) } },
     }));
 
   it('say of an agreed day when it was agreed, and keep the law’s own beside it', () => {
     const longer = { ...make.ProposeExtension(later, 0), decideBy: day('2026-09-30') };
     const agreed = [...validated, longer, make.AgreeExtension(later, 0)] as const;
     expect(of('last day', ...agreed)).toMatchObject({
-      ...{ day: '2026-09-30', because: { reason: null } },
+      ...{ day: '2026-09-30', because: { law: null } },
       facts: [String(having(...agreed).length - 1)],
     });
     expect(of('last day', ...agreed)?.because.words).toContain(`Agreed in writing on ${later}`);
