@@ -20,7 +20,11 @@ const takers = (): string[] =>
     .filter(([path, { post }]) => post && !path.startsWith('/dev/'))
     .map(([path]) => path.replace(/\{\w+\}/g, 'x'));
 
-const isUnsigned = (path: string): boolean => /\/publicComments(\/preview)?$/.test(path);
+/** Where nobody need sign in, the size stops it; where a link stands in for a sign-in, that there is none. */
+function refusedWith(path: string): readonly [number, string] {
+  if (/\/publicComments(\/preview)?$/.test(path)) return [413, 'too-large'];
+  return path.startsWith('/answer-link/') ? [404, 'link-not-open'] : [401, 'token-missing'];
+}
 
 const head = (path: string, ...headers: string[]): string =>
   [`POST ${path} HTTP/1.1`, 'Host: x', 'Content-Type: application/json', ...headers, '', ''].join('\r\n');
@@ -33,9 +37,7 @@ describe('whoever brings no token', () => {
     for (const path of takers()) {
       const heard = await sendRaw(api.url, [head(path, 'Content-Length: 8000000')], hasEnded);
       const { status, problem } = answerIn(heard);
-      // Where nobody need sign in, it is the size that stops it.
-      const refused = isUnsigned(path) ? [413, 'too-large'] : [401, 'token-missing'];
-      expect([path, status, problem.code]).toEqual([path, ...refused]);
+      expect([path, status, problem.code]).toEqual([path, ...refusedWith(path)]);
     }
   });
 

@@ -9,8 +9,8 @@ export interface Operations {
   readonly tagOf: (route: string) => string;
 }
 
-/** They send other commands of this list, one after the other. */
-const ofSeveral: ReadonlySet<string> = new Set(['letters/neighbours']);
+/** They send other commands of this list: letters one after the other, or a print as a document on file. */
+const ofSeveral: ReadonlySet<string> = new Set(['letters/neighbours', 'committee-report', 'appeal-bundle']);
 
 const below = '/councils/{council}/planning-applications/{caseId}/';
 

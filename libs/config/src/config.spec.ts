@@ -55,11 +55,11 @@ describe('the settings of a process', () => {
 
   it('limit what a caller may ask in production, and where they say so', () => {
     expect(loadConfig({}).rates).toEqual({
-      ...{ perCaller: null, perAddress: null, unsignedPerAddress: null },
+      ...{ perCaller: null, perAddress: null, unsignedPerAddress: null, perLink: null },
     });
     const safe = { CASEBOOK_RATE_PER_CALLER: '60', CASEBOOK_RATE_PER_ADDRESS: '0' };
     expect(loadConfig(safe).rates).toEqual({
-      ...{ perCaller: 60, perAddress: null, unsignedPerAddress: null },
+      ...{ perCaller: 60, perAddress: null, unsignedPerAddress: null, perLink: null },
     });
     for (const rate of ['-1', '1.5', 'many'])
       expect(() => loadConfig({ CASEBOOK_RATE_PER_CALLER: rate })).toThrow(

@@ -4,8 +4,7 @@ import { day } from '#wording';
 import type { Block, Letter } from '../blocks.js';
 
 /** Papers that are drawn from the record besides letters and the notice of the decision. */
-export const paperKinds = ['committeeReport', 'appealBundle', 'agenda'] as const;
-export type PaperKind = (typeof paperKinds)[number];
+export type PaperKind = 'committeeReport' | 'appealBundle' | 'agenda';
 
 /** A paper, and the hash of what it says, which is printed at its foot. */
 export interface Paper {
