@@ -65,8 +65,8 @@ describe('the published OpenAPI document', () => {
     };
     expect(within(document.components.schemas, '')).toEqual([
       '/OpenDataView/properties/submission',
-      '/CommentsPublic/properties/comments/items',
       '/CommentsSpecialist/properties/comments/items',
+      '/CommentsPublic/properties/comments/items',
     ]);
   });
 
