@@ -89,9 +89,9 @@ async function besides(): Promise<void> {
   await done('Farid Aziz', `${charge}/credits`, {
     id: 'c1',
     amountPence: 5_000,
-    because: 'One meeting less.',
+    reason: 'One meeting less.',
   });
-  const dispute = { disputeId: 'q1', lineKeys: [], amountPence: 100, because: 'Not ours.' };
+  const dispute = { disputeId: 'q1', lineKeys: [], amountPence: 100, reason: 'Not ours.' };
   await done('Farid Aziz', `${council}/statements/${month}/disputes`, dispute);
 }
 
@@ -141,7 +141,8 @@ async function wrongIn(asked: readonly Described[], faultsOf: (route: Described)
     const { status, body } = await ask(route);
     if (status === 200) answered += 1;
     // Not every route finds something in this story; it must say so then.
-    const faults = status === 200 ? faultsOf(route)(body) : status === 404 && body.code ? [] : [status];
+    const saysSo = [404, 409].includes(status) && body.code;
+    const faults = status === 200 ? faultsOf(route)(body) : saysSo ? [] : [status];
     if (faults.length > 0) wrong.push([route.path, ...faults]);
   }
   return { wrong, answered };
