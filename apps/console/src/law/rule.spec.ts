@@ -37,6 +37,9 @@ describe('a rule of the law on a form', () => {
     expect(body).toEqual({ ...says, rules: says.rules.map((each, at) => (at === 2 ? rest(each) : each)) });
   });
 
+  it('shows a word where another rule of its table has a list', () =>
+    expect(heldByRule(fields, { kinds: 'all' })).toEqual({ 'f.kinds': 'all' }));
+
   it('offers what any rule of its table says', () =>
     expect(fields.map(({ name }) => name)).toEqual([...Object.keys(says), 'days']));
 

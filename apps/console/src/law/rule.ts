@@ -114,7 +114,8 @@ function held({ kind, fields }: Field, value: unknown, at: string): Record<strin
       ...(value as object[]).map((row, n) => heldByRule(fields, row as never, `${at}.${n}`)),
     );
   if (kind === 'group') return heldByRule(fields, value as never, at);
-  if (kind === 'lines' || kind === 'numbers') return { [at]: (value as unknown[]).join('\n') };
+  // One rule of a table may hold a single word where another holds a list.
+  if (kind === 'lines' || kind === 'numbers') return { [at]: [value].flat().join('\n') };
   if (kind === 'yes-no') return { [at]: value ? 'yes' : 'no' };
   if (kind === 'amount') return { [at]: (Number(value) / 100).toFixed(2) };
   return { [at]: String(value) };
