@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { PlanningApplicationCommand } from '#domain';
 import { AsCommand, type CommandRequest, uploadOf } from '../access/decorators.js';
@@ -30,6 +30,7 @@ export class AnswerLinksController {
   @Get()
   @ByAnswerLink('reading')
   @ApiOkResponse({ type: LinkAskedView })
+  @ApiNotFoundResponse({ description: 'The link opens nothing, or nothing any more.' })
   async linkAsked(@Req() { answerLink }: FastifyRequest): Promise<LinkAskedView> {
     return this.asked.of(answerLink!);
   }

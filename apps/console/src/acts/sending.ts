@@ -1,7 +1,9 @@
 import type { MultipartFile } from '@fastify/multipart';
+import { ApiProblem } from '../api/api-problem.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { type OpenedCase, pathOf } from '../cases/opening.js';
 import { askedPatiently, formWithFile } from '../documents/form-with-file.js';
+import { factsAfter, type WholeFact } from '../timeline/record.js';
 import type { Act } from './acts-view.js';
 
 export interface Order {
@@ -57,7 +59,25 @@ export class Sending {
     return await answered(api.POST(`${casePath}${act.command}` as never, asked as never));
   }
 
+  /** Sent once more where all that has happened to the case since the form was opened is that letters went. */
   async #post(
+    begun: OpenedCase & { readonly act: Act },
+    order: Order,
+    suffix: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    try {
+      return await this.#sent(begun, order, suffix, headers);
+    } catch (fault) {
+      if (!(fault instanceof ApiProblem) || fault.status !== 412 || !/^\d+$/.test(order.revision))
+        throw fault;
+      const since = await factsAfter(begun.api, pathOf(begun.found), order.revision);
+      if (since.length === 0 || !since.every(isOfALetterGoing)) throw fault;
+      return await this.#sent(begun, { ...order, revision: since.at(-1)!.revision }, suffix, headers);
+    }
+  }
+
+  async #sent(
     { api, found, act }: OpenedCase & { readonly act: Act },
     { body, which, revision }: Order,
     suffix: string,
@@ -74,3 +94,9 @@ export class Sending {
     return await answered(api.POST(`${casePath}${act.command}${suffix}` as never, asked as never));
   }
 }
+
+/** A letter by rule, and how any letter fares: the clerk records them beside whatever an officer is doing. */
+const isOfALetterGoing = ({ type, data }: WholeFact): boolean =>
+  type === 'LetterWritten'
+    ? (data as { readonly by: string | null }).by === null
+    : ['LetterHandedOver', 'LetterDelivered', 'LetterNotDelivered'].includes(type);
