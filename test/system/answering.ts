@@ -42,7 +42,7 @@ export async function startPost(office: Pick<RunningApi, 'app' | 'eventStore' | 
       );
       await sender.round(new AbortController().signal);
       const letter = await readFile(join(folder, `${letterReference(caseId, letterId)}.json`), 'utf8');
-      const [, token] = /\/answer\/([A-Za-z0-9_-]{72})\b/.exec(letter) ?? [];
+      const [, token] = /\/answer\/([A-Za-z0-9_-]{72})(?![\w-])/.exec(letter) ?? [];
       if (!token) throw new Error(`No link came in letter ${letterId}: ${letter}`);
       return token;
     },
