@@ -59,7 +59,7 @@ export class Sending {
     return await answered(api.POST(`${casePath}${act.command}` as never, asked as never));
   }
 
-  /** Sent once more where all that has happened to the case since the form was opened is that letters went. */
+  /** Sent again where all that has happened to the case since the form was opened is that letters went. */
   async #post(
     begun: OpenedCase & { readonly act: Act },
     order: Order,
@@ -73,7 +73,7 @@ export class Sending {
         throw fault;
       const since = await factsAfter(begun.api, pathOf(begun.found), order.revision);
       if (since.length === 0 || !since.every(isOfALetterGoing)) throw fault;
-      return await this.#sent(begun, { ...order, revision: since.at(-1)!.revision }, suffix, headers);
+      return await this.#post(begun, { ...order, revision: since.at(-1)!.revision }, suffix, headers);
     }
   }
 
