@@ -19,21 +19,7 @@ async function decided(decision: 'granted' | 'refused'): Promise<OfficeCase> {
   const act = (who: string, command: string, body: object, day?: string) =>
     cases.act(one, who, command, body, day);
   await act('nadia.rahman', 'validation', { validFrom: '2026-03-02' });
-  for (const at of (one.form.files as readonly unknown[]).keys())
-    await act('nadia.rahman', `documents/submitted-${at + 1}/publish-status`, {
-      ...{ publishStatus: 'withhold', reason: 'Not asked for here' },
-    });
-  await act('nadia.rahman', 'publication', {});
-  await act('nadia.rahman', 'documents', {
-    ...{ documentId: 'photo', kind: 'noticeEvidence', title: 'Photo', mediaType: 'image/jpeg', bytes: 1 },
-    ...{ sha256: 'ab'.repeat(32), location: 'x', publishStatus: 'withhold' },
-  });
-  await act('dylan.price', 'publicity/needs', {
-    ...{ departure: false, affectsRightOfWay: false, affectsListedBuildingSetting: false },
-    ...{ affectsConservationArea: false },
-  });
-  await act('dylan.price', 'publicity/site-notices', { place: 'The gate', evidence: 'photo' });
-  await act('dylan.price', 'consultations/close', {}, '2026-04-01');
+  await cases.heard(one, '2026-04-01');
   const terms =
     decision === 'granted'
       ? { recommendation: 'grant', conditions: [condition] }

@@ -34,25 +34,10 @@ async function reported(): Promise<OfficeCase> {
 
 /** Told to the public, closed, and recommended for refusal. */
 async function recommended(one: OfficeCase): Promise<void> {
-  const act = (who: string, command: string, body: object, on = '2026-03-03') =>
-    cases.act(one, who, command, body, on);
-  for (const number of (one.form.files as readonly unknown[]).keys())
-    await act('nadia.rahman', `documents/submitted-${number + 1}/publish-status`, {
-      ...{ publishStatus: 'withhold', reason: 'Not asked for here' },
-    });
-  await act('nadia.rahman', 'publication', {});
-  await act('nadia.rahman', 'documents', {
-    ...{ documentId: 'photo', kind: 'noticeEvidence', title: 'Photo', mediaType: 'image/jpeg', bytes: 1 },
-    ...{ sha256: 'ab'.repeat(32), location: 'x', publishStatus: 'withhold' },
-  });
-  await act('dylan.price', 'publicity/needs', {
-    ...{ departure: false, affectsRightOfWay: false, affectsListedBuildingSetting: false },
-    ...{ affectsConservationArea: false },
-  });
-  await act('dylan.price', 'publicity/site-notices', { place: 'The gate', evidence: 'photo' });
-  await act('dylan.price', 'consultations/close', {}, day);
+  await cases.heard(one, day);
   const refusal = { recommendation: 'refuse', refusalReasons: ['Harm to the street scene.'] };
-  await act('dylan.price', 'recommendation', { report: 'It would harm the street.', ...refusal }, day);
+  const told = { report: 'It would harm the street.', ...refusal };
+  await cases.act(one, 'dylan.price', 'recommendation', told, day);
 }
 
 describe('papers that are drawn from the record', () => {

@@ -59,6 +59,27 @@ export class OfficeCases {
     this.#position = done.headers.get('casebook-position')!;
   }
 
+  /** A valid householder's case, told to the public as the law wants, whose time for comments is over on the day. */
+  async heard(one: OfficeCase, closed: string): Promise<void> {
+    const act = (who: string, command: string, body: object, day?: string) =>
+      this.act(one, who, command, body, day);
+    for (const at of (one.form.files as readonly unknown[]).keys())
+      await act('nadia.rahman', `documents/submitted-${at + 1}/publish-status`, {
+        ...{ publishStatus: 'withhold', reason: 'Not asked for here' },
+      });
+    await act('nadia.rahman', 'publication', {});
+    await act('nadia.rahman', 'documents', {
+      ...{ documentId: 'photo', kind: 'noticeEvidence', title: 'Photo', mediaType: 'image/jpeg', bytes: 1 },
+      ...{ sha256: 'ab'.repeat(32), location: 'x', publishStatus: 'withhold' },
+    });
+    await act('dylan.price', 'publicity/needs', {
+      ...{ departure: false, affectsRightOfWay: false, affectsListedBuildingSetting: false },
+      ...{ affectsConservationArea: false },
+    });
+    await act('dylan.price', 'publicity/site-notices', { place: 'The gate', evidence: 'photo' });
+    await act('dylan.price', 'consultations/close', {}, closed);
+  }
+
   /** What whoever reads on a day sends along. */
   on(day: string): Record<string, string> {
     return { ...at(day), ...(this.#position && { 'casebook-wait-for': this.#position }) };
