@@ -6,9 +6,9 @@ import {
   linkOf,
   type NotedBreak,
   notedIn,
+  notesInForce,
   type Recorded,
   sha256,
-  standingNotes,
 } from '#event-store';
 
 const format = 'casebook-case-export';
@@ -79,7 +79,7 @@ export function examine(text: string, expectedSeal?: string): Finding {
     const notes = notedIn(beside);
     const fault = firstFault(links, notes);
     if (fault) return broken(`${stream}, revision ${fault.revision}: ${fault.because}`);
-    noted.push(...standingNotes(links, notes));
+    noted.push(...notesInForce(links, notes));
     setAside.push(...leftOutIn(links, beside));
   }
   const alone = setAside.find(({ isConfirmed }) => !isConfirmed);

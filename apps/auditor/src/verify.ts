@@ -12,7 +12,7 @@ import {
   linkStored,
   type NotedBreak,
   notedIn,
-  standingNotes,
+  notesInForce,
 } from '#event-store';
 import { type Command, Misasked, NotFound, type Verdict } from './command.js';
 import { caseIdNamed } from './finding-cases.js';
@@ -83,7 +83,7 @@ function judge(stream: readonly Link[], notes: readonly Link[]): Judged {
       ...(fault ? [{ stream: stream[0]!.stream, ...fault }] : []),
       ...(alone ? [unconfirmed(alone)] : []),
     ],
-    noted: standingNotes(stream, about),
+    noted: notesInForce(stream, about),
     setAside,
   };
 }

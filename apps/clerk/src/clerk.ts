@@ -42,12 +42,12 @@ export class Clerk {
   /** Why nothing is done by this clock; nothing where it is right. */
   clockFault: string | undefined;
   readonly #metrics: ClerkMetrics;
-  readonly #standing: DirectoryReader;
+  readonly #directory: DirectoryReader;
   #lookedOn: CalendarDate | null = null;
   #lookedAt: Instant | null = null;
 
   constructor(private readonly options: ClerkOptions) {
-    this.#standing = new DirectoryReader(options.store);
+    this.#directory = new DirectoryReader(options.store);
     this.#metrics = clerkMetrics(options.metrics);
     this.failed = new FailedLooks(options.passedMs);
   }
@@ -97,13 +97,13 @@ export class Clerk {
     const { reads, log } = this.options;
     const { now, today } = at;
     const changedSince = this.#lookedOn === today ? this.#lookedAt : null;
-    const standing = await this.#standing.now();
-    let acts = await this.#handOver(standing, at);
+    const directory = await this.#directory.now();
+    let acts = await this.#handOver(directory, at);
     const cases = distinct([
       ...(await casesToLookAt(reads, overlapping(changedSince))),
       ...this.failed.due(),
     ]);
-    acts += await this.#lookAtEach(cases, standing, at, signal);
+    acts += await this.#lookAtEach(cases, directory, at, signal);
     if (signal.aborted) return acts;
     if (acts > 0) log.info({ acts, cases: cases.length, today }, 'the clerk acted on what came due');
     this.#lookedOn = today;
@@ -113,7 +113,7 @@ export class Clerk {
 
   async #lookAtEach(
     cases: readonly Case[],
-    standing: ServiceDirectory,
+    directory: ServiceDirectory,
     { now, today }: At,
     signal: AbortSignal,
   ): Promise<number> {
@@ -122,7 +122,7 @@ export class Clerk {
     let acts = 0;
     for (const each of cases) {
       if (signal.aborted) break;
-      if (standing.membership(each.council, today).stage === 'left') continue; // Its record is closed.
+      if (directory.membership(each.council, today).stage === 'left') continue; // Its record is closed.
       try {
         const law = await lawOf(each.council);
         for (const { command, decided } of await runDueChecks(this.options.store, each, {
@@ -145,8 +145,8 @@ export class Clerk {
   }
 
   /** What was a succeeded council's or a leaver's goes to others before time brings more on it. */
-  async #handOver(standing: ServiceDirectory, at: At): Promise<number> {
-    const { done, waiting, failures } = await handOver(this.options, standing, at);
+  async #handOver(directory: ServiceDirectory, at: At): Promise<number> {
+    const { done, waiting, failures } = await handOver(this.options, directory, at);
     for (const { command, outcome } of [...done, ...waiting]) this.#metrics.acts.inc({ command, outcome });
     for (const err of failures) {
       this.#metrics.failedLooks.inc();

@@ -33,16 +33,16 @@ export const attemptOn =
 /** Whoever's last day is over hands on what they still have; a clerk who was away makes up for it at the next look. */
 export async function reassignForDepartingOfficers(
   { store, reads, onFailure }: Handing,
-  standing: ServiceDirectory,
+  directory: ServiceDirectory,
   { now, today }: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<readonly HandedOn[]> {
-  const left = [...standing.officers].filter(
+  const left = [...directory.officers].filter(
     ([, officer]) => officer.joined && officer.lastDay !== null && officer.lastDay < today,
   );
   const handed: HandedOn[] = [];
   for (const [leaver] of left) {
     const actingFor = { actor: clerk, correlationId: `clerk/hand-on/${leaver}`, now };
-    const handing = { attempt: attemptOn(store), reads, standing, actingFor, today, councils: null };
+    const handing = { attempt: attemptOn(store), reads, directory, actingFor, today, councils: null };
     handed.push(...(await handOnCasesOf(leaver as OfficerId, handing).catch(noneBy(onFailure))));
   }
   return handed;

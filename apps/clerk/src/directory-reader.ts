@@ -3,7 +3,7 @@ import { ServiceDirectory, directoryPrefixes as streamPrefixes } from '#reassign
 
 /** Who is in the service, read on from where it was left whenever it is asked. */
 export class DirectoryReader {
-  readonly #standing = new ServiceDirectory();
+  readonly #directory = new ServiceDirectory();
   #after: Place | null = null;
 
   constructor(private readonly store: EventStore) {}
@@ -11,9 +11,9 @@ export class DirectoryReader {
   async now(): Promise<ServiceDirectory> {
     const options = { after: this.#after, limit: 1_000, streamPrefixes };
     for await (const page of everyPage(this.store, options)) {
-      this.#standing.take(page);
+      this.#directory.take(page);
       this.#after = page.through;
     }
-    return this.#standing;
+    return this.#directory;
   }
 }

@@ -22,7 +22,7 @@ export interface HandOver {
 /** Hands on what is a succeeded council's or a leaver's, each by itself. */
 export async function handOver(
   { store, reads }: Pick<Handing, 'store' | 'reads'>,
-  standing: ServiceDirectory,
+  directory: ServiceDirectory,
   at: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<HandOver> {
   const failures: unknown[] = [];
@@ -31,8 +31,8 @@ export async function handOver(
     failures.push(error);
   };
   const doing = { store, reads, onFailure };
-  const taken = await takeOverForSuccessors(doing, standing, at);
-  const handed = await reassignForDepartingOfficers(doing, standing, at);
+  const taken = await takeOverForSuccessors(doing, directory, at);
+  const handed = await reassignForDepartingOfficers(doing, directory, at);
   const all = [
     ...taken.map((each) => outcomeOf('TakeOverCase', each)),
     ...handed.map((each) => outcomeOf('HandOnCase', each)),

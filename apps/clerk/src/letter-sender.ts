@@ -116,7 +116,7 @@ export class LetterSender {
   }
 
   async #follow(the: LetterUnderWay, { carrierId }: NonNullable<LetterOnFile['handedOver']>): Promise<void> {
-    const { state, said } = await this.options.carrierOf(the.council).standingOf(carrierId);
+    const { state, said } = await this.options.carrierOf(the.council).statusOf(carrierId);
     if (state === 'underWay') return this.#later(the);
     await this.#ended(the, state, said);
   }

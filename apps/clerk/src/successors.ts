@@ -6,13 +6,13 @@ import { attemptOn, type Handing, noneBy } from './departing-officers.js';
 /** Has successors take over what is still a succeeded council's: on the day, and whatever a crash had left since. */
 export async function takeOverForSuccessors(
   { store, reads, onFailure }: Handing,
-  standing: ServiceDirectory,
+  directory: ServiceDirectory,
   { now, today }: { readonly now: Instant; readonly today: CalendarDate },
 ): Promise<readonly TakenOver[]> {
   const taken: TakenOver[] = [];
-  for (const council of standing.councils.keys()) {
+  for (const council of directory.councils.keys()) {
     const actingFor = { actor: clerk, correlationId: `clerk/take-over/${council}`, now };
-    const taking = { attempt: attemptOn(store), store, reads, standing, actingFor, today };
+    const taking = { attempt: attemptOn(store), store, reads, directory, actingFor, today };
     taken.push(...(await takeOverCasesOf(council, taking).catch(noneBy(onFailure))));
   }
   return taken;

@@ -16,7 +16,7 @@ export interface Enclosure {
 }
 
 /** How far a carrier has got with what it took, and its own word for it as people say it. */
-export interface Standing {
+export interface DeliveryStatus {
   readonly state: 'underWay' | 'delivered' | 'notDelivered';
   readonly said: string;
 }
@@ -28,7 +28,7 @@ export interface Carrier {
   readonly find: (message: Pick<Message, 'reference' | 'channel'>) => Promise<string | undefined>;
   /** Takes it, and gives its own id for it. */
   readonly take: (message: Message) => Promise<string>;
-  readonly standingOf: (id: string) => Promise<Standing>;
+  readonly statusOf: (id: string) => Promise<DeliveryStatus>;
   /** How long after an answer that never came what was sent may still arrive: until then it is not asked for in vain. */
   readonly settledAfterMs: number;
   /** For how long it knows what it took. */

@@ -2,9 +2,9 @@ export {
   type Carrier,
   CarrierRefused,
   CarrierUnavailable,
+  type DeliveryStatus,
   type Enclosure,
   type Message,
-  type Standing,
 } from './carrier.js';
 export { type CarriersSettings, carriersOf } from './carriers-of.js';
 export { type NotifySettings, notifyCarrier } from './notify-carrier.js';

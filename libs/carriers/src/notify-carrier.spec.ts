@@ -64,7 +64,7 @@ describe('GOV.UK Notify as a carrier', () => {
   ])('says of %s that it is %s', async (status, state) => {
     const id = await carrier.take(email());
     notify.taken.at(-1)!.status = status;
-    expect(await carrier.standingOf(id)).toMatchObject({ state });
+    expect(await carrier.statusOf(id)).toMatchObject({ state });
   });
 
   it('tells what it refuses for good from what nobody knows', async () => {

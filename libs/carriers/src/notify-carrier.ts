@@ -1,5 +1,11 @@
 import { NotifyClient } from 'notifications-node-client';
-import { type Carrier, CarrierRefused, CarrierUnavailable, type Message, type Standing } from './carrier.js';
+import {
+  type Carrier,
+  CarrierRefused,
+  CarrierUnavailable,
+  type DeliveryStatus,
+  type Message,
+} from './carrier.js';
 
 export interface NotifySettings {
   readonly address: string;
@@ -36,8 +42,8 @@ export function notifyCarrier({
       return notifications.find((each) => each.reference === reference)?.id;
     },
     take: async (message) => (await ask<{ id: string }>(sent(client, message, emailTemplate))).id,
-    standingOf: async (id) =>
-      standing((await ask<{ status: string }>(client.getNotificationById(id))).status),
+    statusOf: async (id) =>
+      statusFrom((await ask<{ status: string }>(client.getNotificationById(id))).status),
   };
 }
 
@@ -49,7 +55,7 @@ function sent(client: NotifyClient, message: Message, emailTemplate: string): Pr
   return client.sendEmail(emailTemplate, to, { reference, personalisation: { subject, body, link } });
 }
 
-const standings: Readonly<Record<string, Standing>> = {
+const statuses: Readonly<Record<string, DeliveryStatus>> = {
   delivered: { state: 'delivered', said: 'delivered' },
   received: { state: 'delivered', said: 'printed and posted' },
   'permanent-failure': { state: 'notDelivered', said: 'there is no such address' },
@@ -61,7 +67,8 @@ const standings: Readonly<Record<string, Standing>> = {
 };
 
 /** Whatever it says that is no end is on its way. */
-const standing = (status: string): Standing => standings[status] ?? { state: 'underWay', said: status };
+const statusFrom = (status: string): DeliveryStatus =>
+  statuses[status] ?? { state: 'underWay', said: status };
 
 /** Races our own timer: the client waits for ever. What is refused for good is told apart from what nobody knows. */
 async function answered<T>(asked: Promise<Answer>, withinMs: number): Promise<T> {

@@ -19,7 +19,7 @@ it('shows what would go, once, and knows it again', async () => {
   expect((await readdir(folder)).sort()).toEqual(['casebook-1.json', 'casebook-1.pdf']);
   expect(await readFile(join(folder, 'casebook-1.pdf'), 'utf8')).toBe('%PDF');
   expect(await carrier.find(message)).toBe('casebook-1');
-  expect(await carrier.standingOf('casebook-1')).toMatchObject({ state: 'delivered' });
+  expect(await carrier.statusOf('casebook-1')).toMatchObject({ state: 'delivered' });
 });
 
 it('makes no path of a reference that is not one of ours', () =>

@@ -24,7 +24,7 @@ export function outboxCarrier(folder: string): Carrier {
       await rename(`${place}.part`, place);
       return message.reference;
     },
-    standingOf: async () => ({ state: 'delivered', said: 'shown in the local outbox' }),
+    statusOf: async () => ({ state: 'delivered', said: 'shown in the local outbox' }),
   };
 }
 

@@ -74,7 +74,7 @@ export function faultOf(link: Link, before: Pick<Link, 'revision' | 'metadata'> 
 export const asLink = (each: Recorded | Link): Link => ('event' in each ? linkOf(each) : each);
 
 /** The notes that say rightly what is there: one of another place, or of a fact that is not whole, helps nothing. */
-export function standingNotes<Note extends ChainBreak>(
+export function notesInForce<Note extends ChainBreak>(
   stream: readonly (Recorded | Link)[],
   notes: readonly Note[],
 ): readonly Note[] {

@@ -29,8 +29,8 @@ export {
   isAsRecorded,
   type Link,
   linkOf,
+  notesInForce,
   sha256,
-  standingNotes,
 } from './hash-chain.js';
 export {
   everyPage,

@@ -1,6 +1,6 @@
 import type { recordNotes } from '#domain';
 import type { StoredEvent } from './decoding.js';
-import { asLink, breakIn, faultOf, type Link, standingNotes } from './hash-chain.js';
+import { asLink, breakIn, faultOf, type Link, notesInForce } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
 import { leftOutOf, linkHashOf } from './set-aside.js';
 
@@ -21,7 +21,7 @@ export function firstFault(
   notes: readonly ChainBreak[] = [],
 ): ChainFault | undefined {
   const links = stream.map(asLink);
-  const noted = new Set(standingNotes(stream, notes).map(({ revision }) => BigInt(revision)));
+  const noted = new Set(notesInForce(stream, notes).map(({ revision }) => BigInt(revision)));
   const leftOut = leftOutOf(links.map(stored));
   let before: Pick<Link, 'revision' | 'metadata'> | null = null;
   for (const link of links) {

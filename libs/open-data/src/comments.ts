@@ -21,24 +21,24 @@ const positions: Readonly<
 };
 
 export function commentsOf(document: CaseDocument): { comments?: Comments } {
-  const standing = document.representations.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const notWithdrawn = document.representations.filter(({ withdrawnOn }) => withdrawnOn === null);
   const comments = {
-    ...(standing.length > 0 && { public: publicComments(standing) }),
+    ...(notWithdrawn.length > 0 && { public: publicComments(notWithdrawn) }),
     ...(document.consultees.length > 0 && { specialist: specialistComments(document) }),
   };
   return Object.keys(comments).length > 0 ? { comments } : {};
 }
 
 /** Everyone is counted; only what was made fit to be published is shown, and never who wrote it. */
-const publicComments = (standing: readonly RepresentationOnFile[]): NonNullable<Comments['public']> => ({
+const publicComments = (notWithdrawn: readonly RepresentationOnFile[]): NonNullable<Comments['public']> => ({
   summary: {
-    totalComments: standing.length,
+    totalComments: notWithdrawn.length,
     sentiment: tally(
       ['supportive', 'objection', 'neutral'],
-      standing.map(({ stance }) => sentiments[stance]),
+      notWithdrawn.map(({ stance }) => sentiments[stance]),
     ),
   },
-  comments: standing.flatMap(({ representationId: id, redactedComment, stance, receivedOn }) =>
+  comments: notWithdrawn.flatMap(({ representationId: id, redactedComment, stance, receivedOn }) =>
     redactedComment === null
       ? []
       : [

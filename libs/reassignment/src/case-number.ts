@@ -7,11 +7,11 @@ import type { ServiceDirectory } from './service-directory.js';
 
 /** The next number of a council's year, in its own format. */
 export async function allotReference(
-  { attempt, standing, today }: { attempt: Attempt; standing: ServiceDirectory; today: CalendarDate },
+  { attempt, directory, today }: { attempt: Attempt; directory: ServiceDirectory; today: CalendarDate },
   { caseId, council, applicationType }: { caseId: CaseId; council: CouncilCode; applicationType: string },
   context: CommandContext,
 ): Promise<{ reference: CaseReference } | Exclude<Decided, { done: unknown }>> {
-  const joined = standing.council(council);
+  const joined = directory.council(council);
   if (!joined)
     return { rejected: { code: 'unknown-council', because: `${council} has not joined this service.` } };
   const year = Number(today.slice(0, 4));

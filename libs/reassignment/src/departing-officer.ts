@@ -18,7 +18,7 @@ import type { ServiceDirectory } from './service-directory.js';
 export interface HandingOn {
   readonly attempt: Attempt;
   readonly reads: ReadDatabase;
-  readonly standing: ServiceDirectory;
+  readonly directory: ServiceDirectory;
   readonly actingFor: ActingFor;
   readonly today: CalendarDate;
   /** Whose cases; null: every council's. */
@@ -45,15 +45,15 @@ type Held = Pick<HandedOn, 'as'> & { readonly the: OpenCase };
  * case's own record says who has it, so it goes once, however often this is done and wherever it was cut off.
  */
 export async function handOnCasesOf(leaver: OfficerId, handing: HandingOn): Promise<readonly HandedOn[]> {
-  const { reads, standing, today, councils } = handing;
-  const officer = standing.officer(leaver);
+  const { reads, directory, today, councils } = handing;
+  const officer = directory.officer(leaver);
   if (!officer.joined || officer.lastDay === null) return [];
   const cases = await openCasesOf(reads, leaver);
   const held = cases
     .filter(({ council }) => councils === null || councils.includes(council))
     .flatMap((each) => heldOn(each, leaver));
   if (held.length === 0) return [];
-  const others = (await desks(reads, standing)).filter(({ id }) => id !== leaver);
+  const others = (await desks(reads, directory)).filter(({ id }) => id !== leaver);
   const suggestions = allocations.shareOut(
     held.map((each) => wanted(each, handing)),
     others,
@@ -74,15 +74,15 @@ function heldOn(the: OpenCase, leaver: OfficerId): readonly Held[] {
 }
 
 /** Null for a discipline in which the service has no specialists of its own. */
-function wanted({ the, as }: Held, { standing, today }: HandingOn): allocations.CaseToAllocate | null {
+function wanted({ the, as }: Held, { directory, today }: HandingOn): allocations.CaseToAllocate | null {
   const specialism = as === 'officer' ? null : specialismOf[as];
-  return specialism === undefined ? null : { ...wantedFor(standing, the, today), specialism };
+  return specialism === undefined ? null : { ...wantedFor(directory, the, today), specialism };
 }
 
 type Heir = Pick<allocations.Suggestion, 'officer' | 'because'>;
 
-function named(officer: OfficerId | null, { the }: Held, { standing, today }: HandingOn): Heir | null {
-  if (officer === null || !officers.isAuthorised(standing.officer(officer), the.council, today)) return null;
+function named(officer: OfficerId | null, { the }: Held, { directory, today }: HandingOn): Heir | null {
+  if (officer === null || !officers.isAuthorised(directory.officer(officer), the.council, today)) return null;
   return { officer, because: ['was named to take the cases over'] };
 }
 
@@ -90,13 +90,13 @@ async function handOn(
   { the, as }: Held,
   leaver: { readonly officer: OfficerId; readonly lastDay: CalendarDate },
   heir: Heir | null,
-  { attempt, actingFor, standing, today: on }: HandingOn,
+  { attempt, actingFor, directory, today: on }: HandingOn,
 ): Promise<HandedOn> {
   const { caseId, council, caseReference } = the;
   const one = { caseId, council, caseReference, as, to: null, position: null };
   if (!heir) return { ...one, because: ['nobody in the service may and can take it: allocate it by hand'] };
   const { officer: to } = heir;
-  const isAuthorised = officers.isAuthorised(standing.officer(to), council, on);
+  const isAuthorised = officers.isAuthorised(directory.officer(to), council, on);
   const commandId = `hand-on/${leaver.officer}/${caseId}/${as}/${leaver.lastDay}`;
   const decided = await attempt(
     planningApplication,

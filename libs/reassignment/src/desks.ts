@@ -6,10 +6,10 @@ import type { ServiceDirectory } from './service-directory.js';
 /** Everybody in the service, with the cases they have. */
 export async function desks(
   reads: ReadDatabase,
-  standing: Pick<ServiceDirectory, 'officers'>,
+  directory: Pick<ServiceDirectory, 'officers'>,
 ): Promise<readonly allocations.Candidate[]> {
   const counts = await openCaseCounts(reads);
-  return [...standing.officers].map(([id, officer]) => ({
+  return [...directory.officers].map(([id, officer]) => ({
     id: id as OfficerId,
     officer,
     cases: counts.get(id as OfficerId) ?? { major: 0, minor: 0, other: 0 },
@@ -18,11 +18,11 @@ export async function desks(
 
 /** The team whose area a ward is in, as the council has it on a day. */
 function teamOf(
-  standing: Pick<ServiceDirectory, 'council'>,
+  directory: Pick<ServiceDirectory, 'council'>,
   { council, ward }: { readonly council: CouncilCode; readonly ward: string | null },
   on: CalendarDate,
 ): string | null {
-  const known = standing.council(council);
+  const known = directory.council(council);
   if (!known || ward === null) return null;
   const areas = councils.settingOn(known, 'AreasSet', on)?.areas ?? [];
   return areas.find(({ wards }) => wards.includes(ward))?.team ?? null;
@@ -30,13 +30,13 @@ function teamOf(
 
 /** What a case wants of whoever takes it. */
 export const wantedFor = (
-  standing: Pick<ServiceDirectory, 'council'>,
+  directory: Pick<ServiceDirectory, 'council'>,
   the: Pick<OpenCase, 'council' | 'scale' | 'ward'>,
   on: CalendarDate,
 ): allocations.CaseToAllocate => ({
   council: the.council,
   scale: the.scale,
-  team: teamOf(standing, the, on),
+  team: teamOf(directory, the, on),
   specialism: null,
 });
 

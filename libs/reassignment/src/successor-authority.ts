@@ -17,7 +17,7 @@ export interface TakingOver {
   readonly attempt: Attempt;
   readonly store: EventStore;
   readonly reads: ReadDatabase;
-  readonly standing: ServiceDirectory;
+  readonly directory: ServiceDirectory;
   readonly actingFor: ActingFor;
   readonly today: CalendarDate;
 }
@@ -41,8 +41,8 @@ export async function takeOverCasesOf(
   council: CouncilCode,
   taking: TakingOver,
 ): Promise<readonly TakenOver[]> {
-  const { standing, reads, today } = taking;
-  const { succession } = standing.membership(council, today);
+  const { directory, reads, today } = taking;
+  const { succession } = directory.membership(council, today);
   if (!succession) return [];
   const taken: TakenOver[] = [];
   for (const each of await casesOfCouncil(reads, council)) {

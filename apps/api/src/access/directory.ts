@@ -13,47 +13,47 @@ export type JoinedCouncil = Extract<councils.Council, { joined: true }>;
 @Injectable()
 export class Directory extends Followed {
   /** All that is known here, for work that needs the whole of it. */
-  readonly standing = new ServiceDirectory();
+  readonly serviceDirectory = new ServiceDirectory();
 
   constructor(@Inject(eventStore) store: EventStore) {
     super(store, directoryPrefixes);
   }
 
   officer(id: string): officers.Officer {
-    return this.standing.officer(id);
+    return this.serviceDirectory.officer(id);
   }
 
   /** The same principal, as the officer whose account it is on the day, where the record is what says so. */
   recognised(principal: Principal, on: CalendarDate): Principal {
-    const officer = principal.signOn ? this.standing.officerWith(principal.signOn, on) : undefined;
+    const officer = principal.signOn ? this.serviceDirectory.officerWith(principal.signOn, on) : undefined;
     return officer ? { ...principal, id: officer } : principal;
   }
 
   council(code: CouncilCode): JoinedCouncil | undefined {
-    return this.standing.council(code);
+    return this.serviceDirectory.council(code);
   }
 
   get officers(): ReadonlyMap<string, officers.Officer> {
-    return this.standing.officers;
+    return this.serviceDirectory.officers;
   }
 
   get councils(): ReadonlyMap<CouncilCode, JoinedCouncil> {
-    return this.standing.councils;
+    return this.serviceDirectory.councils;
   }
 
   successionsOn(day: CalendarDate): ReadonlyMap<CouncilCode, sharedServices.Succession> {
-    return this.standing.successionsOn(day);
+    return this.serviceDirectory.successionsOn(day);
   }
 
   /** Who goes on in a council's place, and in the place of those, by a day. */
   heirsOf(council: CouncilCode, day: CalendarDate): readonly CouncilCode[] {
-    const { succession } = this.standing.membership(council, day);
+    const { succession } = this.serviceDirectory.membership(council, day);
     const heirs = (succession?.successors ?? []).map((each) => each.council);
     return heirs.flatMap((heir) => [heir, ...this.heirsOf(heir, day)]);
   }
 
   membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {
-    return this.standing.membership(council, day);
+    return this.serviceDirectory.membership(council, day);
   }
 
   /** Why nothing of the kind is done for a council where it stands on a day; nothing where it is. */
@@ -69,6 +69,6 @@ export class Directory extends Followed {
   }
 
   protected take(batch: Batch): void {
-    this.standing.take(batch);
+    this.serviceDirectory.take(batch);
   }
 }

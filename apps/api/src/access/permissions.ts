@@ -125,7 +125,7 @@ export class Permissions {
    */
   #begins(principal: Principal, today: CalendarDate): boolean {
     const { firstAdministrator } = this.settings;
-    if (firstAdministrator === null || this.directory.standing.anybodyActsFrom(today)) return false;
+    if (firstAdministrator === null || this.directory.serviceDirectory.anybodyActsFrom(today)) return false;
     return namesOf(principal).includes(firstAdministrator);
   }
 
@@ -138,25 +138,25 @@ export class Permissions {
 
   /** What whoever acts for the service is told of a council that has lost everybody. */
   #wayBack({ services }: Held, { council }: Place, today: CalendarDate): string {
-    if (council === null || this.directory.standing.anyoneFor(council, today)) return '';
+    if (council === null || this.directory.serviceDirectory.anyoneFor(council, today)) return '';
     if (!services.some(({ from, until }) => from <= today && (until === null || until >= today))) return '';
     return ` Nobody acts for ${council}: let an officer in by POST /councils/${council}/officers/{officer}/authorisation/anew.`;
   }
 
   #ground(standsOn: Exclude<Wanted['standsOn'], 'signIn'>, { council, service }: Place): Ground {
-    const { standing } = this.directory;
+    const { serviceDirectory } = this.directory;
     switch (standsOn) {
       case 'council':
         return { council: council! };
       case 'ownCouncils':
         return { someCouncil: true };
       case 'host': {
-        const host = standing.service(service!)?.host;
+        const host = serviceDirectory.service(service!)?.host;
         if (!host) throw new Problem(404, 'unknown-service', `No service ${service} was founded.`);
         return { council: host };
       }
       case 'service': {
-        const named = service ?? standing.onlyService;
+        const named = service ?? serviceDirectory.onlyService;
         // Before there is a service nobody can act for it: whoever some council trusts prepares it.
         return named === null ? { someCouncil: true } : { service: named };
       }
@@ -179,7 +179,7 @@ export class Permissions {
     const officer = this.directory.officer(principal.id);
     const services = officer.joined ? officer.serviceAuthorisations : [];
     const vouched = services.filter(({ service }) => {
-      const host = this.directory.standing.service(service)?.host;
+      const host = this.directory.serviceDirectory.service(service)?.host;
       return host !== undefined && includes(principal.vouchedFor, host);
     });
     return { councils: this.#authorisations(principal, about, on), services: vouched };

@@ -50,19 +50,19 @@ export class CaseActs {
     const law = this.laws.of(council);
     const by = principal.id as OfficerId;
     const signer = { roles: principal.roles, grade: this.parts.gradeOf(by, on) };
-    const standing = {
+    const context = {
       shut: this.directory.refusalOf('casework', council, on),
       mine: actsOn(state, { by, on, signer }, law),
       others: actsOn(state, { by: null, on, signer: null }, law),
       summary: caseSummary(state, on, law),
       usual: usualConditions(this.directory.council(council), state.applicationType, on),
     };
-    return acts.map((act) => this.#view(act, standing, (roles) => this.#refusedFor(roles, council, caller)));
+    return acts.map((act) => this.#view(act, context, (roles) => this.#refusedFor(roles, council, caller)));
   }
 
   #view(
     act: DefinedAct,
-    { mine, others, shut, summary, usual }: Standing,
+    { mine, others, shut, summary, usual }: WhatMayBeDone,
     refusedFor: (roles: readonly Role[]) => Rejection | undefined,
   ): Shown {
     const { may, cautions, suggested } = act.now(mine);
@@ -98,7 +98,7 @@ export class CaseActs {
   }
 }
 
-interface Standing {
+interface WhatMayBeDone {
   readonly shut: Rejection | undefined;
   readonly mine: ActsNow;
   /** As somebody else would find it, whoever that is. */

@@ -3,8 +3,8 @@ import { fileSubject } from '#documents';
 import {
   type CalendarDate,
   type LinkOnFile,
-  type LinkStanding,
-  linkStanding,
+  type LinkState,
+  linkState,
   parseCaseId,
   type Sealed,
 } from '#domain';
@@ -17,7 +17,7 @@ import { eventStore, sealing } from '../parts.js';
 export interface LinkFound extends RecordedCase {
   readonly letterId: string;
   readonly link: LinkOnFile;
-  readonly standing: Exclude<LinkStanding, 'over'>;
+  readonly linkState: Exclude<LinkState, 'over'>;
   /** Under whose key its letter lies: what comes by the link is sealed with it. */
   readonly subject: string;
 }
@@ -50,8 +50,8 @@ export class AnswerLinks {
       [...recorded.state.letters].find(([, { file }]) => file.subject === subject) ?? [];
     const link = letter?.link;
     if (letterId === undefined || !link || link.tokenSha256 !== tokenSha256(String(token))) return undefined;
-    const standing = linkStanding(recorded.state, link, on);
-    return standing === 'over' ? undefined : { ...recorded, letterId, link, standing, subject };
+    const state = linkState(recorded.state, link, on);
+    return state === 'over' ? undefined : { ...recorded, letterId, link, linkState: state, subject };
   }
 
   seal({ subject }: LinkFound, text: string): Sealed {

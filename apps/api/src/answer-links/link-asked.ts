@@ -11,10 +11,10 @@ export class LinksAsked {
   constructor(@Inject(Directory) private readonly directory: Directory) {}
 
   of(found: LinkFound): LinkAskedView {
-    const { state, council, link, standing } = found;
+    const { state, council, link, linkState } = found;
     const { asks, until } = link;
     return {
-      ...{ standing, asks: asks.what, council, until, answerReference: answerReference(found) },
+      ...{ standing: linkState, asks: asks.what, council, until, answerReference: answerReference(found) },
       councilName: this.directory.council(council)?.name ?? council,
       ...{ caseReference: state.caseReference, address: state.site.address, description: state.description },
       consultee: asks.what === 'views' ? bodyAsked(found, asks.consulteeId) : null,

@@ -49,7 +49,7 @@ export class ShownCases {
     const law = this.laws.of(found.council);
     const shown: Plain<CaseInFull> = {
       ...{ ...row, ...document, receivedOnIsProvisional, held },
-      ...plainJson(standingOn(facts, effective ?? today, law)),
+      ...plainJson(summaryAndDatesOn(facts, effective ?? today, law)),
     };
     return openedByTheWay(this.people, shown as Json) as Plain<CaseInFull>;
   }
@@ -67,7 +67,7 @@ export class ShownCases {
 }
 
 /** What the law makes of a case on a day, from its facts. */
-export function standingOn(facts: readonly PlacedFact[], on: CalendarDate, law: CouncilLaw) {
+export function summaryAndDatesOn(facts: readonly PlacedFact[], on: CalendarDate, law: CouncilLaw) {
   const state = stateOf(facts);
   return { standing: caseSummary(state, on, law), dates: caseDates(facts, state, on, law) };
 }

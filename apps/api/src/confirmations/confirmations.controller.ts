@@ -89,7 +89,9 @@ export class ConfirmationsController {
     const { revision, factType, because } = content as unknown as recordNotes.SettingAsideContent;
     const record = stream.slice('recordNotes-'.length);
     const { council: owner } = ownerOf(await this.store.readStored(record));
-    const below = owner ? `councils/${owner}` : `shared-services/${this.directory.standing.onlyService}`;
+    const below = owner
+      ? `councils/${owner}`
+      : `shared-services/${this.directory.serviceDirectory.onlyService}`;
     return plainJson({
       ...{ ...of, council, what: `Leave a fact out of ${record} that cannot be read`, caseReference: null },
       ...{ before: `revision ${revision} (${factType}): ${because}`, after: 'left out' },

@@ -105,7 +105,7 @@ export class SetAsideController {
 
   /** That it was founded was asked at the door. */
   #ofService(service: string): Keeping {
-    return { record: null, agrees: this.directory.standing.service(service)!.host };
+    return { record: null, agrees: this.directory.serviceDirectory.service(service)!.host };
   }
 }
 

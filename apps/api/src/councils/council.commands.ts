@@ -39,7 +39,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         const because = `An officer who is to act for ${council} has not joined the service: they join first.`;
         if (!parts.directory.officer(officer).joined) throw new Problem(409, 'unknown-officer', because);
         const done = await carryOut();
-        if (!parts.directory.standing.anybodyActedFor(council))
+        if (!parts.directory.serviceDirectory.anybodyActedFor(council))
           await parts.letIn({ type: 'AuthoriseOfficer', officer, council, from: on, until: null, on }, asked);
         return done;
       },

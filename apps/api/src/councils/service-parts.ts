@@ -26,14 +26,14 @@ export class ServiceParts {
   }
 
   service(name: string): sharedServices.Founded {
-    const service = this.directory.standing.service(name);
+    const service = this.directory.serviceDirectory.service(name);
     if (service) return service;
     throw problemOf({ code: 'unknown-service', because: `No service ${name} was founded.` });
   }
 
   /** That of a path that names none. */
   onlyService(): string {
-    const { onlyService } = this.directory.standing;
+    const { onlyService } = this.directory.serviceDirectory;
     if (onlyService !== null) return onlyService;
     throw problemOf({ code: 'unknown-service', because: 'No service was founded.' });
   }

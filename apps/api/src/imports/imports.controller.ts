@@ -72,8 +72,8 @@ export class ImportsController {
     if (!dryRun) await this.imports.prepare(planned.map(([, plan]) => plan));
     // What hangs on another case of the same file comes after it.
     const hanging = planned.filter(([, { read }]) => read.parent !== null);
-    const standing = planned.filter(([, { read }]) => read.parent === null);
-    for (const wave of [standing, hanging])
+    const onItsOwn = planned.filter(([, { read }]) => read.parent === null);
+    for (const wave of [onItsOwn, hanging])
       await eachOf(wave, atOnce, async ([index, plan]) => {
         results[index] = dryRun
           ? { ...resultOf(plan.row), outcome: 'ready', caseId: plan.caseId }

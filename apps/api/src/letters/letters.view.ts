@@ -78,14 +78,14 @@ export function lettersView(facts: readonly (LetterFact & Dated)[]): LettersView
     } else if (before)
       letters.set(fact.letterId, {
         ...before,
-        standing: standings[fact.type],
+        standing: statusAfter[fact.type],
         said: 'said' in fact ? fact.said : null,
       });
   }
   return { letters: [...letters.values()] };
 }
 
-const standings = {
+const statusAfter = {
   LetterHandedOver: 'handedOver',
   LetterDelivered: 'delivered',
   LetterNotDelivered: 'notDelivered',

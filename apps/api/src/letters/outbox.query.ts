@@ -3,7 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import type { CouncilCode } from '#domain';
 import { commaSeparated, OptionalCouncils, OptionalFromOne } from '../http/query.js';
 
-export const letterStandings = ['waiting', 'handedOver', 'delivered', 'notDelivered'] as const;
+export const letterStatuses = ['waiting', 'handedOver', 'delivered', 'notDelivered'] as const;
 
 export class OutboxQuery {
   /** Of all your councils if left out. */
@@ -13,8 +13,8 @@ export class OutboxQuery {
   /** What became of them. Comma-separated. */
   @IsOptional()
   @Transform(commaSeparated)
-  @IsIn(letterStandings, { each: true })
-  standing?: (typeof letterStandings)[number][];
+  @IsIn(letterStatuses, { each: true })
+  standing?: (typeof letterStatuses)[number][];
 
   /** The first is 1. */
   @OptionalFromOne(10_000)

@@ -46,9 +46,9 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       standsOn: 'council',
       says: 'The officer acts for the council no longer, after a last day.',
       command: ({ named: { council, officer }, body: { until }, on, parts }) => {
-        const { standing } = parts.directory;
-        const goesOn = standing.membership(council, until).stage !== 'left';
-        const isLast = goesOn && !standing.othersActFor(council, until, officer);
+        const { serviceDirectory } = parts.directory;
+        const goesOn = serviceDirectory.membership(council, until).stage !== 'left';
+        const isLast = goesOn && !serviceDirectory.othersActFor(council, until, officer);
         return { officer, council, until, isLast, on };
       },
     }),
@@ -60,9 +60,9 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
         'Where nobody acts for a council any more, whoever its host lets act for the service lets an officer act for it ' +
         'again. Refused as long as somebody does.',
       command: ({ named: { council, officer }, body: { from, until = null }, on, parts }) => {
-        const { standing } = parts.directory;
-        const actsAlready = standing.anyoneFor(council, from) ?? null;
-        const isMember = standing.membership(council, from).stage !== 'left';
+        const { serviceDirectory } = parts.directory;
+        const actsAlready = serviceDirectory.anyoneFor(council, from) ?? null;
+        const isMember = serviceDirectory.membership(council, from).stage !== 'left';
         return { officer, council, from, until, actsAlready, isMember, on };
       },
     }),
@@ -104,7 +104,12 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
         'An officer leaves after a last day; they act for no council from then on. Refused where nobody would act for a ' +
         'council any more: who manages it is said by its own sign-on, which gives that role to whoever stays.',
       command: ({ named: { officer }, body: { lastDay, handOverTo = null }, parts }) => ({
-        ...{ officer, lastDay, handOverTo, lastFor: parts.directory.standing.lastFor(officer, lastDay) },
+        ...{
+          officer,
+          lastDay,
+          handOverTo,
+          lastFor: parts.directory.serviceDirectory.lastFor(officer, lastDay),
+        },
       }),
     }),
     UndoLeaving: asked(nothing, {
@@ -126,8 +131,8 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
         actsForAllOf(it);
         const { issuer, subject, from, until = null } = body;
         const term = { from, until };
-        const { standing } = parts.directory;
-        const heldBy = standing.otherWith({ issuer, subject }, term, named.officer) ?? null;
+        const { serviceDirectory } = parts.directory;
+        const heldBy = serviceDirectory.otherWith({ issuer, subject }, term, named.officer) ?? null;
         return { officer: named.officer, issuer, subject, ...term, heldBy, on };
       },
     }),

@@ -6,7 +6,7 @@ import { caseFrom, type HistoryRow } from '#read-models';
 import { anyLife, factsOf } from '../../../../libs/domain/test/any-life.js';
 import { sampleOf, wanted } from '../../../../test/facts/samples.js';
 import { type FaultsIn, judges } from '../../../../test/system/json-schemas.js';
-import { standingOn } from '../case/shown-cases.js';
+import { summaryAndDatesOn } from '../case/shown-cases.js';
 import { plainJson } from '../http/plain-json.js';
 import type { SchemasOfTypes } from './answers.js';
 import { schemaOf } from './schema-of.js';
@@ -80,7 +80,7 @@ describe('the schema of a case in full', () => {
           rows.push(rowOf(fact, BigInt(rows.length)));
         });
         const { document, heldFrom: _, ...row } = caseFrom(rows)!;
-        const ofTheLaw = standingOn(facts, calendarDate('2026-12-01'), nationalLaw);
+        const ofTheLaw = summaryAndDatesOn(facts, calendarDate('2026-12-01'), nationalLaw);
         const answer = { ...row, ...document, receivedOnIsProvisional: false, held: null, ...ofTheLaw };
         expect(faultsIn(shown(answer))).toEqual([]);
       }),

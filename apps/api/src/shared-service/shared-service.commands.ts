@@ -32,7 +32,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
           'the service from then on and may let others.',
         command: ({ named: { service }, body: { name, host, firstMonth }, on, request, parts }) => {
           parts.permissions.forCouncil(request, host);
-          const { onlyService } = parts.directory.standing;
+          const { onlyService } = parts.directory.serviceDirectory;
           if (onlyService !== null && onlyService !== service)
             throw new Problem(409, 'another-service', `This is the record of the service ${onlyService}.`);
           return { service, name, host, firstMonth: costRecovery.month(firstMonth), on };
@@ -40,7 +40,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         around: async ({ service, on }, asked, carryOut) => {
           const done = await carryOut();
           const { by: officer, parts } = asked;
-          if (parts.directory.standing.anybodyActedForService(service)) return done;
+          if (parts.directory.serviceDirectory.anybodyActedForService(service)) return done;
           const since = { service, from: on, until: null, on };
           await parts.letIn({ type: 'AuthoriseForService', officer, ...since }, asked);
           return done;

@@ -40,14 +40,14 @@ export class SharedServiceController {
     @Param('member', CouncilPipe) council: CouncilCode,
     @AsCommand() { actor, correlationId, now, today }: CommandRequest,
   ): Promise<TakeOverView> {
-    const { standing } = this.directory;
-    if (!standing.membership(council, today).succession)
+    const { serviceDirectory } = this.directory;
+    if (!serviceDirectory.membership(council, today).succession)
       throw new Problem(409, 'not-succeeded', `Nobody has taken the place of ${council} by ${today}.`);
     const cases = await takeOverCasesOf(council, {
       attempt: this.commands.attempt.bind(this.commands),
       store: this.store,
       reads: this.reads,
-      standing,
+      directory: serviceDirectory,
       actingFor: { actor, correlationId, now },
       today,
     });

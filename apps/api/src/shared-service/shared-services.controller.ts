@@ -13,9 +13,9 @@ export class SharedServicesController {
   @Get()
   @ForService(...staff)
   sharedServices(): SharedServiceView[] {
-    const { standing, councils } = this.directory;
-    const { onlyService } = standing;
-    const service = onlyService === null ? undefined : standing.service(onlyService);
+    const { serviceDirectory, councils } = this.directory;
+    const { onlyService } = serviceDirectory;
+    const service = onlyService === null ? undefined : serviceDirectory.service(onlyService);
     return service ? [sharedServiceView(onlyService!, service, councils.keys())] : [];
   }
 }

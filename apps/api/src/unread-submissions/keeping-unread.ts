@@ -33,8 +33,11 @@ export class KeepingUnread {
 
   /** Whom it was sent for, or whom it names; else whoever takes what is addressed to nobody, or hosts the service. */
   #whose(bytes: Buffer, named: CouncilCode | null, { open }: CommandRequest): CouncilCode | undefined {
-    const { standing } = this.directory;
-    const host = standing.onlyService === null ? undefined : standing.service(standing.onlyService)?.host;
+    const { serviceDirectory } = this.directory;
+    const host =
+      serviceDirectory.onlyService === null
+        ? undefined
+        : serviceDirectory.service(serviceDirectory.onlyService)?.host;
     const likely = [
       named,
       organisationIn(bytes),

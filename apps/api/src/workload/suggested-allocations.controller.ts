@@ -36,9 +36,13 @@ export class SuggestedAllocationsController {
     const { cases } = await findCaseload(this.reads, open, { caseIds }, { size: mostCases });
     const byId = new Map(cases.map((each) => [each.caseId, each]));
     const found = caseIds.flatMap((caseId) => byId.get(caseId) ?? []);
-    const { standing } = this.directory;
-    const wanted = found.map((each) => wantedFor(standing, each, today));
-    const suggested = allocations.suggestAllocations(wanted, await desks(this.reads, standing), today);
+    const { serviceDirectory } = this.directory;
+    const wanted = found.map((each) => wantedFor(serviceDirectory, each, today));
+    const suggested = allocations.suggestAllocations(
+      wanted,
+      await desks(this.reads, serviceDirectory),
+      today,
+    );
     return {
       on: today,
       cases: found.map(({ caseId, council, caseReference, applicationType, address, ward, ...each }, at) => ({

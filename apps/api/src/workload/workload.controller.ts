@@ -36,7 +36,7 @@ export class AllocationController {
   @WaitsFor('council_caseload')
   async load(@Query() { on }: OnDayQuery, @CurrentCaller() { open, today }: Caller): Promise<TeamLoadsView> {
     const day = on ?? today;
-    const all = await desks(this.reads, this.directory.standing);
+    const all = await desks(this.reads, this.directory.serviceDirectory);
     const ours = all.filter(({ officer }) =>
       open.some((council) => officers.isAuthorised(officer, council, day)),
     );
@@ -63,9 +63,9 @@ export class AllocationController {
     const found = await findCase(this.reads, [council!], caseId);
     if (!found) throw unknownCase;
     const { scale, site } = found.document;
-    const { standing } = this.directory;
-    const wanted = wantedFor(standing, { council: found.council, scale, ward: site.ward }, today);
-    const suggested = allocations.suggestAllocation(wanted, await desks(this.reads, standing), today);
+    const { serviceDirectory } = this.directory;
+    const wanted = wantedFor(serviceDirectory, { council: found.council, scale, ward: site.ward }, today);
+    const suggested = allocations.suggestAllocation(wanted, await desks(this.reads, serviceDirectory), today);
     return { on: today, team: wanted.team, suggestions: suggested.map(suggestionView) };
   }
 
@@ -82,15 +82,15 @@ export class AllocationController {
     @Param('officer', OfficerPipe) officer: OfficerId,
     @AsCommand() request: CommandRequest,
   ): Promise<HandOverView> {
-    const { standing } = this.directory;
-    const leaver = standing.officer(officer);
+    const { serviceDirectory } = this.directory;
+    const leaver = serviceDirectory.officer(officer);
     if (!leaver.joined || leaver.lastDay === null)
       throw new Problem(409, 'officer-stays', 'This officer is not leaving: record their last day first.');
     const { actor, correlationId, now, today, open } = request;
     const cases = await handOnCasesOf(officer, {
       attempt: this.commands.attempt.bind(this.commands),
       reads: this.reads,
-      standing,
+      directory: serviceDirectory,
       actingFor: { actor, correlationId, now },
       today,
       councils: open,

@@ -25,9 +25,9 @@ export function changesIn(
   return rows.map(([what, before, after]) => ({ what, before, after, changes: before !== after }));
 }
 
-type Standing = Preview['standing'];
+type Summary = Preview['standing'];
 
 const day = (text: string | null): string => (text ? dayInWords(text) : 'none yet');
-const stage = (of: Standing['stage']): string => (of ? stageInWords(of) : 'none');
-const fee = (of: Standing['fee']): string => of?.because ?? 'not worked out';
-const decider = (of: Standing['whoDecides']): string => (of ? of.because.rule : 'not known yet');
+const stage = (of: Summary['stage']): string => (of ? stageInWords(of) : 'none');
+const fee = (of: Summary['fee']): string => of?.because ?? 'not worked out';
+const decider = (of: Summary['whoDecides']): string => (of ? of.because.rule : 'not known yet');

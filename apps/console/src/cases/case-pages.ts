@@ -33,9 +33,9 @@ export const consulteesOf = ({ consultees, responses }: CaseView) =>
 
 /** "2 object: parking. 1 supports: design." */
 export function stancesOf({ representations }: CaseView): string {
-  const standing = representations.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const notWithdrawn = representations.filter(({ withdrawnOn }) => withdrawnOn === null);
   const said = (['objection', 'support', 'neutral'] as const).flatMap((stance) => {
-    const alike = standing.filter((each) => each.stance === stance);
+    const alike = notWithdrawn.filter((each) => each.stance === stance);
     if (alike.length === 0) return [];
     const topics = [...new Set(alike.flatMap((each) => each.topics))].slice(0, 3);
     const verb = stanceVerbs[stance][alike.length === 1 ? 0 : 1];

@@ -2,22 +2,22 @@ import type { Schemas } from '../api/casebook-api.js';
 
 type Letter = Pick<Schemas['OutboxLetterView'], 'standing' | 'said' | 'channel' | 'letterInWords' | 'to'>;
 
-interface Standing {
+interface LetterStatus {
   readonly words: string;
   readonly colour: string;
 }
 
-const standings: Readonly<Record<string, Standing>> = {
+const statuses: Readonly<Record<string, LetterStatus>> = {
   waiting: { words: 'Waits', colour: 'yellow' },
   handedOver: { words: 'On its way', colour: 'blue' },
   delivered: { words: 'Delivered', colour: 'green' },
   notDelivered: { words: 'Came back', colour: 'red' },
 };
 
-export const standingNames = Object.keys(standings);
+export const statusNames = Object.keys(statuses);
 
-export const standingInWords = (standing: string): Standing =>
-  standings[standing] ?? { words: standing, colour: 'grey' };
+export const statusInWords = (standing: string): LetterStatus =>
+  statuses[standing] ?? { words: standing, colour: 'grey' };
 
 const channels: Readonly<Record<string, string>> = { email: 'by e-mail', post: 'by post' };
 const recipients: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const recipients: Readonly<Record<string, string>> = {
 export interface LetterShown {
   readonly title: string;
   readonly how: string;
-  readonly standing: Standing;
+  readonly status: LetterStatus;
   readonly said: string | null;
   /** What somebody has to do about it; null where nothing is to be done. */
   readonly toDo: string | null;
@@ -38,7 +38,7 @@ export interface LetterShown {
 export const letterShown = (letter: Letter): LetterShown => ({
   title: letter.letterInWords.charAt(0).toUpperCase() + letter.letterInWords.slice(1),
   how: `To ${recipients[letter.to] ?? letter.to}, ${channels[letter.channel] ?? letter.channel}`,
-  standing: standingInWords(letter.standing),
+  status: statusInWords(letter.standing),
   said: letter.said,
   toDo: toDoAbout(letter),
 });

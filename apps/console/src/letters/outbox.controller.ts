@@ -5,9 +5,9 @@ import { caseAddress } from '../cases/case-row.js';
 import { Page } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
-import { letterShown, standingInWords, standingNames } from './letter-words.js';
+import { letterShown, statusInWords, statusNames } from './letter-words.js';
 
-type Standing = Schemas['OutboxLetterView']['standing'];
+type LetterStatus = Schemas['OutboxLetterView']['standing'];
 
 interface OutboxAsked {
   readonly standing?: string;
@@ -29,7 +29,7 @@ export class OutboxController {
   async outbox(@Query() asked: OutboxAsked, @Req() request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
     const called = await this.names.asToldTo(api);
-    const standing = standingNames.find((each) => each === asked.standing) as Standing | undefined;
+    const standing = statusNames.find((each) => each === asked.standing) as LetterStatus | undefined;
     const council = called.councils.find(({ code }) => code === asked.council?.toUpperCase());
     const page = Math.min(Math.max(Number.parseInt(asked.page ?? '1', 10) || 1, 1), 10_000);
     const query = {
@@ -44,8 +44,8 @@ export class OutboxController {
       ...{ title: 'Letters', at: '/outbox', page, standing: standing ?? '', chosen: council?.code ?? '' },
       filters: [
         { words: 'All', href: at({ standing: '' }), isChosen: !standing },
-        ...standingNames.map((each) => ({
-          ...{ words: standingInWords(each).words, href: at({ standing: each }) },
+        ...statusNames.map((each) => ({
+          ...{ words: statusInWords(each).words, href: at({ standing: each }) },
           isChosen: each === standing,
         })),
       ],

@@ -14,12 +14,12 @@ const states: Readonly<Record<string, { readonly words: string; readonly colour:
 
 /** A month of somebody's time, week by week, with what may be handed in. */
 export function monthShown({ month, minutes, entries, weeks }: Schemas['TimesheetView'], called: Called) {
-  const standing = entries.filter(({ reversed }) => !reversed);
+  const notReversed = entries.filter(({ reversed }) => !reversed);
   const mondays = [
-    ...new Set([...standing.map(({ workedOn }) => mondayOf(workedOn)), ...Object.keys(weeks)]),
+    ...new Set([...notReversed.map(({ workedOn }) => mondayOf(workedOn)), ...Object.keys(weeks)]),
   ];
   const shown = mondays.toSorted().map((week) => {
-    const ofWeek = standing.filter(({ workedOn }) => mondayOf(workedOn) === week);
+    const ofWeek = notReversed.filter(({ workedOn }) => mondayOf(workedOn) === week);
     const state = weeks[week];
     const isOpen = state === undefined || state === 'returned';
     return {

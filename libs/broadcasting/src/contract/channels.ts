@@ -31,7 +31,7 @@ export interface Addressed {
   readonly subject: string | undefined;
 }
 
-/** Submissions, case numbers, officers' standing and notes on the record stay inside: they name people or mean nothing outside. */
+/** Submissions, case numbers, officers and notes on the record stay inside: they name people or mean nothing outside. */
 const published = {
   planningApplication: {
     title: 'Planning applications',

@@ -49,7 +49,7 @@ export function guaranteeOf(
   if (!version) return undefined;
   const { row } = version;
   const last = lastDayOf(row, facts.validFrom);
-  const { guarantee, step } = standing(facts, last);
+  const { guarantee, step } = guaranteeAt(facts, last);
   return answer(guarantee, planningGuarantee, version, {
     rule: row.rule,
     inputs: { ...facts },
@@ -63,7 +63,7 @@ export function guaranteeOf(
   });
 }
 
-function standing(facts: GuaranteeFacts, lastDay: CalendarDate): { guarantee: Guarantee; step?: string } {
+function guaranteeAt(facts: GuaranteeFacts, lastDay: CalendarDate): { guarantee: Guarantee; step?: string } {
   const bar = firstBar(facts);
   const inTime = facts.decidedOn !== undefined && facts.decidedOn <= lastDay;
   if (bar && bar.on <= lastDay && !(inTime && facts.decidedOn! < bar.on)) {

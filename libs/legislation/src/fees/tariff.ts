@@ -36,9 +36,9 @@ export function tariffOn(
   const england: TableInForce = { of: 'England', startsOn: table.startsOn };
   const own = new Map<FeeCode, CouncilFeeRow>();
   for (const row of rows) {
-    const standing = row.council === council && row.startsOn <= day && (!row.lastDay || day <= row.lastDay);
+    const isInForce = row.council === council && row.startsOn <= day && (!row.lastDay || day <= row.lastDay);
     const earlier = own.get(row.code);
-    if (standing && (!earlier || earlier.startsOn <= row.startsOn)) own.set(row.code, row);
+    if (isInForce && (!earlier || earlier.startsOn <= row.startsOn)) own.set(row.code, row);
   }
   return {
     table: england,

@@ -42,11 +42,11 @@ describe('rows that take the place of others', () => {
                 entry.from <= count &&
                 (entry.lasts === null || count <= entry.from + entry.lasts),
             );
-            const standing = rows.filter(
+            const inForce = rows.filter(
               (row) => row.key === key && row.from <= day(count) && (!row.until || day(count) <= row.until),
             );
             const expected = last < 0 || entered[last]?.withdrawn ? [] : [String(last)];
-            expect(standing.map(({ source }) => source)).toEqual(expected);
+            expect(inForce.map(({ source }) => source)).toEqual(expected);
           }
       }),
     ));

@@ -39,8 +39,8 @@ type Policy = councils.PublicationPolicy | null;
 /** Nothing of what was said is left of a withdrawn case: there is nothing any more that it could bear upon. */
 export function commentsOf(document: CaseDocument, policy: Policy, open: Opening): Commented {
   const over = document.stage === 'withdrawn';
-  const standing = over ? [] : document.representations.filter(({ withdrawnOn }) => withdrawnOn === null);
-  const counted = (stance: Stance) => standing.filter((each) => each.stance === stance).length;
+  const notWithdrawn = over ? [] : document.representations.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const counted = (stance: Stance) => notWithdrawn.filter((each) => each.stance === stance).length;
   return {
     commentsUntil:
       document.notices
@@ -55,7 +55,7 @@ export function commentsOf(document: CaseDocument, policy: Policy, open: Opening
         objection: counted('objection'),
         neutral: counted('neutral'),
       },
-      published: standing.flatMap((each) => commentOf(each, policy, open)),
+      published: notWithdrawn.flatMap((each) => commentOf(each, policy, open)),
     },
   };
 }

@@ -6,7 +6,7 @@ import { fileAddress, type Register } from '../file-address.js';
 import { type Commented, commentsOf } from './comments.js';
 import { type Decided, decidedOf } from './decided.js';
 import { nameOf, type Opening, type PersonNamed } from './people.js';
-import { type StatusToSee, standingOf, statusToSee } from './status.js';
+import { type StatusToSee, statusFactsOf, statusToSee } from './status.js';
 
 /** A case as anybody may look at it on the council's planning register (TCPA s. 69, DMPO art. 40). */
 export interface RegisterEntry extends Commented, Decided {
@@ -76,13 +76,13 @@ export function registerEntry({
   const { council, caseReference, document } = found;
   const { publishedOn, stage, withdrawal, endedElsewhere } = document;
   if (publishedOn === null || !isOnTheRegister(document)) return undefined;
-  const standing = standingOf(document);
+  const facts = statusFactsOf(document);
   const { applicationType, description, site, receivedOn, validFrom, decideBy } = document;
   const commented = commentsOf(document, policy, open);
   return {
     ...{ council, caseReference, applicationType, description, site },
     typeName: typeName(applicationType),
-    status: statusToSee(standing, today),
+    status: statusToSee(facts, today),
     documentsWithheld: document.documents.filter(
       ({ publishStatus, supersededBy }) => publishStatus !== 'publish' && supersededBy === null,
     ).length,

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { caseStages, decisionKinds } from '#domain';
 import { calendarDate as day } from '#legislation';
 import { caseOf, lives } from '../../test/a-life.js';
-import { type Standing, standingOf, statusToSee } from './status.js';
+import { type StatusFacts, statusFactsOf, statusToSee } from './status.js';
 
 const today = day('2026-11-29');
-const standing: Standing = {
+const facts: StatusFacts = {
   ...{ stage: 'to assess', decision: null, decidedOn: null, withdrawnOn: null, appeal: null },
   ...{ commentsUntil: null, decideBy: day('2026-12-18') },
 };
-const words = (change: Partial<Standing>) => statusToSee({ ...standing, ...change }, today).words;
+const words = (change: Partial<StatusFacts>) => statusToSee({ ...facts, ...change }, today).words;
 
 describe('where an application stands, for anybody', () => {
   it('is open for comments to the end of the last day, and being assessed from the next', () => {
@@ -46,7 +46,7 @@ describe('where an application stands, for anybody', () => {
   });
 
   it.each(Object.keys(lives))('is read off a case in full that is %s', (life) => {
-    const status = statusToSee(standingOf(caseOf(lives[life]!).document), today);
+    const status = statusToSee(statusFactsOf(caseOf(lives[life]!).document), today);
     expect(status.words).toMatch(/^[A-Z](?!.*(undefined|null))/);
     if (life.startsWith('withdrawn')) expect(status.kind).toBe('withdrawn');
     if (life.startsWith('decided')) expect(status.kind).toBe('decided');

@@ -15,7 +15,7 @@ export interface StatusToSee {
 }
 
 /** What of a case says where it stands: a row of the register, or the case in full. */
-export interface Standing
+export interface StatusFacts
   extends Pick<
     RegisterLine,
     'stage' | 'decision' | 'decidedOn' | 'withdrawnOn' | 'commentsUntil' | 'appeal'
@@ -27,11 +27,11 @@ export interface Standing
   readonly revokedOn?: CalendarDate | null;
 }
 
-export function statusToSee(standing: Standing, today: CalendarDate): StatusToSee {
-  const { stage, decidedOn, withdrawnOn, commentsUntil, decideBy } = standing;
+export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSee {
+  const { stage, decidedOn, withdrawnOn, commentsUntil, decideBy } = facts;
   if (stage === 'withdrawn') return said('Withdrawn', withdrawnOn, 'Withdrawn on', 'withdrawn');
-  if (stage === 'decided') return said(decidedWords(standing), decidedOn, 'Decided on', 'decided');
-  const own = ownWords(standing);
+  if (stage === 'decided') return said(decidedWords(facts), decidedOn, 'Decided on', 'decided');
+  const own = ownWords(facts);
   if (own !== null) return said(own, decideBy, 'To be decided by', 'being decided');
   // The last day counts to its end.
   if (commentsUntil !== null && today <= commentsUntil)
@@ -45,7 +45,7 @@ export function statusToSee(standing: Standing, today: CalendarDate): StatusToSe
 }
 
 /** The same of a case in full, which knows more. */
-export function standingOf(document: CaseDocument): Standing {
+export function statusFactsOf(document: CaseDocument): StatusFacts {
   const { stage, decision, deemed, secretaryOfState, withdrawal, decideBy, notices, appeals } = document;
   const { committee, revokedOn, endedElsewhere, deemedDischarge } = document;
   const deemedFrom = deemed?.from ?? deemedDischarge?.occurredOn ?? null;
@@ -72,7 +72,7 @@ export function standingOf(document: CaseDocument): Standing {
   };
 }
 
-function decidedWords({ decision, byMinister, appeal, revokedOn }: Standing): string {
+function decidedWords({ decision, byMinister, appeal, revokedOn }: StatusFacts): string {
   if (revokedOn) return 'Revoked';
   if (isAppealPending(appeal)) return 'Appeal under way';
   if (decision === 'deemed') return 'Approved because no decision was made in time';
@@ -82,7 +82,7 @@ function decidedWords({ decision, byMinister, appeal, revokedOn }: Standing): st
 }
 
 /** In these stages comments change little, and something else is waited for. */
-function ownWords({ stage, meetsOn, appeal }: Standing): string | null {
+function ownWords({ stage, meetsOn, appeal }: StatusFacts): string | null {
   if (isAppealPending(appeal)) return 'Appeal under way';
   const words: Partial<Record<CaseStage, string>> = {
     'at committee': meetsOn ? `Going to committee on ${day(meetsOn)}` : 'Going to committee',

@@ -107,10 +107,10 @@ function after(row: TimesheetRow, event: timesheets.TimesheetEvent): TimesheetRo
 }
 
 function counted(row: TimesheetRow): TimesheetRow {
-  const standing = row.entries.filter(({ reversed }) => !reversed);
+  const notReversed = row.entries.filter(({ reversed }) => !reversed);
   return {
     ...row,
-    minutes: sum(standing),
-    chargeableMinutes: sum(standing.filter((each) => each.chargeable)),
+    minutes: sum(notReversed),
+    chargeableMinutes: sum(notReversed.filter((each) => each.chargeable)),
   };
 }

@@ -4,7 +4,7 @@ import { ofEveryCouncil, visible } from '../visible.js';
 import type { OutboxRow } from './outbox.js';
 
 export interface OutboxFilter {
-  /** Of these standings; of all if left out. */
+  /** With these statuses; of all if left out. */
   readonly standing?: readonly OutboxRow['standing'][];
   readonly page: number;
   readonly perPage: number;

@@ -32,7 +32,7 @@ export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channe
 /** A link that is shut changes nothing of how far its letter has come. */
 type OnItsWay = Exclude<LetterFact, { type: 'LetterLinkWithdrawn' }>;
 
-const standings: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {
+const statusAfter: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {
   LetterWritten: 'waiting',
   LetterHandedOver: 'handedOver',
   LetterDelivered: 'delivered',
@@ -42,7 +42,7 @@ const standings: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {
 type LetterEvent = Extract<PlanningApplicationEvent, OnItsWay>;
 
 const letterIn = (event: { readonly type: string }): LetterEvent | undefined =>
-  event.type in standings ? (event as LetterEvent) : undefined;
+  event.type in statusAfter ? (event as LetterEvent) : undefined;
 
 export const outbox: Projection<OutboxRow> = {
   name: 'council_outbox',
@@ -75,7 +75,7 @@ export const outbox: Projection<OutboxRow> = {
   project: (row, { stream, event, metadata }) => {
     const fact = letterIn(event)!;
     const changed = {
-      standing: standings[fact.type],
+      standing: statusAfter[fact.type],
       said: 'said' in fact ? fact.said : (row?.said ?? null),
       changedAt: metadata.recordedAt,
     };

@@ -25,7 +25,7 @@ function rowAfter(row: WorklistRow | undefined, fact: PlanningApplicationEvent):
   return { ...next, work: JSON.parse(JSON.stringify(next.work)) };
 }
 
-const standing = (stance: string, work: CaseWork) =>
+const counted = (stance: string, work: CaseWork) =>
   Object.values(work.stances).filter((each) => each === stance).length;
 
 /** What both say of one thing, as the decider has it and as the row does. */
@@ -86,7 +86,7 @@ function byRow(state: Known, { officer, work }: WorklistRow) {
       silence: silenceIn(live, work),
       askAgainSince,
       bodies: consultees.map((each) => `${each.consulteeId} ${each.answeredOn !== null}`).toSorted(),
-      objections: standing('objection', work),
+      objections: counted('objection', work),
       extensions: work.proposals
         .map(({ proposalId }) => proposalId)
         .filter((id) => live.clock.proposals.has(id)),

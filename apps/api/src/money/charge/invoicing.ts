@@ -108,7 +108,7 @@ export class Invoicing {
   async release(council: CouncilCode, chargeId: string, request: CommandRequest): Promise<void> {
     const state = await this.commands.stateNow(charges.charge, `charge-${council}-${chargeId}`);
     if (state.stage !== 'invoiced' || state.invoice.basis.from !== 'fullCost') return;
-    if (charges.standingOf(state).creditedNet < state.invoice.netPence) return;
+    if (charges.balanceOf(state).creditedNet < state.invoice.netPence) return;
     await this.#toChargedTime({ type: 'ReleaseChargedTime', council, chargeId, on: request.today }, request);
   }
 

@@ -46,12 +46,12 @@ function tasksOf(view: CaseView, acts: Acts, href: string): readonly Task[] {
 }
 
 function plans({ documents }: CaseView, href: string): Task {
-  const standing = documents.filter(({ supersededBy }) => supersededBy === null);
-  const open = standing.filter(({ publishStatus }) => publishStatus === 'not-assessed').length;
+  const current = documents.filter(({ supersededBy }) => supersededBy === null);
+  const open = current.filter(({ publishStatus }) => publishStatus === 'not-assessed').length;
   return {
     ...{ id: 'plans', words: 'Proposal and plans', href: `${href}/documents` },
-    hint: `${counted(standing.length, 'document')} on file`,
-    status: standing.length === 0 ? notStarted : open > 0 ? seeTo(`${open} to look at`) : ready,
+    hint: `${counted(current.length, 'document')} on file`,
+    status: current.length === 0 ? notStarted : open > 0 ? seeTo(`${open} to look at`) : ready,
   };
 }
 

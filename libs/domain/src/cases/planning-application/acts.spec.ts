@@ -121,14 +121,14 @@ const personOf = (command: Command): OfficerId | null => {
   return signedBy ?? by ?? null;
 };
 
-interface Standing {
+interface Moment {
   readonly state: PlanningApplication;
   readonly on: CalendarDate;
 }
 
 /** Where a case came to be, and the day on which somebody looks. */
-function standings(life: Parameters<typeof factsOf>[0]): readonly Standing[] {
-  const all: Standing[] = [];
+function moments(life: Parameters<typeof factsOf>[0]): readonly Moment[] {
+  const all: Moment[] = [];
   let on = day('2026-03-02');
   factsOf(life, (fact, state) => {
     on = laterOf(on, fact.effectiveOn);
@@ -140,7 +140,7 @@ function standings(life: Parameters<typeof factsOf>[0]): readonly Standing[] {
 const makers = Object.entries(commandMakers) as [Type, (on: CalendarDate, pick: number) => Command][];
 
 /** Where guard and decision do not agree on a command; nothing where they do. */
-function strange(command: Command, { state, on }: Standing): string | undefined {
+function strange(command: Command, { state, on }: Moment): string | undefined {
   const { type } = command;
   const { signer = null } = command as { signer?: Signer };
   const { may } = actsOn(state, { by: personOf(command), on, signer }, nationalLaw)[type];
@@ -164,9 +164,9 @@ it('what a guard refuses is refused with its code, whatever is sent; what it let
   const found = new Set<string>();
   fc.assert(
     fc.property(anyLife, fc.nat(30), (life, pick) => {
-      for (const standing of standings(life))
+      for (const moment of moments(life))
         for (const [type, make] of makers)
-          if (!byAnother.has(type)) found.add(strange(make(standing.on, pick), standing) ?? '');
+          if (!byAnother.has(type)) found.add(strange(make(moment.on, pick), moment) ?? '');
     }),
     { numRuns: livesOf(25) },
   );

@@ -65,7 +65,7 @@ export {
 } from './questions/earliest-decision.js';
 export { type FileViewer, fileToServe } from './questions/file-to-serve.js';
 export type * from './questions/imported-file.js';
-export { type LinkStanding, linkStanding } from './questions/link-standing.js';
+export { type LinkState, linkState } from './questions/link-state.js';
 export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 export { cannotBeParent, type ParentAsFound, relationNeeded, relations } from './questions/relations.js';
 export { type RoutingFacts, routing } from './questions/routing.js';

@@ -19,9 +19,9 @@ export function withdrawCouncilLaw(
   if (until !== null && until < from)
     return reject('period-backwards', `It cannot end on ${until}, before ${from}.`);
   const span = { from, ...(until !== null && { until }) };
-  const standing = new Map(Object.entries(rows));
+  const left = new Map(Object.entries(rows));
   const missing = rules.filter(({ table, key }) => {
-    const before = standing.get(table) ?? [];
+    const before = left.get(table) ?? [];
     const after = leavingFree(before, key, span);
     return after.length === before.length && after.every((row, at) => row === before[at]);
   });

@@ -51,8 +51,8 @@ export function accrualsOf(books: Books, settled: Settled): Accruals {
 }
 
 /** A month in which accounts are passed on, or a year is trued up, changes with every month before it. */
-function dependsOnOthers({ months, standing }: Books, month: Month, cut: Cut): string {
-  const succeeds = standing.some(
+function dependsOnOthers({ months, terms }: Books, month: Month, cut: Cut): string {
+  const succeeds = terms.some(
     (fact) => isOf(fact, 'CouncilSucceeded') && monthOf(fact.event.effectiveOn) === month,
   );
   const truesUp = months.get(month)?.some((fact) => isOf(fact, 'YearTruedUp'));
@@ -64,14 +64,14 @@ function dependsOnOthers({ months, standing }: Books, month: Month, cut: Cut): s
 function* accruing(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Generator<void, Accrual> {
   const all = books.months.get(month) ?? [];
   const facts = all.slice(0, countKnown(all, cut));
-  const standing = termsInForceAt(books, cut);
+  const terms = termsInForceAt(books, cut);
   const gathering = gather(month);
-  const costs = poolCosts(standing);
-  const time = yield* takingTime(facts.filter(isTime), standing, gathering, costs);
+  const costs = poolCosts(terms);
+  const time = yield* takingTime(facts.filter(isTime), terms, gathering, costs);
   yield;
-  const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, standing, gathering, costs);
+  const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, terms, gathering, costs);
   const measures = {
-    ...daysShared(books.councils, standing, month),
+    ...daysShared(books.councils, terms, month),
     minutes: time.minutes,
     cases,
     feeIncome,
@@ -82,7 +82,7 @@ function* accruing(books: Books, month: Month, cut: Cut, accrualAt: Accruals): G
   for (const fact of facts)
     if (isOf(fact, 'YearTruedUp'))
       trueUp(fact, books, gathering, (each) => (each === month ? own : accrualAt(each, cut)));
-  passOn(standing, month, gathering, books, (each) => accrualAt(each, cut));
+  passOn(terms, month, gathering, books, (each) => accrualAt(each, cut));
   yield;
   const lines = gathered(gathering);
   const problems = [...time.withoutRate, ...pools.filter(({ rule }) => !rule).map(withoutRule)];

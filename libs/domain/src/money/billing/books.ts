@@ -5,7 +5,7 @@ import {
   type FactOf,
   isMonthly,
   isOf,
-  isStanding,
+  isTerms,
   type MonthlyFact,
   type TermsFact,
 } from './facts.js';
@@ -26,7 +26,7 @@ export interface Books {
   /** Those, each month that was closed, and the one after it: what comes late for a closed month is stated there. */
   readonly statedMonths: readonly Month[];
   readonly months: ReadonlyMap<Month, readonly MonthlyFact[]>;
-  readonly standing: readonly TermsFact[];
+  readonly terms: readonly TermsFact[];
   /** Where each month was closed: what is recorded after it is late. */
   readonly cuts: ReadonlyMap<Month, bigint>;
   readonly poolNames: ReadonlyMap<string, string>;
@@ -54,7 +54,7 @@ export function* openingBooks(facts: readonly BillingFact[]): Generator<void, Bo
   yield;
   const months = byMonth(inOrder.filter(isMonthly), firstMonth);
   yield;
-  const standing = inOrder.filter(isStanding);
+  const terms = inOrder.filter(isTerms);
   const cuts = new Map(
     inOrder.flatMap((fact) =>
       isOf(fact, 'MonthClosed') ? [[fact.event.month, fact.position] as const] : [],
@@ -65,7 +65,7 @@ export function* openingBooks(facts: readonly BillingFact[]): Generator<void, Bo
       isOf(fact, 'InvoiceIssued') ? [[chargeKeyOf(fact.event), fact] as const] : [],
     ),
   );
-  const eventfulMonths = inOrderOnce([...months.keys(), ...successionsIn(standing, firstMonth)]);
+  const eventfulMonths = inOrderOnce([...months.keys(), ...successionsIn(terms, firstMonth)]);
   yield;
   const weeks = approvedWeeks(inOrder);
   yield;
@@ -82,7 +82,7 @@ export function* openingBooks(facts: readonly BillingFact[]): Generator<void, Bo
       ...[...cuts.keys()].map(nextMonth),
     ]),
     months,
-    standing,
+    terms: terms,
     cuts,
     poolNames: new Map(
       inOrder.flatMap((fact) =>
@@ -99,8 +99,8 @@ export function* openingBooks(facts: readonly BillingFact[]): Generator<void, Bo
 const inOrderOnce = (months: readonly Month[]): readonly Month[] => [...new Set(months)].toSorted();
 
 /** Accounts are passed on in the month of a succession, whatever else happens in it. */
-const successionsIn = (standing: readonly TermsFact[], firstMonth: Month): readonly Month[] =>
-  standing
+const successionsIn = (terms: readonly TermsFact[], firstMonth: Month): readonly Month[] =>
+  terms
     .filter((fact) => isOf(fact, 'CouncilSucceeded'))
     .map(({ event }) => monthOf(event.effectiveOn))
     .filter((month) => month >= firstMonth);
@@ -162,10 +162,10 @@ function councilsIn(facts: readonly BillingFact[], host: CouncilCode): readonly 
  * How many facts that bear on a month were known at a cut: where two cuts know as many, they know the same, and
  * what the month comes to need not be worked out again.
  */
-export function knowledgeOf({ months, standing }: Books, month: Month, cut: Cut): number {
+export function knowledgeOf({ months, terms }: Books, month: Month, cut: Cut): number {
   const own = countKnown(months.get(month) ?? [], cut);
   const end = lastDay(month);
-  return own + standing.filter((fact) => fact.event.effectiveOn <= end && known(fact, cut)).length;
+  return own + terms.filter((fact) => fact.event.effectiveOn <= end && known(fact, cut)).length;
 }
 
 /** The facts are in the order of the record. */

@@ -5,7 +5,7 @@ import { financialYear, firstDay, lastDay, month, monthOf } from '../cost-recove
 import { type PriceScheduleEvent, type ServiceKey, serviceOf } from '../price-schedule/index.js';
 import type { Books } from './books.js';
 import { type BillingFact, type FactOf, isOf } from './facts.js';
-import { costAtRates, standingTime } from './full-cost.js';
+import { costAtRates, timeNotReversed } from './full-cost.js';
 import { chosen } from './steps.js';
 import { termsInForceAt } from './terms-in-force.js';
 
@@ -49,7 +49,7 @@ export function* costTests(
   const own = yield* chosen(facts, (fact) => !isOf(fact, 'TimeRecorded') && ofCouncil(fact, council));
   const ofService = choosing(own, service);
   yield;
-  const time = yield* standingTime(books, (fact) => ofService.time(fact, council));
+  const time = yield* timeNotReversed(books, (fact) => ofService.time(fact, council));
   const spent = own.filter(
     (fact) =>
       (isOf(fact, 'DisbursementRecorded') || isOf(fact, 'DisbursementReversed')) &&

@@ -101,7 +101,7 @@ const monthlyTypes = [
 export type MonthlyFact = FactOf<(typeof monthlyTypes)[number]>;
 
 /** Facts that say how: they hold from the day they take effect. */
-const standingTypes = [
+const termsTypes = [
   'RateSet',
   'ApportionmentRuleSet',
   'CouncilStaged',
@@ -109,13 +109,13 @@ const standingTypes = [
   'SuccessionCalledOff',
   'FeeIncomeArranged',
 ] as const;
-export type TermsFact = FactOf<(typeof standingTypes)[number]>;
+export type TermsFact = FactOf<(typeof termsTypes)[number]>;
 
 const monthly: ReadonlySet<string> = new Set(monthlyTypes);
-const standing: ReadonlySet<string> = new Set(standingTypes);
+const terms: ReadonlySet<string> = new Set(termsTypes);
 
 export const isMonthly = (fact: BillingFact): fact is MonthlyFact => monthly.has(fact.event.type);
-export const isStanding = (fact: BillingFact): fact is TermsFact => standing.has(fact.event.type);
+export const isTerms = (fact: BillingFact): fact is TermsFact => terms.has(fact.event.type);
 export const isOf = <Type extends BillingEvent['type']>(
   fact: BillingFact,
   type: Type,

@@ -20,7 +20,7 @@ export interface FullCost {
 }
 
 /** Time recorded and not taken back, of what is wanted. */
-export function* standingTime(
+export function* timeNotReversed(
   { months }: Books,
   isWanted: (fact: FactOf<'TimeRecorded'>) => boolean,
 ): Generator<void, readonly FactOf<'TimeRecorded'>[]> {
@@ -31,13 +31,13 @@ export function* standingTime(
     yield* each(facts, (fact) => {
       if (isOf(fact, 'TimeReversed')) reversed.add(keyOf(fact));
     });
-  const standing: FactOf<'TimeRecorded'>[] = [];
+  const notReversed: FactOf<'TimeRecorded'>[] = [];
   for (const facts of months.values())
     yield* each(facts, (fact) => {
       if (!isOf(fact, 'TimeRecorded') || !fact.event.chargeable || !isWanted(fact)) return;
-      if (!reversed.has(keyOf(fact))) standing.push(fact);
+      if (!reversed.has(keyOf(fact))) notReversed.push(fact);
     });
-  return standing;
+  return notReversed;
 }
 
 /** What a council's work came to at full cost, less the time that is on an invoice already. */
@@ -47,7 +47,7 @@ export function* fullCostOf(
   work: WorkCharged,
   { from, to, charged }: { from?: string; to?: string; charged: (id: string) => boolean },
 ): Generator<void, FullCost> {
-  const time = yield* standingTime(
+  const time = yield* timeNotReversed(
     books,
     ({ id, event }) =>
       isOn(event.work, council, work) &&

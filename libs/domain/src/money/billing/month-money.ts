@@ -19,7 +19,7 @@ export interface CasesMeasured {
 export function takeMoney(
   facts: readonly MoneyFact[],
   books: Books,
-  standing: TermsInForce,
+  terms: TermsInForce,
   gathering: Gathering,
   pools: PoolCosts,
 ): CasesMeasured {
@@ -27,21 +27,21 @@ export function takeMoney(
     cases: { major: new Map(), minor: new Map(), other: new Map() },
     feeIncome: new Map(),
   };
-  for (const fact of facts) takeFact(fact, { books, standing, gathering, pools, measured });
+  for (const fact of facts) takeFact(fact, { books, terms: terms, gathering, pools, measured });
   return measured;
 }
 
 interface Taking {
   readonly books: Books;
-  readonly standing: TermsInForce;
+  readonly terms: TermsInForce;
   readonly gathering: Gathering;
   readonly pools: PoolCosts;
   readonly measured: CasesMeasured;
 }
 
 function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
-  const { standing, gathering, pools, measured } = taking;
-  const account = (named: CouncilCode) => standing.accountOn(named, event.effectiveOn);
+  const { terms, gathering, pools, measured } = taking;
+  const account = (named: CouncilCode) => terms.accountOn(named, event.effectiveOn);
   switch (event.type) {
     case 'PoolCostRecorded':
       pools.add(event.pool, event.effectiveOn, event.amountPence, id);
@@ -87,7 +87,7 @@ function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
       if (!council) return;
       const amount = feeMoney(event);
       count(measured.feeIncome, account(council), amount);
-      if (standing.feesOn(council, event.effectiveOn) === 'passedOn') return;
+      if (terms.feesOn(council, event.effectiveOn) === 'passedOn') return;
       const { caseReference: about } = event;
       const line = { key: `fee/${about}`, kind: 'incomeHeld', about, amountPence: -amount } as const;
       add(gathering, account(council), { ...line, source: id });
@@ -98,7 +98,7 @@ function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
 function takeChargeMoney(
   id: string,
   event: FactOf<'ChargePaid' | 'ChargeRefunded'>['event'],
-  { books, standing, gathering, pools }: Taking,
+  { books, terms, gathering, pools }: Taking,
 ): void {
   const invoice = books.invoices.get(chargeKeyOf(event));
   if (!invoice) return;
@@ -108,7 +108,7 @@ function takeChargeMoney(
     pools.add(incomeTo.pool, event.effectiveOn, -netPence, id);
     return;
   }
-  add(gathering, standing.accountOn(event.council, event.effectiveOn), {
+  add(gathering, terms.accountOn(event.council, event.effectiveOn), {
     key: `charge/${event.chargeId}`,
     kind: 'incomeHeld',
     about: invoiceNumber,

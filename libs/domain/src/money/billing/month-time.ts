@@ -20,7 +20,7 @@ export interface TimeTaken {
 /** In steps of so many facts. */
 export function* takingTime(
   facts: readonly TimeFact[],
-  standing: TermsInForce,
+  terms: TermsInForce,
   gathering: Gathering,
   pools: PoolCosts,
 ): Generator<void, TimeTaken> {
@@ -30,12 +30,12 @@ export function* takingTime(
     if (at % factsAStep === factsAStep - 1) yield;
     const { work, grade, specialism, chargeable, effectiveOn, type } = fact.event;
     const minutes = type === 'TimeRecorded' ? fact.event.minutes : -fact.event.minutes;
-    const payer = work.on === 'pool' ? 'pools' : standing.accountOn(work.council, effectiveOn);
+    const payer = work.on === 'pool' ? 'pools' : terms.accountOn(work.council, effectiveOn);
     const weeks = taken.byWeek.get(payer) ?? new Map<string, number>();
     taken.byWeek.set(payer, weeks);
     count(weeks, weekKeyOf(fact), minutes);
     if (!chargeable) continue;
-    const rate = standing.rateOn(grade, specialism, effectiveOn);
+    const rate = terms.rateOn(grade, specialism, effectiveOn);
     if (!rate) taken.withoutRate.add(`There is no rate for ${grade} on ${effectiveOn}.`);
     const hourlyRatePence = rate?.event.rate.hourlyRatePence;
     const amountPence = hourlyRatePence === undefined ? 0 : costOfTime(minutes, hourlyRatePence);

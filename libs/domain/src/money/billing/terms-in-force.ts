@@ -23,8 +23,8 @@ export interface TermsInForce {
   readonly sharingDays: (council: CouncilCode, month: Month, from?: CalendarDate) => number;
 }
 
-export function termsInForceAt({ standing }: Books, cut: Cut): TermsInForce {
-  const facts = standing.filter((fact) => known(fact, cut));
+export function termsInForceAt({ terms: all }: Books, cut: Cut): TermsInForce {
+  const facts = all.filter((fact) => known(fact, cut));
   const rates = datedBy(facts, 'RateSet', ({ event }) => rateKey(event.grade, event.specialism));
   const rules = datedBy(facts, 'ApportionmentRuleSet', ({ event }) => event.pool);
   const arrangements = datedBy(facts, 'FeeIncomeArranged', ({ event }) => event.council);

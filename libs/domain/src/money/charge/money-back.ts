@@ -3,7 +3,7 @@ import { accept, type Outcome, reject } from '../../decider.js';
 import { type OfficerId, type Pence, pence, poundsOf } from '../../values.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 import type { ChargeEvent } from './events.js';
-import { type InvoicedCharge, type Proposal, standingOf } from './state.js';
+import { balanceOf, type InvoicedCharge, type Proposal } from './state.js';
 
 interface OnCharge {
   readonly chargeId: string;
@@ -37,7 +37,7 @@ const ownProposal = reject('second-person-needed', 'Whoever proposed it may not 
 
 export function proposeCredit(command: ProposeCredit, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, creditId, netPence, because, by, on: effectiveOn } = command;
-  const left = charge.invoice.netPence - standingOf(charge).creditedNet;
+  const left = charge.invoice.netPence - balanceOf(charge).creditedNet;
   if (netPence <= 0 || netPence > left)
     return reject('amount-unusable', `At most ${poundsOf(left)} net is left to credit.`);
   const { council } = charge;
@@ -49,7 +49,7 @@ export function proposeCredit(command: ProposeCredit, charge: InvoicedCharge): O
 /** In proportion, as a difference of running amounts: when all is credited, so is all the tax. */
 function vatCredited(charge: InvoicedCharge, netPence: number): Pence {
   const { invoice } = charge;
-  const { creditedNet, creditedVat } = standingOf(charge);
+  const { creditedNet, creditedVat } = balanceOf(charge);
   const running = BigInt(creditedNet + netPence) * BigInt(invoice.vatPence);
   return pence(roundedQuotient(running, BigInt(invoice.netPence)) - creditedVat);
 }
@@ -61,7 +61,7 @@ export function approveCredit(command: ApproveCredit, charge: InvoicedCharge): O
   if (proposal.done) return accept();
   if (proposal.by === by) return ownProposal;
   const { netPence, because, by: proposedBy } = proposal;
-  if (netPence > charge.invoice.netPence - standingOf(charge).creditedNet)
+  if (netPence > charge.invoice.netPence - balanceOf(charge).creditedNet)
     return reject('amount-unusable', 'Other credits have left less than that.');
   const { council, invoice } = charge;
   return accept({
@@ -114,7 +114,7 @@ export function approveRefund(command: ApproveChargeRefund, charge: InvoicedChar
 
 /** Only what was paid beyond what is owed goes back: to return more, credit the invoice first. */
 function beyondOverpaid(charge: InvoicedCharge, amountPence: number) {
-  const { owed } = standingOf(charge);
+  const { owed } = balanceOf(charge);
   if (amountPence > 0 && amountPence <= -owed) return undefined;
   const overpaid = owed < 0 ? `Only ${poundsOf(-owed)} was` : 'Nothing was';
   return reject('amount-unusable', `${overpaid} paid beyond what is owed.`);

@@ -71,7 +71,7 @@ const done = <Of>(proposals: ReadonlyMap<string, Proposal<Of>>) =>
   [...proposals.values()].filter((each) => each.done);
 
 /** How a charge stands: what is owed is what was invoiced less credits, payments kept being payments less refunds. */
-export function standingOf({ invoice, payments, credits, refunds }: InvoicedCharge) {
+export function balanceOf({ invoice, payments, credits, refunds }: InvoicedCharge) {
   const creditedNet = sum(done(credits).map((each) => each.netPence));
   const creditedVat = sum(done(credits).map((each) => each.vatPence));
   const gross = invoice.netPence + invoice.vatPence - creditedNet - creditedVat;

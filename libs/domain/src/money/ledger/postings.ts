@@ -87,7 +87,7 @@ function ofStatement({ statement }: Billing, council: CouncilCode, month: Month)
 
 /** What came in and went out between the service and the public. */
 function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month): readonly Entry[] {
-  const standing = termsInForceAt(books, books.cuts.get(month) ?? null);
+  const terms = termsInForceAt(books, books.cuts.get(month) ?? null);
   const inOrder = facts
     .filter((fact) => moneyTypes.has(fact.event.type) && statedIn(books, fact) === month)
     .toSorted((one, other) => (one.position < other.position ? -1 : 1));
@@ -95,8 +95,8 @@ function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month)
     const { id, council: owner, event } = fact;
     const named = 'council' in event ? event.council : owner;
     if (!named) return [];
-    const council = standing.accountOn(named, event.effectiveOn);
-    const passedOn = standing.feesOn(named, event.effectiveOn) === 'passedOn';
+    const council = terms.accountOn(named, event.effectiveOn);
+    const passedOn = terms.feesOn(named, event.effectiveOn) === 'passedOn';
     const halves = halvesOf(books, event, passedOn);
     return halves.length === 0
       ? []

@@ -122,11 +122,11 @@ function reconciled(
 
 /** What all councils together owe: no shares, since those add up to what is shared. */
 function* addingUp(facts: readonly BillingFact[], books: Books): Generator<void, number> {
-  const standing = { ...termsInForceAt(books, null), netOf: books.netOf };
+  const terms = { ...termsInForceAt(books, null), netOf: books.netOf };
   let total = 0;
   for (const [at, fact] of facts.entries()) {
     if (at % factsAStep === factsAStep - 1) yield;
-    total += comesTo(fact, standing);
+    total += comesTo(fact, terms);
   }
   return total;
 }

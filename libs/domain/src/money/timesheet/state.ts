@@ -52,11 +52,11 @@ export const entryOf = ({ entryId, minutes, work, grade, specialism, chargeable 
   chargeable,
 });
 
-export const standing = ({ entries }: Timesheet): readonly KeptEntry[] =>
+export const entriesNotReversed = ({ entries }: Timesheet): readonly KeptEntry[] =>
   [...entries.values()].filter(({ reversed }) => !reversed);
 
 export const minutesIn = (state: Timesheet, chosen: (entry: KeptEntry) => boolean): number =>
-  standing(state)
+  entriesNotReversed(state)
     .filter(chosen)
     .reduce((sum, { entry }) => sum + entry.minutes, 0);
 

@@ -15,16 +15,16 @@ const conditions = <Fact>(change: (conditions: Conditions, fact: Fact) => Condit
 
 export const afterDecisionEffects: Effects<AfterDecisionFact> = {
   DetailsSubmitted: conditions((before, { conditions: numbers, linked: { caseId } }) =>
-    numbers.reduce((all, number) => standing(all, number, 'details-submitted', caseId), before),
+    numbers.reduce((all, number) => withConditionState(all, number, 'details-submitted', caseId), before),
   ),
   ConditionDischarged: conditions((before, { condition, linked: { caseId } }) =>
-    standing(before, condition, 'discharged', caseId),
+    withConditionState(before, condition, 'discharged', caseId),
   ),
   ConditionDetailsRefused: conditions((before, { condition, linked: { caseId } }) =>
-    standing(before, condition, 'details-refused', caseId),
+    withConditionState(before, condition, 'details-refused', caseId),
   ),
   ConditionReopened: conditions((before, { condition, stands, linked: { caseId } }) =>
-    standing(before, condition, stands, caseId),
+    withConditionState(before, condition, stands, caseId),
   ),
   PermissionAmended: {
     keeps: ({ amendedUnder }, { entryId, linked }) => ({
@@ -62,7 +62,7 @@ export const afterDecisionEffects: Effects<AfterDecisionFact> = {
   },
 };
 
-function standing(
+function withConditionState(
   before: Conditions,
   number: number,
   stands: ConditionState['stands'],

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { openLink } from '../questions/link-standing.js';
+import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 import type { ConsulteeResponse } from './events.js';
 

@@ -20,16 +20,16 @@ export const mayCloseConsultation = (state: PlanningApplication, { on }: Acting)
   provided(undecided(state, 'closed for comments'), (found) => notOver(found, on));
 
 function notOver(found: Valid, on: CalendarDate): { readonly rejected: Rejection } | undefined {
-  const { standing } = found.consultation;
-  if (standing === 'closed') return reject('consultation-closed', 'The consultation is closed already.');
-  if (standing === 'not-begun') return reject('nobody-consulted', 'Nobody was told or asked yet.');
+  const { progress } = found.consultation;
+  if (progress === 'closed') return reject('consultation-closed', 'The consultation is closed already.');
+  if (progress === 'not-begun') return reject('nobody-consulted', 'Nobody was told or asked yet.');
   const last = lastDay(found);
   return last >= on ? reject('publicity-running', `Comments may still be made until ${last}.`) : undefined;
 }
 
 /** Nobody has anything left to say on it. */
 export const isConsultationClosed = (_: CloseConsultation, state: Known): boolean =>
-  isLive(state) && state.stage !== 'calledIn' && state.consultation.standing === 'closed';
+  isLive(state) && state.stage !== 'calledIn' && state.consultation.progress === 'closed';
 
 export function closeConsultation(
   _: CloseConsultation,
@@ -44,7 +44,7 @@ export function noteConsultationEnd(
   law: CouncilLaw,
 ): CaseOutcome {
   const guard = undecided(state, 'closed for comments');
-  if ('rejected' in guard || guard.found.consultation.standing !== 'open') return accept();
+  if ('rejected' in guard || guard.found.consultation.progress !== 'open') return accept();
   const { found } = guard;
   const last = lastDay(found);
   if (last >= on) return accept();

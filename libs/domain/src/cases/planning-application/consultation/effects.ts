@@ -11,8 +11,8 @@ const consultation = <Fact>(change: (consultation: Consultation, fact: Fact) => 
 });
 
 export const consultationEffects: Effects<ConsultationFact> = {
-  ConsultationOpened: consultation((before) => ({ ...before, standing: 'open' })),
-  ConsultationClosed: consultation((before) => ({ ...before, standing: 'closed' })),
+  ConsultationOpened: consultation((before) => ({ ...before, progress: 'open' })),
+  ConsultationClosed: consultation((before) => ({ ...before, progress: 'closed' })),
   ConsulteesContacted: {
     keeps: ({ consultation: before, publicity }, { contactedOn, consultees, again }) => {
       const asked = consultees.map(

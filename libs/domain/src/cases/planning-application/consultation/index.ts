@@ -34,7 +34,7 @@ import {
 import {
   consulteesAsked,
   representationsMade,
-  representationsStanding,
+  representationsNotWithdrawn,
   responsesReceived,
 } from './targets.js';
 import {
@@ -78,7 +78,7 @@ export const consultation: Handlers<ConsultationCommand> = {
     without: 'Nobody has commented.',
   }),
   WithdrawRepresentation: act(mayWithdrawRepresentation, withdrawRepresentation, {
-    targets: representationsStanding,
+    targets: representationsNotWithdrawn,
     without: 'No comment stands that could be taken back.',
   }),
   CloseConsultation: act(mayCloseConsultation, closeConsultation, { isRepeat: isConsultationClosed }),

@@ -13,7 +13,7 @@ export const representationsMade = ({ consultation }: Valid): readonly Target[] 
   [...consultation.representations].map(([id, { stance }]) => ({ id, words: stance }));
 
 /** Those that nobody took back. */
-export const representationsStanding = ({ consultation }: Valid): readonly Target[] =>
+export const representationsNotWithdrawn = ({ consultation }: Valid): readonly Target[] =>
   [...consultation.representations]
     .filter(([, { withdrawn }]) => !withdrawn)
     .map(([id, { stance }]) => ({ id, words: stance }));

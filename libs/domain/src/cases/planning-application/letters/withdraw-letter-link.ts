@@ -3,7 +3,7 @@ import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
 import { anyCase, of } from '../guards.js';
 import type { Acting, CaseOutcome, FoundBy, Target } from '../handlers.js';
-import { linkStanding } from '../questions/link-standing.js';
+import { linkState } from '../questions/link-state.js';
 import type { LinkOnFile } from '../state/letters.js';
 import { isValid, type Known, type PlanningApplication } from '../state.js';
 
@@ -32,7 +32,7 @@ export function withdrawLetterLink(
 /** The letters by whose link somebody can still answer on a day. */
 export const linksOpen = (state: Known, { on }: Acting): readonly Target[] =>
   [...state.letters]
-    .filter(([, { link }]) => link !== null && linkStanding(state, link, on) === 'open')
+    .filter(([, { link }]) => link !== null && linkState(state, link, on) === 'open')
     .map(([id, { link }]) => ({ id, words: askedBy(state, link!) }));
 
 function askedBy(state: Known, { asks, until }: LinkOnFile): string {

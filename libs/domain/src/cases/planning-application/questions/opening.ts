@@ -8,8 +8,8 @@ export function opening(
   state: Known & Valid,
   openedOn: CalendarDate,
 ): readonly Extract<PlanningApplicationEvent, { type: 'ConsultationOpened' }>[] {
-  const { standing } = state.consultation;
-  if (standing === 'open') return [];
-  const again = standing === 'closed';
+  const { progress } = state.consultation;
+  if (progress === 'open') return [];
+  const again = progress === 'closed';
   return [{ type: 'ConsultationOpened', ...of(state, openedOn), openedOn, again }];
 }

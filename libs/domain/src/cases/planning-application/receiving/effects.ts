@@ -50,7 +50,7 @@ const hangsOn = (other: Parent) =>
 
 function decidedElsewhere({ decision, endedOn: decidedOn, conditions }: ImportedEnd): Determination | null {
   if (decision === null || decidedOn === null) return null;
-  const standing = new Map(
+  const conditionStates = new Map(
     conditions.map(({ number, text, detailsRequired, discharged }) => [
       number,
       {
@@ -59,5 +59,12 @@ function decidedElsewhere({ decision, endedOn: decidedOn, conditions }: Imported
       } as const,
     ]),
   );
-  return { by: 'elsewhere', decision, decidedOn, conditions: standing, issued: null, standing: 'stands' };
+  return {
+    by: 'elsewhere',
+    decision,
+    decidedOn,
+    conditions: conditionStates,
+    issued: null,
+    standing: 'stands',
+  };
 }

@@ -31,9 +31,14 @@ const permission = {
   lapsesAfter: day('2029-01-04'),
 } as const;
 const varying = receive({ applicationType: 'amendment.minorMaterial' });
-const standing = { applicationType: 'pp.full', stage: 'determined', permission, conditions: [2] } as const;
-const vary = { ...link, relation: 'section-73', found: standing } as const;
-const notGranted = { ...standing, permission: null } as const;
+const permissionInForce = {
+  applicationType: 'pp.full',
+  stage: 'determined',
+  permission,
+  conditions: [2],
+} as const;
+const vary = { ...link, relation: 'section-73', found: permissionInForce } as const;
+const notGranted = { ...permissionInForce, permission: null } as const;
 const close = {
   goesOn: { ...another, stage: 'live' },
   type: 'CloseAsDuplicate',
@@ -93,7 +98,7 @@ describe('the permission that an application hangs on', () => {
     const reserved = { ...vary, relation: 'reserved-matters' } as const;
     given(matters).when(reserved).expectRejection('parent-not-outline');
     given(matters)
-      .when({ ...reserved, found: { ...standing, applicationType: 'pp.outline' } })
+      .when({ ...reserved, found: { ...permissionInForce, applicationType: 'pp.outline' } })
       .expectLike({ type: 'ParentLinked' });
   });
   it('is the one of which the reference was given', () =>
@@ -112,7 +117,7 @@ describe('the permission that an application hangs on', () => {
       .expectRejection('no-details-needed');
     given(details, of(2)).when(of(2)).expectNothing();
     given(details, of(2))
-      .when({ ...of(3), found: { ...standing, conditions: [2, 3] } })
+      .when({ ...of(3), found: { ...permissionInForce, conditions: [2, 3] } })
       .expectLike({ type: 'ParentLinked', conditions: [2, 3] });
   });
   it('may be named again', () => given(varying, vary).when(vary).expectNothing());

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { reject } from '../../../decider.js';
 import type { CaseOutcome } from '../handlers.js';
-import { openLink } from '../questions/link-standing.js';
+import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 import { type AddDocument, addDocument } from './add-document.js';
 

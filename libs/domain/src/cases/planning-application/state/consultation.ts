@@ -9,7 +9,7 @@ export interface AskedConsultee extends ConsulteeAsked {
 }
 
 export interface Consultation {
-  readonly standing: 'not-begun' | 'open' | 'closed';
+  readonly progress: 'not-begun' | 'open' | 'closed';
   readonly consultees: ReadonlyMap<string, AskedConsultee>;
   /** What may be published of each; null until somebody has said. */
   readonly responses: ReadonlyMap<string, string | null>;
@@ -20,7 +20,7 @@ export interface Consultation {
 }
 
 export const nobodyAsked: Consultation = {
-  standing: 'not-begun',
+  progress: 'not-begun',
   consultees: new Map(),
   responses: new Map(),
   representations: new Map(),

@@ -3,7 +3,7 @@ import { accept, reject } from '../../../decider.js';
 import type { Sealed } from '../../../values.js';
 import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
-import { openLink } from '../questions/link-standing.js';
+import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 
 /** What an applicant or agent answers to a request for information, by the link in its letter. */

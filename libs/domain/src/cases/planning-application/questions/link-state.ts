@@ -12,23 +12,22 @@ export interface LetterWithLink {
 }
 
 /** Where a link stands on a day: what it asks can be answered by it, has been answered, or can be no longer. */
-export type LinkStanding = 'open' | 'answered' | 'over';
+export type LinkState = 'open' | 'answered' | 'over';
 
-export function linkStanding(state: Known, { asks, ...link }: LinkOnFile, on: CalendarDate): LinkStanding {
+export function linkState(state: Known, { asks, ...link }: LinkOnFile, on: CalendarDate): LinkState {
   if (link.isWithdrawn) return 'over';
   if (link.isUsed) return 'answered';
-  const standing =
-    asks.what === 'views' ? viewsOf(state, asks.consulteeId) : requestOf(state, asks.requestId);
-  return standing === 'open' && on > link.until ? 'over' : standing;
+  const now = asks.what === 'views' ? viewsOf(state, asks.consulteeId) : requestOf(state, asks.requestId);
+  return now === 'open' && on > link.until ? 'over' : now;
 }
 
-function viewsOf(state: Known, consulteeId: string): LinkStanding {
+function viewsOf(state: Known, consulteeId: string): LinkState {
   const asked = isValid(state) ? state.consultation.consultees.get(consulteeId) : undefined;
   if (asked?.responded) return 'answered';
   return asked && 'found' in undecided(state, 'commented on by a consultee') ? 'open' : 'over';
 }
 
-function requestOf(state: Known, requestId: string): LinkStanding {
+function requestOf(state: Known, requestId: string): LinkState {
   const answer = state.requests.asked.get(requestId)?.answer;
   if (answer === 'answered') return 'answered';
   return answer === 'open' && 'found' in openCase(state, 'given more information') ? 'open' : 'over';
@@ -44,9 +43,9 @@ export function openLink(
   if ('rejected' in known) return known;
   const letter = known.found.letters.get(letterId);
   if (!letter?.link) return linkNotOpen;
-  const standing = linkStanding(known.found, letter.link, on);
-  if (standing === 'answered') return reject('link-answered', 'This was answered already.');
-  return standing === 'open' ? { state: known.found, letter, link: letter.link } : linkNotOpen;
+  const now = linkState(known.found, letter.link, on);
+  if (now === 'answered') return reject('link-answered', 'This was answered already.');
+  return now === 'open' ? { state: known.found, letter, link: letter.link } : linkNotOpen;
 }
 
 const linkNotOpen = reject('link-not-open', 'This link is not open.');

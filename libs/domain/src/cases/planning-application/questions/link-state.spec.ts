@@ -18,7 +18,7 @@ import {
 import { commandMakers as make } from '../../../../test/any-command.js';
 import type { PlanningApplicationCommand } from '../commands.js';
 import type { LinkOnFile } from '../state/letters.js';
-import { linkStanding } from './link-standing.js';
+import { linkState } from './link-state.js';
 
 type Of<Type> = Extract<PlanningApplicationCommand, { type: Type }>;
 
@@ -170,7 +170,7 @@ describe('a link', () => {
   const linkIn = (...commands: readonly PlanningApplicationCommand[]) => {
     const state = stateAfter(having(...commands));
     if (state.stage === 'unknown') throw new Error('no case');
-    return linkStanding(state, state.letters.get('l1')!.link as LinkOnFile, monday);
+    return linkState(state, state.letters.get('l1')!.link as LinkOnFile, monday);
   };
   const again = { ...make.Reconsult(monday, 0), entryId: 'again' };
 
