@@ -13,10 +13,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => office.stop());
 
-const get = async (path: string) => {
+const get = async (path: string, today = day) => {
   const { access_token: token } = (await office.as(null).post('/dev/token', { name: 'dylan.price' })).body;
   const answer = await fetch(`${office.url}${path}`, {
-    headers: { authorization: `Bearer ${token}`, ...cases.on(day) },
+    headers: { authorization: `Bearer ${token}`, ...cases.on(today) },
   });
   return { answer, bytes: Buffer.from(await answer.arrayBuffer()) };
 };
@@ -106,5 +106,32 @@ describe('papers that are drawn from the record', () => {
     expect(printed(bytes).tags.at(-1)!.text).toContain(drawn.sha256);
     const page = await get(`${one.path}/committee-report.html`);
     expect(`${page.bytes}`).toContain(drawn.sha256);
+  });
+
+  it('bundle for an appeal what was before the council when it decided, and nothing later', async () => {
+    const one = await reported();
+    await recommended(one);
+    await cases.act(one, 'amina.hassan', 'decision', { decision: 'refused' }, day);
+    const appeal = { appealId: 'a1', inspectorateReference: 'APP/W0530/1', against: 'refusal' };
+    await cases.act(one, 'amina.hassan', 'appeals', appeal, '2026-04-20');
+    const late = { documentId: 'late', kind: 'statement', title: 'Sent in after the decision' };
+    const file = { mediaType: 'text/plain', bytes: 1, sha256: 'cd'.repeat(32), location: 'x' };
+    await cases.act(
+      one,
+      'nadia.rahman',
+      'documents',
+      { ...late, ...file, publishStatus: 'publish' },
+      '2026-04-21',
+    );
+    const { status, body } = await office
+      .as('dylan.price')
+      .get(`${one.path}/appeal-bundle`, cases.on('2026-04-22'));
+    expect([status, body.detail]).toEqual([200, undefined]);
+    expect(body.text).toContain('APP/W0530/1');
+    expect(body.text).toContain('Harm to the street scene.');
+    expect(body.text).toContain('Design (weighs for it). Policies: 55.');
+    expect(body.text).not.toContain('Sent in after the decision');
+    const { bytes } = await get(`${one.path}/appeal-bundle.pdf`, '2026-04-22');
+    expect(printed(bytes).tags.at(-1)!.text).toContain(body.sha256);
   });
 });
