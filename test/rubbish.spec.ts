@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { livesOf } from './runner/lives.js';
+import { runsOf } from './runner/runs-of.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
 let api: RunningApi;
@@ -134,7 +134,7 @@ describe('rubbish', () => {
         expect(answer.status).toBeGreaterThanOrEqual(400);
         expect(answer.status).toBeLessThan(500);
       }),
-      { numRuns: livesOf(200) },
+      { numRuns: runsOf(200) },
     );
   });
 });

@@ -13,7 +13,7 @@ export function isStructure(checker: ts.TypeChecker, type: ts.Type): boolean {
  * What sets one object of a union apart from the others, as the end of a name: the word that only it has as a value,
  * else the property that only it has, else nothing.
  */
-export function toldApartBy(checker: ts.TypeChecker, one: ts.Type, all: readonly ts.Type[]): string {
+export function discriminatorOf(checker: ts.TypeChecker, one: ts.Type, all: readonly ts.Type[]): string {
   const others = all.filter((each) => each !== one && isStructure(checker, each));
   if (others.length === 0 || !isStructure(checker, one)) return '';
   const word = wordsOf(checker, one).find((each) =>

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { textOf } from './branded.js';
 import type { JsonSchema } from './json-schema.js';
-import { capitalised, isStructure, toldApartBy } from './place-names.js';
+import { capitalised, discriminatorOf, isStructure } from './place-names.js';
 
 /**
  * JSON Schemas of TypeScript types, as their values are in JSON: a bigint is text, an optional property may be
@@ -80,7 +80,7 @@ export class TypeSchemas {
       ...(truths.length === 2 ? [{ type: 'boolean' }] : truths.map((each) => this.of(each, inside))),
       ...others
         .filter(({ flags }) => !(flags & ts.TypeFlags.Null))
-        .map((each) => this.of(each, inside, `${place}${toldApartBy(this.checker, each, others)}`)),
+        .map((each) => this.of(each, inside, `${place}${discriminatorOf(this.checker, each, others)}`)),
     ];
     const nullable = others.some(({ flags }) => flags & ts.TypeFlags.Null);
     const [only] = parts;

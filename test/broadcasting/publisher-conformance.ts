@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Message as CloudEventMessage, Kafka as CloudEventsOverKafka } from 'cloudevents';
-import { type Announcement, announcementsOf, nobodyShares, topicOf } from '#broadcasting';
+import { type Announcement, announcementsOf, noSharers, topicOf } from '#broadcasting';
 import {
   type Message,
   messageOf,
@@ -53,7 +53,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       ...planningApplicationSamples.DeadlineMissed,
       caseReference: `26/${caseNumber}` as CaseReference,
     };
-    return announcementsOf(recorded(event, { position, revision: position }), nobodyShares)[0]!;
+    return announcementsOf(recorded(event, { position, revision: position }), noSharers)[0]!;
   };
   const message = (caseNumber = 1): Message => messageOf(next(caseNumber), { prefix, settled: position });
   const messages = (count: number, cases: number): Message[] =>

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { announcementsOf, nobodyShares } from '#broadcasting';
+import { announcementsOf, noSharers } from '#broadcasting';
 import { connectEventStore, type EventStore } from '#event-store';
 import { KeyVault, subjectsIn } from '#privacy';
 import { openDatabase } from '#projections';
@@ -40,7 +40,7 @@ describe('the owners whom an application names', () => {
       facts: await read('helen.marsh', `/facts?case=${caseId}`),
       search: cases,
       changes: await read('dylan.price', '/changes?limit=100'),
-      kafka: (await facts()).flatMap((fact) => announcementsOf(fact, nobodyShares)),
+      kafka: (await facts()).flatMap((fact) => announcementsOf(fact, noSharers)),
       record: (await facts()).map(({ event }) => event),
     };
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { announcementsOf, nobodyShares } from '#broadcasting';
+import { announcementsOf, noSharers } from '#broadcasting';
 import type { StreamName } from '#domain';
 import { firstFault, type Recorded } from '#event-store';
 import { type CaseloadRow, caseload } from '#read-models';
@@ -104,7 +104,7 @@ describe('when every process was killed under load', () => {
     expect(names).toHaveLength(new Set(names).size);
     const recorded = [...streams.values()]
       .flat()
-      .flatMap((fact) => announcementsOf(fact, nobodyShares))
+      .flatMap((fact) => announcementsOf(fact, noSharers))
       .map(({ event }) => nameOf(event));
     expect(recorded.filter((name) => !names.includes(name))).toEqual([]);
   });

@@ -81,9 +81,9 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { BillingBooks } from './money/billing/billing-books.js';
 import { CasesOnRecord } from './money/billing/cases-on-record.js';
 import { CostTests } from './money/billing/cost-tests.js';
+import { MoneyFactsInWords } from './money/billing/money-facts-in-words.js';
 import { MoneyParts } from './money/billing/money-parts.js';
 import { StatutoryFeesController } from './money/billing/statutory-fees.controller.js';
-import { ToldFacts } from './money/billing/told-facts.js';
 import { ChargesController } from './money/charge/charges.controller.js';
 import { Invoicing } from './money/charge/invoicing.js';
 import { CostsController } from './money/cost-pool/costs.controller.js';
@@ -258,7 +258,7 @@ import { AllocationController } from './workload/workload.controller.js';
     HeavyQuestions,
     CaseCommands,
     FactWords,
-    ToldFacts,
+    MoneyFactsInWords,
     OtherRecords,
     PaymentClaims,
     CaseParts,

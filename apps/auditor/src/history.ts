@@ -1,9 +1,9 @@
 import { linkOf } from '#event-store';
 import type { Command } from './command.js';
+import { factsInWords } from './facts-in-words.js';
 import { factsOfCase } from './finding-cases.js';
 import { openedIf } from './opening.js';
 import { asJson, asTable } from './output.js';
-import { told } from './told.js';
 
 export const history: Command = {
   takes: 'CASE',
@@ -11,7 +11,7 @@ export const history: Command = {
   run: async ({ args, json, open }, system, { say }) => {
     const reach = await system();
     const { facts } = await factsOfCase(args, reach);
-    const words = await told(facts, reach.store);
+    const words = await factsInWords(facts, reach.store);
     const links = facts.map((fact, index) => ({
       ...linkOf(fact),
       position: fact.position,

@@ -9,4 +9,4 @@ export { asyncApiDocument, dataSchemas } from './contract/asyncapi.js';
 export { type ChannelName, channelsOf, publicStreams, topicOf } from './contract/channels.js';
 export { type Announcement, announcementsOf, type PublicEvent } from './contract/public-event.js';
 export { Unpublishable } from './contract/publication.js';
-export { nobodyShares, type Sharers, SharersOfRecord } from './contract/sharers.js';
+export { noSharers, type Sharers, SharersOfRecord } from './contract/sharers.js';

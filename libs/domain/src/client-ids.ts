@@ -45,7 +45,7 @@ export type ClientIds<Command extends WithType, Event extends DomainEvent> = {
 type AnyClientId = ClientId<never, DomainEvent>;
 type Fields = Readonly<Record<string, unknown>>;
 
-export interface KnownIds<Event> {
+export interface ClientIdRules<Event> {
   /** The commands that make something under an id of the client's. */
   readonly commands: ReadonlySet<string>;
   /** Of a command that makes something: by which fact, and what it is called by. */
@@ -61,7 +61,7 @@ export interface KnownIds<Event> {
 
 export function clientIds<Command extends WithType, Event extends DomainEvent>(
   table: ClientIds<Command, Event>,
-): KnownIds<Event> {
+): ClientIdRules<Event> {
   const byCommand = new Map(Object.entries(table as Record<string, AnyClientId>));
   const byFact = new Map([...byCommand.values()].map((line) => [line.fact as string, line]));
   const byUndoing = new Map([...byCommand.values()].map((line) => [line.undoneBy as string, line]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KnownIds } from '../src/client-ids.js';
+import type { ClientIdRules } from '../src/client-ids.js';
 import type { Decider, DomainEvent } from '../src/decider.js';
 import { specify } from './given.js';
 
@@ -69,7 +69,7 @@ export function everyCommand<State, Command extends { readonly type: string }, E
 }
 
 interface Ids<Event> {
-  readonly known: KnownIds<Event>;
+  readonly known: ClientIdRules<Event>;
   /** Fields that are no part of what is recorded, so that another value is no other content. */
   readonly notCompared: readonly string[];
 }

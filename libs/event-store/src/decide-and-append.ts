@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CasebookEvent, CouncilCode, Decider, OutcomeOfDay, Rejection, StreamName } from '#domain';
 import { clerk, reject } from '#domain';
-import { appendSurely } from './append-surely.js';
+import { appendWithRetries } from './append-with-retries.js';
 import { type CommandContext, digestOf, encode } from './encoding.js';
 import { type EventStore, EventStoreRefused, EventStoreUnavailable } from './event-store.js';
 import { type Loaded, load, loadedAfter, nothingOf, type StreamCache } from './stream-cache.js';
@@ -91,7 +91,7 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
       continue;
     }
     const { facts, encoded, lastHash, as } = allOf(decision, loaded, stream, { ...context, commandDigest });
-    const result = await appendSurely(store, stream, loaded.revision, encoded);
+    const result = await appendWithRetries(store, stream, loaded.revision, encoded);
     if ('appended' in result) {
       const appended = { ...result.appended, lastHash, context: as, commandDigest };
       memory.keep(stream, loadedAfter(decider, loaded, facts, appended));

@@ -2,7 +2,7 @@ import { createHmac, createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exportJWK, exportSPKI, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { livesOf } from '../../../test/runner/lives.js';
+import { runsOf } from '../../../test/runner/runs-of.js';
 import type { Issuer } from './issuer.js';
 import { type VerifyToken, verifyToken } from './verify-token.js';
 
@@ -207,7 +207,7 @@ describe('a token is refused', () => {
           expect(await verify(`Bearer ${changed}`)).toHaveProperty('refused');
         },
       ),
-      { numRuns: livesOf(300) },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -220,7 +220,7 @@ describe('a token is refused', () => {
           expect(await verify(scheme + text)).toHaveProperty('refused');
         },
       ),
-      { numRuns: livesOf(300) },
+      { numRuns: runsOf(300) },
     );
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate } from '#legislation';
-import { livesOf } from '../../../test/runner/lives.js';
+import { runsOf } from '../../../test/runner/runs-of.js';
 import { suffixOf } from './case-suffix.js';
 import { readSubmission } from './read-submission.js';
 import type { SubmissionReading } from './reading.js';
@@ -61,7 +61,7 @@ describe('whatever is sent', () => {
       fc.property(fc.constantFrom(...samples), fc.nat(), rubbish, (text, place, other) => {
         expectAnswer(readSubmission(Buffer.from(withOneReplaced(text, place, other))));
       }),
-      { numRuns: livesOf(800) },
+      { numRuns: runsOf(800) },
     );
   });
 
@@ -72,7 +72,7 @@ describe('whatever is sent', () => {
         bytes[place % bytes.length] = byte;
         expectAnswer(readSubmission(bytes));
       }),
-      { numRuns: livesOf(500) },
+      { numRuns: runsOf(500) },
     );
   });
 
@@ -82,7 +82,7 @@ describe('whatever is sent', () => {
         const cut = text.trimEnd().slice(0, at % (text.trimEnd().length - 1));
         expect(readSubmission(Buffer.from(cut))).toHaveProperty('refused');
       }),
-      { numRuns: livesOf(200) },
+      { numRuns: runsOf(200) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { livesOf } from '../../../test/runner/lives.js';
+import { runsOf } from '../../../test/runner/runs-of.js';
 import {
   addDays,
   addMonths,
@@ -90,7 +90,7 @@ describe('sums on days', () => {
         expect(daysBetween(day(from), day(to))).toBe(other - one);
         expect(weekday(day(from))).toBe(new Date(`${from}T00:00:00Z`).getUTCDay());
       }),
-      { numRuns: livesOf(2_000) },
+      { numRuns: runsOf(2_000) },
     ));
 
   it('go back the way they came', () =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { calendarDate, instant } from '#legislation';
 import { type Case, caseFrom, type HistoryRow, history, type LaterFact, partsShown } from '#read-models';
 import { recordOfCase } from '../../../test/projections/cases.js';
-import { livesOf } from '../../../test/runner/lives.js';
+import { runsOf } from '../../../test/runner/runs-of.js';
 import { anyLife, factsOf } from '../../domain/test/any-life.js';
 import { exportFacts } from './facts.js';
 import { postSubmissionApplication } from './post-submission-application.js';
@@ -35,7 +35,7 @@ const changedIn = (before: object, after: object): readonly string[] =>
 /** Each type of fact with the parts of the view that it changed in random lives; those of a view that begins or ends apart. */
 function seen(view: (found: Case) => object): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map<string, Set<string>>();
-  for (const life of fc.sample(anyLife, { numRuns: livesOf(60), seed: 7 })) {
+  for (const life of fc.sample(anyLife, { numRuns: runsOf(60), seed: 7 })) {
     const rows: HistoryRow[] = [];
     let before: object = {};
     factsOf(life, (fact) => {

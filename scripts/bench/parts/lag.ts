@@ -2,7 +2,7 @@ import { ReadModelWaits } from '#projections';
 import { liveThrough, receive } from '../cases.js';
 import { Commands } from '../commands.js';
 import { closedLoop, type Measured, measured, openLoop } from '../driving.js';
-import { type KafkaEar, listenTo } from '../kafka-ear.js';
+import { type KafkaListener, listenTo } from '../kafka-listener.js';
 import { type Line, ms, rate, whole } from '../report.js';
 import type { BenchSystem } from '../system.js';
 
@@ -55,7 +55,7 @@ interface Watching {
   readonly sending: Commands;
   readonly caseIds: readonly string[];
   readonly waits: ReadModelWaits;
-  readonly ear: KafkaEar | undefined;
+  readonly ear: KafkaListener | undefined;
   readonly perSecond: number;
 }
 

@@ -110,4 +110,4 @@ export const staff = [
 ] as const satisfies readonly Role[];
 
 /** Everyone who may see what the councils they act for owe, and why. */
-export const seersOfMoney = ['finance', 'serviceManager', 'auditor'] as const satisfies readonly Role[];
+export const rolesSeeingMoney = ['finance', 'serviceManager', 'auditor'] as const satisfies readonly Role[];

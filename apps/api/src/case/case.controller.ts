@@ -111,7 +111,7 @@ export class CaseController {
     const facts = await findHistory(this.reads, [council!], caseId, page);
     if (facts.length === 0 && !(await findCase(this.reads, [council!], caseId))) throw unknownCase;
     const held = plainJson(await heldCase(this.reads, caseId));
-    const told = await this.words.toldRows(council!, facts);
+    const told = await this.words.rowsInWords(council!, facts);
     return { facts: openedByTheWay(this.people, plainJson(told) as Json) as never, held };
   }
 

@@ -5,7 +5,7 @@ import { addDays, calendarDate, endOfDay, instant } from '#legislation';
 import { caseFrom, type HistoryRow, twoLooks } from '#read-models';
 import { actorName, factInWords, type Names, ThingsNamed } from '#wording';
 import { anyLife, factsOf } from '../../../../libs/domain/test/any-life.js';
-import { livesOf } from '../../../../test/runner/lives.js';
+import { runsOf } from '../../../../test/runner/runs-of.js';
 import type { Difference } from './difference.js';
 import { differenceInWords } from './difference.js';
 import { fieldsInWords } from './fields/index.js';
@@ -13,7 +13,7 @@ import { fieldsInWords } from './fields/index.js';
 const nobody: Names = { officer: () => undefined, council: () => undefined, thing: () => undefined };
 
 const words: Parameters<typeof differenceInWords>[2] = {
-  toldWhole: (rows) => {
+  wholeHistory: (rows) => {
     const things = ThingsNamed.by(rows.map(({ type, data }) => ({ ...data, type })));
     const names: Names = { ...nobody, thing: (kind, id) => things.nameOf(kind, id) };
     const told = rows.map((row) => ({
@@ -53,7 +53,7 @@ describe('what differs between two looks at a case', () => {
         const found = differ(rowsOf(life), one, one);
         expect(found).toMatchObject({ sentence: 'Nothing differs.', differences: [] });
       }),
-      { numRuns: livesOf(20) },
+      { numRuns: runsOf(20) },
     );
   });
 
@@ -78,7 +78,7 @@ describe('what differs between two looks at a case', () => {
           expect(`${before} ${after}`).not.toMatch(/\b[a-z]+[A-Z]/);
         }
       }),
-      { numRuns: livesOf(150) },
+      { numRuns: runsOf(150) },
     );
     // Of these a random life has nearly always something to tell.
     for (const field of ['stage', 'validFrom', 'decideBy', 'documents', 'facts'])
@@ -101,7 +101,7 @@ describe('what differs between two looks at a case', () => {
           expect([part, fields.has(part)]).toEqual([part, says]);
         }
       }),
-      { numRuns: livesOf(100) },
+      { numRuns: runsOf(100) },
     );
     expect(told.size).toBeGreaterThan(40);
   });

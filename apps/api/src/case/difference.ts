@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '#legislation';
 import { type CaseDocument, factsBehind, type TwoLooks, type TwoTimes } from '#read-models';
 import { count, day, type Names, withDays } from '#wording';
-import type { FactWords, ToldRow } from './fact-words.js';
+import type { FactWords, RowInWords } from './fact-words.js';
 import { type FieldInWords, fieldsInWords } from './fields/index.js';
 import type { NamedActor } from './named-actor.js';
 
@@ -51,9 +51,9 @@ type Part = keyof CaseDocument;
 export function differenceInWords(
   looks: TwoLooks,
   asked: { readonly one: TwoTimes; readonly other: TwoTimes },
-  words: Pick<FactWords, 'toldWhole'>,
+  words: Pick<FactWords, 'wholeHistory'>,
 ): CaseDifference {
-  const { told, names } = words.toldWhole(looks.history);
+  const { told, names } = words.wholeHistory(looks.history);
   const behind = (part: Parameters<typeof factsBehind>[1] | 'facts') => {
     const revisions = new Set(
       (part === 'facts' ? looks.between : factsBehind(looks.between, part)).map(({ revision }) => revision),
@@ -124,7 +124,7 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
 const joined = (lines: readonly string[]): string | null =>
   lines.length === 0 ? null : withDays(lines.join('; '));
 
-const shownFact = ({ revision, type, effectiveOn, recordedAt, actor, words }: ToldRow): FactBehind => ({
+const shownFact = ({ revision, type, effectiveOn, recordedAt, actor, words }: RowInWords): FactBehind => ({
   ...{ revision, type, effectiveOn, recordedAt, actor, words },
 });
 

@@ -6,8 +6,8 @@ import { Directory } from '../access/directory.js';
 import { database } from '../parts.js';
 import type { NamedActor } from './named-actor.js';
 
-/** A row of a case's history as it is told. */
-export type ToldRow = Omit<HistoryRow, 'actor'> & { readonly actor: NamedActor; readonly words: string };
+/** A row of a case's history in words. */
+export type RowInWords = Omit<HistoryRow, 'actor'> & { readonly actor: NamedActor; readonly words: string };
 
 /** Tells facts in words, with the names that the directory and the case itself know. */
 @Injectable()
@@ -18,33 +18,33 @@ export class FactWords {
   ) {}
 
   /** A page of a case's history, in order. What earlier facts gave a name to is looked up where the page begins later. */
-  async toldRows(council: CouncilCode, rows: readonly HistoryRow[]): Promise<readonly ToldRow[]> {
+  async rowsInWords(council: CouncilCode, rows: readonly HistoryRow[]): Promise<readonly RowInWords[]> {
     const [first] = rows;
     const things = new ThingsNamed();
     if (first && first.revision > 0n) await this.#hearBefore(things, council, first.caseId, first.revision);
-    return this.#told(rows, things);
+    return this.#inWords(rows, things);
   }
 
   /** Facts of many cases. Each is told with the names that its own case gave. */
-  async toldOfMany(
+  async rowsOfManyCases(
     councils: readonly CouncilCode[],
     rows: readonly HistoryRow[],
-  ): Promise<readonly ToldRow[]> {
+  ): Promise<readonly RowInWords[]> {
     if (rows.length === 0) return [];
     const caseIds = [...new Set(rows.map(({ caseId }) => caseId))];
     const naming = await findFactsOfTypesIn(this.reads, councils, caseIds, factsThatName);
     const things = new Map(caseIds.map((caseId) => [caseId, new ThingsNamed()]));
     for (const row of naming) things.get(row.caseId)?.hear(factOf(row));
-    return rows.flatMap((row) => this.#told([row], things.get(row.caseId)!));
+    return rows.flatMap((row) => this.#inWords([row], things.get(row.caseId)!));
   }
 
   /** The whole of a case's history, and the names that it gave. */
-  toldWhole(rows: readonly HistoryRow[]): { readonly told: readonly ToldRow[]; readonly names: Names } {
+  wholeHistory(rows: readonly HistoryRow[]): { readonly told: readonly RowInWords[]; readonly names: Names } {
     const things = new ThingsNamed();
-    return { told: this.#told(rows, things), names: this.names(things) };
+    return { told: this.#inWords(rows, things), names: this.names(things) };
   }
 
-  #told(rows: readonly HistoryRow[], things: ThingsNamed): readonly ToldRow[] {
+  #inWords(rows: readonly HistoryRow[], things: ThingsNamed): readonly RowInWords[] {
     const names = this.names(things);
     return rows.map((row) => {
       const fact = factOf(row);
@@ -55,7 +55,7 @@ export class FactWords {
   }
 
   /** Facts of a case that are not recorded yet, and may never be; with the names that its record gave, as it is now. */
-  toldFacts<Fact extends { readonly type: string }>(
+  factsForeseen<Fact extends { readonly type: string }>(
     recorded: readonly { readonly event: { readonly type: string } }[],
     facts: readonly Fact[],
   ): readonly (Fact & { readonly words: string })[] {

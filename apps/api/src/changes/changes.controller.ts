@@ -6,7 +6,7 @@ import { type EventStore, NotOfThisLog, type Place, parsePlace } from '#event-st
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Permissions } from '../access/permissions.js';
-import { ForService, seersOfMoney, staff } from '../access/requires.js';
+import { ForService, rolesSeeingMoney, staff } from '../access/requires.js';
 import { Problem } from '../http/problem.js';
 import { eventStore } from '../parts.js';
 import { ChangesQuery } from './changes.query.js';
@@ -55,7 +55,7 @@ export class ChangesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const open = this.permissions.narrow(asking, council);
-    const money = this.permissions.openTo(asking, seersOfMoney);
+    const money = this.permissions.openTo(asking, rolesSeeingMoney);
     const seen = {
       councils: new Set(open),
       finance: new Set(open.filter((each) => money.includes(each))),

@@ -27,7 +27,7 @@ export interface Which {
   readonly documentId: string;
 }
 
-type Known = RecordedCase['state'];
+type ExistingCase = RecordedCase['state'];
 
 /** Whose words a file came by, and when. */
 interface Bringing {
@@ -64,7 +64,7 @@ export class DocumentFiles {
    * Keeps a file and has it scanned, before the record says so. What the record will refuse is not kept, nor what is kept
    * already; where the case is changed in between, a sealed file is left that nothing names.
    */
-  async keep(state: Known, which: Which, upload: Upload, { by, now }: Bringing): Promise<FileBrought> {
+  async keep(state: ExistingCase, which: Which, upload: Upload, { by, now }: Bringing): Promise<FileBrought> {
     await refuseBadArchive(upload);
     const file = namedOf(which, upload);
     if (this.vault.find(file.subject) === 'erased') throw erased;
@@ -118,7 +118,7 @@ export class DocumentFiles {
   }
 
   /** As the record has it now: what was withheld a moment ago is given to nobody. */
-  async #case(caseId: CaseId, council: CouncilCode | null): Promise<Known> {
+  async #case(caseId: CaseId, council: CouncilCode | null): Promise<ExistingCase> {
     const recorded = await recordedCase(this.store, caseId);
     if (!recorded || recorded.council !== council) throw unknownCase;
     return recorded.state;

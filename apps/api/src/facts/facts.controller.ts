@@ -78,7 +78,7 @@ export class FactsController {
         recordedTo: recordedTo && endOfDay(recordedTo),
       }),
     );
-    const told = await this.words.toldOfMany(councils, page);
+    const told = await this.words.rowsOfManyCases(councils, page);
     const facts = told.map((row, index) => ({
       ...{ caseId: row.caseId, caseReference: page[index]!.caseReference, council: row.council },
       ...{ revision: row.revision, position: row.position, type: row.type, effectiveOn: row.effectiveOn },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from './problem.js';
-import { takingTurns } from './turns.js';
+import { yieldingNowAndThen } from './turns.js';
 
 /** Longer than any takes on the books of forty councils: what still works by then would work for ever. */
 const longestMs = 60_000;
@@ -48,7 +48,7 @@ class Line {
 
 async function inSteps<Answer>(steps: Generator<void, Answer>): Promise<Answer> {
   const began = performance.now();
-  const turn = takingTurns();
+  const turn = yieldingNowAndThen();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -4,7 +4,7 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 const atATimeMs = 20;
 
 /** Asked between two steps of long work: lets the others have their turn where it has been a while. */
-export function takingTurns(): () => Promise<void> {
+export function yieldingNowAndThen(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < atATimeMs) return;

@@ -104,7 +104,7 @@ export class CaseCommands {
     const stream = `planningApplication-${caseId}` as const;
     const law = this.laws.of(request.council);
     const come = await this.side.preview(planningApplicationUnder(law), stream, command, request);
-    const facts = this.words.toldFacts(come.recorded, come.facts);
+    const facts = this.words.factsForeseen(come.recorded, come.facts);
     const preview = plainJson(commandPreview({ ...come, facts }, request.today, law));
     return openedByTheWay(this.people, preview as Json) as unknown as CommandPreview;
   }

@@ -11,8 +11,8 @@ import { Public } from '../access/requires.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
-import { AnsweredForAll } from '../public-register/answered-for-all.js';
 import { notOnTheRegister } from '../public-register/not-on-the-register.js';
+import { PublicCaching } from '../public-register/public-caching.js';
 import {
   filterOf,
   PublicApplicationsQuery,
@@ -40,7 +40,7 @@ import { PublishedApplications } from './published-applications.js';
   required: false,
   description: 'Whose register, where no council is in the path',
 })
-@UseInterceptors(AnsweredForAll)
+@UseInterceptors(PublicCaching)
 @Controller(['api/@next/public/applications', 'councils/:council/api/@next/public/applications'])
 export class PublicApplicationsController {
   constructor(

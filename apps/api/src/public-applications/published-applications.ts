@@ -11,7 +11,7 @@ import { Directory } from '../access/directory.js';
 import { preservedSubmission } from '../case/preserved-submission.js';
 import { Problem } from '../http/problem.js';
 import { config, database, eventStore, sealing } from '../parts.js';
-import { MadeOnce } from '../public-register/made-once.js';
+import { AnswerCache } from '../public-register/answer-cache.js';
 
 /**
  * Applications in Open Digital Planning's shape, for everybody. What a case comes to changes only with its record and
@@ -19,7 +19,7 @@ import { MadeOnce } from '../public-register/made-once.js';
  */
 @Injectable()
 export class PublishedApplications {
-  readonly #made = new MadeOnce<PostSubmissionApplication | undefined>();
+  readonly #made = new AnswerCache<PostSubmissionApplication | undefined>();
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,

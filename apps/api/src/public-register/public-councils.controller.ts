@@ -6,11 +6,11 @@ import { londonDate } from '#legislation';
 import { Clock } from '../access/clock.js';
 import { Directory } from '../access/directory.js';
 import { Public } from '../access/requires.js';
-import { AnsweredForAll } from './answered-for-all.js';
+import { PublicCaching } from './public-caching.js';
 import { PublicCouncilView } from './public-register.view.js';
 
 @ApiTags('Public register')
-@UseInterceptors(AnsweredForAll)
+@UseInterceptors(PublicCaching)
 @Controller('public/councils')
 export class PublicCouncilsController {
   constructor(

@@ -20,8 +20,8 @@ import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
 import { database } from '../parts.js';
-import { AnsweredForAll } from './answered-for-all.js';
 import { notOnTheRegister } from './not-on-the-register.js';
+import { PublicCaching } from './public-caching.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
 import { RegisterSiteView, RegisterView } from './public-register.view.js';
 import { RegisterEntries } from './register-entries.js';
@@ -31,7 +31,7 @@ const usualPage = 20;
 
 /** The register that the law has each council keep open to everybody: nobody need sign in. */
 @ApiTags('Public register')
-@UseInterceptors(AnsweredForAll)
+@UseInterceptors(PublicCaching)
 @Controller('councils/:council/register')
 export class PublicRegisterController {
   constructor(

@@ -8,12 +8,12 @@ import { findCase, type OnRegister, type ReadDatabase } from '#read-models';
 import { commentsTaken } from '../access/by-setting.js';
 import type { JoinedCouncil } from '../access/directory.js';
 import { config, database, sealing } from '../parts.js';
-import { MadeOnce } from './made-once.js';
+import { AnswerCache } from './answer-cache.js';
 
 /** Cases as anybody may look at them: each is made once for its revision, the day and what its council has set. */
 @Injectable()
 export class RegisterEntries {
-  readonly #made = new MadeOnce<RegisterEntry | undefined>();
+  readonly #made = new AnswerCache<RegisterEntry | undefined>();
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,

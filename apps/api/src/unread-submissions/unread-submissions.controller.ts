@@ -35,7 +35,7 @@ import { Looks } from '../looks/looks.js';
 import { database } from '../parts.js';
 import { ReceiveSubmission } from '../submissions/receive-submission.handler.js';
 import type { SubmissionReceived } from '../submissions/submission.view.js';
-import { keepersOfUnread } from './unread.commands.js';
+import { rolesHandlingUnread } from './unread.commands.js';
 import { streamOfUnread, UnreadFiles } from './unread-files.js';
 import { UnreadSubmissionsQuery } from './unread-submissions.query.js';
 import type { UnreadSubmissionsView, UnreadSubmissionView } from './unread-submissions.view.js';
@@ -56,7 +56,7 @@ export class UnreadSubmissionsController {
 
   /** What came for the council and could not be read: why not, and what became of it. Those that wait the longest first. */
   @Get()
-  @ForCouncil(...keepersOfUnread, 'auditor')
+  @ForCouncil(...rolesHandlingUnread, 'auditor')
   @WaitsFor('council_unread_submission')
   async unreadSubmissions(
     @Param('council', CouncilPipe) council: CouncilCode,
@@ -70,7 +70,7 @@ export class UnreadSubmissionsController {
   /** One of them. */
   @Get(':submission')
   @ApiParam({ name: 'submission' })
-  @ForCouncil(...keepersOfUnread, 'auditor')
+  @ForCouncil(...rolesHandlingUnread, 'auditor')
   @WaitsFor('council_unread_submission')
   async unreadSubmission(
     @Param('council', CouncilPipe) council: CouncilCode,
@@ -84,7 +84,7 @@ export class UnreadSubmissionsController {
   /** What was sent, byte for byte, as a file and never as a page. It may name people: that you looked is recorded, for auditors. */
   @Get(':submission/content')
   @ApiParam({ name: 'submission' })
-  @ForCouncil(...keepersOfUnread)
+  @ForCouncil(...rolesHandlingUnread)
   @ApiOkResponse({ content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   async unreadContent(
     @Param('council', CouncilPipe) council: CouncilCode,
@@ -119,7 +119,7 @@ export class UnreadSubmissionsController {
     description: 'What was sent, put right; left out to read the same once more',
   })
   @TakesArchives()
-  @ForCouncil(...keepersOfUnread)
+  @ForCouncil(...rolesHandlingUnread)
   async readAgain(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Param('submission', RequestIdPipe) id: string,

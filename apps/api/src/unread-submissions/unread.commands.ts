@@ -8,7 +8,7 @@ import { streamOfUnread, UnreadFiles } from './unread-files.js';
 import { DismissalBody, HandingOnBody } from './unread-submissions.body.js';
 
 /** Whoever looks after what comes in. */
-export const keepersOfUnread = ['validation', 'teamLeader', 'serviceManager'] as const;
+export const rolesHandlingUnread = ['validation', 'teamLeader', 'serviceManager'] as const;
 
 @Injectable()
 export class UnreadParts {
@@ -32,7 +32,7 @@ export const unreadCommands = commandTables(UnreadParts, 'Submissions')(unreadSu
     HandOnUnreadSubmission: asked(HandingOnBody, {
       path: `${at}/handing-on`,
       operation: 'handOnUnread',
-      roles: keepersOfUnread,
+      roles: rolesHandlingUnread,
       says: 'Hands a submission that could not be read on to the council whose it is.',
       command: ({ named, body: { council: to, reason }, by, on, parts }) => {
         if (!parts.directory.council(to))
@@ -43,7 +43,7 @@ export const unreadCommands = commandTables(UnreadParts, 'Submissions')(unreadSu
     DismissUnreadSubmission: asked(DismissalBody, {
       path: `${at}/dismissal`,
       operation: 'dismissUnread',
-      roles: keepersOfUnread,
+      roles: rolesHandlingUnread,
       says: 'Says that nothing comes of a submission that could not be read. What was sent is gone with it.',
       command: ({ named, body: { reason }, by, on }) => ({
         ...{ submission: named.submission!, council: named.council, reason, by, on },

@@ -10,7 +10,7 @@ import { filterOf } from '../caseload/caseload.query.js';
 import { TakesLargeBodies } from '../edge/routes.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { malformed, Problem, problemOf } from '../http/problem.js';
-import { takingTurns } from '../http/turns.js';
+import { yieldingNowAndThen } from '../http/turns.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { adoptionOf, withdrawalOf } from '../law/adopting.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -87,7 +87,7 @@ export class WhatIfController {
     let affected = 0;
     const shown: whatIf.Compared[] = [];
     const held: HeldCase[] = [];
-    const turn = takingTurns();
+    const turn = yieldingNowAndThen();
     for await (const open of this.cases.of(council, filter, (each) => held.push(each))) {
       const compared = whatIf.compare(open, asked);
       totals = whatIf.withCase(totals, compared, asked.on);

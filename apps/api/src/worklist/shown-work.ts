@@ -1,7 +1,7 @@
 import type { CaseId } from '#domain';
 import type { Reason } from '#legislation';
 import { groupsOfWork, kindNamed, kindNames, type WorkItem } from '#read-models';
-import type { ToldRow } from '../case/fact-words.js';
+import type { RowInWords } from '../case/fact-words.js';
 import type { DayReasonView, WorkCountsView, WorkItemView } from './worklist.view.js';
 
 const dueGroups: ReadonlySet<string> = new Set(['past', 'now', 'this-week']);
@@ -27,7 +27,7 @@ export function countsOf(items: readonly WorkItem[], news: ReadonlyMap<CaseId, u
   };
 }
 
-export function itemView({ found, ...item }: WorkItem, news: readonly ToldRow[]): WorkItemView {
+export function itemView({ found, ...item }: WorkItem, news: readonly RowInWords[]): WorkItemView {
   const { caseId, council, caseReference, applicationType, address, postcode, ward, description } = found;
   const { stage, officer, receivedOn, decideBy } = found;
   return {

@@ -20,7 +20,7 @@ import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { ForService, staff } from '../access/requires.js';
-import { FactWords, type ToldRow } from '../case/fact-words.js';
+import { FactWords, type RowInWords } from '../case/fact-words.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -75,7 +75,7 @@ export class WorklistController {
       ...{ on, asOf: asking.now, position: this.waits.shownThrough('council_worklist')?.toString() ?? null },
       seen: seen ? { position: seen.position.toString(), seenAt: seen.seenAt } : null,
       ...{ sentence: this.#sentence(all, on), counts: countsOf(all, news) },
-      items: await Promise.all(shown.map(async (item) => itemView(item, await this.#told(item, news)))),
+      items: await Promise.all(shown.map(async (item) => itemView(item, await this.#inWords(item, news)))),
       ...{ total: items.length, page, size },
     };
   }
@@ -95,9 +95,9 @@ export class WorklistController {
     return findNews(this.reads, open, caseIds, { position: seen.position, person: principal.id });
   }
 
-  async #told({ found: { caseId, council } }: WorkItem, news: News): Promise<readonly ToldRow[]> {
+  async #inWords({ found: { caseId, council } }: WorkItem, news: News): Promise<readonly RowInWords[]> {
     const rows = news.get(caseId) ?? [];
-    return rows.length === 0 ? [] : this.words.toldRows(council, rows);
+    return rows.length === 0 ? [] : this.words.rowsInWords(council, rows);
   }
 
   #viewsFor(whose: string, { principal }: Caller): readonly View[] {

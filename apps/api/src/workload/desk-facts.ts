@@ -7,7 +7,7 @@ import type { MemberLoadView } from './workload.view.js';
 
 type DeskFacts = Omit<MemberLoadView, 'weightedCases' | 'minutesAWeek' | 'perFullTimePost'>;
 
-interface Known {
+interface CaseOnDesk {
   readonly directory: Directory;
   readonly laws: CouncilLaws;
   readonly open: readonly OpenByDay[];
@@ -15,7 +15,7 @@ interface Known {
 }
 
 /** What a leader wants to know of somebody besides how full the desk is. */
-export function deskFacts(officer: OfficerId, { directory, laws, open, on }: Known): DeskFacts {
+export function deskFacts(officer: OfficerId, { directory, laws, open, on }: CaseOnDesk): DeskFacts {
   const known = directory.officer(officer);
   const theirs = open.filter((each) => each.officer === officer);
   const count = (is: (each: OpenByDay) => boolean) =>

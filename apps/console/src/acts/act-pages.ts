@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Schemas } from '../api/casebook-api.js';
 import { conditionChoices } from '../office/conditions.js';
 import { Page } from '../page/page.js';
-import type { FactTold } from '../timeline/record.js';
+import type { FactInWords } from '../timeline/record.js';
 import { formFor } from './act-words.js';
 import type { Act } from './acts-view.js';
 import { addressOf } from './addresses.js';
@@ -78,7 +78,7 @@ export const unknownPage = (begun: Begun, sent: Sent): Page =>
   );
 
 /** Somebody was there in between: what they did, and what was written, kept. */
-export function changedPage(begun: Begun, sent: Sent, facts: readonly FactTold[]): Page {
+export function changedPage(begun: Begun, sent: Sent, facts: readonly FactInWords[]): Page {
   const { act, acts, head } = begun;
   return new Page(
     'acts/changed',

@@ -80,7 +80,7 @@ export const informationIn = (sent: Sent): Schemas['InformationByLinkBody'] => {
 };
 
 /** What was written, to be looked at once more. */
-export function toldOf(asked: Asked, sent: Sent) {
+export function answersInWords(asked: Asked, sent: Sent) {
   const position = positions.find(({ value }) => value === textAt(sent, 'position'))?.words ?? '';
   return [
     ...(asked.asks === 'views' ? [{ label: 'Your position', words: position }] : []),

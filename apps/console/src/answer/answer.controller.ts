@@ -14,7 +14,7 @@ import { AskingFor } from '../session/asking.js';
 import { FileFromAnybody, FromAnybody } from '../session/own-forms.js';
 import { Open } from '../session/signed-in.guard.js';
 import { slugOf } from '../words/places.js';
-import { faultsIn, fieldsFor, informationIn, positions, toldOf, viewsIn } from './answer-form.js';
+import { answersInWords, faultsIn, fieldsFor, informationIn, positions, viewsIn } from './answer-form.js';
 
 /** A link that somebody has opened. */
 interface Opened {
@@ -154,7 +154,7 @@ function formPage(opened: Opened, sent: Sent, faults: readonly FormFault[] = [],
 const checkPage = (opened: Opened, sent: Sent): Page =>
   new Page('answer/check', {
     ...frame(opened, 'Check your answer'),
-    ...{ told: toldOf(opened.asked, sent), sent: carried(sent) },
+    ...{ told: answersInWords(opened.asked, sent), sent: carried(sent) },
   });
 
 const answeredPage = (opened: Opened): Page => new Page('answer/answered', frame(opened, 'Your answer'));

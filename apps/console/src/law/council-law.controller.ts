@@ -11,8 +11,8 @@ import { type FormFault, type Sent, textAt } from '../acts/sent.js';
 import { Vocabulary } from '../acts/vocabulary.js';
 import { ApiProblem } from '../api/api-problem.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
+import { answersInWords } from '../office/answers-in-words.js';
 import { LookingAround } from '../office/surroundings.js';
-import { toldOf } from '../office/told.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import {
@@ -79,8 +79,8 @@ export class CouncilLawController {
       ...{ title: `Check: ${lawActs[begun.act].label}`, person, sent: carried(sent) },
       told: [
         { label: 'Rule', words: [rule.words] },
-        ...toldOf(says, written.says),
-        ...toldOf(about, written.about),
+        ...answersInWords(says, written.says),
+        ...answersInWords(about, written.about),
       ],
       effect: await effectOf(begun, written.body),
     });

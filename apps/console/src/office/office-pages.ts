@@ -4,11 +4,11 @@ import type { Field } from '../acts/fields.js';
 import { type FormFault, type Sent, textAt } from '../acts/sent.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
+import { answersInWords } from './answers-in-words.js';
 import type { OfficeForm } from './office-form.js';
 import type { OfficePath } from './office-forms.js';
 import { actAddress, type SubjectOpened } from './subjects.js';
 import type { Surroundings } from './surroundings.js';
-import { toldOf } from './told.js';
 
 /** An act of the office that somebody has begun. */
 export interface Begun {
@@ -62,7 +62,7 @@ export function checkPage(begun: Begun, sent: Sent, { named, body }: Written): P
   return new Page('office/check', {
     ...frame(begun, council),
     ...{ title: `Check: ${form.label}`, person, sent: carried(sent) },
-    told: [...toldOf(begun.named, named), ...toldOf(begun.fields, body)],
+    told: [...answersInWords(begun.named, named), ...answersInWords(begun.fields, body)],
   });
 }
 

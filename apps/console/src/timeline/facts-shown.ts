@@ -1,5 +1,5 @@
 import { londonDay } from '../words/days.js';
-import type { Difference, FactTold } from './record.js';
+import type { Difference, FactInWords } from './record.js';
 
 export interface FactShown {
   readonly revision: string;
@@ -15,7 +15,7 @@ export interface FactShown {
   readonly why: string | null;
 }
 
-export const factShown = (fact: FactTold, href: string): FactShown => {
+export const factShown = (fact: FactInWords, href: string): FactShown => {
   const recordedOn = londonDay(fact.recordedAt);
   return {
     ...{ revision: fact.revision, href: `${href}/facts/${fact.revision}`, day: fact.effectiveOn },

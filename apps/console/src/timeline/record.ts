@@ -1,7 +1,7 @@
 import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 
 /** A fact of a case as its history tells it. */
-export type FactTold = Difference['differences'][number]['facts'][number];
+export type FactInWords = Difference['differences'][number]['facts'][number];
 
 /** The same, whole. */
 export type WholeFact = Schemas['HistoryView']['facts'][number];

@@ -1,7 +1,7 @@
 import { type Category, type CouncilCode, recordNotes } from '#domain';
 import type { Recorded } from '#event-store';
 import { councilPublications } from './council.js';
-import { financePublications, financeSubjects, toldTo } from './finance/index.js';
+import { financePublications, financeSubjects, receivingCouncils } from './finance/index.js';
 import { planningApplicationPublications } from './planning-application/index.js';
 import type { Publication } from './publication.js';
 import { setAside } from './set-aside.js';
@@ -81,7 +81,7 @@ const published = {
       };
       const category = financeCategory(recorded.stream);
       const subject = (category && financeSubjects[category](recorded)) || undefined;
-      return toldTo(recorded, concerned).map((council) => ({ council, subject }));
+      return receivingCouncils(recorded, concerned).map((council) => ({ council, subject }));
     },
   },
 } satisfies Readonly<Record<string, Channel>>;

@@ -4,7 +4,7 @@ import specs from '@asyncapi/specs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { CloudEvent } from 'cloudevents';
-import { announcementsOf, asyncApiDocument, dataSchemas, nobodyShares, Unpublishable } from '#broadcasting';
+import { announcementsOf, asyncApiDocument, dataSchemas, noSharers, Unpublishable } from '#broadcasting';
 import type { CasebookEvent } from '#domain';
 import type { Recorded } from '#event-store';
 import { repository } from '../../../../scripts/repository.js';
@@ -89,7 +89,7 @@ describe('what subscribers are told', () => {
     ['whose fields are gone', without('site')],
     ['of a type that every object has', { ...councilSample, type: 'constructor' }],
   ])('refuses to tell a fact %s', (_, event) => {
-    expect(() => announcementsOf(recorded(event as CasebookEvent), nobodyShares)).toThrow(Unpublishable);
+    expect(() => announcementsOf(recorded(event as CasebookEvent), noSharers)).toThrow(Unpublishable);
   });
 });
 

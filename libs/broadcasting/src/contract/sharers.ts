@@ -19,7 +19,7 @@ interface Staged {
 /** Who shares the service: those to whom a fact is told that is no one council's own. */
 export type Sharers = (before: bigint, day: CalendarDate) => readonly CouncilCode[];
 
-export const nobodyShares: Sharers = () => [];
+export const noSharers: Sharers = () => [];
 
 const page = 500;
 

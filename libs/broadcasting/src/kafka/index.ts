@@ -3,5 +3,5 @@ export { openKafkaJsPublisher } from './kafkajs/index.js';
 export { type Message, messageOf } from './message.js';
 export type { ParkedStream, Progress, Step } from './progress.js';
 export type { Held, OpenPublisher, Publisher, PublisherSettings } from './publisher.js';
-export { PlaceLost, told } from './resuming.js';
+export { PlaceLost, publishedBefore } from './resuming.js';
 export { BroadcastStatus, type Phase } from './status.js';

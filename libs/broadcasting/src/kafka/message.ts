@@ -6,7 +6,7 @@ export interface Message {
   readonly topic: string;
   /** Everything under one key stays in order. */
   readonly key: string;
-  /** What it is about, in which topic: see {@link Told}. */
+  /** What it is about, in which topic: see {@link PublishedMark}. */
   readonly subject: string;
   readonly position: bigint;
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Message {
 }
 
 /** What a topic says about a message it holds. */
-export interface Told {
+export interface PublishedMark {
   readonly subject: string;
   readonly position: bigint;
   readonly settled: bigint;
@@ -48,7 +48,10 @@ export function messageOf(
 }
 
 /** What a message found in a topic tells of; nothing where it is none of ours. */
-export function toldBy(topic: string, headers: Readonly<Record<string, unknown>>): Told | undefined {
+export function publishedMarkIn(
+  topic: string,
+  headers: Readonly<Record<string, unknown>>,
+): PublishedMark | undefined {
   const [source, position, settled] = ['ce_source', 'ce_position', settledHeader].map((name) =>
     text(headers[name]),
   );

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { Place } from '#event-store';
 import { asyncApiDocument } from '../contract/asyncapi.js';
-import { type Held, type Message, PlaceLost, type Publisher, told } from './index.js';
-import { toldBy } from './message.js';
+import { type Held, type Message, PlaceLost, type Publisher, publishedBefore } from './index.js';
+import { publishedMarkIn } from './message.js';
 import { resume } from './resuming.js';
 
 const topic = 'casebook.planning-application.v1';
@@ -18,21 +18,24 @@ const held = (found: Partial<Held>): Held => ({
 
 describe('what was told already', () => {
   it('is each case up to its own mark, whatever its partition holds of others', () => {
-    const wasTold = told(held({ marks: new Map([['a case', 10n]]) }), 5n);
+    const wasTold = publishedBefore(held({ marks: new Map([['a case', 10n]]) }), 5n);
     expect([at(10n), at(11n), at(10n, 'another')].map(wasTold)).toEqual([true, false, false]);
   });
 
   it('is all up to where the topic was told, for a case whose messages retention has taken', () => {
-    const wasTold = told(held({ trimmed: new Set([topic]), settled: new Map([[topic, 20n]]) }), null);
+    const wasTold = publishedBefore(
+      held({ trimmed: new Set([topic]), settled: new Map([[topic, 20n]]) }),
+      null,
+    );
     expect([at(20n), at(21n)].map(wasTold)).toEqual([true, false]);
   });
 
   it('is nothing where the topic is whole and says nothing of a case', () => {
-    expect(told(held({ settled: new Map([[topic, 20n]]) }), null)(at(20n))).toBe(false);
+    expect(publishedBefore(held({ settled: new Map([[topic, 20n]]) }), null)(at(20n))).toBe(false);
   });
 
   it('cannot be known where neither checkpoint nor topic says', () => {
-    expect(() => told(held({ trimmed: new Set([topic]) }), null)).toThrow(PlaceLost);
+    expect(() => publishedBefore(held({ trimmed: new Set([topic]) }), null)).toThrow(PlaceLost);
   });
 });
 
@@ -107,7 +110,7 @@ describe('after the record was restored from a backup', () => {
     const publisher = broker({ '26/1/HFUL': 500n });
     await resumed(publisher);
     const [{ headers }] = publisher.sent as [Message];
-    expect(toldBy(topic, headers)).toEqual({
+    expect(publishedMarkIn(topic, headers)).toEqual({
       subject: key('26/1/HFUL'),
       position: 100n,
       settled: 100n,

@@ -28,13 +28,13 @@ export async function resume(options: ResumeOptions): Promise<Resumed> {
     await store.prove(place);
     const held = await publisher.readBack(place.position);
     if (!(await isOfOtherTopics(place.position, held, options)))
-      return { place, parked, wasPublished: told(held, place.position) };
+      return { place, parked, wasPublished: publishedBefore(held, place.position) };
   }
   const all = await publisher.readBack(null);
-  if (place === null) return { place, parked, wasPublished: told(all, null) };
+  if (place === null) return { place, parked, wasPublished: publishedBefore(all, null) };
   const released = parked.map(({ stream }) => stream);
   await progress.save({ from: place, to: null, parked: [], released });
-  return { place: null, parked: [], wasPublished: told(all, null) };
+  return { place: null, parked: [], wasPublished: publishedBefore(all, null) };
 }
 
 /** What the topics say of a log that is lost is taken back, once; then it goes on from the last place that both have. */
@@ -44,7 +44,7 @@ async function resumeRestored({ publisher, progress }: ResumeOptions): Promise<R
   const withdrawals = withdrawalsOf(held, place, new Date().toISOString());
   if (withdrawals.length > 0) await publisher.send(withdrawals, progress.stillOurs);
   await progress.restored();
-  return { place, parked, wasPublished: told(asWithdrawn(held, place), place?.position ?? null) };
+  return { place, parked, wasPublished: publishedBefore(asWithdrawn(held, place), place?.position ?? null) };
 }
 
 /**
@@ -110,7 +110,7 @@ const ofCouncil = (joined: Delivered, name: ChannelName, prefix: string): readon
  * A subject's own mark decides, rather than its partition's: what was parked is told later than what came after
  * it. Where the oldest messages of a topic are gone, a subject without a mark had been told as far as the topic.
  */
-export function told(held: Held, position: bigint | null): Resumed['wasPublished'] {
+export function publishedBefore(held: Held, position: bigint | null): Resumed['wasPublished'] {
   if (position === null) refuseToGuess(held);
   return ({ topic, subject, position: place }) => {
     const mark = held.marks.get(subject);

@@ -21,7 +21,7 @@ import { earliestDecision } from '../cases/planning-application/questions/earlie
 import { nothingSaid, recommendedTo, routingIf } from '../cases/planning-application/questions/routing.js';
 import { statutoryDeadline } from '../cases/planning-application/questions/statutory-deadline.js';
 import { paidPence, refundedPence } from '../cases/planning-application/state/fees.js';
-import { isLive, isValid, type Known, type Valid } from '../cases/planning-application/state.js';
+import { type ExistingCase, isLive, isValid, type Valid } from '../cases/planning-application/state.js';
 import { pence } from '../values.js';
 
 /** What the law makes of an open case. Null where a question does not arise, or the law is silent. */
@@ -61,14 +61,14 @@ export interface PublicityOfCase {
 }
 
 /** What stands in the record, and what the law now makes of what no fact records. */
-export function asItStands(state: Known, law: CouncilLaw, on: CalendarDate): Answers {
+export function asItStands(state: ExistingCase, law: CouncilLaw, on: CalendarDate): Answers {
   const { assessed } = state.fees;
   const fee = assessed && { answer: assessed, settlement: settled(state, assessed) };
   return { ...workedOut(state, law, on), ...recordedTime(state), fee };
 }
 
 /** The same worked out afresh, as if everything were decided today under that law. */
-export function workedOut(state: Known, law: CouncilLaw, on: CalendarDate): Answers {
+export function workedOut(state: ExistingCase, law: CouncilLaw, on: CalendarDate): Answers {
   const fee = feeUnder(state, law);
   if (!isLive(state)) return { ...notValid, fee };
   const statutory = statutoryDeadline(state, state.clock, law.corrections);
@@ -92,7 +92,7 @@ const notValid = {
   publicity: null,
 } as const;
 
-function recordedTime(state: Known): Pick<Answers, 'statutoryExpiry' | 'decideBy'> {
+function recordedTime(state: ExistingCase): Pick<Answers, 'statutoryExpiry' | 'decideBy'> {
   if (!isValid(state)) return { statutoryExpiry: null, decideBy: null };
   const { deadlines } = state.clock;
   const value = statutoryExpiryIn(deadlines);
@@ -109,7 +109,7 @@ function lastReason(deadlines: Deadlines): Reason | null {
 }
 
 /** From the same facts as it was assessed by; nothing where it was not, for then nobody has measured it. */
-function feeUnder(state: Known, { council, fees }: CouncilLaw): FeeOfCase | null {
+function feeUnder(state: ExistingCase, { council, fees }: CouncilLaw): FeeOfCase | null {
   const { assessed } = state.fees;
   if (assessed === null) return null;
   if (assessed.outcome !== 'fee') return { answer: assessed, settlement: settled(state, assessed) };
@@ -118,10 +118,10 @@ function feeUnder(state: Known, { council, fees }: CouncilLaw): FeeOfCase | null
   return { answer, settlement: settled(state, answer) };
 }
 
-const settled = ({ fees }: Known, answer: FeeAnswer): Settlement =>
+const settled = ({ fees }: ExistingCase, answer: FeeAnswer): Settlement =>
   settlementOf(answer, pence(paidPence(fees) - refundedPence(fees)));
 
-type Live = Extract<Known, Valid>;
+type Live = Extract<ExistingCase, Valid>;
 
 function routed(state: Live, { corrections }: CouncilLaw, on: CalendarDate): Routed | null {
   switch (state.stage) {

@@ -1,5 +1,5 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
-import { isLive, type Known, type PlanningApplication } from '../cases/planning-application/state.js';
+import { type ExistingCase, isLive, type PlanningApplication } from '../cases/planning-application/state.js';
 import type { CaseId } from '../values.js';
 
 /** What is proposed for a council: other law than it has now, valid days moved, or both. */
@@ -18,9 +18,9 @@ export interface ValidDayMove {
 
 export interface OpenCase {
   readonly caseId: CaseId;
-  readonly state: Known;
+  readonly state: ExistingCase;
 }
 
 /** Something is still to be done on it before it ends. */
-export const isOpen = (state: PlanningApplication): state is Known =>
+export const isOpen = (state: PlanningApplication): state is ExistingCase =>
   state.stage === 'validating' || state.stage === 'invalid' || isLive(state);

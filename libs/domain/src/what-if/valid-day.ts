@@ -1,12 +1,12 @@
 import { addDays } from '#legislation';
 import { planningApplicationUnder } from '../cases/planning-application/index.js';
-import { isValid, type Known } from '../cases/planning-application/state.js';
+import { type ExistingCase, isValid } from '../cases/planning-application/state.js';
 import type { Rejection } from '../decider.js';
 import { officerId } from '../values.js';
 import type { OpenCase, WhatIf } from './asked.js';
 
 export interface Moved {
-  readonly state: Known;
+  readonly state: ExistingCase;
   readonly refused: Rejection | null;
 }
 
@@ -24,5 +24,5 @@ export function withValidDay({ caseId, state }: OpenCase, { validDay, proposed, 
   const { decide, evolve } = planningApplicationUnder(proposed);
   const outcome = decide(command, state);
   if ('rejected' in outcome) return { state, refused: outcome.rejected };
-  return { state: outcome.accepted.reduce(evolve, state) as Known, refused: null };
+  return { state: outcome.accepted.reduce(evolve, state) as ExistingCase, refused: null };
 }

@@ -14,7 +14,7 @@ import {
   stateAfter,
   validated,
 } from '../../test/a-case.js';
-import type { Known } from '../cases/planning-application/state.js';
+import type { ExistingCase } from '../cases/planning-application/state.js';
 import type { PlanningApplicationCommand } from '../index.js';
 import { pence } from '../values.js';
 import { compare, noCases, type WhatIf, withCase } from './index.js';
@@ -38,7 +38,7 @@ const asked = (changes: Partial<WhatIf>): WhatIf => ({
 });
 const openCase = (commands: readonly PlanningApplicationCommand[]) => ({
   caseId,
-  state: stateAfter(having(...commands)) as Known,
+  state: stateAfter(having(...commands)) as ExistingCase,
 });
 const what = (commands: readonly PlanningApplicationCommand[], changes: Partial<WhatIf>) =>
   compare(openCase(commands), asked(changes));

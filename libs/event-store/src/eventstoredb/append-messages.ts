@@ -1,7 +1,7 @@
 import { EventStoreRefused, EventStoreUnavailable } from '../event-store.js';
 import { number, part } from './fields.js';
+import { numberOf, ProtobufReader, partOf, textOf } from './protobuf-reader.js';
 import type { SerialisedEvent } from './serialising.js';
-import { numberOf, partOf, textOf, Wire } from './wire.js';
 
 export interface Append {
   readonly correlationId: string;
@@ -57,7 +57,7 @@ export interface BatchAnswer {
 export function batchAnswerIn(bytes: Buffer): BatchAnswer {
   let correlationId = '';
   let result: BatchAnswer['result'] = { kind: '', because: 'It said nothing of the append' };
-  const wire = new Wire(bytes);
+  const wire = new ProtobufReader(bytes);
   for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
     if (tag === Tag.correlationId) correlationId = textOf(wire.part(), Tag.uuidText);
     else if (tag === Tag.error) result = errorIn(wire.part());
@@ -88,7 +88,7 @@ function errorIn(status: Buffer): BatchAnswer['result'] {
 function successIn(success: Buffer): Appended {
   let revision = 0n;
   let position: bigint | null = null;
-  const wire = new Wire(success);
+  const wire = new ProtobufReader(success);
   for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
     if (tag === Tag.revision) revision = wire.integer();
     else if (tag === Tag.position) position = numberOf(wire.part(), Tag.commit);

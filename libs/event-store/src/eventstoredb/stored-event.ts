@@ -1,6 +1,6 @@
 import type { ClientReadableStream } from '@grpc/grpc-js';
 import type { StoredEvent } from '../decoding.js';
-import { nothing, numberOf, partOf, textOf, Wire } from './wire.js';
+import { nothing, numberOf, ProtobufReader, partOf, textOf } from './protobuf-reader.js';
 
 /** An event as it came, with the room it takes. */
 export interface Arrived {
@@ -69,7 +69,7 @@ function recordIn(record: Buffer): Arrived {
   let [id, stream, type, contentType] = ['', '', '', ''];
   let [revision, position] = [0n, 0n];
   let [data, metadata] = [nothing, nothing];
-  const wire = new Wire(record);
+  const wire = new ProtobufReader(record);
   for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
     if (tag === Tag.id) id = textOf(wire.part(), Tag.idText);
     else if (tag === Tag.stream) stream = textOf(wire.part(), Tag.streamName);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { livesOf } from '../../../../test/runner/lives.js';
+import { runsOf } from '../../../../test/runner/runs-of.js';
 import { feeRoutes } from '../data/fees/routes.js';
 import { feeTables } from '../data/fees/tables.js';
 import { type CalendarDate, calendarDate } from '../dates.js';
@@ -127,9 +127,9 @@ describe('of every fee', () => {
         expect(sum).toBe(answer.totalPence);
         expect(Number.isSafeInteger(sum) && sum >= 0).toBe(true);
       }),
-      { numRuns: livesOf(500) },
+      { numRuns: runsOf(500) },
     );
-    expect(fees).toBeGreaterThan(livesOf(100));
+    expect(fees).toBeGreaterThan(runsOf(100));
   });
 
   it('the answer survives being stored', () => {
@@ -207,7 +207,7 @@ describe('of every fee', () => {
           }
         },
       ),
-      { numRuns: livesOf(1000) },
+      { numRuns: runsOf(1000) },
     );
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '#domain';
 import { instant } from '#legislation';
 import { recordOfCase } from '../../../../test/projections/cases.js';
-import { livesOf } from '../../../../test/runner/lives.js';
+import { runsOf } from '../../../../test/runner/runs-of.js';
 import { anyLife, factsOf } from '../../../domain/test/any-life.js';
 import { type LaterFact, partsShown } from '../shown.js';
 import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
@@ -20,7 +20,7 @@ import { documentFacts } from './case-document-facts.js';
 import { type CaseloadRow, caseload } from './caseload.js';
 import { caseloadFacts } from './caseload-facts.js';
 
-const runs = livesOf(60);
+const runs = runsOf(60);
 
 /** The row after a fact, as the projector would write it and read it again. */
 const rowAfter = (row: CaseloadRow | undefined, fact: PlanningApplicationEvent): CaseloadRow => {

@@ -18,7 +18,7 @@ import { calendarDate, kindOfCode } from '#legislation';
 import type { FactOf } from '../shown.js';
 import { type Consulted, consultedAfter, notConsulted } from './case-consulted.js';
 import { type DeterminationFields, determinationAfter, noDetermination } from './case-determination.js';
-import { type Erased, erasuresAfter, nobodyErased } from './case-erasures.js';
+import { type Erased, erasuresAfter, noErasures } from './case-erasures.js';
 import { type Charged, chargedAfter, nothingCharged } from './case-fee.js';
 import { type FileOfCase, fileAfter, nothingOnFile } from './case-file.js';
 import { noPapers, type Papers, papersAfter } from './case-papers.js';
@@ -123,7 +123,7 @@ export function documentOf({
     ...notConsulted,
     ...noPapers,
     ...noDetermination,
-    ...nobodyErased,
+    ...noErasures,
     ...nothingOnFile,
   };
 }

@@ -14,7 +14,7 @@ export interface Erasure extends Pick<PersonalDataErased, 'ground' | 'provision'
   readonly erased: readonly Pick<PersonalDataErased['erased'][number], 'part' | 'partId'>[];
 }
 
-export const nobodyErased: Erased = { erasures: [] };
+export const noErasures: Erased = { erasures: [] };
 
 export function erasuresAfter(
   { erasures }: Erased,

@@ -26,7 +26,7 @@ export function caseFact(recorded: Recorded): CaseFact {
 }
 
 /** The row of a case that was received. Without one the fact came before its case did, which cannot be. */
-export function known<Row>(row: Row | undefined): Row {
+export function existing<Row>(row: Row | undefined): Row {
   if (row === undefined) throw new Error('no case was received under this id');
   return row;
 }

@@ -21,7 +21,7 @@ import {
 } from '#domain';
 import type { Scale } from '#legislation';
 import { type Drafts, type Projection, projectByDrafts, tableOf } from '#projections';
-import { caseFact, caseIdOf, casePrefix, known } from './case-facts.js';
+import { caseFact, caseIdOf, casePrefix, existing } from './case-facts.js';
 import { consultedAfter } from './consulted.js';
 import { searchable } from './searching.js';
 
@@ -92,7 +92,7 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
   }),
   take: (before, recorded) => {
     const { caseId, council, event } = caseFact(recorded);
-    const draft = known(draftAfter(before?.draft, event));
+    const draft = existing(draftAfter(before?.draft, event));
     const formerly = before?.formerReferences ?? [];
     return {
       ...{ caseId, council, draft, revision: recorded.revision },

@@ -1,6 +1,6 @@
 import type { CaseId, CaseReference, PlanningApplicationEvent, Sealed } from '#domain';
 import { type Projection, type Recorded, tableOf } from '#projections';
-import { caseFact, caseIdOf, casePrefix, known } from '../council/case-facts.js';
+import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
 import { folded, squeezed } from './search-words.js';
 
 /** What a case can be found by. Names are in it as keyed hashes of their words, and go with an erasure. */
@@ -108,7 +108,7 @@ export const caseSearch = (namesIn: NamesIn): Projection<CaseSearchRow> => ({
   project: (row, recorded) => {
     const { caseId, event } = caseFact(recorded);
     if (event.type === 'ApplicationReceived') return rowOf(begun(caseId, event, namesIn));
-    return rowOf(changeOf(event)!(opened(known(row)), event));
+    return rowOf(changeOf(event)!(opened(existing(row)), event));
   },
 });
 

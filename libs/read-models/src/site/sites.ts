@@ -1,6 +1,6 @@
 import type { PlanningApplicationEvent, Site } from '#domain';
 import { type Projection, tableOf } from '#projections';
-import { caseFact, caseIdOf, casePrefix, known } from '../council/case-facts.js';
+import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
 import type { FactOf } from '../shown.js';
 import type { NoShape, SiteRow, SiteShape } from './site-row.js';
 
@@ -44,7 +44,7 @@ export const sites: Projection<SiteRow> = {
     recorded.event.type === 'ApplicationReceived' || changeOf(recorded.event) ? caseIdOf(recorded) : null,
   project: (row, recorded) => {
     const { caseId, council, event } = caseFact(recorded);
-    if (event.type !== 'ApplicationReceived') return changeOf(event)!(known(row), event);
+    if (event.type !== 'ApplicationReceived') return changeOf(event)!(existing(row), event);
     return { caseId, council, ...placed(event.site, { type: 'none' }) };
   },
 };

@@ -10,7 +10,7 @@ import {
   whatSilenceDoes,
 } from '#domain';
 import { recordOfCase } from '../../../../test/projections/cases.js';
-import { livesOf } from '../../../../test/runner/lives.js';
+import { runsOf } from '../../../../test/runner/runs-of.js';
 import { anyLife, factsOf } from '../../../domain/test/any-life.js';
 import type { CaseWork } from './case-work.js';
 import { type WorklistRow, worklist } from './worklist.js';
@@ -109,8 +109,8 @@ describe('what is to be done on a case, whatever is asked of it', () => {
           expect([fact.type, byRow(state, row!)]).toEqual([fact.type, byDecider(state)]);
         });
       }),
-      { numRuns: livesOf(60) },
+      { numRuns: runsOf(60) },
     );
-    expect(live).toBeGreaterThan(livesOf(100));
+    expect(live).toBeGreaterThan(runsOf(100));
   });
 });

@@ -1,6 +1,6 @@
 import type { CaseId, OfficerId, PlanningApplicationEvent } from '#domain';
 import { type Projection, type Recorded, tableOf } from '#projections';
-import { caseFact, caseIdOf, casePrefix, known } from '../council/case-facts.js';
+import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
 import type { Hidden, LaterFact } from '../shown.js';
 import { type CaseWork, isLeftOver, nothingToDo } from './case-work.js';
 import { workFacts } from './work-facts.js';
@@ -37,7 +37,7 @@ export const worklist: Projection<WorklistRow> = {
   project: (row, recorded) => {
     const { caseId, event } = caseFact(recorded);
     if (event.type === 'ApplicationReceived') return rowOf(caseId, null, begun(event));
-    const { officer, work } = known(row);
+    const { officer, work } = existing(row);
     const change = changeOf(recorded)!;
     if (event.type === 'OfficerAllocated') return rowOf(caseId, event.officer, change(work, event));
     const changed = change(work, event);

@@ -12,9 +12,9 @@ import {
   typeName,
   written,
 } from '#wording';
-import { aDay, as, type FieldsInWords, many, one, person, untold } from './field-in-words.js';
+import { aDay, as, type FieldsInWords, many, notInWords, one, person } from './field-in-words.js';
 
-const said = untold('it is what the submission said, which nothing changes');
+const said = notInWords('it is what the submission said, which nothing changes');
 
 /** What a case is, how it came in, and what was asked for until it was valid. */
 export const fieldsCameIn = {
@@ -31,7 +31,7 @@ export const fieldsCameIn = {
   scale: one('Size', (scale) => capitalised(scaleInWords[scale])),
   measures: one('Measures', as('DevelopmentMeasured')),
   formerReferences: many('Known before as', ({ reference, of }) => `${reference} (${of})`),
-  allocations: untold('who has the case is told as its officer'),
+  allocations: notInWords('who has the case is told as its officer'),
   specialists: many('Specialists', as('SpecialistAllocated')),
   parents: many('Hangs on', ({ parent, relation }) => `It ${relationInWords[relation]} ${parent.reference}`),
   endedElsewhere: one('Ended before it came here', as('CaseHistoryImported')),
@@ -97,8 +97,8 @@ export const fieldsCameIn = {
       })`,
   ),
   laterVersions: many('Later versions', as('SubmissionAmended')),
-  applicant: untold('personal data is not told in words; an erasure is told by itself'),
-  agent: untold('personal data is not told in words; an erasure is told by itself'),
+  applicant: notInWords('personal data is not told in words; an erasure is told by itself'),
+  agent: notInWords('personal data is not told in words; an erasure is told by itself'),
   submissionId: said,
   typeIsKnown: said,
   submittedAt: said,

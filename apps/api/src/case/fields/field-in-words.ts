@@ -9,12 +9,12 @@ export interface FieldInWords<Value> {
 }
 
 /** Told elsewhere, or never by itself, for the reason given. */
-export interface Untold {
+export interface NotInWords {
   readonly untold: string;
 }
 
 export type FieldsInWords = {
-  readonly [Part in keyof CaseDocument]-?: FieldInWords<CaseDocument[Part]> | Untold;
+  readonly [Part in keyof CaseDocument]-?: FieldInWords<CaseDocument[Part]> | NotInWords;
 };
 
 type Day = Parameters<typeof day>[0];
@@ -37,7 +37,7 @@ export const many = <Value>(
 
 export const aDay = (label: string) => one<Day>(label, (date) => day(date));
 
-export const untold = (reason: string): Untold => ({ untold: reason });
+export const notInWords = (reason: string): NotInWords => ({ untold: reason });
 
 /** An entry that is a fact is told as the fact. */
 export const as =

@@ -9,7 +9,7 @@ import {
   stanceInWords,
   written,
 } from '#wording';
-import { aDay, as, type FieldsInWords, many, one, person, untold } from './field-in-words.js';
+import { aDay, as, type FieldsInWords, many, notInWords, one, person } from './field-in-words.js';
 
 /** What was done on the way to a decision. */
 export const fieldsUnderWay = {
@@ -51,7 +51,7 @@ export const fieldsUnderWay = {
   notes: many('Notes', ({ note }) => written(note)),
   considerations: many('What was weighed', ({ topic, policies }) => listed([topic, ...policies])),
   deadlines: many('Deadlines', ({ decideBy, missed }) => `${day(decideBy)}${missed ? ' (missed)' : ''}`),
-  deadlineWarnings: untold('that a day is near is told by the day'),
+  deadlineWarnings: notInWords('that a day is near is told by the day'),
   extensions: many(
     'More time proposed',
     ({ decideBy, agreed, rejected }) =>
@@ -75,7 +75,7 @@ export const fieldsUnderWay = {
         resolution && resolvedOn ? `, resolved to ${resolution} on ${day(resolvedOn)}` : ''
       }`,
   ),
-  committeeReferrals: untold('that it went to committee is told as its committee'),
+  committeeReferrals: notInWords('that it went to committee is told as its committee'),
   meetings: many('Meetings', as('CommitteeScheduled')),
   resolutions: many('Resolutions', as('CommitteeResolved')),
 } satisfies Partial<FieldsInWords>;

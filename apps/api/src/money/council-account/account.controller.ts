@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type billing, type CouncilCode, costRecovery, councilAccounts } from '#domain';
-import { ForCouncil, seersOfMoney } from '../../access/requires.js';
+import { ForCouncil, rolesSeeingMoney } from '../../access/requires.js';
 import { CouncilPipe } from '../../http/pipes.js';
 import { plainJson } from '../../http/plain-json.js';
 import { WaitsFor } from '../../http/wait-for.js';
@@ -17,7 +17,7 @@ export class AccountController {
 
   /** What was agreed with the council: its fees, its codes, what was paid out for it, and what was put right. */
   @Get('councils/:council/account')
-  @ForCouncil(...seersOfMoney)
+  @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async account(
     @Param('council', CouncilPipe) council: CouncilCode,

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { type CouncilCode, type costRecovery, ledgers } from '#domain';
 import type { Caller } from '../../access/caller.js';
 import { CurrentCaller } from '../../access/decorators.js';
-import { ForCouncil, ForService, seersOfMoney } from '../../access/requires.js';
+import { ForCouncil, ForService, rolesSeeingMoney } from '../../access/requires.js';
 import { CouncilPipe } from '../../http/pipes.js';
 import { plainJson } from '../../http/plain-json.js';
 import { Problem } from '../../http/problem.js';
@@ -23,7 +23,7 @@ export class LedgerController {
 
   /** What the month brings into the council's books, in double entry: statement lines first, then what came and went. */
   @Get('councils/:council/ledger/:month')
-  @ForCouncil(...seersOfMoney)
+  @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async ledger(
     @Param('council', CouncilPipe) council: CouncilCode,
@@ -35,7 +35,7 @@ export class LedgerController {
 
   /** The ledger as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if there is one. */
   @Get('councils/:council/ledger/:month/csv')
-  @ForCouncil(...seersOfMoney)
+  @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   @ApiProduces('text/csv')
   @Header('content-type', 'text/csv; charset=utf-8')
@@ -55,7 +55,7 @@ export class LedgerController {
 
   /** Whether statements, ledger and facts agree: your councils' months, and the whole; the lines that differ. */
   @Get('reconciliation')
-  @ForService(...seersOfMoney)
+  @ForService(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async reconciliation(@CurrentCaller() { open }: Caller): Promise<ReconciliationView> {
     const { councils } = await this.books.begun();

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, savings } from '#domain';
 import type { Caller } from '../../access/caller.js';
 import { CurrentCaller } from '../../access/decorators.js';
-import { ForCouncil, ForService, seersOfMoney } from '../../access/requires.js';
+import { ForCouncil, ForService, rolesSeeingMoney } from '../../access/requires.js';
 import { CouncilPipe } from '../../http/pipes.js';
 import { plainJson } from '../../http/plain-json.js';
 import { Problem } from '../../http/problem.js';
@@ -19,7 +19,7 @@ export class SavingsController {
 
   /** What sharing saves the council in a year, month by month: budget alone, actual, forecast. */
   @Get('councils/:council/savings/:year')
-  @ForCouncil(...seersOfMoney)
+  @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async councilSavings(
     @Param('council', CouncilPipe) council: CouncilCode,
@@ -32,7 +32,7 @@ export class SavingsController {
 
   /** What sharing saves each of your councils in a year, and all of them together. */
   @Get('savings/:year')
-  @ForService(...seersOfMoney)
+  @ForService(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async savings(
     @Param('year', YearPipe) year: number,

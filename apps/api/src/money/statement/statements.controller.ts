@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type CouncilCode, type costRecovery } from '#domain';
 import { findStatement, listStatements, type ReadDatabase } from '#read-models';
-import { ForCouncil, seersOfMoney } from '../../access/requires.js';
+import { ForCouncil, rolesSeeingMoney } from '../../access/requires.js';
 import { CouncilPipe } from '../../http/pipes.js';
 import { plainJson } from '../../http/plain-json.js';
 import { Problem } from '../../http/problem.js';
@@ -10,7 +10,7 @@ import { WaitsFor } from '../../http/wait-for.js';
 import { database } from '../../parts.js';
 import { MonthPipe } from '../billing/billing.pipes.js';
 import { BillingBooks } from '../billing/billing-books.js';
-import { ToldFacts } from '../billing/told-facts.js';
+import { MoneyFactsInWords } from '../billing/money-facts-in-words.js';
 import { StatementDrafts } from './statement-drafts.js';
 import { LineQuery } from './statements.body.js';
 import { OpenedLineView, StatementsView, StatementView } from './statements.view.js';
@@ -23,12 +23,12 @@ export class StatementsController {
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(BillingBooks) private readonly books: BillingBooks,
     @Inject(StatementDrafts) private readonly drafts: StatementDrafts,
-    @Inject(ToldFacts) private readonly told: ToldFacts,
+    @Inject(MoneyFactsInWords) private readonly told: MoneyFactsInWords,
   ) {}
 
   /** The council's statements that were reviewed or issued. */
   @Get('councils/:council/statements')
-  @ForCouncil(...seersOfMoney)
+  @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_statement')
   async statements(@Param('council', CouncilPipe) council: CouncilCode): Promise<StatementsView> {
     return { statements: (await listStatements(this.reads, [council])).map(listed) };
@@ -36,7 +36,7 @@ export class StatementsController {
 
   /** A month's statement: as issued, or as it would be on what is known now. */
   @Get('councils/:council/statements/:month')
-  @ForCouncil(...seersOfMoney)
+  @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async statement(
     @Param('council', CouncilPipe) council: CouncilCode,
@@ -48,7 +48,7 @@ export class StatementsController {
 
   /** The facts that a line adds up, each as it was recorded. */
   @Get('councils/:council/statements/:month/line')
-  @ForCouncil(...seersOfMoney)
+  @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async statementLine(
     @Param('council', CouncilPipe) council: CouncilCode,

@@ -21,7 +21,7 @@ import type { LinkedCaseBody } from '../linked-case.body.js';
 import { CasesNamed, isNamed } from '../receiving/cases-named.js';
 import { ParentCases } from '../receiving/parent-cases.js';
 
-type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
+type ExistingCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 type Command<Type> = Extract<PlanningApplicationCommand, { type: Type }>;
 
 /** What the other case must say before an act by hand may say it of this one. */
@@ -165,7 +165,7 @@ export class LinkedCases {
     if (refused) throw problemOf(refused.rejected);
   }
 
-  async #state(caseId: CaseId): Promise<Known> {
+  async #state(caseId: CaseId): Promise<ExistingCase> {
     const state = await this.commands.stateNow(planningApplication, `planningApplication-${caseId}`);
     if (state.stage === 'unknown') throw new Problem(404, 'unknown-case', 'This council has no such case.');
     return state;

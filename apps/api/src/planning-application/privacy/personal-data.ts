@@ -27,7 +27,7 @@ interface Asked {
   readonly ground: ErasureGround;
 }
 
-type Known = Exclude<ReturnType<typeof planningApplication.evolve>, { stage: 'unknown' }>;
+type ExistingCase = Exclude<ReturnType<typeof planningApplication.evolve>, { stage: 'unknown' }>;
 type Party = 'applicant' | 'agent';
 
 /** Finds under which keys people's data on a case lies. */
@@ -123,7 +123,7 @@ export class PersonalData {
   }
 
   /** The name alone, under a key of its own; nothing where there is none, or it was erased before. */
-  #name(caseId: CaseId, part: Party, state: Known, { preview }: CommandRequest): Sealed | null {
+  #name(caseId: CaseId, part: Party, state: ExistingCase, { preview }: CommandRequest): Sealed | null {
     const sealed = state[part];
     if (sealed === null) return null;
     const opened = this.people.open(sealed);
@@ -190,7 +190,7 @@ const lettersTo = (
 ): readonly Subject[] =>
   events.flatMap((event) => (event.type === 'LetterWritten' && which(event) ? [event.file.subject] : []));
 
-const isKeptPublished = (state: Known, documentId: string | null, ground: ErasureGround): boolean =>
+const isKeptPublished = (state: ExistingCase, documentId: string | null, ground: ErasureGround): boolean =>
   registerKeepsName(state, ground) &&
   state.register.documents.get(documentId ?? '')?.publishStatus === 'publish';
 
@@ -201,16 +201,16 @@ const publishedStill = (documentId: string | null): Problem =>
     `${documentId} is published on the register, which keeps it for good (DMPO art. 40). If it should not be there, withhold it first.`,
   );
 
-const isApplicants = (state: Known, documentId: string, keeps: boolean): boolean =>
+const isApplicants = (state: ExistingCase, documentId: string, keeps: boolean): boolean =>
   isToGo(state, documentId, keeps, applicantsOwn);
 
 /** The form holds the certificate of ownership, or it came by itself, with each owner who was told and their address. */
-const namesOwners = (state: Known, documentId: string, keeps: boolean): boolean =>
+const namesOwners = (state: ExistingCase, documentId: string, keeps: boolean): boolean =>
   isToGo(state, documentId, keeps, (kind) => kind === 'applicationForm' || kind === 'certificate');
 
 /** What is published stays on the register as long as the register keeps the case (DMPO art. 40). */
 function isToGo(
-  { register }: Known,
+  { register }: ExistingCase,
   documentId: string,
   keeps: boolean,
   isOf: (kind: DocumentKind) => boolean,

@@ -31,7 +31,7 @@ export interface Proposing<Body> {
 
 type AskedPart = Pick<ErasedPart, 'part' | 'partId'>;
 
-export type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
+export type ExistingCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
 interface Change {
   readonly before: string | null;
@@ -52,7 +52,7 @@ export interface TwoPersonRoute {
   /** In a list of what waits. */
   readonly inWords: string;
   /** What it changes, before and after. */
-  readonly shows: (content: ProposedContent, state: Known) => Change;
+  readonly shows: (content: ProposedContent, state: ExistingCase) => Change;
   readonly body: new () => ProposalBody;
   readonly asks: (proposing: Proposing<never>) => object | Promise<object>;
   /** What only the record can say at the moment of the act. */

@@ -65,7 +65,7 @@ export const financePublications: Readonly<Record<string, FinancePublication<nev
 );
 
 /** The councils whose finance is told of a fact. */
-export function toldTo({ event }: Recorded, concerned: Concerned): readonly CouncilCode[] {
+export function receivingCouncils({ event }: Recorded, concerned: Concerned): readonly CouncilCode[] {
   const publication = financePublications[event.type] as FinancePublication<Recorded['event']> | undefined;
   return publication?.to(event, concerned) ?? [];
 }

@@ -1,10 +1,10 @@
 import { type AfterDecisionFact, decisionKinds, parentRelations } from '#domain';
 import { amount, amounts, code, day, oneOf } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** What becomes of a decision. */
-export const afterDecision: Told<AfterDecisionFact> = {
+export const afterDecision: TopicPublications<AfterDecisionFact> = {
   DetailsSubmitted: {
     meaning: 'Details were sent in under conditions.',
     version: 1,

@@ -1,10 +1,10 @@
 import { type AllocationFact, disciplines } from '#domain';
 import { oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** Who works on a case. */
-export const allocation: Told<AllocationFact> = {
+export const allocation: TopicPublications<AllocationFact> = {
   OfficerAllocated: {
     meaning: 'The case was given to an officer, or passed to another.',
     version: 1,

@@ -1,10 +1,10 @@
 import { type AppealFact, appealGrounds, appealOutcomes, appealProcedures } from '#domain';
 import { code, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** What the applicant does about a decision, or about there being none. */
-export const appeals: Told<AppealFact> = {
+export const appeals: TopicPublications<AppealFact> = {
   AppealLodged: {
     meaning: 'The applicant appealed.',
     version: 1,

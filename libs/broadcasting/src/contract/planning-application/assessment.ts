@@ -1,10 +1,10 @@
 import type { AssessmentFact } from '#domain';
 import { day } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** That officers look into it; what they find stays inside. */
-export const assessment: Told<AssessmentFact> = {
+export const assessment: TopicPublications<AssessmentFact> = {
   SiteVisited: {
     meaning: 'An officer visited the site.',
     version: 1,

@@ -3,7 +3,7 @@ import { code } from '../kinds.js';
 import { field, type Publications } from '../publication.js';
 
 /** The publications of one topic's facts: one missing does not compile. */
-export type Told<Fact extends { type: string }> = Publications<
+export type TopicPublications<Fact extends { type: string }> = Publications<
   Extract<PlanningApplicationEvent, { type: Fact['type'] }>
 >;
 

@@ -1,10 +1,10 @@
 import type { CommitteeFact } from '#domain';
 import { amount, code, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** What elected members resolve. */
-export const committee: Told<CommitteeFact> = {
+export const committee: TopicPublications<CommitteeFact> = {
   CommitteeReferralMade: {
     meaning: 'Elected members will decide.',
     version: 1,

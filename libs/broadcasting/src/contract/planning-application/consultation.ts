@@ -1,7 +1,7 @@
 import { type CalendarDate, type ConsultationFact, consulteePositions, stances } from '#domain';
 import { code, codes, day, oneOf, orNull, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 const foundOn = field(
   orNull(day),
@@ -10,7 +10,7 @@ const foundOn = field(
 );
 
 /** Who was asked and what came back: that something was said, never who said what. */
-export const consultation: Told<ConsultationFact> = {
+export const consultation: TopicPublications<ConsultationFact> = {
   ConsulteesContacted: {
     meaning: 'Bodies were asked for their views.',
     version: 1,

@@ -1,10 +1,10 @@
 import { type DecisionFact, decisionKinds } from '#domain';
 import { amount, code, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** How a case is decided. */
-export const decision: Told<DecisionFact> = {
+export const decision: TopicPublications<DecisionFact> = {
   DecisionIssued: {
     meaning: 'The application was decided.',
     version: 1,

@@ -1,10 +1,10 @@
 import { type FeeFact, paymentMethods } from '#domain';
 import { code, day, oneOf, orNull, wholePence } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** What is owed, paid and returned. */
-export const fees: Told<FeeFact> = {
+export const fees: TopicPublications<FeeFact> = {
   FeeAssessed: {
     meaning: 'The council worked out the fee.',
     version: 1,

@@ -1,12 +1,12 @@
 import { councils, type LetterFact, letterCarriers, letterChannels, letterRecipients } from '#domain';
 import { code, oneOf } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 const letterId = field(code(), 'The letter.', (event: { readonly letterId: string }) => event.letterId);
 
 /** That something was written to somebody, and what became of it: never to whom. */
-export const letters: Told<LetterFact> = {
+export const letters: TopicPublications<LetterFact> = {
   LetterWritten: {
     meaning: 'A letter was written about the case.',
     version: 1,

@@ -1,10 +1,10 @@
 import { type ErasureGround, erasureGrounds, type PersonalDataErased } from '#domain';
 import { code, codes, day, oneOf } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** Whoever holds a copy of what was erased, from wherever, has it from here that theirs must go too. */
-export const privacy: Told<PersonalDataErased> = {
+export const privacy: TopicPublications<PersonalDataErased> = {
   PersonalDataErased: {
     meaning: 'What somebody said of themselves can no longer be read. Copies of it are to be erased.',
     version: 1,

@@ -1,10 +1,10 @@
 import type { PublicityFact } from '#domain';
 import { amount, day, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** How the public was told. */
-export const publicity: Told<PublicityFact> = {
+export const publicity: TopicPublications<PublicityFact> = {
   PublicityNeedsRecorded: {
     meaning: 'It was settled how the public must be told.',
     version: 1,

@@ -7,10 +7,10 @@ import {
 } from '#domain';
 import { code, day, moment, oneOf, orNull, wholePence } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** How a case begins, what it belongs to, and how it ends without a decision. */
-export const receiving: Told<ReceivingFact> = {
+export const receiving: TopicPublications<ReceivingFact> = {
   ApplicationReceived: {
     meaning: 'An application came in. Whether it is complete is not known yet.',
     version: 1,

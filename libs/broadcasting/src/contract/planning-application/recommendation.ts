@@ -1,8 +1,8 @@
 import type { RecommendationFact } from '#domain';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** That somebody recommended; which way is not told before the decision. */
-export const recommendation: Told<RecommendationFact> = {
+export const recommendation: TopicPublications<RecommendationFact> = {
   RecommendationSubmitted: {
     meaning: 'The officer has made a recommendation; a second person will decide.',
     version: 1,

@@ -1,10 +1,10 @@
 import { correctableFields, type RecordCorrected } from '#domain';
 import { oneOf } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** What is put right. */
-export const record: Told<RecordCorrected> = {
+export const record: TopicPublications<RecordCorrected> = {
   RecordCorrected: {
     meaning: 'Something in the record was wrong; the right value stands beside it now.',
     version: 1,

@@ -1,10 +1,10 @@
 import { documentKinds, publishStatuses, type RegisterFact, scanVerdicts } from '#domain';
 import { amount, code, codes, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** What is on the file of a case. Titles and places of documents name people, so they stay inside. */
-export const register: Told<RegisterFact> = {
+export const register: TopicPublications<RegisterFact> = {
   DocumentAdded: {
     meaning: 'A document came on the file.',
     version: 1,

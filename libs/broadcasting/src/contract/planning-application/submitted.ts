@@ -1,10 +1,10 @@
 import { detailAnswers, detailSources, documentKinds, type SubmittedFact } from '#domain';
 import { amount, code, codes, day, oneOf, orNull } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** What came with an application. What it says, who owns the land and where the files are stay inside. */
-export const submitted: Told<SubmittedFact> = {
+export const submitted: TopicPublications<SubmittedFact> = {
   DocumentSubmitted: {
     meaning: 'A file came with the application. Nobody has looked at it yet.',
     version: 1,

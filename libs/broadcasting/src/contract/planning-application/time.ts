@@ -1,10 +1,10 @@
 import { courtChallengeSteps, type TimeFact } from '#domain';
 import { code, day, oneOf, orNull } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** By when a case is to be decided, and what follows when it is not. */
-export const time: Told<TimeFact> = {
+export const time: TopicPublications<TimeFact> = {
   DeadlineSet: {
     meaning: 'There is a day by which the case must be decided.',
     version: 1,

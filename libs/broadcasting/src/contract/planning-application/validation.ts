@@ -1,10 +1,10 @@
 import { informationKinds, type ValidationFact } from '#domain';
 import { amount, code, day, oneOf, orNull, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
-import { caseReference, type Told } from './case-field.js';
+import { caseReference, type TopicPublications } from './case-field.js';
 
 /** Whether an application is complete. */
-export const validation: Told<ValidationFact> = {
+export const validation: TopicPublications<ValidationFact> = {
   DevelopmentMeasured: {
     meaning: 'What is proposed was measured, and its scale worked out.',
     version: 1,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Admin, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
-import { toldBy } from '../message.js';
+import { publishedMarkIn } from '../message.js';
 import type { Held } from '../publisher.js';
 
 interface Extent {
@@ -57,7 +57,7 @@ class Findings {
   readonly #oldest = new Map<string, bigint>();
 
   add(topic: string, partition: number, headers: Readonly<Record<string, unknown>>): void {
-    const told = toldBy(topic, headers);
+    const told = publishedMarkIn(topic, headers);
     if (!told) return;
     // A subject is in one partition, in order: a withdrawal takes back what came before it, and nothing after it.
     if (told.isWithdrawal) this.marks.set(told.subject, told.position);

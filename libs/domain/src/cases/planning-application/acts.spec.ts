@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type CalendarDate, laterOf, nationalLaw } from '#legislation';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { day } from '../../../test/a-case.js';
 import { commandMakers } from '../../../test/any-command.js';
 import { anyLife, factsOf } from '../../../test/any-life.js';
@@ -168,7 +168,7 @@ it('what a guard refuses is refused with its code, whatever is sent; what it let
         for (const [type, make] of makers)
           if (!byAnother.has(type)) found.add(strange(make(moment.on, pick), moment) ?? '');
     }),
-    { numRuns: livesOf(25) },
+    { numRuns: runsOf(25) },
   );
   found.delete('');
   expect([...found].sort()).toEqual([]);

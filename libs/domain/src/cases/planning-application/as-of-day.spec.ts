@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDate } from '#legislation';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import {
   addDocument,
   ask,
@@ -179,6 +179,6 @@ describe('what the day has brought', () => {
         if ('accepted' in once && once.accepted.at(-1)?.type === 'DeemedDecisionUndone') return;
         expect(asked).toEqual(once);
       }),
-      { numRuns: livesOf(300) },
+      { numRuns: runsOf(300) },
     ));
 });

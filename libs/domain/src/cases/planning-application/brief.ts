@@ -3,22 +3,22 @@ import { noIds } from '../../client-ids.js';
 import { nothingProposed } from '../../two-people/index.js';
 import type { CaseReference, OfficerId } from '../../values.js';
 import type { Discipline } from './allocation/events.js';
-import type { KnownStage } from './effect.js';
+import type { ExistingStage } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolveForReading } from './evolve.js';
 import { inStage } from './stages.js';
 import type { AppealState } from './state/appeals.js';
-import { nobodyAsked } from './state/consultation.js';
+import { noConsultation } from './state/consultation.js';
+import { noDays } from './state/days-on-record.js';
 import { feesStated } from './state/fees.js';
-import { noDays } from './state/known-days.js';
 import { noLetters } from './state/letters.js';
 import { nothingErased } from './state/privacy.js';
-import { nobodyTold } from './state/publicity.js';
+import { noPublicity } from './state/publicity.js';
 import { nothingFiled } from './state/register.js';
 import { nothingSubmitted } from './state/submitted.js';
 import { type Clock, startedClock } from './state/time.js';
 import type { Request } from './state/validation.js';
-import type { Determination, Known, OnFile, Parts, Resolution, Valid } from './state.js';
+import type { Determination, ExistingCase, OnFile, Parts, Resolution, Valid } from './state.js';
 
 /**
  * What a list says of a case: of the decider's own state all that lists show, as plain data that a row can keep. The
@@ -36,7 +36,7 @@ export interface CaseBrief
     | 'officer'
     | 'history'
   > {
-  readonly stage: KnownStage;
+  readonly stage: ExistingStage;
   readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
   readonly requests: readonly (Request & { readonly requestId: string })[];
   readonly publishedOn: CalendarDate | null;
@@ -50,7 +50,7 @@ export interface CaseBrief
 
 /** A case between two briefs: facts are folded into it, and a brief is made of it once somebody wants one. */
 export interface BriefDraft {
-  readonly state: Known;
+  readonly state: ExistingCase;
   /** Of a case that ended without a decision as it was then; null until it is valid. */
   readonly clock: BriefClock | null;
 }
@@ -80,7 +80,7 @@ export function briefAfter(
   return draft && briefIn(draft);
 }
 
-const endedUndecided: ReadonlySet<KnownStage> = new Set(['withdrawn', 'returned', 'duplicate']);
+const endedUndecided: ReadonlySet<ExistingStage> = new Set(['withdrawn', 'returned', 'duplicate']);
 
 export function briefIn({ state, clock }: BriefDraft): CaseBrief {
   const parts: Partial<Parts> = state;
@@ -130,7 +130,7 @@ function outcomeOf(outcome: Determination | null = null): CaseBrief['outcome'] {
 }
 
 /** A state that has all the brief speaks of, and stands empty where it is silent. */
-function stateOf(brief: CaseBrief): Known {
+function stateOf(brief: CaseBrief): ExistingCase {
   const { specialists, requests, publishedOn, clock: _, resolution, outcome, appeals, ...same } = brief;
   const parts: Parts = {
     ...notInBrief,
@@ -169,8 +169,8 @@ const notInBrief = {
     followers: new Map(),
     amendedUnder: new Map(),
     enforcementNoticeOn: null,
-    publicity: nobodyTold,
-    consultation: nobodyAsked,
+    publicity: noPublicity,
+    consultation: noConsultation,
   },
   ...{ calledInOn: null, referredBecause: null, meeting: null, duplicateOf: '' as CaseReference },
   recommendation: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nationalLaw } from '#legislation';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import {
   day,
   expiry,
@@ -89,5 +89,5 @@ it('of any life are each there once, with a sentence, and rest on facts of the r
       for (const [kind, shown] of Object.entries(shownOf(last)))
         expect([kind, dates.find((each) => each.kind === kind)?.day]).toEqual([kind, shown]);
     }),
-    { numRuns: livesOf(60) },
+    { numRuns: runsOf(60) },
   ));

@@ -7,7 +7,7 @@ import { commentsUntil, earliestDecision } from './questions/earliest-decision.j
 import { lapsesAfter } from './questions/life.js';
 import { silenceOn } from './questions/silence.js';
 import { decideBy } from './state/time.js';
-import { isLive, isValid, type Known, type PlanningApplication } from './state.js';
+import { type ExistingCase, isLive, isValid, type PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
 
 const caseDateKinds = [
@@ -47,7 +47,7 @@ export interface CaseDate {
 
 interface Seen {
   readonly facts: readonly PlacedFact[];
-  readonly state: Known;
+  readonly state: ExistingCase;
   readonly on: CalendarDate;
   readonly law: CouncilLaw;
 }

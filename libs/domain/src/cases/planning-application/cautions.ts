@@ -11,9 +11,9 @@ import { objections } from './state/consultation.js';
 import { currentDocuments } from './state/register.js';
 import { waitingLines } from './state/submitted.js';
 import { decideBy } from './state/time.js';
-import { isLive, type Known, type PlanningApplication, type Valid } from './state.js';
+import { type ExistingCase, isLive, type PlanningApplication, type Valid } from './state.js';
 
-type Live = Known & Valid;
+type Live = ExistingCase & Valid;
 type Asked = (state: Live, on: CalendarDate, law: CouncilLaw) => readonly Rejection[];
 
 /** What to know before an act that may be done all the same. It stops nothing: what does is for the guard. */
@@ -102,7 +102,7 @@ const guaranteeEnds: Asked = (state, _, { corrections }) => {
 };
 
 /** What came with it that nobody has looked at. */
-function notLookedAt({ submitted, register }: Known): readonly Rejection[] {
+function notLookedAt({ submitted, register }: ExistingCase): readonly Rejection[] {
   const lines = waitingLines(submitted).length;
   const documents = currentDocuments(register).filter(
     ([, { publishStatus }]) => publishStatus === 'not-assessed',

@@ -1,4 +1,4 @@
-import { clientIds, type KnownIds } from '../../client-ids.js';
+import { type ClientIdRules, clientIds } from '../../client-ids.js';
 import type { AfterDecisionCommand } from './after-decision/index.js';
 import type { AppealCommand } from './appeals/index.js';
 import type { AssessmentCommand } from './assessment/index.js';
@@ -60,7 +60,7 @@ const whom = ({ consulteeId, name, kind }: { consulteeId: string; name: string; 
 const proposedBy = (command: ProposeAct) => ({ ...proposed(command), by: command.by });
 
 /** Every id that a client makes for something on a case. */
-export const caseIds: KnownIds<PlanningApplicationEvent> = clientIds<Command, PlanningApplicationEvent>({
+export const caseIds: ClientIdRules<PlanningApplicationEvent> = clientIds<Command, PlanningApplicationEvent>({
   AddAssessmentNote: entry('AssessmentNoteAdded'),
   RecordConsideration: entry('ConsiderationRecorded'),
   RecordSiteVisit: entry('SiteVisited'),

@@ -1,17 +1,20 @@
 import type { PlanningApplicationEvent } from './events.js';
-import type { Known, Parts } from './state.js';
+import type { ExistingCase, Parts } from './state.js';
 
 /** The facts that may follow the first one, by which a case begins. */
 export type LaterFact = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
 
-export type KnownStage = Known['stage'];
+export type ExistingStage = ExistingCase['stage'];
 
 /**
  * What one type of fact does to a case: where the case stands after it, and what of it later decisions turn on.
  * A case is not moved to a stage that needs what the case does not have: the fact leaves it where it is.
  */
 export type Effect<Fact> =
-  | { readonly stage: KnownStage | ((before: Parts, fact: Fact) => KnownStage); readonly keeps?: Keeps<Fact> }
+  | {
+      readonly stage: ExistingStage | ((before: Parts, fact: Fact) => ExistingStage);
+      readonly keeps?: Keeps<Fact>;
+    }
   | { readonly keeps: Keeps<Fact> }
   | NotKept;
 

@@ -8,7 +8,7 @@ import { caseIds } from './client-ids.js';
 import { committeeEffects } from './committee/effects.js';
 import { consultationEffects } from './consultation/effects.js';
 import { decisionEffects } from './decision/effects.js';
-import type { Effect, Effects, KnownStage, LaterFact } from './effect.js';
+import type { Effect, Effects, ExistingStage, LaterFact } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { feeEffects } from './fees/effects.js';
 import { letterEffects } from './letters/effects.js';
@@ -19,14 +19,14 @@ import { recommendationEffects } from './recommendation/effects.js';
 import { recordEffects } from './record/effects.js';
 import { registerEffects } from './register/effects.js';
 import { inStage, partsOf } from './stages.js';
+import { daysAfter, noDays } from './state/days-on-record.js';
 import { feesStated } from './state/fees.js';
-import { daysAfter, noDays } from './state/known-days.js';
 import { noLetters } from './state/letters.js';
 import { nothingErased } from './state/privacy.js';
 import { nothingFiled } from './state/register.js';
 import { nothingSubmitted } from './state/submitted.js';
 import { nothingAsked } from './state/validation.js';
-import type { Known, OnFile, Parts, PlanningApplication } from './state.js';
+import type { ExistingCase, OnFile, Parts, PlanningApplication } from './state.js';
 import { submittedEffects } from './submitted/effects.js';
 import { timeEffects } from './time/effects.js';
 import { twoPeopleEffects } from './two-people/effects.js';
@@ -62,7 +62,7 @@ export const evolve: Evolve = (state, event) => evolved(state, event, forDecidin
 /** The same for whoever decides nothing, and so has no use for what tells a repeated command from a new one. */
 export const evolveForReading: Evolve = (state, event) => evolved(state, event, () => ({}));
 
-const forDeciding = (state: Known, event: LaterFact) => ({
+const forDeciding = (state: ExistingCase, event: LaterFact) => ({
   entries: caseIds.after(state.entries, event),
   proposals: proposalsAfter(state.proposals, event),
   days: daysAfter(state.days, event),
@@ -71,7 +71,7 @@ const forDeciding = (state: Known, event: LaterFact) => ({
 function evolved(
   state: PlanningApplication,
   event: PlanningApplicationEvent,
-  besides: (state: Known, event: LaterFact) => Partial<Parts>,
+  besides: (state: ExistingCase, event: LaterFact) => Partial<Parts>,
 ): PlanningApplication {
   if (event.type === 'ApplicationReceived') return { stage: 'validating', ...received(event) };
   if (state.stage === 'unknown') return state;
@@ -83,7 +83,7 @@ function evolved(
   return inStage(stageAfter(effect, before, event), after) ?? inStage(state.stage, after) ?? state;
 }
 
-function stageAfter(effect: Effect<LaterFact>, before: Parts, event: LaterFact): KnownStage {
+function stageAfter(effect: Effect<LaterFact>, before: Parts, event: LaterFact): ExistingStage {
   if (!('stage' in effect)) return before.stage;
   return typeof effect.stage === 'function' ? effect.stage(before, event) : effect.stage;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import type { CaseReference } from '../../values.js';
-import type { Known, PlanningApplication } from './state.js';
+import type { ExistingCase, PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
 
 type Stage = PlanningApplication['stage'];
@@ -10,9 +10,9 @@ type Found<In extends Stage> =
   | { readonly found: Extract<PlanningApplication, { stage: In }> }
   | { readonly rejected: Rejection };
 
-type KnownStage = Exclude<Stage, 'unknown'>;
+type ExistingStage = Exclude<Stage, 'unknown'>;
 
-const inWords: Record<KnownStage, readonly [code: string, words: string]> = {
+const inWords: Record<ExistingStage, readonly [code: string, words: string]> = {
   validating: ['case-validating', 'is waiting to be validated'],
   invalid: ['case-invalid', 'is invalid'],
   live: ['case-live', 'is valid and being assessed'],
@@ -32,7 +32,7 @@ const inTheCouncilsHands = ['live', 'recommended', 'committee', 'awaitingObligat
 const unknownCase = reject('unknown-case', 'This council has no such case.');
 
 /** The case in one of the stages in which the act makes sense, or the refusal that says where it is instead. */
-export function inStage<In extends KnownStage>(
+export function inStage<In extends ExistingStage>(
   state: PlanningApplication,
   stages: readonly In[],
   act: string,
@@ -56,10 +56,10 @@ const decidedWords = ({ outcome }: Extract<PlanningApplication, { stage: 'determ
   ] as const;
 
 /** For which cases an act is, the stages that go together named together. */
-function whenItCan(stages: readonly KnownStage[]): string {
-  const all = (group: readonly KnownStage[]) => group.every((stage) => stages.includes(stage));
+function whenItCan(stages: readonly ExistingStage[]): string {
+  const all = (group: readonly ExistingStage[]) => group.every((stage) => stages.includes(stage));
   const undecided = all(inTheCouncilsHands);
-  const groups: (readonly [readonly KnownStage[], string])[] =
+  const groups: (readonly [readonly ExistingStage[], string])[] =
     undecided && all(beforeValid)
       ? [[[...beforeValid, ...inTheCouncilsHands, 'calledIn'], 'is still open']]
       : [
@@ -91,7 +91,7 @@ export const anyCase = (state: PlanningApplication, act: string) =>
 
 /** What every fact of a case carries. */
 export const of = (
-  { caseReference }: Known,
+  { caseReference }: ExistingCase,
   effectiveOn: CalendarDate,
 ): { caseReference: CaseReference; effectiveOn: CalendarDate } => ({ caseReference, effectiveOn });
 

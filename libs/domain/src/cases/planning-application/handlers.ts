@@ -2,7 +2,7 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { type Outcome, type Rejection, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
 import type { PlanningApplicationEvent } from './events.js';
-import type { Decided, Known, PlanningApplication } from './state.js';
+import type { Decided, ExistingCase, PlanningApplication } from './state.js';
 import type { Signer } from './vocabulary/signer.js';
 
 export type CaseOutcome = Outcome<PlanningApplicationEvent>;
@@ -56,11 +56,11 @@ interface ActOptions<Command, Found, Later> {
    * The case for what the command says to have been so before, and is recorded only now: asked where the guard, which
    * knows of today alone, says no.
    */
-  readonly foundLater?: (command: Command, state: Known) => Later | undefined;
+  readonly foundLater?: (command: Command, state: ExistingCase) => Later | undefined;
   /** Which decided cases that can be said of; of any, where this is left out. */
   readonly isForDecided?: (state: Decided, law: CouncilLaw) => boolean;
   /** Whether that is so already: answered before the guard is asked, since it has been done. */
-  readonly isRepeat?: (command: Command, state: Known) => boolean;
+  readonly isRepeat?: (command: Command, state: ExistingCase) => boolean;
   /** Each thing on the case for which it can be done; and what is said where there is none. */
   readonly targets?: (found: Found, acting: Acting, law: CouncilLaw) => readonly Target[];
   readonly without?: string;
@@ -105,7 +105,7 @@ export const act = <Command extends Typed, Found, Later = never>(
     const decided =
       foundLater && state.stage === 'determined' && isForDecided(state, law) ? state : undefined;
     if ('rejected' in allowed && !decided) return allowed;
-    const found = 'rejected' in allowed ? (decided as Known as Found) : allowed.found;
+    const found = 'rejected' in allowed ? (decided as ExistingCase as Found) : allowed.found;
     const things = targets?.(found, acting, law) ?? null;
     if (things?.length === 0) return reject(nothingThere, without);
     return 'rejected' in allowed && decided

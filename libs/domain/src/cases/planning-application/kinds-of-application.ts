@@ -1,12 +1,12 @@
 import { type ApplicationType, applicationType } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
-import type { Known } from './state.js';
+import type { ExistingCase } from './state.js';
 
 type Allows = (type: ApplicationType) => boolean;
 
 /** A refusal where an act is not for what was applied for. Of a type of which no rule speaks, nothing is ruled out. */
 export function notForType(
-  { applicationType: code }: Known,
+  { applicationType: code }: ExistingCase,
   allows: Allows,
   [refusal, words]: readonly [code: string, words: string],
 ): { readonly rejected: Rejection } | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate } from '#legislation';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { addDocument, monday, receive } from '../../../test/a-case.js';
 import { commandMakers } from '../../../test/any-command.js';
 import { factsRecorded } from '../../../test/facts-recorded.js';
@@ -105,7 +105,7 @@ describe('a case, whatever is asked of it', () => {
             throw new Error(`${command.type}: ${JSON.stringify(outcome)}`);
         });
       }),
-      { numRuns: livesOf(300) },
+      { numRuns: runsOf(300) },
     ));
 
   it('can always be decided, or is at an end', () =>
@@ -114,7 +114,7 @@ describe('a case, whatever is asked of it', () => {
         const { state, on } = walked(type, taken, notLooking);
         expect(wayOn(state, on).at(-1)).toMatch(/determined|withdrawn|returned|duplicate/);
       }),
-      { numRuns: livesOf(300) },
+      { numRuns: runsOf(300) },
     ));
 
   it('brings nothing more once time has brought what it brings', () =>
@@ -126,7 +126,7 @@ describe('a case, whatever is asked of it', () => {
         const again = dueChecks(late).map((command) => decide(command, looked));
         expect(again).toEqual(again.map(() => ({ accepted: [] })));
       }),
-      { numRuns: livesOf(300) },
+      { numRuns: runsOf(300) },
     ));
 
   it('is walked so that every command does something somewhere', () => {

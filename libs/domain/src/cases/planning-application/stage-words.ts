@@ -1,4 +1,4 @@
-import type { KnownStage } from './effect.js';
+import type { ExistingStage } from './effect.js';
 
 /** Where a case stands, as planners say what has to be done with it next: the words that people and clients see. */
 export const caseStages = [
@@ -41,12 +41,12 @@ export const stagesToDecide: ReadonlySet<CaseStage> = new Set([
 ]);
 
 interface Staged {
-  readonly stage: KnownStage;
+  readonly stage: ExistingStage;
   /** What members resolved, where they have. */
   readonly resolution?: unknown;
 }
 
-const words: Readonly<Record<KnownStage, CaseStage | ((state: Staged) => CaseStage)>> = {
+const words: Readonly<Record<ExistingStage, CaseStage | ((state: Staged) => CaseStage)>> = {
   validating: 'to validate',
   invalid: 'invalid',
   live: 'to assess',

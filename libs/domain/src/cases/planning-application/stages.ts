@@ -1,11 +1,11 @@
-import type { KnownStage } from './effect.js';
-import { nobodyAsked } from './state/consultation.js';
-import { nobodyTold } from './state/publicity.js';
-import type { Known, OnFile, Parts, Valid } from './state.js';
+import type { ExistingStage } from './effect.js';
+import { noConsultation } from './state/consultation.js';
+import { noPublicity } from './state/publicity.js';
+import type { ExistingCase, OnFile, Parts, Valid } from './state.js';
 
 /** What a case has in each stage, and no more; nothing where it lacks what it cannot be in that stage without. */
 const stages: {
-  readonly [Stage in KnownStage]: (parts: Parts) => Extract<Known, { stage: Stage }> | undefined;
+  readonly [Stage in ExistingStage]: (parts: Parts) => Extract<ExistingCase, { stage: Stage }> | undefined;
 } = {
   validating: (parts) => ({ ...onFile(parts), stage: 'validating' }),
   invalid: (parts) => ({ ...onFile(parts), stage: 'invalid' }),
@@ -29,13 +29,13 @@ const stages: {
   },
 };
 
-export const inStage = (stage: KnownStage, parts: Parts): Known | undefined => stages[stage](parts);
+export const inStage = (stage: ExistingStage, parts: Parts): ExistingCase | undefined => stages[stage](parts);
 
 /**
  * All that any stage has, empty where this one has none of it. Every fact of every case passes here, and an object
  * that is written out whole is made at once: one that is spread and added to grows a dozen times.
  */
-export function partsOf(state: Known): Parts {
+export function partsOf(state: ExistingCase): Parts {
   const has: Partial<Parts> = state;
   return {
     caseReference: state.caseReference,
@@ -69,8 +69,8 @@ export function partsOf(state: Known): Parts {
     history: state.history,
     stage: state.stage,
     clock: has.clock ?? null,
-    publicity: has.publicity ?? nobodyTold,
-    consultation: has.consultation ?? nobodyAsked,
+    publicity: has.publicity ?? noPublicity,
+    consultation: has.consultation ?? noConsultation,
     obligation: has.obligation ?? null,
     calledInOn: has.calledInOn ?? null,
     recommendation: has.recommendation ?? null,

@@ -9,8 +9,8 @@ import type { Received } from './receiving/events.js';
 import type { Conditions } from './state/after-decision.js';
 import type { Appeals } from './state/appeals.js';
 import type { Consultation } from './state/consultation.js';
+import type { DaysOnRecord } from './state/days-on-record.js';
 import type { Fees } from './state/fees.js';
-import type { KnownDays } from './state/known-days.js';
 import type { Letters } from './state/letters.js';
 import type { Erasures } from './state/privacy.js';
 import type { Publicity } from './state/publicity.js';
@@ -37,10 +37,10 @@ export type PlanningApplication =
 type In<Stage extends string, Has> = Stage extends string ? Has & { readonly stage: Stage } : never;
 
 /** Any case that was received. */
-export type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
+export type ExistingCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
 /** A case that was decided, by whomever. */
-export type Decided = Extract<Known, { stage: 'determined' }>;
+export type Decided = Extract<ExistingCase, { stage: 'determined' }>;
 
 export interface OnFile
   extends Pick<
@@ -81,7 +81,7 @@ export interface OnFile
   readonly entries: UsedIds;
   /** What one person proposed and another has to confirm. */
   readonly proposals: Proposals;
-  readonly days: KnownDays;
+  readonly days: DaysOnRecord;
   /** Of a case that had ended before it was brought in: it is looked up, and nothing is done on it. Else null. */
   readonly history: ImportedHistory | null;
 }
@@ -116,7 +116,7 @@ interface Determined extends Valid {
 
 /** All that any stage has, empty where a case's own stage has none of it: what facts are folded into. */
 export interface Parts extends OnFile, Omit<Valid, keyof OnFile | 'clock'> {
-  readonly stage: Known['stage'];
+  readonly stage: ExistingCase['stage'];
   readonly clock: Clock | null;
   readonly recommendation: Recommendation | null;
   readonly referredBecause: Reason | null;

@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilLaw, laterOf, responseDue, workingDayOnOrAfter } from '#legislation';
 import type { PlanningApplicationCommand } from './commands.js';
 import { waitingLines } from './state/submitted.js';
-import type { Known, OnFile, PlanningApplication } from './state.js';
+import type { ExistingCase, OnFile, PlanningApplication } from './state.js';
 import { arrivals } from './validation/valid-day.js';
 import { decisionRecommended, decisionsFor, isFavourable } from './vocabulary/decision-kinds.js';
 
@@ -46,7 +46,7 @@ function answerBy(on: CalendarDate, { corrections }: CouncilLaw): Suggestions {
   return { dueOn: { value: due.value, because: due.because.steps.at(-1) ?? due.because.rule } };
 }
 
-function fromTheSubmission(state: Known) {
+function fromTheSubmission(state: ExistingCase) {
   const lines = waitingLines(state.submitted);
   const fee = lines.find((line) => line.about === 'fee');
   const measures = lines.find((line) => line.about === 'measures');
@@ -72,7 +72,7 @@ function measured(line: {
   };
 }
 
-function ofTheDecision(state: Known) {
+function ofTheDecision(state: ExistingCase) {
   if (state.stage === 'recommended') {
     const { recommendation } = state.recommendation;
     const because = 'The officer recommended it.';
@@ -101,7 +101,7 @@ function ofTheDecision(state: Known) {
 }
 
 /** The deed, where one is on the file. */
-function ofTheObligation({ register }: Known) {
+function ofTheObligation({ register }: ExistingCase) {
   const deed = [...register.documents].findLast(([, { kind }]) => kind === 'obligation');
   if (!deed) return {};
   return { CompleteObligation: { document: { value: deed[0], because: 'It is on the file as the deed.' } } };

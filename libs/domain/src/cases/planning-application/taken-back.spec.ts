@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, nationalLaw } from '#legislation';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import {
   addDocument,
   amina,
@@ -282,7 +282,7 @@ describe('what was noted and is not so', () => {
         // It is open: the day agreed has not passed.
         expect(decideBy >= on).toBe(true);
       }),
-      { numRuns: livesOf(400) },
+      { numRuns: runsOf(400) },
     );
   });
 
@@ -306,6 +306,6 @@ describe('what was noted and is not so', () => {
         );
         expect(takenBack(looked, on, nationalLaw)).toEqual([]);
       }),
-      { numRuns: livesOf(200) },
+      { numRuns: runsOf(200) },
     ));
 });

@@ -14,9 +14,9 @@ import { of } from './guards.js';
 import type { CaseOutcome } from './handlers.js';
 import { firstDecidedOn } from './questions/first-decision.js';
 import { deemedDischargeOn, deemedOutcome } from './questions/silence.js';
+import { dayKey } from './state/days-on-record.js';
 import type { RefundKept } from './state/fees.js';
-import { dayKey } from './state/known-days.js';
-import { isValid, type Known, type PlanningApplication, type Valid } from './state.js';
+import { type ExistingCase, isValid, type PlanningApplication, type Valid } from './state.js';
 import { noteDeemedDischarge } from './time/note-deemed-discharge.js';
 import { noteDeemedOutcome } from './time/note-deemed-outcome.js';
 
@@ -79,7 +79,7 @@ export function takenBack(
 
 /** Silence decides on the day after the last, agreements included: on no other. */
 function notDeemed(
-  state: Known & Valid,
+  state: ExistingCase & Valid,
   on: CalendarDate,
   { corrections }: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {
@@ -102,7 +102,7 @@ function whySilent({ clock: { deadlines, validFrom } }: Valid, from: CalendarDat
 }
 
 /** A deadline is not missed that was put off or corrected before it passed, or by which it had been decided. */
-function notMissed(state: Known & Valid, on: CalendarDate): readonly PlanningApplicationEvent[] {
+function notMissed(state: ExistingCase & Valid, on: CalendarDate): readonly PlanningApplicationEvent[] {
   const { missed, deadlines } = state.clock;
   if (missed === null) return [];
   const because = whyNotMissed(missed, deadlines, firstDecidedOn(state));
@@ -127,7 +127,7 @@ function whyNotMissed(
 type WhyNot = (cause: string | undefined, day: CalendarDate) => string | undefined;
 
 /** What fell due back because no decision came in time, where one had, or more time had been agreed. */
-function notDue(state: Known, on: CalendarDate, whyNot: WhyNot): readonly PlanningApplicationEvent[] {
+function notDue(state: ExistingCase, on: CalendarDate, whyNot: WhyNot): readonly PlanningApplicationEvent[] {
   return [...state.fees.refunds].flatMap(([refundId, refund]) => {
     const { amountPence, cause } = refund;
     if (amountPence === 0 || !forLateness.has(cause)) return [];
@@ -144,7 +144,7 @@ const forLateness: ReadonlySet<string | undefined> = new Set([guaranteed, notAns
 
 /** What was paid and is not due is a debt of the applicant's, until it turns out to be due after all. */
 function owedBack(
-  state: Known,
+  state: ExistingCase,
   on: CalendarDate,
   {
     refundId,
@@ -159,7 +159,7 @@ function owedBack(
 }
 
 function notDueBecause(
-  state: Known & Valid,
+  state: ExistingCase & Valid,
   cause: string | undefined,
   day: CalendarDate,
   corrections: Corrections,
@@ -172,7 +172,7 @@ function notDueBecause(
 type Corrections = CouncilLaw['corrections'];
 
 function notGuaranteed(
-  state: Known & Valid,
+  state: ExistingCase & Valid,
   day: CalendarDate,
   corrections: Corrections,
 ): string | undefined {
@@ -184,7 +184,7 @@ function notGuaranteed(
 }
 
 function answeredInTime(
-  state: Known & Valid,
+  state: ExistingCase & Valid,
   day: CalendarDate,
   corrections: Corrections,
 ): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate } from '#legislation';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { addDocument, cameWith, monday, receive } from '../../../test/a-case.js';
 import { commandMakers } from '../../../test/any-command.js';
 import { nearer } from '../../../test/way-on.js';
@@ -135,6 +135,6 @@ describe('a life of a case', () => {
         for (const [name, life] of others)
           expect([name, differing(first![1], life), comesTo(life)]).toEqual([name, [], comesTo(first![1])]);
       }),
-      { numRuns: livesOf(60) },
+      { numRuns: runsOf(60) },
     ));
 });

@@ -1,7 +1,7 @@
 import { type CouncilCode, pence, poundsOf } from '../../values.js';
 import { apportion } from '../cost-recovery/apportion.js';
 import { type Month, monthOf, monthsOfYear } from '../cost-recovery/month.js';
-import { type Books, type Cut, countKnown, knowledgeOf, monthsBefore } from './books.js';
+import { type Books, type Cut, countBeforeCut, factsBeforeCut, monthsBefore } from './books.js';
 import { type FactOf, isOf, type MonthlyFact } from './facts.js';
 import { add, type Gathering, gather, gathered, type Lines } from './gathering.js';
 import { daysShared, type Measures, shareByRule, together } from './measures.js';
@@ -37,7 +37,7 @@ export type Settled = Map<string, Accrual>;
 export function accrualsOf(books: Books, settled: Settled): Accruals {
   const passing = new Map<string, Accrual>();
   function* inSteps(month: Month, cut: Cut): Generator<void, Accrual> {
-    const known = `${knowledgeOf(books, month, cut)}/${books.poolNames.size}`;
+    const known = `${factsBeforeCut(books, month, cut)}/${books.poolNames.size}`;
     const key = `${month}/${known}/${dependsOnOthers(books, month, cut)}`;
     const made = settled.get(key) ?? passing.get(key);
     const accrual = made ?? (yield* accruing(books, month, cut, accrualAt));
@@ -57,13 +57,13 @@ function dependsOnOthers({ months, terms }: Books, month: Month, cut: Cut): stri
   );
   const truesUp = months.get(month)?.some((fact) => isOf(fact, 'YearTruedUp'));
   if (!succeeds && !truesUp) return '';
-  const known = [...months].map(([each, facts]) => (each <= month ? countKnown(facts, cut) : 0));
+  const known = [...months].map(([each, facts]) => (each <= month ? countBeforeCut(facts, cut) : 0));
   return known.join('+');
 }
 
 function* accruing(books: Books, month: Month, cut: Cut, accrualAt: Accruals): Generator<void, Accrual> {
   const all = books.months.get(month) ?? [];
-  const facts = all.slice(0, countKnown(all, cut));
+  const facts = all.slice(0, countBeforeCut(all, cut));
   const terms = termsInForceAt(books, cut);
   const gathering = gather(month);
   const costs = poolCosts(terms);

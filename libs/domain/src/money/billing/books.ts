@@ -38,7 +38,7 @@ export interface Books {
   readonly councils: readonly CouncilCode[];
 }
 
-export const known = ({ position }: { readonly position: bigint }, cut: Cut): boolean =>
+export const isBeforeCut = ({ position }: { readonly position: bigint }, cut: Cut): boolean =>
   cut === null || position <= cut;
 
 /** The books, or nothing before a service was founded: then nobody shares anything. A step is a look at each fact. */
@@ -162,19 +162,19 @@ function councilsIn(facts: readonly BillingFact[], host: CouncilCode): readonly 
  * How many facts that bear on a month were known at a cut: where two cuts know as many, they know the same, and
  * what the month comes to need not be worked out again.
  */
-export function knowledgeOf({ months, terms }: Books, month: Month, cut: Cut): number {
-  const own = countKnown(months.get(month) ?? [], cut);
+export function factsBeforeCut({ months, terms }: Books, month: Month, cut: Cut): number {
+  const own = countBeforeCut(months.get(month) ?? [], cut);
   const end = lastDay(month);
-  return own + terms.filter((fact) => fact.event.effectiveOn <= end && known(fact, cut)).length;
+  return own + terms.filter((fact) => fact.event.effectiveOn <= end && isBeforeCut(fact, cut)).length;
 }
 
 /** The facts are in the order of the record. */
-export function countKnown(facts: readonly { readonly position: bigint }[], cut: Cut): number {
+export function countBeforeCut(facts: readonly { readonly position: bigint }[], cut: Cut): number {
   let from = 0;
   let to = facts.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (known(facts[middle]!, cut)) from = middle + 1;
+    if (isBeforeCut(facts[middle]!, cut)) from = middle + 1;
     else to = middle;
   }
   return from;
@@ -184,6 +184,6 @@ export function countKnown(facts: readonly { readonly position: bigint }[], cut:
 export function statedIn({ cuts, firstMonth }: Books, { position, event }: BillingFact): Month {
   const own = monthOf(event.effectiveOn);
   let month = own < firstMonth ? firstMonth : own;
-  while (!known({ position }, cuts.get(month) ?? null)) month = monthsLater(month, 1);
+  while (!isBeforeCut({ position }, cuts.get(month) ?? null)) month = monthsLater(month, 1);
   return month;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { months, plot, type Told, tell } from '../../../test/billing-plot.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import { month, monthOf, monthsBetween } from '../cost-recovery/month.js';
@@ -16,7 +16,7 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, each)
 const check = (property: (told: Told) => void) =>
   fc.assert(
     fc.property(plot, (story) => property(tell(story))),
-    { numRuns: livesOf(300) },
+    { numRuns: runsOf(300) },
   );
 
 const holdsFees = { AAA: '2026-11-01', CCC: '2027-01-01' } as Record<string, string>;
@@ -230,7 +230,7 @@ describe('of every history, however late and in whatever order it came', () => {
       fc.property(delivered, ([inOrder, shuffled]) => {
         expect(everyStatement(opened(shuffled))).toEqual(everyStatement(opened(inOrder)));
       }),
-      { numRuns: livesOf(100) },
+      { numRuns: runsOf(100) },
     );
   });
 });

@@ -4,7 +4,7 @@ import type { CouncilCode } from '../../values.js';
 import { firstDay, lastDay, type Month } from '../cost-recovery/month.js';
 import type { FeeArrangement } from '../council-account/index.js';
 import type { Books, Cut } from './books.js';
-import { known } from './books.js';
+import { isBeforeCut } from './books.js';
 import { type FactOf, isOf, type TermsFact } from './facts.js';
 
 /** What holds from which day, as it was known at a cut. */
@@ -24,7 +24,7 @@ export interface TermsInForce {
 }
 
 export function termsInForceAt({ terms: all }: Books, cut: Cut): TermsInForce {
-  const facts = all.filter((fact) => known(fact, cut));
+  const facts = all.filter((fact) => isBeforeCut(fact, cut));
   const rates = datedBy(facts, 'RateSet', ({ event }) => rateKey(event.grade, event.specialism));
   const rules = datedBy(facts, 'ApportionmentRuleSet', ({ event }) => event.pool);
   const arrangements = datedBy(facts, 'FeeIncomeArranged', ({ event }) => event.council);

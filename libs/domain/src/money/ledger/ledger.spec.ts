@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate } from '#legislation';
-import { livesOf } from '../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { caseWork, finance, History, manager, timeEntry } from '../../../test/billing.js';
 import { plot, tell } from '../../../test/billing-plot.js';
 import { councilCode, officerId, pence } from '../../values.js';
@@ -143,7 +143,7 @@ describe('reconciling', () => {
         ]);
         expect(reconciled.agrees).toBe(true);
       }),
-      { numRuns: livesOf(200) },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -159,7 +159,7 @@ describe('reconciling', () => {
           expect(postingsOf(billingOf(shuffled)!, shuffled, month)).toEqual(postings);
         }
       }),
-      { numRuns: livesOf(50) },
+      { numRuns: runsOf(50) },
     );
   });
 

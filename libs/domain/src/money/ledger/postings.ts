@@ -1,5 +1,5 @@
 import type { CouncilCode } from '../../values.js';
-import { type Books, type Cut, known, statedIn } from '../billing/books.js';
+import { type Books, type Cut, isBeforeCut, statedIn } from '../billing/books.js';
 import { atOnce, type Billing, type BillingFact, feeMoney, feeMoneyTypes } from '../billing/index.js';
 import { chargeKeyOf } from '../billing/net-of-money.js';
 import { termsInForceAt } from '../billing/terms-in-force.js';
@@ -168,7 +168,7 @@ function codesAt(
 ): ReadonlyMap<CouncilCode, Readonly<Record<string, string>>> {
   const codes = new Map<CouncilCode, { position: bigint; codes: Readonly<Record<string, string>> }>();
   for (const { event, position } of facts) {
-    if (event.type !== 'AccountCodesSet' || !known({ position }, cut)) continue;
+    if (event.type !== 'AccountCodesSet' || !isBeforeCut({ position }, cut)) continue;
     const before = codes.get(event.council);
     if (!before || before.position < position) codes.set(event.council, { position, codes: event.codes });
   }

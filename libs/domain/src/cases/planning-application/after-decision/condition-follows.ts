@@ -1,13 +1,13 @@
 import { of } from '../guards.js';
 import type { ConditionState } from '../state/after-decision.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import { becauseOf, type Facts, type FollowLinkedCase } from './following.js';
 
 type Wanted = 'details-submitted' | 'discharged' | 'details-refused' | 'to-discharge';
 
 /** What becomes of the conditions whose details another case asks to approve, as that case stands. */
-export function conditionFollows(found: Known, command: FollowLinkedCase): Facts {
+export function conditionFollows(found: ExistingCase, command: FollowLinkedCase): Facts {
   if (command.relation !== 'discharge-of-conditions' || found.stage !== 'determined') return [];
   return command.conditions.flatMap((number) => {
     const condition = found.outcome.conditions.get(number);
@@ -24,7 +24,12 @@ function wantedOf({ says }: FollowLinkedCase, { stands }: ConditionState): Wante
   return says.decision === 'deemed' || isFavourable(says.decision) ? 'discharged' : 'details-refused';
 }
 
-function factsOf(found: Known, number: number, condition: ConditionState, command: FollowLinkedCase): Facts {
+function factsOf(
+  found: ExistingCase,
+  number: number,
+  condition: ConditionState,
+  command: FollowLinkedCase,
+): Facts {
   const { linked, says, on } = command;
   const isOurs = condition.under === linked.caseId;
   // What another case has done, or asks at the moment, is not this one's to change.

@@ -3,7 +3,7 @@ import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { isOfAPermission, notForType } from '../kinds-of-application.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import { conditionFollows } from './condition-follows.js';
 import { becauseOf, type Facts, type FollowLinkedCase } from './following.js';
@@ -25,7 +25,7 @@ export function followLinkedCase(
   );
 }
 
-function decisionFollows(found: Known, command: FollowLinkedCase): Facts {
+function decisionFollows(found: ExistingCase, command: FollowLinkedCase): Facts {
   const { linked, relation, says, asOf, on } = command;
   const before = found.followers.get(linked.caseId)?.decided ?? null;
   const now = says.is === 'decided' ? `${says.decision} ${says.decidedOn}` : null;
@@ -41,7 +41,7 @@ function decisionFollows(found: Known, command: FollowLinkedCase): Facts {
   return facts;
 }
 
-function amendmentFollows(found: Known, command: FollowLinkedCase): Facts {
+function amendmentFollows(found: ExistingCase, command: FollowLinkedCase): Facts {
   const { linked, relation, description, says, asOf, on } = command;
   if (relation !== 'non-material-amendment') return [];
   const entryId = found.amendedUnder.get(linked.caseId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { livesOf } from '../../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../../test/runner/runs-of.js';
 import { another, later, monday } from '../../../../test/a-case.js';
 import { toTheEnd } from '../../../../test/examples/to-the-end.js';
 import {
@@ -69,7 +69,7 @@ describe('a permission and a case that hangs on it', () => {
           expect(agreed(of, state)).toEqual(expected(of, said));
         }
       }),
-      { numRuns: livesOf(400) },
+      { numRuns: runsOf(400) },
     ));
 
   it('agree, whatever came late: what is known of a later fact stands', () =>

@@ -4,7 +4,7 @@ import type { OfficerId } from '../../../values.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { isPending } from '../state/appeals.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 
 export interface AllocateOfficer {
   readonly type: 'AllocateOfficer';
@@ -27,7 +27,7 @@ export function allocateOfficer(
 }
 
 /** A decision under appeal is still work: somebody has to answer for it. */
-const isAppealed = (state: PlanningApplication): state is Known =>
+const isAppealed = (state: PlanningApplication): state is ExistingCase =>
   state.stage === 'determined' && [...state.appeals.values()].some(isPending);
 
 export const notAuthorised = (on: CalendarDate) =>

@@ -1,5 +1,5 @@
+import { initialConditions, notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
-import { byAnother, imposed } from '../outcomes.js';
 import type { AppealState, Appeals } from '../state/appeals.js';
 import type { Parts } from '../state.js';
 import type { AppealFact } from './events.js';
@@ -38,13 +38,19 @@ function appealDecided(before: Parts, fact: Decided): Partial<Parts> {
     stage: 'decided',
     outcome: { decision: how, decidedOn },
   });
-  const given = imposed(fact.conditions);
+  const given = initialConditions(fact.conditions);
   // What an inspector permits stands under the inspector's conditions, whatever the council had imposed.
   if (before.outcome)
     return { appeals, outcome: given.size > 0 ? { ...before.outcome, conditions: given } : before.outcome };
   const decision = { allowed: 'granted', dismissed: 'refused', splitDecision: 'split' } as const;
   return {
     appeals,
-    outcome: { ...byAnother, by: 'inspectorate', decision: decision[how], decidedOn, conditions: given },
+    outcome: {
+      ...notByCouncil,
+      by: 'inspectorate',
+      decision: decision[how],
+      decidedOn,
+      conditions: given,
+    },
   };
 }

@@ -5,7 +5,7 @@ import { type Acting, type CaseOutcome, type FoundBy, provided, type Target } fr
 import { isAppealable, notForType } from '../kinds-of-application.js';
 import { type AppealState, isPending } from '../state/appeals.js';
 import { decideBy } from '../state/time.js';
-import type { Known, PlanningApplication, Valid } from '../state.js';
+import type { ExistingCase, PlanningApplication, Valid } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import { decisionInWords } from '../vocabulary/in-words.js';
 import { type AppealGround, appealGrounds } from './events.js';
@@ -21,7 +21,7 @@ export interface LodgeAppeal {
 
 const noAppeal = ['no-right-of-appeal', 'comes with no right to appeal to the inspectorate'] as const;
 
-type Appealable = Extract<Known, Valid>;
+type Appealable = Extract<ExistingCase, Valid>;
 
 /** Recorded even when it comes too late: whether to take it is for the inspectorate. */
 const stages = ['live', 'recommended', 'committee', 'awaitingObligation', 'determined'] as const;

@@ -3,7 +3,7 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type AppealState, pendingAppealStages } from '../state/appeals.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { Condition } from '../vocabulary/recommendation.js';
 import type { AppealOutcome, AppealProcedure } from './events.js';
 
@@ -105,10 +105,13 @@ export function decideAppeal(
 
 /** The case, if its appeal may take the step; accepted with nothing where it has already. */
 function nextStep(
-  found: Known,
+  found: ExistingCase,
   appealId: string,
   next: keyof typeof before,
-): { readonly found: Known } | { readonly rejected: Rejection } | { readonly accepted: readonly never[] } {
+):
+  | { readonly found: ExistingCase }
+  | { readonly rejected: Rejection }
+  | { readonly accepted: readonly never[] } {
   const appeal = found.appeals.get(appealId);
   if (!appeal) return reject('unknown-appeal', `No appeal ${appealId} was lodged on ${found.caseReference}.`);
   if (appeal.stage === next) return { accepted: [] };

@@ -1,11 +1,11 @@
 import type { Target } from '../handlers.js';
 import type { AppealState } from '../state/appeals.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 /** The appeals that stand at one of these. */
 export const appealsAt =
   (stages: readonly AppealState['stage'][]) =>
-  ({ appeals }: Known): readonly Target[] =>
+  ({ appeals }: ExistingCase): readonly Target[] =>
     [...appeals]
       .filter(([, { stage }]) => stages.includes(stage))
       .map(([id, { against, lodgedOn }]) => ({ id, words: `against ${against}, lodged on ${lodgedOn}` }));

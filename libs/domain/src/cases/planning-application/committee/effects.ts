@@ -1,4 +1,4 @@
-import type { Effects, KnownStage } from '../effect.js';
+import type { Effects, ExistingStage } from '../effect.js';
 import type { Parts } from '../state.js';
 import type { CommitteeFact } from './events.js';
 
@@ -23,7 +23,7 @@ export const committeeEffects: Effects<CommitteeFact> = {
 type Resolved = Extract<CommitteeFact, { type: 'CommitteeResolved' }>;
 
 /** A grant that waits for a deed waits for nothing where the deed is there already. */
-function afterResolution({ stage, recommendation, obligation }: Parts, fact: Resolved): KnownStage {
+function afterResolution({ stage, recommendation, obligation }: Parts, fact: Resolved): ExistingStage {
   if (recommendation === null) return stage;
   if (fact.resolution === 'defer') return 'live';
   return fact.subjectToObligation && !obligation?.completedOn ? 'awaitingObligation' : 'committee';

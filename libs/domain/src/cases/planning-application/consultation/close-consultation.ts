@@ -3,7 +3,7 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { commentsUntil, earliestDecision } from '../questions/earliest-decision.js';
-import { isLive, type Known, type PlanningApplication, type Valid } from '../state.js';
+import { type ExistingCase, isLive, type PlanningApplication, type Valid } from '../state.js';
 
 export interface CloseConsultation {
   readonly type: 'CloseConsultation';
@@ -28,7 +28,7 @@ function notOver(found: Valid, on: CalendarDate): { readonly rejected: Rejection
 }
 
 /** Nobody has anything left to say on it. */
-export const isConsultationClosed = (_: CloseConsultation, state: Known): boolean =>
+export const isConsultationClosed = (_: CloseConsultation, state: ExistingCase): boolean =>
   isLive(state) && state.stage !== 'calledIn' && state.consultation.progress === 'closed';
 
 export function closeConsultation(
@@ -62,7 +62,7 @@ function lastDay(state: Valid): CalendarDate {
   return days.reduce(laterOf);
 }
 
-const closed = (state: Known, last: CalendarDate) =>
+const closed = (state: ExistingCase, last: CalendarDate) =>
   ({
     type: 'ConsultationClosed',
     ...of(state, addDays(last, 1)),

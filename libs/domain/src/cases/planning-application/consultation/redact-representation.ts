@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { inStage, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
-import { type Known, type PlanningApplication, validStages } from '../state.js';
+import { type ExistingCase, type PlanningApplication, validStages } from '../state.js';
 
 /**
  * Says what of a representation may be published. What was written stays sealed as it came. Said again in other
@@ -28,5 +28,5 @@ export function redactRepresentation(
   return accept({ type: 'RepresentationRedacted', ...of(found, on), representationId, redactedComment });
 }
 
-export const unknownRepresentation = (representationId: string, { caseReference }: Known) =>
+export const unknownRepresentation = (representationId: string, { caseReference }: ExistingCase) =>
   reject('unknown-representation', `No representation ${representationId} was made on ${caseReference}.`);

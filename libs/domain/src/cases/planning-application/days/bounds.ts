@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate, laterOf, parseCalendarDate } from '#legislation';
 import { commentsUntil } from '../questions/earliest-decision.js';
-import { type DayOf, dayKey } from '../state/known-days.js';
-import type { Known } from '../state.js';
+import { type DayOf, dayKey } from '../state/days-on-record.js';
+import type { ExistingCase } from '../state.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ export interface Bound {
   /** The code of a refusal for what is on the wrong side of it. */
   readonly code: string;
   /** Nothing where there is no such day on this case. */
-  readonly day: (found: Known | undefined, command: Fields) => CalendarDate | undefined;
+  readonly day: (found: ExistingCase | undefined, command: Fields) => CalendarDate | undefined;
 }
 
 /** What stands at a path of a command, as `valid.extensions[].agreedOn`: all of it, where that leads through lists. */

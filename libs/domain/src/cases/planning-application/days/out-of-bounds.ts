@@ -1,7 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationCommand } from '../commands.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import { type Bound, type Fields, today, valuesAt } from './bounds.js';
 import type { Limits } from './limits.js';
 import { limitsOfDays } from './table.js';
@@ -21,7 +21,7 @@ export function dayOutOfBounds(
 export function outOfBounds(
   limitsOf: Readonly<Record<string, Limits>>,
   fields: Fields,
-  found: Known | undefined,
+  found: ExistingCase | undefined,
 ): Refusal | undefined {
   const { on, ...others } = limitsOf;
   // By a clock that is wrong no other day can be judged.

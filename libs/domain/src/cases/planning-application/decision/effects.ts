@@ -1,5 +1,5 @@
+import { initialConditions, notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
-import { byAnother, imposed } from '../outcomes.js';
 import type { Determination, NoticeOfDecision } from '../state.js';
 import type { DecisionFact } from './events.js';
 
@@ -12,7 +12,14 @@ export const decisionEffects: Effects<DecisionFact> = {
     ) => {
       const issued = { recommendedBy, signedBy, timeLimit };
       return {
-        outcome: { by, decision, decidedOn, conditions: imposed(conditions), issued, standing: 'stands' },
+        outcome: {
+          by,
+          decision,
+          decidedOn,
+          conditions: initialConditions(conditions),
+          issued,
+          standing: 'stands',
+        },
       };
     },
   },
@@ -31,7 +38,7 @@ export const decisionEffects: Effects<DecisionFact> = {
   SecretaryOfStateDecided: {
     stage: 'determined',
     keeps: (_, { decision, decidedOn }) => ({
-      outcome: { ...byAnother, by: 'secretaryOfState', decision, decidedOn },
+      outcome: { ...notByCouncil, by: 'secretaryOfState', decision, decidedOn },
     }),
   },
 };

@@ -1,12 +1,12 @@
 import { type CouncilLaw, lawOfReasons } from '#legislation';
 import { lastDaysOf } from '../questions/corrected-notice.js';
 import { currentDocuments } from '../state/register.js';
-import type { Known, Valid } from '../state.js';
+import type { ExistingCase, Valid } from '../state.js';
 import type { Decision } from './events.js';
 import type { DecisionNotice, NoticePlan } from './notice.js';
 
 /** The notice of a decision: nothing in it but facts of the case and what the law makes of them. */
-export function noticeOf(state: Known & Valid, decision: Decision, law: CouncilLaw): DecisionNotice {
+export function noticeOf(state: ExistingCase & Valid, decision: Decision, law: CouncilLaw): DecisionNotice {
   const { caseReference, applicationType, description, site, applicant, agent, receivedOn } = state;
   const {
     conditions,
@@ -36,7 +36,7 @@ export function noticeOf(state: Known & Valid, decision: Decision, law: CouncilL
   };
 }
 
-const plans = ({ register }: Known): readonly NoticePlan[] =>
+const plans = ({ register }: ExistingCase): readonly NoticePlan[] =>
   currentDocuments(register)
     .filter(([, { kind, redacts }]) => (kind === 'plan' || kind === 'sitePlan') && redacts === null)
     .map(([documentId, { title, sha256 }]) => ({ documentId, title, sha256 }));

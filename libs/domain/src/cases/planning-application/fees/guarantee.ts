@@ -1,11 +1,11 @@
 import { type Answer, type Corrections, firstAgreementOn, type Guarantee, guaranteeOf } from '#legislation';
 import { firstDecidedOn } from '../questions/first-decision.js';
 import { againstSilence } from '../state/appeals.js';
-import type { Known, Valid } from '../state.js';
+import type { ExistingCase, Valid } from '../state.js';
 
 /** The Planning Guarantee of a valid case, with whatever took it away; nothing where its type has none. */
 export function guaranteeOfCase(
-  state: Known & Valid,
+  state: ExistingCase & Valid,
   corrections: Corrections,
 ): Answer<Guarantee> | undefined {
   const { applicationType: type, scale, receivedOn, clock, appeals, calledInOn } = state;

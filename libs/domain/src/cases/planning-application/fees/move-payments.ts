@@ -8,7 +8,7 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { refundedPence } from '../state/fees.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import type { Payment } from '../vocabulary/payment.js';
 
@@ -39,7 +39,7 @@ export function takePayment(
   );
 }
 
-function tooMuch(state: Known, on: CalendarDate): ReturnType<typeof refundOwed> {
+function tooMuch(state: ExistingCase, on: CalendarDate): ReturnType<typeof refundOwed> {
   const { assessed, statedPence } = state.fees;
   if (state.stage === 'duplicate' || state.stage === 'withdrawn' || state.stage === 'returned')
     return refundOwed(state, { cause: 'overpaid', owedPence: pence(0) }, on);

@@ -8,7 +8,7 @@ import type { CaseOutcome } from '../handlers.js';
 import { ifBefore } from '../questions/found-later.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PaymentHeld } from '../state/fees.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import { type Payment, statedPaymentId } from '../vocabulary/payment.js';
 
 export interface RecordPayment extends Payment {
@@ -19,10 +19,12 @@ export interface RecordPayment extends Payment {
 export const mayRecordPayment = (state: PlanningApplication) => openCase(state, 'paid for');
 
 /** A case that had been paid for when it was decided; and any, where a refund comes back. */
-export const paidBefore = ({ recovers, paidOn }: RecordPayment, state: Known): Known | undefined =>
-  recovers === undefined ? ifBefore(state, paidOn) : state;
+export const paidBefore = (
+  { recovers, paidOn }: RecordPayment,
+  state: ExistingCase,
+): ExistingCase | undefined => (recovers === undefined ? ifBefore(state, paidOn) : state);
 
-export function recordPayment({ type: _, on, ...payment }: RecordPayment, found: Known): CaseOutcome {
+export function recordPayment({ type: _, on, ...payment }: RecordPayment, found: ExistingCase): CaseOutcome {
   const { paymentId, amountPence, paidOn } = payment;
   const before = found.fees.payments.get(paymentId)?.amountPence;
   if (before === amountPence) return accept();
@@ -49,7 +51,7 @@ export function recordPayment({ type: _, on, ...payment }: RecordPayment, found:
 
 /** A payment is known by its reference: the one that came with the submission, found at the bank, is not a second one. */
 function recordedAlready(
-  { fees, caseReference }: Known,
+  { fees, caseReference }: ExistingCase,
   { reference, amountPence }: Payment,
 ): CaseOutcome | undefined {
   const isSame = (held: PaymentHeld) => paymentKey(held.reference) === paymentKey(reference);
@@ -65,7 +67,7 @@ function recordedAlready(
 }
 
 function moreThanWentBack(
-  { fees, caseReference }: Known,
+  { fees, caseReference }: ExistingCase,
   { recovers, amountPence }: Payment,
 ): CaseOutcome | undefined {
   if (recovers === undefined) return undefined;

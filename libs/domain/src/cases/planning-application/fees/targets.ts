@@ -1,12 +1,12 @@
 import { poundsOf } from '../../../values.js';
 import type { Target } from '../handlers.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
-export const paymentsHeld = ({ fees }: Known): readonly Target[] =>
+export const paymentsHeld = ({ fees }: ExistingCase): readonly Target[] =>
   [...fees.payments].map(([id, { amountPence }]) => ({ id, words: poundsOf(amountPence) }));
 
 /** Those that are due and were not paid. */
-export const refundsToPay = ({ fees }: Known): readonly Target[] =>
+export const refundsToPay = ({ fees }: ExistingCase): readonly Target[] =>
   [...fees.refunds]
     .filter(([, { paid, amountPence }]) => !paid && amountPence > 0)
     .map(([id, { amountPence }]) => ({ id, words: poundsOf(amountPence) }));

@@ -6,7 +6,7 @@ import {
   ruledLetters,
 } from '../../../councils/council/letters-by-rule.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import type { LetterRuleUsed } from './events.js';
 import { untimely } from './write-letter.js';
 
@@ -34,7 +34,7 @@ type RuleOn = (day: CalendarDate) => (LettersByRule & { readonly from: CalendarD
  */
 export const lettersDue = (
   facts: readonly FactOnRecord[],
-  state: Known,
+  state: ExistingCase,
   ruleOn: RuleOn,
 ): readonly LetterDue[] =>
   ruledLetters.flatMap((letter) => {

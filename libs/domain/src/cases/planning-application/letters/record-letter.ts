@@ -3,7 +3,7 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { LetterOnFile } from '../state/letters.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { LetterCarrier } from './events.js';
 
 /** A carrier has taken a letter. */
@@ -46,7 +46,9 @@ export function recordLetterOutcome(
   return accept({ type, ...of(found.state, on), letterId, said });
 }
 
-type Found = { readonly state: Known; readonly letter: LetterOnFile } | { readonly rejected: Rejection };
+type Found =
+  | { readonly state: ExistingCase; readonly letter: LetterOnFile }
+  | { readonly rejected: Rejection };
 
 function letterOn(state: PlanningApplication, letterId: string): Found {
   const known = anyCase(state, 'written about');

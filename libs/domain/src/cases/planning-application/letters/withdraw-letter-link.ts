@@ -5,7 +5,7 @@ import { anyCase, of } from '../guards.js';
 import type { Acting, CaseOutcome, FoundBy, Target } from '../handlers.js';
 import { linkState } from '../questions/link-state.js';
 import type { LinkOnFile } from '../state/letters.js';
-import { isValid, type Known, type PlanningApplication } from '../state.js';
+import { type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 
 /** Shuts the link in a letter: it went to the wrong person, or is in wrong hands. */
 export interface WithdrawLetterLink {
@@ -30,12 +30,12 @@ export function withdrawLetterLink(
 }
 
 /** The letters by whose link somebody can still answer on a day. */
-export const linksOpen = (state: Known, { on }: Acting): readonly Target[] =>
+export const linksOpen = (state: ExistingCase, { on }: Acting): readonly Target[] =>
   [...state.letters]
     .filter(([, { link }]) => link !== null && linkState(state, link, on) === 'open')
     .map(([id, { link }]) => ({ id, words: askedBy(state, link!) }));
 
-function askedBy(state: Known, { asks, until }: LinkOnFile): string {
+function askedBy(state: ExistingCase, { asks, until }: LinkOnFile): string {
   const asked =
     asks.what === 'views' && isValid(state)
       ? (state.consultation.consultees.get(asks.consulteeId)?.name ?? asks.consulteeId)

@@ -5,7 +5,7 @@ import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { unanswered } from '../state/validation.js';
-import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';
+import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
 import type { WrittenLetter } from './events.js';
 
 /** Writes to somebody about the case. It is sent by what follows the record, once and never on replay. */
@@ -28,7 +28,10 @@ export function writeLetter(
   return refused ?? accept({ type: 'LetterWritten', ...of(found, on), ...letter });
 }
 
-function unasked(found: Known, { consulteeId }: WrittenLetter): { readonly rejected: Rejection } | undefined {
+function unasked(
+  found: ExistingCase,
+  { consulteeId }: WrittenLetter,
+): { readonly rejected: Rejection } | undefined {
   const isAsked = consulteeId === null || (isValid(found) && found.consultation.consultees.has(consulteeId));
   return isAsked
     ? undefined
@@ -38,7 +41,7 @@ function unasked(found: Known, { consulteeId }: WrittenLetter): { readonly rejec
       );
 }
 
-function unrequested(found: Known, { letter, requestId }: WrittenLetter) {
+function unrequested(found: ExistingCase, { letter, requestId }: WrittenLetter) {
   const isFor = letter === 'informationRequest';
   if (!isFor) return undefined;
   if (requestId === undefined || !found.requests.asked.has(requestId))
@@ -49,14 +52,15 @@ function unrequested(found: Known, { letter, requestId }: WrittenLetter) {
 }
 
 /** Why a letter cannot go on the case as it stands; nothing where it may. */
-export const untimely = (letter: LetterKind, state: Known): string | undefined => sayable[letter](state);
+export const untimely = (letter: LetterKind, state: ExistingCase): string | undefined =>
+  sayable[letter](state);
 
 const notice = () => 'It is a notice to everybody, which is printed and not sent.';
-const toldOfIt = (state: Known) =>
+const toldOfIt = (state: ExistingCase) =>
   isLive(state) ? undefined : 'People are asked for their views while the case is valid and undecided.';
 
 /** Why a letter would say what is not so on the case as it stands; nothing where it may go. */
-const sayable: Readonly<Record<LetterKind, (state: Known) => string | undefined>> = {
+const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | undefined>> = {
   acknowledgement: ({ stage }) =>
     stage === 'withdrawn' || stage === 'returned' || stage === 'duplicate' || stage === 'determined'
       ? 'The case has ended: its receipt is no news any more.'

@@ -6,7 +6,7 @@ import { anyCase, of, secondPerson } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { isPending } from '../state/appeals.js';
 import { isErased, partKey } from '../state/privacy.js';
-import { isLive, isValid, type Known, type PlanningApplication } from '../state.js';
+import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
 import { type ErasedPart, type ErasureGround, erasureGrounds } from './events.js';
 
 /** Forgets people of a case for good. It cannot be undone, so two people answer for it. */
@@ -55,7 +55,7 @@ export function erasePersonalData(
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-function nothingThere(state: Known, parts: readonly ErasedPart[]): Refusal {
+function nothingThere(state: ExistingCase, parts: readonly ErasedPart[]): Refusal {
   const missing = parts.find((part) => part.subjects.length === 0);
   if (parts.length > 0 && !missing) return undefined;
   const what = missing ? partKey(missing) : 'nobody';
@@ -65,7 +65,7 @@ function nothingThere(state: Known, parts: readonly ErasedPart[]): Refusal {
 const atOnce: ReadonlySet<ErasureGround> = new Set(['unlawfully-processed', 'legal-obligation']);
 
 /** What a decision or an appeal turns on is kept until that is over (UK GDPR art. 17(3)(b) and (e)). */
-function stillNeeded(state: Known, parts: readonly ErasedPart[], ground: ErasureGround): Refusal {
+function stillNeeded(state: ExistingCase, parts: readonly ErasedPart[], ground: ErasureGround): Refusal {
   if (atOnce.has(ground)) return undefined;
   const inHand = state.stage === 'validating' || state.stage === 'invalid' || isLive(state);
   const appealed = [...state.appeals.values()].some(isPending);
@@ -79,7 +79,7 @@ function stillNeeded(state: Known, parts: readonly ErasedPart[], ground: Erasure
 }
 
 /** A representation that its author took back weighs in nothing any more. */
-const isTakenBack = (state: Known, { part, partId }: ErasedPart): boolean =>
+const isTakenBack = (state: ExistingCase, { part, partId }: ErasedPart): boolean =>
   part === 'representation' &&
   partId !== null &&
   isValid(state) &&

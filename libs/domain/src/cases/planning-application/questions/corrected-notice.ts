@@ -5,7 +5,7 @@ import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
 import type { CorrectableField, RecordCorrected } from '../record/events.js';
 import { decideBy } from '../state/time.js';
-import type { Known, NoticeOfDecision, Valid } from '../state.js';
+import type { ExistingCase, NoticeOfDecision, Valid } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import { lapsesAfter } from './life.js';
 
@@ -28,7 +28,7 @@ const corrected: Readonly<Record<CorrectableField, Corrected>> = {
 
 /** The notice as it reads after a correction of what it says, in place of the one before; none where it says the same. */
 export function correctedNotice(
-  state: Known,
+  state: ExistingCase,
   correction: Correction & { readonly on: CalendarDate },
   law: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {
@@ -68,7 +68,7 @@ interface DecidedSo extends Pick<DecisionNotice, 'decision' | 'decidedOn' | 'tim
 
 /** By when to begin, and by when to appeal, as the law has it of a decision on its day. */
 export function lastDaysOf(
-  state: Known & Valid,
+  state: ExistingCase & Valid,
   { decision, decidedOn, conditions, timeLimit = null }: DecidedSo,
   { corrections }: CouncilLaw,
 ): Pick<DecisionNotice, 'lapsesAfter' | 'appealBy'> {

@@ -2,7 +2,7 @@ import { applicationType } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import { leftTheRegister } from '../state/privacy.js';
 import type { FiledDocument, FileHeld } from '../state/register.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 
 /**
  * Who asks for a file: anybody; somebody who works on cases; or one of those who look at documents before anyone else
@@ -27,7 +27,7 @@ export function fileToServe(state: PlanningApplication, documentId: string, view
   return { served: file };
 }
 
-const isPublic = (state: Known, { publishStatus }: FiledDocument): boolean =>
+const isPublic = (state: ExistingCase, { publishStatus }: FiledDocument): boolean =>
   state.register.publishedOn !== null &&
   publishStatus === 'publish' &&
   !leftTheRegister.has(state.stage) &&

@@ -6,7 +6,7 @@ import {
   lastDayOf,
   permissionLifeOf,
 } from '#legislation';
-import { isValid, type Known } from '../state.js';
+import { type ExistingCase, isValid } from '../state.js';
 import type { TimeLimit } from '../vocabulary/recommendation.js';
 
 /**
@@ -14,7 +14,7 @@ import type { TimeLimit } from '../vocabulary/recommendation.js';
  * cannot give longer than the permission it varies (s. 73(5)), so it lapses with that one.
  */
 export function lapsesAfter(
-  state: Known,
+  state: ExistingCase,
   grantedOn: CalendarDate,
   corrections: Corrections,
   timeLimit: TimeLimit | null = limitedTo(state),
@@ -27,7 +27,7 @@ export function lapsesAfter(
   return varies(state) && lawful !== null && lawful < chosen ? lawful : chosen;
 }
 
-function byLaw(state: Known, grantedOn: CalendarDate, corrections: Corrections): CalendarDate | null {
+function byLaw(state: ExistingCase, grantedOn: CalendarDate, corrections: Corrections): CalendarDate | null {
   if (varies(state)) return state.parent?.permission?.lapsesAfter ?? null;
   const { applicationType: type } = state;
   return (
@@ -37,7 +37,7 @@ function byLaw(state: Known, grantedOn: CalendarDate, corrections: Corrections):
 }
 
 /** A claim in the High Court after the grant challenges it; the law of its day says whether that lengthens it. */
-function challengesOf(state: Known, grantedOn: CalendarDate): readonly ChallengeStep[] {
+function challengesOf(state: ExistingCase, grantedOn: CalendarDate): readonly ChallengeStep[] {
   if (!isValid(state)) return [];
   const begun = [...state.clock.highCourtClaims.values()].map(
     (on) => ({ step: 'proceedings-begun', on }) as const,
@@ -47,7 +47,8 @@ function challengesOf(state: Known, grantedOn: CalendarDate): readonly Challenge
   );
 }
 
-const varies = ({ applicationType: type }: Known): boolean => applicationType(type)?.family === 'section-73';
+const varies = ({ applicationType: type }: ExistingCase): boolean =>
+  applicationType(type)?.family === 'section-73';
 
-const limitedTo = (state: Known): TimeLimit | null =>
+const limitedTo = (state: ExistingCase): TimeLimit | null =>
   (state.stage === 'determined' ? state.outcome.issued?.timeLimit : null) ?? null;

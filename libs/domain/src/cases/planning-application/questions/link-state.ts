@@ -2,11 +2,11 @@ import type { CalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import { anyCase, openCase, undecided } from '../guards.js';
 import type { LetterOnFile, LinkOnFile } from '../state/letters.js';
-import { isValid, type Known, type PlanningApplication } from '../state.js';
+import { type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 
 /** A link and the letter that it is in. */
 export interface LetterWithLink {
-  readonly state: Known;
+  readonly state: ExistingCase;
   readonly letter: LetterOnFile;
   readonly link: LinkOnFile;
 }
@@ -14,20 +14,20 @@ export interface LetterWithLink {
 /** Where a link stands on a day: what it asks can be answered by it, has been answered, or can be no longer. */
 export type LinkState = 'open' | 'answered' | 'over';
 
-export function linkState(state: Known, { asks, ...link }: LinkOnFile, on: CalendarDate): LinkState {
+export function linkState(state: ExistingCase, { asks, ...link }: LinkOnFile, on: CalendarDate): LinkState {
   if (link.isWithdrawn) return 'over';
   if (link.isUsed) return 'answered';
   const now = asks.what === 'views' ? viewsOf(state, asks.consulteeId) : requestOf(state, asks.requestId);
   return now === 'open' && on > link.until ? 'over' : now;
 }
 
-function viewsOf(state: Known, consulteeId: string): LinkState {
+function viewsOf(state: ExistingCase, consulteeId: string): LinkState {
   const asked = isValid(state) ? state.consultation.consultees.get(consulteeId) : undefined;
   if (asked?.responded) return 'answered';
   return asked && 'found' in undecided(state, 'commented on by a consultee') ? 'open' : 'over';
 }
 
-function requestOf(state: Known, requestId: string): LinkState {
+function requestOf(state: ExistingCase, requestId: string): LinkState {
   const answer = state.requests.asked.get(requestId)?.answer;
   if (answer === 'answered') return 'answered';
   return answer === 'open' && 'found' in openCase(state, 'given more information') ? 'open' : 'over';

@@ -1,12 +1,12 @@
 import { type Rejection, reject } from '../../../decider.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
-export const unknownDocument = (documentId: string, { caseReference }: Known) =>
+export const unknownDocument = (documentId: string, { caseReference }: ExistingCase) =>
   reject('unknown-document', `No document ${documentId} is on the file of ${caseReference}.`);
 
 /** A refusal where one of the documents named is not on the file. */
 export function missingDocument(
-  state: Known,
+  state: ExistingCase,
   documents: readonly (string | null)[],
 ): { readonly rejected: Rejection } | undefined {
   const missing = documents.find((each) => each !== null && !state.register.documents.has(each));

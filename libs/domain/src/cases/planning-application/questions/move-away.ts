@@ -2,12 +2,12 @@ import type { CalendarDate } from '#legislation';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
 import { paidPence, refundedPence } from '../state/fees.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 type MovedAway = Extract<PlanningApplicationEvent, { type: 'PaymentMovedAway' }>;
 
 /** All that a case still holds goes on elsewhere: a payment whole or not at all, since part of one has no reference. */
-export function moveAway<State extends Known>(
+export function moveAway<State extends ExistingCase>(
   state: State,
   to: MovedAway['to'],
   on: CalendarDate,

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
-import type { Known, Valid } from '../state.js';
+import type { ExistingCase, Valid } from '../state.js';
 
 /** Telling or asking anyone opens the consultation, or opens it again once it was closed. */
 export function opening(
-  state: Known & Valid,
+  state: ExistingCase & Valid,
   openedOn: CalendarDate,
 ): readonly Extract<PlanningApplicationEvent, { type: 'ConsultationOpened' }>[] {
   const { progress } = state.consultation;

@@ -1,7 +1,7 @@
 import { type CalendarDate, inPounds, type Settlement, settlementOf } from '#legislation';
 import { pence } from '../../../values.js';
 import { type Fees, paidPence, refundedPence } from '../state/fees.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import { refundOwed } from './refund-owed.js';
 
 /** Until an officer has assessed the fee, what the submission states is taken as owed: never as paid. */
@@ -18,7 +18,7 @@ export const settlement = (fees: Fees): Settlement | undefined =>
   fees.assessed ? settlementOf(fees.assessed, pence(paidPence(fees) - refundedPence(fees))) : undefined;
 
 /** The excess goes back as soon as it is known to be one. */
-export function overpayment(state: Known, on: CalendarDate): ReturnType<typeof refundOwed> {
+export function overpayment(state: ExistingCase, on: CalendarDate): ReturnType<typeof refundOwed> {
   const settled = settlement(state.fees);
   if (settled?.state !== 'overpaid') return [];
   // What went back already was never a fee: without it, an earlier excess would go back twice.

@@ -8,7 +8,7 @@ import {
 import { type Rejection, reject } from '../../../decider.js';
 import type { Circumstances } from '../publicity/events.js';
 import { waitingLines } from '../state/submitted.js';
-import type { Known, Valid } from '../state.js';
+import type { ExistingCase, Valid } from '../state.js';
 
 /** A question about the site or the plan on which publicity turns, and how it stands. */
 export interface PublicityNeed {
@@ -32,7 +32,7 @@ interface Suggestion {
 
 /** Constraints that speak for a yes: those on the file, and what the submission or a map proposes and nobody settled. */
 const speakingFor = (
-  { register, submitted }: Pick<Known, 'register' | 'submitted'>,
+  { register, submitted }: Pick<ExistingCase, 'register' | 'submitted'>,
   circumstance: Circumstance,
 ): readonly Suggestion[] => {
   const waiting = waitingLines(submitted).flatMap((line) => (line.about === 'constraint' ? [line] : []));
@@ -90,7 +90,7 @@ export const reconsultationAwaited = ({
 
 /** What is denied although the file speaks for it: that takes a reason. */
 export const contradicted = (
-  state: Pick<Known, 'register' | 'submitted'>,
+  state: Pick<ExistingCase, 'register' | 'submitted'>,
   said: Circumstances,
 ): readonly Suggestion[] =>
   (Object.entries(said) as [Circumstance, boolean][]).flatMap(([circumstance, answer]) =>

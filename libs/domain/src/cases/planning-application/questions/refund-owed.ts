@@ -3,7 +3,7 @@ import { pence } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
 import { paidPence, refundedPence } from '../state/fees.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 type Held = 'paidPence' | 'refundedPence';
 /** Why money may go back, the sums themselves left to the case. */
@@ -15,7 +15,7 @@ export type RefundCause = RefundFacts extends infer Facts
 
 /** The fact that money goes back, where it does: never more than is still held. */
 export function refundOwed(
-  state: Known,
+  state: ExistingCase,
   cause: RefundCause,
   on: CalendarDate,
 ): readonly Extract<PlanningApplicationEvent, { type: 'RefundDue' }>[] {

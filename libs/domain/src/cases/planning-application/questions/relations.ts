@@ -1,13 +1,13 @@
 import { type ApplicationFamily, applicationType } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
 import type { ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
 
 /** What the record says of the case that another is to hang on. */
 export interface ParentAsFound {
   readonly applicationType: string;
-  readonly stage: Known['stage'];
+  readonly stage: ExistingCase['stage'];
   /** What of it counts for those that hang on it; null while it is no permission that stands. */
   readonly permission: ParentPermission | null;
   /** The numbers of its conditions of which details must be approved. */
@@ -70,14 +70,14 @@ export const relationNeeded = (code: string): ParentRelation | undefined => {
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-export function wrongRelation({ applicationType: code }: Known, relation: ParentRelation): Refusal {
+export function wrongRelation({ applicationType: code }: ExistingCase, relation: ParentRelation): Refusal {
   const { child } = relations[relation];
   if (!child || applicationType(code)?.family === child) return undefined;
   const because = `It is ${typeInWords(code)}: that stands in another relation to a permission than this one.`;
   return reject('relation-not-for-type', because);
 }
 
-const ended: ReadonlySet<Known['stage']> = new Set(['determined', 'withdrawn', 'returned']);
+const ended: ReadonlySet<ExistingCase['stage']> = new Set(['determined', 'withdrawn', 'returned']);
 
 /** Whether a case can be what another hangs on, in a relation, as it stands now. */
 export function cannotBeParent(reference: string, relation: ParentRelation, found: ParentAsFound): Refusal {
@@ -95,7 +95,7 @@ export function cannotBeParent(reference: string, relation: ParentRelation, foun
 }
 
 /** An application that changes or completes a permission is not complete without one. */
-export function parentMissing({ applicationType: code, parent, caseReference }: Known): Refusal {
+export function parentMissing({ applicationType: code, parent, caseReference }: ExistingCase): Refusal {
   const needed = relationNeeded(code);
   if (!needed || parent) return undefined;
   const which = `${caseReference} is ${typeInWords(code)}, which hangs on ${relations[needed].parentInWords}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate as day, nationalLaw } from '#legislation';
-import { livesOf } from '../../../../../../test/runner/lives.js';
+import { runsOf } from '../../../../../../test/runner/runs-of.js';
 import { hangsElsewhere, having, markValid, receive, stateAfter } from '../../../../test/a-case.js';
 import { commandMakers } from '../../../../test/any-command.js';
 import { anyLife, factsOf } from '../../../../test/any-life.js';
@@ -35,9 +35,9 @@ describe('what is said beforehand of silence', () => {
           expect(recordedOn(from, state)).toEqual([from]);
         }),
       ),
-      { numRuns: livesOf(100) },
+      { numRuns: runsOf(100) },
     );
-    expect(decided).toBeGreaterThan(livesOf(30));
+    expect(decided).toBeGreaterThan(runsOf(30));
   });
 
   it('waits for the day that was agreed after the notice of a deemed discharge', () => {

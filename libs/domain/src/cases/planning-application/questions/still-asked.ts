@@ -1,15 +1,15 @@
 import { type Rejection, reject } from '../../../decider.js';
 import { unanswered } from '../state/validation.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 /** A refusal where nothing that was asked for is missing: the applicant must be told what to send. */
-export const nothingAsked = ({ requests }: Known): { readonly rejected: Rejection } | undefined =>
+export const nothingAsked = ({ requests }: ExistingCase): { readonly rejected: Rejection } | undefined =>
   unanswered(requests, 'open', 'lapsed').length === 0
     ? reject('nothing-asked', 'Ask for what is missing first: the applicant must be told what to send.')
     : undefined;
 
 /** A refusal while the applicant has not answered everything. */
-export function stillAsked({ requests }: Known): { readonly rejected: Rejection } | undefined {
+export function stillAsked({ requests }: ExistingCase): { readonly rejected: Rejection } | undefined {
   const open = unanswered(requests, 'open');
   if (open.length === 0) return undefined;
   return reject(

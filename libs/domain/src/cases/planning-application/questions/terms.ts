@@ -6,7 +6,7 @@ import {
   standardConditionsOf,
 } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import {
   type DecisionKind,
   isFavourable,
@@ -48,7 +48,7 @@ export function termsFor(
 
 /** What the law itself puts on a grant, but for what its officer has written in already. */
 function standardOnes(
-  state: Known,
+  state: ExistingCase,
   {
     on,
     conditions,
@@ -81,7 +81,7 @@ const limitsItsTime = ({ text }: Pick<Condition, 'text'>): boolean =>
 
 /** What a decision of this kind cannot hold, or must. */
 export function wrongTerms(
-  state: Known,
+  state: ExistingCase,
   decision: DecisionKind,
   { conditions, refusalReasons, parts = null }: Terms & Pick<Recommendation, 'parts'>,
   on: CalendarDate,
@@ -118,7 +118,7 @@ const law = (code: string, on: CalendarDate): string => {
 
 /** A grant limits its time, as the law gives it or as somebody says, with the reason. */
 export function wrongTimeLimit(
-  state: Known,
+  state: ExistingCase,
   decision: DecisionKind,
   { conditions, timeLimit = null }: Pick<Recommendation, 'conditions' | 'timeLimit'>,
   on: CalendarDate,

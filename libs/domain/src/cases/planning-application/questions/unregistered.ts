@@ -1,11 +1,11 @@
 import { registerOf } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
 
 /** A refusal to decide what the public could never look up, though the law has it on a register: or somebody says why. */
 export function unregistered(
-  { applicationType, register }: Known,
+  { applicationType, register }: ExistingCase,
   excuse: string | null,
 ): { readonly rejected: Rejection } | undefined {
   const source = registerOf(applicationType);

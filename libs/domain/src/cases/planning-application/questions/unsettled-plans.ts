@@ -1,10 +1,10 @@
 import { type Rejection, reject } from '../../../decider.js';
 import { currentDocuments, isPlan } from '../state/register.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 /** A refusal while amended plans stand beside those that were there before, and nobody has said that both are meant. */
 export function plansUnsettled(
-  { register }: Known,
+  { register }: ExistingCase,
   bothStandBecause: string | null,
 ): { readonly rejected: Rejection } | undefined {
   const plans = currentDocuments(register).flatMap(([id, document]) => (isPlan(document) ? [id] : []));

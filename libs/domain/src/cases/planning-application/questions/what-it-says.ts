@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { allowedOn } from '../state/appeals.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
 
 /** What a case says to the one that it hangs on. */
@@ -12,7 +12,7 @@ export type SaysToParent =
   | { readonly is: 'over' };
 
 /** What an inspector allowed of a refusal counts as granted there and then. */
-export function saysToParent(state: Known): SaysToParent {
+export function saysToParent(state: ExistingCase): SaysToParent {
   switch (state.stage) {
     case 'determined': {
       const { decision, decidedOn, standing } = state.outcome;

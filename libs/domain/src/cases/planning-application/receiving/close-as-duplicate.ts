@@ -6,12 +6,12 @@ import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { moveAway } from '../questions/move-away.js';
 import { refundOwed } from '../questions/refund-owed.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 
 /** What the record says of the case that goes on; null where nobody looked, or the council has none such. */
 export interface CaseThatGoesOn extends LinkedCase {
-  readonly stage: Known['stage'];
+  readonly stage: ExistingCase['stage'];
 }
 
 export interface CloseAsDuplicate {

@@ -25,7 +25,7 @@ export const receivingEffects: Effects<ReceivingFact> = {
       history: { validFrom: clock?.validFrom ?? null },
       // A decided case has a clock, though nobody here knows since when it ran.
       clock: clock ?? startedClock(receivedOn, false, false),
-      outcome: decidedElsewhere(fact),
+      outcome: importedDetermination(fact),
     }),
   },
   CaseTakenOver: { keeps: (_, { caseReference }) => ({ caseReference }) },
@@ -48,7 +48,11 @@ export const receivingEffects: Effects<ReceivingFact> = {
 const hangsOn = (other: Parent) =>
   other.relation === 'resubmission' ? { resubmissionOf: other } : { parent: other };
 
-function decidedElsewhere({ decision, endedOn: decidedOn, conditions }: ImportedEnd): Determination | null {
+function importedDetermination({
+  decision,
+  endedOn: decidedOn,
+  conditions,
+}: ImportedEnd): Determination | null {
   if (decision === null || decidedOn === null) return null;
   const conditionStates = new Map(
     conditions.map(({ number, text, detailsRequired, discharged }) => [

@@ -1,6 +1,6 @@
 import { type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationCommand } from '../commands.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import type { ImportedEnd } from './events.js';
 
 type Command = PlanningApplicationCommand['type'];
@@ -20,7 +20,7 @@ const onHistory: ReadonlySet<Command> = new Set<Command>([
 /** The refusal of what would change a case that is history. */
 export function untouchable(
   type: Command,
-  { history, caseReference }: Known,
+  { history, caseReference }: ExistingCase,
 ): { readonly rejected: Rejection } | undefined {
   if (history === null || onHistory.has(type)) return undefined;
   return reject(

@@ -1,8 +1,8 @@
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { CaseOutcome } from '../handlers.js';
-import { dayKey } from '../state/known-days.js';
-import type { Known } from '../state.js';
+import { dayKey } from '../state/days-on-record.js';
+import type { ExistingCase } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import type { ImportedEnd } from './events.js';
 import type { ImportCase } from './imported-case.js';
@@ -11,7 +11,7 @@ import type { ImportCase } from './imported-case.js';
  * A row that came in wrong, put right where it came from. Of history all of it holds that the row says of the case; of
  * an open case what no decision here rests on. Lists stay as they are: what is in is in.
  */
-export function importAgain(command: ImportCase, state: Known): CaseOutcome {
+export function importAgain(command: ImportCase, state: ExistingCase): CaseOutcome {
   const { received, history = null, valid, on } = command;
   const refused = notCorrectable(command, state);
   if (refused) return refused;
@@ -32,14 +32,14 @@ export function importAgain(command: ImportCase, state: Known): CaseOutcome {
   return accept(...facts);
 }
 
-const validSince = (state: Known) =>
+const validSince = (state: ExistingCase) =>
   state.history ? state.history.validFrom : 'clock' in state ? state.clock.validFrom : null;
 
-const early: ReadonlySet<Known['stage']> = new Set(['validating', 'invalid', 'live']);
+const early: ReadonlySet<ExistingCase['stage']> = new Set(['validating', 'invalid', 'live']);
 
 function notCorrectable(
   { received, history, formerReference }: ImportCase,
-  state: Known,
+  state: ExistingCase,
 ): { readonly rejected: Rejection } | undefined {
   if (!state.days.has(dayKey('import')))
     return reject('import-differs', `${formerReference} was not brought in: correct the case itself.`);
@@ -64,7 +64,7 @@ function notCorrectable(
 /** A grant does not lose its conditions because the list of them was not sent along. */
 function conditionsLost(
   { decision, conditions }: ImportedEnd,
-  state: Known,
+  state: ExistingCase,
 ): { readonly rejected: Rejection } | undefined {
   const had = state.stage === 'determined' ? state.outcome.conditions.size : 0;
   if (had === 0 || conditions.length > 0 || decision === null || !isFavourable(decision)) return undefined;

@@ -8,7 +8,7 @@ import { parentMissing } from '../questions/relations.js';
 import { stillAsked } from '../questions/still-asked.js';
 import { wrongTerms, wrongTimeLimit } from '../questions/terms.js';
 import { plansUnsettled } from '../questions/unsettled-plans.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import { type DecisionKind, decisionRecommended, decisionsFor } from '../vocabulary/decision-kinds.js';
 import { decisionInWords, typeInWords } from '../vocabulary/in-words.js';
 import type { Recommendation } from '../vocabulary/recommendation.js';
@@ -59,7 +59,7 @@ export function submitRecommendation(
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-function impossible({ applicationType: code }: Known, decision: DecisionKind): Refusal {
+function impossible({ applicationType: code }: ExistingCase, decision: DecisionKind): Refusal {
   const possible = decisionsFor(code);
   if (possible.includes(decision)) return undefined;
   const choices = possible.map((each) => decisionInWords[each]).join(', ');
@@ -67,7 +67,7 @@ function impossible({ applicationType: code }: Known, decision: DecisionKind): R
   return reject('decision-not-for-type', because);
 }
 
-function withoutReport(state: Known, { report, reportDocument }: Recommendation): Refusal {
+function withoutReport(state: ExistingCase, { report, reportDocument }: Recommendation): Refusal {
   if (report.trim() === '' && reportDocument === null)
     return reject('report-missing', 'Write the report, or name the document that holds it.');
   return missingDocument(state, [reportDocument]);

@@ -10,8 +10,8 @@ import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
-import { dayKey } from '../state/known-days.js';
-import { isValid, type Known } from '../state.js';
+import { dayKey } from '../state/days-on-record.js';
+import { type ExistingCase, isValid } from '../state.js';
 
 interface Correction {
   readonly now: string;
@@ -28,7 +28,7 @@ interface Correction {
  */
 export function notReceivedOn(
   { now, on }: Correction,
-  state: Known,
+  state: ExistingCase,
   { corrections }: CouncilLaw,
 ): { readonly rejected: Rejection } | undefined {
   const day = parseCalendarDate(now);
@@ -53,7 +53,7 @@ export function notReceivedOn(
 /** What was valid from its receipt is so from the right day, and has its period from there. */
 export function validFromReceipt(
   { now, reason, by, confirmedBy, on }: Correction,
-  state: Known,
+  state: ExistingCase,
   { corrections }: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {
   const validFrom = now as CalendarDate;
@@ -71,7 +71,7 @@ export function validFromReceipt(
   ];
 }
 
-const moves = (state: Known, received: CalendarDate): boolean =>
+const moves = (state: ExistingCase, received: CalendarDate): boolean =>
   isValid(state) &&
   !state.clock.priorApprovalNeeded &&
   (state.clock.validFrom === state.receivedOn || state.clock.validFrom < received);

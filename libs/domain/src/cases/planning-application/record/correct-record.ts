@@ -6,7 +6,7 @@ import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { correctedNotice } from '../questions/corrected-notice.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import { notReceivedOn, validFromReceipt } from './correct-received-day.js';
 import { type CorrectableField, correctedBy } from './events.js';
 
@@ -51,14 +51,18 @@ export function correctRecord(
   );
 }
 
-function unusableValue(state: Known, correction: Omit<CorrectRecord, 'type'>, law: CouncilLaw): Refusal {
+function unusableValue(
+  state: ExistingCase,
+  correction: Omit<CorrectRecord, 'type'>,
+  law: CouncilLaw,
+): Refusal {
   if (correction.field === 'applicationType') return noSuchType(state, correction.now);
   return correction.field === 'receivedOn' ? notReceivedOn(correction, state, law) : undefined;
 }
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-function differs(state: Known, field: CorrectableField, was: string): Refusal {
+function differs(state: ExistingCase, field: CorrectableField, was: string): Refusal {
   const stands: Partial<Record<CorrectableField, string>> = {
     description: state.description,
     siteAddress: state.site.address,
@@ -73,7 +77,7 @@ function differs(state: Known, field: CorrectableField, was: string): Refusal {
 }
 
 function noSuchCondition(
-  { outcome, caseReference }: Extract<Known, { stage: 'determined' }>,
+  { outcome, caseReference }: Extract<ExistingCase, { stage: 'determined' }>,
   was: string,
 ): Refusal {
   if ([...outcome.conditions.values()].some(({ text }) => text === was)) return undefined;
@@ -82,7 +86,7 @@ function noSuchCondition(
 }
 
 function notByTwo(
-  state: Known,
+  state: ExistingCase,
   { field, by, confirmedBy }: Pick<CorrectRecord, 'field' | 'by' | 'confirmedBy'>,
 ): Refusal {
   const needs = correctedBy[field];
@@ -100,7 +104,7 @@ function notByTwo(
 }
 
 /** Before anything is recommended: what follows was weighed, and is signed, for the type that it had. */
-function noSuchType(state: Known, code: string): Refusal {
+function noSuchType(state: ExistingCase, code: string): Refusal {
   const kind = kindOfCode(code);
   if (kind === 'unknown')
     return reject('type-not-known', `No rule speaks of "${code}": say one of the types that are known.`);
@@ -117,7 +121,7 @@ function noSuchType(state: Known, code: string): Refusal {
 
 /** The period of the right type, from the same day; the deadline of the wrong one stays in the record. */
 function deadlineOf(
-  state: Known,
+  state: ExistingCase,
   { now: applicationType, on }: { readonly now: string; readonly on: CalendarDate },
   { corrections }: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {

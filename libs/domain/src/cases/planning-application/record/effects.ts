@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
+import { withConditionReworded } from '../determination.js';
 import type { Effects } from '../effect.js';
-import { reworded } from '../outcomes.js';
 import type { Parts } from '../state.js';
 import type { CorrectableField, RecordCorrected } from './events.js';
 
@@ -19,6 +19,6 @@ const corrections: Readonly<
     outcome: outcome && { ...outcome, decidedOn: now as CalendarDate },
   }),
   conditionText: ({ outcome }, was, now) => ({
-    outcome: outcome && { ...outcome, conditions: reworded(outcome.conditions, was, now) },
+    outcome: outcome && { ...outcome, conditions: withConditionReworded(outcome.conditions, was, now) },
   }),
 };

@@ -5,7 +5,7 @@ import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { ByLink } from '../vocabulary/by-link.js';
 import type { CaseDocument } from './events.js';
 import { type FileBrought, nothingRedacted, storedNow } from './store-documents.js';
@@ -38,7 +38,7 @@ export function addDocument(
 }
 
 function mayRedact(
-  state: Known,
+  state: ExistingCase,
   original: string,
   sha256: string,
 ): { readonly rejected: Rejection } | undefined {

@@ -4,7 +4,7 @@ import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 /** A file whose bytes are kept by now, and what the scanner said of it; null where none could be asked. */
@@ -30,7 +30,7 @@ export function storeDocuments(
 }
 
 function cannotStore(
-  state: Known,
+  state: ExistingCase,
   { documentId, sha256 }: FileBrought,
 ): { readonly rejected: Rejection } | undefined {
   const document = state.register.documents.get(documentId);
@@ -48,7 +48,7 @@ function cannotStore(
 
 /** What is new of it: that its bytes are kept, and what a scanner said since. */
 export function storedNow(
-  state: Known,
+  state: ExistingCase,
   { scan, ...file }: FileBrought,
   on: CalendarDate,
 ): readonly PlanningApplicationEvent[] {

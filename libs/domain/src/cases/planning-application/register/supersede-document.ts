@@ -3,7 +3,7 @@ import { accept, type Rejection, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 
 export interface Supersession {
   readonly documentId: string;
@@ -27,11 +27,14 @@ export function supersedeDocument(
   return accept({ type: 'DocumentSuperseded', ...of(found, on), documentId, supersededBy, supersededOn: on });
 }
 
-export const isSuperseded = ({ register }: Known, { documentId, supersededBy }: Supersession): boolean =>
+export const isSuperseded = (
+  { register }: ExistingCase,
+  { documentId, supersededBy }: Supersession,
+): boolean =>
   register.documents.has(documentId) && register.documents.get(documentId)?.supersededBy === supersededBy;
 
 export function cannotSupersede(
-  state: Known,
+  state: ExistingCase,
   { documentId, supersededBy }: Supersession,
 ): { readonly rejected: Rejection } | undefined {
   const missing = missingDocument(state, [documentId, supersededBy]);

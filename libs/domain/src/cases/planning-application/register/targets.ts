@@ -1,20 +1,20 @@
 import type { Target } from '../handlers.js';
 import { currentDocuments } from '../state/register.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 /** The documents that stand. */
-export const documentsOnFile = ({ register }: Known): readonly Target[] =>
+export const documentsOnFile = ({ register }: ExistingCase): readonly Target[] =>
   currentDocuments(register).map(([id, { title }]) => ({ id, words: title }));
 
 /** One takes the place of another: with a single one nothing can. */
-export function documentsToSupersede(found: Known): readonly Target[] {
+export function documentsToSupersede(found: ExistingCase): readonly Target[] {
   const documents = documentsOnFile(found);
   return documents.length > 1 ? documents : [];
 }
 
-export const constraintsOnFile = ({ register }: Known): readonly Target[] =>
+export const constraintsOnFile = ({ register }: ExistingCase): readonly Target[] =>
   [...register.constraints].map(([id, { name }]) => ({ id, words: name }));
 
 /** The documents whose bytes are kept here. */
-export const filesHeld = ({ register }: Known): readonly Target[] =>
+export const filesHeld = ({ register }: ExistingCase): readonly Target[] =>
   [...register.documents].flatMap(([id, { title, file }]) => (file ? [{ id, words: title }] : []));

@@ -19,7 +19,7 @@ export interface Consultation {
   >;
 }
 
-export const nobodyAsked: Consultation = {
+export const noConsultation: Consultation = {
   progress: 'not-begun',
   consultees: new Map(),
   responses: new Map(),

@@ -12,7 +12,7 @@ export interface Publicity {
   readonly askAgainSince: CalendarDate | null;
 }
 
-export const nobodyTold: Publicity = {
+export const noPublicity: Publicity = {
   circumstances: {},
   despite: new Set(),
   given: [],

@@ -6,7 +6,7 @@ import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import { waitingLines } from '../state/submitted.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { ProposedLine } from './events.js';
 
 /** Takes a later version of the submission: its documents come on the file, and what it changes is proposed. */
@@ -74,7 +74,7 @@ export function amendSubmission(
 
 /** What this version says otherwise than the one before. A constraint is proposed once, whatever the version. */
 function changedLines(
-  { submitted, register }: Known,
+  { submitted, register }: ExistingCase,
   lines: readonly ProposedLine[],
   version: number,
 ): readonly ProposedLine[] {

@@ -4,7 +4,7 @@ import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { ProposedConstraint, ProposedFee, ProposedLine, ProposedMeasures } from './events.js';
 
 /** What an officer puts in place of what was proposed. Only what belongs to the line is looked at. */
@@ -114,7 +114,7 @@ interface Answered extends Pick<ConfirmProposedDetail, 'correction' | 'reason' |
 }
 
 /** Nothing where what is confirmed is so already. */
-function follows({ line, correction, by, on, reason }: Answered, found: Known): Following | undefined {
+function follows({ line, correction, by, on, reason }: Answered, found: ExistingCase): Following | undefined {
   switch (line.about) {
     case 'fee':
       return { type: 'AssessFee', proposal: correction.proposal ?? line.proposal, on };
@@ -136,7 +136,7 @@ function follows({ line, correction, by, on, reason }: Answered, found: Known): 
   }
 }
 
-const unknownLine = (lineId: string, { caseReference }: Known) =>
+const unknownLine = (lineId: string, { caseReference }: ExistingCase) =>
   reject('unknown-line', `Nothing is proposed under ${lineId} for ${caseReference}.`);
 
 const settledAlready = (lineId: string, answer: string) =>

@@ -1,9 +1,9 @@
 import type { Target } from '../handlers.js';
 import { waitingLines } from '../state/submitted.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 /** What the submission or a map proposes, and nobody has answered. */
-export const linesWaiting = ({ submitted }: Known): readonly Target[] =>
+export const linesWaiting = ({ submitted }: ExistingCase): readonly Target[] =>
   waitingLines(submitted).map((line) => ({
     ...{ id: line.lineId, words: line.about === 'constraint' ? line.name : line.about },
   }));

@@ -2,7 +2,7 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, undecided } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
-import type { Decided, Known, PlanningApplication } from '../state.js';
+import type { Decided, ExistingCase, PlanningApplication } from '../state.js';
 import { agreedDate } from './agreement.js';
 
 /** Both have agreed in writing to what was proposed: also where that is found once it was decided, or silence had. */
@@ -30,5 +30,5 @@ export function agreeExtension(
   return accept({ type: 'ExtensionAgreed', ...of(found, agreedOn), proposalId, ...agreed });
 }
 
-export const unknownProposal = (proposalId: string, { caseReference }: Known) =>
+export const unknownProposal = (proposalId: string, { caseReference }: ExistingCase) =>
   reject('unknown-extension', `No extension ${proposalId} was proposed on ${caseReference}.`);

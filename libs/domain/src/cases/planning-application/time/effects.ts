@@ -1,5 +1,5 @@
+import { notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
-import { byAnother } from '../outcomes.js';
 import type { Clock, Proposal } from '../state/time.js';
 import type { AgreedDate, TimeFact } from './events.js';
 
@@ -35,7 +35,9 @@ export const timeEffects: Effects<TimeFact> = {
   PriorApprovalRequired: clock((before) => ({ ...before, priorApprovalNeeded: true })),
   DeemedOutcomeOccurred: {
     stage: 'determined',
-    keeps: (_, { from }) => ({ outcome: { ...byAnother, by: 'law', decision: 'deemed', decidedOn: from } }),
+    keeps: (_, { from }) => ({
+      outcome: { ...notByCouncil, by: 'law', decision: 'deemed', decidedOn: from },
+    }),
   },
   DeemedDecisionUndone: { stage: 'live' },
   DeemedDischargeNoticeReceived: clock((before, { noticeReceivedOn: receivedOn, effectOn }) => ({
@@ -45,7 +47,7 @@ export const timeEffects: Effects<TimeFact> = {
   DeemedDischargeOccurred: {
     stage: 'determined',
     keeps: (_, { dischargedOn: decidedOn }) => ({
-      outcome: { ...byAnother, by: 'law', decision: 'deemed', decidedOn },
+      outcome: { ...notByCouncil, by: 'law', decision: 'deemed', decidedOn },
     }),
   },
   CourtChallengeAllowed: clock((before, { claimReference, step, allowedOn: on }) => ({

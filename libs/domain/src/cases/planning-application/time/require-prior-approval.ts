@@ -7,7 +7,7 @@ import { type Acting, type CaseOutcome, provided } from '../handlers.js';
 import { ifBefore } from '../questions/found-later.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { decideBy } from '../state/time.js';
-import type { Decided, Known, PlanningApplication } from '../state.js';
+import type { Decided, ExistingCase, PlanningApplication } from '../state.js';
 
 /** For farm, forestry and demolition notices: says in time that approval is needed, and the longer period runs. */
 export interface RequirePriorApproval {
@@ -46,7 +46,7 @@ export const isPriorApprovalRequired = (_: RequirePriorApproval, state: Planning
 /** Said on a day before, whether or not silence has been noted since. */
 export function saidInTime(
   { saidOn, on }: RequirePriorApproval,
-  state: Known,
+  state: ExistingCase,
 ): FoundLive | Decided | undefined {
   if (saidOn === undefined || saidOn >= on) return undefined;
   return state.stage === 'live' ? state : ifBefore(state, saidOn);

@@ -10,7 +10,7 @@ import type { OfficerId } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import { type Acting, act, type CaseOutcome, type Handlers, type Target } from '../handlers.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 import { byTwo, contentOf, isTwoPersonAct, type TwoPersonCommand } from './acts.js';
 
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './acts.js';
@@ -36,13 +36,13 @@ export const proposed = ({ asked }: ProposeAct) => ({ act: asked.type, content: 
 
 const mayBeChanged = (state: PlanningApplication) => anyCase(state, 'changed');
 
-const waiting = ({ proposals }: Known): readonly Target[] =>
+const waiting = ({ proposals }: ExistingCase): readonly Target[] =>
   [...proposals]
     .filter(([, { answer }]) => answer === 'waiting')
     .map(([id, { act: words }]) => ({ id, words }));
 
 /** Nobody confirms what they proposed themselves. */
-const ofAnother = (found: Known, { by }: Acting): readonly Target[] =>
+const ofAnother = (found: ExistingCase, { by }: Acting): readonly Target[] =>
   waiting(found).filter(({ id }) => found.proposals.get(id)?.by !== by);
 
 /** Over the deciders of the acts themselves: a confirmation is decided as the act would be. */

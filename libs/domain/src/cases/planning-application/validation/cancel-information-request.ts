@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
-import type { Known, PlanningApplication } from '../state.js';
+import type { ExistingCase, PlanningApplication } from '../state.js';
 
 export interface CancelInformationRequest {
   readonly type: 'CancelInformationRequest';
@@ -32,5 +32,5 @@ export function cancelInformationRequest(
   });
 }
 
-export const unknownRequest = (requestId: string, { caseReference }: Known) =>
+export const unknownRequest = (requestId: string, { caseReference }: ExistingCase) =>
   reject('unknown-request', `No request ${requestId} was made on ${caseReference}.`);

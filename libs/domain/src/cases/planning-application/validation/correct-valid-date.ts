@@ -5,7 +5,7 @@ import type { PlanningApplicationEvent } from '../events.js';
 import { of, secondPerson, undecided } from '../guards.js';
 import { type Allowed, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
-import { type Decided, isValid, type Known, type PlanningApplication } from '../state.js';
+import { type Decided, type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 import { nothingCameOn } from './valid-day.js';
 
 /** The old day and the old deadline stand in the record; the new ones are added after them. */
@@ -24,7 +24,7 @@ const undecidedNow = (state: PlanningApplication) => undecided(state, 'given ano
 const correctable = (state: PlanningApplication): Allowed<Decided | FoundBy<typeof undecidedNow>> =>
   state.stage === 'determined' && state.outcome.by === 'law' ? { found: state } : undecidedNow(state);
 
-export const isThatDay = ({ validFrom }: CorrectValidDate, state: Known): boolean =>
+export const isThatDay = ({ validFrom }: CorrectValidDate, state: ExistingCase): boolean =>
   'found' in correctable(state) && isValid(state) && state.clock.validFrom === validFrom;
 
 export const mayCorrectValidDate = (state: PlanningApplication) =>

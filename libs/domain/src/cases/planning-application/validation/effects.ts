@@ -1,7 +1,7 @@
 import type { Effects } from '../effect.js';
-import { nobodyAsked } from '../state/consultation.js';
+import { noConsultation } from '../state/consultation.js';
 import { withLinkUsed } from '../state/letters.js';
-import { nobodyTold } from '../state/publicity.js';
+import { noPublicity } from '../state/publicity.js';
 import { clockSaid, startedClock } from '../state/time.js';
 import type { Request, Requests } from '../state/validation.js';
 import type { ValidationFact } from './events.js';
@@ -51,8 +51,8 @@ export const validationEffects: Effects<ValidationFact> = {
     stage: 'live',
     keeps: (_, { validFrom, eia, psi, unsaid }) => ({
       clock: startedClock(validFrom, eia, psi, unsaid),
-      publicity: nobodyTold,
-      consultation: nobodyAsked,
+      publicity: noPublicity,
+      consultation: noConsultation,
       obligation: null,
       calledInOn: null,
     }),

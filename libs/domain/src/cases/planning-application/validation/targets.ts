@@ -1,15 +1,15 @@
 import type { Target } from '../handlers.js';
 import { unanswered } from '../state/validation.js';
-import type { Known } from '../state.js';
+import type { ExistingCase } from '../state.js';
 
 /** What the applicant was asked for and has not sent, whether or not the time for it is over. */
-export const requestsWaiting = ({ requests }: Known): readonly Target[] =>
+export const requestsWaiting = ({ requests }: ExistingCase): readonly Target[] =>
   unanswered(requests, 'open', 'lapsed').map((id) => {
     const { kind, dueOn } = requests.asked.get(id)!;
     return { id, words: `${kind}, asked for by ${dueOn}` };
   });
 
-export const disputesWaiting = ({ requests }: Known): readonly Target[] =>
+export const disputesWaiting = ({ requests }: ExistingCase): readonly Target[] =>
   [...requests.disputes]
     .filter(([, { answered }]) => !answered)
     .map(([id, { requestId }]) => ({ id, words: `about request ${requestId}` }));

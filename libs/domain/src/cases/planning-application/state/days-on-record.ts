@@ -2,9 +2,9 @@ import { type CalendarDate, londonDate } from '#legislation';
 import type { PlanningApplicationEvent } from '../events.js';
 
 /** The days of what is on the record that bound later ones, by what they are of and its id: `request/r1`. */
-export type KnownDays = ReadonlyMap<string, CalendarDate>;
+export type DaysOnRecord = ReadonlyMap<string, CalendarDate>;
 
-export const noDays: KnownDays = new Map();
+export const noDays: DaysOnRecord = new Map();
 
 /** What a day is remembered of. */
 export type DayOf =
@@ -68,7 +68,7 @@ const remembered: { readonly [Type in Fact['type']]?: (fact: OfType<Type>) => Re
 };
 
 /** The days known after a fact. Money that never came came on no day. */
-export function daysAfter(days: KnownDays, fact: Fact): KnownDays {
+export function daysAfter(days: DaysOnRecord, fact: Fact): DaysOnRecord {
   if (fact.type === 'PaymentReversed') {
     const left = new Map(days);
     left.delete(dayKey('payment', fact.paymentId));

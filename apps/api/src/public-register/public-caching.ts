@@ -10,7 +10,7 @@ import { hasCopy } from '../http/representation.js';
  * published by mistake, or of somebody who is to be forgotten, must be gone from every cache soon. The tag is of what
  * is shown, so that nothing tells of work on a case that the public may not see.
  */
-export class AnsweredForAll implements NestInterceptor<object, object | undefined> {
+export class PublicCaching implements NestInterceptor<object, object | undefined> {
   intercept(context: ExecutionContext, next: CallHandler<object>): Observable<object | undefined> {
     const http = context.switchToHttp();
     const { headers } = http.getRequest<FastifyRequest>();

@@ -2,16 +2,16 @@
 const kept = 2_000;
 
 /** What came of making it, and whether it may be kept: not where it was made of an older record than was asked for. */
-export interface Made<What> {
+export interface CacheableAnswer<What> {
   readonly what: What;
   readonly mayBeKept: boolean;
 }
 
 /** What is made once for a key, and kept: a crowd that reads the same pages costs little more than one reader. */
-export class MadeOnce<What> {
-  readonly #made = new Map<string, Promise<Made<What>>>();
+export class AnswerCache<What> {
+  readonly #made = new Map<string, Promise<CacheableAnswer<What>>>();
 
-  async of(key: string, make: () => Promise<Made<What>>): Promise<What> {
+  async of(key: string, make: () => Promise<CacheableAnswer<What>>): Promise<What> {
     const making = this.#made.get(key) ?? make();
     this.#made.delete(key);
     this.#made.set(key, making);
@@ -26,7 +26,7 @@ export class MadeOnce<What> {
     }
   }
 
-  #forget(key: string, making: Promise<Made<What>>): void {
+  #forget(key: string, making: Promise<CacheableAnswer<What>>): void {
     if (this.#made.get(key) === making) this.#made.delete(key);
   }
 }

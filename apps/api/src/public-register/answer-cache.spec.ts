@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { MadeOnce } from './made-once.js';
+import { AnswerCache } from './answer-cache.js';
 
 describe('what is made once', () => {
   it('is made once for all who ask at the same time and after', async () => {
-    const once = new MadeOnce<number>();
+    const once = new AnswerCache<number>();
     let made = 0;
     const make = async () => ({ what: ++made, mayBeKept: true });
     expect(await Promise.all([once.of('a', make), once.of('a', make)])).toEqual([1, 1]);
@@ -12,7 +12,7 @@ describe('what is made once', () => {
   });
 
   it('is made again where it may not be kept, or could not be made', async () => {
-    const once = new MadeOnce<number>();
+    const once = new AnswerCache<number>();
     let made = 0;
     const old = async () => ({ what: ++made, mayBeKept: false });
     expect([await once.of('a', old), await once.of('a', old)]).toEqual([1, 2]);
@@ -22,7 +22,7 @@ describe('what is made once', () => {
   });
 
   it('is not kept without end: what was asked for longest ago goes', async () => {
-    const once = new MadeOnce<number>();
+    const once = new AnswerCache<number>();
     let made = 0;
     const make = async () => ({ what: ++made, mayBeKept: true });
     for (let key = 0; key < 2_001; key += 1) await once.of(String(key), make);

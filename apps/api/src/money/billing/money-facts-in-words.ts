@@ -9,7 +9,7 @@ import type { ToldMoneyFactView } from './facts.view.js';
 
 /** Tells facts about money in words, with who recorded them and when. */
 @Injectable()
-export class ToldFacts {
+export class MoneyFactsInWords {
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(FactWords) private readonly words: FactWords,

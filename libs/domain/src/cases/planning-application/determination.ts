@@ -2,10 +2,10 @@ import type { Conditions } from './state/after-decision.js';
 import type { Condition } from './vocabulary/recommendation.js';
 
 /** Of a decision that was not the council's. */
-export const byAnother = { conditions: new Map(), issued: null, standing: 'stands' } as const;
+export const notByCouncil = { conditions: new Map(), issued: null, standing: 'stands' } as const;
 
 /** The conditions of a grant, by their numbers, as they are on its first day. */
-export const imposed = (conditions: readonly Condition[]): Conditions =>
+export const initialConditions = (conditions: readonly Condition[]): Conditions =>
   new Map(
     conditions.map(({ text, detailsRequired }, index) => [
       index + 1,
@@ -13,7 +13,7 @@ export const imposed = (conditions: readonly Condition[]): Conditions =>
     ]),
   );
 
-export const reworded = (conditions: Conditions, was: string, now: string): Conditions =>
+export const withConditionReworded = (conditions: Conditions, was: string, now: string): Conditions =>
   new Map(
     [...conditions].map(([number, condition]) => [
       number,

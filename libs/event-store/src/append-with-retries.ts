@@ -6,7 +6,7 @@ import { type AppendResult, type EventStore, EventStoreUnavailable } from './eve
 const pausesMs = [50, 1_000];
 
 /** Appends, and where the answer is lost asks again with the same ids: the store takes them once. */
-export async function appendSurely(
+export async function appendWithRetries(
   store: EventStore,
   stream: StreamName,
   revision: bigint,

@@ -1,13 +1,16 @@
 import type { Field } from '../acts/fields.js';
 import { dayInWords } from '../words/days.js';
 
-export interface Told {
+export interface AnswerInWords {
   readonly label: string;
   readonly words: readonly string[];
 }
 
 /** What was written, as it will be recorded: by the labels of the form, in words. */
-export const toldOf = (fields: readonly Field[], body: Readonly<Record<string, unknown>>): readonly Told[] =>
+export const answersInWords = (
+  fields: readonly Field[],
+  body: Readonly<Record<string, unknown>>,
+): readonly AnswerInWords[] =>
   fields.flatMap((field) => {
     const value = body[field.name];
     return value === undefined || field.kind === 'made'
@@ -28,6 +31,6 @@ function words(field: Field, value: unknown): readonly string[] {
 
 /** "Area: Queens, Kings" */
 const row = ({ fields }: Field, value: Readonly<Record<string, unknown>>): string =>
-  toldOf(fields, value)
+  answersInWords(fields, value)
     .map((each) => each.words.join(', '))
     .join(': ');

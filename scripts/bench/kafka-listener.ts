@@ -5,13 +5,13 @@ import { topicOf } from '#broadcasting';
 import { settings } from '#config';
 
 /** A subscriber that remembers when it heard of each position. */
-export interface KafkaEar {
+export interface KafkaListener {
   /** The moment (`performance.now`) at which the fact at the position arrived, once it has. */
   readonly heard: (position: bigint) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-export async function listenTo(brokers: readonly string[]): Promise<KafkaEar> {
+export async function listenTo(brokers: readonly string[]): Promise<KafkaListener> {
   const kafka = new Kafka({ brokers: [...brokers], logLevel: logLevel.NOTHING });
   const topic = topicOf('planningApplication', settings.KAFKA_TOPIC_PREFIX.otherwise);
   await topicIsThere(kafka, topic);

@@ -2,27 +2,33 @@ import { type CouncilCode, councils, officers, type StreamName } from '#domain';
 import type { EventStore, Recorded } from '#event-store';
 import { actorName, factInWords, type Names, ThingsNamed } from '#wording';
 
-export interface Told {
+export interface FactInWords {
   readonly words: string;
   readonly by: string;
 }
 
 /** The facts of one stream in words. Who is meant is read from the record itself, which is all that an auditor needs. */
-export async function told(facts: readonly Recorded[], store: EventStore): Promise<readonly Told[]> {
+export async function factsInWords(
+  facts: readonly Recorded[],
+  store: EventStore,
+): Promise<readonly FactInWords[]> {
   const asked = { officers: new Set<string>(), councils: new Set<CouncilCode>() };
-  tellWith(facts, {
+  inWordsWith(facts, {
     officer: (id) => void asked.officers.add(id),
     council: (code) => void asked.councils.add(code),
   });
   const officerNames = await namesOf([...asked.officers], (id) => officerNamed(id, store));
   const councilNames = await namesOf([...asked.councils], (code) => councilNamed(code, store));
-  return tellWith(facts, {
+  return inWordsWith(facts, {
     officer: (id) => officerNames.get(id),
     council: (code) => councilNames.get(code),
   });
 }
 
-function tellWith(facts: readonly Recorded[], who: Pick<Names, 'officer' | 'council'>): readonly Told[] {
+function inWordsWith(
+  facts: readonly Recorded[],
+  who: Pick<Names, 'officer' | 'council'>,
+): readonly FactInWords[] {
   const things = new ThingsNamed();
   const names: Names = { ...who, thing: (kind, id) => things.nameOf(kind, id) };
   return facts.map(({ event, metadata: { actor } }) => {

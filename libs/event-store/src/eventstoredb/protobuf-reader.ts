@@ -1,5 +1,5 @@
 /** Reads a protobuf message field by field, in the order they were written, without an object for each. */
-export class Wire {
+export class ProtobufReader {
   private at = 0;
 
   constructor(private readonly bytes: Buffer) {}
@@ -66,8 +66,8 @@ export const textOf = (message: Buffer, tag: number): string => partOf(message, 
 /** The first number of that tag; one that is not there is 0, which is not sent. */
 export const numberOf = (message: Buffer, tag: number): bigint => firstOf(message, tag)?.integer() ?? 0n;
 
-function firstOf(message: Buffer, wanted: number): Wire | undefined {
-  const wire = new Wire(message);
+function firstOf(message: Buffer, wanted: number): ProtobufReader | undefined {
+  const wire = new ProtobufReader(message);
   for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
     if (tag === wanted) return wire;
     wire.passOver(tag);
