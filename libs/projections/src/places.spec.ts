@@ -9,6 +9,7 @@ import {
   write,
 } from '../../../test/projections/record.js';
 import { titles } from '../../../test/projections/titles.js';
+import { eventually } from '../../../test/system/eventually.js';
 import { Checkpoints } from './checkpoints.js';
 import { lagOf } from './lag.js';
 import { Projector } from './projector.js';
@@ -51,6 +52,8 @@ async function whileProjecting(work: (told: string[]) => Promise<void>, store = 
   const run = projector.run(stopping.signal);
   try {
     await work(told);
+  } catch (error) {
+    throw new Error(`The projector said: ${told.join('; ')}.`, { cause: error });
   } finally {
     stopping.abort();
     await run;
@@ -95,8 +98,9 @@ describe('a saved place', () => {
     const before = await rowsOf(database.pool, 'titles');
     await written(`${name.replaceAll(' ', '-')}-2`);
     await whileProjecting(async (told) => {
-      while (!told.some((line) => line.startsWith('projecting stands still')))
-        await new Promise((resolve) => setImmediate(resolve));
+      await eventually('the projector to stand still', async () =>
+        told.find((line) => line.startsWith('projecting stands still')),
+      );
     });
     expect(await rowsOf(database.pool, 'titles')).toEqual(before);
     await expect(lagOf(database.pool, record.store, projections)).rejects.toThrow(NotOfThisLog);
@@ -113,10 +117,10 @@ describe('after the event store was restored from a backup, and PostgreSQL was n
       expect(known).toEqual(['titles_v1']);
       expect(await rebuildFromThisLog(database.pool, restored.store)).toEqual([]);
       await whileProjecting(async () => {
-        let rows = await rowsOf(database.pool, 'titles');
-        while (JSON.stringify(rows).includes('lost') || rows.length !== 1)
-          rows = await rowsOf(database.pool, 'titles');
-        expect(JSON.stringify(rows)).toContain('kept');
+        await eventually('only the officer whom the restored record has to be shown', async () => {
+          const [only, ...others] = await rowsOf(database.pool, 'titles');
+          return others.length === 0 && JSON.stringify(only).includes('kept') ? only : undefined;
+        });
       }, restored.store);
     } finally {
       await restored.stop();
