@@ -88,7 +88,7 @@ describe('what may be done to a case', () => {
       suggested: [
         {
           ...{ field: 'validFrom', value: '2026-03-03' },
-          because: 'The last of what completes it came on 2026-03-03.',
+          because: 'The last item that completed it came on 2026-03-03.',
         },
       ],
       schema: '#/components/schemas/MarkValidBody',

@@ -94,7 +94,7 @@ describe('load and allocation', () => {
     ]);
     expect(body.suggestions[0].because).toEqual([
       'may act for CAM',
-      'is of the team East, whose area it is',
+      'is in team East, which looks after this area',
       'has 0 weighted cases in 2220 minutes a week',
     ]);
   });

@@ -94,7 +94,7 @@ describe('what is kept apart', () => {
   it('leaves names in the case, and a sign where something is shown to whoever asks', async () => {
     const { body } = await ask('grace.okafor', one.path);
     expect(body.applicant).toEqual({ type: expect.anything(), name: expect.any(String), company: null });
-    expect(body.representations).toMatchObject([{ author: '[shown when asked for]' }]);
+    expect(body.representations).toMatchObject([{ author: '[shown on request]' }]);
     expect(body.particulars.owners).toEqual({ apart: true });
   });
 });
@@ -114,7 +114,7 @@ describe('a look', () => {
       ...{ caseId: one.caseId, caseReference: one.reference, council: 'CAM', thing: null },
       person: { id: 'dylan.price', role: 'officer', name: 'Dylan Price' },
       lookedAt: '2026-03-21T10:00:00.000Z',
-      words: 'Dylan Price looked at how to reach the people of the case.',
+      words: 'Dylan Price looked at the contact details of the people of the case.',
     });
     expect(toldIn(looks)).toEqual([]);
   });

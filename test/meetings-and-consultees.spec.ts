@@ -38,7 +38,7 @@ describe('the meetings of a council', () => {
   it('list what waits for one, and each agenda in its order with what is ready', async () => {
     const [first, second, third] = [await referred(), await referred(), await referred()];
     expect((await ask('/councils/CAM/meetings')).sentence).toBe(
-      'No meeting is planned. 3 cases wait for one.',
+      'No meeting is planned. 3 cases are waiting for a meeting.',
     );
     await onAgenda(first, '10');
     await onAgenda(second, '9');
@@ -51,7 +51,7 @@ describe('the meetings of a council', () => {
       }),
     ]);
     expect(listed.sentence).toBe(
-      'Wednesday 1 April, Planning Committee: 2 items, all ready. 1 case waits for one.',
+      'Wednesday 1 April, Planning Committee: 2 items, all ready. 1 case is waiting for a meeting.',
     );
     const meeting = await ask('/councils/CAM/meetings/pc-april');
     expect(meeting).toMatchObject({ meetsOn: '2026-04-01', isHeld: false, items: 2, ready: 2 });

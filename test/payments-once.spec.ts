@@ -56,7 +56,7 @@ const validate = ({ path }: Case) =>
 
 describe('a payment’s reference', () => {
   it.each<[string, (reference: string) => Promise<Answer>, string]>([
-    ['on another case', async (reference) => pay(await received(), reference), 'is recorded on 26/'],
+    ['on another case', async (reference) => pay(await received(), reference), 'is already recorded on 26/'],
     [
       'in other letters, by another method, with another sum',
       async (reference) =>
@@ -64,7 +64,7 @@ describe('a payment’s reference', () => {
           method: 'cheque',
           amountPence: 1,
         }),
-      'is recorded on 26/',
+      'is already recorded on 26/',
     ],
     [
       'on a case of another council',

@@ -65,7 +65,7 @@ describe('rubbish', () => {
     const { problem } = await send(`${onCase}/withdrawal`, '{"reasn":"Sold the house"}');
     expect(problem.errors).toContainEqual({
       field: 'reasn',
-      because: expect.stringMatching(/^is not known here; what is: .*reason/),
+      because: expect.stringMatching(/^is not known here; known are: .*reason/),
     });
   });
 

@@ -62,7 +62,7 @@ describe('the page of a link', () => {
     expect((await browser.post(page, { answer: 'x' }, elsewhere)).status).toBe(403);
     const empty = await browser.post(page, { answer: '' }, fromHere);
     expect(empty.status).toBe(409);
-    expect(empty.body).toContain('Write an answer, or add a file first.');
+    expect(empty.body).toContain('First write an answer or add a file.');
   });
 
   it('is one page for every link that opens nothing', async () => {

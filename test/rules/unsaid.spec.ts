@@ -19,7 +19,7 @@ const defaults: Readonly<Record<string, string>> = {
   'receiving/effects.ts: conditions = []': 'links recorded before conditions were named with them named none',
   'receiving/link-parent.ts: conditions = []': 'an application that is not about conditions names none',
   'receiving/link-parent.ts: ?? []': 'a case linked for the first time has named none before',
-  "submitted/settle-proposed-detail.ts: ?? 'A later version of the submission says so.'":
+  "submitted/settle-proposed-detail.ts: ?? 'A later version of the submission says this.'":
     'what a later version replaces is replaced for that reason',
   'appeals.commands.ts: ?? []': 'an inspector who names no condition imposes none',
   'assessment.commands.ts: evidence = []': 'no photograph was named',
@@ -43,10 +43,11 @@ const defaults: Readonly<Record<string, string>> = {
   'validation/mark-valid.ts: ?? false':
     'counted as no meanwhile, and said to be missing: questions/unsaid.ts',
   "case-dates.ts: ?? 'It came on that day.'": 'words for a day whose fact gives no reason',
-  "case-dates.ts: ?? 'Silence decides it then.'": 'words for a day whose fact gives no reason',
+  "case-dates.ts: ?? 'If nobody decides, the case is deemed decided on that day.'":
+    'words for a day whose fact gives no reason',
   "case-dates.ts: ?? 'The council chose that day.'": 'words for a day whose fact gives no reason',
   "case-dates.ts: ?? 'The law gives that day.'": 'words for a day whose fact gives no reason',
-  "case-dates.ts: ?? 'The officer set that day: no law gives a period here.'":
+  "case-dates.ts: ?? 'The officer set that day, because no law gives a period here.'":
     'words for a day whose fact gives no reason',
   'fees/effects.ts: ?? 0': 'nothing of it was recovered before',
   'fees/record-payment.ts: ?? 0': 'nothing of it was recovered before',

@@ -26,5 +26,5 @@ function keysOf({ jwksUrl }: IssuerConfig): URL | null {
 function role(name: string): Role {
   const known = roles.find((each) => each === name);
   if (known) return known;
-  throw new ConfigProblem(`${name} is not a role here: there are ${roles.join(', ')}.`);
+  throw new ConfigProblem(`${name} is not a role. The roles are ${roles.join(', ')}.`);
 }

@@ -12,7 +12,7 @@ export const asAt: Command = {
     const { facts } = await factsOfCase(args, reach);
     const rows = facts.map((fact) => history.project(undefined, fact)!);
     const found = caseAsAt(rows, { effective, known });
-    if (!found) throw new NotFound('The case had not been received then, as far as was known.');
+    if (!found) throw new NotFound('As far as was known then, the case had not been received.');
     const { document, ...place } = found;
     const shown = openedIf(open, reach, { ...place, ...document }) as object;
     say(json ? asJson(shown) : asOutline(shown).join('\n'));

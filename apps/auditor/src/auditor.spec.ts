@@ -145,7 +145,7 @@ describe('a case as at two times', () => {
   it('was not there before it was received', async () =>
     expect(await auditor('as-at', known, '--effective', '2026-03-01')).toEqual({
       code: 1,
-      said: 'The case had not been received then, as far as was known.',
+      said: 'As far as was known then, the case had not been received.',
     }));
 });
 

@@ -115,7 +115,7 @@ describe('reconciling from the record alone', () => {
     const { code, said } = await auditor();
     expect(code).toBe(1);
     expect(said).toContain('THEY DO NOT AGREE');
-    expect(said).toMatch(/SCA +2026-05 +time\/.* +issued at £.*, and its facts come to £/);
+    expect(said).toMatch(/SCA +2026-05 +time\/.* +issued at £.*, but its facts come to £/);
     expect(said).toMatch(/SCA +2026-05 .*its hash is not that of its lines and totals/);
     const [others, own] = await Promise.all([json('--council', 'CAM'), json('--month', '2026-05')]);
     expect([others.code, own.code]).toEqual([0, 1]);

@@ -12,7 +12,7 @@ export const reconcile: Command = {
     const { store } = await system();
     const { facts, unreadable } = await factsAboutMoney(store, output);
     const opened = billing.billingOf(facts);
-    if (!opened) throw new NotFound('No shared service was founded, so nobody owes anybody anything.');
+    if (!opened) throw new NotFound('No shared service has been founded, so there are no accounts.');
     const isAsked = (of: Of) => (!council || of.council === council) && (!month || of.month === month);
     const { months, differences, ...whole } = ledgers.reconcile(opened, facts);
     const asked = months.filter(isAsked);

@@ -105,7 +105,7 @@ const differs = ({ said: before }: Use, said: Use['said']): boolean =>
   Object.entries(said).some(([field, print]) => before[field] !== undefined && before[field] !== print);
 
 function usedOtherwise({ id, code }: AnyClientId, fields: Fields): { readonly rejected: Rejection } {
-  const because = `The id ${fields[id]} was used for something else: give this an id of its own.`;
+  const because = `The id ${fields[id]} was used for something else: use a new id.`;
   return reject(code ?? `${id.replace(/Id$/, '')}-differs`, because);
 }
 

@@ -20,14 +20,12 @@ export type DaysOf<Command extends { readonly type: string }> = {
 };
 
 export const sent = unbounded('the day on which it is sent');
-export const asFound = unbounded('as the schedule, the rates and the time on record have it');
+export const asFound = unbounded('taken from the price schedule, the rates and the recorded time');
 export const ofAnyWeek = unbounded('the Monday of a week in which time is recorded');
-export const fromAnyDay = unbounded(
-  'a rule holds from any day; statements that were issued stay as they are',
-);
+export const fromAnyDay = unbounded('a rule may apply from any day; issued statements stay as they are');
 
 export const fromAnyDayAlready = (what: string) =>
-  unbounded(`${what} holds from any day; what was done before it was recorded stays as it was`);
+  unbounded(`${what} may apply from any day; what was done before it was recorded does not change`);
 
 /** The last day of a term that the same command begins. */
 export const notBeforeItsFirst = toCome(its('from', 'the day it begins', 'period-backwards'));

@@ -30,7 +30,7 @@ export const reject = (code: string, because: string): { rejected: Rejection } =
 
 /** A refusal where a day has not come yet: nothing is recorded before it happens. */
 export const inTheFuture = (day: CalendarDate, today: CalendarDate): { rejected: Rejection } | undefined =>
-  day > today ? reject('day-in-the-future', `${day} has not come yet: today is ${today}.`) : undefined;
+  day > today ? reject('day-in-the-future', `${day} is in the future: today is ${today}.`) : undefined;
 
 /** How one aggregate decides: what it remembers, how facts change that, and what each command leads to. */
 export interface Decider<State, Command, Event extends DomainEvent> {

@@ -24,7 +24,7 @@ export const unreadSubmissionWordings: Wordings<unreadSubmissions.UnreadSubmissi
 
 /** What was looked at, as an auditor would say it. */
 const thingLookedAt: Readonly<Record<looks.SealedLookedAt['what'], string>> = {
-  contacts: 'how to reach the people of the case',
+  contacts: 'the contact details of the people of the case',
   comments: 'the comments as they were written',
   submission: 'the application as it came',
   document: 'a document that is not published',

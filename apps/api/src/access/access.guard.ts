@@ -33,7 +33,7 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(publicKey, route)) return true;
     const requirement = this.reflector.getAllAndOverride<Requirement | undefined>(requirementKey, route);
     // A route that says nothing is shut, not open.
-    if (!requirement) throw new Problem(403, 'route-shut', 'Nobody has said who may use this route.');
+    if (!requirement) throw new Problem(403, 'route-shut', 'No rule says who may use this route.');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.asking =
       requirement.standsOn === 'setting' || requirement.standsOn === 'openRequest'

@@ -24,7 +24,7 @@ const refusals: Readonly<
     commentsTaken(council, on) === 'not'
       ? [
           'comments-not-taken',
-          `${council.name} takes no comments in this way. Write to the council, and give the reference.`,
+          `${council.name} does not accept comments here. Write to the council and give the reference.`,
         ]
       : null,
 };

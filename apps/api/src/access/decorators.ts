@@ -43,7 +43,7 @@ export const uploadOf = (request: CommandRequest): Upload | undefined => uploads
 
 function asking(context: ExecutionContext): Caller {
   const { asking } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (!asking) throw new Error('this route is not behind the guard');
+  if (!asking) throw new Error('no guard protects this route');
   return asking;
 }
 
@@ -70,6 +70,6 @@ function revisionIn(header: string | undefined): bigint | undefined {
   const revision = /^"(\d{1,18})"$/.exec(header)?.[1];
   if (revision) return BigInt(revision);
   throw malformed([
-    { field: 'If-Match', because: 'must be the ETag of the case as you saw it, such as "12"' },
+    { field: 'If-Match', because: 'must be the ETag of the case that you read, such as "12"' },
   ]);
 }

@@ -53,14 +53,14 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
 
   /** By the log itself, asked by another way: whoever hears nothing would think that nothing happens. */
   async health(): Promise<PartHealth> {
-    if (this.#failure) return { state: 'down', because: `begin this process anew: ${String(this.#failure)}` };
+    if (this.#failure) return { state: 'down', because: `restart this process: ${String(this.#failure)}` };
     const { streamPrefixes } = this;
     const through = this.#through;
     const { events } = await this.followed.readAfter(through, { limit: 1, streamPrefixes });
     const at = { position: through?.position ?? null, isBehind: events.length > 0 };
     const seconds = this.#standstill.secondsOf('it', at);
     if (seconds < longestStandstillSeconds) return { state: 'up' };
-    const because = `for ${Math.round(seconds)} s nothing was heard of ${streamPrefixes.join(', ')}, though there is more`;
+    const because = `no news of ${streamPrefixes.join(', ')} for ${Math.round(seconds)} s, although there are newer facts`;
     return { state: 'down', because };
   }
 

@@ -140,7 +140,7 @@ export class Permissions {
   #wayBack({ services }: Held, { council }: Place, today: CalendarDate): string {
     if (council === null || this.directory.serviceDirectory.anyoneFor(council, today)) return '';
     if (!services.some(({ from, until }) => from <= today && (until === null || until >= today))) return '';
-    return ` Nobody acts for ${council}: let an officer in by POST /councils/${council}/officers/{officer}/authorisation/anew.`;
+    return ` Nobody acts for ${council}: authorise an officer by POST /councils/${council}/officers/{officer}/authorisation/anew.`;
   }
 
   #ground(standsOn: Exclude<Wanted['standsOn'], 'signIn'>, { council, service }: Place): Ground {

@@ -46,5 +46,5 @@ export const refusalOf = (
 ): { readonly rejected: Rejection } =>
   reject(
     'proposer-not-authorised',
-    `${who}, who proposed this, is not authorised for ${council} on ${on}. Withdraw it, and have it proposed anew.`,
+    `${who}, who proposed this, is not authorised for ${council} on ${on}. Withdraw it, and make a new proposal.`,
   );

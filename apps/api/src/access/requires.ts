@@ -88,7 +88,7 @@ export const ByAnswerLink = (purpose: 'reading' | 'writing', uploads?: 'form') =
     ApiHeader({
       name: answerLinkHeader,
       required: true,
-      description: 'The token of the link, as it stands at the end of its address.',
+      description: "The link's token: the last part of its address.",
     }),
   );
 

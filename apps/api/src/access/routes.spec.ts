@@ -24,18 +24,18 @@ const bySetting: Requirement = {
 
 describe('a route does not open', () => {
   it.each<[string, Route]>([
-    ['says nothing of who may use it', route(undefined)],
-    ['says nothing of who may use it', route(undefined, { method: 'GET' })],
-    ['writes, and says nothing of what it stands on', route(undefined, { isPublic: true })],
-    ['writes, though it is only narrowed as a read is', route(finance('ownCouncils', 'reading'))],
-    ['stands on the council in its path, and names none', route(finance('council'))],
-    ["stands on its service's host, and names no service", route(finance('host'))],
+    ['does not say who may use it', route(undefined)],
+    ['does not say who may use it', route(undefined, { method: 'GET' })],
+    ['writes, but does not say on what authority', route(undefined, { isPublic: true })],
+    ['writes, but is restricted only like a read', route(finance('ownCouncils', 'reading'))],
+    ['depends on the council in its path, but the path names none', route(finance('council'))],
+    ['depends on the host of its service, but names no service', route(finance('host'))],
     [
-      'writes, though it is only narrowed as a read is',
+      'writes, but is restricted only like a read',
       route({ roles: ['finance'], standsOn: 'signIn', for: 'reading' }),
     ],
-    ['stands on what nobody judges', route(byLink)],
-    ['stands on what nobody judges', route(bySetting)],
+    ['depends on something that no guard checks', route(byLink)],
+    ['depends on something that no guard checks', route(bySetting)],
   ])('that %s', (fault, each) => expect(faultIn(each, {})).toBe(fault));
 });
 
@@ -57,6 +57,8 @@ describe('a route opens', () => {
   it('that nobody signs in for, once somebody judges what it stands on', () => {
     const judge = () => Promise.reject(new Error('is not asked here'));
     expect(faultIn(route(byLink), { openRequest: judge })).toBeUndefined();
-    expect(faultIn(route(bySetting), { openRequest: judge })).toBe('stands on what nobody judges');
+    expect(faultIn(route(bySetting), { openRequest: judge })).toBe(
+      'depends on something that no guard checks',
+    );
   });
 });

@@ -27,7 +27,7 @@ export class Routes implements OnModuleInit {
       const fault = faultIn(route, this.grounds);
       return fault ? [`${route.method} ${route.path} ${fault}`] : [];
     });
-    if (faults.length > 0) throw new Error(`These routes cannot be opened: ${faults.join('; ')}.`);
+    if (faults.length > 0) throw new Error(`The API cannot start with these routes: ${faults.join('; ')}.`);
   }
 
   all(): readonly Route[] {
@@ -76,22 +76,26 @@ export const isWrite = ({ method, recordsNothing }: Route): boolean => method !=
 /** What is wrong with a route's definition; nothing where it may be opened. */
 export function faultIn(route: Route, grounds: UnsignedGrounds): string | undefined {
   const { requirement, path, isPublic } = route;
-  if (!requirement && !isPublic) return 'says nothing of who may use it';
+  if (!requirement && !isPublic) return 'does not say who may use it';
   if (!isWrite(route)) return undefined;
-  if (!requirement) return 'writes, and says nothing of what it stands on';
-  if (requirement.for === 'reading') return 'writes, though it is only narrowed as a read is';
+  if (!requirement) return 'writes, but does not say on what authority';
+  if (requirement.for === 'reading') return 'writes, but is restricted only like a read';
   switch (requirement.standsOn) {
     case 'council':
-      return path.includes('/:council') ? undefined : 'stands on the council in its path, and names none';
+      return path.includes('/:council')
+        ? undefined
+        : 'depends on the council in its path, but the path names none';
     case 'host':
-      return path.includes('/:service') ? undefined : "stands on its service's host, and names no service";
+      return path.includes('/:service')
+        ? undefined
+        : 'depends on the host of its service, but names no service';
     case 'signIn':
-      return 'writes, though all that is known of them is that they are signed in';
+      return 'writes, but only checks that the caller is signed in';
     case 'service':
     case 'ownCouncils':
       return undefined;
     case 'setting':
     case 'openRequest':
-      return grounds[requirement.standsOn] ? undefined : 'stands on what nobody judges';
+      return grounds[requirement.standsOn] ? undefined : 'depends on something that no guard checks';
   }
 }

@@ -8,7 +8,7 @@ export const mostCasesAsked = 200;
 const commands = definedActs.map(({ command }) => command);
 
 export class ActOnCasesBody {
-  /** Its path below that of a case: `recommendation`. */
+  /** The act's path below the path of a case: `recommendation`. */
   @IsIn(commands)
   command: string;
 

@@ -8,13 +8,13 @@ export class SaidView {
 }
 
 export class TargetView {
-  /** As the path or the body names it. */
+  /** As named by the path or the body. */
   id: string;
   words: string;
 }
 
 export class SuggestedView {
-  /** Of the body. */
+  /** The field of the body. */
   field: string;
   @ApiProperty({
     description: 'As it is sent.',
@@ -25,49 +25,49 @@ export class SuggestedView {
 }
 
 export class ActView {
-  /** Its path below that of the case. */
+  /** The act's path below the path of the case. */
   command: string;
-  /** Its operation in this document. */
+  /** The operation id in this document. */
   operation: string;
-  /** What it is called on a page. */
+  /** Its name on a page. */
   label: string;
   @ApiProperty({ enum: actGroups })
   group: ActGroup;
-  /** Whether whoever asks may do it to this case today. What depends on its contents is said by its preview. */
+  /** Whether the caller may do it to this case today. Its preview says what depends on its contents. */
   may: boolean;
-  /** Why not; null where they may. */
+  /** Why not; null if the caller may. */
   because: SaidView | null;
-  /** Somebody else could do it today, though whoever asks may not. */
+  /** Whether somebody else could do it today, although the caller may not. */
   anotherMay: boolean;
-  /** The command to give first, where one takes away what speaks against it. */
+  /** The command to give first, if one removes the obstacle. */
   cure: string | null;
   /** Any one of these. */
   roles: string[];
   /** It takes two people: one proposes, another confirms. */
   byTwo: boolean;
-  /** What to know beforehand. It stops nothing. */
+  /** What to know beforehand. It prevents nothing. */
   cautions: SaidView[];
-  /** For what on the case it can be done, where its contents name something; null where they do not. */
+  /** The items on the case that it can name; null if it names none. */
   @ApiProperty({ type: () => [TargetView], nullable: true })
   targets: TargetView[] | null;
-  /** What the record itself would fill in. */
+  /** The values that the record itself suggests. */
   suggested: SuggestedView[];
-  /** Where this document has its body; null where there is nothing to send. */
+  /** The place of its body in this document; null if it has no body. */
   schema: string | null;
-  /** The one to offer first to whoever asks. */
+  /** The act to offer first to the caller. */
   primary: boolean;
-  /** Something follows from it, so a preview is worth a look first. */
+  /** It has consequences, so a preview is worth a look first. */
   binds: boolean;
 }
 
 export class ActsView {
   caseId: string;
-  /** Of the case, for `If-Match`. */
+  /** The case's revision, for `If-Match`. */
   revision: string;
-  /** For which it is answered. */
+  /** The day for which this is answered. */
   on: string;
   acts: ActView[];
-  /** What the next step waits for, where none is offered first; null where nothing is waited for. */
+  /** What the next step is waiting for, if none is offered first; null if it waits for nothing. */
   waitsFor: SaidView | null;
 }
 
@@ -81,8 +81,8 @@ export class ActOnCaseView {
 export class ActOnCasesView {
   command: string;
   label: string;
-  /** For which it is answered. */
+  /** The day for which this is answered. */
   on: string;
-  /** In the order in which they were asked for. */
+  /** In the order of the request. */
   cases: ActOnCaseView[];
 }

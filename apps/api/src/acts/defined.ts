@@ -88,7 +88,7 @@ function answerNow(
   const { may } = acts[answer];
   const waiting = 'targets' in may ? (may.targets ?? []).filter(({ words }) => words === type) : [];
   const none = {
-    rejected: { code: 'nothing-there', because: 'Nothing of the kind waits for a second person.' },
+    rejected: { code: 'nothing-there', because: 'Nothing like this is waiting for a second person.' },
   };
   const found: May = waiting.length > 0 ? { targets: waiting } : none;
   const itself = acts[type].may;

@@ -4,36 +4,39 @@ import { IsClientId, IsText, Trimmed } from '../http/fields.js';
 import { largestFileByLink } from './limits.js';
 
 export class ViewsByLinkBody {
-  /** How the body stands to what is proposed. */
+  /** The body's position on the proposal. */
   @IsIn(consulteePositions)
   position: (typeof consulteePositions)[number];
 
-  /** What the body says of the application. Nothing of it is public before an officer has said what may be. */
+  /**
+   * The body's comments on the application. They are not public until an officer has prepared the public
+   * version.
+   */
   @Trimmed()
   @IsText(10_000)
   comment: string;
 
-  /** The conditions that it wants on a permission, if any. */
+  /** The conditions that it asks for on a permission, if any. */
   @Trimmed()
   @IsOptional()
   @IsText(10_000)
   conditionsWanted?: string;
 
-  /** Name and post of whoever answers for the body: kept sealed. */
+  /** Name and post of the person who answers for the body: kept sealed. */
   @Trimmed()
   @IsText(200)
   respondent: string;
 }
 
 export class InformationByLinkBody {
-  /** What was asked for, in words: kept sealed. It may be left out where files say it all. */
+  /** The answer in words: kept sealed. It may be left out if the files say everything. */
   @Trimmed()
   @IsOptional()
   @IsText(10_000)
   answer?: string;
 }
 
-/** A file, in a form (multipart/form-data): what is said of it here is worked out from the file itself. */
+/** A file, in a form (multipart/form-data). Casebook reads these facts from the file itself. */
 export class FileByLinkBody {
   @IsOptional()
   @IsClientId()

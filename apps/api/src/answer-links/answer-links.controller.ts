@@ -30,7 +30,7 @@ export class AnswerLinksController {
   @Get()
   @ByAnswerLink('reading')
   @ApiOkResponse({ type: LinkAskedView })
-  @ApiNotFoundResponse({ description: 'The link opens nothing, or nothing any more.' })
+  @ApiNotFoundResponse({ description: 'The link is wrong, or is no longer open.' })
   async linkAsked(@Req() { answerLink }: FastifyRequest): Promise<LinkAskedView> {
     return this.asked.of(answerLink!);
   }
@@ -85,9 +85,9 @@ export class AnswerLinksController {
   ): Promise<AnswerTakenView> {
     const found = answerLink!;
     const upload = uploadOf(request);
-    if (!upload) throw malformed([{ field: 'file', because: 'must be given: the form holds no file' }]);
+    if (!upload) throw malformed([{ field: 'file', because: 'is required: the form holds no file' }]);
     if (bytes > largestFileByLink)
-      throw malformed([{ field: 'file', because: `has at most ${largestFileByLink} bytes` }]);
+      throw malformed([{ field: 'file', because: `may have at most ${largestFileByLink} bytes` }]);
     const documentId = `${answerReference(found)}-${sha256.slice(0, 16)}`;
     const which = { caseId: found.caseId, documentId };
     const command = (kept: Extract<PlanningApplicationCommand, { type: 'SendFileByLink' }>['kept']) => ({

@@ -10,28 +10,28 @@ export class PublishedFileView {
   title: string;
 }
 
-/** What the link in a letter asks, and what of the case is public. Nothing else of the case is told by it. */
+/** What the link in a letter asks for, and what is public on the case. It shows nothing else of the case. */
 export class LinkAskedView {
-  /** `open`, or `answered` once what it asks was answered, by it or otherwise. */
+  /** `open`; or `answered` once the request was answered, by this link or otherwise. */
   standing: string;
-  /** `views` of a consultee, or `information` from the applicant or the agent. */
+  /** `views` from a consultee, or `information` from the applicant or the agent. */
   asks: string;
   council: string;
   councilName: string;
   caseReference: string;
   address: string;
   description: string;
-  /** The body that is asked for its views; null of a request for information. */
+  /** The body that is consulted; null for a request for information. */
   consultee: string | null;
-  /** What is to be sent, in the words of whoever asked; null where views are asked for. */
+  /** What to send, in the words of the person who asked; null for a consultation. */
   request: string | null;
   /** The last day on which the link can be used. */
   until: CalendarDate;
-  /** By which the council knows what was answered by this link. */
+  /** The reference by which the council knows the answer. */
   answerReference: string;
   /** Whether the case is on the public register. */
   isOnRegister: boolean;
-  /** Its documents there. */
+  /** Its documents on the register. */
   documents: PublishedFileView[];
   /** What was sent by this link. */
   filesSent: FileSentView[];
@@ -41,6 +41,6 @@ export class LinkAskedView {
 
 export class AnswerTakenView {
   caseReference: string;
-  /** By which the council knows it. */
+  /** The reference by which the council knows it. */
   answerReference: string;
 }

@@ -22,7 +22,7 @@ const asAnybody: Actor = { id: 'public', role: 'public' };
 export const linkNotOpen = new Problem(
   404,
   'link-not-open',
-  'This link is not open. It may have ended, been withdrawn, or not been copied whole.',
+  'This link is not open. It may have expired or been withdrawn, or the address may be incomplete.',
 );
 
 /** Nothing of a request by a link is read, a file least of all, before its token was found to be one of ours. */

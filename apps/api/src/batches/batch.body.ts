@@ -12,7 +12,7 @@ import { IsCaseId } from '../http/fields.js';
 
 const mostItems = 500;
 
-/** One command of a batch, as it would be sent by itself. */
+/** One command of a batch, as you would send it alone. */
 export class BatchItemBody {
   @IsCaseId()
   caseId: string;
@@ -23,12 +23,12 @@ export class BatchItemBody {
   })
   command: string;
 
-  /** What that route takes. */
+  /** The body of that route. */
   @IsOptional()
   @IsObject()
   body?: Record<string, unknown>;
 
-  /** The ETag of the case as you saw it. */
+  /** The ETag of the case that you read. */
   @IsOptional()
   @Matches(/^"\d{1,18}"$/, { message: 'ifMatch must be an ETag, such as "12" with its quotes' })
   ifMatch?: string;

@@ -6,9 +6,12 @@ import { schemaOf } from '../openapi/schema-of.js';
 export class BatchResult {
   caseId: string;
   command: string;
-  /** As the command would have been answered by itself. */
+  /** As the command would have been answered alone. */
   status: number;
-  /** By the status: what was done, what would be (for a command that ends in `/preview`), or why not. */
+  /**
+   * Depends on the status: what was done, what would be done (for a command that ends in `/preview`), or why
+   * not.
+   */
   @ApiProperty({
     anyOf: [
       { $ref: getSchemaPath(CommandDone) },

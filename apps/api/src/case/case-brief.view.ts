@@ -1,6 +1,6 @@
 import type { WorkCase } from '#read-models';
 
-/** A case, where a list of something else names it. */
+/** A case, as other lists name it. */
 export class CaseBriefView {
   caseId: string;
   council: string;

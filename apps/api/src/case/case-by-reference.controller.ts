@@ -25,7 +25,10 @@ export class CaseByReferenceController {
 
   /** The case in full by its reference, as an address has it. A former reference leads to the present one (308). */
   @Get(':slug')
-  @ApiParam({ name: 'slug', description: 'The reference with hyphens for slashes, in any capitals' })
+  @ApiParam({
+    name: 'slug',
+    description: 'The reference with hyphens for slashes; upper and lower case count the same',
+  })
   @ForCouncil(...staff)
   @WaitsFor('council_history')
   @Answers('CaseView')

@@ -135,5 +135,5 @@ export class CaseController {
 const notThen = new Problem(
   404,
   'not-received-then',
-  'The case had not been received then, as far as was known.',
+  'As far as was known then, the case had not been received.',
 );

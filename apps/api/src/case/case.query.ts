@@ -4,22 +4,25 @@ import { IsMomentOrDay, IsOptionalDay } from '../http/fields.js';
 import { OptionalFromOne } from '../http/query.js';
 
 export class HistoryQuery {
-  /** The revision after which to go on. */
+  /** The revision after which to continue. */
   @IsOptional()
   @Matches(/^\d{1,18}$/, { message: 'after must be a revision' })
   after?: string;
 
-  /** At most so many facts. */
+  /** The maximum number of facts. */
   @OptionalFromOne(1_000)
   limit?: number;
 }
 
 export class AsAtQuery {
-  /** The day on which it stood so; every day if left out. */
+  /** The day on which the case is looked at; every day if left out. */
   @IsOptionalDay()
   effective?: CalendarDate;
 
-  /** The moment at which that much was known, ISO 8601 with its offset, or a day, to its end in London; now if left out. */
+  /**
+   * Only what was known then: a moment in ISO 8601 with its offset, or a day (to its end in London); now if
+   * left out.
+   */
   @IsOptional()
   @IsMomentOrDay()
   known?: Instant;
@@ -30,7 +33,10 @@ export class DifferenceQuery {
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** What was known at the first look: a moment with its offset, or a day, to its end in London; now if left out. */
+  /**
+   * What was known at the first look: a moment with its offset, or a day (to its end in London); now if left
+   * out.
+   */
   @IsOptional()
   @IsMomentOrDay()
   known?: Instant;

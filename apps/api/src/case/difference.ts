@@ -140,5 +140,5 @@ function sentenceOf({ one, other }: { one: TwoTimes; other: TwoTimes }, differ: 
     differ === 0 ? 'Nothing differs' : `${count(differ, 'thing')} ${differ === 1 ? 'differs' : 'differ'}`;
   const sameDay = one.effective !== undefined && one.effective === other.effective;
   if (!sameDay || differ === 0) return `${much}.`;
-  return `On ${day(one.effective)} the case can be seen in two ways. ${much}.`;
+  return `On ${day(one.effective)} there are two versions of the case. ${much}.`;
 }

@@ -1,7 +1,7 @@
 import { IsString, Length } from 'class-validator';
 
 export class ReferenceQuery {
-  /** As it stands on a letter: a present reference or a former one. */
+  /** As on a letter: a present or a former reference. */
   @IsString()
   @Length(1, 200)
   reference: string;

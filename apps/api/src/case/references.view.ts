@@ -3,7 +3,7 @@ export class ReferredCaseView {
   council: string;
   caseReference: string;
   formerReferences: string[];
-  /** Where it is read. */
+  /** The address at which it can be read. */
   path: string;
 }
 

@@ -44,7 +44,7 @@ export class CaseloadCountsController {
       throw malformed([
         {
           field: 'on',
-          because: `is for what a day tells: who had what, and at which stage, is counted as it is now (${onlyNow})`,
+          because: `depends on the day: who had each case, and its stage, is counted only as it is now (${onlyNow})`,
         },
       ]);
     const counted = { by: by as CountedBy[], today: asking.today, openOn: on };
@@ -66,9 +66,9 @@ export class CaseloadCountsController {
     filter: ReturnType<typeof filterOf>,
   ): Promise<CaseloadCountsView> {
     const other = by.find((each) => each !== 'month' && each !== 'council');
-    if (other)
-      throw malformed([{ field: 'by', because: `cannot count months by ${other}: only by council` }]);
-    if (on) throw malformed([{ field: 'on', because: 'is for one day: months have fromMonth and toMonth' }]);
+    if (other) throw malformed([{ field: 'by', because: `cannot count months by ${other}: use council` }]);
+    if (on)
+      throw malformed([{ field: 'on', because: 'is for one day: for months use fromMonth and toMonth' }]);
     const last = calendarDate(`${toMonth ?? today.slice(0, 7)}-01`);
     const from = fromMonth ? calendarDate(`${fromMonth}-01`) : addMonths(last, -11);
     if (from > last) throw malformed([{ field: 'fromMonth', because: 'must be no later than toMonth' }]);

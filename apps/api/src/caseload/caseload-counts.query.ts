@@ -10,8 +10,8 @@ const ways = [...Object.keys(countedBy), 'month'];
 
 export class CaseloadCountsQuery extends CaseloadNarrowing {
   /**
-   * What is counted by, comma-separated: `stage`, `council`, `officer`, `type`, `scale`, `ward` and `decision`, in any
-   * combination, or `month`, by itself or with `council`. By stage if left out.
+   * What to count by, comma-separated: `stage`, `council`, `officer`, `type`, `scale`, `ward` and `decision`,
+   * in any combination; or `month`, alone or with `council`. By stage if left out.
    */
   @IsOptional()
   @Transform(commaSeparated)
@@ -22,16 +22,19 @@ export class CaseloadCountsQuery extends CaseloadNarrowing {
   @OptionalCouncils()
   council?: CouncilCode[];
 
-  /** The backlog at the end of this day: only what had been received and had not ended. Not by stage or officer. */
+  /**
+   * Counts the backlog at the end of this day: cases received by then that had not ended. Not possible by
+   * stage or officer.
+   */
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** By month: the first; eleven months before the last if left out. */
+  /** For counts by month: the first month; eleven months before the last if left out. */
   @IsOptional()
   @Matches(monthPattern, { message: `fromMonth ${monthMessage}` })
   fromMonth?: string;
 
-  /** By month: the last; this month if left out. */
+  /** For counts by month: the last month; this month if left out. */
   @IsOptional()
   @Matches(monthPattern, { message: `toMonth ${monthMessage}` })
   toMonth?: string;

@@ -1,4 +1,4 @@
-/** How many cases are of these; `cases` is the `total` of GET /caseload narrowed by the same words. */
+/** How many cases fit; `cases` equals the `total` of GET /caseload with the same filters. */
 export class CaseloadCellView {
   stage?: string;
   council?: string;
@@ -8,29 +8,29 @@ export class CaseloadCellView {
   ward?: string | null;
   decision?: string | null;
   cases: number;
-  /** Not decided, and past their last day on the day asked. */
+  /** Undecided, and past their last day on the day asked. */
   late: number;
 }
 
 export class CaseloadMonthView {
   /** `2026-11` */
   month: string;
-  /** Left out where all councils are counted together. */
+  /** Left out if all councils are counted together. */
   council?: string;
   received: number;
   decided: number;
   withdrawn: number;
-  /** Sent back, or closed as a duplicate. */
+  /** Returned to the applicant, or closed as a duplicate. */
   closedOtherwise: number;
 }
 
 export class CaseloadCountsView {
-  /** The day it is for. */
+  /** The day to which the counts apply. */
   on: string;
   by: string[];
-  /** The largest first. Empty where it is counted by month. */
+  /** The largest first. Empty in counts by month. */
   cells: CaseloadCellView[];
-  /** The earliest first; empty where it is not counted by month. */
+  /** The earliest first; empty unless counted by month. */
   months: CaseloadMonthView[];
   total: number;
   late: number;

@@ -9,20 +9,20 @@ import { commaSeparated, OptionalCouncils, OptionalFlag, OptionalFromOne } from 
 
 const scales: readonly Scale[] = ['major', 'minor', 'other'];
 
-/** Which cases; what is left out does not narrow. */
+/** Filters of cases; a filter that is left out has no effect. */
 export class CaseloadNarrowing extends CaseNarrowing {
-  /** Where the case stands: `to validate,invalid`. */
+  /** The stages of the cases: `to validate,invalid`. */
   @IsOptional()
   @Transform(commaSeparated)
   @IsIn(caseStages, { each: true })
   stage?: CaseStage[];
 
-  /** The officer's id; `me` for your own, `none` for the cases that nobody has. */
+  /** The officer's id; `me` for your own cases, `none` for cases without an officer. */
   @IsOptional()
   @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, { message: 'officer must be the id of an officer, me or none' })
   officer?: string;
 
-  /** Who advises on it in some discipline: an officer's id, or `me`. */
+  /** The specialist who advises on the case in any discipline: an officer's id, or `me`. */
   @IsOptional()
   @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, { message: 'specialist must be the id of an officer, or me' })
   specialist?: string;
@@ -32,12 +32,12 @@ export class CaseloadNarrowing extends CaseNarrowing {
   @IsIn(scales)
   scale?: Scale;
 
-  /** How it was decided: `granted`; `none` for what is not decided. */
+  /** The decision: `granted`; `none` for undecided cases. */
   @IsOptional()
-  @Matches(/^[A-Za-z]{1,40}$/, { message: 'decision must be the kind of a decision, deemed or none' })
+  @Matches(/^[A-Za-z]{1,40}$/, { message: 'decision must be a kind of decision, deemed or none' })
   decision?: string;
 
-  /** To be decided before this day, and not decided yet. */
+  /** Due to be decided before this day, and not decided yet. */
   @IsOptionalDay()
   dueBefore?: CalendarDate;
 }
@@ -47,12 +47,12 @@ export class CaseloadQuery extends CaseloadNarrowing {
   @OptionalCouncils()
   council?: CouncilCode[];
 
-  /** The day to decide by comes first if left out. */
+  /** The order; by the day to decide if left out. */
   @IsOptional()
   @IsIn(caseloadOrders)
   orderBy?: CaseloadOrder;
 
-  /** The other way round: latest or last first. */
+  /** Reverses the order: the latest or last first. */
   @OptionalFlag()
   descending?: boolean;
 
@@ -60,12 +60,12 @@ export class CaseloadQuery extends CaseloadNarrowing {
   @OptionalFromOne(100_000)
   page?: number;
 
-  /** Cases a page: 50 if left out. */
+  /** Cases per page: 50 if left out. */
   @OptionalFromOne(largestPage)
   size?: number;
 }
 
-/** What was asked as a filter; `me` is whoever asks. */
+/** The filter of the request; `me` means the caller. */
 export const filterOf = (
   { stage, officer, specialist, type, ...rest }: CaseloadNarrowing,
   me: string,

@@ -3,9 +3,12 @@ export class SpecialistOnCaseView {
   officer: string;
 }
 
-/** Not all of the case's record can be read: what is shown is how it stood before. Commands are answered `case-held`. */
+/**
+ * Part of the case's record cannot be read: the answer shows the state before that. Commands are answered
+ * `case-held`.
+ */
 export class HeldView {
-  /** The first that cannot be read. */
+  /** The revision of the first unreadable fact. */
   revision: string;
   because: string;
 }
@@ -15,7 +18,7 @@ export class CaseloadEntryView {
   caseId: string;
   council: string;
   caseReference: string;
-  /** By which it was known before: of a former council, or of the system that it came from. */
+  /** Its earlier references, from a former council or a former system. */
   formerReferences: string[];
   applicationType: string;
   scale: string;
@@ -34,13 +37,13 @@ export class CaseloadEntryView {
   decision: string | null;
   decidedOn: string | null;
   withdrawnOn: string | null;
-  /** It had ended before it was brought in: it is looked up, and nothing is done on it. */
+  /** It had ended before it was brought in: it can be read, but not changed. */
   isHistory: boolean;
-  /** The first day on which anyone was told or asked. */
+  /** The first day on which anyone was notified or consulted. */
   consultedFrom: string | null;
   /** The last day on which anyone may answer. */
   commentsUntil: string | null;
-  /** How far the latest appeal has come. */
+  /** The state of the latest appeal. */
   appeal: string | null;
   appealDecidedOn: string | null;
   /** Since when it is on the public register. */
@@ -52,7 +55,7 @@ export class CaseloadEntryView {
 
 export class CaseloadView {
   cases: CaseloadEntryView[];
-  /** On all pages. */
+  /** On all pages together. */
   total: number;
   page: number;
   size: number;

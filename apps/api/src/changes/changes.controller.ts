@@ -37,7 +37,8 @@ export class ChangesController {
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,
-    description: 'The id of the last event seen: go on after it. A browser sends it by itself.',
+    description:
+      'The id of the last event that you saw; the events after it follow. Browsers send it by themselves.',
     schema: { type: 'string' },
   })
   @ApiExtraModels(ChangesPageView)
@@ -89,6 +90,6 @@ const notOfThisLog = (): Problem =>
   new Problem(
     400,
     'cursor-not-of-this-log',
-    'This is no place in the record: it is not the "next" of a page, or the record was restored from a backup since. ' +
-      'Begin again without "after", and leave out what you have by its id; or with after=end, for what comes from now on.',
+    'This is not a position in the record: it is not the "next" of a page, or the record has since been restored from a backup. ' +
+      'Start again without "after" and skip the ids that you already have; or use after=end to get only new events.',
   );

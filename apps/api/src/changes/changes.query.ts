@@ -4,14 +4,17 @@ import { OptionalCouncils, OptionalFromOne } from '../http/query.js';
 
 export class ChangesQuery {
   /**
-   * Where to go on: `next` of the page before, as it is. From the beginning if left out; `end` gives no events and the
-   * `next` of what comes from now on.
+   * Where to continue: the `next` of the previous page, unchanged. From the beginning if left out; `end`
+   * returns no events and the `next` from which new events follow.
    */
   @IsOptional()
   @Matches(/^[0-9a-z-]{1,60}$/, { message: 'after must be next of the page before, or end' })
   after?: string;
 
-  /** At most so many facts a page; one that concerns several of your councils is an event for each. */
+  /**
+   * The maximum number of facts per page. A fact that concerns several of your councils gives one event for
+   * each.
+   */
   @OptionalFromOne(1_000)
   limit?: number;
 

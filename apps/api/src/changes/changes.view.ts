@@ -2,13 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import { schemaOf } from '../openapi/schema-of.js';
 
 export class ChangesPageView {
-  /** CloudEvents 1.0, as they are told to Kafka's subscribers. */
+  /** CloudEvents 1.0, the same as in Kafka. */
   @ApiProperty({ type: 'array', items: schemaOf('PublicEvent') })
   events: unknown[];
 
-  /** Ask for what comes after this. It is of this log alone: after a restore it is refused, and says so. */
+  /**
+   * Send this to get the following events. It belongs to this log: after a restore it is refused, with an
+   * explanation.
+   */
   next: string;
 
-  /** Whether asking at once may bring more. */
+  /** Whether another request may return more at once. */
   more: boolean;
 }

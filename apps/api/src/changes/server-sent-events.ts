@@ -10,7 +10,7 @@ export async function streamEvents(reply: FastifyReply, pages: AsyncIterable<Str
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  raw.write(': the changes that you may see, from here on\n\n');
+  raw.write(': from here on, the changes that you may see\n\n');
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
   try {
     for await (const { events, next } of pages) {

@@ -3,7 +3,7 @@ import { type CalendarDate, type Condition, conditionTimings } from '#domain';
 import { IsOptionalDay, IsText } from '../http/fields.js';
 
 export class LibraryConditionBody {
-  /** How officers call it. */
+  /** Its name for officers. */
   @IsText(200)
   title: string;
 
@@ -14,17 +14,17 @@ export class LibraryConditionBody {
   @IsText()
   reason: string;
 
-  /** When it bites; something to comply with if left out. */
+  /** When the condition must be met; a condition of continuing compliance if left out. */
   @IsOptional()
   @IsIn(conditionTimings)
   timing?: Condition['timing'];
 
-  /** Whether details must be sent in and approved. */
+  /** Whether details must be submitted and approved. */
   @IsOptional()
   @IsBoolean()
   detailsRequired?: boolean;
 
-  /** The types of application that it is for, by their codes; for any if left out. */
+  /** The codes of the application types that it fits; all types if left out. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
@@ -34,18 +34,18 @@ export class LibraryConditionBody {
   })
   applicationTypes?: string[];
 
-  /** Suggested for every recommendation of those types; only to be chosen if left out. */
+  /** Suggested in every recommendation for those types; if left out, officers can only choose it themselves. */
   @IsOptional()
   @IsBoolean()
   usual?: boolean;
 
-  /** The first day on which it holds in these words; today if left out. */
+  /** The first day on which it has these words; today if left out. */
   @IsOptionalDay()
   from?: CalendarDate;
 }
 
 export class RetireConditionBody {
-  /** The first day on which the library has it no longer; today if left out. */
+  /** The first day on which it is no longer in the library; today if left out. */
   @IsOptionalDay()
   from?: CalendarDate;
 }

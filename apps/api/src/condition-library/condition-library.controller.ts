@@ -13,7 +13,7 @@ import { ConditionLibraryQuery } from './condition-library.query.js';
 import type { ConditionLibraryShown, LibraryVersionsShown } from './condition-library.view.js';
 
 const ofCondition = () =>
-  ApiParam({ name: 'conditionId', description: "The council's own short name of it" });
+  ApiParam({ name: 'conditionId', description: "The council's own short name of the condition" });
 
 /** The conditions that a council's officers choose from. */
 @ApiTags('Councils')

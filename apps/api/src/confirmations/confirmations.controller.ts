@@ -93,7 +93,7 @@ export class ConfirmationsController {
       ? `councils/${owner}`
       : `shared-services/${this.directory.serviceDirectory.onlyService}`;
     return plainJson({
-      ...{ ...of, council, what: `Leave a fact out of ${record} that cannot be read`, caseReference: null },
+      ...{ ...of, council, what: `Leave out an unreadable fact of ${record}`, caseReference: null },
       ...{ before: `revision ${revision} (${factType}): ${because}`, after: 'left out' },
       ...{ changedSince: false, revision: null, confirmAt: `/${below}/facts-set-aside/confirmation` },
       ...{

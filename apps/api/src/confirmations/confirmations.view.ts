@@ -1,39 +1,42 @@
-/** Something that one person proposed and another has to confirm. */
+/** A proposal by one person that another has to confirm. */
 export class WaitingView {
   proposalId: string;
-  /** The command that it comes to: `RevokeDecision`. */
+  /** The command that would be carried out: `RevokeDecision`. */
   act: string;
   /** The same in words. */
   what: string;
   council: string;
-  /** Null where it is about no one case. */
+  /** Null if it is not about a single case. */
   caseId: string | null;
   caseReference: string | null;
   proposedBy: string;
   proposedOn: string;
   proposedAt: string;
-  /** Why, as whoever proposed it wrote. */
+  /** The reason, in the proposer's words. */
   reason: string | null;
-  /** What it changes, as it is now; null where it has no such value. */
+  /** The present value that it changes; null if there is none. */
   before: string | null;
-  /** And as it would be. */
+  /** The value after the change. */
   after: string | null;
-  /** Something was recorded since: look again, and confirm with If-Match. */
+  /** Something was recorded since the proposal: read it again, and confirm with If-Match. */
   changedSince: boolean;
-  /** Where the case stands now, for If-Match. */
+  /** The case's present revision, for If-Match. */
   revision: string | null;
-  /** Why nobody else can confirm it today; null where somebody can. */
+  /** Why nobody else can confirm it today; null if somebody can. */
   waitsBecause: string | null;
-  /** Where it is confirmed. */
+  /** The address at which to confirm it. */
   confirmAt: string;
-  /** What is sent there. */
+  /** The body to send there. */
   confirmWith: Record<string, string>;
-  /** Where it is taken back, with the same and a `reason`; null where it lapses only by being answered. */
+  /**
+   * The address at which to withdraw it, with the same body and a `reason`; null if it ends only by being
+   * answered.
+   */
   withdrawAt: string | null;
 }
 
 export class ConfirmationsView {
   confirmations: WaitingView[];
-  /** There are more than are shown: answer some first. */
+  /** There are more than shown: answer some of these first. */
   more: boolean;
 }

@@ -1,7 +1,7 @@
 import { IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsClientId, IsText, OptionalClientId } from '../http/fields.js';
 
-/** As `auditor parked` and the log name it. */
+/** As named by `auditor parked` and by the log. */
 const IsStream = () => (target: object, property: string) => {
   MaxLength(200)(target, property);
   Matches(/^[a-zA-Z]+-[\w.-]+$/, {
@@ -10,15 +10,18 @@ const IsStream = () => (target: object, property: string) => {
 };
 
 export class SettingAsideProposalBody {
-  /** Your own id for the proposal, so that a repeat is known for one; made up for you if left out. */
+  /**
+   * Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
+   * out.
+   */
   @OptionalClientId()
   proposalId?: string;
 
-  /** The record that is held, as `auditor parked` names it: `planningApplication-…`. */
+  /** The held record, as `auditor parked` names it: `planningApplication-…`. */
   @IsStream()
   stream: string;
 
-  /** Where it cannot be read: of the fact that is to be left out. */
+  /** The revision of the unreadable fact that is to be left out. */
   @IsInt()
   @Min(0)
   @Max(2 ** 31)
@@ -30,7 +33,7 @@ export class SettingAsideProposalBody {
 }
 
 export class SettingAsideConfirmationBody {
-  /** As the answer to the proposal and GET /confirmations have it. */
+  /** As in the answer to the proposal, and in GET /confirmations. */
   @IsClientId()
   proposalId: string;
 
@@ -40,7 +43,7 @@ export class SettingAsideConfirmationBody {
 }
 
 export class SettingAsideWithdrawalBody extends SettingAsideConfirmationBody {
-  /** Why nothing is to come of it. */
+  /** Why the proposal should not be carried out. */
   @IsText(2_000)
   reason: string;
 }

@@ -4,9 +4,9 @@ import { ProposalMade } from '../planning-application/two-people/two-people.view
 export class UnreadableFactView {
   revision: number;
   eventId: string;
-  /** As it is stored, whether or not it is a type of ours. */
+  /** The type as stored, even if Casebook does not know it. */
   factType: string;
-  /** SHA-256 over the whole of it as it is stored: another fact is never meant by it. */
+  /** SHA-256 of the whole stored fact, so that the proposal can mean no other fact. */
   contentHash: string;
   because: string;
 }

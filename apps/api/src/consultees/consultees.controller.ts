@@ -48,7 +48,11 @@ export class ConsulteesController {
     const bodies = bodiesIn(await findConsulting(this.reads, [council]), today);
     const body = bodies.find(({ id }) => id === consultee);
     if (!body)
-      throw new Problem(404, 'unknown-consultee', `No such body was asked on an open case of ${council}.`);
+      throw new Problem(
+        404,
+        'unknown-consultee',
+        `No such body was consulted on an open case of ${council}.`,
+      );
     const asked = body.asked.filter(({ answeredOn }) => !waiting || answeredOn === null);
     return { ...bodyView(body), on: today, cases: asked.map(caseView) };
   }

@@ -1,16 +1,16 @@
 import { CaseBriefView } from '../case/case-brief.view.js';
 
-/** A body that is asked for its view: on the open cases of the council. */
+/** A body that is consulted on open cases of the council. */
 export class ConsulteeBodyView {
-  /** Its name, as addresses have it: `county-highways`. */
+  /** Its name as used in addresses: `county-highways`. */
   id: string;
   name: string;
-  /** `statutory`, `parish`, `internal` or `other`, as when it was asked last. */
+  /** `statutory`, `parish`, `internal` or `other`, as in its latest consultation. */
   kind: string;
   asked: number;
-  /** It has not answered yet. */
+  /** The cases on which it has not answered yet. */
   waiting: number;
-  /** Of them, those on which its time is over. */
+  /** Of these, the cases on which its time has ended. */
   late: number;
   sentence: string;
 }
@@ -18,20 +18,20 @@ export class ConsulteeBodyView {
 export class ConsulteesView {
   council: string;
   on: string;
-  /** The one that most cases wait for first. */
+  /** The body for which most cases are waiting comes first. */
   consultees: ConsulteeBodyView[];
 }
 
 export class CaseAskedView extends CaseBriefView {
   askedOn: string;
   respondBy: string;
-  /** Null while it has not. */
+  /** Null until it has answered. */
   answeredOn: string | null;
   isLate: boolean;
 }
 
 export class ConsulteeCasesView extends ConsulteeBodyView {
   on: string;
-  /** Those that wait first, by the day to answer. */
+  /** Unanswered cases first, by the last day for the answer. */
   cases: CaseAskedView[];
 }

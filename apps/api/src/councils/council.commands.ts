@@ -16,7 +16,7 @@ import {
 } from './councils.body.js';
 import { type AskedOfService, ServiceParts, untilKnown } from './service-parts.js';
 
-/** A council's own record: that it joined, and what it has set. */
+/** A council's own record: its joining, and its settings. */
 export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.council, {
   standsOn: 'council',
   recordOf: 'council',
@@ -29,14 +29,14 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
       roles: ['serviceManager'],
       standsOn: 'service',
       says:
-        'Takes a council on: set up first, or live at once. Whoever does so acts for it from today, so that there is ' +
-        'somebody to let its own people in; they may end that like any other authorisation.',
+        'Takes a council on, first as set up or at once as live. The person who does so may act for it from today, so that ' +
+        'somebody can authorise its own people. This authorisation can be ended like any other.',
       command: ({ body: { council, name, referenceFormat, begins = 'live' }, on }) => ({
         ...{ council, name, referenceFormat, begins, on },
       }),
       around: async ({ council }, asked, carryOut) => {
         const { by: officer, on, parts } = asked;
-        const because = `An officer who is to act for ${council} has not joined the service: they join first.`;
+        const because = `The officer who is to act for ${council} has not joined the service: they must join first.`;
         if (!parts.directory.officer(officer).joined) throw new Problem(409, 'unknown-officer', because);
         const done = await carryOut();
         if (!parts.directory.serviceDirectory.anybodyActedFor(council))
@@ -49,7 +49,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/settings/reference-format',
         operation: 'referenceFormat',
         roles: ['serviceManager'],
-        says: 'From a day, new cases are numbered otherwise. Those that have a reference keep it.',
+        says: 'Changes the format of new case references from a day. Existing references stay.',
         command: (it) =>
           settingOf(it, { type: 'ReferenceFormatSet', referenceFormat: it.body.referenceFormat }),
       }),
@@ -58,8 +58,8 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         operation: 'appearance',
         roles: ['serviceManager'],
         says:
-          'From a day, the council is shown so on its register and at the head of its letters and notices. A colour on ' +
-          'which white words are hard to read is refused (`colour-too-light`).',
+          'Changes how the council appears on its register, letters and notices from a day. It refuses a colour on ' +
+          'which white text is hard to read (`colour-too-light`).',
         command: (it) => {
           const { name, shortName, colour, address } = it.body;
           const { email = null, phone = null, website = null } = it.body;
@@ -71,7 +71,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/settings/committee',
         operation: 'committee',
         roles: ['serviceManager', 'committeeClerk'],
-        says: 'From a day, the council has this committee.',
+        says: 'Adds or changes a committee of the council from a day.',
         command: (it) => {
           const { name, seats, quorum } = it.body;
           return settingOf(it, { type: 'CommitteeSet', name, seats, quorum });
@@ -81,7 +81,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/settings/publication-policy',
         operation: 'publicationPolicy',
         roles: ['serviceManager'],
-        says: 'From a day, this is shown of those who comment.',
+        says: 'Sets from a day what is shown of people who comment.',
         command: (it) => {
           const { commenterNames, commenterAddresses } = it.body;
           return settingOf(it, { type: 'PublicationPolicySet', commenterNames, commenterAddresses });
@@ -91,7 +91,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/settings/public-comments',
         operation: 'publicCommentsSetting',
         roles: ['serviceManager'],
-        says: "From a day, anybody may comment on the register's page, so long; or nobody may.",
+        says: "Sets from a day whether and until when anybody may comment on the register's page.",
         command: (it) => settingOf(it, { type: 'PublicCommentsSet', taken: it.body.taken }),
       }),
       asked(LettersByRuleBody, {
@@ -99,7 +99,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         operation: 'lettersByRule',
         roles: ['serviceManager'],
         says:
-          'From a day, these letters go without anybody, once, when what they tell of has happened: to the agent, or to ' +
+          'Sets from a day which letters are sent automatically, once for each event: to the agent, or to ' +
           'the applicant where there is none. None goes for what had happened before, nor for what was brought in.',
         command: (it) => settingOf(it, { type: 'LettersByRuleSet', letters: it.body.letters ?? [] }),
       }),
@@ -107,7 +107,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/settings/areas',
         operation: 'areas',
         roles: ['serviceManager', 'teamLeader'],
-        says: 'From a day, these teams look after these wards.',
+        says: 'Sets from a day which teams look after which wards.',
         command: (it) => {
           const areas = it.body.areas.map(({ team, wards }) => ({ team, wards }));
           return settingOf(it, { type: 'AreasSet', areas });
@@ -118,7 +118,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         operation: 'retentionPeriods',
         roles: ['serviceManager'],
         takes: 'nulls',
-        says: 'From a day, the council keeps its records for so long.',
+        says: 'Sets from a day how long the council keeps its records.',
         command: (it) => {
           const periods = it.body.periods.map(({ records, years }) => ({ records, years: years ?? null }));
           return settingOf(it, { type: 'RetentionSet', periods });
@@ -130,7 +130,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/conditions-library/:conditionId',
         operation: 'keepCondition',
         roles: ['teamLeader', 'serviceManager'],
-        says: 'Adds a condition to the library from a day on, or a new version of one. Cases keep the version they have.',
+        says: 'Adds a condition to the library from a day, or a new version of one. Cases keep the version that they have.',
         command: (it) => {
           const { title, text, reason, timing = 'compliance', detailsRequired = false } = it.body;
           const { applicationTypes = [], usual = false } = it.body;
@@ -142,7 +142,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         path: 'councils/:council/conditions-library/:conditionId/retirement',
         operation: 'retireCondition',
         roles: ['teamLeader', 'serviceManager'],
-        says: 'Retires a condition of the library from a day on. Cases keep the version they have.',
+        says: 'Retires a condition of the library from a day. Cases keep the version that they have.',
         command: (it) => libraryOf(it, null),
       }),
     ],

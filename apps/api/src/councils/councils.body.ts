@@ -28,12 +28,15 @@ export class TakeOnCouncilBody {
   @Length(2, 200)
   name: string;
 
-  /** How its case references look, from {yy} or {yyyy}, {number} and {suffix}: `{yy}/{number}/{suffix}`. */
+  /**
+   * The format of its case references, made of {yy} or {yyyy}, {number} and {suffix}:
+   * `{yy}/{number}/{suffix}`.
+   */
   @IsString()
   @Length(8, 60)
   referenceFormat: string;
 
-  /** `setUp` where it joins in stages; live from the first day if left out. */
+  /** `setUp` if it joins in stages; live from the first day if left out. */
   @IsOptional()
   @IsIn(['setUp', 'live'])
   begins?: 'setUp' | 'live';
@@ -49,15 +52,15 @@ export class ReferenceFormatBody {
 }
 
 export class AppearanceBody {
-  /** As the public knows it. */
+  /** The name that the public knows. */
   @IsText(200)
   name: string;
 
-  /** For places too small for its name. */
+  /** For places too small for the full name. */
   @IsText(councils.longestShortName)
   shortName: string;
 
-  /** Stands behind white words: `#0f4c8a`. */
+  /** The colour behind white text: `#0f4c8a`. */
   @Matches(/^#[0-9a-f]{6}$/, { message: 'colour must be six digits from 0 to 9 and a to f, like #0f4c8a' })
   colour: string;
 
@@ -117,7 +120,10 @@ export class PublicationPolicyBody {
 }
 
 export class PublicCommentsBody {
-  /** `untilLastDay`: to the last day that a notice or letter gave; `untilDecision`: as long as it counts; `not`. */
+  /**
+   * `untilLastDay`: until the last day in a notice or letter; `untilDecision`: until the decision; `not`: not
+   * at all.
+   */
   @IsIn(councils.publicCommentsTaken)
   taken: councils.PublicComments['taken'];
 
@@ -126,14 +132,14 @@ export class PublicCommentsBody {
 }
 
 export class LettersByRuleBody {
-  /** Every letter that goes by rule; none if left out: each waits for somebody to write it. */
+  /** All letters that are sent by rule; none if left out, so that a person writes each letter. */
   @IsOptional()
   @IsArray()
   @ArrayUnique()
   @IsIn(councils.ruledLetters, { each: true })
   letters?: councils.RuledLetter[];
 
-  /** A letter that did not go by rule before goes from tomorrow at the earliest. */
+  /** A letter that was not sent by rule before starts tomorrow at the earliest. */
   @IsCalendarDate()
   from: CalendarDate;
 }
@@ -151,7 +157,7 @@ export class AreaBody {
 }
 
 export class AreasBody {
-  /** Every team with its wards: what is left out is nobody's. */
+  /** All teams with their wards. A ward that is left out has no team. */
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
@@ -166,7 +172,7 @@ export class RetentionPeriodBody {
   @IsIn(councils.recordClasses)
   records: (typeof councils.recordClasses)[number];
 
-  /** From the case's last day; null: for good. */
+  /** Counted from the case's last day; null: for good. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -187,7 +193,7 @@ export class RetentionBody {
 }
 
 export class OnDayQuery {
-  /** The day asked about; today if left out. */
+  /** The day asked; today if left out. */
   @IsOptionalDay()
   on?: CalendarDate;
 }

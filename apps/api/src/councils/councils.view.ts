@@ -14,17 +14,17 @@ export class CouncilView {
   referenceFormat: string;
   /** setUp, inParallel, live, leaving or left. */
   stage: string;
-  /** Who goes on in its place, where somebody does by now. */
+  /** Its successors, if it has any by then. */
   successors: SuccessorView[];
 }
 
-/** How a council is shown and reached. */
+/** How a council appears and how to reach it. */
 export class AppearanceView {
-  /** As the public knows it. */
+  /** The name that the public knows. */
   name: string;
-  /** For places too small for its name. */
+  /** For places too small for the full name. */
   shortName: string;
-  /** Stands behind white words: `#0f4c8a`. */
+  /** The colour behind white text: `#0f4c8a`. */
   colour: string;
   /** The lines of its postal address, without its name. */
   address: string[];
@@ -72,14 +72,14 @@ export class RetentionView {
   years: number | null;
 }
 
-/** What a council has set, as it holds on the day; null where it has set nothing by then. */
+/** A council's settings on the day; null for those not set by then. */
 export class CouncilSettingsView extends CouncilView {
   on: string;
   appearance: AppearanceSettingView | null;
   committee: CommitteeView | null;
   publicationPolicy: PublicationPolicyView | null;
   publicComments: PublicCommentsSettingView | null;
-  /** Letters that go without anybody. */
+  /** Letters that are sent automatically. */
   lettersByRule: LettersByRuleView | null;
   areas: AreaView[];
   retention: RetentionView[];

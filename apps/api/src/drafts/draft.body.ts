@@ -1,7 +1,7 @@
 import { IsObject } from 'class-validator';
 
 export class DraftBody {
-  /** As far as it is written: the body of the act, or what a form holds so far. */
+  /** As far as it is written: the body of the act, or the present contents of a form. */
   @IsObject()
   content: Record<string, unknown>;
 }

@@ -1,15 +1,15 @@
 import type { Instant } from '#domain';
 
-/** What is begun for an act on a case, and not on the record. */
+/** An unfinished act on a case, which is not on the record. */
 export interface DraftShown extends DraftInList {
   /** As it was saved. */
   readonly content: Readonly<Record<string, unknown>>;
 }
 
 export interface DraftInList {
-  /** The act that it is for, as its path has it: `recommendation`. */
+  /** The act for which it is, by its path: `recommendation`. */
   readonly command: string;
-  /** One more at each saving: send it back in `If-Match`. */
+  /** Rises by one at each save: send it back in `If-Match`. */
   readonly revision: number;
   readonly savedAt: Instant;
   readonly savedBy: { readonly id: string; readonly name: string };

@@ -155,13 +155,17 @@ export class DraftsController {
 
   async #changed(caseId: CaseId, command: string): Promise<Problem> {
     const found = await this.drafts.find(caseId, command);
-    if (!found) return new Problem(412, 'changed-since', 'The draft was discarded meanwhile.');
+    if (!found) return new Problem(412, 'changed-since', 'The draft was discarded in the meantime.');
     const { revision, savedBy, savedAt } = this.#inList(found.row);
-    const because = `${savedBy.name} saved this draft at ${savedAt}, after you had opened it. Open it again.`;
+    const because = `${savedBy.name} saved this draft at ${savedAt}, after you opened it. Open it again.`;
     return new Problem(412, 'changed-since', because, [], { etag: `"${revision}"` });
   }
 }
 
-const noDraft = new Problem(404, 'no-draft', 'Nothing is begun for this act on this case.');
+const noDraft = new Problem(404, 'no-draft', 'There is no draft for this act on this case.');
 const notDrafted = (command: string): Problem =>
-  new Problem(404, 'no-such-draft', `There are no drafts of ${command}: ${[...drafted.keys()].join(', ')}.`);
+  new Problem(
+    404,
+    'no-such-draft',
+    `${command} has no drafts. These acts have: ${[...drafted.keys()].join(', ')}.`,
+  );

@@ -41,7 +41,7 @@ export class Drafts implements OnApplicationBootstrap {
   /** Drafts that an erasure cut short left behind. */
   onApplicationBootstrap(): void {
     void this.#goThrough().catch((err: unknown) =>
-      this.#log.warn({ err }, 'drafts were not gone through; each is looked at before it is shown'),
+      this.#log.warn({ err }, 'could not check the drafts; each is checked before it is shown'),
     );
   }
 

@@ -16,16 +16,24 @@ export function refuseInRouter(error: Error, request: FastifyRequest, reply: Fas
 const isCoded = (error: Error): error is Error & { readonly code: string } => 'code' in error;
 
 const inPath: Readonly<Record<string, Problem>> = {
-  FST_ERR_BAD_URL: new Problem(400, 'malformed', 'The path holds a % that begins no character of UTF-8.'),
-  FST_ERR_MAX_PARAM_LENGTH: new Problem(414, 'path-too-long', 'A part of the path is too long to be an id.'),
+  FST_ERR_BAD_URL: new Problem(
+    400,
+    'malformed',
+    'The path contains a % that does not begin a UTF-8 character.',
+  ),
+  FST_ERR_MAX_PARAM_LENGTH: new Problem(
+    414,
+    'path-too-long',
+    'One part of the path is too long to be an id.',
+  ),
 };
 
 const refusals: Readonly<Record<string, readonly [status: number, code: string, because: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, 'headers-too-large', 'The headers are larger than this server takes.'],
+  HPE_HEADER_OVERFLOW: [431, 'headers-too-large', 'The headers are larger than this server accepts.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'too-slow', 'The request did not arrive in time.'],
 };
 
-const notHttp = [400, 'not-http', 'This is no request of HTTP/1.1 that can be read.'] as const;
+const notHttp = [400, 'not-http', 'This is not a readable HTTP/1.1 request.'] as const;
 
 /** What Node refuses before there is a request: bytes that are not HTTP, headers without end, a body that dawdles. */
 export function refuseOnSocket(error: NodeJS.ErrnoException, socket: Socket): void {

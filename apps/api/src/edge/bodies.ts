@@ -33,8 +33,8 @@ const archive = largestFileBytes;
 
 const zips = ['application/zip', 'application/x-zip-compressed'];
 
-const tooLarge = new Problem(413, 'too-large', 'The body is larger than this takes.');
-const noArchive = new Problem(415, 'not-json', 'Here comes JSON: a zip is for POST /submissions.');
+const tooLarge = new Problem(413, 'too-large', 'The body is larger than this address accepts.');
+const noArchive = new Problem(415, 'not-json', 'This address accepts JSON: send a zip to POST /submissions.');
 
 /** Small bodies, but where a route says that files come; and one look over each before it is parsed. */
 export function limitBodies(server: FastifyInstance): void {
@@ -88,5 +88,5 @@ const notJson = ({ headers }: FastifyRequest): Problem =>
   new Problem(
     415,
     'not-json',
-    `Unsupported Media Type: ${headers['content-type'] ?? 'none'}. Here comes JSON.`,
+    `Unsupported Media Type: ${headers['content-type'] ?? 'none'}. This address accepts JSON.`,
   );

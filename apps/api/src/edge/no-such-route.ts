@@ -23,7 +23,7 @@ export function refuseUnknownRoutes(server: FastifyInstance): void {
     if (methods.length === 0) throw noSuchRoute();
     const allow = [...new Set([...methods, 'OPTIONS'])].sort().join(', ');
     if (request.method === 'OPTIONS') return reply.status(204).header('allow', allow).send();
-    const because = `${request.method} is not for this address, which takes ${allow}.`;
+    const because = `${request.method} is not possible at this address, which accepts ${allow}.`;
     throw new Problem(405, 'method-not-allowed', because, [], { allow });
   });
 }

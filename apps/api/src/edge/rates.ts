@@ -39,9 +39,9 @@ export async function limitRates(server: FastifyInstance, rates: Config['rates']
     if (most !== null)
       refuseBeyond(await (isKnown ? ofCaller : ofAddress)(request), 'requests within a minute');
     if (request.routeOptions.config.unsigned && rates.unsignedPerAddress !== null)
-      refuseBeyond(await unsigned(request), 'of these from one address within an hour');
+      refuseBeyond(await unsigned(request), 'such requests from one address within an hour');
     if (request.routeOptions.config.byLink && rates.perLink !== null)
-      refuseBeyond(await ofLink(request), 'requests by one link within an hour');
+      refuseBeyond(await ofLink(request), 'requests with one link within an hour');
   });
 }
 
@@ -58,6 +58,6 @@ type Counted = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>
 function refuseBeyond(found: Counted, what: string): void {
   if (found.isAllowed || !found.isExceeded) return;
   const { max, ttlInSeconds: seconds } = found;
-  const because = `More than ${max} ${what}. Go on in ${seconds} seconds.`;
+  const because = `More than ${max} ${what}. Continue in ${seconds} seconds.`;
   throw new Problem(429, 'too-many-requests', because, [], { 'retry-after': String(seconds) });
 }

@@ -52,11 +52,11 @@ export async function takeUploads(server: FastifyInstance): Promise<void> {
 const isJson = ({ headers }: FastifyRequest): boolean =>
   headers['content-type']?.startsWith('application/json') ?? false;
 
-const noForm = new Problem(415, 'not-json', 'Here comes JSON: no form, and no file.');
-const busy = new Problem(503, 'busy', 'Too many files are coming at once. Send it again.', [], {
+const noForm = new Problem(415, 'not-json', 'This address accepts JSON, not a form or a file.');
+const busy = new Problem(503, 'busy', 'Too many files are being sent at once. Send it again.', [], {
   'retry-after': '5',
 });
-const tooLarge = (most: number) => new Problem(413, 'too-large', `A file has at most ${most} bytes.`);
+const tooLarge = (most: number) => new Problem(413, 'too-large', `A file may have at most ${most} bytes.`);
 
 /** Whoever brings no token sends no more than can be looked over. */
 const mostOf = ({ routeOptions }: FastifyRequest): number =>
@@ -81,7 +81,9 @@ function checkDigest({ headers }: FastifyRequest, sha256: string): void {
   const header = headers['content-digest'];
   const [, said] = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/=]+):/.exec(String(header ?? '')) ?? [];
   if (said !== undefined && Buffer.from(said, 'base64').toString('hex') !== sha256)
-    throw malformed([{ field: 'Content-Digest', because: `is not that of what came, which has ${sha256}` }]);
+    throw malformed([
+      { field: 'Content-Digest', because: `does not match what arrived, which has ${sha256}` },
+    ]);
 }
 
 const limits = { files: 1, fields: 20, fieldSize: 10_000, fieldNameSize: 100, parts: 21, headerPairs: 50 };
@@ -101,15 +103,15 @@ async function readForm(request: FastifyRequest, uploads: 'form' | 'file'): Prom
   } catch (error) {
     throw inForm(error, mostOf(request));
   }
-  if (!came) throw malformed([{ field: 'file', because: 'must be given: the form holds no file' }]);
+  if (!came) throw malformed([{ field: 'file', because: 'is required: the form holds no file' }]);
   const { sha256: expected, ...said } = Object.fromEntries(fields);
   const facts = factsOf(request, came.content, said.mediaType ?? came.said);
   if (expected !== undefined && expected.toLowerCase() !== facts.sha256)
-    throw malformed([{ field: 'sha256', because: `is not that of the file, which has ${facts.sha256}` }]);
+    throw malformed([{ field: 'sha256', because: `does not match the file, which has ${facts.sha256}` }]);
   if (uploads === 'file') {
     const [field] = fields.keys();
     if (field !== undefined && field !== 'sha256')
-      throw malformed([{ field, because: 'is not known here: send the file alone' }]);
+      throw malformed([{ field, because: 'is not known here: send only the file' }]);
     return facts;
   }
   const { bytes: _, mediaType: __, ...named } = said;
@@ -130,6 +132,6 @@ function inForm(error: unknown, most: number): unknown {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge(most);
   if (code.startsWith('FST_') || code === '')
-    return malformed([{ field: '', because: `must be a form with one file that can be read: ${message}` }]);
+    return malformed([{ field: '', because: `must be a form with one readable file: ${message}` }]);
   return error;
 }

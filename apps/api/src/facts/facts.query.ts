@@ -7,7 +7,7 @@ import { commaSeparated, OptionalCouncils, OptionalFromOne, OptionalNumber } fro
 
 const types = [...Object.keys(planningApplicationEvents), 'FactSetAside'];
 
-/** Which facts; what is left out does not narrow. */
+/** Filters of facts; a filter that is left out has no effect. */
 export class FactsQuery {
   /** Only facts of these types, comma-separated: `DecisionIssued,AppealLodged`. */
   @IsOptional()
@@ -15,10 +15,13 @@ export class FactsQuery {
   @IsIn(types, { each: true, message: 'type must be types of facts of a case, such as DecisionIssued' })
   type?: string[];
 
-  /** Recorded by whom: the id of an officer or a program, `me`, or `clerk` for what time brought. */
+  /**
+   * Who recorded it: the id of an officer or a program, `me`, or `clerk` for what was recorded because a day
+   * came.
+   */
   @IsOptional()
   @Matches(/^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/, {
-    message: 'actor must be the id of whoever recorded it',
+    message: 'actor must be the id of the person who recorded it',
   })
   actor?: string;
 
@@ -47,15 +50,15 @@ export class FactsQuery {
   @IsOptionalDay()
   recordedTo?: CalendarDate;
 
-  /** Recorded more than so many days after it took effect. */
+  /** Recorded more than this many days after it took effect. */
   @OptionalNumber({ least: 0, most: 10_000 })
   late?: number;
 
-  /** Recorded before this place in the record: `next` of the page before. */
+  /** Recorded before this position: the `next` of the previous page. */
   @OptionalPlace()
   before?: string;
 
-  /** At most so many: 100 if left out. */
+  /** The maximum number: 100 if left out. */
   @OptionalFromOne(1_000)
   limit?: number;
 }

@@ -1,16 +1,16 @@
 import type { CalendarDate, CaseId, CouncilCode, Instant } from '#domain';
 import type { NamedActor } from '../case/named-actor.js';
 
-/** Facts of many cases, in words: what they say of people is not among them. */
+/** Facts of many cases in words, without personal data. */
 export interface FactsFound {
   readonly facts: readonly FactInList[];
-  /** Ask again with this as `before` for what was recorded earlier; null where there is no more. */
+  /** Send this as `before` to get earlier facts; null if there are none. */
   readonly next: bigint | null;
 }
 
 export interface FactInList {
   readonly caseId: CaseId;
-  /** That the case has now; null where its row is still being made. */
+  /** The case's present reference; null while its row is being built. */
   readonly caseReference: string | null;
   readonly council: CouncilCode;
   readonly revision: bigint;
@@ -18,7 +18,7 @@ export interface FactInList {
   readonly type: string;
   readonly effectiveOn: CalendarDate;
   readonly recordedAt: Instant;
-  /** How many days after it took effect it was recorded; less than none where it takes effect later. */
+  /** How many days after its effect it was recorded; negative if it takes effect later. */
   readonly daysLate: number;
   readonly actor: NamedActor;
   readonly words: string;

@@ -4,7 +4,7 @@ import type { CalendarDate } from '#domain';
 import { IsOptionalDay } from './fields.js';
 import { commaSeparated } from './query.js';
 
-/** Which cases, in the caseload as on the register; what is left out does not narrow. */
+/** Filters of cases, in the caseload and on the register; a filter that is left out has no effect. */
 export class CaseNarrowing {
   /** Open Digital Planning codes, comma-separated. */
   @IsOptional()
@@ -13,7 +13,7 @@ export class CaseNarrowing {
   @Length(1, 80, { each: true })
   type?: string[];
 
-  /** The ward, by its whole name; in the caseload, `none` for what is in no known one. */
+  /** The ward's whole name; in the caseload, `none` for cases without a known ward. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -35,7 +35,7 @@ export class CaseNarrowing {
   @IsOptionalDay()
   decidedTo?: CalendarDate;
 
-  /** Words of the reference, the address or the postcode. */
+  /** Words in the reference, the address or the postcode. */
   @IsOptional()
   @IsString()
   @Length(1, 200)

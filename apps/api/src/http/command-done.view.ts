@@ -3,15 +3,21 @@ import { partsChangedBy } from '#read-models';
 import { madeBy } from './made.js';
 import { MadeView } from './made.view.js';
 
-/** A command was carried out, or had been before. */
+/** A command was carried out, now or by an earlier identical request. */
 export class CommandDone {
-  /** Of the case's last change by this command; also in ETag. Send it back in If-Match. */
+  /** The revision of the case after this command; also in ETag. Send it back in If-Match. */
   revision: string;
-  /** Of the change among all changes; also in Casebook-Position. Send it in Casebook-Wait-For to read what you wrote. */
+  /**
+   * The position of the change among all changes; also in Casebook-Position. Send it in Casebook-Wait-For to
+   * read what you wrote.
+   */
   position: string;
-  /** What it made, with the id of each; the same for a repeat. */
+  /** What the command created, with the id of each; the same for a repeat. */
   made: MadeView[];
-  /** The parts of `GET` of the case that it may have changed. None where nothing had to be recorded, and off a case. */
+  /**
+   * The parts of the case that may have changed. Empty if nothing had to be recorded, and for commands that
+   * are not about a case.
+   */
   changed: string[];
 }
 

@@ -21,6 +21,6 @@ export function asksForPreview({ headers, url }: FastifyRequest): boolean {
   if (said === undefined || said === 'false') return false;
   // Elsewhere the header would be overlooked, and what was only asked about would be done.
   if (said === 'true' && onACase.test(url)) return true;
-  const because = said === 'true' ? 'is for commands on a case alone' : 'must be true or false';
+  const because = said === 'true' ? 'is only for commands on a case' : 'must be true or false';
   throw malformed([{ field: 'Casebook-Preview', because }]);
 }

@@ -99,15 +99,15 @@ function doneOrProblem(decided: Decided): Done {
   if ('rejected' in decided) throw problemOf(decided.rejected);
   if ('stale' in decided) {
     const { revision } = decided.stale;
-    if (revision < 0n) throw new Problem(412, 'changed-since', 'There is nothing of the kind yet.');
+    if (revision < 0n) throw new Problem(412, 'changed-since', 'This does not exist yet.');
     const now = `"${revision}"`;
-    const because = `It has changed since: it stands at ${now}. Look again.`;
+    const because = `It has changed since you read it: its revision is now ${now}. Read it again.`;
     throw new Problem(412, 'changed-since', because, [], { etag: now });
   }
   throw new Problem(
     409,
     'contended',
-    'Others keep changing this at the same moment. Repeat the request.',
+    'Others keep changing this at the same moment. Send the request again.',
     [],
     {
       'retry-after': '1',

@@ -24,7 +24,7 @@ const inWords = (proposal: Readonly<Record<string, unknown>>): string =>
 
 const area = {
   type: 'object',
-  description: 'An area, in one of the two units.',
+  description: 'An area in one of the two units.',
   properties: {
     squareMetres: { oneOf: [{ type: 'number' }, { type: 'string' }], description: 'In square metres.' },
     hectares: { oneOf: [{ type: 'number' }, { type: 'string' }], description: 'In hectares.' },
@@ -74,10 +74,10 @@ function schemasOfProposal(): Readonly<Record<string, object>> {
   }
 
   const properties = {
-    type: { type: 'string', description: 'An Open Digital Planning code; on a case, that of the case.' },
+    type: { type: 'string', description: 'An Open Digital Planning code; on a case, the code of the case.' },
     ...schemasOf(proposalFacts),
   };
-  const description = 'What is proposed, measured. Leave out what a type of application does not need.';
+  const description = 'The measures of the proposal. Leave out what the type of application does not need.';
   return {
     ...schemas,
     FeeProposalBody: { type: 'object', description, properties, additionalProperties: false },

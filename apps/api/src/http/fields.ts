@@ -25,8 +25,7 @@ const longest = 10_000;
 const caseIdPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The id of a case, as given when it was received. */
-export const IsCaseId = () =>
-  Matches(caseIdPattern, { message: '$property must be a UUID in small letters' });
+export const IsCaseId = () => Matches(caseIdPattern, { message: '$property must be a UUID in lower case' });
 
 /** The ids of at least one case, and at most so many. */
 export const IsCaseIds = (atMost: number) =>
@@ -34,7 +33,7 @@ export const IsCaseIds = (atMost: number) =>
     IsArray(),
     ArrayNotEmpty(),
     ArrayMaxSize(atMost),
-    Matches(caseIdPattern, { each: true, message: '$property must be UUIDs in small letters' }),
+    Matches(caseIdPattern, { each: true, message: '$property must be UUIDs in lower case' }),
   );
 
 /** An id that the client chose: of a document, a consultee, a representation. */

@@ -27,8 +27,9 @@ const notNull = (field: string): FieldError => ({ field, because: 'must not be n
 function faultIn(value: unknown, field: string, nulls: Nulls | 'nowhere'): FieldError | undefined {
   if (value === null && nulls === 'nowhere') return notNull(field);
   if (typeof value === 'string') {
-    if (notText.test(value)) return { field, because: 'must be text, without U+0000 or half a character' };
-    return looksSealed(value) ? { field, because: 'must not begin as sealed data does' } : undefined;
+    if (notText.test(value))
+      return { field, because: 'must be text without U+0000 and without broken characters' };
+    return looksSealed(value) ? { field, because: 'must not begin like sealed data' } : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, each] of Object.entries(value)) {

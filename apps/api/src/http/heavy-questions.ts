@@ -60,7 +60,7 @@ async function inSteps<Answer>(steps: Generator<void, Answer>): Promise<Answer> 
 const busy = new Problem(
   503,
   'books-busy',
-  'Others are asking about all the books, and they are gone through for one at a time. Ask again shortly.',
+  'Other questions about all the books are running, and they run one at a time. Ask again shortly.',
   [],
   { 'retry-after': '5' },
 );
@@ -68,5 +68,5 @@ const busy = new Problem(
 const tooLong = new Problem(
   503,
   'too-much-to-add-up',
-  `This took more than ${longestMs / 1_000} seconds and was given up. Tell whoever runs Casebook.`,
+  `This took more than ${longestMs / 1_000} seconds and was stopped. Tell the people who run Casebook.`,
 );

@@ -23,7 +23,7 @@ export function held(
   return new Problem(
     409,
     code!,
-    `${said} ${heldWords({ stream, revision })}. Nothing can be done on it until an operator has looked.`,
+    `${said} ${heldWords({ stream, revision })}. Nothing can be done on it until an operator has mended this.`,
   );
 }
 

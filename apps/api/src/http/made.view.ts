@@ -1,8 +1,10 @@
-/** Something that has an id from now on. */
+/** Something that now has an id. */
 export class MadeView {
-  /** What it is: `information request`, `representation`, `note`. */
+  /** Its kind: `information request`, `representation`, `note`. */
   kind: string;
-  /** Yours if you gave one. Later commands name it by this, as in `…/information-requests/{requestId}/response`. */
+  /**
+   * Your own id if you gave one. Later commands use it, as in `…/information-requests/{requestId}/response`.
+   */
   id: string;
   /** In words, for a list or a message. */
   label: string;

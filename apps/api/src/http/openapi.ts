@@ -7,7 +7,7 @@ export const CommandKey = () =>
     name: 'Idempotency-Key',
     required: false,
     description:
-      'Your own id for this: 8 to 128 visible characters. Sent again after a lost answer, it is done once.',
+      'Your own id for this request: 8 to 128 visible characters. If you send it again after a lost answer, it is carried out once.',
   });
 
 /** What every command takes beside its body, and how it may be refused. */
@@ -16,13 +16,15 @@ export const CommandHeaders = () =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
-      description: 'Your own id for this command. Send it again after a lost answer: it is carried out once.',
+      description:
+        'Your own id for this command. If you send it again after a lost answer, it is carried out once.',
       schema: { type: 'string', minLength: 8, maxLength: 128 },
     }),
     ApiHeader({
       name: 'If-Match',
       required: false,
-      description: 'The ETag of the case as you saw it. If it has changed since: 412, and nothing happens.',
+      description:
+        'The ETag of the case that you read. If the case has changed since, the answer is 412 and nothing happens.',
       schema: { type: 'string' },
       example: '"12"',
     }),
@@ -48,10 +50,10 @@ export function parameterInQuery(name: string): string | undefined {
 }
 
 const inQueries: Readonly<Record<string, string>> = {
-  description: 'Words of the description',
-  orderBy: 'Whether the first comes first, or the last',
+  description: 'Words in the description',
+  orderBy: 'Whether the first or the last comes first',
   sortBy: 'What they are put in order by',
-  state: 'Only fees that stand so',
+  state: 'Only fees in this state',
 };
 
 const inPaths: Readonly<Record<string, { description: string; example: string }>> = {
@@ -67,7 +69,7 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
   service: { description: 'Name of the shared service', example: 'greatercambridge' },
   member: { description: 'Code of a council that shares the service', example: 'SCA' },
   specialist: {
-    description: 'Id of a specialist, as the list of their comments has it',
+    description: "Id of a specialist, as in the list of specialists' comments",
     example: 'highways',
   },
   meeting: {
@@ -75,14 +77,14 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
     example: '2026-12-04',
   },
   consultee: {
-    description: 'Name of the body, as the list of consultees has it',
+    description: 'Name of the body, as in the list of consultees',
     example: 'county-highways',
   },
   submission: {
-    description: 'Id under which a submission that could not be read is kept',
+    description: 'Id of an unread submission',
     example: '22df0e10-4266-51eb-8b1e-83b59331023b',
   },
-  pool: { description: 'Name of a pool of costs', example: 'policy' },
+  pool: { description: 'Name of a cost pool', example: 'policy' },
   reference: { description: 'Case reference, as its council prints it', example: '26/00017/HFUL' },
   businessCase: { description: 'Name of the business case', example: 'sharing' },
   chargeId: { description: 'Your own id for the charge', example: 'preapp-0042' },
@@ -97,33 +99,39 @@ const problemOf = <Status extends number>(status: Status, description: string) =
 const ofCommands = [400, 401, 403, 404, 409, 412, 422, 503] as const;
 
 export const problem = {
-  304: { status: 304, description: 'As it was when the `ETag` in If-None-Match was answered.' },
-  308: problemOf(308, 'It has another address now: `Location` says which.'),
-  400: problemOf(400, 'Malformed: the fields at fault are named.'),
+  304: { status: 304, description: 'Unchanged since the `ETag` that you sent in If-None-Match.' },
+  308: problemOf(308, 'It has moved: `Location` has the new address.'),
+  400: problemOf(400, 'Malformed: the answer names the faulty fields.'),
   401: problemOf(401, 'Not signed in.'),
-  403: problemOf(403, 'The role or the council does not allow it.'),
-  404: problemOf(404, 'There is none, or none of yours: the two are one answer.'),
-  409: problemOf(409, 'Refused as things stand; `code` says why.'),
-  410: problemOf(410, 'Whom it is about was forgotten here.'),
-  412: problemOf(412, 'Changed since you looked.'),
-  413: problemOf(413, 'Larger than this address takes.'),
-  414: problemOf(414, 'A part of the path is too long to be an id.'),
+  403: problemOf(403, 'Your role or your councils do not allow this.'),
+  404: problemOf(404, 'It does not exist, or is not yours: both get the same answer.'),
+  409: problemOf(409, 'Refused in the present state; `code` says why.'),
+  410: problemOf(410, 'The person concerned was erased here.'),
+  412: problemOf(412, 'Changed since you read it.'),
+  413: problemOf(413, 'Larger than this address accepts.'),
+  414: problemOf(414, 'One part of the path is too long to be an id.'),
   415: problemOf(415, 'Not JSON.'),
-  422: problemOf(422, 'Cannot be carried out, such as under an Idempotency-Key used for something else.'),
-  429: problemOf(429, 'Too many requests: `Retry-After` says when to go on.'),
-  503: problemOf(503, 'Not available now. Nothing was changed, or a repeat with the same key finds out.'),
+  422: problemOf(
+    422,
+    'Cannot be carried out, for example because the Idempotency-Key was used for something else.',
+  ),
+  429: problemOf(429, 'Too many requests: `Retry-After` says when to continue.'),
+  503: problemOf(
+    503,
+    'Not available now. Either nothing changed, or you find out by sending the request again with the same key.',
+  ),
 } as const;
 
 const header = (description: string) => ({ description, schema: { type: 'string' as const } });
 
 export const headers = {
-  'X-Correlation-Id': header('By which the logs know this request; yours if you sent one.'),
-  ETag: header('The revision, in quotes. Send it back in If-Match.'),
+  'X-Correlation-Id': header('The id of this request in the logs; yours, if you sent one.'),
+  ETag: header('The revision in quotes. Send it back in If-Match.'),
   'Casebook-Position': header(
-    'Where the change stands among all. Send it in Casebook-Wait-For to read what you wrote.',
+    'The position of the change among all changes. Send it in Casebook-Wait-For to read what you wrote.',
   ),
   'Casebook-As-Of': header(
-    'How fresh the answer is: `{position}; {moment}`. Every change up to the position is in it, and it was read at the moment.',
+    'How fresh the answer is: `{position}; {moment}`. It was read at that moment and includes every change up to the position.',
   ),
 };
 
@@ -149,9 +157,13 @@ export const problemSchema = {
     type: { type: 'string', example: 'urn:casebook:problem:already-valid' },
     title: { type: 'string', example: 'Refused' },
     status: { type: 'integer', example: 409 },
-    code: { type: 'string', description: 'Stable: software may rely on it.', example: 'already-valid' },
+    code: {
+      type: 'string',
+      description: 'Never changes: software may rely on it.',
+      example: 'already-valid',
+    },
     detail: { type: 'string', description: 'For people.' },
-    correlationId: { type: 'string', description: 'Tell it to whoever runs Casebook.' },
+    correlationId: { type: 'string', description: 'Give it to the people who run Casebook.' },
     errors: {
       type: 'array',
       items: {

@@ -15,7 +15,7 @@ export class CaseIdPipe implements PipeTransform<string, CaseId> {
     const caseId = parseCaseId(text);
     if (caseId) return caseId;
     throw malformed([
-      { field: 'caseId', because: 'caseId must be a UUID in small letters, as given at submission' },
+      { field: 'caseId', because: 'caseId must be a UUID in lower case, as given at submission' },
     ]);
   }
 }

@@ -17,7 +17,7 @@ const titles: Readonly<Record<number, string>> = {
   408: 'Too slow',
   409: 'Refused',
   410: 'Erased',
-  412: 'Changed since you looked',
+  412: 'Changed since you read it',
   413: 'Too large',
   414: 'Too long',
   415: 'Not JSON',
@@ -45,10 +45,12 @@ export function asProblem(thrown: unknown, asking?: Caller): Problem {
   if (thrown instanceof CannotWrite) return unwritten(thrown);
   if (thrown instanceof EventStoreUnavailable)
     return unavailable(
-      'The event store does not answer; nothing is known to have changed. Repeat the request.',
+      'The event store does not answer; it is not known whether anything changed. Send the request again.',
     );
   if (thrown instanceof FileStoreUnavailable)
-    return unavailable('The store of documents does not answer. All else works. Repeat the request.');
+    return unavailable(
+      'The store of documents does not answer. Everything else works. Send the request again.',
+    );
   if (thrown instanceof FileMissing) return fileMissing;
   if (thrown instanceof UnreadableFact) return held(thrown.at, asking);
   if (thrown instanceof KeyUnknown) return keyNotHere;
@@ -56,13 +58,13 @@ export function asProblem(thrown: unknown, asking?: Caller): Problem {
     return new Problem(
       410,
       'erased',
-      'Whom this is about was forgotten here: nothing more is kept under its id.',
+      'The person concerned was erased here: nothing more can be recorded under this id.',
     );
   if (thrown instanceof NotFoundException) return noSuchRoute();
   if (thrown instanceof HttpException) return ofFramework(thrown.getStatus(), thrown.message);
   if (isRefusedByServer(thrown)) return ofFramework(thrown.statusCode, thrown.message);
   if (isLostDatabase(thrown)) return unavailable('The read models do not answer. Commands still work.');
-  return new Problem(500, 'broken', 'Something of ours broke; it has been logged under the correlation id.');
+  return new Problem(500, 'broken', 'Casebook failed. The failure was logged under the correlation id.');
 }
 
 const fileMissing = new Problem(
@@ -74,7 +76,7 @@ const fileMissing = new Problem(
 const keyNotHere = new Problem(
   409,
   'key-not-here',
-  'The key to this personal data is not here, though nobody was forgotten: an operator must bring back newer keys.',
+  'The key to this personal data is missing, but nobody was erased: an operator must restore newer keys.',
 );
 
 const unavailable = (detail: string): Problem =>

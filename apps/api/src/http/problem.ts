@@ -52,7 +52,7 @@ export const problemOf = ({ code, because }: Rejection): Problem =>
   new Problem(statuses[code] ?? 409, code, because);
 
 export const malformed = (errors: readonly FieldError[]): Problem =>
-  new Problem(400, 'malformed', 'What was sent cannot be read as asked; see errors.', errors);
+  new Problem(400, 'malformed', 'The request cannot be read; see errors.', errors);
 
 export const noSuchRoute = (): Problem =>
-  new Problem(404, 'no-such-route', 'There is nothing at this address: /docs lists what there is.');
+  new Problem(404, 'no-such-route', 'There is nothing at this address: /docs lists all routes.');

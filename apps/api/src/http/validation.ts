@@ -48,7 +48,7 @@ function notKnown(target: object | undefined): string {
     : [];
   const taken = rules.filter(({ name }) => name !== neverTaken);
   const known = [...new Set(taken.map(({ propertyName }) => propertyName))].sort();
-  return known.length > 0 ? `is not known here; what is: ${known.join(', ')}` : 'is not known here';
+  return known.length > 0 ? `is not known here; known are: ${known.join(', ')}` : 'is not known here';
 }
 
 /** The day from which building needs permission in England: nothing that a case of ours names is older. */
@@ -65,7 +65,7 @@ export const IsCalendarDate = (options?: ValidationOptions): PropertyDecorator =
         validate: (value) =>
           parseCalendarDate(value) !== undefined && firstDayOfAll <= value && value <= lastDayOfAll,
         defaultMessage: () =>
-          `$property must be a day that exists, YYYY-MM-DD, from ${firstDayOfAll} to ${lastDayOfAll}`,
+          `$property must be an existing day, YYYY-MM-DD, from ${firstDayOfAll} to ${lastDayOfAll}`,
       },
     },
     options,

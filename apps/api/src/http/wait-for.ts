@@ -54,7 +54,7 @@ class WaitForPosition implements NestInterceptor {
 }
 
 const notShownYet = (): Problem =>
-  new Problem(503, 'not-shown-yet', 'The read model does not show it yet. Ask again.', [], {
+  new Problem(503, 'not-shown-yet', 'The read model does not show this change yet. Ask again.', [], {
     'retry-after': '1',
   });
 
@@ -67,7 +67,7 @@ export const WaitsFor = (readModel: string) =>
       name: 'Casebook-Wait-For',
       required: false,
       description:
-        'The Casebook-Position of a command: wait, for up to two seconds, until its outcome shows.',
+        'The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command.',
     }),
   );
 

@@ -8,5 +8,5 @@ export function nothingOfThoseWhoSignIn(
   headers: FastifyRequest['headers'],
 ): void {
   const asked = preview ? 'Casebook-Preview' : headers['if-match'] === undefined ? undefined : 'If-Match';
-  if (asked) throw malformed([{ field: asked, because: 'is for those who sign in' }]);
+  if (asked) throw malformed([{ field: asked, because: 'is only for people who sign in' }]);
 }

@@ -13,11 +13,11 @@ import { largestSubmissionBytes } from '#intake';
 const mostRows = 5_000;
 
 export class ImportBody {
-  /** The system that they come from, as every fact of theirs will say: `Uniform, 2026-05-31`. */
+  /** The former system, as every imported fact will name it: `Uniform, 2026-05-31`. */
   @Matches(/^[ -~\u00a0-\uffff]{1,100}$/, { message: 'source must be one line of at most 100 characters' })
   source: string;
 
-  /** A CSV, the first line naming its columns: see docs/importing.md. */
+  /** A CSV whose first line names its columns: see docs/importing.md. */
   @IsOptional()
   @IsString()
   @Length(1, largestSubmissionBytes)
@@ -35,29 +35,29 @@ export class ImportBody {
   @IsObject({ each: true })
   rows?: object[];
 
-  /** With `rows`: the names of the columns of each file, `cases` and lists. */
+  /** With `rows`: the column names of each file, of `cases` and of the lists. */
   @IsOptional()
   @IsObject()
   columns?: Record<string, unknown>;
 
-  /** Open Digital Planning: cases as published after submission. */
+  /** Cases in Open Digital Planning's published format (after submission). */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(mostRows)
   @IsObject({ each: true })
   odp?: object[];
 
-  /** What the columns and codes of the file mean: see docs/importing.md. */
+  /** The meaning of the file's columns and codes: see docs/importing.md. */
   @IsOptional()
   @IsObject()
   mapping?: Record<string, unknown>;
 
-  /** Puts right what came in wrong: a row whose case is in with other contents corrects it. */
+  /** Corrects cases that came in wrong: a row with other contents corrects its case. */
   @IsOptional()
   @IsBoolean()
   secondPass?: boolean;
 
-  /** Says what would become of each row, and does nothing. */
+  /** Says what would happen to each row, and changes nothing. */
   @IsOptional()
   @IsBoolean()
   dryRun?: boolean;

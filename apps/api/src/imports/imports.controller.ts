@@ -93,7 +93,7 @@ export class ImportsController {
     if ('faults' in row) return { ...resultOf(row), outcome: 'refused', errors: [...row.faults] };
     const before = first.get(row.read.formerReference);
     if (before === row.line) return inWordsAt(row, () => this.imports.plan(row, pass, asked));
-    const errors = [{ field: 'reference', because: `it stands on line ${before} too` }];
+    const errors = [{ field: 'reference', because: `the same reference is on line ${before}` }];
     return { ...resultOf(row), outcome: 'refused', errors };
   }
 }
@@ -109,8 +109,8 @@ const inWordsAt = <Answer>(row: ImportedRow, work: () => Promise<Answer>): Promi
 
 const whyNot = (error: UnreadableFact | SubjectErased): string =>
   error instanceof SubjectErased
-    ? 'Somebody whom it names was forgotten here: bring it in without them.'
-    : 'Its record here cannot be read at the moment, so nothing can be added to it.';
+    ? 'A person named in this row was erased here: bring the case in without that person.'
+    : 'Its record cannot be read at the moment, so nothing can be added to it.';
 
 function counted(results: readonly ImportResult[]) {
   const count = (outcome: ImportResult['outcome']) =>

@@ -5,22 +5,22 @@ export class ImportErrorView {
 }
 
 export class ImportResult {
-  /** Of the CSV, from 1; of a list of documents the place in it, from 1. */
+  /** In a CSV the line, in a list of documents the place, each counted from 1. */
   line: number;
   formerReference: string | null;
   /**
-   * `imported`; `corrected` in a second pass; `already` where it had been; `refused`, with the errors; `left` where the mapping leaves it out; in a
-   * dry run `ready` for what would be imported.
+   * `imported`; `corrected` in a second pass; `already` if it was imported before; `refused`, with the
+   * errors; `left` if the mapping leaves it out; in a dry run `ready` if it could be imported.
    */
   outcome: 'imported' | 'corrected' | 'ready' | 'already' | 'refused' | 'left';
   caseId: string | null;
-  /** Its reference here; the former one finds it too. Null in a dry run. */
+  /** Its reference here; the former reference finds it too. Null in a dry run. */
   caseReference: string | null;
   errors: ImportErrorView[];
-  /** Wished for and not there, by column: no fault. */
+  /** Useful values that are missing, by column; these are not faults. */
   gaps: string[];
   applicationType: string | null;
-  /** How it ended there; null of an open case. */
+  /** How it ended there; null for an open case. */
   ended: string | null;
   officer: string | null;
   position: string | null;
@@ -33,11 +33,11 @@ export class ImportView {
   already: number;
   refused: number;
   left: number;
-  /** Columns of which nothing is made: `comments.INITIALS` of a list. */
+  /** Columns that are not used: `comments.INITIALS` for a list. */
   columnsLeft: string[];
   /** Lines of lists that belong to no case of the file. */
   linesLeft: ImportErrorView[];
-  /** Of the last that was imported; null where none was. */
+  /** The position of the last imported row; null if there is none. */
   position: string | null;
   /** In the order of the rows. */
   results: ImportResult[];

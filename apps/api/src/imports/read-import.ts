@@ -60,7 +60,7 @@ function mappingOf({ mapping }: ImportBody): Mapping {
 function listsOf({ lists = {}, csv }: ImportBody): Readonly<Partial<Record<TableName, string>>> {
   for (const [name, text] of Object.entries(lists)) {
     if (!(tableNames as readonly string[]).includes(name))
-      throw wrong(`lists.${name}`, `it is none of ${tableNames.join(', ')}`);
+      throw wrong(`lists.${name}`, `it must be one of ${tableNames.join(', ')}`);
     if (typeof text !== 'string' || csv === undefined) throw wrong(`lists.${name}`, 'it is a CSV beside csv');
   }
   return lists as Readonly<Partial<Record<TableName, string>>>;
@@ -69,11 +69,11 @@ function listsOf({ lists = {}, csv }: ImportBody): Readonly<Partial<Record<Table
 function columnsOf({ columns = {} }: ImportBody): ColumnsOfFiles {
   for (const [name, names] of Object.entries(columns)) {
     if (name !== 'cases' && !(tableNames as readonly string[]).includes(name))
-      throw wrong(`columns.${name}`, `it is none of cases, ${tableNames.join(', ')}`);
+      throw wrong(`columns.${name}`, `it must be one of cases, ${tableNames.join(', ')}`);
     if (!Array.isArray(names) || names.some((each) => typeof each !== 'string'))
-      throw wrong(`columns.${name}`, 'it is a list of names');
+      throw wrong(`columns.${name}`, 'it must be a list of names');
   }
-  if (!('cases' in columns)) throw wrong('columns.cases', 'rows come with the names of their columns');
+  if (!('cases' in columns)) throw wrong('columns.cases', 'rows need the names of their columns');
   return columns as ColumnsOfFiles;
 }
 
@@ -88,7 +88,7 @@ function readRows(written: readonly object[], columns: ColumnsOfFiles, mapping: 
 }
 
 function sourceRow({ lists = {}, ...row }: Fields, place: string): SourceRow {
-  if (!isFields(lists)) throw wrong(`${place}.lists`, 'it holds lists by their names');
+  if (!isFields(lists)) throw wrong(`${place}.lists`, 'it must hold lists by their names');
   const entries = Object.entries(lists).map(([name, lines]) => {
     if (!(tableNames as readonly string[]).includes(name) || !Array.isArray(lines))
       throw wrong(`${place}.lists.${name}`, `lists are ${tableNames.join(', ')}`);
@@ -101,9 +101,9 @@ function listLine(written: unknown, place: string): ListLine {
   const { line, cells, broken = null } = isFields(written) ? written : {};
   const isText = (value: unknown): value is string => typeof value === 'string';
   if (!Number.isSafeInteger(line) || (line as number) < 1)
-    throw wrong(`${place}.line`, 'it is the number of a line');
+    throw wrong(`${place}.line`, 'it must be the number of a line');
   if (!isFields(cells) || !Object.values(cells).every(isText))
-    throw wrong(`${place}.cells`, 'it holds texts by the names of columns');
-  if (broken !== null && !isText(broken)) throw wrong(`${place}.broken`, 'it is a text, or null');
+    throw wrong(`${place}.cells`, 'it must hold texts by column name');
+  if (broken !== null && !isText(broken)) throw wrong(`${place}.broken`, 'it must be a text or null');
   return { line: line as number, cells: cells as Readonly<Record<string, string>>, broken };
 }

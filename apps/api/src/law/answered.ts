@@ -4,5 +4,5 @@ import { Problem } from '../http/problem.js';
 export function answered<Answered>(ask: () => Answered | undefined): Answered {
   const answer = ask();
   if (answer !== undefined) return answer;
-  throw new Problem(422, 'no-rule', 'No rule that is loaded here answers this, of that type on that day.');
+  throw new Problem(422, 'no-rule', 'No loaded rule answers this for that type on that day.');
 }

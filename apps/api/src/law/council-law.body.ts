@@ -16,7 +16,7 @@ import { sureness } from './readable.js';
 
 const confidences = Object.keys(sureness) as readonly Confidence[];
 
-/** The letter, or the words that answers say it in. */
+/** The confidence as a letter, or as the words used in answers. */
 const asLetter = ({ value }: { readonly value: unknown }): unknown =>
   confidences.find((letter) => sureness[letter] === value) ?? value;
 const mostRules = 500;
@@ -26,13 +26,13 @@ export class RuleNameBody {
   @IsText(100)
   table: string;
 
-  /** Which rule of the table. */
+  /** The rule's key in the table. */
   @IsText(100)
   key: string;
 }
 
 export class CouncilRuleBody extends RuleNameBody {
-  /** What the rule says, as the rows of its table do; for a fee, its `amountPence`. */
+  /** The contents of the rule, in the form of its table's rows; for a fee, its `amountPence`. */
   @IsObject()
   says: Record<string, never>;
 }
@@ -42,11 +42,11 @@ class DaysBody {
   @IsCalendarDate()
   from: CalendarDate;
 
-  /** The last day; left out while it lasts. */
+  /** The last day; left out if there is none. */
   @IsOptionalDay()
   until?: CalendarDate;
 
-  /** Why, for whoever asks later. */
+  /** The reason, for later readers. */
   @IsText(2_000)
   reason: string;
 }
@@ -55,7 +55,7 @@ export class AdoptCouncilLawBody extends DaysBody {
   @OptionalClientId()
   adoptionId?: string;
 
-  /** All are adopted, or none where any cannot be. */
+  /** All are adopted together; if one cannot be, none is. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(mostRules)
@@ -63,16 +63,22 @@ export class AdoptCouncilLawBody extends DaysBody {
   @Type(() => CouncilRuleBody)
   rules: CouncilRuleBody[];
 
-  /** The resolution, the instrument or the advice it is taken from: every answer names it. */
+  /** The resolution, instrument or advice behind it: every answer names it. */
   @IsText(500)
   source: string;
 
-  /** V: seen in that source; D: worked out from it; K: not verified. The words of the answers are taken too. */
+  /**
+   * V: seen in that source; D: worked out from it; K: not verified. The words used in answers are accepted
+   * too.
+   */
   @Transform(asLetter)
   @IsIn(confidences)
   confidence: Confidence;
 
-  /** The regulations that let the council set its own fees. Without them it may only correct unverified amounts. */
+  /**
+   * The regulations that let the council set its own fees. Without them, the council may only correct
+   * unverified amounts.
+   */
   @IsOptional()
   @IsText(500)
   power?: string;

@@ -8,7 +8,7 @@ import { AdoptCouncilLawBody, WithdrawCouncilLawBody } from './council-law.body.
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 
-/** What commands about a council's law are made of besides their bodies. */
+/** The parts of commands about a council's law that do not come from their bodies. */
 @Injectable()
 export class LawParts {
   constructor(
@@ -22,7 +22,7 @@ export const councilLawCommands = commandTables(LawParts, 'The law')(councilLaws
   standsOn: 'council',
   recordOf: 'council',
   stream: ({ council }) => `councilLaw-${council}`,
-  // So that the next command is decided under it.
+  // The next command is then decided under the new law.
   known: ({ laws }, { position }) => laws.knows(position),
   routes: {
     AdoptCouncilLaw: asked(AdoptCouncilLawBody, {
@@ -32,7 +32,7 @@ export const councilLawCommands = commandTables(LawParts, 'The law')(councilLaws
       takes: 'large',
       says:
         'Adopts rules for the council from a day: corrections of unverified law, its fees, its scheme of delegation, its ' +
-        'office hours. On its days it stands in place of what was adopted before; facts recorded already stay as they are.',
+        'office hours. On those days they replace what was adopted before; recorded facts stay as they are.',
       command: ({ named, body, request, parts }) =>
         adoptionOf(knownCouncil(parts.directory, named.council), body, request.commandId),
     }),

@@ -7,7 +7,7 @@ export class CouncilLawQuery {
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** The moment at which that much had been entered, ISO 8601 with its offset; now if left out. */
+  /** Only what had been entered by then: a moment in ISO 8601 with its offset; now if left out. */
   @IsOptional()
   @IsMoment()
   known?: Instant;

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LawFeeView, LawRowView } from './law.view.js';
 
 export class CouncilLawRowView extends LawRowView {
-  /** Whose rule it is: `England`, or the council's code. */
+  /** The owner of the rule: `England`, or the council's code. */
   of: string;
 }
 
@@ -12,9 +12,9 @@ export class CouncilLawTableView {
 }
 
 export class CouncilFeeView extends LawFeeView {
-  /** Whose amount it is: `England`, or the council's code. */
+  /** The owner of the amount: `England`, or the council's code. */
   of: string;
-  /** Since when it has stood. */
+  /** The day from which it applies. */
   from: string;
 }
 
@@ -23,7 +23,7 @@ export class CouncilLawView {
   council: string;
   on: string;
   tables: CouncilLawTableView[];
-  /** None where no fee table is loaded for the day. */
+  /** Null if no fee table is loaded for the day. */
   fees: CouncilFeeView[];
 }
 

@@ -39,13 +39,13 @@ class PieceBody {
   @IsText(200)
   what: string;
 
-  /** The moment at which it was sent, with its offset. */
+  /** The moment of sending, with its offset. */
   @IsMoment()
   sentAt: Instant;
 }
 
 export class ValidDayQuestionBody extends UnderCouncilBody {
-  /** Everything without which the application is not valid. */
+  /** Everything that the application needs to be valid. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(100)
@@ -55,7 +55,7 @@ export class ValidDayQuestionBody extends UnderCouncilBody {
 }
 
 export class ResponseDueQuestionBody extends UnderCouncilBody {
-  /** What was asked or given notice of. */
+  /** What was applied for or notified. */
   @IsIn(answers)
   asked: (typeof answers)[number];
 
@@ -64,7 +64,7 @@ export class ResponseDueQuestionBody extends UnderCouncilBody {
 }
 
 class LongerPeriodBody {
-  /** The last day to decide that was agreed. */
+  /** The agreed last day to decide. */
   @IsCalendarDate()
   until: CalendarDate;
 
@@ -74,7 +74,7 @@ class LongerPeriodBody {
 }
 
 export class TimelinessQuestionBody extends ClockBody {
-  /** Longer periods agreed in writing, in the order in which they were agreed. */
+  /** Longer periods agreed in writing, in the order of the agreements. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -85,13 +85,13 @@ export class TimelinessQuestionBody extends ClockBody {
   @IsOptionalDay()
   nonDeterminationAppealOn?: CalendarDate;
 
-  /** The day of the decision; left out while there is none. */
+  /** The day of the decision; left out if there is none. */
   @IsOptionalDay()
   decidedOn?: CalendarDate;
 }
 
 export class EarliestDecisionQuestionBody extends PublicityQuestionBody {
-  /** The day on which the application was received complete. */
+  /** The day on which the application was complete. */
   @IsCalendarDate()
   validFrom: CalendarDate;
 }
@@ -107,7 +107,7 @@ export class ReturnLineQuestionBody extends OfTypeBody {
   @IsIn(scales)
   scale?: (typeof scales)[number];
 
-  /** What is built, or what it is used for. */
+  /** What is built, or the use of the building. */
   @IsOptional()
   @IsIn(uses)
   use?: DevelopmentUse;
@@ -130,17 +130,17 @@ export class DesignationQuestionBody extends UnderCouncilBody {
   @IsIn(measures)
   measure: DesignationFacts['measure'];
 
-  /** The day by whose criteria it is judged; today if left out. */
+  /** The day whose criteria apply; today if left out. */
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** Decisions of that sort in the months that are judged. */
+  /** Decisions of that kind in the assessed months. */
   @IsInt()
   @Min(1)
   @Max(10_000_000)
   decisions: number;
 
-  /** Speed: how many of them in statutory or agreed time. Quality: how many overturned at appeal. */
+  /** Speed: how many were decided in statutory or agreed time. Quality: how many were overturned at appeal. */
   @IsInt()
   @Min(0)
   @Max(10_000_000)
@@ -158,11 +158,11 @@ export class WhoSignsQuestionBody extends OfTypeBody {
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** Roles of whoever would sign. */
+  /** Roles of the person who would sign. */
   @IsTexts(20)
   roles: string[];
 
-  /** Grade of the post of whoever would sign. */
+  /** Grade of the post of the person who would sign. */
   @IsOptional()
   @IsText(100)
   grade?: string;

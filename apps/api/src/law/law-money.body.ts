@@ -13,15 +13,18 @@ const causes: readonly RefundFacts['cause'][] = [
 ];
 
 export class SettlementQuestionBody {
-  /** Under whose law; the national law alone if left out. */
+  /** The council whose law applies; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 
-  /** The day the application is received: it settles the table. Today if left out. */
+  /** The day of receipt, which decides the fee table. Today if left out. */
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** What is proposed, by `type` (an Open Digital Planning code) and what the fee of that type depends on. */
+  /**
+   * The proposal, by `type` (an Open Digital Planning code) and the facts on which the fee of that type
+   * depends.
+   */
   @IsFeeProposal()
   proposal: Record<string, unknown>;
 
@@ -31,11 +34,11 @@ export class SettlementQuestionBody {
 }
 
 export class RefundQuestionBody {
-  /** Under whose law; the national law alone if left out. */
+  /** The council whose law applies; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 
-  /** Why money might go back; it says which of the facts below are needed. */
+  /** The ground for a refund; it says which of the facts below are needed. */
   @IsIn(causes)
   cause: RefundFacts['cause'];
 
@@ -43,39 +46,42 @@ export class RefundQuestionBody {
   @IsPence()
   paidPence: number;
 
-  /** What of it has gone back already, in pence. */
+  /** How much of it has already been refunded, in pence. */
   @IsOptional()
   @IsPence()
   refundedPence?: number;
 
-  /** Overpaid: the fee that is due, in pence. */
+  /** For `overpaid`: the fee due, in pence. */
   @IsOptional()
   @IsPence()
   owedPence?: number;
 
-  /** The day that is asked about: `planning guarantee`, `conditions not answered`. Today if left out. */
+  /** For `planning guarantee` and `conditions not answered`: the day asked. Today if left out. */
   @IsOptionalDay()
   asAt?: CalendarDate;
 
-  /** Open Digital Planning code: `planning guarantee`. */
+  /** For `planning guarantee`: Open Digital Planning code. */
   @IsOptional()
   @IsText(100)
   type?: string;
 
-  /** The size by which its period runs: `planning guarantee`. */
+  /** For `planning guarantee`: the size that decides its period. */
   @IsOptional()
   @IsIn(['major', 'minor', 'other'])
   scale?: 'major' | 'minor' | 'other';
 
-  /** The day on which it was received complete: `planning guarantee`; elsewhere left out where it never was. */
+  /**
+   * For `planning guarantee`: the day on which the application was complete. For other grounds, leave it out
+   * if it never was.
+   */
   @IsOptionalDay()
   validFrom?: CalendarDate;
 
-  /** The day it was received: `conditions not answered`. */
+  /** For `conditions not answered`: the day of receipt. */
   @IsOptionalDay()
   receivedOn?: CalendarDate;
 
-  /** `withdrawn before valid`. */
+  /** For `withdrawn before valid`. */
   @IsOptionalDay()
   withdrawnOn?: CalendarDate;
 
@@ -83,7 +89,7 @@ export class RefundQuestionBody {
   @IsOptionalDay()
   decidedOn?: CalendarDate;
 
-  /** First written agreement of a longer period. */
+  /** The first written agreement of a longer period. */
   @IsOptionalDay()
   extensionAgreedOn?: CalendarDate;
 

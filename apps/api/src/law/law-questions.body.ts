@@ -26,7 +26,7 @@ const steps: readonly ChallengeStep['step'][] = [
 ];
 
 export class UnderCouncilBody {
-  /** Under whose law; the national law alone if left out. */
+  /** The council whose law applies; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 }
@@ -38,13 +38,13 @@ export class OfTypeBody extends UnderCouncilBody {
 }
 
 export class ReceivedDayQuestionBody extends UnderCouncilBody {
-  /** The moment at which it was sent, with its offset. */
+  /** The moment of sending, with its offset. */
   @IsMoment()
   submittedAt: Instant;
 }
 
 export class WorkingDayQuestionBody extends UnderCouncilBody {
-  /** Not itself counted. */
+  /** This day is not counted. */
   @IsCalendarDate()
   from: CalendarDate;
 
@@ -138,7 +138,7 @@ export class BiodiversityQuestionBody extends OfTypeBody {
   @IsBoolean()
   selfBuild?: boolean;
 
-  /** For how many years permission is asked, where not for good. */
+  /** The number of years applied for, if not for good. */
   @IsOptional()
   @IsNumber()
   @Min(0)
@@ -149,7 +149,7 @@ export class BiodiversityQuestionBody extends OfTypeBody {
   @IsBoolean()
   retrospective?: boolean;
 
-  /** Section 73: the day on which the permission that is varied was applied for. */
+  /** For section 73: the day of the application for the permission that is varied. */
   @IsOptionalDay()
   parentMadeOn?: CalendarDate;
 }
@@ -166,11 +166,11 @@ export class AppealQuestionBody extends OfTypeBody {
   @IsOptionalDay()
   decidedOn?: CalendarDate;
 
-  /** The day the applicant received it; that of the notice if left out. */
+  /** The day on which the applicant received it; the date of the notice if left out. */
   @IsOptionalDay()
   decisionReceivedOn?: CalendarDate;
 
-  /** The last day to decide, agreed extensions included. */
+  /** The last day to decide, including agreed extensions. */
   @IsCalendarDate()
   decideBy: CalendarDate;
 
@@ -179,7 +179,7 @@ export class AppealQuestionBody extends OfTypeBody {
   @IsBoolean()
   minorCommercial?: boolean;
 
-  /** About a house, though its type does not say so. */
+  /** Whether it is about a house although its type does not say so. */
   @IsOptional()
   @IsBoolean()
   householder?: boolean;
@@ -205,7 +205,7 @@ class VariedPermissionBody {
   @IsCalendarDate()
   decidedOn: CalendarDate;
 
-  /** The years that its decision gave in place of the standard ones. */
+  /** The years that its decision set instead of the standard ones. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -217,14 +217,14 @@ export class PermissionLifeQuestionBody extends OfTypeBody {
   @IsCalendarDate()
   decidedOn: CalendarDate;
 
-  /** The years that the decision gives in place of the standard ones. */
+  /** The years that the decision sets instead of the standard ones. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(100)
   yearsGiven?: number;
 
-  /** Section 73: the permission that it varies, whose time it has. */
+  /** For section 73: the permission that it varies, whose time limit it keeps. */
   @IsOptional()
   @ValidateNested()
   @Type(() => VariedPermissionBody)
@@ -252,11 +252,11 @@ export class ClockBody extends OfTypeBody {
   @IsBoolean()
   psi?: boolean;
 
-  /** The day on which the application was received complete. */
+  /** The day on which the application was complete. */
   @IsCalendarDate()
   validFrom: CalendarDate;
 
-  /** The day it was made; the valid day if left out. */
+  /** The day of the application; the valid day if left out. */
   @IsOptionalDay()
   receivedOn?: CalendarDate;
 }
@@ -279,22 +279,22 @@ export class GuaranteeQuestionBody extends ClockBody {
 }
 
 export class SilenceQuestionBody extends ClockBody {
-  /** The last day to decide, agreements included; the end of the statutory period if left out. */
+  /** The last day to decide, including agreements; the end of the statutory period if left out. */
   @IsOptionalDay()
   decideBy?: CalendarDate;
 
-  /** The council has said in time that prior approval is needed. */
+  /** The council said in time that prior approval is needed. */
   @IsOptional()
   @IsBoolean()
   priorApprovalNeeded?: boolean;
 }
 
 export class DeemedDischargeQuestionBody extends UnderCouncilBody {
-  /** The day the details were received complete. */
+  /** The day on which the details were complete. */
   @IsCalendarDate()
   receivedOn: CalendarDate;
 
-  /** The last day to decide, agreements included. */
+  /** The last day to decide, including agreements. */
   @IsCalendarDate()
   decideBy: CalendarDate;
 
@@ -302,11 +302,11 @@ export class DeemedDischargeQuestionBody extends UnderCouncilBody {
   @IsOptionalDay()
   noticeOn?: CalendarDate;
 
-  /** The day the notice says it is to take effect. */
+  /** The day on which the notice is to take effect. */
   @IsOptionalDay()
   specifiedDay?: CalendarDate;
 
-  /** A shorter wait before notice, agreed in writing. */
+  /** A shorter time before the notice, agreed in writing. */
   @IsOptionalDay()
   noticeAgreedFrom?: CalendarDate;
 

@@ -28,15 +28,18 @@ const ways: readonly Consulted[] = [
 ];
 
 export class FeeQuestionBody {
-  /** Under whose law; the national law alone if left out. */
+  /** The council whose law applies; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 
-  /** The day the application is received: it settles the table. Today if left out. */
+  /** The day of receipt, which decides the fee table. Today if left out. */
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** What is proposed, by `type` (an Open Digital Planning code) and what the fee of that type depends on. */
+  /**
+   * The proposal, by `type` (an Open Digital Planning code) and the facts on which the fee of that type
+   * depends.
+   */
   @IsFeeProposal()
   proposal: Record<string, unknown>;
 }
@@ -46,22 +49,22 @@ class TypeBody {
   @IsText(100)
   type: string;
 
-  /** Without it, what the code itself says. */
+  /** If left out, the scale follows from the code. */
   @IsOptional()
   @IsIn(scales)
   scale?: Scale;
 }
 
 export class DeadlineQuestionBody extends TypeBody {
-  /** Under whose law; the national law alone if left out. */
+  /** The council whose law applies; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 
-  /** The day on which the application was received complete. */
+  /** The day on which the application was complete. */
   @IsCalendarDate()
   validFrom: CalendarDate;
 
-  /** The day it was made, which settles the version of the law; the valid day if left out. */
+  /** The day of the application, which decides the version of the law; the valid day if left out. */
   @IsOptionalDay()
   receivedOn?: CalendarDate;
 
@@ -75,7 +78,7 @@ export class DeadlineQuestionBody extends TypeBody {
   @IsBoolean()
   psi?: boolean;
 
-  /** The council has said that prior approval is needed. */
+  /** The council said that prior approval is needed. */
   @IsOptional()
   @IsBoolean()
   priorApprovalNeeded?: boolean;
@@ -91,7 +94,7 @@ export class PublicityGivenBody {
 }
 
 export class PublicityQuestionBody extends TypeBody {
-  /** Under whose law; the national law alone if left out. */
+  /** The council whose law applies; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 
@@ -127,7 +130,7 @@ export class PublicityQuestionBody extends TypeBody {
   @IsBoolean()
   interiorOfGradeTwoOnly?: boolean;
 
-  /** What was done already, for its last day for comments. */
+  /** Publicity already given, to find the last day for comments. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
@@ -173,17 +176,17 @@ export class CaseToDecideBody extends TypeBody {
   @Max(100_000_000)
   floorSpaceSquareMetres?: number;
 
-  /** For what was begun already (section 73A); what the code says if left out. */
+  /** For development already begun (section 73A); if left out, it follows from the code. */
   @IsOptional()
   @IsBoolean()
   retrospective?: boolean;
 
-  /** Listed building consent is asked for with it; what the code says if left out. */
+  /** Whether listed building consent is applied for with it; if left out, it follows from the code. */
   @IsOptional()
   @IsBoolean()
   withListedBuildingConsent?: boolean;
 
-  /** Homes are proposed, and nobody knows yet how many. */
+  /** Homes are proposed, but their number is not known yet. */
   @IsOptional()
   @IsBoolean()
   homesOfUnknownNumber?: boolean;
@@ -220,29 +223,32 @@ export class CaseToDecideBody extends TypeBody {
 }
 
 export class WhoDecidesQuestionBody extends CaseToDecideBody {
-  /** Under whose law; the national law alone if left out. */
+  /** The council whose law applies; the national law alone if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 
-  /** If left out, the day it is valid from, or else that of the decision. */
+  /** If left out, the day from which it is valid, or else the day of the decision. */
   @IsOptionalDay()
   receivedOn?: CalendarDate;
 
   @IsOptionalDay()
   validFrom?: CalendarDate;
 
-  /** An authority that the national scheme leaves to its own. */
+  /** An authority to which the national scheme does not apply. */
   @IsOptional()
   @IsIn(exemptAuthorities)
   authority?: ExemptAuthority;
 
-  /** The outline permission whose reserved matters these are. */
+  /** The outline permission to which these reserved matters belong. */
   @IsOptional()
   @ValidateNested()
   @Type(() => OutlineBody)
   outline?: OutlineBody;
 
-  /** What the nominated officer and the nominated member say of the gateway test, once both have. */
+  /**
+   * The opinions of the nominated officer and the nominated member on the gateway test, once both have given
+   * one.
+   */
   @IsOptional()
   @ValidateNested()
   @Type(() => GatewayQuestionBody)
@@ -252,7 +258,7 @@ export class WhoDecidesQuestionBody extends CaseToDecideBody {
   @IsOptionalDay()
   on?: CalendarDate;
 
-  /** The permission that a section 73 application relates to. */
+  /** The permission that a section 73 application varies. */
   @IsOptional()
   @ValidateNested()
   @Type(() => CaseToDecideBody)

@@ -125,6 +125,6 @@ export class LawController {
 
 function notValidBeforeReceived(days: { receivedOn?: CalendarDate; validFrom?: CalendarDate }): void {
   if (!days.receivedOn || !days.validFrom || days.receivedOn <= days.validFrom) return;
-  const because = 'is after validFrom, and nothing is valid before it is received';
+  const because = 'must not be after validFrom, because nothing is valid before it is received';
   throw malformed([{ field: 'receivedOn', because }]);
 }

@@ -3,15 +3,18 @@ import { ApiProperty } from '@nestjs/swagger';
 /** One version of one rule. */
 export class LawRowView {
   key: string;
-  /** The rule in words, where the table has them. */
+  /** The rule in words, if the table has them. */
   rule?: string;
   from: string;
-  /** The last day it holds; without it the rule still stands. */
+  /** The last day on which it applies; absent while it remains in force. */
   until?: string;
   source: string;
-  /** In words: seen in its source, worked out from one that was seen, or known and not seen, so that a council may correct it. */
+  /**
+   * In words: seen in its source; worked out from a source; or known but not seen, so that a council may
+   * correct it.
+   */
   confidence: string;
-  /** Where the source is to be read, on legislation.gov.uk. */
+  /** The address of the source on legislation.gov.uk. */
   link?: string;
   @ApiProperty({ type: 'object', additionalProperties: true })
   says: object;
@@ -39,11 +42,11 @@ export class LawFeeTableView {
 }
 
 export class HolidayOutlookView {
-  /** The last day whose bank holidays are loaded as proclaimed; later ones are worked out by rule. */
+  /** The last day for which official bank holidays are loaded; later ones are worked out by rule. */
   proclaimedUntil: string;
-  /** Half a year before that. */
+  /** Half a year before that day. */
   warnedFrom: string;
-  /** What to do, from that day on. */
+  /** What operators should do from that day on. */
   warning: string | null;
 }
 

@@ -3,26 +3,29 @@ import { ApiProperty } from '@nestjs/swagger';
 export class LawRowNamed {
   table: string;
   key: string;
-  /** The council's own, in place of the national row or beside it. */
+  /** The council's own rule, instead of the national row or in addition. */
   councilRow: boolean;
 }
 
-/** Why an answer is what it is. */
+/** The reasons for an answer. */
 export class ReasonView {
   /** The rule in plain words. */
   rule: string;
   source: string;
-  /** In words: seen in its source, worked out from one that was seen, or known and not seen, so that a council may correct it. */
+  /**
+   * In words: seen in its source; worked out from a source; or known but not seen, so that a council may
+   * correct it.
+   */
   confidence: string;
-  /** Where the source is to be read, on legislation.gov.uk. */
+  /** The address of the source on legislation.gov.uk. */
   link?: string;
   inForceFrom: string;
   row: LawRowNamed;
   @ApiProperty({ type: 'object', additionalProperties: true })
   inputs: object;
-  /** The sum, a line a step. */
+  /** The calculation, one line per step. */
   steps: string[];
-  /** The reasons of the answers this one was made from. */
+  /** The reasons of the answers on which this one is based. */
   @ApiProperty({ type: () => [ReasonView], required: false })
   restsOn?: ReasonView[];
 }

@@ -48,14 +48,14 @@ export class AddressesNearbyController {
 
 const insteadCsv = 'Bring a list of addresses (CSV) instead.';
 
-const off = new Problem(409, 'look-up-off', `No service for addresses is set up here. ${insteadCsv}`);
-const noPlace = new Problem(409, 'no-place', `Where the site is, is not known as a point. ${insteadCsv}`);
+const off = new Problem(409, 'look-up-off', `No address service is set up here. ${insteadCsv}`);
+const noPlace = new Problem(409, 'no-place', `The site has no known point. ${insteadCsv}`);
 
 const because: Readonly<Record<Extract<AddressesFound, { not: string }>['not'], string>> = {
-  unreachable: 'The service for addresses does not answer: try again in a while.',
-  refused: 'The service for addresses does not take the key that is set: tell whoever runs Casebook.',
-  'too-many': 'There are too many addresses in that circle: ask for a smaller one.',
-  unreadable: 'The service for addresses gave an answer that cannot be read: tell whoever runs Casebook.',
+  unreachable: 'The address service does not answer: try again later.',
+  refused: 'The address service rejects our key: tell the people who run Casebook.',
+  'too-many': 'That circle contains too many addresses: choose a smaller one.',
+  unreadable: 'The address service gave an unreadable answer: tell the people who run Casebook.',
 };
 
 const failed = (not: keyof typeof because): Problem =>

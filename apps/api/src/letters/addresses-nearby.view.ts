@@ -5,7 +5,7 @@ export class AddressNearbyView {
   address: string[];
 }
 
-/** Addresses that post goes to around a site, and the same as the list that neighbours are written to by. */
+/** Postal addresses around a site, also as the CSV that is used to write to neighbours. */
 export class AddressesNearbyView {
   metres: number;
   addresses: AddressNearbyView[];

@@ -4,9 +4,9 @@ import { plainText } from '#letters';
 import { decidedInWords, typeName } from '#wording';
 
 export class TemplateUsedView {
-  /** `service`, or the code of the council whose own words they are. */
+  /** `service`, or the code of the council that wrote the words. */
   of: string;
-  /** The day from which a council's own words hold; the number of the service's. */
+  /** For a council's own words, the day from which they apply; for the service's, their number. */
   version: string;
   sha256: string;
 }
@@ -23,32 +23,32 @@ export class NoticeConditionView {
   reason: string;
 }
 
-/** What the law has the notice tell besides the decision. */
+/** What the law requires in the notice besides the decision. */
 export class NoticeStatementView {
   heading: string;
   text: string;
-  /** The law that has it there. */
+  /** The law that requires it. */
   source: string;
 }
 
 export class NoticeIssuedView {
-  /** Its print, among the documents of the case. */
+  /** The printed notice among the documents of the case. */
   documentId: string;
-  /** Of the print. */
+  /** The hash of the print. */
   sha256: string;
   issuedOn: CalendarDate;
 }
 
 export class NoticeReplacedView {
-  /** Of the notice before, as it was recorded. */
+  /** The hash of the earlier notice, as recorded. */
   sha256: string;
-  /** Its print, which stays on the file. */
+  /** The print of the earlier notice, which stays on the file. */
   documentId: string;
-  /** Why it was put right. */
+  /** Why it was corrected. */
   reason: string;
 }
 
-/** The notice of a decision: what it says, and all of it in the words in which it is printed. */
+/** A decision notice: its contents, and the full text as printed. */
 export class DecisionNoticeView {
   caseReference: string;
   applicationType: string;
@@ -69,22 +69,22 @@ export class DecisionNoticeView {
   plans: NoticePlanView[];
   conditions: NoticeConditionView[];
   refusalReasons: string[];
-  /** The provision by which reasons are given. */
+  /** The provision that requires reasons. */
   reasonsUnder: string | null;
   obligationDatedOn: string | null;
-  /** The last day to begin, where a grant lapses. */
+  /** The last day to begin the development, if a grant lapses. */
   lapsesAfter: string | null;
-  /** The last day to appeal, where there is a right to and it ends. */
+  /** The last day to appeal, if there is a right of appeal and it ends. */
   appealBy: string | null;
   statements: NoticeStatementView[];
   title: string;
-  /** As it is printed, word for word. */
+  /** As printed, word for word. */
   text: string;
   template: TemplateUsedView;
-  /** Of the notice as it was recorded with the decision; printed on it. */
+  /** The hash of the notice as recorded with the decision; it is printed on the notice. */
   sha256: string;
   issued: NoticeIssuedView | null;
-  /** The notice that was issued before this one, where something in it was put right. */
+  /** The notice issued before this one, if something in it was corrected. */
   replaces: NoticeReplacedView | null;
 }
 

@@ -63,5 +63,5 @@ const nothingToPrint = {
 export const noNotice = new Problem(
   404,
   'no-notice',
-  'There is no notice of a decision here: the council has not decided the case, or somebody else did.',
+  'There is no decision notice here: the case is undecided, or somebody other than the council decided it.',
 );

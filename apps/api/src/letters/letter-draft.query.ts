@@ -8,21 +8,21 @@ export class LetterDraftQuery {
   @IsIn(sentLetters)
   letter: SentLetter;
 
-  /** The agent, where there is one, if nothing is said. */
+  /** If left out, the agent, or the applicant if there is no agent. */
   @IsOptional()
   @IsIn(['applicant', 'agent'])
   to?: 'applicant' | 'agent';
 
-  /** The request for information that the letter makes: of such a letter alone. */
+  /** Only for a letter about a request for information: that request. */
   @OptionalClientId()
   requestId?: string;
 
-  /** By e-mail if an address of it is known, and nothing is said. */
+  /** If left out, e-mail if an address is known, otherwise post. */
   @IsOptional()
   @IsIn(letterChannels)
   channel?: LetterChannel;
 
-  /** The last day for comments, as the letter says it; that of the case if left out. */
+  /** The last day for comments that the letter names; the case's own if left out. */
   @IsOptionalDay()
   commentsUntil?: CalendarDate;
 }

@@ -8,7 +8,10 @@ export class LetterTemplateBody {
   @Length(1, 200)
   title: string;
 
-  /** Its paragraphs, with empty lines between them; `# ` before a heading, `* ` before an item, fields in braces. */
+  /**
+   * Its paragraphs, separated by empty lines; `# ` begins a heading, `* ` an item of a list, and fields are
+   * in braces.
+   */
   @IsString()
   @Length(1, 20_000)
   body: string;
@@ -23,7 +26,10 @@ export class TemplatePreviewBody {
   @Length(1, 200)
   title: string;
 
-  /** Its paragraphs, with empty lines between them; `# ` before a heading, `* ` before an item, fields in braces. */
+  /**
+   * Its paragraphs, separated by empty lines; `# ` begins a heading, `* ` an item of a list, and fields are
+   * in braces.
+   */
   @IsString()
   @Length(1, 20_000)
   body: string;

@@ -3,18 +3,18 @@ import type { TemplateInForce } from '#letters';
 import { letterInWords } from '#wording';
 import { TemplateUsedView } from './decision-notice.view.js';
 
-/** The words of a letter as they hold on a day. */
+/** The words of a letter on a day. */
 export class LetterTemplateView {
   letter: string;
   letterInWords: string;
   title: string;
   body: string;
   template: TemplateUsedView;
-  /** The fields that may stand in it, in braces. */
+  /** The fields that may be used in it, in braces. */
   fields: string[];
 }
 
-/** What a letter would say in words that are tried on a case. */
+/** The letter that proposed words would give for a case. */
 export class TemplatePreviewView {
   title: string;
   text: string;

@@ -10,32 +10,37 @@ import {
 import { IsOptionalDay, IsText, OptionalClientId } from '../http/fields.js';
 
 export class WriteLetterBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   letterId?: string;
 
   @IsIn(sentLetters)
   letter: SentLetter;
 
-  /** Agent and applicant are written to as the form has them: the agent, where there is one, if nothing is said. */
+  /**
+   * The recipient. Agent and applicant are taken from the form. If left out, the agent, or the applicant if
+   * there is no agent.
+   */
   @IsOptional()
   @IsIn(letterRecipients)
   to?: LetterRecipient;
 
-  /** Of the consultee that is written to. */
+  /** The id of the consultee that receives the letter. */
   @OptionalClientId()
   consulteeId?: string;
 
-  /** The request for information that the letter makes: of such a letter alone. */
+  /** Only for a letter about a request for information: that request. */
   @OptionalClientId()
   requestId?: string;
 
-  /** By e-mail if an address of it is known, and nothing is said. By e-mail, it has a link to answer by. */
+  /**
+   * If left out, e-mail if an address is known, otherwise post. A letter by e-mail has a link for the answer.
+   */
   @IsOptional()
   @IsIn(letterChannels)
   channel?: LetterChannel;
 
-  /** Of whoever is neither applicant nor agent. */
+  /** The name of a recipient who is neither applicant nor agent. */
   @IsOptional()
   @IsText(200)
   name?: string;
@@ -53,7 +58,7 @@ export class WriteLetterBody {
   @IsText(254)
   email?: string;
 
-  /** The last day for comments, as the letter says it; that of the case if left out. */
+  /** The last day for comments that the letter names; the case's own if left out. */
   @IsOptionalDay()
   commentsUntil?: CalendarDate;
 }

@@ -2,15 +2,15 @@ import type { CalendarDate, LetterFact } from '#domain';
 import { letterInWords } from '#wording';
 import { TemplateUsedView } from './decision-notice.view.js';
 
-/** The council's rule by which a letter was written without anybody. */
+/** The council's rule by which a letter was written automatically. */
 export class LetterRuleView {
-  /** The first day of the setting that says so. */
+  /** The first day of the setting behind it. */
   from: CalendarDate;
-  /** The fact that brought it about. */
+  /** The fact that triggered it. */
   occasion: string;
 }
 
-/** A letter about a case. To whom it went is in the letter itself. */
+/** A letter about a case. The letter itself names its recipient. */
 export class LetterView {
   letterId: string;
   letter: string;
@@ -20,28 +20,30 @@ export class LetterView {
   to: string;
   consulteeId: string | null;
   writtenOn: CalendarDate;
-  /** Null where a rule of the council had it written. */
+  /** Null if a rule of the council triggered it. */
   by: string | null;
   rule: LetterRuleView | null;
   template: TemplateUsedView;
-  /** Of what went, byte for byte. */
+  /** The hash of exactly the bytes that were sent. */
   sha256: string;
   mediaType: string;
   bytes: number;
-  /** Documents of the case that go with it. */
+  /** The documents of the case that are enclosed. */
   encloses: string[];
   /** waiting, handedOver, delivered or notDelivered. */
   standing: string;
-  /** What its carrier said of it last. */
+  /** The carrier's latest report. */
   said: string | null;
-  /** By which whoever it is to can answer; null where it has none. The link itself is told to nobody. */
+  /**
+   * The link by which the recipient can answer; null if there is none. The link's address is shown to nobody.
+   */
   link: LetterLinkView | null;
 }
 
 export class LetterLinkView {
-  /** The last day on which it opens anything. */
+  /** The last day on which it works. */
   until: CalendarDate;
-  /** By which the facts say that it was used. */
+  /** The id by which the facts record its use. */
   tokenSha256: string;
   isWithdrawn: boolean;
 }
@@ -50,7 +52,7 @@ export class LettersView {
   letters: LetterView[];
 }
 
-/** A letter as it would go now. */
+/** A letter as it would be sent now. */
 export class LetterDraftView {
   letter: string;
   channel: string;
@@ -66,7 +68,7 @@ export class LetterDraftView {
 
 type Dated = { readonly effectiveOn: CalendarDate };
 
-/** The letters of a case, in the order in which they were written, from its facts. */
+/** The letters of a case, in the order in which they were written, taken from its facts. */
 export function lettersView(facts: readonly (LetterFact & Dated)[]): LettersView {
   const letters = new Map<string, LetterView>();
   for (const fact of facts) {

@@ -21,7 +21,7 @@ export function neighboursFromCsv(csv: string): readonly Neighbour[] {
     throw malformed([
       {
         field: 'csv',
-        because: `the first line must name the column address, and may name name and postcode`,
+        because: `the first line must name the column address, and may name the columns name and postcode`,
       },
     ]);
   const found = new Map<string, Neighbour>();
@@ -48,9 +48,8 @@ function faultIn(row: {
 }): string | undefined {
   if (row.isUnclosed) return 'a quote is opened here and never closed';
   if (row.cells > row.columns)
-    return `has ${row.cells} cells, and there are ${row.columns} columns: quote the address`;
-  if (row.address.length < 2)
-    return 'needs a full address: its lines with commas between them, and the postcode';
-  if (row.address.length > 7) return 'an envelope has seven lines at most';
+    return `has ${row.cells} cells instead of ${row.columns}: put the address in quotes`;
+  if (row.address.length < 2) return 'needs a full address: its lines separated by commas, and the postcode';
+  if (row.address.length > 7) return 'an envelope has room for seven lines';
   return row.address.some((each) => each.length > 100) ? 'a line has at most 100 characters' : undefined;
 }

@@ -3,16 +3,16 @@ import type { CalendarDate } from '#domain';
 import { IsOptionalDay, OptionalClientId } from '../http/fields.js';
 
 export class NeighboursByListBody {
-  /** Your own id for the round of letters, so that a repeat is known for one. */
+  /** Your own id for the round of letters: a repeat with the same id counts once. */
   @OptionalClientId()
   entryId?: string;
 
-  /** A list of addresses: the columns `address` and, where there are, `name` and `postcode`. */
+  /** A list of addresses: the column `address`, and optional columns `name` and `postcode`. */
   @IsString()
   @Length(1, 200_000)
   csv: string;
 
-  /** A last day for comments of the council's own; the law's if left out. */
+  /** The council's own last day for comments; the law's if left out. */
   @IsOptionalDay()
   commentsUntil?: CalendarDate;
 }

@@ -6,21 +6,21 @@ import { commaSeparated, OptionalCouncils, OptionalFromOne } from '../http/query
 export const letterStatuses = ['waiting', 'handedOver', 'delivered', 'notDelivered'] as const;
 
 export class OutboxQuery {
-  /** Of all your councils if left out. */
+  /** All your councils if left out. */
   @OptionalCouncils()
   council?: CouncilCode[];
 
-  /** What became of them. Comma-separated. */
+  /** The states of the letters, comma-separated. */
   @IsOptional()
   @Transform(commaSeparated)
   @IsIn(letterStatuses, { each: true })
   standing?: (typeof letterStatuses)[number][];
 
-  /** The first is 1. */
+  /** The first page is 1. */
   @OptionalFromOne(10_000)
   page?: number;
 
-  /** So many on a page. */
+  /** The number per page. */
   @OptionalFromOne(100)
   size?: number;
 }

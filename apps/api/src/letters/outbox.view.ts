@@ -1,17 +1,17 @@
 import type { CalendarDate, Instant } from '#domain';
 
-/** A letter that was written, and how far it has come. What it says is asked for on its case. */
+/** A letter and its progress. Ask the case for its contents. */
 export class OutboxLetterView {
   letterId: string;
   caseId: string;
-  /** As the case was called when it was written. */
+  /** The case's reference when the letter was written. */
   caseReference: string;
   council: string;
   letter: string;
   letterInWords: string;
   channel: string;
   to: string;
-  /** Null where a rule of the council had it written. */
+  /** Null if a rule of the council triggered it. */
   by: string | null;
   writtenOn: CalendarDate;
   writtenAt: Instant;

@@ -4,7 +4,7 @@ import { type Paper, plainText } from '#letters';
 export class PaperView {
   title: string;
   text: string;
-  /** Of what it says; printed at its foot, and part of its name on the file. */
+  /** The hash of its contents; it is printed at the foot, and is part of its name on the file. */
   sha256: string;
 }
 

@@ -3,35 +3,37 @@ import type { Owner, Party } from '#intake';
 import type { RepresentationOnFile } from '#read-models';
 import type { NamedActor } from '../case/named-actor.js';
 
-/** How somebody of a case is called. How to reach them is asked for apart, and each look is recorded. */
+/**
+ * The name of a person on the case. Their contact details are a separate request, and each look is recorded.
+ */
 export type PersonByName = Pick<Party, 'type' | 'name' | 'company'>;
 
-/** Asked for apart: each look is recorded. */
+/** A separate request: each look is recorded. */
 export interface PersonsApart {
   readonly apart: true;
 }
 
-/** The person was forgotten: nothing of them is kept here. */
+/** The person was erased: nothing about them is kept here. */
 export interface PersonErased {
   readonly erased: true;
 }
 
-/** Their key is not in this vault, which was restored from before it was made. Nobody was forgotten. */
+/** Their key is missing, because the vault was restored from an older backup. Nobody was erased. */
 export interface PersonKeyMissing {
   readonly keyMissing: true;
 }
 
 type OrPlaceholder<Opened> = Opened | PersonErased | PersonKeyMissing | null;
 
-/** How to reach the people of a case. */
+/** Contact details of the people of a case. */
 export interface ContactsOfCase {
   readonly applicant: OrPlaceholder<Party>;
   readonly agent: OrPlaceholder<Party>;
-  /** Those who own or hold a part of the site, as the form names them; null where it names none. */
+  /** Owners and tenants of parts of the site, as named in the form; null if it names none. */
   readonly owners: OrPlaceholder<readonly Owner[]>;
 }
 
-/** Comments of the public as they were written, with who wrote them, in the order in which they came. */
+/** Original comments from the public with their authors, in the order of arrival. */
 export interface CommentsOfCase {
   readonly comments: readonly CommentAsWritten[];
 }
@@ -49,16 +51,16 @@ export interface CommentAsWritten
   > {
   readonly author: string | null;
   readonly comment: string;
-  /** Where its author lives and how to reach them; null where it did not come on the register's page. */
+  /** The author's address and contact details; null if the comment did not come by the register's page. */
   readonly contact: OrPlaceholder<CommenterReached>;
-  /** As it is published; null where nobody has made it fit for that yet. */
+  /** The published version; null until somebody has prepared one. */
   readonly redactedComment: string | null;
 }
 
-/** Who looked at what is kept apart, the last first. Nothing of what they saw is among it. */
+/** Looks at protected contents, the latest first. What was seen is not included. */
 export interface LooksFound {
   readonly looks: readonly LookInList[];
-  /** Ask again with this as `before` for earlier looks; null where there is no more. */
+  /** Send this as `before` to get earlier looks; null if there are none. */
   readonly next: bigint | null;
 }
 
@@ -68,10 +70,10 @@ export interface LookInList {
   readonly council: CouncilCode;
   readonly position: bigint;
   readonly what: looks.SealedLookedAt['what'];
-  /** Which document; null where there is but one of the kind. */
+  /** The document; null if there is only one of its kind. */
   readonly thing: string | null;
   readonly lookedAt: Instant;
   readonly person: NamedActor;
-  /** `Grace Okafor looked at how to reach the people of the case.` */
+  /** `Grace Okafor looked at the contact details of the people of the case.` */
   readonly words: string;
 }

@@ -22,7 +22,7 @@ const shownOf: Readonly<Record<string, Shown>> = {
 };
 
 /** Stands for a text that is shown to whoever asks for it: the look is recorded. */
-const apartText = '[shown when asked for]';
+const apartText = '[shown on request]';
 const apartObject = { apart: true } as const;
 
 /** A document with what is sealed in it opened as far as it is shown by the way. The forgotten show as forgotten. */

@@ -4,7 +4,7 @@ import { OptionalPlace } from '../http/by-place.js';
 import { IsCaseId, IsOptionalDay } from '../http/fields.js';
 import { OptionalCouncils, OptionalFromOne } from '../http/query.js';
 
-/** Which looks; what is left out does not narrow. */
+/** Filters of looks; a filter that is left out has no effect. */
 export class LooksQuery {
   /** Only at this case, by its id. */
   @IsOptional()
@@ -13,7 +13,9 @@ export class LooksQuery {
 
   /** Only of this person, by their id, or `me`. */
   @IsOptional()
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/, { message: 'person must be the id of whoever looked' })
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/, {
+    message: 'person must be the id of the person who looked',
+  })
   person?: string;
 
   /** Only these councils, comma-separated; all of yours if left out. */
@@ -28,11 +30,11 @@ export class LooksQuery {
   @IsOptionalDay()
   to?: CalendarDate;
 
-  /** Before this place in the record: `next` of the page before. */
+  /** Before this position: the `next` of the previous page. */
   @OptionalPlace()
   before?: string;
 
-  /** At most so many: 100 if left out. */
+  /** The maximum number: 100 if left out. */
   @OptionalFromOne(1_000)
   limit?: number;
 }

@@ -14,9 +14,13 @@ export class MeetingFinder {
     const all = meetingsOf(await findForCommittee(this.reads, [council]), today);
     const [found, ...others] = meetingsNamed(all, meeting);
     if (!found)
-      throw new Problem(404, 'unknown-meeting', `No case of ${council} was put before a meeting ${meeting}.`);
+      throw new Problem(
+        404,
+        'unknown-meeting',
+        `No case of ${council} was on the agenda of a meeting ${meeting}.`,
+      );
     if (others.length === 0) return found;
     const ids = [found, ...others].map(({ id }) => id).join(', ');
-    throw new Problem(409, 'several-meetings', `Several meetings are called so: say which of ${ids}.`);
+    throw new Problem(409, 'several-meetings', `Several meetings have this name: choose one of ${ids}.`);
   }
 }

@@ -40,7 +40,7 @@ export class MeetingsController {
     @Query() { from, to }: MeetingsQuery,
     @CurrentCaller() { today }: Caller,
   ): Promise<MeetingsView> {
-    if (from && to && from > to) throw malformed([{ field: 'from', because: 'must be no later than to' }]);
+    if (from && to && from > to) throw malformed([{ field: 'from', because: 'must not be later than to' }]);
     const cases = await findForCommittee(this.reads, [council]);
     const all = meetingsOf(cases, today);
     const waiting = cases.filter(({ stage, work }) => stage === 'at committee' && work.meeting === null);
@@ -78,13 +78,15 @@ export class MeetingsController {
 
 function sentenceOf(meetings: readonly Meeting[], waiting: number): string {
   const waits =
-    waiting === 0 ? [] : [waiting === 1 ? '1 case waits for one.' : `${waiting} cases wait for one.`];
+    waiting === 0
+      ? []
+      : [waiting === 1 ? '1 case is waiting for a meeting.' : `${waiting} cases are waiting for a meeting.`];
   const toMinute = meetings.filter(
     ({ isHeld, items }) =>
       isHeld && items.some(({ resolution, found }) => resolution === null && found.stage === 'at committee'),
   );
   const next = meetings.find(({ isHeld }) => !isHeld);
-  const minute = toMinute.length === 0 ? [] : [`${toMinute.length} held and not minuted yet.`];
+  const minute = toMinute.length === 0 ? [] : [`${toMinute.length} held, without minutes so far.`];
   return [next ? next.sentence : 'No meeting is planned.', ...waits, ...minute].join(' ');
 }
 

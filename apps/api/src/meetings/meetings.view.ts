@@ -10,26 +10,26 @@ export class CheckView {
 export class AgendaItemView extends CaseBriefView {
   /** Its number on the agenda. */
   agendaItem: string;
-  /** What the officer recommends; null while nobody has. */
+  /** The officer's recommendation; null before there is one. */
   recommendation: string | null;
-  /** What members resolved; null while they have not. */
+  /** The members' resolution; null before there is one. */
   resolution: string | null;
   isReady: boolean;
-  /** What has to be so before members can decide, and what is missing; empty once they have. */
+  /** What members need before they can decide, and what is missing; empty once they have decided. */
   checks: CheckView[];
 }
 
 export class MeetingView {
-  /** Its day and the id as recorded: `2026-12-04.planning-committee`. */
+  /** The meeting's day and its recorded id: `2026-12-04.planning-committee`. */
   id: string;
-  /** As recorded: it may be a committee's, of all its meetings. */
+  /** As recorded; it may be the same for all meetings of a committee. */
   meetingId: string;
   council: string;
   committee: string;
   meetsOn: string;
-  /** It met, or all of its agenda is resolved. */
+  /** It was held, or everything on its agenda is resolved. */
   isHeld: boolean;
-  /** Of the committee on that day; null where the council has set none. */
+  /** The committee's setting on that day; null if the council has set none. */
   seats: number | null;
   quorum: number | null;
   items: number;
@@ -46,7 +46,7 @@ export class WaitingForMeetingView {
   officer: string | null;
   /** When it was referred. */
   referredOn: string | null;
-  /** A meeting up to this day still meets the last day to decide. */
+  /** A meeting up to this day is early enough for the last day to decide. */
   latestMeeting: string | null;
 }
 
@@ -56,7 +56,7 @@ export class MeetingsView {
   sentence: string;
   /** The earliest first. */
   meetings: MeetingView[];
-  /** Referred to members, and on no agenda yet; the most pressing first. */
+  /** Cases referred to members and not on an agenda yet, the most urgent first. */
   waiting: WaitingForMeetingView[];
 }
 

@@ -2,9 +2,9 @@ export class MyCouncilView {
   council: string;
   name: string;
   from: string;
-  /** The last day; null while it lasts. */
+  /** The last day; null while there is none. */
   until: string | null;
-  /** Whether you may act for it today, in one of your roles. */
+  /** Whether you may act for it today in one of your roles. */
   today: boolean;
 }
 
@@ -16,19 +16,19 @@ export class MyServiceView {
 
 export class MeView {
   id: string;
-  /** Null of a program, and of somebody whom no officer record knows. */
+  /** Null for a program, and for a person without an officer record. */
   name: string | null;
   jobTitle: string | null;
   employer: string | null;
-  /** By your token. */
+  /** From your token. */
   roles: string[];
-  /** For which each council authorised you, day by day; of a program, those that its token names. */
+  /** The days on which each council authorises you; for a program, the councils in its token. */
   councils: MyCouncilView[];
   services: MyServiceView[];
-  /** Of your post today; null where none is on record. */
+  /** From your post today; null if none is recorded. */
   team: string | null;
   grade: string | null;
   specialism: string | null;
-  /** The day of which this is said. */
+  /** The day to which this applies. */
   on: string;
 }

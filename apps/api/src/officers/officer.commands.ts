@@ -13,7 +13,7 @@ import {
   SignOnBody,
 } from './service.body.js';
 
-/** An officer's record, which is the whole service's, whichever council it is about. */
+/** An officer's record. It belongs to the whole service, whichever council it mentions. */
 export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.officer, {
   standsOn: 'service',
   recordOf: 'service',
@@ -24,7 +24,7 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       path: 'officers',
       operation: 'join',
       roles: ['serviceManager'],
-      says: 'Someone joins the service. They may act for no council until one authorises them.',
+      says: 'An officer joins the service. They may act for a council only once the council authorises them.',
       command: ({ body: { officer, name, jobTitle, employer }, on }) => ({
         ...{ officer, name, jobTitle, employer, on },
       }),
@@ -34,7 +34,7 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       operation: 'authorise',
       roles: ['serviceManager'],
       standsOn: 'council',
-      says: 'The council lets an officer act for it, from a day.',
+      says: 'The council authorises an officer to act for it, from a day.',
       command: ({ named: { council, officer }, body: { from, until = null }, on }) => ({
         ...{ officer, council, from, until, on },
       }),
@@ -44,7 +44,7 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       operation: 'endAuthorisation',
       roles: ['serviceManager'],
       standsOn: 'council',
-      says: 'The officer acts for the council no longer, after a last day.',
+      says: "Ends an officer's authorisation for the council after a last day.",
       command: ({ named: { council, officer }, body: { until }, on, parts }) => {
         const { serviceDirectory } = parts.directory;
         const goesOn = serviceDirectory.membership(council, until).stage !== 'left';
@@ -57,8 +57,8 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       operation: 'authoriseAnew',
       roles: ['serviceManager'],
       says:
-        'Where nobody acts for a council any more, whoever its host lets act for the service lets an officer act for it ' +
-        'again. Refused as long as somebody does.',
+        'If nobody acts for a council any more, a person whom its host authorised for the service authorises an officer for it ' +
+        'again. Refused while somebody still acts for it.',
       command: ({ named: { council, officer }, body: { from, until = null }, on, parts }) => {
         const { serviceDirectory } = parts.directory;
         const actsAlready = serviceDirectory.anyoneFor(council, from) ?? null;
@@ -72,8 +72,8 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       roles: ['serviceManager'],
       standsOn: 'host',
       says:
-        "The service's host lets an officer act for the whole service, from a day: in their role they may do what is no " +
-        "one council's, such as its rates, its pools, its officers and the closing of its months.",
+        "The service's host authorises an officer to act for the whole service from a day. In their role they may then manage " +
+        'what belongs to no single council: the rates, the pools, the officers and the closing of months.',
       command: ({ named: { service, officer }, body: { from, until = null }, on }) => ({
         ...{ officer, service, from, until, on },
       }),
@@ -83,14 +83,14 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       operation: 'endServiceAuthorisation',
       roles: ['serviceManager'],
       standsOn: 'host',
-      says: 'The officer acts for the service as a whole no longer, after a last day.',
+      says: "Ends an officer's authorisation for the whole service after a last day.",
       command: ({ named: { service, officer }, body: { until }, on }) => ({ officer, service, until, on }),
     }),
     SetPost: asked(PostBody, {
       path: 'officers/:officer/post',
       operation: 'setPost',
       roles: ['serviceManager'],
-      says: 'Says what an officer is from a day: employer, grade, specialism, team, working pattern.',
+      says: "Records an officer's post from a day: employer, grade, specialism, team, working pattern.",
       command: ({ named: { officer }, body }) => {
         const { employer, grade, specialism = null, team, minutesByWeekday, from } = body;
         return { officer, from, employer, grade, specialism, team, minutesByWeekday };
@@ -102,7 +102,7 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       roles: ['serviceManager'],
       says:
         'An officer leaves after a last day; they act for no council from then on. Refused where nobody would act for a ' +
-        'council any more: who manages it is said by its own sign-on, which gives that role to whoever stays.',
+        'council any more: who manages the council is decided by its own sign-on, which must give that role to somebody who stays.',
       command: ({ named: { officer }, body: { lastDay, handOverTo = null }, parts }) => ({
         ...{
           officer,
@@ -117,15 +117,15 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       operation: 'undoLeaving',
       roles: ['serviceManager'],
       says:
-        'They stay after all. What their leaving ended goes on: at once before their last day, from today after it. Cases ' +
-        'that were handed over stay with whoever has them: allocate those that should come back.',
+        'Undoes a leaving. What the leaving ended continues: at once before the last day, from today after it. Cases ' +
+        'that were handed over stay with their new officers: allocate those that should return.',
       command: ({ named: { officer }, on }) => ({ officer, on }),
     }),
     RecordSignOn: asked(SignOnBody, {
       path: 'officers/:officer/sign-on',
       operation: 'recordSignOn',
       roles: ['serviceManager'],
-      says: "An account at an issuer of tokens is this officer's, from a day: whoever signs in with it is them.",
+      says: 'Records that an account at a token issuer belongs to this officer from a day: whoever signs in with it is this officer.',
       command: (it) => {
         const { named, body, on, parts } = it;
         actsForAllOf(it);
@@ -140,7 +140,7 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       path: 'officers/:officer/sign-on/end',
       operation: 'endSignOn',
       roles: ['serviceManager'],
-      says: 'The account is theirs no longer, after a last day.',
+      says: "Ends the officer's use of an account after a last day.",
       command: ({ named: { officer }, body: { issuer, subject, until }, on }) => ({
         ...{ officer, issuer, subject, until, on },
       }),
@@ -148,7 +148,10 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
   },
 });
 
-/** An account opens all that its officer may do: nobody gives one away for a council that has not let them in. */
+/**
+ * An account gives all rights of its officer, so nobody can connect one for a council that has not authorised
+ * them.
+ */
 function actsForAllOf({ named, request: { open, today }, parts }: AskedOfService): void {
   const officer = parts.directory.officer(named.officer);
   const held = officer.joined ? officer.authorisations : [];
@@ -156,6 +159,6 @@ function actsForAllOf({ named, request: { open, today }, parts }: AskedOfService
     ({ council, until }) => (until === null || until >= today) && !open.includes(council),
   );
   if (!other) return;
-  const because = `This officer acts for ${other.council}, and you do not: a manager of ${other.council} has to connect the account.`;
+  const because = `This officer also acts for ${other.council}, but you do not: a manager of ${other.council} has to connect the account.`;
   throw new Problem(403, 'council-not-authorised', because);
 }

@@ -16,7 +16,7 @@ import { IsCalendarDate } from '../http/validation.js';
 
 export class JoinServiceBody {
   @Matches(/^[a-z0-9][a-z0-9._-]{0,63}$/, {
-    message: 'officer must be small letters, digits, dots or dashes',
+    message: 'officer must be lower-case letters, digits, dots or dashes',
   })
   officer: OfficerId;
 
@@ -28,7 +28,7 @@ export class JoinServiceBody {
   @Length(1, 200)
   jobTitle: string;
 
-  /** The council that employs them. */
+  /** The council that employs the officer. */
   @IsCouncil()
   employer: CouncilCode;
 }
@@ -37,7 +37,7 @@ export class AuthoriseOfficerBody {
   @IsCalendarDate()
   from: CalendarDate;
 
-  /** The last day; left out while it lasts. */
+  /** The last day; left out if there is none. */
   @IsOptionalDay()
   until?: CalendarDate;
 }
@@ -56,18 +56,18 @@ const IsSubject = () => Matches(/^[A-Za-z0-9][A-Za-z0-9._@:|-]{0,127}$/);
 
 /** An account at the council's own sign-on. */
 export class SignOnBody {
-  /** The issuer of its tokens, exactly as they name it (`iss`). */
+  /** The issuer of its tokens, exactly as in the tokens (`iss`). */
   @IsIssuer()
   issuer: string;
 
-  /** What the issuer calls them, by the claim that is set to identify its people: never given to another. */
+  /** The issuer's id for the person, from the claim that is set to identify people: it is never reused. */
   @IsSubject()
   subject: string;
 
   @IsCalendarDate()
   from: CalendarDate;
 
-  /** The last day; left out while it lasts. */
+  /** The last day; left out if there is none. */
   @IsOptionalDay()
   until?: CalendarDate;
 }
@@ -100,7 +100,7 @@ export class PostBody {
   @Length(1, 60)
   team: string;
 
-  /** Of Monday to Friday. */
+  /** Monday to Friday. */
   @IsArray()
   @ArrayMaxSize(5)
   @IsInt({ each: true })
@@ -116,7 +116,7 @@ export class LeavingBody {
   @IsCalendarDate()
   lastDay: CalendarDate;
 
-  /** Who takes their cases; each case goes to whoever is suggested for it if left out. */
+  /** The officer who takes the cases; if left out, each case goes to the officer suggested for it. */
   @IsOptional()
   @IsOfficer()
   handOverTo?: OfficerId;

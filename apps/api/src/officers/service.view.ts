@@ -4,7 +4,7 @@ export class AuthorisationView {
   until: string | null;
 }
 
-/** By the service's host: to act for the service as a whole. */
+/** Given by the service's host: to act for the service as a whole. */
 export class ServiceAuthorisationView {
   service: string;
   from: string;
@@ -22,10 +22,10 @@ export class OfficerView {
   officer: string;
   name: string;
   employer: string;
-  /** Of somebody who leaves. */
+  /** For somebody who leaves. */
   lastDay: string | null;
   authorisations: AuthorisationView[];
   serviceAuthorisations: ServiceAuthorisationView[];
-  /** Their accounts at the councils' sign-on. */
+  /** Their accounts at the councils' sign-ons. */
   signOns: SignOnView[];
 }

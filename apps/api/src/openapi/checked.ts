@@ -49,7 +49,7 @@ export function checkedSchemas(schemas: Schemas): Schemas {
     Object.entries(schemas).map(([name, schema]) => {
       const [target, other] = classes.get(name) ?? [];
       // Nest would describe one by the other.
-      if (other) throw new Error(`Two bodies are called ${name}.`);
+      if (other) throw new Error(`Two bodies have the name ${name}.`);
       return [name, target ? withRules(schema, rulesOf(target)) : schema];
     }),
   );

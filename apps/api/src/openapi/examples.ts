@@ -182,7 +182,7 @@ const ofBodies: Readonly<Record<string, object>> = {
   WithdrawCouncilLawBody: {
     rules: [rule],
     from: day,
-    reason: 'The council has gone back to the national fee.',
+    reason: 'The council returned to the national fee.',
   },
 };
 

@@ -49,10 +49,10 @@ function described() {
     .setOpenAPIVersion('3.1.1')
     .setTitle('Casebook')
     .setDescription(
-      'Case management for planning services that councils share. Every command may be repeated under its ' +
-        'Idempotency-Key; every refusal is a problem document (RFC 9457) with a stable code. What a route ' +
-        'needs of whoever asks is in x-casebook-roles (any one of them) and x-casebook-stands-on. A path ' +
-        'answers 405 to a method that is not listed here, and names in `Allow` those that are.\n\n' +
+      'Case management for planning services that councils share. Every command may be repeated with the same ' +
+        'Idempotency-Key. Every refusal is a problem document (RFC 9457) with a stable code. x-casebook-roles lists ' +
+        'the roles that may use a route (any one of them), and x-casebook-stands-on who must have authorised the caller. A path ' +
+        'answers 405 to a method that is not listed here, and names the possible ones in `Allow`.\n\n' +
         'To try it where Casebook runs locally: `GET /dev/people` lists who there is, `POST /dev/token` gives ' +
         'a token for one of them; paste it under Authorize.',
     )

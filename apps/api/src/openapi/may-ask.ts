@@ -11,11 +11,11 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 const grounds: Readonly<Record<string, string>> = {
-  council: 'whom the council in the path has authorised',
-  ownCouncils: 'who sees what is of their own councils',
+  council: 'authorised by the council in the path',
+  ownCouncils: 'sees only the data of their own councils',
   signIn: 'who is signed in',
-  service: 'whom the host council has authorised to act for the service',
-  host: 'whom the council that hosts the service has authorised',
+  service: 'authorised by the host council to act for the service',
+  host: 'authorised by the council that hosts the service',
 };
 
 /** Who may ask, in words: of the roles and grounds that the guard reads. */
@@ -23,7 +23,7 @@ export function mayAsk(operation: object): string {
   const said = operation as { 'x-casebook-roles'?: readonly string[]; 'x-casebook-stands-on'?: string };
   const all = said['x-casebook-roles'] ?? [];
   const ground = grounds[said['x-casebook-stands-on'] ?? ''];
-  if (all.length === 0 || !ground) return 'Nobody need sign in.';
+  if (all.length === 0 || !ground) return 'No sign-in is needed.';
   return `For ${orList(all.map((role) => roles[role] ?? role))} ${ground}.`;
 }
 

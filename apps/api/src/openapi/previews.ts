@@ -34,7 +34,7 @@ const withoutHeader = (operation: Operation): Operation => ({
 function previewOf(operation: Operation): Operation {
   const { operationId, summary = '', responses, parameters = [] } = operation;
   const headers = ['Casebook-Preview', 'Idempotency-Key'];
-  const done = { description: 'What would happen, or why it would be refused.', content: answer };
+  const done = { description: 'What would happen, or why the command would be refused.', content: answer };
   return {
     ...operation,
     operationId: `preview${operationId!.charAt(0).toUpperCase()}${operationId!.slice(1)}`,

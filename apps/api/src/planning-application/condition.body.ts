@@ -22,21 +22,21 @@ export class ConditionBody {
   @Length(1, 10_000)
   reason: string;
 
-  /** When it bites; something to comply with if left out. */
+  /** When it must be met; if left out, continuing compliance. */
   @IsOptional()
   @IsIn(conditionTimings)
   timing?: Condition['timing'];
 
-  /** Whether details must be sent in and approved. */
+  /** Whether details must be submitted and approved. */
   @IsOptional()
   @IsBoolean()
   detailsRequired?: boolean;
 
-  /** The day the applicant agreed to it: needed for one that holds up the beginning of works (s. 100ZA). */
+  /** The day of the applicant's agreement: required for a pre-commencement condition (s. 100ZA). */
   @IsOptionalDay()
   agreedOn?: CalendarDate;
 
-  /** The version of the council's library that it was made from. Its words may be changed for the case. */
+  /** The version in the council's library on which it is based. Its words may be changed for the case. */
   @IsOptional()
   @IsPart(() => FromLibraryBody)
   fromLibrary?: FromLibraryBody;

@@ -1,6 +1,6 @@
 import { IsCaseId, IsText } from '../http/fields.js';
 
-/** Another case, as both ends know it. */
+/** Another case, as both cases name it. */
 export class LinkedCaseBody {
   @IsCaseId()
   caseId: string;

@@ -9,18 +9,18 @@ import {
 } from '#domain';
 import type { CouncilLaw } from '#legislation';
 
-/** What a command would come to. Nothing was written. */
+/** The result of a command. Nothing was written. */
 export interface CommandPreview {
   readonly preview: true;
-  /** Why it would be refused; null where it would not be. */
+  /** Why it would be refused; null if it would not be. */
   readonly refused: Rejection | null;
-  /** The facts that would be recorded, what the day has brought among them; none where it had happened already. */
+  /** The facts that would be recorded, including those that are due today; none if it was done already. */
   readonly facts: readonly FactForeseen[];
-  /** Where the case would then stand: its deadline, the first lawful day, who decides, its fee. */
+  /** The state of the case afterwards: its deadline, the first lawful day, who decides, its fee. */
   readonly standing: CaseSummary;
 }
 
-/** A fact that would be recorded, and what it would say as a sentence. */
+/** A fact that would be recorded, and its sentence. */
 export type FactForeseen = PlanningApplicationEvent & { readonly words: string };
 
 export const commandPreview = (

@@ -71,7 +71,10 @@ export class PublicApplicationsController {
 
   /** An application on the register, by its reference. */
   @Get(':reference')
-  @ApiParam({ name: 'reference', description: 'With hyphens for slashes, in any capitals' })
+  @ApiParam({
+    name: 'reference',
+    description: 'With hyphens for slashes; upper and lower case count the same',
+  })
   @Public()
   @WaitsFor('council_history')
   @ApiOkResponse({ type: PublicApplicationView })
@@ -141,7 +144,7 @@ export class PublicApplicationsController {
     const { comments } = await this.#application(reference, request);
     const bodies = (comments?.specialist?.comments ?? []) as readonly { readonly id?: unknown }[];
     const body = bodies.find(({ id }) => id === specialist);
-    if (!body) throw new Problem(404, 'not-consulted', 'No such body was asked about this application.');
+    if (!body) throw new Problem(404, 'not-consulted', 'No such body was consulted on this application.');
     return answer(body);
   }
 

@@ -17,17 +17,17 @@ import { commaSeparated, OptionalFromOne } from '../http/query.js';
 const usualPage = 10;
 const largestPage = 100;
 
-/** Which page of a list, as public registers ask for it. */
+/** One page of a list, in the parameters of public registers. */
 export class PublicPageQuery {
   /** Which page, from 1. */
   @OptionalFromOne(10_000)
   page?: number;
 
-  /** Entries a page: 10 if left out. */
+  /** Entries per page: 10 if left out. */
   @OptionalFromOne(largestPage)
   resultsPerPage?: number;
 
-  /** The same, under the name that searches use. */
+  /** The same parameter, under the name that searches use. */
   @OptionalFromOne(largestPage)
   maxresults?: number;
 
@@ -44,9 +44,9 @@ export class PublicPageQuery {
   publishedAtTo?: CalendarDate;
 }
 
-/** Which comments; what is left out does not narrow. */
+/** Filters of comments; a filter that is left out has no effect. */
 export class PublicCommentsQuery extends PublicPageQuery {
-  /** Words of what is published: all of them. */
+  /** Words in the published text: all must occur. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -67,9 +67,9 @@ export const pageOf = ({ page = 1, resultsPerPage, maxresults }: PublicPageQuery
   size: maxresults ?? resultsPerPage ?? usualPage,
 });
 
-/** Which applications; what is left out does not narrow. */
+/** Filters of applications; a filter that is left out has no effect. */
 export class PublicApplicationsQuery extends PublicPageQuery {
-  /** Words of the reference, the address, the postcode or the description. */
+  /** Words in the reference, the address, the postcode or the description. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -86,7 +86,7 @@ export class PublicApplicationsQuery extends PublicPageQuery {
   @Length(1, 200)
   description?: string;
 
-  /** Open Digital Planning codes, comma-separated; each with the narrower ones below it. */
+  /** Open Digital Planning codes, comma-separated; each includes the narrower codes below it. */
   @IsOptional()
   @Transform(commaSeparated)
   @IsString({ each: true })
@@ -109,7 +109,7 @@ export class PublicApplicationsQuery extends PublicPageQuery {
   @IsIn(['receivedAt', 'councilDecisionDate'])
   sortBy?: 'receivedAt' | 'councilDecisionDate';
 
-  /** What a register offers with one click; weeks are of seven days, to the day asked on. */
+  /** The one-click filters of a register; a week is seven days that end on the day asked. */
   @IsOptional()
   @IsIn(['inConsultation', 'publishedThisWeek', 'publishedThisMonth', 'decidedThisWeek', 'decidedThisMonth'])
   dprFilter?:

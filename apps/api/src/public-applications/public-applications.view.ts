@@ -8,7 +8,7 @@ export class PublicPagination {
 
   totalPages!: number;
 
-  /** That what was asked for leaves, on all pages. */
+  /** The number that matches, on all pages together. */
   totalResults!: number;
 
   /** Altogether. */
@@ -58,7 +58,7 @@ export class PublicCommentsView {
 export class PublicCommentTaken {
   applicationReference!: string;
 
-  /** To name it by: `PC-7F3KA-2M9QX`. */
+  /** The number to quote: `PC-7F3KA-2M9QX`. */
   commentReference!: string;
 }
 
@@ -93,6 +93,6 @@ export const paginated = <Data>(
   status: ok,
 });
 
-/** The page of a list that is here whole. */
+/** The page of the list in this answer. */
 export const pageIn = <Item>(items: readonly Item[], { page, size }: Asked): Item[] =>
   items.slice((page - 1) * size, page * size);

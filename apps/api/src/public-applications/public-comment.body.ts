@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { IsPart, IsText, Trimmed } from '../http/fields.js';
 
-/** As Open Digital Planning has them. */
+/** As in Open Digital Planning. */
 export const publicSentiments = ['supportive', 'objection', 'neutral'] as const;
 export const publicTopics = [
   'design',
@@ -30,7 +30,7 @@ export class PublicCommentAuthorBody {
   @IsText(100)
   name: string;
 
-  /** Without the postcode. A comment counts for more where it is known how near somebody lives. */
+  /** Without the postcode. A comment carries more weight if the council knows how near its author lives. */
   @Trimmed()
   @IsText(300)
   address: string;
@@ -58,19 +58,19 @@ export class PublicCommentBody {
   @IsIn(publicTopics, { each: true })
   topics?: (typeof publicTopics)[number][];
 
-  /** Kept sealed. Nothing of it is public before an officer has said what may be. */
+  /** Kept sealed. It is not public until an officer has prepared the public version. */
   @Trimmed()
   @IsText(10_000)
   comment: string;
 
-  /** Who writes: kept sealed, and never public unless the council publishes names. */
+  /** The author: kept sealed, and never public unless the council publishes names. */
   @ApiProperty({ type: PublicCommentAuthorBody })
   @IsPart(() => PublicCommentAuthorBody)
   author: PublicCommentAuthorBody;
 
-  /** A field that people do not see and programs fill in: anything in it is refused. */
+  /** A hidden field that only programs fill in: a comment with anything in it is refused. */
   @IsOptional()
   @IsString()
-  @IsEmpty({ message: 'website must be left empty: programs fill it in' })
+  @IsEmpty({ message: 'website must stay empty: only programs fill it in' })
   website?: string;
 }

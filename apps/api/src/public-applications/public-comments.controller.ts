@@ -60,9 +60,12 @@ export class PublicCommentsController {
   @ApiHeader({
     name: 'Idempotency-Key',
     required: false,
-    description: 'Of this comment: 8 to 128 visible characters, a UUID is best.',
+    description: 'Your own id for this comment: 8 to 128 visible characters; a UUID is best.',
   })
-  @ApiParam({ name: 'reference', description: 'With slashes as %2F, or as hyphens; in any capitals' })
+  @ApiParam({
+    name: 'reference',
+    description: 'With slashes as %2F or as hyphens; upper and lower case count the same',
+  })
   @ApiOkResponse({ type: PublicCommentTakenView })
   async postPublicComment(
     @Param('reference') reference: string,

@@ -61,7 +61,10 @@ export class PublicRegisterController {
 
   /** An application on the register, by its reference (with hyphens, or %2F, for slashes, in any capitals): what of it is published. */
   @Get(':reference')
-  @ApiParam({ name: 'reference', description: 'As on its letters; a former one leads to the present one' })
+  @ApiParam({
+    name: 'reference',
+    description: 'As on its letters; a former reference leads to the present one',
+  })
   @Public()
   @WaitsFor('council_history')
   @Answers('RegisterEntryView')
@@ -123,7 +126,7 @@ export class PublicRegisterController {
     const [heir, ...others] = succession?.successors ?? [];
     if (!heir || others.length > 0) return;
     const location = request.url.replace(`/councils/${council}/`, `/councils/${heir.council}/`);
-    throw new Problem(308, 'council-succeeded', `${heir.council} keeps this register now.`, [], { location });
+    throw new Problem(308, 'council-succeeded', `${heir.council} now keeps this register.`, [], { location });
   }
 
   #known(council: CouncilCode) {

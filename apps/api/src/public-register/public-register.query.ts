@@ -8,7 +8,7 @@ import { OptionalFromOne } from '../http/query.js';
 
 const largestPage = 100;
 
-/** Which cases; what is left out does not narrow. */
+/** Filters of cases; a filter that is left out has no effect. */
 export class RegisterQuery extends CaseNarrowing {
   /** 1: those still to be decided. 2: those that were decided or withdrawn. */
   @IsOptional()
@@ -28,7 +28,7 @@ export class RegisterQuery extends CaseNarrowing {
   @OptionalFromOne(10_000)
   page?: number;
 
-  /** Cases a page: 20 if left out. */
+  /** Cases per page: 20 if left out. */
   @OptionalFromOne(largestPage)
   size?: number;
 }

@@ -2,13 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { StatusToSee } from '#open-data';
 import { AppearanceView } from '../councils/councils.view.js';
 
-/** Where an application stands, as anybody reads it. */
+/** The state of an application, in words for the public. */
 export class RegisterStatusView {
   /** `Comments open until 13 December 2026`, `Prior approval not required` */
   words: string;
-  /** The day that it is about, or by which the next thing is to happen. */
+  /** The day that the status mentions, or by which the next step is due. */
   day: string | null;
-  /** What that day is: `Decided on`. */
+  /** The meaning of that day: `Decided on`. */
   dayIs: string;
   @ApiProperty({ enum: ['open for comments', 'being decided', 'decided', 'withdrawn'] })
   kind: StatusToSee['kind'];
@@ -17,7 +17,7 @@ export class RegisterStatusView {
 export class RegisterLineView {
   caseReference: string;
   applicationType: string;
-  /** What is applied for, by its name. */
+  /** The name of the application type. */
   typeName: string;
   status: RegisterStatusView;
   description: string;
@@ -35,21 +35,21 @@ export class RegisterLineView {
 }
 
 export class RegisterSiteLineView extends RegisterLineView {
-  /** By the number of the property (UPRN). */
+  /** By the property number (UPRN). */
   sameProperty: boolean;
-  /** By the red lines, or the points where none was drawn. */
+  /** By the red lines, or by points if no line was drawn. */
   touches: boolean;
 }
 
 export class RegisterSiteView {
   cases: RegisterSiteLineView[];
-  /** So many lie about here that not all were looked at. */
+  /** There are so many nearby that not all were checked. */
   isCut: boolean;
 }
 
 export class RegisterView {
   cases: RegisterLineView[];
-  /** On all pages. */
+  /** On all pages together. */
   total: number;
   page: number;
   size: number;

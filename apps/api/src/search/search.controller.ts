@@ -84,11 +84,13 @@ export class SearchController {
   async #limits(mayAll: boolean): Promise<string[]> {
     const typos = await hasTrigrams(this.reads);
     return [
-      ...(mayAll ? [] : ['Applicants and agents are found by those who work with them: not by your role.']),
+      ...(mayAll
+        ? []
+        : ['Only roles that work with applicants and agents can search for them: yours cannot.']),
       ...(typos
         ? []
         : [
-            'Words are found as they are written: the database has no pg_trgm, which forgives typing errors.',
+            'The search finds words only as written: the database lacks pg_trgm, which tolerates typing errors.',
           ]),
     ];
   }

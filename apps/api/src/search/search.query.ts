@@ -9,12 +9,15 @@ export const searchable = [...searchedParts, 'officer'] as const;
 export type Searchable = (typeof searchable)[number];
 
 export class SearchQuery {
-  /** Words: all are to be found. A reference or a postcode may be written in any way; small typing errors are forgiven. */
+  /**
+   * Words that must all occur. A reference or postcode may be written in any way; small typing errors are
+   * tolerated.
+   */
   @IsString()
   @Length(1, 200)
   q: string;
 
-  /** Only in these parts, comma-separated: `address,description`. All that you may search if left out. */
+  /** Only these parts, comma-separated: `address,description`. Everything that you may search if left out. */
   @IsOptional()
   @Transform(commaSeparated)
   @IsIn(searchable, { each: true })
@@ -28,7 +31,7 @@ export class SearchQuery {
   @OptionalFromOne(1_000)
   page?: number;
 
-  /** Cases a page: 20 if left out. */
+  /** Cases per page: 20 if left out. */
   @OptionalFromOne(100)
   size?: number;
 }

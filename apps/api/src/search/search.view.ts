@@ -2,7 +2,7 @@
 export class MatchView {
   /** `reference`, `address`, `postcode`, `uprn`, `description`, `consultee`, `condition`, `applicant` or `agent`. */
   part: string;
-  /** What it says; null of a person: the case names them to whoever may see it. */
+  /** Its text; null for a person: the case shows the name to those who may see it. */
   text: string | null;
 }
 
@@ -26,14 +26,14 @@ export class OfficerHitView {
 
 export class SearchView {
   query: string;
-  /** The one case whose reference it is; null where it is no reference, or that of several. */
+  /** The one case with this reference; null if it is not a reference, or if several cases have it. */
   exact: CaseHitView | null;
   cases: CaseHitView[];
-  /** On all pages. */
+  /** On all pages together. */
   total: number;
-  /** People who work in the service, by their names: on the first page. */
+  /** People who work in the service, found by name: on the first page. */
   officers: OfficerHitView[];
-  /** What was not searched, and why: in words. */
+  /** What was not searched, and why. */
   limits: string[];
   page: number;
   size: number;

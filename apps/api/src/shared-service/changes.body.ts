@@ -9,7 +9,7 @@ class ChangeProposalBody {
   @IsClientId()
   proposalId: string;
 
-  /** The council concerned that you also speak for: its consent is recorded with the proposal. */
+  /** A council concerned for which you also speak: its consent is recorded with the proposal. */
   @OptionalCouncil()
   consentsFor?: CouncilCode;
 }
@@ -27,7 +27,7 @@ export class WithdrawProposalBody {
 }
 
 export class CallOffSuccessionBody {
-  /** Who was to be succeeded. */
+  /** The council that was to be succeeded. */
   @IsCouncil()
   of: CouncilCode;
 

@@ -9,7 +9,7 @@ export class ConsentView {
   on: string;
 }
 
-/** What councils were asked to agree to, and how far they have come. */
+/** A proposal to councils, and its progress. */
 export class CouncilChangeView {
   proposalId: string;
   council: string;
@@ -20,7 +20,7 @@ export class CouncilChangeView {
   proposedBy: string;
   proposedOn: string;
   consents: ConsentView[];
-  /** The councils whose consent is still waited for. */
+  /** The councils whose consent is still missing. */
   waitsFor: string[];
   /** waiting, agreed, withdrawn or calledOff. */
   state: string;

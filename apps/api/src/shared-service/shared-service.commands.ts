@@ -13,7 +13,10 @@ import {
 } from './changes.body.js';
 import { proposal, proposalOf } from './proposing.js';
 
-/** The service's record, which is no one council's. What changes a council's place in it waits for each council concerned. */
+/**
+ * The service's record, which belongs to no single council. A change of a council's place in it needs the
+ * consent of each council concerned.
+ */
 export const sharedServiceCommands = commandTables(ServiceParts, 'The shared service')(
   sharedServices.sharedService,
   {
@@ -28,8 +31,8 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         roles: ['serviceManager'],
         standsOn: 'ownCouncils',
         says:
-          'Begins the service that councils share, and its accounts: done by somebody who acts for its host, who acts for ' +
-          'the service from then on and may let others.',
+          'Founds the service that councils share, and its accounts. The person must act for the host, and may act for ' +
+          'the service from then on and authorise others.',
         command: ({ named: { service }, body: { name, host, firstMonth }, on, request, parts }) => {
           parts.permissions.forCouncil(request, host);
           const { onlyService } = parts.directory.serviceDirectory;
@@ -50,14 +53,14 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         path: 'shared-services/:service/months/:month/closing',
         operation: 'closeMonth',
         roles: ['finance', 'serviceManager'],
-        says: 'Closes a month: what is recorded later is on the next statements.',
+        says: 'Closes a month: what is recorded later goes on the next statements.',
         command: ({ named: { service, month }, by, on }) => ({ service, month, by, on }),
       }),
       TrueUpYear: asked(nothing, {
         path: 'shared-services/:service/years/:year/true-up',
         operation: 'trueUpYear',
         roles: ['finance', 'serviceManager'],
-        says: 'Shares the pools of a year that is over again, by the whole year.',
+        says: 'Shares the pools of a past year again, by the figures of the whole year.',
         command: ({ named: { service, year }, by, on }) => ({ service, year: Number(year), by, on }),
       }),
       ProposeChange: [
@@ -65,7 +68,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
           path: 'shared-services/:service/councils/:member/stage/proposal',
           operation: 'proposeStage',
           roles: ['serviceManager'],
-          says: 'Proposes to take a council a stage further (set up, in parallel, live, leaving, left). It waits for its consent.',
+          says: "Proposes a council's next stage (set up, in parallel, live, leaving, left). It waits for the council's consent.",
           command: (it) => {
             const { stage, from } = it.body;
             return proposalOf(it, { kind: 'stage', council: it.named.member, stage, from });
@@ -77,7 +80,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
           operation: 'proposeSuccession',
           roles: ['serviceManager'],
           says:
-            "Proposes that from a day a council's account and cases go on in another, or are split among several. It waits " +
+            "Proposes that another council takes over a council's account and cases from a day, or that several share them. It waits " +
             'for the consent of the council and of every successor, each given by another person.',
           command: (it) => {
             const successors = it.body.successors.map(({ council, weight }) => ({ council, weight }));
@@ -91,7 +94,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
           operation: 'proposeDivision',
           roles: ['serviceManager'],
           takes: 'large',
-          says: 'Proposes which successor takes which case: by name, else by its ward, else as all others.',
+          says: 'Proposes which successor takes which case: by its id, otherwise by ward, otherwise as one of the remaining cases.',
           command: (it) => {
             const { cases = [], wards = [], otherwise } = it.body;
             const named = cases.map(({ caseId, council }) => ({ caseId, council }));
@@ -106,7 +109,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         path: 'shared-services/:service/proposals/:proposalId/withdrawal',
         operation: 'withdrawChange',
         roles: ['serviceManager'],
-        says: 'Takes a proposal back for which some council has not agreed yet.',
+        says: "Withdraws a proposal that still lacks a council's agreement.",
         command: ({ named: { service, proposalId }, body: { reason: because }, by, on }) => ({
           ...{ service, proposalId: proposalId!, by, on, because },
         }),
@@ -117,7 +120,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         operation: 'consent',
         roles: ['serviceManager'],
         standsOn: 'council',
-        says: 'The council agrees to what was proposed. The last consent of those concerned has it take effect.',
+        says: 'The council agrees to the proposal. It takes effect with the last consent that it needs.',
         command: ({ named: { council, proposalId }, by, on, parts }) => ({
           ...{ service: parts.onlyService(), proposalId: proposalId!, by, on },
           ...{ begins: parts.begins(), council },
@@ -129,7 +132,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         operation: 'callOff',
         roles: ['serviceManager'],
         standsOn: 'council',
-        says: 'The council, one of those concerned, calls off a succession whose day has not come: for all, and without a trace.',
+        says: 'Cancels a succession before its day, for all councils concerned; any one of them may do so.',
         command: ({ named, body: { of: council, reason: because }, by, on, parts }) => ({
           ...{ service: parts.onlyService(), by, on },
           ...{ council, calledOffFor: named.council, because },

@@ -42,7 +42,7 @@ export class SharedServiceController {
   ): Promise<TakeOverView> {
     const { serviceDirectory } = this.directory;
     if (!serviceDirectory.membership(council, today).succession)
-      throw new Problem(409, 'not-succeeded', `Nobody has taken the place of ${council} by ${today}.`);
+      throw new Problem(409, 'not-succeeded', `No council has taken over from ${council} by ${today}.`);
     const cases = await takeOverCasesOf(council, {
       attempt: this.commands.attempt.bind(this.commands),
       store: this.store,

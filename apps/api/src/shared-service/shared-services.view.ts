@@ -13,13 +13,13 @@ export class SuccessionWeightView {
 
 export class DatedSuccessionView {
   from: string;
-  /** Who goes on in its place; several by weight. */
+  /** Its successors; several by weight. */
   successors: SuccessionWeightView[];
 }
 
 export class ServiceMemberView {
   council: string;
-  /** In the order of their first days; none of one that the service's record does not speak of. */
+  /** By their first days; null if the service's record does not mention the council. */
   stages: DatedStageView[];
   succession: DatedSuccessionView | null;
 }
@@ -27,11 +27,11 @@ export class ServiceMemberView {
 export class SharedServiceView {
   service: string;
   name: string;
-  /** The employing authority, which says who acts for the service. */
+  /** The employing authority, which authorises people to act for the service. */
   host: string;
-  /** Of its accounts. */
+  /** Of the accounts. */
   firstMonth: string;
-  /** The first month of which the accounts are open. */
+  /** The first month of the accounts. */
   nextToClose: string;
   councils: ServiceMemberView[];
 }

@@ -2,11 +2,11 @@ import type { TakenOver } from '#reassignment';
 
 export class TakenOverView {
   caseId: string;
-  /** By which it is found as well. */
+  /** The former reference, which still finds it. */
   formerReference: string;
-  /** Null where nobody took it: why not, `because` says. */
+  /** Null if nobody took it: `because` says why. */
   to: string | null;
-  /** In the successor's own format; null where it had been taken over before. */
+  /** In the successor's own format; null if it was taken over before. */
   caseReference: string | null;
   because: string | null;
 }
@@ -14,9 +14,9 @@ export class TakenOverView {
 export class TakeOverView {
   takenOver: number;
   left: number;
-  /** Of the last that went; null where none did. */
+  /** The position of the last case taken over; null if there is none. */
   position: string | null;
-  /** What was still the council's, one by one. */
+  /** The cases that the council still had, one by one. */
   cases: TakenOverView[];
 }
 

@@ -40,7 +40,7 @@ export class SiteController {
 
 function sentenceOf({ uprn, shape, cases }: SiteHistory): string {
   if (uprn === null && shape === 'none')
-    return 'Neither the number of the property nor the ground is known: look for its address.';
+    return 'The case has neither a property number nor a red line: search for its address.';
   if (cases.length === 0) return 'No other application is on this property or touches this site.';
   const many = count(cases.length, 'other application');
   return cases.length === 1

@@ -7,7 +7,7 @@ export class NotRead extends Problem {
     readonly notRead: readonly SubmissionProblem[],
     keptAs?: string,
   ) {
-    const kept = keptAs && ` It is kept as it came, for the council to look at: ${keptAs}.`;
-    super(400, 'malformed', `What was sent cannot be read as asked; see errors.${kept ?? ''}`, notRead);
+    const kept = keptAs && ` It is kept as it arrived, for the council to check: ${keptAs}.`;
+    super(400, 'malformed', `The request cannot be read; see errors.${kept ?? ''}`, notRead);
   }
 }

@@ -34,7 +34,7 @@ const notFetched = (status: number, because: string): Problem =>
   new Problem(
     status,
     'notice-not-fetched',
-    `What the notice tells of could not be fetched by its link: ${because}. Send the zip itself.`,
+    `The application named in the notice could not be fetched by its link: ${because}. Send the zip itself.`,
     [],
     status === 503 ? { 'retry-after': '30' } : {},
   );

@@ -24,7 +24,7 @@ export class ReceivingCouncils {
     const fallback = named ? undefined : parseCouncilCode(this.settings.fallbackCouncil);
     const known = [addressed, fallback].find((each) => each && this.directory.council(each));
     if (known) return known;
-    const because = `${addressed} has not joined this service: say which council in ?council=.`;
+    const because = `${addressed} has not joined this service: name the council in ?council=.`;
     throw new Problem(422, 'unknown-council', because);
   }
 

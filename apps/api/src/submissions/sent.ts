@@ -26,7 +26,7 @@ export function dayReceived(
     throw new Problem(
       422,
       'submitted-in-the-future',
-      `It says it was sent at ${submittedAt}; it is ${now} now.`,
+      `It claims to have been sent at ${submittedAt}, but it is now ${now}.`,
     );
   return { submittedAt, day: receivedDay(submittedAt, corrections) };
 }

@@ -1,4 +1,4 @@
-/** How far an application has come, and nothing of whoever made it. */
+/** The progress of an application, without personal data. */
 export class SubmissionStatusView {
   caseId: string;
   council: string;
@@ -8,7 +8,7 @@ export class SubmissionStatusView {
   receivedOn: string;
   validFrom: string | null;
   decideBy: string | null;
-  /** `deemed` where silence brought it. */
+  /** `deemed` if nobody decided in time. */
   decision: string | null;
   decidedOn: string | null;
 }

@@ -2,7 +2,7 @@ import type { CouncilCode } from '#domain';
 import { OptionalCouncil } from '../http/fields.js';
 
 export class SubmissionQuery {
-  /** The council it is for; the organisation that the submission names if left out. */
+  /** The receiving council; the organisation named in the submission if left out. */
   @OptionalCouncil()
   council?: CouncilCode;
 }

@@ -5,15 +5,15 @@ export class SubmissionReceived {
   council: string;
   submissionId: string;
   applicationType: string;
-  /** False where no rule of ours speaks of this type of application: an officer will have to. */
+  /** False if no rule here covers this type of application: an officer must decide what applies. */
   typeIsKnown: boolean;
-  /** Of the submission, where its portal counts them: a later one amends the case. */
+  /** The version of the submission, if its portal counts versions: a later one amends the case. */
   version: number | null;
-  /** How many files it names, each of which somebody has to look at. */
+  /** How many files it names; somebody must check each of them. */
   documents: number;
-  /** The day it counts as received: the next working day where it came out of office hours. */
+  /** The day on which it counts as received: the next working day if it came out of office hours. */
   receivedOn: string;
-  /** Of the submission as it came, byte for byte; of a zip, of its Application.json. */
+  /** The hash of the original bytes; for a zip, of its Application.json. */
   sha256: string;
   revision: string;
   position: string;

@@ -62,7 +62,8 @@ export class UnreadFiles {
     const { kept } = state;
     const read = (from: number, to: number) => this.files.read(fileKey(kept.subject, kept.sha256), from, to);
     const opened = this.#sealing.openFile(kept, read, 0, kept.bytes);
-    if ('erased' in opened) throw new KeyUnknown(`The key of ${kept.subject} was destroyed while it waits.`);
+    if ('erased' in opened)
+      throw new KeyUnknown(`The key of ${kept.subject} was destroyed while the submission was waiting.`);
     return { kept, arrivedAt: facts[0]!.metadata.recordedAt, content: opened.opened };
   }
 

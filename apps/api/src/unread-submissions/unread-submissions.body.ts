@@ -2,17 +2,17 @@ import type { CouncilCode } from '#domain';
 import { IsCouncil, IsText } from '../http/fields.js';
 
 export class DismissalBody {
-  /** Why nothing comes of it. What was sent is gone then. */
+  /** Why it is dismissed. Its contents are then deleted. */
   @IsText(2_000)
   reason: string;
 }
 
 export class HandingOnBody {
-  /** The council whose it is. */
+  /** The council to which it belongs. */
   @IsCouncil()
   council: CouncilCode;
 
-  /** Why it is theirs. */
+  /** Why it belongs to that council. */
   @IsText(2_000)
   reason: string;
 }

@@ -116,7 +116,7 @@ export class UnreadSubmissionsController {
   @ApiBody({
     required: false,
     schema: { type: 'object', additionalProperties: true },
-    description: 'What was sent, put right; left out to read the same once more',
+    description: 'The corrected submission; leave it out to read the same one again',
   })
   @TakesArchives()
   @ForCouncil(...rolesHandlingUnread)
@@ -162,4 +162,4 @@ export class UnreadSubmissionsController {
 }
 
 const notHere = (council: string): Problem =>
-  new Problem(404, 'unknown-record', `${council} has no such submission that waits to be read.`);
+  new Problem(404, 'unknown-record', `${council} has no such submission waiting to be read.`);

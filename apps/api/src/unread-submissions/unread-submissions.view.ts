@@ -1,36 +1,36 @@
 import type { CalendarDate, Instant } from '#domain';
 
 export class NotReadView {
-  /** Where in it, as a JSON pointer; empty for the whole. */
+  /** The place in it, as a JSON pointer; empty for the whole. */
   field: string;
   code: string;
   because: string;
 }
 
-/** What came as a submission and could not be read. */
+/** A submission that could not be read. */
 export class UnreadSubmissionView {
   id: string;
-  /** Whose it is now. */
+  /** The council to which it now belongs. */
   council: string;
   /** `waiting`, `takenIn` or `dismissed`. */
   state: string;
   receivedOn: CalendarDate;
   receivedAt: Instant;
-  /** Whoever sent it: most often a portal. */
+  /** The sender: usually a portal. */
   sentBy: string;
   mediaType: string;
   bytes: number;
   sha256: string;
-  /** Where its bytes are kept, sealed: the name in the store of files. Null once they are gone. */
+  /** Where its sealed bytes are kept: the name in the file store. Null once they are deleted. */
   keptAs: string | null;
   notRead: NotReadView[];
   /** The case that it became. */
   caseId: string | null;
   /** In that council's format; null while it cannot be shown. */
   caseReference: string | null;
-  /** Why it was handed on or dismissed. */
+  /** Why it was handed over or dismissed. */
   reason: string | null;
-  /** Whoever did the last that was done to it. */
+  /** The person who handled it last. */
   by: string | null;
   changedAt: Instant;
 }

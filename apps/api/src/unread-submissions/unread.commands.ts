@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.js';
 import { streamOfUnread, UnreadFiles } from './unread-files.js';
 import { DismissalBody, HandingOnBody } from './unread-submissions.body.js';
 
-/** Whoever looks after what comes in. */
+/** The people who look after incoming submissions. */
 export const rolesHandlingUnread = ['validation', 'teamLeader', 'serviceManager'] as const;
 
 @Injectable()
@@ -20,7 +20,7 @@ export class UnreadParts {
 
 const at = 'councils/:council/unread-submissions/:submission';
 
-/** What becomes of what came as a submission and could not be read. */
+/** What happens to submissions that could not be read. */
 export const unreadCommands = commandTables(UnreadParts, 'Submissions')(unreadSubmissions.unreadSubmission, {
   standsOn: 'council',
   recordOf: 'council',
@@ -33,7 +33,7 @@ export const unreadCommands = commandTables(UnreadParts, 'Submissions')(unreadSu
       path: `${at}/handing-on`,
       operation: 'handOnUnread',
       roles: rolesHandlingUnread,
-      says: 'Hands a submission that could not be read on to the council whose it is.',
+      says: 'Hands over a submission that could not be read to the council to which it belongs.',
       command: ({ named, body: { council: to, reason }, by, on, parts }) => {
         if (!parts.directory.council(to))
           throw new Problem(422, 'unknown-council', `${to} has not joined this service.`);
@@ -44,7 +44,7 @@ export const unreadCommands = commandTables(UnreadParts, 'Submissions')(unreadSu
       path: `${at}/dismissal`,
       operation: 'dismissUnread',
       roles: rolesHandlingUnread,
-      says: 'Says that nothing comes of a submission that could not be read. What was sent is gone with it.',
+      says: 'Dismisses a submission that could not be read. Its contents are deleted.',
       command: ({ named, body: { reason }, by, on }) => ({
         ...{ submission: named.submission!, council: named.council, reason, by, on },
       }),

@@ -21,18 +21,18 @@ export function silenceOn({ code, family }: ApplicationType, on: CalendarDate): 
   const deemed = deemedOutcomeOf(days);
   if (deemed)
     return deemed.value.outcome === 'prior-approval-deemed'
-      ? said('approved', 'Silence approves: it may go ahead.', deemed.because)
-      : said('may-proceed', 'The works may go ahead.', deemed.because);
+      ? said('approved', 'If nobody decides, it is approved and may go ahead.', deemed.because)
+      : said('may-proceed', 'If nobody decides, the works may go ahead.', deemed.because);
   const appeal = appealWindowOf({ ...days, against: 'non-determination' });
   if (family === 'conditions')
     return said(
       'approved-after-notice',
-      'Once the applicant gave notice of it, silence approves the details. Without notice they may appeal against it.',
+      "After the applicant's notice of deemed discharge, the details are deemed approved if nobody decides. Without a notice the applicant may appeal.",
       appeal?.because ?? null,
     );
   return appeal
-    ? said('appeal', 'The applicant may appeal against silence.', appeal.because)
-    : said('nothing', 'Nothing follows from silence: there is no appeal against it.', null);
+    ? said('appeal', 'If nobody decides, the applicant may appeal.', appeal.because)
+    : said('nothing', 'If nobody decides, nothing follows: there is no appeal.', null);
 }
 
 const said = (outcome: Silence['outcome'], words: string, because: Reason | null): Silence => ({

@@ -12,13 +12,13 @@ export class CommandMetrics {
     const registers = [registry];
     this.#commands = new Counter({
       name: 'casebook_commands_total',
-      help: 'Commands by what became of them: done, rejected, stale (If-Match), contended',
+      help: 'Commands by result: done, rejected, stale (If-Match), contended',
       labelNames: ['command', 'outcome'],
       registers,
     });
     this.#rejections = new Counter({
       name: 'casebook_rejections_total',
-      help: 'Commands refused, by the code of the refusal',
+      help: 'Commands refused, by refusal code',
       labelNames: ['command', 'code'],
       registers,
     });

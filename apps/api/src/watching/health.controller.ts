@@ -23,7 +23,7 @@ export class HealthController {
   @Get('ready')
   @Public()
   @ApiOkResponse({ type: ReadyView })
-  @ApiServiceUnavailableResponse({ type: ReadyView, description: 'Something that it needs does not answer.' })
+  @ApiServiceUnavailableResponse({ type: ReadyView, description: 'A service that it needs does not answer.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const found = await readiness(this.parts);
     reply.status(found.ready ? 200 : 503);

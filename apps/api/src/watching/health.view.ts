@@ -6,7 +6,7 @@ export class LiveView {
 }
 
 export class ReadyView {
-  /** Nothing that it needs is down. */
+  /** Everything that it needs is working. */
   ready: boolean;
 
   @ApiProperty({

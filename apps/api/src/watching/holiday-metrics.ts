@@ -5,7 +5,7 @@ import { daysBetween, holidayOutlook, type Instant, londonDate } from '#legislat
 export function gaugeHolidays(registry: Registry): void {
   new Gauge({
     name: 'casebook_holidays_proclaimed_days',
-    help: 'Days from today until the last one whose bank holidays are loaded as proclaimed',
+    help: 'Days until the last day for which official bank holidays are loaded',
     registers: [registry],
     collect() {
       const today = londonDate(new Date().toISOString() as Instant);

@@ -2,23 +2,23 @@ import { HolidayOutlookView } from '../law/law.view.js';
 
 export class ReadModelLagView {
   name: string;
-  /** Facts that cannot be seen in it yet. */
+  /** Facts that it does not show yet. */
   facts: number;
-  /** They are too many to count: reckoned from those that were counted. */
+  /** There are too many to count: this is an estimate from a sample. */
   isEstimate: boolean;
   /** Since the oldest of them was recorded. */
   seconds: number;
 }
 
 export class LeaseView {
-  /** Whose work it is, such as `clerk` or `projector`. */
+  /** The worker, such as `clerk` or `projector`. */
   name: string;
-  /** Which process has it, or had it last. */
+  /** The process that has it, or had it last. */
   holder: string;
-  /** Goes up with every change of hands. */
+  /** Rises each time the work changes hands. */
   epoch: string;
   until: string;
-  /** It has not run out: whoever has it is at work. */
+  /** The lease has not run out: its owner is working. */
   isHeld: boolean;
 }
 
@@ -26,14 +26,14 @@ export class HeldUpCaseView {
   caseId: string;
   caseReference: string;
   council: string;
-  /** Of the first fact that cannot be read or shown. */
+  /** The first fact that cannot be read or shown. */
   type: string;
   revision: string;
   because: string;
   since: string;
-  /** Facts of the same case that wait behind it. */
+  /** Later facts of the same case that are waiting. */
   behind: number;
-  /** Where it is missing: read models, and the broadcaster. */
+  /** Where it is missing: in read models, and in the broadcaster. */
   missingFrom: string[];
 }
 
@@ -42,9 +42,9 @@ export class OperationsView {
   /** The furthest behind first. */
   readModels: ReadModelLagView[];
   leases: LeaseView[];
-  /** Cases of your councils that a fact nobody can read holds up, the longest first. */
+  /** Cases of your councils that an unreadable fact holds up, the longest first. */
   held: HeldUpCaseView[];
-  /** Facts put aside on records that are no case of your councils. */
+  /** Parked facts in records that are not cases of your councils. */
   heldElsewhere: number;
   publicHolidays: HolidayOutlookView;
 }

@@ -32,7 +32,7 @@ export class OpenCases {
     const open = openStages.filter((stage) => stages.includes(stage));
     const ids = await findCaseIds(this.reads, [council], { ...filter, stages: open }, mostCases + 1);
     if (ids.length > mostCases)
-      throw new Problem(422, 'too-many-cases', `At most ${mostCases} cases at once: narrow them in "cases".`);
+      throw new Problem(422, 'too-many-cases', `At most ${mostCases} cases at once: name fewer in "cases".`);
     for (let from = 0; from < ids.length; from += atOnce) {
       const folded = await Promise.all(
         ids.slice(from, from + atOnce).map((id) => this.#folded(council, id, onHeld)),

@@ -5,48 +5,51 @@ import { CaseloadNarrowing } from '../caseload/caseload.query.js';
 import { IsCaseIds, IsOptionalDay } from '../http/fields.js';
 import { AdoptCouncilLawBody, WithdrawCouncilLawBody } from '../law/council-law.body.js';
 
-/** So many cases are compared in one answer: a few seconds' work. */
+/** The most cases that one answer compares: a few seconds of work. */
 export const mostCases = 5_000;
 
-/** Which of the open cases: what is left out does not narrow. */
+/** Which open cases; a filter that is left out has no effect. */
 export class OpenCasesBody extends CaseloadNarrowing {
   @IsOptional()
   @IsCaseIds(mostCases)
   caseIds?: CaseId[];
 }
 
-/** Each case's valid day corrected: to a day, or by so many days. One of the two. */
+/** Corrects each case's valid day: give either a day, or a number of days. */
 export class ValidDayBody {
   @IsOptionalDay()
   to?: CalendarDate;
 
-  /** Days later; earlier where negative. */
+  /** Days later; negative for earlier. */
   @IsOptional()
   @IsInt()
   @Min(-3_650)
   @Max(3_650)
   byDays?: number;
 
-  /** Only that of these; of all that are valid if left out. */
+  /** Only these cases; all valid cases if left out. */
   @IsOptional()
   @IsCaseIds(mostCases)
   caseIds?: CaseId[];
 }
 
 export class WhatIfBody {
-  /** Rules the council would adopt, exactly as `POST …/law/adoptions` takes them: its fees, its scheme of delegation. */
+  /** Rules that the council would adopt, as in `POST …/law/adoptions`: its fees, its scheme of delegation. */
   @IsOptional()
   @ValidateNested()
   @Type(() => AdoptCouncilLawBody)
   adopt?: AdoptCouncilLawBody;
 
-  /** Rules it would withdraw, exactly as `POST …/law/withdrawals` takes them. */
+  /** Rules that it would withdraw, as in `POST …/law/withdrawals`. */
   @IsOptional()
   @ValidateNested()
   @Type(() => WithdrawCouncilLawBody)
   withdraw?: WithdrawCouncilLawBody;
 
-  /** As if that had always held. Otherwise rules bind what is received from their first day on, as they would. */
+  /**
+   * As if the rules had always applied. Otherwise they apply to what is received from their first day, as in
+   * reality.
+   */
   @IsOptional()
   @IsBoolean()
   asIfAlways?: boolean;
@@ -62,14 +65,14 @@ export class WhatIfBody {
   @Type(() => OpenCasesBody)
   cases?: OpenCasesBody;
 
-  /** Which page of the cases that would differ, from 1. The totals are of all. */
+  /** Which page of the differing cases, from 1. The totals cover all cases. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(mostCases)
   page?: number;
 
-  /** Cases a page: 50 if left out. */
+  /** Cases per page: 50 if left out. */
   @IsOptional()
   @IsInt()
   @Min(1)

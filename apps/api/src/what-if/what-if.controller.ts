@@ -107,7 +107,7 @@ const nothingProposed = malformed([
 const busy = new Problem(
   503,
   'what-if-busy',
-  'Others are asking what if, and each reads every open case. Ask again shortly.',
+  'Other what-if questions are running, and each reads every open case. Ask again shortly.',
   [],
   { 'retry-after': '5' },
 );

@@ -7,7 +7,7 @@ export class DayBeforeAndAfter {
 
 export class ReasonedDay {
   value: string;
-  /** Null where no law sets a period and an officer chose the day. */
+  /** Null if no law sets a period and an officer chose the day. */
   because: ReasonView | null;
 }
 
@@ -20,7 +20,7 @@ export class GuaranteeView {
   lastDay: string;
   /** `running`, or `removed` by an agreement, an appeal, a claim or a direction. */
   standing: string;
-  /** From when the fee is to be refunded without a decision; null where nothing will be. */
+  /** The day from which the fee is refundable without a decision; null if it never is. */
   refundDueFrom: string | null;
   because: ReasonView;
 }
@@ -37,7 +37,7 @@ export class FeeLineInSum {
   unit: string;
   ratePence: number;
   amountPence: number;
-  /** England, or the council whose own amount it is. */
+  /** England, or the council that set the amount. */
   tableOf: string;
   source: string;
   confidence: string;
@@ -62,9 +62,9 @@ export class FeeBeforeAndAfter {
 export class WhoDecidesView {
   /** `officer`, `gateway-test` or `committee`. */
   value: string;
-  /** Null where the case was referred to the committee already. */
+  /** Null if the case was already referred to the committee. */
   because: ReasonView | null;
-  /** What was taken to be recommended, where nobody has recommended yet. */
+  /** The assumed recommendation, if nobody has recommended yet. */
   supposing: string | null;
 }
 
@@ -74,14 +74,14 @@ export class WhoDecidesBeforeAndAfter {
 }
 
 export class WaysToTell {
-  /** Any of them will do. */
+  /** Any of them is enough. */
   oneOf: string[];
 }
 
 export class PublicityView {
-  /** What the law asks for. */
+  /** The publicity that the law requires. */
   required: WaysToTell[];
-  /** Of that, what nobody has given yet: until then no decision is lawful. */
+  /** The part of it that is still missing: until then no decision is lawful. */
   stillRequired: WaysToTell[];
   /** The first day on which a decision is lawful; null while publicity is missing. */
   lawfulFrom: string | null;
@@ -94,11 +94,11 @@ export class PublicityBeforeAndAfter {
   after: PublicityView | null;
 }
 
-/** What would differ, and only that. */
+/** Only what would differ. */
 export class DifferencesView {
   validFrom?: DayBeforeAndAfter;
   statutoryExpiry?: ExpiryBeforeAndAfter;
-  /** The day that counts, agreements included. */
+  /** The day that counts, including agreements. */
   decideBy?: DayBeforeAndAfter;
   planningGuarantee?: GuaranteeBeforeAndAfter;
   fee?: FeeBeforeAndAfter;
@@ -116,7 +116,7 @@ export class ComparedCaseView {
   caseReference: string;
   applicationType: string;
   stage: string;
-  /** Why its valid day cannot be moved so; null where it can be, or nobody asked. */
+  /** Why its valid day cannot be changed like this; null if it can, or if you did not ask. */
   refused: WhyNot | null;
   differences: DifferencesView;
 }
@@ -136,7 +136,7 @@ export class FeeSumsView {
   /** Still to be paid, on all cases that owe more than they have paid. */
   underpaidPence: number;
   overpaidPence: number;
-  /** Cases of which nobody has worked out the fee, or it cannot be. They are in no sum. */
+  /** Cases whose fee is not worked out, or cannot be. They are in no sum. */
   notKnown: number;
 }
 
@@ -149,7 +149,7 @@ export class DeciderLoad {
   officer: number;
   gatewayTest: number;
   committee: number;
-  /** Not known, for want of measures or of law. */
+  /** Not known, because measures or law are missing. */
   undetermined: number;
 }
 
@@ -163,17 +163,17 @@ export class CountBeforeAndAfter {
   after: number;
 }
 
-/** Over all the cases asked about, whatever the page. */
+/** For all cases in the question, on all pages together. */
 export class WhatIfTotals {
   cases: number;
   differing: number;
-  /** Their valid day cannot be moved so. */
+  /** Their valid day cannot be changed like this. */
   refused: number;
   differingIn: DifferingIn;
   fees: FeeSumsBeforeAndAfter;
   whoDecides: DeciderLoadBeforeAndAfter;
   overdue: CountBeforeAndAfter;
-  /** Past the Planning Guarantee with nothing to take it away: the fee is to be refunded. */
+  /** Past the Planning Guarantee, with nothing that removes it: the fee is to be refunded. */
   guaranteeLost: CountBeforeAndAfter;
 }
 
@@ -186,7 +186,7 @@ export class WhatIfView {
   totals: WhatIfTotals;
   /** Those that would differ or be refused, by their references. */
   cases: ComparedCaseView[];
-  /** Left out of everything above, since not all of their record can be read. */
+  /** Left out of everything above, because part of their record cannot be read. */
   held: HeldCaseView[];
   page: number;
   size: number;

@@ -1,7 +1,7 @@
 import { Matches } from 'class-validator';
 
 export class SeenBody {
-  /** As the worklist gave it: all that happened up to here was seen. */
+  /** The position from the worklist: everything up to it was seen. */
   @Matches(/^\d{1,19}$/, { message: 'position must be a position, as the worklist gives it' })
   position: string;
 }

@@ -113,7 +113,7 @@ export class WorklistController {
       throw new Problem(
         404,
         'unknown-officer',
-        `No officer ${whose} has joined: GET /officers lists who has.`,
+        `No officer ${whose} has joined: GET /officers lists all officers.`,
       );
     return [
       { as: 'officer', person: whose },

@@ -7,7 +7,7 @@ import { commaSeparated, OptionalCouncils, OptionalFlag, OptionalFromOne } from 
 
 export class WorklistQuery {
   /**
-   * Whose list: `me` (all that your roles bring you), a role (`officer`, `specialist`, `validation`, `teamLeader`,
+   * Whose list: `me` (for all your roles), a role (`officer`, `specialist`, `validation`, `teamLeader`,
    * `committeeClerk`, `finance`), or the id of an officer.
    */
   @IsOptional()
@@ -32,11 +32,11 @@ export class WorklistQuery {
   @IsIn(groupsOfWork, { each: true })
   group?: GroupOfWork[];
 
-  /** `true`: only cases on which something is new since you last looked. */
+  /** `true`: only cases with news since you last looked. */
   @OptionalFlag()
   new?: boolean;
 
-  /** As it will be, or was, with what is known now; today if left out. */
+  /** The list of that day, with what is known now; today if left out. */
   @IsOptionalDay()
   on?: CalendarDate;
 
@@ -44,7 +44,7 @@ export class WorklistQuery {
   @OptionalFromOne(100_000)
   page?: number;
 
-  /** Cases a page: 50 if left out. */
+  /** Cases per page: 50 if left out. */
   @OptionalFromOne(largestPage)
   size?: number;
 }

@@ -13,11 +13,11 @@ export class WorkCaseView {
   receivedOn: string;
 }
 
-/** Why a day is what it is. */
+/** Why this day is the last day. */
 export class DayReasonView {
   rule: string;
   source: string;
-  /** The sum, a line a step. */
+  /** The calculation, one line per step. */
   steps: string[];
 }
 
@@ -26,13 +26,13 @@ export class ActByView {
   because: DayReasonView;
 }
 
-/** From the first day on which it may be done lawfully to the day to act by. */
+/** From the first lawful day for this act to the day by which to act. */
 export class WindowView {
   from: string;
   to: string;
 }
 
-/** What follows by law where nobody decides in time. */
+/** What follows by law if nobody decides in time. */
 export class IfMissedView {
   /** `approved`, `may-proceed`, `details-approved`, `appeal` or `nothing`. */
   outcome: string;
@@ -45,7 +45,7 @@ export class IfMissedView {
 }
 
 export class StandsOutView {
-  /** `nothing` where nothing does. */
+  /** `nothing` if there are no consequences. */
   code: string;
   words: string;
 }
@@ -55,32 +55,32 @@ export class NewsView {
   words: string;
   effectiveOn: string;
   recordedAt: string;
-  /** Who recorded it, by name where it is known. */
+  /** Who recorded it, by name if it is known. */
   by: string;
 }
 
 export class NextActView {
-  /** Below the address of the case; null where there is nothing to do but look. */
+  /** The path below the address of the case; null if you only have to look. */
   command: string | null;
   label: string;
 }
 
 export class WorkItemView {
   case: WorkCaseView;
-  /** What presses most. */
+  /** The most urgent item. */
   kind: string;
-  /** Where it stands in the list: `past`, `now`, `this-week`, `next-week`, `later`, `tidy-up` or `with-others`. */
+  /** Its place in the list: `past`, `now`, `this-week`, `next-week`, `later`, `tidy-up` or `with-others`. */
   group: string;
-  /** Null where it is done in the order in which it came. */
+  /** Null if it is done in the order of arrival. */
   actBy: ActByView | null;
   window: WindowView | null;
-  /** The last day, agreements included. */
+  /** The last day, including agreements. */
   decideBy: string | null;
-  /** Whether the last day was agreed, and is not the one that the law gives. */
+  /** Whether the last day was agreed, and is not the law's own. */
   isAgreed: boolean;
   ifMissed: IfMissedView | null;
   standsOut: StandsOutView[];
-  /** What others recorded since you last looked; empty while you never said that you have seen it all. */
+  /** What others recorded since you last looked; empty until you first say that you have seen everything. */
   newSince: NewsView[];
   act: NextActView;
   /** Cases with the same word are best done together; null for most. */
@@ -108,12 +108,12 @@ export class SeenView {
   seenAt: string;
 }
 
-/** Of the whole list, whatever it is narrowed to. */
+/** For the whole list, without filters. */
 export class WorkCountsView {
   all: number;
   /** To be acted on by the end of the week, or late. */
   due: number;
-  /** On which something is new. */
+  /** With news. */
   new: number;
   kinds: KindCountView[];
   councils: CouncilCountView[];
@@ -121,19 +121,19 @@ export class WorkCountsView {
 }
 
 export class WorklistView {
-  /** Whose: `me` is answered with your id. */
+  /** The owner of the list: for `me`, your id. */
   for: string;
-  /** The day it is for. */
+  /** The day of the list. */
   on: string;
   asOf: string;
-  /** Up to where it shows what happened: send it to PUT /me/seen. Null while that is not known. */
+  /** The position up to which the list shows news: send it to PUT /me/seen. Null while it is not known. */
   position: string | null;
-  /** Up to where you have seen it all, and when you said so. */
+  /** The position up to which you have seen everything, and when you said so. */
   seen: SeenView | null;
   sentence: string;
   counts: WorkCountsView;
   items: WorkItemView[];
-  /** On all pages, as narrowed. */
+  /** On all pages together, with the filters. */
   total: number;
   page: number;
   size: number;

@@ -5,7 +5,7 @@ import { IsCaseIds } from '../http/fields.js';
 export const mostCases = 200;
 
 export class SuggestedAllocationsBody {
-  /** In the order in which they are to be given out. */
+  /** In the order in which to allocate them. */
   @IsCaseIds(mostCases)
   @ArrayUnique()
   caseIds: CaseId[];

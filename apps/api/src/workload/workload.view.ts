@@ -2,24 +2,24 @@ export class LoadView {
   /** A major application weighs 5, a minor one 2, another 1. */
   weightedCases: number;
   minutesAWeek: number;
-  /** Weighted cases for each full-time post's worth of time (37 hours), to one decimal place. */
+  /** Weighted cases per full-time working week (37 hours), to one decimal place. */
   perFullTimePost: number;
 }
 
 export class MemberLoadView extends LoadView {
   officer: string;
   name: string;
-  /** Open cases, of every council that they work for. */
+  /** Open cases of every council for which they work. */
   cases: number;
-  /** Of them, those past their last day. */
+  /** Of these, the cases past their last day. */
   past: number;
-  /** Those to be recommended by the end of the week, so that somebody else can still review and sign. */
+  /** Cases that need a recommendation by the end of the week, so that there is time for review and signing. */
   actByThisWeek: number;
-  /** The councils that they may act for on the day. */
+  /** The councils for which they may act on the day. */
   councils: string[];
-  /** The next day on which they work, by their working pattern; null where none is recorded. */
+  /** The next day on which they work, by their working pattern; null if none is recorded. */
   nextWorksOn: string | null;
-  /** Of somebody who is leaving. */
+  /** For somebody who is leaving. */
   lastDay: string | null;
 }
 
@@ -40,9 +40,9 @@ export class SuggestionView extends LoadView {
 
 export class SuggestedAllocationView {
   on: string;
-  /** Whose area the case is in; null where no team has it. */
+  /** The team whose area contains the case; null if no team has it. */
   team: string | null;
-  /** The best first. A suggestion: a person decides. */
+  /** The best first. These are suggestions: a person decides. */
   suggestions: SuggestionView[];
 }
 
@@ -54,19 +54,19 @@ export class CaseToAllocateView {
   address: string;
   ward: string | null;
   receivedOn: string;
-  /** Who has it now. */
+  /** The present officer. */
   officer: string | null;
-  /** Whose area the case is in; null where no team has it. */
+  /** The team whose area contains the case; null if no team has it. */
   team: string | null;
-  /** The best three, the best first; empty where nobody can take it. */
+  /** The best three, the best first; empty if nobody can take it. */
   suggestions: SuggestionView[];
 }
 
 export class SuggestedAllocationsView {
   on: string;
-  /** In the order in which they were asked for; each as if the best for the ones before had taken them. */
+  /** In the order of the request; each assumes that the best officers for the earlier ones took them. */
   cases: CaseToAllocateView[];
-  /** Not a case of yours. */
+  /** Not one of your cases. */
   unknown: string[];
 }
 
@@ -74,9 +74,9 @@ export class HandedOnView {
   caseId: string;
   council: string;
   caseReference: string;
-  /** `officer`, or the discipline in which the leaver advised. */
+  /** `officer`, or the discipline in which the departing officer advised. */
   as: string;
-  /** Null where nobody took it: why not, `because` says. */
+  /** Null if nobody took it: `because` says why. */
   to: string | null;
   because: string[];
 }
@@ -84,8 +84,8 @@ export class HandedOnView {
 export class HandOverView {
   handedOn: number;
   left: number;
-  /** Of the last that went; null where none did. */
+  /** The position of the last case handed over; null if there is none. */
   position: string | null;
-  /** What the leaver still had, one by one. */
+  /** What the departing officer still had, one by one. */
   cases: HandedOnView[];
 }

@@ -49,6 +49,6 @@ export const scanInWords: Readonly<Record<'clean' | 'infected' | 'none', string>
 /** What a virus scanner said of a file. One that found nothing needs no words. */
 const scans: Readonly<Record<'clean' | 'infected' | 'none', string | null>> = {
   clean: null,
-  infected: 'A virus was found in it: nobody is given it. Ask whoever sent it for another.',
+  infected: 'A virus was found in it, so nobody can open it. Ask the sender for another copy.',
   none: 'Not checked for viruses yet',
 };

@@ -82,7 +82,7 @@ function noteBreak(
   if (before && !isSame(before, noted))
     return reject(
       'break-noted-otherwise',
-      `Another break was noted at revision ${noted.revision}: since then the record was changed.`,
+      `Another break was noted at revision ${noted.revision}: the record was changed since then.`,
     );
   return before ? accept() : accept({ type: 'ChainBreakNoted', effectiveOn: on, ...noted });
 }

@@ -62,7 +62,7 @@ export function decideSettingAside(
       if (waiting)
         return reject(
           'already-proposed',
-          `That is proposed already, as ${waiting[0]}: confirm or withdraw that one.`,
+          `The same is already proposed, as ${waiting[0]}: confirm or withdraw that proposal.`,
         );
       return accept({ type: 'ActProposed', effectiveOn, proposalId, act, content: { ...content }, by });
     }

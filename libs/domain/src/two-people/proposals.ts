@@ -76,25 +76,25 @@ export function answerable(
   | { readonly accepted: readonly never[] }
   | { readonly rejected: Rejection } {
   const proposal = proposals.get(proposalId);
-  if (proposal?.act !== act) return reject('unknown-proposal', `Nothing was proposed as ${proposalId}.`);
+  if (proposal?.act !== act) return reject('unknown-proposal', `There is no proposal ${proposalId}.`);
   const { answer } = proposal;
   if (answer === 'waiting') return { waiting: proposal };
   if (answer === 'withdrawn')
     return type === 'WithdrawProposal'
       ? { accepted: [] }
-      : reject('proposal-withdrawn', `Proposal ${proposalId} was withdrawn: propose it anew.`);
+      : reject('proposal-withdrawn', `Proposal ${proposalId} was withdrawn: make a new proposal.`);
   if (type === 'ConfirmProposal' && answer.confirmedBy === by) return { accepted: [] };
-  return reject('proposal-confirmed', `Another person has confirmed proposal ${proposalId} already.`);
+  return reject('proposal-confirmed', `Another person has already confirmed proposal ${proposalId}.`);
 }
 
 const oneself = reject(
   'second-person',
-  'This needs two people: whoever proposed it cannot confirm it, in whatever role. Ask somebody else.',
+  'This needs two people: the person who proposed it cannot confirm it, in any role. Ask somebody else.',
 );
 
 const unseen = reject(
   'changed-since-proposed',
-  'Something was recorded since this was proposed. Look at it again and confirm with If-Match, or withdraw the proposal.',
+  'Something was recorded since this was proposed. Read it again and confirm with If-Match, or withdraw the proposal.',
 );
 
 /** The proposal, if this person may confirm it; accepted with nothing where they have already. */
@@ -124,7 +124,7 @@ export function confirmed<Fact>(
   const outcome = act(waiting);
   if ('rejected' in outcome) return outcome;
   if (outcome.accepted.length === 0)
-    return reject('nothing-to-do', 'That is so already: withdraw the proposal.');
+    return reject('nothing-to-do', 'That is already so: withdraw the proposal.');
   const answered = { proposalId, act: waiting.act, proposedBy: waiting.by, by };
   return { accepted: [{ type: 'ProposalConfirmed', ...answered }, ...outcome.accepted] };
 }

@@ -23,7 +23,7 @@ function counted(fact: string, count: number | 'unknown' | undefined): Sized {
   if (count === undefined || count === 0) return nothing;
   if (count === 'unknown') return missing(fact, 'The number is needed, other than in outline.');
   const size = measureOfCount(count);
-  return size === undefined ? unusable(fact, 'It must be a whole number, none or more.') : { size };
+  return size === undefined ? unusable(fact, 'It must be a whole number, zero or more.') : { size };
 }
 
 export function siteArea(development: Development, because: string): Sized {

@@ -31,13 +31,13 @@ function inWords({ outcome, from, until }: Silence, today: CalendarDate): string
     case 'may-proceed':
       return `Works may go ahead from ${since}.`;
     case 'details-approved':
-      return `Silence approves the details from ${since}.`;
+      return `If nobody decides, the details are deemed approved from ${since}.`;
     case 'appeal':
       return until
         ? `The applicant may appeal against silence until ${dayInWords(until, today)}.`
         : 'The applicant may appeal against silence at any time.';
     case 'nothing':
-      return 'Nothing follows from silence: there is no appeal against it.';
+      return 'If nobody decides, nothing follows: there is no appeal.';
   }
 }
 

@@ -165,7 +165,7 @@ describe('a case on a list', () => {
     [
       'details deemed approved',
       { applicationType: 'approval.conditions', work: { dischargeFrom: day('2026-05-04') } },
-      'Silence approves the details from 4 May.',
+      'If nobody decides, the details are deemed approved from 4 May.',
     ],
     [
       'details deemed approved, where more time was agreed since',
@@ -173,12 +173,12 @@ describe('a case on a list', () => {
         ...{ applicationType: 'approval.conditions', decideBy: day('2026-05-11') },
         work: { dischargeFrom: day('2026-05-04') },
       },
-      'Silence approves the details from 11 May.',
+      'If nobody decides, the details are deemed approved from 11 May.',
     ],
     [
       'nothing after an enquiry before an application',
       { applicationType: 'preApp' },
-      'Nothing follows from silence: there is no appeal against it.',
+      'If nobody decides, nothing follows: there is no appeal.',
     ],
   ])('says what follows from %s', (_, changes, words) =>
     expect(itemFor('officer', changes)?.ifMissed?.words.replace(' 2026', '')).toBe(

@@ -103,7 +103,7 @@ const lines: Readonly<Record<string, Looks>> = {
     officer === null && stagesToDecide.has(stage) ? ['It has no officer.'] : [],
   documents: ({ found: { work, stage, validFrom } }) =>
     validFrom !== null && stagesToDecide.has(stage) && work.unread.length > 0
-      ? [`${count(work.unread.length, 'document')} to look at before the public may see them.`]
+      ? [`${count(work.unread.length, 'document')} to check before the public may see them.`]
       : [],
   refund: ({ found: { work } }) => {
     const due = refundsDuePence(work);

@@ -14,7 +14,7 @@ import {
 } from '#wording';
 import { aDay, as, type FieldsInWords, many, notInWords, one, person } from './field-in-words.js';
 
-const said = notInWords('it is what the submission said, which nothing changes');
+const said = notInWords("it is the submission's own text, which never changes");
 
 /** What a case is, how it came in, and what was asked for until it was valid. */
 export const fieldsCameIn = {
@@ -31,13 +31,13 @@ export const fieldsCameIn = {
   scale: one('Size', (scale) => capitalised(scaleInWords[scale])),
   measures: one('Measures', as('DevelopmentMeasured')),
   formerReferences: many('Known before as', ({ reference, of }) => `${reference} (${of})`),
-  allocations: notInWords('who has the case is told as its officer'),
+  allocations: notInWords("the officer is shown as the case's officer"),
   specialists: many('Specialists', as('SpecialistAllocated')),
   parents: many('Hangs on', ({ parent, relation }) => `It ${relationInWords[relation]} ${parent.reference}`),
   endedElsewhere: one('Ended before it came here', as('CaseHistoryImported')),
   parentsElsewhere: many('Hangs on, elsewhere', as('ParentRecordedElsewhere')),
   linkedDecisions: many(
-    'Decided on cases that hang on it',
+    'Decisions on cases that depend on it',
     ({ reference, decision, decidedOn }) => `${reference}: ${decidedInWords(decision)}, ${day(decidedOn)}`,
   ),
   duplicateOf: one('Duplicate of', String),
@@ -58,13 +58,13 @@ export const fieldsCameIn = {
     ({ invalidFrom, reasons }) => `From ${day(invalidFrom)}: ${written(reasons.join('; '))}`,
   ),
   validationDisputes: many(
-    'Disputes about what was asked',
+    'Disputes about requests',
     ({ requestId, answer }, names) =>
       `${names.thing('request', requestId) ?? 'What was asked for'} (${
         answer === null ? 'not answered yet' : answer.upheld ? 'upheld' : 'not upheld'
       })`,
   ),
-  validDateCorrections: many('Valid day put right', as('ValidDateCorrected')),
+  validDateCorrections: many('Valid day corrected', as('ValidDateCorrected')),
   validationsSetAside: many('Validation set aside', as('ValidationSetAside')),
   returned: one('Returned', ({ returnedOn, reason }) => `${day(returnedOn)}: ${written(reason)}`),
   withdrawal: one('Withdrawn', ({ withdrawnOn }) => day(withdrawnOn)),
@@ -97,8 +97,8 @@ export const fieldsCameIn = {
       })`,
   ),
   laterVersions: many('Later versions', as('SubmissionAmended')),
-  applicant: notInWords('personal data is not told in words; an erasure is told by itself'),
-  agent: notInWords('personal data is not told in words; an erasure is told by itself'),
+  applicant: notInWords('personal data has no words here; an erasure is shown separately'),
+  agent: notInWords('personal data has no words here; an erasure is shown separately'),
   submissionId: said,
   typeIsKnown: said,
   submittedAt: said,

@@ -35,7 +35,7 @@ export const fieldsDecided = {
     ({ decision, decidedOn }) => `${capitalised(decision)} on ${day(decidedOn)}`,
   ),
   deemed: one('Decided by silence', ({ from }) => `From ${day(from)}`),
-  priorApprovalRequiredOn: aDay('Prior approval said to be required'),
+  priorApprovalRequiredOn: aDay('Prior approval required since'),
   deemedDischarge: one('Deemed discharge', ({ effectOn, occurredOn }) =>
     occurredOn ? `Since ${day(occurredOn)}` : `From ${day(effectOn)} unless decided`,
   ),
@@ -65,7 +65,7 @@ export const fieldsDecided = {
     ({ claimReference, claimedOn }) => `${claimReference}, ${day(claimedOn)}`,
   ),
   courtChallenges: many(
-    'Challenges that courts let go on',
+    'Challenges that courts allowed',
     ({ claimReference, step, allowedOn }) =>
       `${claimReference}, ${step.replaceAll('-', ' ')}, ${day(allowedOn)}`,
   ),

@@ -19,7 +19,7 @@ export const fieldsUnderWay = {
       `${constraintName(kind)}, ${name}${removed === null ? '' : ' (not on the site after all)'}`,
   ),
   amendments: many('Amendments', as('AmendmentReceived')),
-  publicityNeeds: one('What asks for publicity', as('PublicityNeedsRecorded')),
+  publicityNeeds: one('What calls for publicity', as('PublicityNeedsRecorded')),
   publicityStartedOn: aDay('Public told from'),
   notices: many(
     'Notices and letters',
@@ -41,7 +41,7 @@ export const fieldsUnderWay = {
       }`,
   ),
   representations: many(
-    'Comments of the public',
+    'Comments from the public',
     ({ stance, receivedOn, redactedComment, withdrawnOn }) =>
       `${capitalised(stanceInWords[stance])}, ${day(receivedOn)}${
         withdrawnOn ? ' (taken back)' : redactedComment === null ? '' : ' (may be published)'
@@ -51,7 +51,7 @@ export const fieldsUnderWay = {
   notes: many('Notes', ({ note }) => written(note)),
   considerations: many('What was weighed', ({ topic, policies }) => listed([topic, ...policies])),
   deadlines: many('Deadlines', ({ decideBy, missed }) => `${day(decideBy)}${missed ? ' (missed)' : ''}`),
-  deadlineWarnings: notInWords('that a day is near is told by the day'),
+  deadlineWarnings: notInWords('the date itself shows that it is near'),
   extensions: many(
     'More time proposed',
     ({ decideBy, agreed, rejected }) =>
@@ -75,7 +75,7 @@ export const fieldsUnderWay = {
         resolution && resolvedOn ? `, resolved to ${resolution} on ${day(resolvedOn)}` : ''
       }`,
   ),
-  committeeReferrals: notInWords('that it went to committee is told as its committee'),
+  committeeReferrals: notInWords("shown as the case's committee"),
   meetings: many('Meetings', as('CommitteeScheduled')),
   resolutions: many('Resolutions', as('CommitteeResolved')),
 } satisfies Partial<FieldsInWords>;

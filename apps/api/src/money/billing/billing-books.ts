@@ -64,7 +64,7 @@ export class BillingBooks {
   async #someBooks(): Promise<OpenedBooks> {
     const opened = await this.#openIfAny();
     if (opened) return opened;
-    throw new Problem(409, 'no-service', 'No shared service was founded, so nobody owes anybody anything.');
+    throw new Problem(409, 'no-service', 'No shared service has been founded, so there are no accounts.');
   }
 
   /** One question after another, so that no fact is taken twice. Nothing where no service was founded. */

@@ -18,7 +18,7 @@ export class PlainNamePipe implements PipeTransform<string, string> {
   transform(text: string, { data: field = 'name' }: ArgumentMetadata): string {
     if (/^[a-z][a-z0-9]{0,39}$/.test(text)) return text;
     throw malformed([
-      { field, because: `${field} must be up to 40 small letters and digits, a letter first` },
+      { field, because: `${field} must be up to 40 lower-case letters and digits, a letter first` },
     ]);
   }
 }

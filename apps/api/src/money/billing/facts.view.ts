@@ -4,19 +4,19 @@ import { ApiProperty } from '@nestjs/swagger';
 class MoneyActorView {
   id: string;
   role: string;
-  /** As people call them. */
+  /** The usual name of the thing. */
   name: string;
 }
 
 /** A fact about money as it was recorded. */
 export class MoneyFactView {
   id: string;
-  /** Its place among all facts. */
+  /** Its position among all facts. */
   position: string;
-  /** Whose record it is; null of the service's own. */
+  /** The council that owns the record; null for the service's own. */
   council: string | null;
 
-  /** Its type, its day and what it says. */
+  /** Its type, its day and its contents. */
   @ApiProperty({
     type: 'object',
     properties: { type: { type: 'string' }, effectiveOn: { type: 'string', format: 'date' } },
@@ -26,11 +26,11 @@ export class MoneyFactView {
   event: object;
 }
 
-/** The same, as it is told to people. */
+/** The same in words for people. */
 export class ToldMoneyFactView extends MoneyFactView {
-  /** What it says, as a sentence. */
+  /** Its contents as a sentence. */
   words: string;
-  /** When it was recorded: later than the day it counts from, where it came late. */
+  /** When it was recorded: later than its day if it came late. */
   recordedAt: string;
   actor: MoneyActorView;
 }

@@ -3,7 +3,7 @@ import { billing } from '#domain';
 import { IsMonth } from '../../http/fields.js';
 
 export class StatutoryFeesQuery {
-  /** Cases whose fee had something happen to it in the month. */
+  /** Only cases whose fee changed in the month. */
   @IsOptional()
   @IsMonth()
   month?: string;

@@ -7,7 +7,7 @@ import { CommandDoneWithWarnings, withWarnings } from './with-warnings.view.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
 
-/** Each council's charges are its own streams: the same id may be another council's charge. */
+/** Each council has its own charges: another council may use the same id. */
 export const chargeCommands = moneyCommands(charges.charge, {
   standsOn: 'council',
   recordOf: 'council',
@@ -35,7 +35,7 @@ export const chargeCommands = moneyCommands(charges.charge, {
       path: 'councils/:council/charges/:chargeId/payments',
       operation: 'recordChargePayment',
       roles: keepers,
-      says: 'Records what was paid on a charge, once for each reference of a payment in the whole service.',
+      says: 'Records a payment on a charge, once for each payment reference in the whole service.',
       command: ({ named: { chargeId }, body: { paymentId, amountPence, reference, paidOn }, on }) => ({
         ...{ chargeId, paymentId, amountPence: pence(amountPence), reference, paidOn, on },
       }),
@@ -82,7 +82,7 @@ export const chargeCommands = moneyCommands(charges.charge, {
       path: 'councils/:council/charges/:chargeId/refunds',
       operation: 'proposeChargeRefund',
       roles: keepers,
-      says: 'Proposes to return what was paid beyond what is owed.',
+      says: 'Proposes to refund what was paid beyond the debt.',
       command: ({ named: { chargeId }, body: { id, amountPence, reason: because }, by, on }) => ({
         ...{ chargeId, refundId: id, amountPence: pence(amountPence), because, by, on },
       }),

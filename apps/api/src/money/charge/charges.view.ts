@@ -1,13 +1,13 @@
 import { MoneyFactView } from '../billing/facts.view.js';
 import { StatutoryFeeView } from './charging.view.js';
 
-/** A credit or a refund that waits for a second person. */
+/** A credit or a refund that is waiting for a second person. */
 export class ProposalView {
   /** credit or refund. */
   kind: string;
   id: string;
   amountPence: number;
-  /** Why, as the person wrote who proposed it. */
+  /** The reason, in the proposer's words. */
   reason: string;
   by: string;
 }
@@ -18,7 +18,7 @@ export class ChargeView {
   chargeId: string;
   council: string;
   invoiceNumber: string;
-  /** As the customer is known to the council's ledger. */
+  /** The customer's account number in the council's ledger. */
   customer: string;
   service: string;
   level: string;
@@ -42,7 +42,7 @@ export class OpenedChargeView extends ChargeView {
   facts: MoneyFactView[];
 }
 
-/** Who owes the council: customers of its charges, and applicants whose fee falls short. */
+/** Those who owe the council money: customers of its charges, and applicants who paid too little. */
 export class DebtorsView extends ChargesView {
   fees: StatutoryFeeView[];
 }

@@ -11,7 +11,7 @@ export class PriceView {
   service: Service;
   level: string;
   scale: string;
-  /** Before tax, a rule, or `fullCost`. */
+  /** An amount before tax, a rule, or `fullCost`. */
   @ApiProperty({
     oneOf: [
       { type: 'string', enum: ['fullCost'] },
@@ -40,9 +40,9 @@ export class QuoteView {
   netPence: number;
   vatPence: number;
   grossPence: number;
-  /** The sum, a line a step; tax that is inside adds nothing. */
+  /** The calculation, one line per step; tax that is included adds nothing. */
   steps: QuoteStepView[];
-  /** Of the whole, tax included, what is kept when it is returned. */
+  /** The part of the whole, tax included, that is kept if the application is returned. */
   keptWhenReturnedPence: number;
 }
 
@@ -54,7 +54,7 @@ export class CountedActivityView {
 
 export class PricesView {
   prices: PriceView[];
-  /** Time on these is a cost of the service. */
+  /** Time on these activities is a cost of the service. */
   activities: CountedActivityView[];
 }
 
@@ -73,9 +73,9 @@ export class FullCostView {
   sum: CostAtRateView[];
   /** Ids of the facts: the entries of time. */
   sources: string[];
-  /** What keeps it from being invoiced: time not approved, a grade without a rate. */
+  /** What prevents an invoice: time that is not approved, or a grade without a rate. */
   problems: string[];
-  /** How each rate came about. */
+  /** How each rate was worked out. */
   rates: MoneyFactView[];
 }
 
@@ -98,15 +98,15 @@ export class TestedDisbursementsView {
 export class CostTestYearView {
   /** The year in which it begins: 2026 is April 2026 to March 2027. */
   year: number;
-  /** Invoiced less credited, before tax. */
+  /** Invoiced minus credited, before tax. */
   incomePence: number;
   costPence: number;
-  /** What the years before brought in beyond cost; less than nothing where they cost more. */
+  /** The surplus of earlier years; negative if they cost more than they brought in. */
   broughtForwardPence: number;
   carriedForwardPence: number;
   @ApiProperty({ enum: ['withinCost', 'madeGoodByOtherYears', 'overCost'] })
   verdict: billing.CostTest['verdict'];
-  /** The sum, in words. */
+  /** The calculation in words. */
   because: string;
   law: string;
   income: TestedIncomeView;
@@ -132,9 +132,9 @@ export class FeeEntryView {
   type: string;
   on: string;
   amountPence: number | null;
-  /** Why it goes back. */
+  /** Why it is refunded. */
   cause: string | null;
-  /** The month on whose statement it is; null where it was passed on, or is no money. */
+  /** The month whose statement shows it; null if it was passed on, or is not money. */
   statement: string | null;
 }
 
@@ -144,16 +144,16 @@ export class StatutoryFeeView {
   council: string;
   @ApiProperty({ enum: states })
   state: billing.FeeState;
-  /** Null until it was assessed. */
+  /** Null before the fee is assessed. */
   duePence: number | null;
   paidPence: number;
   refundedPence: number;
-  /** Fallen due back, and not gone back yet. */
+  /** Due for refund and not yet refunded. */
   toRefundPence: number;
-  /** Paid back and not due: to be recovered. */
+  /** Refunded although not due: to be recovered. */
   toRecoverPence: number;
   shortPence: number;
-  /** Kept by the service against what the council owes. */
+  /** Kept by the service and set against the council's debt. */
   heldPence: number;
   passedOnPence: number;
   entries: FeeEntryView[];
@@ -168,7 +168,7 @@ export class FeeTotalsView {
   paidPence: number;
   refundedPence: number;
   toRefundPence: number;
-  /** Paid back and not due: to be recovered. */
+  /** Refunded although not due: to be recovered. */
   toRecoverPence: number;
   shortPence: number;
   heldPence: number;

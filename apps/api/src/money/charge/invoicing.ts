@@ -88,7 +88,7 @@ export class Invoicing {
   async fullCost(council: CouncilCode, wanted: Wanted, chargeId: string | null): Promise<billing.FullCost> {
     const { caseId, activity, workedFrom: from, workedTo: to } = wanted;
     if (activity === undefined && caseId === undefined)
-      throw malformed([{ field: 'caseId', because: 'at full cost, say the caseId or the activity' }]);
+      throw malformed([{ field: 'caseId', because: 'at full cost, give the caseId or the activity' }]);
     const work = activity === undefined ? { caseId: caseId as CaseId } : { activity };
     const taken = await this.commands.stateNow(chargedTimes.chargedTime, `chargedTime-${council}`);
     const charged = (id: string) => taken.has(id) && taken.get(id) !== chargeId;
@@ -180,6 +180,6 @@ function orNotReady({ problems, sources }: billing.FullCost): void {
     throw new Problem(
       409,
       'too-much-time',
-      `One invoice asks for at most ${mostEntries} entries: say from and to.`,
+      `One invoice may have at most ${mostEntries} entries: give from and to.`,
     );
 }

@@ -1,19 +1,22 @@
 import type { Done } from '#event-store';
 import { CommandDone, commandDone } from '../../http/command-done.view.js';
 
-/** Carried out, and what to think of beside it. */
+/** Carried out, with remarks. */
 export class CommandDoneWithWarnings extends CommandDone {
-  /** Such as that the service charges more than it costs. A warning stops nothing. */
+  /** For example that the service charges more than it costs. A warning prevents nothing. */
   warnings: string[];
 }
 
-/** What is done is done: books that cannot be read just then are said to be so, and fail nothing. */
+/**
+ * The command is already done: if the books cannot be read now, the warning says so and the request still
+ * succeeds.
+ */
 export async function withWarnings(
   done: Done,
   warnings: Promise<readonly string[]>,
 ): Promise<CommandDoneWithWarnings> {
   const said = await warnings.catch(() => [
-    'Whether the service charges more than it costs could not be worked out: the books cannot be read now.',
+    'Casebook could not work out whether the service charges more than it costs: the books cannot be read now.',
   ]);
   return { ...commandDone(done), warnings: [...said] };
 }

@@ -6,7 +6,7 @@ import { ruleFrom } from './rule-from-body.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
 
-/** Costs that councils share, and by what. */
+/** Costs that councils share, and how they share them. */
 export const costPoolCommands = moneyCommands(costPools.costPool, {
   standsOn: 'service',
   recordOf: 'service',
@@ -32,14 +32,14 @@ export const costPoolCommands = moneyCommands(costPools.costPool, {
       path: 'pools/:pool/costs/reversals',
       operation: 'reversePoolCost',
       roles: keepers,
-      says: 'Takes a cost back whole.',
+      says: 'Reverses a whole cost.',
       command: ({ named: { pool }, body: { id, reason: because } }) => ({ pool, costId: id, because }),
     }),
     SetApportionmentRule: asked(RuleBody, {
       path: 'pools/:pool/rule',
       operation: 'setRule',
       roles: keepers,
-      says: 'Says by what the pool is shared from a day.',
+      says: 'Sets how a pool is shared from a day.',
       command: ({ named: { pool }, body }) => ({ pool, from: body.from, rule: ruleFrom(body) }),
     }),
   },

@@ -51,7 +51,7 @@ export class WeightBody {
 }
 
 export class SuccessionBody {
-  /** One council: a merger. Several: a split, by weight. */
+  /** One council: a merger. Several councils: a split, by weight. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(20)
@@ -95,12 +95,12 @@ export class DivisionBody {
   @Type(() => WardToCouncilBody)
   wards?: WardToCouncilBody[];
 
-  /** Takes every case that neither names. */
+  /** Takes every case that the other two lists do not name. */
   @IsCouncil()
   otherwise: CouncilCode;
 }
 
-/** A year's cost of the grade or specialism, and the hours that it is recovered over. */
+/** A year's cost of the grade or specialism, and the hours over which it is recovered. */
 export class RateBody {
   @IsString()
   @Length(1, 60)
@@ -189,7 +189,7 @@ export class CaseWeightsBody {
 }
 
 export class RulePartBody {
-  /** Of the pool that goes by this basis, against those of the other parts. */
+  /** The portion of the pool shared on this basis, relative to the other parts. */
   @IsInt()
   @Min(1)
   @Max(1_000_000)
@@ -198,7 +198,7 @@ export class RulePartBody {
   @IsIn(['fixedShare', 'population', 'hours', 'weightedCases', 'feeIncome'])
   basis: 'fixedShare' | 'population' | 'hours' | 'weightedCases' | 'feeIncome';
 
-  /** For a fixed share, or the people of each council. */
+  /** For a fixed share, or the population of each council. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
@@ -224,7 +224,7 @@ export class RuleBody {
   @Type(() => RulePartBody)
   parts: RulePartBody[];
 
-  /** Where nobody has any of what a part goes by. */
+  /** Used if no council has any of the quantity by which a part is shared. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(100)

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain';
 import { IsOptionalDay } from '../../http/fields.js';
 
-/** The days of a pool that are asked for; all where nothing is said. */
+/** The period of a pool to show; all of it if left out. */
 export class PoolQuery {
   /** Costs incurred, and rules in force, on this day or later. */
   @IsOptionalDay()

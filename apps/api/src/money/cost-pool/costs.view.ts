@@ -5,7 +5,7 @@ export class CostHeadingView {
   amountPence: number;
 }
 
-/** An hour's full cost, with the sum that led to it. */
+/** The full cost of an hour, with the calculation behind it. */
 export class FullCostRateView {
   hourlyRatePence: number;
   headings: CostHeadingView[];
@@ -13,7 +13,7 @@ export class FullCostRateView {
   productiveHours: number;
 }
 
-/** A year's cost, as it was given. */
+/** A year's cost, as entered. */
 export class YearlyCostView {
   payPence: number;
   onCostsPence: number;
@@ -27,7 +27,7 @@ export class RateView {
   /** The first day of the rate. */
   effectiveOn: string;
   grade: string;
-  /** Null: everyone else of the grade. */
+  /** Null: everybody else in the grade. */
   specialism: string | null;
   rate: FullCostRateView;
   cost: YearlyCostView;
@@ -42,7 +42,7 @@ export class WeightView {
   weight: number;
 }
 
-/** Of several councils' weights those of yours, and the sum of all. */
+/** Of several councils' weights only those of your councils, and the sum of all. */
 export class OwnWeightsView {
   own: WeightView[];
   sum: number;
@@ -61,15 +61,15 @@ export class RulePartView {
 
 export class RuleView {
   parts: RulePartView[];
-  /** Where nobody has any of what a part goes by. */
+  /** Used if no council has any of the quantity by which a part is shared. */
   otherwise: OwnWeightsView;
 }
 
-/** What a pool cost in the month under one rule. */
+/** A pool's cost in the month under one rule. */
 export class PoolView {
   pool: string;
   name: string;
-  /** Id of the fact that set the rule; null where there is none. */
+  /** Id of the fact that set the rule; null if there is none. */
   ruleId: string | null;
   rule: RuleView | null;
   amountPence: number;
@@ -79,26 +79,26 @@ export class PoolView {
 
 export class PoolShareView {
   council: string;
-  /** As the pools above have it. */
+  /** As in the pools above. */
   pool: string;
   name: string;
   amountPence: number;
-  /** The sum, in words. */
+  /** The calculation in words. */
   working: string;
 }
 
 export class PoolsView {
   pools: PoolView[];
-  /** What falls on your councils. */
+  /** The shares of your councils. */
   shares: PoolShareView[];
 }
 
-/** How a pool's costs are shared from a day on. */
+/** How a pool's costs are shared from a day. */
 export class PoolRuleView {
   /** Id of the fact that set it. */
   ruleId: string;
   from: string;
-  /** The first day of the rule after it; null while it holds. */
+  /** The first day of the next rule; null while this one applies. */
   until: string | null;
   rule: RuleView;
 }
@@ -108,16 +108,16 @@ export class PoolCostView {
   incurredOn: string;
   amountPence: number;
   what: string;
-  /** Whether it was taken back whole. */
+  /** Whether it was reversed. */
   reversed: boolean;
 }
 
-/** A pool as time went. */
+/** A pool over time. */
 export class PoolOverTimeView {
   pool: string;
   name: string;
   rules: PoolRuleView[];
   costs: PoolCostView[];
-  /** What the costs listed come to, without those that were taken back. */
+  /** The sum of the listed costs, without the reversed ones. */
   totalPence: number;
 }

@@ -45,7 +45,7 @@ export class DisbursementBody {
   @Length(1, 500)
   what: string;
 
-  /** The reference of the case it was for. */
+  /** The reference of the case for which it was paid. */
   @IsOptional()
   @IsString()
   @Length(1, 60)
@@ -68,7 +68,7 @@ export class AdjustmentBody {
   @Length(1, 1000)
   reason: string;
 
-  /** Ids of the facts that it answers. */
+  /** Ids of the facts to which it responds. */
   @IsArray()
   @ArrayMaxSize(200)
   @IsString({ each: true })
@@ -89,12 +89,12 @@ export class ServiceKeyBody {
 }
 
 export class PriceBody extends ServiceKeyBody {
-  /** How it is worked out, where it is no single amount. Not with `netPence`. */
+  /** The rule for the price, if it is not a single amount. Not together with `netPence`. */
   @IsOptional()
   @IsPart(() => PriceRuleBody)
   rule?: PriceRuleBody;
 
-  /** Before tax; left out where there is a rule, or the time is charged at full cost. */
+  /** Before tax; left out if there is a rule, or if time is charged at full cost. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -125,58 +125,58 @@ export class VatCodeBody {
 }
 
 export class InvoiceBody extends ServiceKeyBody {
-  /** As the customer is known to the council's ledger: never a name. */
+  /** The customer's account number in the council's ledger: never a name. */
   @Matches(/^[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/, { message: 'customer must be an account number, not a name' })
   customer: string;
 
   @IsCalendarDate()
   dueOn: CalendarDate;
 
-  /** A pool, where its income is shared by agreement. */
+  /** The pool that receives the income, if it is shared by agreement. */
   @IsOptional()
   @Matches(/^[a-z][a-z0-9]{0,39}$/, { message: 'incomeToPool must be the name of a pool' })
   incomeToPool?: string;
 
-  /** The case it is for. */
+  /** The case for which it is charged. */
   @IsOptional()
   @IsCaseId()
   caseId?: string;
 
-  /** Where the price goes by number: how many. */
+  /** If the price depends on a number: the number. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(1_000_000)
   items?: number;
 
-  /** Where the price is a share of it: the statutory fee. */
+  /** If the price is a share of the statutory fee: that fee. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(largestAmount)
   statutoryFeePence?: number;
 
-  /** The reductions of the price that apply, by name. */
+  /** The names of the price's reductions that apply. */
   @IsOptional()
   @IsTexts(20)
   reductions?: string[];
 
-  /** At full cost: the activity whose time is asked for, where it is not a case's. */
+  /** At full cost: the activity whose time is charged, if the time is not a case's. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
   activity?: string;
 
-  /** At full cost: from this day only. */
+  /** At full cost: only time from this day. */
   @IsOptionalDay()
   workedFrom?: CalendarDate;
 
-  /** At full cost: up to this day only. */
+  /** At full cost: only time up to this day. */
   @IsOptionalDay()
   workedTo?: CalendarDate;
 }
 
-/** What would be charged, and how it comes to that. Nothing is recorded. */
+/** What would be charged, with the calculation. Nothing is recorded. */
 export class PriceQuestionBody extends PickType(InvoiceBody, [
   'service',
   'level',
@@ -196,7 +196,7 @@ export class ServiceActivityBody {
   @IsIn(priceSchedules.discretionaryServices)
   service: priceSchedules.ServiceKey['service'];
 
-  /** As officers write it down with their time for the council. */
+  /** As officers record it with their time for the council. */
   @IsString()
   @Length(1, 100)
   activity: string;
@@ -226,7 +226,7 @@ export class MoneyBackBody {
   @IsClientId()
   id: string;
 
-  /** Of a credit before tax; of a refund all of it. */
+  /** For a credit the amount before tax; for a refund the whole amount. */
   @IsInt()
   @Min(1)
   @Max(largestAmount)

@@ -2,7 +2,7 @@ import { IsOptional } from 'class-validator';
 import { IsMonth } from '../../http/fields.js';
 
 export class AccountQuery {
-  /** What was paid out and put right in this month alone, as 2026-04; of all months if left out. */
+  /** Only disbursements and adjustments of this month, as 2026-04; all months if left out. */
   @IsOptional()
   @IsMonth()
   month?: string;

@@ -13,7 +13,7 @@ import {
 
 const keepers = ['finance', 'serviceManager'] as const;
 
-/** What the service keeps, pays and puts right for a council. */
+/** What the service keeps, pays and adjusts for a council. */
 export const councilAccountCommands = moneyCommands(councilAccounts.councilAccount, {
   standsOn: 'council',
   recordOf: 'council',
@@ -23,7 +23,7 @@ export const councilAccountCommands = moneyCommands(councilAccounts.councilAccou
       path: 'councils/:council/account/fee-income',
       operation: 'arrangeFeeIncome',
       roles: keepers,
-      says: "Says whether the service keeps the council's fees against what it owes, or passes them on.",
+      says: "Says whether the service keeps the council's fees and sets them against its debt, or passes them on.",
       command: ({ named: { council }, body: { arrangement, from } }) => ({ council, arrangement, from }),
     }),
     SetAccountCodes: asked(AccountCodesBody, {
@@ -37,7 +37,7 @@ export const councilAccountCommands = moneyCommands(councilAccounts.councilAccou
       path: 'councils/:council/account/disbursements',
       operation: 'disburse',
       roles: keepers,
-      says: 'Records what was paid out for the council.',
+      says: 'Records an expense paid for the council.',
       command: async ({ named: { council }, body, parts, on }) => {
         const { disbursementId, amountPence, what, forCase = null, paidOn } = body;
         if (forCase !== null) await parts.cases.ownCase(council, forCase);
@@ -48,7 +48,7 @@ export const councilAccountCommands = moneyCommands(councilAccounts.councilAccou
       path: 'councils/:council/account/disbursements/reversals',
       operation: 'reverseDisbursement',
       roles: keepers,
-      says: 'Takes a disbursement back whole.',
+      says: 'Reverses a whole disbursement.',
       command: ({ named: { council }, body: { id, reason: because } }) => ({
         council,
         disbursementId: id,
@@ -59,7 +59,7 @@ export const councilAccountCommands = moneyCommands(councilAccounts.councilAccou
       path: 'councils/:council/account/adjustments',
       operation: 'proposeAdjustment',
       roles: keepers,
-      says: 'Proposes to ask the council for more, or let it off something.',
+      says: 'Proposes to charge the council more, or less.',
       command: ({
         named: { council },
         body: { adjustmentId, amountPence, reason: because, cites },

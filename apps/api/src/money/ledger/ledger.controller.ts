@@ -79,6 +79,6 @@ export class LedgerController {
   ): Promise<ledgers.LedgerPage> {
     const page = ledgers.ledgerPage(await this.books.ask('ledger', council, month), wanted);
     if (page) return page;
-    throw new Problem(404, 'unknown-entry', `The ledger of ${month} has no entry ${wanted.after} by now.`);
+    throw new Problem(404, 'unknown-entry', `The ledger of ${month} has no entry ${wanted.after} now.`);
   }
 }

@@ -1,39 +1,39 @@
-/** Half of an entry: the other half, or halves, have the same `entry`. One of the two amounts is nothing. */
+/** One side of an entry: the other sides have the same `entry`. One of the two amounts is zero. */
 export class PostingView {
   entry: string;
   month: string;
   council: string;
   account: string;
-  /** The council's own code for the account, as it was when the month was closed. */
+  /** The council's own code for the account when the month was closed. */
   code: string;
   debitPence: number;
   creditPence: number;
   about: string;
-  /** Ids of the facts that it comes from. */
+  /** Ids of the facts behind it. */
   sources: string[];
 }
 
 export class LedgerView {
   postings: PostingView[];
-  /** Send it in `after` for what follows; null on the last page. */
+  /** Send it in `after` to get the next page; null on the last page. */
   next: string | null;
 }
 
-/** One council's month, told three ways. */
+/** One council's month, worked out in three ways. */
 export class ReconciledMonthView {
   council: string;
   month: string;
-  /** What the statement adds to what the council owes. */
+  /** What the statement adds to the council's debt. */
   statementPence: number;
-  /** What the ledger does. */
+  /** What the ledger adds. */
   ledgerPence: number;
-  /** What was issued; null where nothing was. */
+  /** What was issued; null if nothing was. */
   issuedPence: number | null;
   agrees: boolean;
 }
 
 export class DifferenceView {
-  /** Null where it is of the whole. */
+  /** Null if the difference is in the total. */
   council: string | null;
   month: string | null;
   /** Key of the line, or the ledger's entry. */
@@ -43,14 +43,14 @@ export class DifferenceView {
 
 export class ReconciliationView {
   agrees: boolean;
-  /** Of all councils together; null, as the next two, where they are not all yours. */
+  /** All councils together; null, like the next two, unless all are yours. */
   statementsPence: number | null;
   ledgerPence: number | null;
-  /** Every fact added up for itself. */
+  /** Every fact added up on its own. */
   factsPence: number | null;
   ledgerBalances: boolean;
   /** Of your councils. */
   months: ReconciledMonthView[];
-  /** Line by line, what does not agree. */
+  /** The differences, line by line. */
   differences: DifferenceView[];
 }

@@ -18,7 +18,7 @@ import { malformed } from '../../http/problem.js';
 const largest = 100_000_000_000;
 
 class BandBody {
-  /** The largest number it holds; left out in the last. */
+  /** The largest number in the band; left out for the last band. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -30,13 +30,13 @@ class BandBody {
   @Max(largest)
   pence: number;
 
-  /** Each item costs it, or the band as a whole does. */
+  /** Whether each item costs this, or the whole band. */
   @IsIn(['item', 'band'])
   per: 'item' | 'band';
 }
 
 class ByNumberBody {
-  /** What is counted: homes, sites, trees. */
+  /** The thing counted: homes, sites, trees. */
   @IsText(60)
   item: string;
 
@@ -76,7 +76,7 @@ class ReductionBody {
   perTenThousand: number;
 }
 
-/** One of the first four is what the price is of; the rest may be added to any. */
+/** The price is one of the first four; the others may be combined with any of these. */
 export class PriceRuleBody {
   @IsOptional()
   @IsInt()
@@ -111,7 +111,7 @@ export class PriceRuleBody {
   @Max(largest)
   mostPence?: number;
 
-  /** The amounts hold the tax already; otherwise it comes on top. */
+  /** Whether the amounts include the tax; otherwise it is added. */
   @IsOptional()
   @IsBoolean()
   vatInside?: boolean;
@@ -123,14 +123,14 @@ export class PriceRuleBody {
   @Type(() => ReductionBody)
   reductions?: ReductionBody[];
 
-  /** What is kept when it is returned: so much, tax included. */
+  /** What is kept if the application is returned: an amount, tax included. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(largest)
   keptPence?: number;
 
-  /** Or such a share of the whole; 1000 is a tenth. */
+  /** Or a share of the whole; 1000 is a tenth. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -138,11 +138,11 @@ export class PriceRuleBody {
   keptPerTenThousand?: number;
 }
 
-/** A rule as the schedule has it. */
+/** A rule as in the price schedule. */
 export function priceRuleOf(body: PriceRuleBody): priceSchedules.PriceRule {
   const { leastPence, mostPence, vatInside, reductions, keptPence, keptPerTenThousand } = body;
   if (keptPence !== undefined && keptPerTenThousand !== undefined)
-    throw malformed([{ field: 'rule.keptPence', because: 'what is kept is an amount or a share' }]);
+    throw malformed([{ field: 'rule.keptPence', because: 'what is kept must be an amount or a share' }]);
   return {
     of: baseOf(body),
     vat: vatInside ? 'inside' : 'on top',
@@ -166,7 +166,7 @@ function baseOf({
     (base) => base !== undefined,
   );
   if (given.length !== 1) {
-    const because = 'is of one thing: amountPence, byNumber, shareOfStatutoryFee or shareOfPrice';
+    const because = 'must have exactly one of amountPence, byNumber, shareOfStatutoryFee and shareOfPrice';
     throw malformed([{ field: 'rule', because }]);
   }
   if (byNumber) return { of: 'items', item: byNumber.item, bands: byNumber.bands.map(bandOf) };

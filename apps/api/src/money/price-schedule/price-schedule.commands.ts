@@ -6,17 +6,17 @@ import { CommandDoneWithWarnings, withWarnings } from '../charge/with-warnings.v
 import { PriceBody, ServiceActivityBody, VatCodeBody } from '../council-account/account.body.js';
 import { type PriceRuleBody, priceRuleOf } from './price-rule.body.js';
 
-/** One amount, a rule, or full cost where neither is said. */
+/** One amount, a rule, or full cost if neither is given. */
 function priceAsked(netPence: number | undefined, rule: PriceRuleBody | undefined): priceSchedules.Price {
   if (rule && netPence !== undefined)
-    throw malformed([{ field: 'netPence', because: 'is not said beside a rule' }]);
+    throw malformed([{ field: 'netPence', because: 'cannot be combined with a rule' }]);
   if (rule) return { rule: priceRuleOf(rule) };
   return netPence === undefined ? 'fullCost' : { netPence: pence(netPence) };
 }
 
 const keepers = ['finance', 'serviceManager'] as const;
 
-/** What a council asks for services that it need not give. */
+/** What a council charges for services that it need not provide. */
 export const priceScheduleCommands = moneyCommands(priceSchedules.priceSchedule, {
   standsOn: 'council',
   recordOf: 'council',

@@ -55,7 +55,7 @@ export class PricesController {
       throw new Problem(
         409,
         'no-price',
-        `${council} has no price for this on ${on} but at full cost, if any.`,
+        `On ${on} ${council} has no price for this other than full cost, if any.`,
       );
     if ('cannot' in worked) throw new Problem(409, 'price-facts-missing', worked.cannot);
     return plainJson({ on, ...worked });

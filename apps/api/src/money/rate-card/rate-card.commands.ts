@@ -13,7 +13,7 @@ export const rateCardCommands = moneyCommands(rateCards.rateCard, {
       path: 'rates',
       operation: 'setRate',
       roles: ['finance', 'serviceManager'],
-      says: "Sets what an hour of a grade costs from a day, from a year's cost.",
+      says: "Sets the hourly cost of a grade from a day, based on a year's cost.",
       command: ({ body: { grade, specialism = null, from, productiveHours, ...body } }) => ({
         ...{ grade, specialism, from },
         cost: {

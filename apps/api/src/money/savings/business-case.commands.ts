@@ -5,7 +5,7 @@ import { BaselineBody, ForecastBody } from './savings.body.js';
 
 const keepers = ['serviceManager', 'finance'] as const;
 
-/** What sharing was to save. Each council has its part of a business case to itself. */
+/** What sharing was meant to save. Each council has its own part of a business case. */
 export const businessCaseCommands = moneyCommands(businessCases.businessCase, {
   standsOn: 'council',
   recordOf: 'council',
@@ -15,7 +15,7 @@ export const businessCaseCommands = moneyCommands(businessCases.businessCase, {
       path: 'councils/:council/business-cases/:businessCase/baseline',
       operation: 'setBaseline',
       roles: keepers,
-      says: 'Sets what the council would have spent alone in a year, and what sharing is to save it.',
+      says: 'Sets what the council would have spent alone in a year, and what sharing is meant to save.',
       command: ({ named: { council, businessCase }, body, on }) => ({
         ...{ businessCase, council, year: body.year, on },
         ...{ alonePence: pence(body.alonePence), targetSavingPence: pence(body.targetSavingPence) },
@@ -25,7 +25,7 @@ export const businessCaseCommands = moneyCommands(businessCases.businessCase, {
       path: 'councils/:council/business-cases/:businessCase/forecast',
       operation: 'setForecast',
       roles: keepers,
-      says: 'Says what the council is now expected to pay for a year.',
+      says: 'Records what the council is now expected to pay for a year.',
       command: ({ named: { council, businessCase }, body: { year, expectedPence }, on }) => ({
         ...{ businessCase, council, year, expectedPence: pence(expectedPence), on },
       }),

@@ -10,11 +10,11 @@ export class YearBody {
 }
 
 export class BaselineBody extends YearBody {
-  /** The council's budget for the year, had it gone on alone. */
+  /** The council's budget for the year if it had continued alone. */
   @IsPence()
   alonePence: number;
 
-  /** What sharing is to save it. */
+  /** What sharing is meant to save. */
   @IsPence()
   targetSavingPence: number;
 }

@@ -3,22 +3,22 @@ export class MonthSavedView {
   month: string;
   /** What it would have cost alone: a twelfth of the budget. */
   alonePence: number;
-  /** What it did; null while the month is open. */
+  /** What it did cost; null while the month is open. */
   actualPence: number | null;
   savedPence: number | null;
-  /** What it cost, or is to cost as it is forecast now; null without a forecast. */
+  /** What the year cost, or will cost by the present forecast; null without a forecast. */
   expectedPence: number | null;
 }
 
 export class YearSavedView {
   months: MonthSavedView[];
-  /** The budget for the year, had it gone on alone. */
+  /** The budget for the year if it had continued alone. */
   alonePence: number;
   targetSavingPence: number;
   /** Of the closed months. */
   actualPence: number;
   savedPence: number;
-  /** What the year is to save as it is forecast now; null without a forecast. */
+  /** What the year will save by the present forecast; null without a forecast. */
   forecastSavingPence: number | null;
 }
 
@@ -31,6 +31,6 @@ export class SavingsView {
   year: number;
   /** Those of your councils that have a baseline for the year. */
   councils: CouncilSavedView[];
-  /** The same added up; null where there are none. */
+  /** The sum of these; null if there are none. */
   together: YearSavedView | null;
 }

@@ -13,7 +13,7 @@ import { DisputeBody, ResolveDisputeBody, SettleBody } from './statements.body.j
 
 const keepers = ['finance', 'serviceManager'] as const;
 
-/** What every command on a month's statement says. */
+/** The common parts of all commands about a month's statement. */
 const about = ({ named: { council, month }, by, on }: Asked<unknown, unknown>) => ({
   council,
   month,
@@ -21,7 +21,10 @@ const about = ({ named: { council, month }, by, on }: Asked<unknown, unknown>) =
   on,
 });
 
-/** A month's statement of what a council owes: reviewed by one, issued by another, disputed, settled. */
+/**
+ * A month's statement of what a council owes: one person reviews it, another issues it; it is disputed and
+ * settled.
+ */
 export const statementCommands = moneyCommands(statements.statement, {
   standsOn: 'council',
   recordOf: 'council',
@@ -31,21 +34,19 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/review',
       operation: 'reviewStatement',
       roles: keepers,
-      says: "Says that a month's statement is right as it stands.",
+      says: "Records that a month's statement was reviewed and is right.",
       waitsFor: 'billing_fact',
       command: async (it) => {
         const { draft, digest } = await it.parts.drafts.of(it.named.council, it.named.month);
         return { ...about(it), digest, isClosed: draft.isClosed, problems: draft.problems };
       },
     }),
-    KeepStatementPart: notAsked(
-      'a statement that is too large for one fact is kept in parts when it is issued',
-    ),
+    KeepStatementPart: notAsked('a statement too large for one fact is kept in parts when it is issued'),
     IssueStatement: asked(nothing, {
       path: 'councils/:council/statements/:month/issue',
       operation: 'issueStatement',
       roles: keepers,
-      says: 'Issues what another person reviewed. It never changes after.',
+      says: 'Issues a statement that another person reviewed. An issued statement never changes.',
       waitsFor: 'billing_fact',
       command: async (it) => {
         const { drafts } = it.parts;
@@ -63,7 +64,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/disputes',
       operation: 'disputeStatement',
       roles: keepers,
-      says: 'Says which lines the council does not accept, and why.',
+      says: 'Records which lines the council does not accept, and why.',
       command: (it) => {
         const { disputeId, lineKeys, amountPence, reason: because } = it.body;
         return { ...about(it), disputeId, lineKeys, amountPence: pence(amountPence), because };
@@ -82,7 +83,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/disputes/resolution/proposal',
       operation: 'proposeResolution',
       roles: keepers,
-      says: 'Proposes how a dispute is answered. What is upheld is put right by an adjustment on a later statement.',
+      says: 'Proposes an answer to a dispute. An upheld dispute is corrected by an adjustment on a later statement.',
       command: async (it) => {
         const { disputeId, outcome, adjustmentId = null, proposalId } = it.body;
         if (adjustmentId !== null) await isProposed(adjustmentId, it);
@@ -100,7 +101,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/disputes/resolution/confirmation',
       operation: 'confirmResolution',
       roles: keepers,
-      says: 'Confirms how a dispute is answered, as a person who neither proposed the answer nor raised the dispute.',
+      says: 'Confirms the answer to a dispute. The person must have neither proposed the answer nor raised the dispute.',
       command: (it) => ({
         ...{ ...about(it), act: 'ResolveDispute', proposalId: it.body.proposalId, found: {} },
         hasSeenChanges: it.request.expectedRevision !== undefined,
@@ -110,7 +111,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/disputes/resolution/proposal/withdrawal',
       operation: 'withdrawResolution',
       roles: keepers,
-      says: 'Takes back, or turns down, how a dispute was to be answered: it stays open.',
+      says: 'Withdraws or rejects a proposed answer: the dispute stays open.',
       command: (it) => ({
         ...{ ...about(it), act: 'ResolveDispute', proposalId: it.body.proposalId, reason: it.body.reason },
       }),
@@ -119,7 +120,7 @@ export const statementCommands = moneyCommands(statements.statement, {
       path: 'councils/:council/statements/:month/settlements',
       operation: 'settleStatement',
       roles: keepers,
-      says: 'Records what the council paid on a statement, once for each reference of a payment in the whole service.',
+      says: 'Records a payment on a statement, once for each payment reference in the whole service.',
       command: (it) => {
         const { settlementId, amountPence, reference, paidOn } = it.body;
         return { ...about(it), settlementId, amountPence: pence(amountPence), reference, paidOn };
@@ -137,7 +138,7 @@ export const statementCommands = moneyCommands(statements.statement, {
   },
 });
 
-/** An adjustment that nobody proposed puts nothing right. */
+/** An adjustment must have been proposed before it can correct a statement. */
 async function isProposed(
   adjustmentId: string,
   { named: { council }, parts: { side } }: Asked<unknown, { readonly parts: MoneyParts }>,

@@ -6,7 +6,7 @@ import { IsCalendarDate } from '../../http/validation.js';
 export const largestAmount = 1_000_000_000_000;
 
 export class LineQuery {
-  /** The line's key, as the statement has it. */
+  /** The line's key, as in the statement. */
   @IsString()
   @Length(1, 300)
   key: string;
@@ -34,7 +34,10 @@ export class DisputeBody {
 }
 
 export class ResolveDisputeBody {
-  /** Your own id for the proposal, so that a repeat is known for one; made up for you if left out. */
+  /**
+   * Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
+   * out.
+   */
   @OptionalClientId()
   proposalId?: string;
 
@@ -44,7 +47,7 @@ export class ResolveDisputeBody {
   @IsIn(['upheld', 'partlyUpheld', 'notUpheld'])
   outcome: 'upheld' | 'partlyUpheld' | 'notUpheld';
 
-  /** The adjustment that puts it right, where it was upheld. */
+  /** The adjustment that corrects it, if it was upheld. */
   @IsOptional()
   @IsClientId()
   adjustmentId?: string;

@@ -1,21 +1,21 @@
 import { ToldMoneyFactView } from '../billing/facts.view.js';
 
 export class StatementLineView {
-  /** The same in every statement and every rebuild: what `/line?key=` takes. */
+  /** The same in every statement and every rebuild: the value for `/line?key=`. */
   key: string;
   /** time, poolShare, disbursement, incomeHeld, adjustment, trueUp, settlement or transfer. */
   kind: string;
-  /** The month it belongs to: an earlier one than the statement's where something came late. */
+  /** Its month: earlier than the statement's if it was recorded late. */
   month: string;
   about: string;
   grade: string | null;
   minutes: number | null;
   amountPence: number;
-  /** The sum, in words. */
+  /** The calculation in words. */
   working: string;
   /** Ids of the facts that it adds up. */
   sources: string[];
-  /** Ids of the facts that say how: the rate, the rule. */
+  /** Ids of the facts that set the rate or the rule. */
   restsOn: string[];
 }
 
@@ -25,7 +25,7 @@ export class StatementTotalsView {
   poolSharesPence: number;
   disbursementsPence: number;
   incomeHeldPence: number;
-  /** What was agreed besides, the year's true-up, and all that came late for earlier months. */
+  /** Adjustments, the year's true-up, and everything recorded late for earlier months. */
   adjustmentsPence: number;
   settledPence: number;
   transferredPence: number;
@@ -36,7 +36,7 @@ export class DisputeView {
   disputeId: string;
   lineKeys: string[];
   amountPence: number;
-  /** Why the council does not accept the lines, in its words. */
+  /** Why the council does not accept the lines, in its own words. */
   reason: string;
   by: string;
   /** Null while it is open. */
@@ -50,7 +50,7 @@ class StatementHeadView {
   number: string;
   /** draft, reviewed, issued, disputed or settled. */
   stage: string;
-  /** SHA-256 over number, council, month, lines and totals; of what was reviewed until it is issued. */
+  /** SHA-256 of number, council, month, lines and totals; before the issue, of the reviewed statement. */
   digest: string;
   reviewedBy: string | null;
   issuedBy: string | null;
@@ -70,17 +70,17 @@ export class StatementsView {
 }
 
 export class StatementView extends StatementHeadView {
-  /** Whether nothing more can come into it. */
+  /** Whether no further facts can be added. */
   isClosed: boolean;
   lines: StatementLineView[];
   totals: StatementTotalsView;
-  /** What keeps it from being issued. */
+  /** What prevents its issue. */
   problems: string[];
 }
 
-/** A line, and every fact behind it as it was recorded. */
+/** A line, with every fact behind it as recorded. */
 export class OpenedLineView {
   line: StatementLineView;
-  /** What it adds up, and what says how, in the order of the record. */
+  /** The facts that it adds up and those that set rate or rule, in the order of the record. */
   facts: ToldMoneyFactView[];
 }

@@ -11,7 +11,9 @@ export function timeFromCsv(csv: string): RecordTimeBody {
   const [header, ...rows] = csvRows(csv);
   const names = header?.cells ?? [];
   if (names.some((name) => !columns.includes(name)))
-    throw malformed([{ field: 'csv', because: `the first line must name columns of ${columns.join(', ')}` }]);
+    throw malformed([
+      { field: 'csv', because: `the first line must name columns out of ${columns.join(', ')}` },
+    ]);
   const broken = rows.find(({ isUnclosed, cells }) => isUnclosed || cells.length > names.length);
   if (broken)
     throw malformed([
@@ -19,7 +21,7 @@ export function timeFromCsv(csv: string): RecordTimeBody {
         field: `csv.${broken.line}`,
         because: broken.isUnclosed
           ? 'a quote is opened here and never closed'
-          : `has ${broken.cells.length} cells, and there are ${names.length} columns`,
+          : `has ${broken.cells.length} cells instead of ${names.length}`,
       },
     ]);
   const body = plainToInstance(RecordTimeBody, { entries: rows.map(({ cells }) => entryOf(names, cells)) });

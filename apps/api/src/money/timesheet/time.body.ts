@@ -18,7 +18,7 @@ import { IsCaseId, IsClientId, IsCouncil, IsMonth } from '../../http/fields.js';
 import { IsCalendarDate } from '../../http/validation.js';
 
 export class TimeEntryBody {
-  /** Your own id for the entry, so that a repeat is known for one. */
+  /** Your own id for the entry: a repeat with the same id counts once. */
   @IsClientId()
   entryId: string;
 
@@ -30,7 +30,7 @@ export class TimeEntryBody {
   @Max(1440)
   minutes: number;
 
-  /** The case worked on; or say a council and an activity, or a pool and an activity. */
+  /** The case worked on; or else give a council and an activity, or a pool and an activity. */
   @IsOptional()
   @IsCaseId()
   caseId?: CaseId;
@@ -64,7 +64,10 @@ export class RecordTimeBody {
 }
 
 export class TimeCsvBody {
-  /** Lines of `entryId,workedOn,minutes,caseId,council,pool,activity,chargeable`, the first naming them. */
+  /**
+   * Lines of `entryId,workedOn,minutes,caseId,council,pool,activity,chargeable`; the first line names these
+   * columns.
+   */
   @IsString()
   @Length(1, 200_000)
   csv: string;
@@ -74,7 +77,7 @@ export class ReverseTimeBody {
   @IsClientId()
   entryId: string;
 
-  /** The day the entry is of. */
+  /** The day of the entry. */
   @IsCalendarDate()
   workedOn: CalendarDate;
 
@@ -88,7 +91,7 @@ export class WeekBody {
   @IsCalendarDate()
   week: CalendarDate;
 
-  /** The month of the timesheet: a week may lie in two. */
+  /** The month of the timesheet: a week may belong to two months. */
   @IsMonth()
   month: string;
 }

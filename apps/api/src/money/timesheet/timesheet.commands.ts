@@ -7,10 +7,10 @@ import { ReturnWeekBody, ReverseTimeBody, WeekBody } from './time.body.js';
 export const workers = ['officer', 'teamLeader', 'validation', 'committeeClerk', 'serviceManager'] as const;
 const leaders = ['teamLeader', 'serviceManager'] as const;
 
-/** Whose time it is, and the week. */
+/** The officer whose time it is, and the week. */
 const week = ({ week, month }: WeekBody) => ({ week, month: costRecovery.month(month) });
 
-/** The time of an officer's month. */
+/** An officer's time in a month. */
 export const timesheetCommands = moneyCommands(timesheets.timesheet, {
   standsOn: 'ownCouncils',
   recordOf: 'service',
@@ -21,14 +21,14 @@ export const timesheetCommands = moneyCommands(timesheets.timesheet, {
       path: 'time/reversals',
       operation: 'reverseTime',
       roles: workers,
-      says: 'Takes an entry of yours back.',
+      says: 'Reverses one of your own entries.',
       command: ({ body: { entryId, reason: because }, by }) => ({ officer: by, entryId, because }),
     }),
     SubmitWeek: asked(WeekBody, {
       path: 'time/weeks/submission',
       operation: 'submitWeek',
       roles: workers,
-      says: 'Hands a week of yours in.',
+      says: 'Submits one of your own weeks.',
       command: ({ body, by, on }) => ({ officer: by, ...week(body), on }),
     }),
     ApproveWeek: asked(WeekBody, {
@@ -42,7 +42,7 @@ export const timesheetCommands = moneyCommands(timesheets.timesheet, {
       path: 'officers/:officer/time/weeks/return',
       operation: 'returnWeek',
       roles: leaders,
-      says: 'Gives a week back to be put right.',
+      says: 'Returns a week for correction.',
       command: (it) => ({
         ...{ officer: workedWith(it), ...week(it.body), because: it.body.reason, by: it.by, on: it.on },
       }),
@@ -50,15 +50,15 @@ export const timesheetCommands = moneyCommands(timesheets.timesheet, {
   },
 });
 
-/** What is taken back is looked for in the month in which it was worked, as whoever asks says. */
+/** A reversal looks for the entry in the month that the caller names. */
 const monthOf = (command: timesheets.TimesheetCommand, body: object): costRecovery.Month =>
   'month' in command ? command.month : costRecovery.monthOf((body as ReverseTimeBody).workedOn);
 
-/** Whoever answers for somebody's time acts for a council that they acted for. */
+/** A person may decide about somebody's time only if they share a council. */
 function workedWith({ named, request, on, parts }: Asked<unknown, { readonly parts: MoneyParts }>) {
   const officer = parts.directory.officer(named.officer);
   const acted = officer.joined ? officer.authorisations.filter(({ from }) => from <= on) : [];
   if (acted.some(({ council }) => request.open.includes(council))) return named.officer;
-  const because = 'This officer acts for none of the councils that you act for.';
+  const because = 'This officer acts for none of your councils.';
   throw new Problem(403, 'council-not-authorised', because);
 }

@@ -129,7 +129,7 @@ export class TimesheetsController {
       throw new Problem(
         409,
         'no-post',
-        `No post of yours is recorded for ${workedOn}, so your grade is not known: ask whoever keeps the officers' records.`,
+        `No post is recorded for you on ${workedOn}, so your grade is unknown: ask the people who keep the officers' records.`,
       );
     const { grade, specialism } = post;
     const work = await this.work.named({ entryId, ...about }, request);

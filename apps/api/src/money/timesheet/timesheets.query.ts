@@ -2,7 +2,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { type StageOfWeek, stagesOfWeek } from '#read-models';
 
 export class WeeksQuery {
-  /** Where the weeks stand; submitted, which wait for approval, if left out. */
+  /** The states of the weeks; submitted (waiting for approval) if left out. */
   @IsOptional()
   @IsIn(stagesOfWeek)
   state?: StageOfWeek;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-/** A case, something else for one council, or a pool that all share. */
+/** A case, other work for one council, or a pool that all share. */
 export class WorkView {
   /** case, council or pool. */
   on: string;
@@ -23,7 +23,7 @@ export class TimeShownView {
   reversed: boolean;
 }
 
-/** One officer's month: what they wrote down, and where each week stands. */
+/** One officer's month: the entries, and the state of each week. */
 export class TimesheetView {
   timesheet: string;
   officer: string;
@@ -37,12 +37,12 @@ export class TimesheetView {
   weeks: Record<string, string>;
 }
 
-/** A week of somebody's month: what stands in it of the time that your councils pay for, or share in. */
+/** A week of somebody's month: the time that your councils pay for or share. */
 export class WeekOfWorkView {
   officer: string;
-  /** As people call them. */
+  /** The person's name. */
   officerName: string;
-  /** The month of the timesheet: a week may lie in two. */
+  /** The month of the timesheet: a week may belong to two months. */
   month: string;
   /** Its Monday. */
   week: string;

@@ -28,7 +28,7 @@ export class WorkDone {
 
   async #onCase(caseId: CaseId, { open }: Caller): Promise<timesheets.Work> {
     const found = await this.cases.find(open, caseId);
-    if (!found) throw new Problem(404, 'unknown-case', `None of your councils has the case ${caseId}.`);
+    if (!found) throw new Problem(404, 'unknown-case', `None of your councils has a case ${caseId}.`);
     return { on: 'case', council: found.council, caseId, caseReference: found.caseReference };
   }
 
@@ -48,6 +48,6 @@ const neitherNorBoth = ({ entryId }: Named) =>
   malformed([
     {
       field: 'entries',
-      because: `entry ${entryId} needs either a caseId alone, or an activity with a council or with a pool`,
+      because: `entry ${entryId} needs either only a caseId, or an activity with a council or a pool`,
     },
   ]);

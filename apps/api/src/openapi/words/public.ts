@@ -6,7 +6,7 @@ export const open = {
   commenterNames: 'Whether the names of commenters are published.',
   comments: 'The comments.',
   message: 'The answer in words.',
-  metadata: 'About the file or the answer itself.',
+  metadata: 'Facts about the file or the answer itself.',
   mimeType: 'The media type of the file.',
   neutral: 'How many comments are neutral.',
   objection: 'How many comments object.',

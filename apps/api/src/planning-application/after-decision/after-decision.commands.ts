@@ -5,7 +5,7 @@ import { asked, caseTopic, notAsked } from '../case-routes.js';
 import { LinkedCaseBody } from '../linked-case.body.js';
 
 export class SubmitDetailsBody {
-  /** Their numbers, as on the decision notice. */
+  /** Their numbers on the decision notice. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(200)
@@ -18,7 +18,7 @@ export class SubmitDetailsBody {
 }
 
 export class ConditionOutcomeBody {
-  /** The day it was decided there; today if left out. */
+  /** The day of that decision; today if left out. */
   @IsOptionalDay()
   on?: CalendarDate;
 
@@ -63,13 +63,13 @@ export class LinkEnforcementBody {
 
 const followers = ['officer', 'teamLeader'] as const;
 
-/** What becomes of a decision: its conditions, amendments, courts. */
+/** What happens after a decision: conditions, amendments, courts. */
 export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision', {
   SubmitDetails: asked(SubmitDetailsBody, {
     path: 'details',
     operation: 'submitDetails',
     roles: ['officer', 'validation', 'teamLeader'],
-    says: 'Says that another case asks to approve details under these conditions.',
+    says: 'Records that another case asks to approve details under these conditions.',
     command: async ({ body: { conditions, linked }, parts, request, on }) => ({
       ...{ conditions, linked: await parts.links.own(request, linked), on },
     }),
@@ -88,7 +88,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'conditions/:condition/deemed-discharge',
     operation: 'confirmDeemedDischarge',
     roles: followers,
-    says: 'Confirms that a condition counts as discharged, no answer having come under another case.',
+    says: 'Confirms that a condition is deemed discharged, because another case was not answered in time.',
     command: async ({ named, body, parts, request, on }) => ({
       ...{ condition: Number(named.condition), dischargedOn: body.on ?? on },
       ...{ linked: await parts.links.own(request, body.linked), on },
@@ -114,12 +114,12 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
       ...{ linked: await parts.links.own(request, body.linked), on },
     }),
   }),
-  FollowLinkedCase: notAsked('it is sent as the case that hangs on this one changes'),
+  FollowLinkedCase: notAsked('sent when a case that depends on this one changes'),
   RecordQuashing: asked(RecordQuashingBody, {
     path: 'quashing',
     operation: 'quash',
     roles: ['teamLeader', 'serviceManager'],
-    says: 'Records that a court took the decision away: the case is open again.',
+    says: 'Records that a court quashed the decision: the case is open again.',
     command: ({ body: { entryId, court, claimReference, ...body }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), quashedOn: body.on ?? on, court, claimReference, on },
     }),

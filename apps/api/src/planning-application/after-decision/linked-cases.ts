@@ -54,7 +54,7 @@ export class LinkedCases {
       throw new Problem(
         409,
         'linked-differs',
-        `The case with that id is not ${reference}: look it up again.`,
+        `The case with that id is not ${reference}: check the reference.`,
       );
     return { caseId: caseId as CaseId, reference: state.caseReference };
   }
@@ -112,20 +112,20 @@ export class LinkedCases {
       throw new Problem(
         409,
         'linked-elsewhere',
-        `${reference} hangs on another case: ${other.parent.reference}.`,
+        `${reference} depends on another case: ${other.parent.reference}.`,
       );
     }
     if (!hangsHere)
       throw new Problem(
         409,
         'not-linked',
-        `${reference} does not hang on this case in that way: link it to this one first, at its …/parent.`,
+        `${reference} does not depend on this case in that way: first link it to this one, at its …/parent.`,
       );
     if (mustSay[command.type]?.(saysToParent(other)) === false)
       throw new Problem(
         409,
         'linked-not-decided',
-        `${reference} has no such decision that stands: what it decides is told here as it is decided.`,
+        `${reference} has no such decision in force: its decision is recorded here when it is made.`,
       );
   }
 

@@ -17,7 +17,7 @@ export class AllocateSpecialistBody {
   officer: OfficerId;
 }
 
-/** Who works on a case, and who advises on it. */
+/** The officer of a case, and the specialists who advise. */
 export const allocation = caseTopic<AllocationCommand>('Allocation', {
   AllocateOfficer: asked(AllocateOfficerBody, {
     path: 'allocation',
@@ -37,5 +37,5 @@ export const allocation = caseTopic<AllocationCommand>('Allocation', {
       ...{ discipline, officer, isAuthorised: parts.isAuthorised(officer, request), on },
     }),
   }),
-  HandOnCase: notAsked('the clerk hands on the cases of officers who leave'),
+  HandOnCase: notAsked('the clerk hands over the cases of officers who leave'),
 });

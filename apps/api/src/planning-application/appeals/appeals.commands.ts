@@ -18,7 +18,7 @@ export class LodgeAppealBody {
   @OptionalClientId()
   appealId?: string;
 
-  /** As the Planning Inspectorate numbers it. */
+  /** The Planning Inspectorate's number. */
   @IsText(64)
   inspectorateReference: string;
 
@@ -45,11 +45,11 @@ export class DecideAppealBody extends AppealStepBody {
   @IsIn(appealOutcomes)
   outcome: AppealOutcome;
 
-  /** The decision letter, on the file. */
+  /** The decision letter among the documents of the case. */
   @OptionalClientId()
   document?: string;
 
-  /** Those under which the inspector permits it; they take the place of the council's. */
+  /** The conditions of the inspector's permission; they replace the council's. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
@@ -60,13 +60,13 @@ export class DecideAppealBody extends AppealStepBody {
 
 const followers = ['officer', 'teamLeader', 'serviceManager'] as const;
 
-/** What the applicant does about a decision, or about there being none. */
+/** Appeals against a decision, or because there is none. */
 export const appeals = caseTopic<AppealCommand>('Appeals', {
   LodgeAppeal: asked(LodgeAppealBody, {
     path: 'appeals',
     operation: 'lodgeAppeal',
     roles: followers,
-    says: 'Records an appeal, and whether it came in time.',
+    says: 'Records an appeal, and whether it was in time.',
     command: ({ body: { appealId, inspectorateReference, against, lodgedOn }, idOr, on }) => ({
       ...{ appealId: idOr(appealId), inspectorateReference, against, lodgedOn: lodgedOn ?? on, on },
     }),
@@ -75,14 +75,14 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     path: 'appeals/:appealId/validation',
     operation: 'validateAppeal',
     roles: followers,
-    says: 'Records that the inspectorate took the appeal.',
+    says: 'Records that the inspectorate accepted the appeal.',
     command: ({ named, body, on }) => ({ appealId: named.appealId!, validatedOn: body.on ?? on, on }),
   }),
   StartAppeal: asked(StartAppealBody, {
     path: 'appeals/:appealId/start',
     operation: 'startAppeal',
     roles: followers,
-    says: 'Records that the appeal began, and how it is heard.',
+    says: 'Records that the appeal started, and its procedure.',
     command: ({ named, body, on }) => ({
       ...{ appealId: named.appealId!, startedOn: body.on ?? on, procedure: body.procedure, on },
     }),
@@ -91,14 +91,14 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     path: 'appeals/:appealId/withdrawal',
     operation: 'withdrawAppeal',
     roles: followers,
-    says: 'Records that the appeal was taken back.',
+    says: 'Records that the appeal was withdrawn.',
     command: ({ named, body, on }) => ({ appealId: named.appealId!, withdrawnOn: body.on ?? on, on }),
   }),
   DecideAppeal: asked(DecideAppealBody, {
     path: 'appeals/:appealId/decision',
     operation: 'decideAppeal',
     roles: followers,
-    says: 'Records what the inspector decided. An appeal against silence decides the case.',
+    says: "Records the inspector's decision. An appeal against non-determination decides the case.",
     command: ({ named, body, parts, request, on }) => ({
       ...{ appealId: named.appealId!, outcome: body.outcome, decidedOn: body.on ?? on, on },
       document: body.document ?? null,

@@ -4,7 +4,7 @@ import { IsClientIds, IsOptionalDay, IsText, IsTexts, OptionalClientId } from '.
 import { asked, caseTopic } from '../case-routes.js';
 
 export class SiteVisitBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   entryId?: string;
 
@@ -15,14 +15,14 @@ export class SiteVisitBody {
   @IsText()
   notes: string;
 
-  /** Photographs, by their documents. */
+  /** The documents that are the photographs. */
   @IsOptional()
   @IsClientIds()
   evidence?: string[];
 }
 
 export class NoteBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   entryId?: string;
 
@@ -31,15 +31,15 @@ export class NoteBody {
 }
 
 export class ConsiderationBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   entryId?: string;
 
-  /** What is weighed: `residential amenity`. */
+  /** The topic: `residential amenity`. */
   @IsText(200)
   topic: string;
 
-  /** Of the development plan, or other material guidance. */
+  /** Policies of the development plan, or other material guidance. */
   @IsTexts(50)
   policies: string[];
 
@@ -64,14 +64,14 @@ export const assessment = caseTopic<AssessmentCommand>('Assessment', {
     path: 'notes',
     operation: 'note',
     roles: ['officer', 'validation', 'teamLeader'],
-    says: 'Notes something on the way to a recommendation.',
+    says: 'Records a consideration for the recommendation.',
     command: ({ body: { entryId, note }, idOr, by, on }) => ({ entryId: idOr(entryId), note, by, on }),
   }),
   RecordConsideration: asked(ConsiderationBody, {
     path: 'considerations',
     operation: 'consider',
     roles: ['officer', 'teamLeader'],
-    says: 'Weighs the proposal against policy on one topic.',
+    says: 'Records how the proposal weighs against policy on one topic.',
     command: ({ body: { entryId, ...weighed }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), ...weighed, by, on },
     }),

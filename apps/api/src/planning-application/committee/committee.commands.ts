@@ -77,7 +77,7 @@ export class RecordResolutionBody {
   @IsIn(['grant', 'refuse', 'defer'])
   resolution: 'grant' | 'refuse' | 'defer';
 
-  /** Those recommended if left out. */
+  /** If left out, those of the recommendation. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
@@ -85,7 +85,7 @@ export class RecordResolutionBody {
   @Type(() => ConditionBody)
   conditions?: ConditionBody[];
 
-  /** Those recommended if left out. */
+  /** If left out, those of the recommendation. */
   @IsOptional()
   @IsTexts()
   refusalReasons?: string[];
@@ -95,12 +95,12 @@ export class RecordResolutionBody {
   @IsBoolean()
   subjectToObligation?: boolean;
 
-  /** Needed to put it off. */
+  /** Required for a deferral. */
   @IsOptional()
   @IsText()
   reason?: string;
 
-  /** How members voted, as the minutes have it. */
+  /** The vote of the members, as in the minutes. */
   @IsOptional()
   @IsPart(() => VotesBody)
   votes?: VotesBody;
@@ -139,14 +139,14 @@ export class CompleteObligationBody {
   @IsOptionalDay()
   deedDatedOn?: CalendarDate;
 
-  /** The deed, on the file. */
+  /** The deed among the documents of the case. */
   @IsClientId()
   document: string;
 }
 
 const keepers = ['committeeClerk', 'teamLeader', 'serviceManager'] as const;
 
-/** What goes to elected members, what they resolve, and the obligation on which a grant may wait. */
+/** Referral to elected members, their resolution, and the obligation for which a grant may wait. */
 export const committee = caseTopic<CommitteeCommand>('Committee', {
   ReferToCommittee: asked(ReferToCommitteeBody, {
     path: 'committee-referral',
@@ -186,7 +186,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'obligation/heads-of-terms',
     operation: 'agreeHeads',
     roles: ['officer', 'teamLeader'],
-    says: 'Records what a planning obligation (s. 106) is to say. From then on a grant waits for the deed.',
+    says: 'Records the terms of a planning obligation (s. 106). From then on a grant waits for the deed.',
     command: ({ body: { entryId, agreedOn, heads }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), agreedOn: agreedOn ?? on, on },
       heads: heads.map(({ subject, summary, amountPence }) => ({

@@ -20,14 +20,14 @@ class InterestBody {
   @IsText(200)
   member: string;
 
-  /** `pecuniary`: they take no part (Localism Act 2011 s. 31). */
+  /** `pecuniary`: the member takes no part (Localism Act 2011 s. 31). */
   @IsIn(['pecuniary', 'other'])
   kind: 'pecuniary' | 'other';
 
   @IsText(1_000)
   interest: string;
 
-  /** Whether they left the room; they did, if left out, where it is pecuniary. */
+  /** Whether the member left the room; if left out, yes for a pecuniary interest. */
   @IsOptional()
   @IsBoolean()
   left?: boolean;
@@ -42,24 +42,24 @@ export class VotesBody {
   @IsText(200)
   secondedBy?: string;
 
-  /** For the motion that was carried, whatever it was. */
+  /** Votes for the motion that was carried, whatever it was. */
   @IsVotes()
   for: number;
 
   @IsVotes()
   against: number;
 
-  /** Nobody if left out. */
+  /** None if left out. */
   @IsOptional()
   @IsVotes()
   abstained?: number;
 
-  /** Whether the chair's second vote carried it. */
+  /** Whether the chair's casting vote carried it. */
   @IsOptional()
   @IsBoolean()
   castingVote?: boolean;
 
-  /** Declared by members. */
+  /** Interests declared by members. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)

@@ -18,20 +18,20 @@ export class ConsulteeBody {
   @IsClientId()
   consulteeId: string;
 
-  /** The body, never a person. */
+  /** The name of the body, never of a person. */
   @IsText(200)
   name: string;
 
   @IsIn(consulteeKinds)
   kind: (typeof consulteeKinds)[number];
 
-  /** The last day to answer; the law's where it gives one and this is left out. */
+  /** The last day to answer; if left out, the law's, if it sets one. */
   @IsOptionalDay()
   respondBy?: CalendarDate;
 }
 
 export class ConsultBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   entryId?: string;
 
@@ -42,13 +42,13 @@ export class ConsultBody {
   @Type(() => ConsulteeBody)
   consultees: ConsulteeBody[];
 
-  /** The day they were asked; today if left out. */
+  /** The day of the consultation; today if left out. */
   @IsOptionalDay()
   contactedOn?: CalendarDate;
 }
 
 export class ConsulteeResponseBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   responseId?: string;
 
@@ -58,52 +58,52 @@ export class ConsulteeResponseBody {
   @IsText(50_000)
   comment: string;
 
-  /** The conditions that it wants on a permission, if any. */
+  /** The conditions that it asks for on a permission, if any. */
   @IsOptional()
   @IsText(10_000)
   conditionsWanted?: string;
 
-  /** Who wrote it: kept sealed. */
+  /** The author: kept sealed. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
   respondent?: string;
 
-  /** The day it came; today if left out. */
+  /** The day of its arrival; today if left out. */
   @IsOptionalDay()
   receivedOn?: CalendarDate;
 }
 
 export class RepresentationBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   representationId?: string;
 
   @IsIn(stances)
   stance: (typeof stances)[number];
 
-  /** Who wrote it: kept sealed. */
+  /** The author: kept sealed. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
   author?: string;
 
-  /** What they wrote: kept sealed until it is redacted. */
+  /** The original text: kept sealed until it is redacted. */
   @IsText(50_000)
   comment: string;
 
-  /** What it is about: `privacy`, `traffic`. */
+  /** Its subject: `privacy`, `traffic`. */
   @IsOptional()
   @IsTexts(20)
   topics?: string[];
 
-  /** The day it came; today if left out. */
+  /** The day of its arrival; today if left out. */
   @IsOptionalDay()
   receivedOn?: CalendarDate;
 }
 
 export class RedactionBody {
-  /** What may be published of it. */
+  /** The version for publication. */
   @IsText(50_000)
   redactedComment: string;
 }
@@ -115,25 +115,26 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'consultations',
     operation: 'consult',
     roles: lookers,
-    says: 'Asks bodies for their views, each until a day.',
+    says: 'Consults bodies, each with a last day for the answer.',
     command: (request) => consulted(request),
   }),
   Reconsult: asked(ConsultBody, {
     path: 'reconsultations',
     operation: 'reconsult',
     roles: lookers,
-    says: 'Asks them again, about an amendment.',
+    says: 'Consults them again about an amendment.',
     command: (request) => consulted(request),
   }),
   RecordConsulteeResponse: asked(ConsulteeResponseBody, {
     path: 'consultees/:consulteeId/responses',
     operation: 'respond',
     roles: lookers,
-    says: 'Records what a consultee answered; a late answer is taken, and marked.',
+    says: "Records a consultee's answer; a late answer is accepted and marked as late.",
     command: ({ caseId, named, body, idOr, on, parts: { sealed }, request }) => {
       const { responseId, position, comment, receivedOn } = body;
       const id = idOr(responseId);
-      // Its own kind of id: a letter under the same one is somebody else’s, and has a key of its own.
+      // A letter with this id may belong to somebody else and has its own key, so this is a separate kind of
+      // id.
       const respondent = sealed.sealIfAny(caseId, `response/${id}`, body.respondent, request);
       const answer = { position, comment, respondent, receivedOn: receivedOn ?? on };
       return { responseId: id, consulteeId: named.consulteeId!, ...answer, on };
@@ -143,7 +144,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'responses/:responseId/redaction',
     operation: 'redactResponse',
     roles: lookers,
-    says: "Says what of a consultee's answer may be published: until then nothing of it leaves the file.",
+    says: "Prepares the public version of a consultee's answer. Until then nothing of it is published.",
     command: ({ named, body: { redactedComment }, on }) => ({
       ...{ responseId: named.responseId!, redactedComment, on },
     }),
@@ -152,7 +153,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations',
     operation: 'represent',
     roles: lookers,
-    says: 'Records what a member of the public wrote; who and what are sealed until redacted.',
+    says: 'Records a comment from the public; the author and the text are sealed until redacted.',
     command: ({ caseId, body, idOr, on, parts: { sealed }, request }) => {
       const { representationId, stance, topics = [], receivedOn } = body;
       const id = idOr(representationId);
@@ -163,13 +164,13 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     },
   }),
   PostPublicComment: notAsked(
-    'anybody posts it: POST /api/@next/public/applications/{reference}/publicComments',
+    'anybody can post it: POST /api/@next/public/applications/{reference}/publicComments',
   ),
   RedactRepresentation: asked(RedactionBody, {
     path: 'representations/:representationId/redaction',
     operation: 'redact',
     roles: lookers,
-    says: 'Says what of a representation may be published.',
+    says: 'Prepares the public version of a representation.',
     command: ({ named, body: { redactedComment }, on }) => ({
       ...{ representationId: named.representationId!, redactedComment, on },
     }),
@@ -178,18 +179,20 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations/:representationId/withdrawal',
     operation: 'withdrawRepresentation',
     roles: lookers,
-    says: 'Its author took it back.',
+    says: 'Records that the author withdrew a representation.',
     command: ({ named, on }) => ({ representationId: named.representationId!, on }),
   }),
-  AnswerConsultationByLink: notAsked('whoever has the link in a letter sends it: apps/api/src/answer-links'),
+  AnswerConsultationByLink: notAsked(
+    'sent by anybody who has the link in a letter: apps/api/src/answer-links',
+  ),
   CloseConsultation: asked(nothing, {
     path: 'consultations/close',
     operation: 'close',
     roles: ['officer', 'teamLeader'],
-    says: 'Ends the time for comments once every period has run out.',
+    says: 'Ends the consultation once every period for comments has passed.',
     command: ({ on }) => ({ on }),
   }),
-  NoteConsultationEnd: notAsked('the clerk notes it when the day has come'),
+  NoteConsultationEnd: notAsked('recorded by the clerk on its day'),
 });
 
 const consulted = ({ body: { entryId, consultees, contactedOn }, idOr, on }: Asked<ConsultBody>) => ({

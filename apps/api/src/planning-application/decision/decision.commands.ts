@@ -7,7 +7,7 @@ export class IssueDecisionBody {
   @IsIn(decisionKinds)
   decision: DecisionKind;
 
-  /** Why it is not on the public register, where the law has it there before it is decided. */
+  /** Why it is not on the public register, if the law requires that before the decision. */
   @IsOptional()
   @IsText()
   unpublishedReason?: string;
@@ -30,11 +30,11 @@ export class RecordSecretaryOfStateDecisionBody {
   @IsOptionalDay()
   decidedOn?: CalendarDate;
 
-  /** The decision letter, on the file. */
+  /** The decision letter among the documents of the case. */
   @IsClientId()
   document: string;
 
-  /** Why it is not on the public register, where the law has it there. */
+  /** Why it is not on the public register, if the law requires that. */
   @IsOptional()
   @IsText()
   unpublishedReason?: string;
@@ -46,7 +46,7 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
   IssueDecision: asked(IssueDecisionBody, {
     path: 'decision',
     operation: 'decide',
-    // Which of them may sign which decision is for the council's own scheme to say.
+    // The council's own scheme decides which of these may sign which decision.
     roles: ['officer', ...signers],
     says: "Signs the decision recommended by another officer, where the council's scheme lets the signer.",
     command: ({ body: { decision, unpublishedReason }, by, on, request, parts }) => ({
@@ -60,15 +60,15 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     operation: 'issueDecisionNotice',
     roles: ['officer', 'validation', ...signers],
     says:
-      'Prints the notice of the decision in the words of the council, and puts it on the file. Its hash is recorded, ' +
-      'and that of the decision is printed on it.',
+      "Prints the decision notice in the council's words, and puts it on the file. Its hash is recorded, " +
+      'and it shows the hash of the decision.',
     command: ({ caseId, by, on, parts, request }) => parts.notices.printed(caseId, { by, on }, request),
   }),
   CallIn: asked(CallInBody, {
     path: 'call-in',
     operation: 'callIn',
     roles: signers,
-    says: "Records the Secretary of State's direction: the case is no longer the council's to decide.",
+    says: "Records the Secretary of State's direction: the council no longer decides the case.",
     command: ({ body: { directionReference, directedOn }, on }) => ({
       ...{ directionReference, directedOn: directedOn ?? on, on },
     }),

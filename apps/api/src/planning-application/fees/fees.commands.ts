@@ -5,7 +5,10 @@ import { IsClientId, IsOptionalDay, IsPence, IsText } from '../../http/fields.js
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 
 export class AssessFeeBody {
-  /** What is proposed, as the fee rules measure it. A fact by a name they do not know is refused with the nearest they do. */
+  /**
+   * The proposal, as the fee rules measure it. An unknown name is refused, and the answer suggests the
+   * nearest known one.
+   */
   @IsFeeProposal()
   proposal: object;
 }
@@ -25,38 +28,41 @@ export class RecordPaymentBody {
   @IsIn(paymentMethods)
   method: Payment['method'];
 
-  /** As the payment provider or bank has it. */
+  /** The reference given by the payment provider or bank. */
   @IsText(200)
   reference: string;
 
-  /** The refund that it brings back: paid, and not due as it turned out. Taken wherever the case stands. */
+  /**
+   * The refund that this payment returns: it was paid and turned out not to be due. Accepted at any stage of
+   * the case.
+   */
   @IsOptional()
   @IsClientId()
   recovers?: string;
 }
 
 export class ReversePaymentBody {
-  /** Why it is known never to have come. */
+  /** How you know that it never arrived. */
   @IsText(2_000)
   reason: string;
 }
 
-const byTheClerk = 'the clerk notes it when it falls due';
+const byTheClerk = 'recorded by the clerk when it falls due';
 
-/** What is owed for an application, what was paid, and what goes back. */
+/** The fee owed for an application, the payments, and the refunds. */
 export const fees = caseTopic<FeeCommand>('Fees', {
   AssessFee: asked(AssessFeeBody, {
     path: 'fee-assessment',
     operation: 'assessFee',
     roles: ['officer', 'validation', 'teamLeader'],
-    says: 'Works out what is owed, and keeps the sum line by line. Until then the fee that the submission states is taken as owed.',
+    says: 'Works out the fee owed, and keeps the calculation line by line. Until then the fee stated in the submission counts as owed.',
     command: ({ body: { proposal }, on }) => ({ proposal, on }),
   }),
   RecordPayment: asked(RecordPaymentBody, {
     path: 'payments',
     operation: 'recordPayment',
     roles: ['finance', 'validation', 'teamLeader'],
-    says: 'Records money that came in, once for each reference in the whole service. What is too much falls due back.',
+    says: 'Records a payment, once for each reference in the whole service. Any excess becomes refundable.',
     command: ({ body: { paymentId, amountPence, paidOn, method, reference, recovers }, on }) => ({
       ...{ paymentId, amountPence, paidOn: paidOn ?? on, method, reference, on },
       ...(recovers !== undefined && { recovers }),
@@ -66,10 +72,10 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments/:paymentId/reversal',
     operation: 'reversePayment',
     roles: ['finance', 'teamLeader'],
-    says: 'Takes back a payment that never arrived: what was to go back of it no longer is, and the fee is short again.',
+    says: 'Reverses a payment that never arrived: its refunds are no longer due, and the fee is unpaid again.',
     command: ({ named, body: { reason }, on }) => ({ paymentId: named.paymentId!, reason, on }),
   }),
-  TakePayment: notAsked('it comes with the closing of a duplicate'),
+  TakePayment: notAsked('recorded when a duplicate is closed'),
   PayRefund: notAsked('it takes two people: two-people/acts.ts'),
   NoteGuaranteeRefund: notAsked(byTheClerk),
   NoteConditionFeeRefund: notAsked(byTheClerk),

@@ -8,13 +8,16 @@ export class PartToEraseBody {
   @IsIn(personalParts)
   part: PersonalPart;
 
-  /** The id of the representation or of the consultee's response; none for applicant, agent and owners. */
+  /** The id of the representation or of the consultee's response; left out for applicant, agent and owners. */
   @OptionalClientId()
   partId?: string;
 }
 
 export class ErasureBody extends ProposalBody {
-  /** Whose data is to go. With the applicant's, the agent's or the owners' goes the submission as it came, which names them all. */
+  /**
+   * Whose data is erased. The original submission is erased with the data of the applicant, the agent or the
+   * owners, because it names them all.
+   */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(500)
@@ -22,11 +25,11 @@ export class ErasureBody extends ProposalBody {
   @Type(() => PartToEraseBody)
   parts: PartToEraseBody[];
 
-  /** Why the law has it erased. */
+  /** The legal ground for the erasure. */
   @IsIn(Object.keys(erasureGrounds))
   ground: ErasureGround;
 
-  /** Who asked and what was found, without their name. */
+  /** Who asked and what was found, without the person's name. */
   @IsText(2_000)
   reason: string;
 }

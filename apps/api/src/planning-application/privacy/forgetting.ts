@@ -44,9 +44,7 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
         if (forgottenThrough === null) throw err;
         return this.#goThroughRecord(null);
       })
-      .catch((err: unknown) =>
-        this.#log.error({ err }, 'the record was not gone through for keys to destroy'),
-      );
+      .catch((err: unknown) => this.#log.error({ err }, 'could not search the record for keys to destroy'));
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -61,14 +59,16 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
     // To ask for them is to have those discarded that may quote what was erased. Where that fails now, it is done later.
     await this.drafts
       .of(caseId)
-      .catch((err: unknown) => this.#log.warn({ err, caseId }, 'drafts are discarded when next looked at'));
+      .catch((err: unknown) =>
+        this.#log.warn({ err, caseId }, 'drafts are discarded when they are next read'),
+      );
   }
 
   async #goThroughRecord(after: Place | null): Promise<void> {
     for await (const { subjects, through } of subjectsErasedAfter(this.store, after)) {
       if (this.#stopped) return;
       const left = await this.#destroy(subjects);
-      if (left > 0) this.#log.warn({ left }, 'destroyed keys that the record says were destroyed');
+      if (left > 0) this.#log.warn({ left }, 'destroyed keys whose destruction is recorded');
       this.vault.forgottenThrough = placeText(through);
     }
   }

@@ -198,7 +198,7 @@ const publishedStill = (documentId: string | null): Problem =>
   new Problem(
     409,
     'published-still',
-    `${documentId} is published on the register, which keeps it for good (DMPO art. 40). If it should not be there, withhold it first.`,
+    `${documentId} is published on the register, which keeps it for good (DMPO art. 40). If it should not be public, withhold it first.`,
   );
 
 const isApplicants = (state: ExistingCase, documentId: string, keeps: boolean): boolean =>

@@ -46,5 +46,5 @@ const notErased = (code: string, what: string, records: RecordClass): Problem =>
   new Problem(
     409,
     code,
-    `The council ${what} ${inWords[records]}: set a period, or say since which day cases must be untouched.`,
+    `The council ${what} ${inWords[records]}: set a period, or give the day since which cases must be untouched.`,
   );

@@ -15,8 +15,8 @@ import { ConfirmationBody, ProposalBody } from '../two-people/two-people.body.js
 
 export class EraseEndedBody extends ProposalBody {
   /**
-   * Of ended cases on which nothing was recorded on this day or later. If left out: today less the periods that the
-   * council has set, the longest that may apply.
+   * Only ended cases on which nothing was recorded on this day or later. If left out: today minus the longest
+   * retention period of the council that may apply.
    */
   @IsOptionalDay()
   untouchedSince?: CalendarDate;
@@ -28,7 +28,7 @@ export class EraseEndedBody extends ProposalBody {
   @IsIn(personalParts, { each: true })
   parts: PersonalPart[];
 
-  /** The council's retention schedule, and its line. */
+  /** The council's retention schedule, and the line in it. */
   @IsText(2_000)
   reason: string;
 
@@ -37,7 +37,7 @@ export class EraseEndedBody extends ProposalBody {
   @IsBoolean()
   preview?: boolean;
 
-  /** At most so many cases: 100 if left out. Ask again for the rest. */
+  /** The maximum number of cases: 100 if left out. Ask again for the rest. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -46,7 +46,7 @@ export class EraseEndedBody extends ProposalBody {
 }
 
 export class ConfirmEndedBody extends ConfirmationBody {
-  /** At most so many cases: 100 if left out. Ask again for the rest. */
+  /** The maximum number of cases: 100 if left out. Ask again for the rest. */
   @IsOptional()
   @IsInt()
   @Min(1)

@@ -1,22 +1,22 @@
 export class ErasedOnCase {
   caseId: string;
-  /** How many people, or entries of theirs. */
+  /** How many people, or entries by people. */
   people: number;
-  /** Why not, where it was refused. */
+  /** Why not, if it was refused. */
   refused: string | null;
 }
 
 export class EndedErasedView {
-  /** Of all these cases: another person confirms it. */
+  /** The proposals for all these cases: another person confirms them. */
   proposalId: string;
   preview: boolean;
   cases: ErasedOnCase[];
-  /** There are more than were asked for: ask again. */
+  /** There are more than you asked for: ask again. */
   more: boolean;
 }
 
-/** What was proposed of ended cases waits for a second person. */
+/** Proposals on ended cases that are waiting for a second person. */
 export class EndedProposedView extends EndedErasedView {
-  /** Why nobody can confirm it today; null where somebody can. */
+  /** Why nobody can confirm it today; null if somebody can. */
   waitsBecause: string | null;
 }

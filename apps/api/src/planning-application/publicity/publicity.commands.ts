@@ -4,8 +4,8 @@ import { IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/
 import { asked, caseTopic } from '../case-routes.js';
 
 /**
- * What of the site or the proposal asks for more publicity than usual (DMPO art. 15; 1990 Act ss. 67, 73). What is left
- * out stays as it was said before, or unknown.
+ * Circumstances of the site or the proposal that call for more publicity (DMPO art. 15; 1990 Act ss. 67, 73).
+ * What is left out stays as it was.
  */
 export class PublicityNeedsBody {
   /** Not in accordance with the development plan. */
@@ -33,7 +33,7 @@ export class PublicityNeedsBody {
   @IsBoolean()
   interiorOfGradeTwoOnly?: boolean;
 
-  /** Why something is not so although a constraint on the file speaks for it. */
+  /** Why a circumstance does not apply although a constraint on the file suggests it. */
   @IsOptional()
   @IsText()
   reason?: string;
@@ -43,7 +43,7 @@ export class WaiveReconsultationBody {
   @OptionalClientId()
   entryId?: string;
 
-  /** Why nobody need be asked again about what was amended. */
+  /** Why the amendment needs no new consultation. */
   @IsText()
   reason: string;
 }
@@ -53,26 +53,26 @@ class PublicityBody {
   @OptionalClientId()
   entryId?: string;
 
-  /** A last day for comments: later than the law's, or any where they were told in this way before. */
+  /** A last day for comments: later than the law's, or any day if they were told in this way before. */
   @IsOptionalDay()
   commentsUntil?: CalendarDate;
 }
 
 export class SiteNoticeBody extends PublicityBody {
-  /** The day it went up; today if left out. */
+  /** The day of its display; today if left out. */
   @IsOptionalDay()
   displayedOn?: CalendarDate;
 
   @IsText(500)
   place: string;
 
-  /** The document that shows it hanging. */
+  /** The document that shows it on display. */
   @IsClientId()
   evidence: string;
 }
 
 export class NeighbourLettersBody extends PublicityBody {
-  /** The day they were served; today if left out. */
+  /** The day of service; today if left out. */
   @IsOptionalDay()
   sentOn?: CalendarDate;
 
@@ -83,7 +83,7 @@ export class NeighbourLettersBody extends PublicityBody {
 }
 
 export class PressNoticeBody extends PublicityBody {
-  /** The day it was in the paper; today if left out. */
+  /** The day of publication; today if left out. */
   @IsOptionalDay()
   publishedOn?: CalendarDate;
 
@@ -95,7 +95,7 @@ export class PressNoticeBody extends PublicityBody {
   evidence?: string;
 }
 
-/** Only what was sent: what was not is unknown, not denied. */
+/** Keep only what was sent: the rest is unknown, not denied. */
 const said = (circumstances: Omit<PublicityNeedsBody, 'reason'>): Circumstances =>
   Object.fromEntries(Object.entries(circumstances).filter(([, answer]) => answer !== undefined));
 
@@ -106,7 +106,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/needs',
     operation: 'needs',
     roles: lookers,
-    says: 'Says what of the site asks for more publicity than usual; what the law then requires is worked out.',
+    says: 'Records circumstances of the site that call for more publicity. Casebook works out what the law then requires.',
     command: ({ body: { reason, ...circumstances }, on }) => ({
       ...{ circumstances: said(circumstances), reason: reason ?? null, on },
     }),
@@ -115,7 +115,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/site-notices',
     operation: 'siteNotice',
     roles: lookers,
-    says: 'A notice hangs on the site: 21 days for comments begin with the day it went up.',
+    says: 'Records a site notice: 21 days for comments begin on the day of its display.',
     command: ({ body: { entryId, displayedOn, place, evidence, commentsUntil }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), displayedOn: displayedOn ?? on, place, evidence },
       ...{ commentsUntil: commentsUntil ?? null, on },
@@ -125,7 +125,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/neighbour-letters',
     operation: 'neighbourLetters',
     roles: lookers,
-    says: 'Letters went to the neighbours.',
+    says: 'Records that letters were sent to the neighbours.',
     command: ({ body: { entryId, sentOn, letters, commentsUntil }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), sentOn: sentOn ?? on, letters, commentsUntil: commentsUntil ?? null, on },
     }),
@@ -134,7 +134,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/press-notices',
     operation: 'pressNotice',
     roles: lookers,
-    says: 'A notice was in the paper: 14 days from publication.',
+    says: 'Records a press notice: 14 days for comments begin on its publication.',
     command: ({ body: { entryId, publishedOn, newspaper, evidence, commentsUntil }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), publishedOn: publishedOn ?? on, newspaper, evidence: evidence ?? null },
       ...{ commentsUntil: commentsUntil ?? null, on },
@@ -144,7 +144,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'reconsultation-waiver',
     operation: 'waiveReconsultation',
     roles: ['officer', 'teamLeader'],
-    says: 'Says why nobody need be asked again about an amendment that was taken to need it.',
+    says: 'Records why an amendment needs no new consultation after all.',
     command: ({ body: { entryId, reason }, idOr, by, on }) => ({ entryId: idOr(entryId), reason, by, on }),
   }),
 });

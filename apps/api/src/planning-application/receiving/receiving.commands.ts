@@ -27,7 +27,7 @@ export class LinkParentBody {
   @IsIn(parentRelations)
   relation: ParentRelation;
 
-  /** Of the permission, where details under them are sent in: their numbers, as on the decision notice. */
+  /** For details under conditions: the numbers of these conditions on the decision notice. */
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty()
@@ -38,11 +38,11 @@ export class LinkParentBody {
 }
 
 export class RecordParentElsewhereBody {
-  /** As it was numbered by whoever gave it. */
+  /** The reference given by the authority that granted it. */
   @IsText(64)
   reference: string;
 
-  /** Who gave it. */
+  /** The authority that granted it. */
   @IsText(200)
   authority: string;
 
@@ -55,11 +55,11 @@ export class RecordParentElsewhereBody {
 }
 
 export class CloseAsDuplicateBody {
-  /** The reference of the case that goes on. */
+  /** The reference of the case that continues. */
   @IsText(64)
   duplicateOf: string;
 
-  /** Its id, where you know it: else it is looked up by its reference. */
+  /** Its id, if you know it; otherwise the reference is looked up. */
   @IsOptional()
   @IsCaseId()
   caseId?: string;
@@ -79,16 +79,16 @@ export class WithdrawApplicationBody {
 
 const intake = ['officer', 'validation', 'teamLeader'] as const;
 
-/** How a case begins, what it belongs to, and how it ends without a decision. */
+/** How a case begins, what it depends on, and how it ends without a decision. */
 export const receiving = caseTopic<ReceivingCommand>('Receiving', {
-  ReceiveApplication: notAsked('a case is opened by what is sent to POST /submissions'),
+  ReceiveApplication: notAsked('a case is created by POST /submissions'),
   ImportCase: notAsked('cases are brought in by POST …/imports'),
-  TakeOverCase: notAsked('the clerk hands the cases of a council that left to its successor'),
+  TakeOverCase: notAsked('the clerk hands over the cases of a council that left to its successor'),
   LinkParent: asked(LinkParentBody, {
     path: 'parent',
     operation: 'linkParent',
     roles: intake,
-    says: 'Says on which permission the application hangs.',
+    says: 'Names the permission that the application depends on.',
     command: async ({ body: { parent: named, relation, conditions }, request, parts, on }) => {
       const parent = named as LinkedCase;
       const found = await parts.parents.find(request.council!, parent, on);
@@ -102,7 +102,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     says: 'Says on which permission the application hangs where that is not held here, and why it is not.',
     command: async ({ body: { reference, authority, relation, reason }, request, parts, on }) => ({
       ...{ reference, authority, relation, reason, on },
-      // Where the read models do not answer, commands work all the same: as far as is known it is not held.
+      // Commands work even if the read models do not answer: the case is then taken as not held here.
       isHeld: await parts.named.withReference(request.council!, reference, request.today).then(
         (held) => held !== undefined,
         () => false,
@@ -113,7 +113,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'duplicate',
     operation: 'closeAsDuplicate',
     roles: intake,
-    says: 'Closes a case that had come in before under another reference.',
+    says: 'Closes a case that was already received under another reference.',
     command: async ({ body, request, parts, by, on }) => ({
       ...{ duplicateOf: body.duplicateOf as CaseReference, reason: body.reason, by, on },
       goesOn: await parts.named.thatGoesOn(request.council!, body, request.today),
@@ -123,7 +123,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'withdrawal',
     operation: 'withdraw',
     roles: intake,
-    says: "Closes the case at the applicant's or agent's wish, before it is decided.",
+    says: 'Closes the case at the request of the applicant or agent, before it is decided.',
     command: ({ body: { requestedBy, reason }, on }) => ({ requestedBy, reason, on }),
   }),
 });

@@ -23,17 +23,17 @@ import { asked, caseTopic } from '../case-routes.js';
 import { ConditionBody } from '../condition.body.js';
 
 class PartsBody {
-  /** What of it is granted. */
+  /** The part that is granted. */
   @IsText()
   granted: string;
 
-  /** What of it is refused. */
+  /** The part that is refused. */
   @IsText()
   refused: string;
 }
 
 class TimeLimitBody {
-  /** How many years the grant lasts; left out where no time is limited at all. */
+  /** How many years the grant lasts; left out if there is no time limit. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -45,7 +45,7 @@ class TimeLimitBody {
 }
 
 export class SubmitRecommendationBody {
-  /** To grant or to refuse; for what is neither granted nor refused, the decision itself. */
+  /** To grant or to refuse; for other kinds of decision, the decision itself. */
   @IsIn(recommendedDecisions)
   recommendation: RecommendedDecision;
 
@@ -76,17 +76,17 @@ export class SubmitRecommendationBody {
   @Length(1, 10_000, { each: true })
   refusalReasons?: string[];
 
-  /** Of what is granted in part: which part is, and which is not. */
+  /** For a split decision: which part is granted and which is not. */
   @IsOptional()
   @IsPart(() => PartsBody)
   parts?: PartsBody;
 
-  /** How long the grant lasts, where that is not what the law gives; the law's own limit is put on it otherwise. */
+  /** How long the grant lasts, if not as the law says; otherwise the law's own limit is added. */
   @IsOptional()
   @IsPart(() => TimeLimitBody)
   timeLimit?: TimeLimitBody;
 
-  /** Why amended plans and those of before all stand, where nobody said which take whose place. */
+  /** Why amended and earlier plans all remain, if nobody said which ones replace which. */
   @IsOptional()
   @IsText()
   plansStandReason?: string;
@@ -101,13 +101,13 @@ export class ReturnToOfficerBody {
 }
 
 export class AgreeConditionBody {
-  /** The day the applicant agreed in writing; today if this and the notice are left out. */
+  /** The day of the written agreement; today if this and the notice are left out. */
   @IsOptionalDay()
   agreedOn?: CalendarDate;
 
   /**
-   * Where nothing was answered: the day the council told the applicant of the condition. They are taken to agree when
-   * the period to answer has run out (SI 2018/566).
+   * If the applicant did not answer: the day on which the council told them of the condition. They count as
+   * agreeing when the period to answer has passed (SI 2018/566).
    */
   @IsOptionalDay()
   noticeGivenOn?: CalendarDate;
@@ -120,7 +120,7 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
     path: 'recommendation',
     operation: 'recommend',
     roles: recommenders,
-    says: 'Recommends a decision, with conditions or reasons and the report.',
+    says: 'Recommends a decision, with conditions or reasons, and the report.',
     command: ({ body, parts, request, by, on }) => ({
       recommendation: body.recommendation,
       report: body.report ?? '',
@@ -139,14 +139,14 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
     path: 'recommendation/return',
     operation: 'returnToOfficer',
     roles: [...recommenders, 'serviceManager'],
-    says: 'Returns a recommendation to its officer. Nobody reviews their own.',
+    says: 'Returns a recommendation to its officer. Nobody can review their own.',
     command: ({ body: { entryId, reason }, idOr, by, on }) => ({ entryId: idOr(entryId), reason, by, on }),
   }),
   AgreeCondition: asked(AgreeConditionBody, {
     path: 'conditions/:condition/agreement',
     operation: 'agreeCondition',
     roles: recommenders,
-    says: "Records the applicant's agreement to a condition that holds up the beginning of works: no permission without it.",
+    says: "Records the applicant's agreement to a pre-commencement condition: without it, no permission can be issued.",
     command: ({ named, body: { agreedOn, noticeGivenOn }, on }) => ({
       condition: Number(named.condition),
       agreed: noticeGivenOn && !agreedOn ? { noticeGivenOn } : { inWritingOn: agreedOn ?? on },

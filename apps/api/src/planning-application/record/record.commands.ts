@@ -12,7 +12,7 @@ export class CorrectRecordBody {
   @IsIn(correctableFields)
   field: CorrectableField;
 
-  /** The value as you saw it, so that nothing newer is overwritten. */
+  /** The value that you read, so that nothing newer is overwritten. */
   @IsText()
   was: string;
 
@@ -27,13 +27,13 @@ export class CorrectRecordBody {
   proposedBy?: never;
 }
 
-/** What is put right in the record of a case. */
+/** Corrections of a case's record. */
 export const record = caseTopic<RecordCommand>('Record', {
   CorrectRecord: asked(CorrectRecordBody, {
     path: 'corrections',
     operation: 'correctRecord',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
-    says: 'Puts the right value beside a wrong one. What a decision says takes two people: propose it at …/corrections/proposal.',
+    says: 'Corrects a recorded value; the old value stays visible. Correcting a decision takes two people: propose it at …/corrections/proposal.',
     command: ({ body: { entryId, field, was, now, reason }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), field, was, now, reason, by, confirmedBy: null, on },
     }),

@@ -19,9 +19,9 @@ import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
 const largestDocumentBytes = 2 ** 40;
 
-/** A file kept in the council's own store, known here by what it is and the hash of its bytes. */
+/** A file in the council's own store, known here by its kind and the hash of its bytes. */
 export class AddDocumentBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @IsClientId()
   documentId: string;
 
@@ -42,20 +42,20 @@ export class AddDocumentBody {
   @Matches(/^[0-9a-f]{64}$/, { message: 'sha256 must be 64 small hexadecimal digits' })
   sha256: string;
 
-  /** Where the file is kept. */
+  /** The place where the file is kept. */
   @IsText(2_000)
   location: string;
 
-  /** The day it came; today if left out. */
+  /** The day of its arrival; today if left out. */
   @IsOptionalDay()
   receivedOn?: CalendarDate;
 
-  /** `not-assessed` if left out: nothing is published until somebody says so. */
+  /** `not-assessed` if left out: nothing is published until somebody allows it. */
   @IsOptional()
   @IsIn(publishStatuses)
   publishStatus?: (typeof publishStatuses)[number];
 
-  /** The document of which this is the redacted version. */
+  /** The original of which this is the redacted version. */
   @OptionalClientId()
   redacts?: string;
 }
@@ -69,7 +69,7 @@ export class PublishStatusBody {
 }
 
 export class SupersedeBody {
-  /** The document that takes its place. */
+  /** The document that replaces it. */
   @IsClientId()
   supersededBy: string;
 }
@@ -80,7 +80,7 @@ export class SupersessionBody extends SupersedeBody {
 }
 
 export class AmendmentBody {
-  /** Your own id for it, so that a repeat is known for one. */
+  /** Your own id for it: a repeat with the same id counts once. */
   @OptionalClientId()
   entryId?: string;
 
@@ -97,7 +97,7 @@ export class AmendmentBody {
   @Type(() => SupersessionBody)
   supersedes?: SupersessionBody[];
 
-  /** Whether those consulted must be asked again. */
+  /** Whether the consultees and neighbours must be consulted again. */
   @IsBoolean()
   reconsultationNeeded: boolean;
 
@@ -110,8 +110,8 @@ export class ConstraintBody {
   constraintId: string;
 
   /**
-   * What it is, as Open Digital Planning names it (`designated.conservationArea`, `listed.gradeTwo`) or as the dataset
-   * that shows it (`conservation-area`); `other` for what neither has. It is recorded under the first of these.
+   * Its kind: the Open Digital Planning name (`designated.conservationArea`, `listed.gradeTwo`) or the name
+   * of its dataset (`conservation-area`); `other` if neither exists. The first of these names is recorded.
    */
   @IsIn(constraintNames, {
     message:
@@ -140,8 +140,8 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     roles: [...lookers, 'committeeClerk'],
     uploads: 'form',
     says:
-      'Puts a document on the file: the file itself, in a form (multipart/form-data) with its kind; or one that is ' +
-      'kept elsewhere, by reference and hash. A redacted version is a document of its own.',
+      'Puts a document on the file: either the file itself, in a form (multipart/form-data) with its kind, or a file ' +
+      'kept elsewhere, by reference and hash. A redacted version is a separate document.',
     command: async ({ body, by, on, caseId, parts, request }) => {
       const { receivedOn, publishStatus = 'not-assessed', redacts, ...document } = body;
       const file = await parts.files.broughtWith(request, { caseId, documentId: document.documentId });
@@ -151,15 +151,15 @@ export const register = caseTopic<RegisterCommand>('File and register', {
       };
     },
   }),
-  SendFileByLink: notAsked('whoever has the link in a letter sends it: apps/api/src/answer-links'),
+  SendFileByLink: notAsked('sent by anybody who has the link in a letter: apps/api/src/answer-links'),
   StoreDocuments: notAsked('PUT …/documents/{documentId}/content brings the bytes: apps/api/src/documents'),
   RecordScan: asked(nothing, {
     path: 'documents/:documentId/scan',
     operation: 'scanDocument',
     roles: lookers,
     says:
-      'Has a file looked at for viruses that was not yet, since no scanner answered when it came; or once more. ' +
-      'One that is found infected is withheld, and given to nobody.',
+      'Scans a file for viruses if no scanner answered when it arrived, or scans it again. ' +
+      'An infected file is withheld, and nobody can open it.',
     command: async ({ named, caseId, on, parts, request }) => ({
       documentId: named.documentId!,
       scan: await parts.files.scanned({ caseId, documentId: named.documentId! }, request),
@@ -170,7 +170,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'documents/:documentId/publish-status',
     operation: 'setPublishStatus',
     roles: lookers,
-    says: 'Says whether the public may see a document, and why.',
+    says: 'Sets whether the public may see a document, and why.',
     command: ({ named, body: { publishStatus, reason }, by, on }) => ({
       ...{ documentId: named.documentId!, publishStatus, reason, by, on },
     }),
@@ -179,14 +179,14 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'documents/:documentId/supersession',
     operation: 'supersede',
     roles: lookers,
-    says: 'Puts one document in the place of another, which stays on the file.',
+    says: 'Replaces a document with another one; the old one stays on the file.',
     command: ({ named, body: { supersededBy }, on }) => ({ documentId: named.documentId!, supersededBy, on }),
   }),
   AcceptAmendment: asked(AmendmentBody, {
     path: 'amendments',
     operation: 'amend',
     roles: ['officer', 'teamLeader'],
-    says: 'Takes an amendment of the proposal, and says whether those consulted must be asked again.',
+    says: 'Records an amendment of the proposal, and whether to consult again.',
     command: ({ body: { entryId, supersedes = [], receivedOn, ...amendment }, idOr, on }) => ({
       ...{ ...amendment, entryId: idOr(entryId), receivedOn: receivedOn ?? on, on },
       supersedes: supersedes.map(({ documentId, supersededBy }) => ({ documentId, supersededBy })),
@@ -196,21 +196,21 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'constraints',
     operation: 'recordConstraint',
     roles: lookers,
-    says: 'Records what constrains the site: a listed building, a conservation area, a tree preservation order.',
+    says: 'Records a constraint on the site: a listed building, a conservation area, a tree preservation order.',
     command: ({ body, on }) => ({ ...body, kind: constraintKindOf(body.kind) ?? 'other', on }),
   }),
   RemoveConstraint: asked(RemovalBody, {
     path: 'constraints/:constraintId/removal',
     operation: 'removeConstraint',
     roles: lookers,
-    says: 'Takes a constraint off that was recorded in error.',
+    says: 'Removes a constraint that was recorded in error.',
     command: ({ named, body: { reason }, on }) => ({ constraintId: named.constraintId!, reason, on }),
   }),
   PublishToRegister: asked(nothing, {
     path: 'publication',
     operation: 'publish',
     roles: lookers,
-    says: 'Puts the case on the public register, once each document was looked at.',
+    says: 'Puts the case on the public register, once each document has been checked.',
     command: ({ on }) => ({ on }),
   }),
 });

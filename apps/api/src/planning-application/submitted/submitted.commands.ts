@@ -4,9 +4,9 @@ import { constraintKindOf, constraintNames } from '#legislation';
 import { IsAmount, IsText } from '../../http/fields.js';
 import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
-/** What is right instead, where something proposed is not. Nothing of it: the line is right as it is. */
+/** The right value, if the proposed one is wrong. Leave it out if the line is right. */
 export class ConfirmDetailBody {
-  /** Measures: homes, the site and the floor space as they are. Those left out are as proposed not known. */
+  /** Measures: the correct homes, site and floor space. What is left out counts as not known. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -21,24 +21,24 @@ export class ConfirmDetailBody {
   @IsAmount()
   floorSpaceSquareMetres?: number;
 
-  /** A fee: what is proposed, as the fee rules measure it. */
+  /** A fee: the proposal, as the fee rules measure it. */
   @IsOptional()
   @IsObject()
   proposal?: object;
 
-  /** A constraint: what it is. */
+  /** A constraint: its kind. */
   @IsOptional()
   @IsIn(constraintNames, {
     message: 'kind must be a kind of constraint, such as designated.conservationArea',
   })
   kind?: string;
 
-  /** A constraint: what it is called. */
+  /** A constraint: its name. */
   @IsOptional()
   @IsText(500)
   name?: string;
 
-  /** A description, in the words that are right. */
+  /** A description: the correct words. */
   @IsOptional()
   @IsText()
   description?: string;
@@ -50,7 +50,7 @@ export class ConfirmDetailBody {
 }
 
 export class RejectDetailBody {
-  /** Why it does not hold. */
+  /** Why it is wrong. */
   @IsText(2_000)
   reason: string;
 }
@@ -58,13 +58,13 @@ export class RejectDetailBody {
 const lookers = ['officer', 'validation', 'teamLeader'] as const;
 
 export const submitted = caseTopic<SubmittedCommand>('What came with the application', {
-  AmendSubmission: notAsked('a later version comes by POST /submissions'),
+  AmendSubmission: notAsked('a later version arrives by POST /submissions'),
   ProposeConstraints: asked(nothing, {
     path: 'constraints/look-up',
     operation: 'lookUpConstraints',
     roles: lookers,
     says:
-      'Asks the datasets of planning.data.gov.uk what meets the site. What they show is proposed, for you to confirm ' +
+      'Asks planning.data.gov.uk for constraints that touch the site. It proposes the results, for you to confirm ' +
       'or reject: nothing of it is asserted. Refused where no map is set.',
     command: async ({ parts, caseId, on, request: { now } }) => ({
       ...{ found: await parts.constraints.of(caseId), proposedAt: now, on },
@@ -75,8 +75,8 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     operation: 'confirmProposedDetail',
     roles: lookers,
     says:
-      'Says of a proposed fee, measures, constraint or description that it is right, or what is right instead. ' +
-      'Then it counts, as if you had recorded it yourself.',
+      'Confirms or corrects a proposed fee, measures, constraint or description. ' +
+      'It then counts as if you had recorded it yourself.',
     command: ({ named, body, by, on }) => ({
       ...{ lineId: named.lineId!, correction: correctionOf(body), reason: body.reason ?? null, by, on },
     }),
@@ -85,7 +85,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     path: 'proposed-details/:lineId/rejection',
     operation: 'rejectProposedDetail',
     roles: lookers,
-    says: 'Says of something proposed that it does not hold. Nothing follows from it then.',
+    says: 'Rejects a proposed item. It then has no effect.',
     command: ({ named, body: { reason }, by, on }) => ({ lineId: named.lineId!, reason, by, on }),
   }),
 });

@@ -18,7 +18,7 @@ export class ProposeExtensionBody {
   @IsText()
   reason: string;
 
-  /** The day on which it had been proposed, where that is found only now; today if left out. */
+  /** The day of the proposal, if it is recorded only now; today if left out. */
   @IsOptionalDay()
   proposedOn?: CalendarDate;
 }
@@ -59,13 +59,13 @@ export class SignPPABody {
   @IsOptionalDay()
   agreedOn?: CalendarDate;
 
-  /** The agreement, on the file. */
+  /** The agreement among the documents of the case. */
   @IsClientId()
   document: string;
 }
 
 export class RequirePriorApprovalBody {
-  /** The day on which it was said, where that is recorded only later; today if left out. */
+  /** The day on which the council said so, if it is recorded only later; today if left out. */
   @IsOptionalDay()
   saidOn?: CalendarDate;
 }
@@ -95,11 +95,11 @@ export class RecordHighCourtClaimBody {
 }
 
 export class RecordCourtChallengeBody {
-  /** The claim in the High Court, as it is recorded. */
+  /** The claim in the High Court, as recorded. */
   @IsText(64)
   claimReference: string;
 
-  /** What a court allowed: permission to challenge, or leave to appeal to the next court. */
+  /** What the court allowed: permission to challenge, or leave to appeal to the next court. */
   @IsIn(courtChallengeSteps)
   step: CourtChallengeStep;
 
@@ -111,7 +111,7 @@ export class RecordCourtChallengeBody {
 const deciders = ['officer', 'teamLeader'] as const;
 const agreers = [...deciders, 'serviceManager'] as const;
 
-/** How much time there is to decide, and what follows when it has run out. */
+/** The time to decide, and what follows when it has passed. */
 export const time = caseTopic<TimeCommand>('Time', {
   ProposeExtension: asked(ProposeExtensionBody, {
     path: 'extensions',
@@ -127,7 +127,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'extensions/:proposalId/agreement',
     operation: 'agreeExtension',
     roles: deciders,
-    says: 'Records that both have agreed to it in writing.',
+    says: 'Records that both sides agreed to it in writing.',
     command: ({ named, body: { agreedOn }, on }) => ({
       ...{ proposalId: named.proposalId!, agreedOn: agreedOn ?? on, on },
     }),
@@ -152,7 +152,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'performance-agreements',
     operation: 'signPPA',
     roles: agreers,
-    says: 'Records a planning performance agreement, and with it a later day to decide.',
+    says: 'Records a signed planning performance agreement and its later day for the decision.',
     command: ({ body: { agreementId, decideBy, agreedOn, document }, idOr, on }) => ({
       ...{ agreementId: idOr(agreementId), decideBy, agreedOn: agreedOn ?? on, document, on },
     }),
@@ -161,14 +161,14 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'prior-approval-requirement',
     operation: 'requirePriorApproval',
     roles: deciders,
-    says: 'Says that prior approval is needed: for farm, forestry and demolition notices the longer period then runs.',
+    says: 'Records that prior approval is needed: for farm, forestry and demolition notices the longer period then runs.',
     command: ({ by, body: { saidOn }, on }) => ({ by, ...(saidOn && { saidOn }), on }),
   }),
   RecordDeemedDischargeNotice: asked(RecordDeemedDischargeNoticeBody, {
     path: 'deemed-discharge-notice',
     operation: 'deemedDischargeNotice',
     roles: ['officer', 'validation', 'teamLeader'],
-    says: "Records an applicant's notice that, without an answer, the condition counts as discharged.",
+    says: "Records the applicant's notice of deemed discharge: without an answer, the condition counts as discharged.",
     command: ({ body: { noticeReceivedOn, specifiedDay, exempt }, on }) => ({
       ...{ noticeReceivedOn: noticeReceivedOn ?? on, specifiedDay: specifiedDay ?? null },
       ...{ exempt: exempt ?? false, on },
@@ -187,13 +187,13 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'court-challenges',
     operation: 'courtChallenge',
     roles: ['teamLeader', 'serviceManager'],
-    says: 'Records that a court let a challenge of the decision go on: the time to begin is longer by what the law gives for it.',
+    says: 'Records that a court allowed a challenge of the decision to proceed: the law then gives longer to begin the development.',
     command: ({ body: { claimReference, step, allowedOn }, on }) => ({
       ...{ claimReference, step, allowedOn: allowedOn ?? on, on },
     }),
   }),
-  NoteNearDeadline: notAsked('the clerk notes it when the day has come'),
-  NoteMissedDeadline: notAsked('the clerk notes it when the day has come'),
-  NoteDeemedOutcome: notAsked('the clerk notes it when the day has come'),
-  NoteDeemedDischarge: notAsked('the clerk notes it when the day has come'),
+  NoteNearDeadline: notAsked('recorded by the clerk on its day'),
+  NoteMissedDeadline: notAsked('recorded by the clerk on its day'),
+  NoteDeemedOutcome: notAsked('recorded by the clerk on its day'),
+  NoteDeemedDischarge: notAsked('recorded by the clerk on its day'),
 });

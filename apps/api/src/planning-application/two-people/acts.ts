@@ -97,7 +97,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'setAside',
     roles: ['teamLeader', 'serviceManager'],
     says: 'that it was not valid after all.',
-    inWords: 'Set the validation aside',
+    inWords: 'Undo the validation',
     shows: (_, state) => ({
       before: 'clock' in state ? `valid from ${state.clock.validFrom}` : null,
       after: 'not valid',
@@ -108,7 +108,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     path: 'revocation',
     operation: 'revoke',
     roles: ['teamLeader', 'serviceManager'],
-    says: 'that the permission is taken away by order (s. 97).',
+    says: 'that the permission is revoked by order (s. 97).',
     inWords: 'Revoke the permission',
     shows: (_, state) => ({
       before: state.stage === 'determined' ? state.outcome.decision : null,
@@ -120,7 +120,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     path: 'refunds/:refundId/payment',
     operation: 'payRefund',
     roles: ['finance', 'serviceManager'],
-    says: 'that a refund is paid: the amount is the one that fell due.',
+    says: 'that a refund is paid: the amount that fell due.',
     inWords: 'Pay a refund',
     shows: ({ refundId }, { fees }) => ({
       before: null,
@@ -132,8 +132,8 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     path: 'corrections',
     operation: 'correctDecision',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
-    says: 'the right value beside a wrong one in what a decision says, in the type of an application, or in what was brought in as history.',
-    inWords: 'Correct what the decision says, or the type',
+    says: "a correction of the decision's contents, of the type of application, or of a case brought in as history.",
+    inWords: 'Correct the decision, or the type',
     shows: ({ was, now }) => ({ before: String(was), after: String(now) }),
     alsoAlone: true,
     asks: ({ body: { field, was, now, reason }, proposalId }) => ({
@@ -145,7 +145,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'erase',
     roles: ['teamLeader', 'serviceManager'],
     confirmedBy: ['serviceManager'],
-    says: 'that what people said of themselves is erased, for good. What the planning register has to keep stays.',
+    says: 'that personal data is erased for good. What the planning register must keep stays.',
     inWords: 'Erase personal data',
     shows: ({ parts }) => ({
       before: (parts as readonly AskedPart[])

@@ -79,7 +79,7 @@ export class Proposals {
     );
     return others.length > 0
       ? null
-      : `Nobody else is authorised for ${council} on ${today}: it waits until somebody is.`;
+      : `Nobody else is authorised for ${council} on ${today}: the proposal waits until somebody is.`;
   }
 
   async #found(

@@ -5,5 +5,5 @@ export const takesTwo = (path: string): Problem =>
   new Problem(
     409,
     'second-person',
-    `This takes two people: propose it at …/${path}/proposal, and have another person confirm it at …/${path}/confirmation.`,
+    `This takes two people: propose it at …/${path}/proposal, and another person confirms it at …/${path}/confirmation.`,
   );

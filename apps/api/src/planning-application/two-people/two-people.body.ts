@@ -4,19 +4,22 @@ import { type CalendarDate, type CorrectableField, correctableFields } from '#do
 import { IsClientId, IsText, OptionalClientId } from '../../http/fields.js';
 import { IsCalendarDate, neverTaken } from '../../http/validation.js';
 
-/** Whoever proposes is whoever is signed in: a name in a body was anybody's. */
+/** The proposer is the signed-in person. A name in the body could be anybody's. */
 export const NotNamedHere = () =>
   ValidateBy({
     name: neverTaken,
     validator: {
       validate: (value) => value === undefined,
       defaultMessage: () =>
-        'proposedBy is not taken any more: whoever proposes it does so signed in, at …/proposal, and another person confirms it at …/confirmation',
+        'proposedBy is no longer accepted: sign in and propose it at …/proposal; another person confirms it at …/confirmation',
     },
   });
 
 export class ProposalBody {
-  /** Your own id for the proposal, so that a repeat is known for one; made up for you if left out. */
+  /**
+   * Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
+   * out.
+   */
   @OptionalClientId()
   proposalId?: string;
 
@@ -31,7 +34,7 @@ export class ProposalWithReasonBody extends ProposalBody {
 }
 
 export class ValidDateProposalBody extends ProposalWithReasonBody {
-  /** The day it was complete after all. */
+  /** The day on which it was complete. */
   @IsCalendarDate()
   validFrom: CalendarDate;
 }
@@ -40,7 +43,7 @@ export class CorrectionProposalBody extends ProposalWithReasonBody {
   @IsIn(correctableFields)
   field: CorrectableField;
 
-  /** The value as you saw it, so that nothing newer is overwritten. */
+  /** The value that you read, so that nothing newer is overwritten. */
   @IsText()
   was: string;
 
@@ -49,7 +52,7 @@ export class CorrectionProposalBody extends ProposalWithReasonBody {
 }
 
 export class ConfirmationBody {
-  /** As the answer to the proposal and GET /confirmations have it. */
+  /** As in the answer to the proposal, and in GET /confirmations. */
   @IsClientId()
   proposalId: string;
 
@@ -59,11 +62,11 @@ export class ConfirmationBody {
 }
 
 export class ProposalWithdrawalBody {
-  /** As the answer to the proposal and GET /confirmations have it. */
+  /** As in the answer to the proposal, and in GET /confirmations. */
   @IsClientId()
   proposalId: string;
 
-  /** Why nothing is to come of it. */
+  /** Why the proposal should not be carried out. */
   @IsText(2_000)
   reason: string;
 }

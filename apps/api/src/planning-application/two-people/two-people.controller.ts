@@ -57,7 +57,7 @@ function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void 
     '/confirmation',
     {
       ...{ name: 'Confirmation', may: confirmedBy },
-      says: `Confirms, as a person who did not propose it, ${says}`,
+      says: `Confirms another person's proposal: ${says}`,
       ...{ body: ConfirmationBody, answer: CommandDone },
     },
     async ({ proposals }, { caseId, body: sent, request }) =>
@@ -67,7 +67,7 @@ function addRoutes(act: TwoPersonAct, { asks, ...route }: TwoPersonRoute): void 
     '/proposal/withdrawal',
     {
       name: 'ProposalWithdrawal',
-      says: `Withdraws a proposal, or turns it down: nothing is done. The proposal: ${says}`,
+      says: `Withdraws or rejects a proposal; nothing else happens. The proposal: ${says}`,
       ...{ body: ProposalWithdrawalBody, answer: CommandDone },
     },
     async ({ proposals }, { caseId, body: sent, request }) =>

@@ -20,7 +20,7 @@ import { asked, caseTopic, notAsked } from '../case-routes.js';
 const longText = 10_000;
 
 export class MeasureDevelopmentBody {
-  /** Homes to be provided; leave out while their number is not known. */
+  /** Homes to be provided; leave it out while their number is not known. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -36,7 +36,10 @@ export class MeasureDevelopmentBody {
   @IsAmount()
   floorSpaceSquareMetres?: number;
 
-  /** An environmental statement is required. What is left out of this and the two below stays as it was said before. */
+  /**
+   * Whether an environmental statement is required. If this or one of the next two is left out, it stays as
+   * it was.
+   */
   @IsOptional()
   @IsBoolean()
   eia?: boolean;
@@ -53,14 +56,16 @@ export class MeasureDevelopmentBody {
 }
 
 export class RequestInformationBody {
-  /** Your own id for the request, so that a repeat is known for one; made up for you if left out. */
+  /**
+   * Your own id for the request: a repeat with the same id counts once. Casebook makes one if it is left out.
+   */
   @OptionalClientId()
   requestId?: string;
 
   @IsIn(informationKinds)
   kind: InformationKind;
 
-  /** What the applicant is asked to send, in words they understand. */
+  /** What the applicant should send, in words that they understand. */
   @IsString()
   @Length(1, longText)
   request: string;
@@ -91,11 +96,11 @@ export class MarkInvalidBody {
 }
 
 export class RecordValidationDisputeBody {
-  /** Your own id for the dispute; made up for you if left out. */
+  /** Your own id for the dispute. Casebook makes one if it is left out. */
   @OptionalClientId()
   disputeId?: string;
 
-  /** The request disputed. */
+  /** The disputed request. */
   @IsClientId()
   requestId: string;
 
@@ -105,7 +110,7 @@ export class RecordValidationDisputeBody {
 }
 
 export class AnswerValidationDisputeBody {
-  /** Whether the council gives way. */
+  /** Whether the council accepts the dispute. */
   @IsBoolean()
   upheld: boolean;
 
@@ -114,15 +119,18 @@ export class AnswerValidationDisputeBody {
 }
 
 export class MarkValidBody {
-  /** The day the last of form, plans, certificates, particulars and correct fee was received. */
+  /** The day on which the last of form, plans, certificates, particulars and correct fee arrived. */
   @IsCalendarDate()
   validFrom: CalendarDate;
 
-  /** The last day to decide, only for what no law gives a period. */
+  /** The last day to decide; only if no law sets a period. */
   @IsOptionalDay()
   decideBy?: CalendarDate;
 
-  /** An environmental statement came with it (16 weeks). Left out, it is as it was measured, or counted as unsaid. */
+  /**
+   * Whether an environmental statement came with it (16 weeks). If left out, the recorded measures apply, or
+   * it counts as unknown.
+   */
   @IsOptional()
   @IsBoolean()
   eia?: boolean;
@@ -136,13 +144,13 @@ export class MarkValidBody {
 const checkers = ['officer', 'validation', 'teamLeader'] as const;
 const byTwo = 'it takes two people: two-people/acts.ts';
 
-/** Whether an application is complete: what is measured, asked for, disputed or given up on the way there. */
+/** The completeness of an application: measures, requests, disputes and invalidity. */
 export const validation = caseTopic<ValidationCommand>('Validation', {
   MeasureDevelopment: asked(MeasureDevelopmentBody, {
     path: 'measures',
     operation: 'measure',
     roles: checkers,
-    says: 'Measures what is proposed: scale, the clock and who decides follow from it.',
+    says: 'Records the measures of the proposal. They decide its scale, its period and who decides.',
     command: ({
       body: { homes = null, siteHectares = null, floorSpaceSquareMetres = null, ...said },
       on,
@@ -157,7 +165,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests',
     operation: 'requestInformation',
     roles: checkers,
-    says: 'Asks the applicant for what is missing, by a day.',
+    says: 'Asks the applicant for missing information, by a day.',
     command: ({ body: { requestId, kind, request, dueOn }, idOr, on, parts, request: { council } }) => {
       const usual = () => responseDue('validation-request', on, parts.lawOf(council).corrections)?.value;
       return { requestId: idOr(requestId), kind, request, dueOn: dueOn ?? usual() ?? on, on };
@@ -167,32 +175,32 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests/:requestId/response',
     operation: 'recordInformation',
     roles: checkers,
-    says: 'Records that what was asked for has come.',
+    says: 'Records that requested information has arrived.',
     command: ({ named, body, on }) => ({
       ...{ requestId: named.requestId!, receivedOn: body.receivedOn ?? on, on },
     }),
   }),
-  SendInformationByLink: notAsked('whoever has the link in a letter sends it: apps/api/src/answer-links'),
+  SendInformationByLink: notAsked('sent by anybody who has the link in a letter: apps/api/src/answer-links'),
   CancelInformationRequest: asked(ReasonBody, {
     path: 'information-requests/:requestId/cancellation',
     operation: 'cancelRequest',
     roles: checkers,
-    says: 'Takes back a request: nothing is waited for any more.',
+    says: 'Cancels a request: it needs no answer any more.',
     command: ({ named, body: { reason }, on }) => ({ requestId: named.requestId!, reason, on }),
   }),
-  NoteLapsedRequests: notAsked('the clerk notes it when the last day has passed'),
+  NoteLapsedRequests: notAsked('recorded by the clerk when the last day has passed'),
   MarkInvalid: asked(MarkInvalidBody, {
     path: 'invalidation',
     operation: 'markInvalid',
     roles: checkers,
-    says: 'Tells the applicant that the application cannot be valid as it is. No clock has started.',
+    says: 'Tells the applicant that the application is not valid as it is. No period to decide has started.',
     command: ({ body: { reasons }, on }) => ({ reasons, on }),
   }),
   RecordValidationDispute: asked(RecordValidationDisputeBody, {
     path: 'validation-disputes',
     operation: 'dispute',
     roles: checkers,
-    says: 'Records the notice of an applicant who disputes what was asked for (DMPO art. 12).',
+    says: "Records an applicant's notice that disputes a request (DMPO art. 12).",
     command: ({ body: { disputeId, requestId, noticeReceivedOn }, idOr, on }) => ({
       ...{ disputeId: idOr(disputeId), requestId, noticeReceivedOn: noticeReceivedOn ?? on, on },
     }),
@@ -201,7 +209,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'validation-disputes/:disputeId/answer',
     operation: 'answerDispute',
     roles: checkers,
-    says: 'Answers a dispute. Upheld, what was disputed is no longer asked for.',
+    says: 'Answers a dispute. If it is upheld, the disputed item is no longer requested.',
     command: ({ named, body: { upheld, reason }, on }) => ({
       ...{ disputeId: named.disputeId!, upheld, reason, on },
     }),
@@ -210,14 +218,14 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'return',
     operation: 'returnApplication',
     roles: checkers,
-    says: 'Sends an invalid application back once the time to complete it has run out; what was paid falls due back.',
+    says: 'Returns an invalid application after the time to complete it has passed; what was paid becomes refundable.',
     command: ({ body: { reason }, on }) => ({ reason, on }),
   }),
   MarkValid: asked(MarkValidBody, {
     path: 'validation',
     operation: 'markValid',
     roles: checkers,
-    says: 'Accepts it as complete: the clock starts, and the day by which to decide is worked out from the law.',
+    says: 'Accepts the application as complete: the period to decide starts, and the law gives its last day.',
     command: ({ body: { validFrom, decideBy = null, eia, psi }, on }) => ({
       ...{ validFrom, decideBy, on },
       ...(eia !== undefined && { eia }),

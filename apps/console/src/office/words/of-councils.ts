@@ -1,7 +1,7 @@
 import { type FieldWords, made, why } from '../../acts/words/field-words.js';
 import type { OfficeForm } from '../office-form.js';
 
-const from: FieldWords = { label: 'From', hint: 'The first day on which it holds.' };
+const from: FieldWords = { label: 'From', hint: 'The first day on which it applies.' };
 const ofService = { service: { label: 'Of which service', as: 'service' } } as const;
 const ofProposal = { proposalId: { label: 'Which proposal', as: 'waiting' } } as const;
 const consentsFor: FieldWords = {

@@ -147,7 +147,7 @@ function stateOf(brief: CaseBrief): ExistingCase {
     outcome: outcome && { ...outcome, conditions: new Map(), issued: null },
   };
   const state = inStage(brief.stage, parts);
-  if (!state) throw new Error(`a case cannot be ${brief.stage} without what its brief leaves out`);
+  if (!state) throw new Error(`a case cannot be ${brief.stage} while its brief lacks this`);
   return state;
 }
 

@@ -53,7 +53,7 @@ describe('the days of a case', () => {
   });
 
   it('say of the valid day when it was found, and of a corrected one what it was before', () => {
-    expect(of('valid from', ...validated)?.because.words).toContain('it was found complete on');
+    expect(of('valid from', ...validated)?.because.words).toContain('found it complete on');
     const corrected = { ...make.CorrectValidDate(later, 1), validFrom: monday };
     const dates = datesOf(having(...recommended, corrected)).dates;
     expect(dates.find(({ kind }) => kind === 'valid from')).toMatchObject({ day: monday });

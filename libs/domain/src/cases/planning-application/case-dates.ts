@@ -20,7 +20,7 @@ const caseDateKinds = [
   'last day by law',
   'last day',
   'silence decides from',
-  'fee goes back from',
+  'fee refundable from',
   'decided',
   'appeal until',
   'permission lapses after',
@@ -77,7 +77,7 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
       ({ event }) => event.type === 'RecordCorrected' && event.field === 'receivedOn',
     );
     if (right?.event.type === 'RecordCorrected')
-      return found(right, state.receivedOn, `The day was put right: ${right.event.reason}`);
+      return found(right, state.receivedOn, `The day was corrected: ${right.event.reason}`);
     const reason = fact?.event.receivedOnBecause ?? null;
     return found(fact, state.receivedOn, reason?.steps.at(-1) ?? 'It came on that day.', reason);
   },
@@ -102,8 +102,8 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
     const { lawfulFrom, because } = earliest;
     const fact = facts.findLast(({ event }) => asksUntil(event) !== undefined) ?? validating(facts);
     const words = earliest.commentsUntil
-      ? `Comments may be made until ${earliest.commentsUntil}: it may be decided from the day after.`
-      : 'Nobody has to be told first.';
+      ? `Comments are possible until ${earliest.commentsUntil}: it may be decided from the next day.`
+      : 'Nobody has to be notified first.';
     return found(fact, lawfulFrom, words, because.at(-1) ?? null);
   },
   'committee meets': ({ facts, state }) => {
@@ -125,11 +125,11 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
   },
   'last day': lastDay,
   'silence decides from': silence,
-  'fee goes back from': ({ facts, state, on, law }) => {
+  'fee refundable from': ({ facts, state, on, law }) => {
     const guarantee = caseSummary(state, on, law).guarantee;
     if (guarantee?.value.standing !== 'running') return undefined;
     const { lastDay: last, refundDueFrom } = guarantee.value;
-    const words = `The Planning Guarantee gives the fee back unless it is decided by ${last}.`;
+    const words = `The Planning Guarantee gives the fee back unless the case is decided by ${last}.`;
     return found(validating(facts), refundDueFrom, words, guarantee.because);
   },
   decided: ({ facts, state }) => {
@@ -151,7 +151,7 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
     const { decision, decidedOn } = state.outcome;
     if (!granting.has(decision)) return undefined;
     const day = lapsesAfter(state, decidedOn, law.corrections);
-    const words = 'What was granted has to be begun by then.';
+    const words = 'The development must begin by then.';
     return day ? found(lastOf(facts, ...deciding), day, words) : undefined;
   },
   withdrawn: ({ facts, state }) => {
@@ -169,7 +169,7 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
   'closed as a duplicate': ({ facts, state }) => {
     const fact = lastOf(facts, 'ApplicationClosedAsDuplicate');
     return state.stage === 'duplicate' && fact
-      ? found(fact, fact.event.closedOn, `${fact.event.duplicateOf} goes on in its place.`)
+      ? found(fact, fact.event.closedOn, `${fact.event.duplicateOf} continues instead.`)
       : undefined;
   },
 };
@@ -191,7 +191,7 @@ function validFrom({ facts, state }: Seen): Found {
   const words =
     fact?.event.type === 'ValidDateCorrected'
       ? `Corrected from ${fact.event.insteadOf}: ${fact.event.reason}`
-      : `The last of what completes it came on that day; it was found complete on ${foundOn(fact)}.`;
+      : `The last item that completed the application came on that day; the officer found it complete on ${foundOn(fact)}.`;
   return found(fact, clock.validFrom, words);
 }
 
@@ -207,10 +207,10 @@ function lastDay({ facts, state }: Seen): Found {
   const { event } = setting ?? {};
   if (event?.type === 'ExtensionAgreed' || event?.type === 'PPASigned') {
     const how = event.type === 'PPASigned' ? 'by a performance agreement' : 'in writing';
-    return found(setting, day, `Agreed ${how} on ${event.agreedOn}, instead of ${event.insteadOf}.`);
+    return found(setting, day, `Agreed ${how} on ${event.agreedOn}; the earlier day was ${event.insteadOf}.`);
   }
   const reason = event?.type === 'DeadlineSet' ? event.because : null;
-  const words = reason?.steps.at(-1) ?? 'The officer set that day: no law gives a period here.';
+  const words = reason?.steps.at(-1) ?? 'The officer set that day, because no law gives a period here.';
   return found(setting, day, words, reason);
 }
 
@@ -221,7 +221,7 @@ function silence({ facts, state, law }: Seen): Found {
   const notice = lastOf(facts, 'DeemedDischargeNoticeReceived');
   const isNoticed = follows.outcome === 'details-approved';
   const reason = isNoticed ? (notice?.event.because ?? null) : follows.because;
-  const words = reason?.rule ?? 'Silence decides it then.';
+  const words = reason?.rule ?? 'If nobody decides, the case is deemed decided on that day.';
   return found(isNoticed ? notice : validating(facts), follows.from, words, reason);
 }
 

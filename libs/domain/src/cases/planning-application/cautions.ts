@@ -49,9 +49,9 @@ const silence: Asked = (state, _, { corrections }) => {
 };
 
 const silenceInWords = {
-  approved: 'Silence approves: without a decision prior approval is deemed to be given',
-  'may-proceed': 'Silence lets it go ahead',
-  'details-approved': 'Silence approves the details',
+  approved: 'If nobody decides, prior approval is deemed to be given',
+  'may-proceed': 'If nobody decides, the development may go ahead',
+  'details-approved': 'If nobody decides, the details are deemed approved',
 } as const;
 
 const notAnswered: Asked = ({ consultation }, on) =>
@@ -61,14 +61,14 @@ const notAnswered: Asked = ({ consultation }, on) =>
       respondBy < on
         ? {
             code: 'consultee-late',
-            because: `${name} has not answered. Its time ended on ${respondBy}: it can be done without it.`,
+            because: `${name} has not answered. Its time ended on ${respondBy}, so you can go on without it.`,
           }
         : { code: 'consultee-asked', because: `${name} has not answered. It has until ${respondBy}.` },
     );
 
 const commentsOpen: Asked = (state, on) => {
   const last = commentsUntil(state);
-  return last && last >= on ? said('comments-open', `Comments may still be made until ${last}.`) : [];
+  return last && last >= on ? said('comments-open', `Comments are still possible until ${last}.`) : [];
 };
 
 const objected: Asked = ({ consultation }) => {
@@ -97,7 +97,7 @@ const guaranteeEnds: Asked = (state, _, { corrections }) => {
   const { lastDay } = guarantee.value;
   return said(
     'guarantee-ends',
-    `More time, once agreed, takes away the guarantee that runs until ${lastDay}.`,
+    `If more time is agreed, the Planning Guarantee that runs until ${lastDay} no longer applies.`,
   );
 };
 
@@ -108,12 +108,9 @@ function notLookedAt({ submitted, register }: ExistingCase): readonly Rejection[
     ([, { publishStatus }]) => publishStatus === 'not-assessed',
   ).length;
   return [
-    ...(lines > 0 ? said('details-waiting', `${inAll(lines, 'line')} of what came with it to look at.`) : []),
+    ...(lines > 0 ? said('details-waiting', `${inAll(lines, 'line')} of the submission to check.`) : []),
     ...(documents > 0
-      ? said(
-          'documents-waiting',
-          `${inAll(documents, 'document')} to look at before the public may see them.`,
-        )
+      ? said('documents-waiting', `${inAll(documents, 'document')} to check before the public may see them.`)
       : []),
   ];
 }

@@ -18,7 +18,7 @@ const inWords: Record<ExistingStage, readonly [code: string, words: string]> = {
   live: ['case-live', 'is valid and being assessed'],
   recommended: ['case-recommended', 'has a recommendation waiting for a decision'],
   committee: ['case-committee', 'is with the committee'],
-  awaitingObligation: ['case-awaiting-obligation', 'waits for its planning obligation'],
+  awaitingObligation: ['case-awaiting-obligation', 'is waiting for its planning obligation'],
   calledIn: ['case-called-in', 'was called in by the Secretary of State'],
   determined: ['case-determined', 'has been decided'],
   withdrawn: ['case-withdrawn', 'was withdrawn'],
@@ -51,7 +51,7 @@ const decidedWords = ({ outcome }: Extract<PlanningApplication, { stage: 'determ
   [
     'case-determined',
     outcome.by === 'law'
-      ? `was decided by silence, from ${outcome.decidedOn}: ${decisionInWords.deemed}`
+      ? `was deemed decided from ${outcome.decidedOn}, because nobody decided in time: ${decisionInWords.deemed}`
       : `was decided on ${outcome.decidedOn} (${decisionInWords[outcome.decision]})`,
   ] as const;
 
@@ -68,7 +68,7 @@ function whenItCan(stages: readonly ExistingStage[]): string {
         ];
   const named = groups.flatMap(([group]) => group);
   const others = stages.filter((stage) => !named.includes(stage)).map((stage) => inWords[stage][1]);
-  return `That is for a case that ${[...groups.map(([, words]) => words), ...others].join(', or ')}.`;
+  return `This is possible for a case that ${[...groups.map(([, words]) => words), ...others].join(', or ')}.`;
 }
 
 /** A case on which work goes on: neither decided nor closed. */
@@ -97,5 +97,5 @@ export const of = (
 
 export const secondPerson = (by: string, confirmedBy: string): { rejected: Rejection } | undefined =>
   by === confirmedBy
-    ? reject('second-person', 'This needs two people: whoever asks for it cannot confirm it.')
+    ? reject('second-person', 'This needs two people: the person who asks cannot also confirm.')
     : undefined;

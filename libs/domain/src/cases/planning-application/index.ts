@@ -169,7 +169,12 @@ export interface ActNow {
 
 const foundLaterOnly = (may: May): readonly Rejection[] =>
   'onlyBefore' in may
-    ? [{ code: 'found-later', because: `It was decided on ${may.onlyBefore}: only what was so before that.` }]
+    ? [
+        {
+          code: 'found-later',
+          because: `It was decided on ${may.onlyBefore}: only earlier events can be recorded.`,
+        },
+      ]
     : [];
 
 /** Of each thing that can be asked of a case: whether it may be done to it, by somebody, on their day. */

@@ -4,7 +4,7 @@ import type { ExistingCase } from './state.js';
 
 type Allows = (type: ApplicationType) => boolean;
 
-/** A refusal where an act is not for what was applied for. Of a type of which no rule speaks, nothing is ruled out. */
+/** Refuses an act that does not fit the type of application. A type that no rule covers permits every act. */
 export function notForType(
   { applicationType: code }: ExistingCase,
   allows: Allows,

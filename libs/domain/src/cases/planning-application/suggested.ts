@@ -35,8 +35,8 @@ function lastArrival(state: OnFile, on: CalendarDate, { corrections }: CouncilLa
   const came = [state.receivedOn, ...arrivals(state)].filter((day) => day <= on);
   const last = came.reduce(laterOf, state.receivedOn);
   const day = workingDayOnOrAfter(last, corrections);
-  const what = last === state.receivedOn ? 'It was received' : 'The last of what completes it came';
-  const moved = day === last ? '' : `, which was no working day: the next one is ${day}`;
+  const what = last === state.receivedOn ? 'It was received' : 'The last item that completed it came';
+  const moved = day === last ? '' : `, which was not a working day; the next one is ${day}`;
   return { value: day <= on ? day : last, because: `${what} on ${last}${day <= on ? moved : ''}.` };
 }
 

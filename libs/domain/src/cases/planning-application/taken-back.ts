@@ -71,7 +71,7 @@ export function takenBack(
   law: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {
   if (state.stage === 'invalid')
-    return notDue(state, on, () => 'It was never valid: no period to decide it ran.');
+    return notDue(state, on, () => 'It was never valid, so no period to decide it ever ran.');
   if (!isValid(state)) return [];
   const whyNot: WhyNot = (cause, day) => notDueBecause(state, cause, day, law.corrections);
   return [...notMissed(state, on), ...notDue(state, on, whyNot), ...notDeemed(state, on, law)];
@@ -89,16 +89,16 @@ function notDeemed(
   const isAnswered = due === undefined && state.clock.priorApprovalNeeded;
   if (due === from || (due === undefined && !isAnswered)) return [];
   const because = isAnswered
-    ? 'It was said in time that prior approval is needed: silence decides nothing.'
-    : `${whySilent(state, from)}: silence decides from ${due}, not from ${from}.`;
+    ? 'The council said in time that prior approval is needed, so the case cannot be deemed decided.'
+    : `${whySilent(state, from)}: the case is deemed decided from ${due}, not from ${from}.`;
   return [{ type: 'DeemedDecisionUndone', ...of(state, on), from, because }];
 }
 
 function whySilent({ clock: { deadlines, validFrom } }: Valid, from: CalendarDate): string {
   const agreed = deadlines.findLast((each) => each.cause !== 'statutory' && each.agreedOn < from);
   return agreed && agreed.cause !== 'statutory'
-    ? `On ${agreed.agreedOn}, in time, ${agreed.decideBy} was agreed in its place`
-    : `It is valid from ${validFrom}, and was to be decided by ${statutoryExpiryIn(deadlines)}`;
+    ? `A later day, ${agreed.decideBy}, was agreed in time, on ${agreed.agreedOn}`
+    : `It is valid from ${validFrom}, and had to be decided by ${statutoryExpiryIn(deadlines)}`;
 }
 
 /** A deadline is not missed that was put off or corrected before it passed, or by which it had been decided. */
@@ -117,7 +117,7 @@ function whyNotMissed(
   if (decidedOn && decidedOn <= missed) return `It was decided on ${decidedOn}, in time.`;
   const agreed = deadlines.flatMap((each) => (each.cause === 'statutory' ? [] : [each]));
   const inTime = agreed.find(({ agreedOn, decideBy }) => agreedOn <= missed && decideBy > missed);
-  if (inTime) return `On ${inTime.agreedOn}, in time, ${inTime.decideBy} was agreed in its place.`;
+  if (inTime) return `A later day, ${inTime.decideBy}, was agreed in time, on ${inTime.agreedOn}.`;
   const statutory = statutoryExpiryIn(deadlines);
   const stands = statutory === missed || agreed.some(({ decideBy }) => decideBy === missed);
   return stands ? undefined : `The last day was corrected to ${statutory}.`;
@@ -177,7 +177,7 @@ function notGuaranteed(
   corrections: Corrections,
 ): string | undefined {
   const guarantee = guaranteeOfCase(state, corrections);
-  if (!guarantee) return 'Nothing guarantees a decision on it in time.';
+  if (!guarantee) return 'No guarantee applies to the time for deciding it.';
   const { value, because } = guarantee;
   const stillDue = value.standing === 'running' && value.refundDueFrom <= day;
   return stillDue ? undefined : (because.steps.at(-1) ?? because.rule);
@@ -191,7 +191,7 @@ function answeredInTime(
   if (applicationType(state.applicationType)?.family !== 'conditions') return undefined;
   const due = conditionFeeRefundDay({ receivedOn: state.clock.validFrom }, corrections);
   const decidedOn = firstDecidedOn(state);
-  if (!due) return 'No law has the fee for it go back.';
+  if (!due) return 'No law requires the fee to be refunded.';
   if (decidedOn && decidedOn < due.value) return `It was answered on ${decidedOn}, in time.`;
-  return due.value <= day ? undefined : `It goes back from ${due.value} at the earliest.`;
+  return due.value <= day ? undefined : `The fee can be refunded from ${due.value} at the earliest.`;
 }

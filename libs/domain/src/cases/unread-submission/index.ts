@@ -112,9 +112,9 @@ export function refusalUnlessWaiting(state: UnreadSubmission, council: CouncilCo
   if (state.stage === 'unknown' || state.council !== council)
     return reject('unknown-record', `${council} has no such submission.`);
   if (state.stage === 'takenIn')
-    return reject('submission-ended', 'It was read meanwhile, and is a case now.');
+    return reject('submission-ended', 'It has since been read, and is now a case.');
   if (state.stage === 'dismissed')
-    return reject('submission-ended', 'It was dismissed: what it held is gone.');
+    return reject('submission-ended', 'It was dismissed, and its contents were deleted.');
   return undefined;
 }
 

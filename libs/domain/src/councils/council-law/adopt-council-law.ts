@@ -17,7 +17,7 @@ export function adoptCouncilLaw({
   ...adoption
 }: AdoptCouncilLaw): Outcome<CouncilLawEvent> {
   const { rules, until, source, confidence, power } = adoption;
-  if (rules.length === 0) return reject('nothing-adopted', 'Say which rules the council adopts.');
+  if (rules.length === 0) return reject('nothing-adopted', 'Name the rules that the council adopts.');
   const span = { from, ...(until !== null && { until }) };
   const faults = faultsOfRules(rules, { ...span, source, confidence, power });
   if (faults.length > 0) return reject('council-law-unusable', faults.map(asSentence).join(' '));

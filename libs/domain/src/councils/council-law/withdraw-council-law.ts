@@ -27,7 +27,7 @@ export function withdrawCouncilLaw(
   });
   if (rules.length === 0 || missing.length > 0) {
     const named = missing.map(({ table, key }) => `${table} ${key}`).join(', ') || 'nothing was named';
-    return reject('nothing-to-withdraw', `${council} has no such rule of its own from ${from}: ${named}.`);
+    return reject('nothing-to-withdraw', `${council} has no rule of its own from ${from}: ${named}.`);
   }
   return accept({ type: 'CouncilLawWithdrawn', effectiveOn: from, council, ...withdrawal });
 }

@@ -14,7 +14,7 @@ describe('how a council is shown', () => {
     expect(codeOf({ colour: '#767676' })).toBeUndefined();
     expect(codeOf({ colour: '#777777' })).toBe('colour-too-light');
     expect(appearanceFault({ ...cambridge, colour: '#ffdd00' })?.rejected.because).toContain(
-      'their contrast is 1.3 to 1, and has to be 4.5 to 1',
+      'the contrast is 1.3 to 1, and must be at least 4.5 to 1',
     );
   });
 

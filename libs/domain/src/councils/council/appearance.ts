@@ -38,7 +38,7 @@ export function appearanceFault({
   if (contrast >= leastContrast) return undefined;
   return reject(
     'colour-too-light',
-    `White words on ${colour} are hard to read: their contrast is ${contrast.toFixed(1)} to 1, and has to be ${leastContrast} to 1. Choose a darker colour.`,
+    `White text on ${colour} is hard to read: the contrast is ${contrast.toFixed(1)} to 1, and must be at least ${leastContrast} to 1. Choose a darker colour.`,
   );
 }
 

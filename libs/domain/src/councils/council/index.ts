@@ -155,7 +155,7 @@ function changeSetting(
   const { from: _, ...before } = settingBefore(state, setting, effectiveOn) ?? { from: null };
   if (canonicalJson(before) === canonicalJson(setting)) return accept();
   if (stage === 'left')
-    return reject('council-left', `${council} has left the service: what it set stays as it was.`);
+    return reject('council-left', `${council} has left the service: its settings can no longer change.`);
   const held = settingOn(state, 'LettersByRuleSet', effectiveOn);
   const late =
     setting.type === 'LettersByRuleSet' ? ruleFault(setting, held, { from: effectiveOn, on }) : undefined;

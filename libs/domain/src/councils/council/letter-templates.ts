@@ -93,12 +93,14 @@ export function templateFault(
   const wrong = (because: string) => reject('letter-template', because);
   const unknown = named.find((name) => !known.includes(name));
   if (unknown !== undefined)
-    return wrong(`This letter has no {${unknown}}. It knows ${known.map((name) => `{${name}}`).join(', ')}.`);
+    return wrong(
+      `This letter has no field {${unknown}}. Its fields are ${known.map((name) => `{${name}}`).join(', ')}.`,
+    );
   if (/[{}]/.test(`${template.title}${template.body}`.replace(/\{[^{}]*\}/g, '')))
-    return wrong('A brace opens and closes around the name of a field, and stands nowhere else.');
+    return wrong('Use braces only around the name of a field, and close every brace.');
   const said = named.includes('caseDetails') ? [...named, ...ofTheDetails] : named;
   const missing = fields[letter].must.find((name) => !said.includes(name));
-  if (missing !== undefined) return wrong(`This letter has to say {${missing}}.`);
+  if (missing !== undefined) return wrong(`This letter must contain {${missing}}.`);
   const inTitle = letterParts.find((part) => template.title.includes(`{${part}}`));
   const amongWords = letterParts.find((part) =>
     template.body.split(/\n\s*\n/).some((each) => each.includes(`{${part}}`) && each.trim() !== `{${part}}`),
@@ -106,5 +108,5 @@ export function templateFault(
   const misplaced = inTitle ?? amongWords;
   return misplaced === undefined
     ? undefined
-    : wrong(`{${misplaced}} stands for whole paragraphs: put it by itself between empty lines.`);
+    : wrong(`{${misplaced}} stands for whole paragraphs: put it alone between empty lines.`);
 }

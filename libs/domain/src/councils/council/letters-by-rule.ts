@@ -34,7 +34,7 @@ export function ruleFault(
   return isNew && from <= on
     ? reject(
         'letter-rule-backdated',
-        `A letter goes by rule from the day after the rule is made: from ${on} no letter can be added.`,
+        `A letter can go by rule from the day after the rule is made: no letter can be added from ${on}.`,
       )
     : undefined;
 }

@@ -21,13 +21,13 @@ export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection
       const wards = setting.areas.flatMap((area) => area.wards);
       const twice = wards.find((ward, index) => wards.indexOf(ward) !== index);
       if (twice === undefined) return undefined;
-      return reject('ward-twice', `${twice} is looked after by one team: it is named twice.`);
+      return reject('ward-twice', `Only one team can look after ${twice}: it is named twice.`);
     }
     case 'RetentionSet': {
       const records = setting.periods.map((each) => each.records);
       const twice = records.find((each, index) => records.indexOf(each) !== index);
       if (twice === undefined) return undefined;
-      return reject('retention-twice', `${twice} are kept for one period: they are named twice.`);
+      return reject('retention-twice', `${twice} can have only one retention period: they are named twice.`);
     }
     case 'LetterTemplateSet':
       return setting.template === null ? undefined : templateFault(setting.letter, setting.template);
@@ -42,10 +42,14 @@ function referenceFormatFault(format: string): { readonly rejected: Rejection } 
   if (unknown !== undefined || /[{}]/.test(format.replace(/\{[^{}]*\}/g, '')))
     return reject(
       'reference-format',
-      `A reference format knows {yyyy}, {yy}, {number} and {suffix}, and no ${unknown === undefined ? 'other braces' : `{${unknown}}`}.`,
+      `A reference format may contain {yyyy}, {yy}, {number} and {suffix}, but not ${unknown === undefined ? 'other braces' : `{${unknown}}`}.`,
     );
   const twice = named.find((name, index) => named.indexOf(name) !== index);
-  if (twice !== undefined) return reject('reference-format', `A reference format names {${twice}} once.`);
+  if (twice !== undefined)
+    return reject('reference-format', `A reference format may contain {${twice}} only once.`);
   if (named.includes('number')) return undefined;
-  return reject('reference-format', 'A reference format needs {number}, or two cases would share one.');
+  return reject(
+    'reference-format',
+    'A reference format needs {number}; otherwise two cases would share a reference.',
+  );
 }

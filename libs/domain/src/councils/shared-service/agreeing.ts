@@ -63,7 +63,7 @@ function propose(command: Of<'ProposeChange'>, state: Founded): Decided {
   if (before)
     return canonicalJson(before.change) === canonicalJson(change)
       ? accept()
-      : reject('proposal-id-used', `${proposalId} was proposed before, with other contents.`);
+      : reject('proposal-id-used', `${proposalId} was already proposed with other contents.`);
   const fault = faultIn(change, state, command);
   if (fault) return fault;
   const proposed = { type: 'CouncilChangeProposed', effectiveOn, service, proposalId, change, by } as const;
@@ -94,13 +94,13 @@ function consent(
 }
 
 const over = (stands: Proposal['state'], proposalId: string) =>
-  stands === 'waiting' ? undefined : reject('proposal-over', `${proposalId} is over: ${inWords[stands]}.`);
+  stands === 'waiting' ? undefined : reject('proposal-over', `${proposalId} has ended: ${inWords[stands]}.`);
 
 const inWords: Readonly<Record<Proposal['state'], string>> = {
   waiting: 'it waits',
   agreed: 'all councils concerned agreed to it',
   withdrawn: 'it was withdrawn',
-  calledOff: 'it was called off',
+  calledOff: 'it was cancelled',
 };
 
 function notTheirs(
@@ -111,7 +111,7 @@ function notTheirs(
 ): { readonly rejected: Rejection } | undefined {
   const concerned = concernedBy(change, state);
   if (!concerned.includes(council))
-    return reject('council-not-concerned', `This is for ${concerned.join(' and ')} to agree to.`);
+    return reject('council-not-concerned', `Only ${concerned.join(' and ')} can agree to this.`);
   const other = consents.find((each) => each.by === by);
   if (!other) return undefined;
   const because = `The same person agreed for ${other.council}: another person must agree for ${council}.`;
@@ -138,13 +138,14 @@ function callOff(
     const isOff = [...state.proposals.values()].some(
       (each) => each.state === 'calledOff' && each.change.council === council,
     );
-    return isOff ? accept() : reject('not-succeeded', `Nobody is to succeed ${council}.`);
+    return isOff ? accept() : reject('not-succeeded', `No succession of ${council} is proposed.`);
   }
   const { successors, from } = succession;
   const concerned = [council, ...successors.map((each) => each.council)];
   if (!concerned.includes(calledOffFor))
-    return reject('council-not-concerned', `This is for ${concerned.join(' or ')} to call off.`);
-  if (from <= on) return reject('succession-come', `${council} was succeeded on ${from}: that stands.`);
+    return reject('council-not-concerned', `Only ${concerned.join(' or ')} can cancel this.`);
+  if (from <= on)
+    return reject('succession-come', `${council} was succeeded on ${from}: that can no longer change.`);
   const off = { council, successors, from, calledOffFor, because, by };
   return accept({ type: 'SuccessionCalledOff', effectiveOn: on, service, ...off });
 }

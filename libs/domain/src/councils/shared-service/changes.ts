@@ -63,7 +63,10 @@ function goneDay(change: Of<'stage' | 'succession'>, { on }: Circumstances): Fau
   if (change.kind === 'stage' && change.stage !== 'left') return undefined;
   if (change.from >= on) return undefined;
   const { council, from } = change;
-  return reject('day-in-the-past', `${council} acted for itself since ${from}: choose ${on} or a later day.`);
+  return reject(
+    'day-in-the-past',
+    `${council} still acted for itself since ${from}: choose ${on} or a later day.`,
+  );
 }
 
 function stageFault({ council, stage, from }: Of<'stage'>, { stages }: Founded): Fault | undefined {
@@ -82,20 +85,21 @@ function successionFault(
 ): Fault | undefined {
   const before = state.succeeded.get(council);
   if (before && before.from <= at.on)
-    return reject('council-succeeded', `${council} has its successors since ${before.from}.`);
+    return reject('council-succeeded', `${council} has had successors since ${before.from}.`);
   const circle = successors.some((each) => each.council === council || state.succeeded.has(each.council));
-  if (circle) return reject('successor-unusable', 'A successor goes on: it is not itself succeeded.');
+  if (circle)
+    return reject('successor-unusable', 'A successor must continue: it cannot itself be succeeded.');
   const codes = successors.map((each) => each.council);
   if (new Set(codes).size !== codes.length)
-    return reject('successor-unusable', 'A successor is named once, with its whole weight.');
+    return reject('successor-unusable', 'Name each successor once, with its whole weight.');
   const usable = successors.every(({ weight }) => Number.isSafeInteger(weight) && weight > 0);
   if (successors.length === 0 || !usable)
-    return reject('successor-unusable', 'Every successor needs a weight, a whole number more than none.');
+    return reject('successor-unusable', 'Every successor needs a weight: a whole number of at least 1.');
   const stageOf = (code: CouncilCode) => stageOn(state, code, from, at);
   const absent = codes.find((code) => stageOf(code) !== 'live');
   if (absent) return reject('successor-not-live', `${absent} is not live on ${from}.`);
   if (['live', 'leaving'].includes(stageOf(council))) return undefined;
-  return reject('council-not-live', `${council} is not live on ${from}: nobody can succeed it then.`);
+  return reject('council-not-live', `${council} is not live on ${from}: it cannot be succeeded then.`);
 }
 
 const stageOn = ({ stages }: Founded, council: CouncilCode, day: CalendarDate, { begins }: Circumstances) =>
@@ -106,12 +110,12 @@ function divisionFault(
   { succeeded }: Founded,
 ): Fault | undefined {
   const succession = succeeded.get(council);
-  if (!succession) return reject('not-succeeded', `Say first who succeeds ${council}, and from which day.`);
+  if (!succession) return reject('not-succeeded', `First say who succeeds ${council}, and from which day.`);
   const named = [...cases, ...wards].map((each) => each.council);
   const heirs = new Set(succession.successors.map((each) => each.council));
   const stranger = [...named, otherwise].find((each) => !heirs.has(each));
-  if (stranger) return reject('not-a-successor', `${stranger} is no successor of ${council}.`);
+  if (stranger) return reject('not-a-successor', `${stranger} is not a successor of ${council}.`);
   const keys = [...cases.map(({ caseId }) => caseId), ...wards.map(({ ward }) => ward)];
   if (new Set(keys).size === keys.length) return undefined;
-  return reject('divided-twice', 'A case or a ward goes to one council: one is named twice.');
+  return reject('divided-twice', 'Each case or ward can go to one council only: one is named twice.');
 }

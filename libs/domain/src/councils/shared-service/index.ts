@@ -49,7 +49,7 @@ function decide(command: SharedServiceCommand, state: SharedService): Outcome<Sh
       const { year, by } = command;
       if (state.truedUp.includes(year)) return accept();
       const last = lastDay(`${year + 1}-03` as Month);
-      if (command.on <= last) return reject('year-not-over', `The year lasts until ${last}.`);
+      if (command.on <= last) return reject('year-not-over', `The year does not end until ${last}.`);
       return accept({ type: 'YearTruedUp', effectiveOn: last, service, year, by });
     }
     case 'ProposeChange':
@@ -66,7 +66,7 @@ function foundService(
 ): Outcome<SharedServiceEvent> {
   if (!state.founded) return accept({ type: 'ServiceFounded', effectiveOn, service, name, host, firstMonth });
   if (state.name === name && state.host === host && state.firstMonth === firstMonth) return accept();
-  return reject('service-known', `The service ${service} was founded before.`);
+  return reject('service-known', `The service ${service} was already founded.`);
 }
 
 /** Months close in order and once they are over, so that each fact belongs to one statement. */
@@ -75,14 +75,14 @@ function closeMonth(
   { nextToClose }: Founded,
 ): Outcome<SharedServiceEvent> {
   if (month < nextToClose) return accept();
-  if (month > nextToClose) return reject('month-out-of-turn', `${nextToClose} is to be closed first.`);
-  if (on <= lastDay(month)) return reject('month-not-over', `${month} lasts until ${lastDay(month)}.`);
+  if (month > nextToClose) return reject('month-out-of-turn', `Close ${nextToClose} first.`);
+  if (on <= lastDay(month)) return reject('month-not-over', `${month} does not end until ${lastDay(month)}.`);
   return accept({ type: 'MonthClosed', effectiveOn: on, service, month, by });
 }
 
 /** Looked at again with the last consent, which may come long after the proposal. */
 const asConsented = unbounded(
-  'in no month that is closed, and after the stage before it; a succession and leaving on no day that has gone',
+  'not in a closed month, and after the previous stage; a succession or leaving cannot take effect in the past',
 );
 
 /** What bounds each day of each command. */

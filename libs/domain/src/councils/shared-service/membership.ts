@@ -46,9 +46,9 @@ const inWords: Readonly<Record<CouncilStage, string>> = {
 };
 
 const actInWords: Readonly<Record<MembersAct, string>> = {
-  import: 'no cases are brought in from elsewhere',
-  submission: 'no applications are taken for it',
-  casework: 'its cases are only to be read',
+  import: 'no cases can be brought in from elsewhere',
+  submission: 'it takes no new applications',
+  casework: 'its cases can only be read',
 };
 
 /** Why a council may not have something done where it stands; nothing where it may. */
@@ -59,10 +59,7 @@ export function refusalAtStage(
 ): { readonly rejected: Rejection } | undefined {
   if (succession) {
     const heirs = succession.successors.map((each) => each.council).join(' and ');
-    return reject(
-      'council-succeeded',
-      `Since ${succession.from} ${heirs} goes on in the place of ${council}.`,
-    );
+    return reject('council-succeeded', `Since ${succession.from} ${heirs} has taken over from ${council}.`);
   }
   if (allowed[act].includes(stage)) return undefined;
   return reject(codes[stage], `${council} ${inWords[stage]}: ${actInWords[act]}.`);

@@ -92,7 +92,7 @@ function* accruing(books: Books, month: Month, cut: Cut, accrualAt: Accruals): G
 const isTime = (fact: MonthlyFact): fact is TimeFact =>
   isOf(fact, 'TimeRecorded') || isOf(fact, 'TimeReversed');
 const isMoney = (fact: MonthlyFact): fact is MoneyFact => !isTime(fact) && !isOf(fact, 'YearTruedUp');
-const withoutRule = ({ pool }: PoolGroup): string => `There is no rule to share the pool ${pool} by.`;
+const withoutRule = ({ pool }: PoolGroup): string => `No rule says how to share the pool ${pool}.`;
 
 const totalsOf = (lines: Lines): ReadonlyMap<CouncilCode, number> =>
   new Map(
@@ -156,7 +156,7 @@ function trueUp(
         source: id,
         ...(group.ruleId && { restsOn: group.ruleId }),
       });
-      line.working = `${poundsOf(share)} of ${poundsOf(amountPence)} by the year, less ${poundsOf(before)} by its months`;
+      line.working = `${poundsOf(share)} of ${poundsOf(amountPence)} for the year, less ${poundsOf(before)} already shared in its months`;
     }
   }
 }

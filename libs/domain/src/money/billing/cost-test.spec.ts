@@ -149,6 +149,6 @@ describe('the test of income against cost, one year with another', () => {
     charge(history, '2026-04-02', 25_000);
     const tests = tested(history, 2026);
     expect(overCostWarning(tests, 5000, 'other')).toBeUndefined();
-    expect(overCostWarning(tests, 5001, 'other')).toMatch('other has charged £0.01 more than it cost');
+    expect(overCostWarning(tests, 5001, 'other')).toMatch('other has charged £0.01 more than its cost');
   });
 });

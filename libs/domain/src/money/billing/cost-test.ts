@@ -174,7 +174,7 @@ export function overCostWarning(
   const last = tests.at(-1);
   const over = (last?.carriedForwardPence ?? 0) + addsPence;
   if (!last || over <= 0) return undefined;
-  return `With this, ${service} has charged ${poundsOf(over)} more than it cost by now in ${yearName(last.year)}, years before taken in. ${costTestLaw}`;
+  return `With this, ${service} has charged ${poundsOf(over)} more than its cost up to ${yearName(last.year)}, earlier years included. ${costTestLaw}`;
 }
 
 /** The year that a day's charges are tested in. */

@@ -86,7 +86,7 @@ describe('what work cost in full', () => {
     history.time('2026-05-12', timeEntry('b', 30, caseWork('AAA', 7), 'principal'));
     expect(cost(history).problems).toEqual([
       'There is no rate for principal on 2026-05-12.',
-      '90 minutes of it are not approved.',
+      '90 minutes of this time are not approved.',
     ]);
   });
 });

@@ -60,7 +60,7 @@ export function* fullCostOf(
   const minutes = waiting.reduce((sum, { event }) => sum + event.minutes, 0);
   return {
     ...cost,
-    problems: [...problems, ...(minutes > 0 ? [`${minutes} minutes of it are not approved.`] : [])],
+    problems: [...problems, ...(minutes > 0 ? [`${minutes} minutes of this time are not approved.`] : [])],
   };
 }
 

@@ -77,6 +77,6 @@ const inTermsOf: Readonly<Record<SharedPart['basis'], (own: number, all: number)
   hours: (own, all) => `by hours (${own} of ${all} minutes)`,
   weightedCases: (own, all) => `by weighted cases (${own} of ${all})`,
   feeIncome: (own, all) => `by fee income (${poundsOf(own)} of ${poundsOf(all)})`,
-  otherwise: (own, all) => `by what the rule says otherwise (${own} of ${all}, share times days)`,
-  host: () => 'because nobody else is to bear it',
+  otherwise: (own, all) => `by the fallback in the rule (${own} of ${all}, share times days)`,
+  host: () => 'because no other council has to pay for it',
 };

@@ -135,7 +135,7 @@ function difference(before: StatementLine | undefined, now: StatementLine | unde
   const original = sources.length === 0 ? line.sources : [];
   const restsOn = [...new Set([...changed(before?.restsOn, now?.restsOn), ...line.restsOn, ...original])];
   const minutes = (now?.minutes ?? 0) - (before?.minutes ?? 0);
-  const sum = `${line.month} came to ${poundsOf(before?.amountPence ?? 0)}, and now to ${poundsOf(now?.amountPence ?? 0)}`;
+  const sum = `${line.month} was ${poundsOf(before?.amountPence ?? 0)} and is now ${poundsOf(now?.amountPence ?? 0)}`;
   return [
     {
       ...line,

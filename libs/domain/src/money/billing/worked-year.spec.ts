@@ -46,14 +46,14 @@ describe('a year worked out beforehand', () => {
         kind: 'time',
         of: '2026-11',
         amountPence: 12_350,
-        working: '2026-11 came to £570.00, and now to £693.50: 730 minutes at £57.00 an hour',
+        working: '2026-11 was £570.00 and is now £693.50: 730 minutes at £57.00 an hour',
       },
       {
         kind: 'poolShare',
         of: '2026-11',
         amountPence: 44_056,
         working:
-          '2026-11 came to £4153.85, and now to £4594.41: £4594.41 of £9000.00 by hours (730 of 1430 minutes)',
+          '2026-11 was £4153.85 and is now £4594.41: £4594.41 of £9000.00 by hours (730 of 1430 minutes)',
       },
     ]);
   });

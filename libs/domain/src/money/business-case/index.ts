@@ -60,7 +60,7 @@ function decide(command: BusinessCaseCommand, state: BusinessCase): Outcome<Busi
   switch (command.type) {
     case 'SetBaseline': {
       const { alonePence, targetSavingPence } = command;
-      if (alonePence < 0) return reject('amount-unusable', 'A budget is not less than nothing.');
+      if (alonePence < 0) return reject('amount-unusable', 'A budget must be zero or more.');
       const before = state.baselines.get(keyOf(command));
       if (before?.alonePence === alonePence && before.targetSavingPence === targetSavingPence)
         return accept();

@@ -93,18 +93,18 @@ function pricedOtherwise(
     return undefined;
   return reject(
     'charge-known',
-    `Charge ${chargeId} was invoiced as ${invoiceNumber} for other items: credit that, or use another id.`,
+    `Charge ${chargeId} was invoiced as ${invoiceNumber} for other items: credit that invoice, or use another id.`,
   );
 }
 
 /** Money that came is recorded, in part or too much: what is over is refunded, never refused. */
 function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, paymentId, amountPence, reference, paidOn: effectiveOn } = command;
-  if (amountPence <= 0) return reject('amount-unusable', 'A payment is more than nothing.');
+  if (amountPence <= 0) return reject('amount-unusable', 'A payment must be more than zero.');
   if (charge.references.has(paymentKey(reference)))
     return reject(
       'payment-known',
-      `Payment ${reference} is recorded on this charge already: money comes once.`,
+      `Payment ${reference} is already recorded on this charge: the same money cannot count twice.`,
     );
   const { council } = charge;
   return accept({ type: 'ChargePaid', effectiveOn, chargeId, council, paymentId, amountPence, reference });

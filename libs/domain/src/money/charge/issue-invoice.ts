@@ -41,14 +41,14 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
     return reject('charge-known', `Charge ${chargeId} was invoiced as ${state.invoice.invoiceNumber}.`);
   }
   if (!scheduled)
-    return reject('no-price', `${council} has no price for this service on ${on}: set one first.`);
+    return reject('no-price', `${council} has no price for this service on ${on}: set a price first.`);
   const { worked } = command;
   if (worked && 'cannot' in worked) return reject('price-facts-missing', worked.cannot);
   const priced = priceFrom(scheduled, fullCost, worked);
   if (!priced)
     return reject(
       'no-cost',
-      'No time is recorded that is not on an invoice: at full cost, there is nothing to ask for.',
+      'All recorded time is already on an invoice, so at full cost there is nothing to charge.',
     );
   const { service, level, scale, caseId, customer, dueOn, incomeTo } = command;
   const invoice: Invoice = {

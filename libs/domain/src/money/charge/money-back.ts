@@ -33,13 +33,13 @@ export type ApproveChargeRefund = OnCharge & {
   readonly refundId: string;
 };
 
-const ownProposal = reject('second-person-needed', 'Whoever proposed it may not approve it.');
+const ownProposal = reject('second-person-needed', 'The person who proposed it may not approve it.');
 
 export function proposeCredit(command: ProposeCredit, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, creditId, netPence, because, by, on: effectiveOn } = command;
   const left = charge.invoice.netPence - balanceOf(charge).creditedNet;
   if (netPence <= 0 || netPence > left)
-    return reject('amount-unusable', `At most ${poundsOf(left)} net is left to credit.`);
+    return reject('amount-unusable', `At most ${poundsOf(left)} net can still be credited.`);
   const { council } = charge;
   const vatPence = vatCredited(charge, netPence);
   const credit = { creditId, netPence, vatPence, because };
@@ -62,7 +62,7 @@ export function approveCredit(command: ApproveCredit, charge: InvoicedCharge): O
   if (proposal.by === by) return ownProposal;
   const { netPence, because, by: proposedBy } = proposal;
   if (netPence > charge.invoice.netPence - balanceOf(charge).creditedNet)
-    return reject('amount-unusable', 'Other credits have left less than that.');
+    return reject('amount-unusable', 'Other credits leave less than that.');
   const { council, invoice } = charge;
   return accept({
     type: 'CreditNoteIssued',
@@ -117,5 +117,5 @@ function beyondOverpaid(charge: InvoicedCharge, amountPence: number) {
   const { owed } = balanceOf(charge);
   if (amountPence > 0 && amountPence <= -owed) return undefined;
   const overpaid = owed < 0 ? `Only ${poundsOf(-owed)} was` : 'Nothing was';
-  return reject('amount-unusable', `${overpaid} paid beyond what is owed.`);
+  return reject('amount-unusable', `Only ${overpaid} was paid beyond what is owed.`);
 }

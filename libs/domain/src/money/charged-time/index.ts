@@ -41,7 +41,10 @@ function decide(command: ChargedTimeCommand, state: ChargedTime): Outcome<Charge
       : accept();
   const others = command.sources.map((id) => state.get(id)).filter((each) => each && each !== chargeId);
   if (others.length > 0)
-    return reject('time-charged', `${others.length} entries of that time are on the charge ${others[0]}.`);
+    return reject(
+      'time-charged',
+      `${others.length} entries of that time are already on charge ${others[0]}.`,
+    );
   const sources = command.sources.filter((id) => !state.has(id));
   if (sources.length === 0) return accept();
   return accept({ type: 'TimeCharged', effectiveOn, council, chargeId, sources });

@@ -56,7 +56,7 @@ function decide(command: CostPoolCommand, state: CostPool): Outcome<CostPoolEven
   if (command.type === 'OpenPool') {
     if (!state.opened)
       return accept({ type: 'PoolOpened', effectiveOn: command.on, pool, name: command.name });
-    return state.name === command.name ? accept() : reject('pool-known', `There is a pool ${pool} already.`);
+    return state.name === command.name ? accept() : reject('pool-known', `A pool ${pool} already exists.`);
   }
   if (!state.opened) return reject('unknown-pool', `No pool ${pool} was opened.`);
   switch (command.type) {
@@ -86,11 +86,13 @@ function recordCost(
 ): Outcome<CostPoolEvent> {
   const { pool, costId, amountPence, what, incurredOn: effectiveOn } = command;
   if (amountPence <= 0)
-    return reject('amount-unusable', 'A cost is more than nothing; take one back by reversal.');
+    return reject('amount-unusable', 'A cost must be more than zero; to take one back, reverse it.');
   const kept = costs.get(costId);
   if (!kept) return accept({ type: 'PoolCostRecorded', effectiveOn, pool, costId, amountPence, what });
   const same = kept.amountPence === amountPence && kept.incurredOn === effectiveOn && kept.what === what;
-  return same ? accept() : reject('cost-known', `Cost ${costId} was recorded otherwise: reverse it first.`);
+  return same
+    ? accept()
+    : reject('cost-known', `Cost ${costId} was recorded with other contents: reverse it first.`);
 }
 
 /** What bounds each day of each command. */

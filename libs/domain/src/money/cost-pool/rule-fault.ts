@@ -4,9 +4,9 @@ const whole = (weight: number): boolean => Number.isSafeInteger(weight) && weigh
 
 /** What is wrong with a rule, in words, or nothing. A rule that can be set can always be carried out. */
 export function ruleFault({ parts, otherwise }: ApportionmentRule): string | undefined {
-  if (parts.length === 0) return 'A rule needs a part.';
+  if (parts.length === 0) return 'A rule needs at least one part.';
   if (parts.some(({ portion }) => !whole(portion) || portion === 0))
-    return 'The portion of a part must be a whole number, more than none.';
+    return 'The portion of a part must be a whole number of at least 1.';
   return parts.map(partFault).find(Boolean) ?? weightsFault(otherwise);
 }
 
@@ -17,7 +17,9 @@ function partFault(part: RulePart): string | undefined {
     case 'population':
       return weightsFault(part.people);
     case 'weightedCases':
-      return Object.values(part.weights).every(whole) ? undefined : 'The weight of a case must be whole.';
+      return Object.values(part.weights).every(whole)
+        ? undefined
+        : 'The weight of a case must be a whole number.';
     case 'hours':
     case 'feeIncome':
       return undefined;
@@ -25,8 +27,8 @@ function partFault(part: RulePart): string | undefined {
 }
 
 function weightsFault(weights: CouncilWeights): string | undefined {
-  if (!weights.every(({ weight }) => whole(weight))) return 'A weight must be a whole number, none or more.';
-  if (!weights.some(({ weight }) => weight > 0)) return 'Somebody must have a weight.';
+  if (!weights.every(({ weight }) => whole(weight))) return 'A weight must be a whole number, zero or more.';
+  if (!weights.some(({ weight }) => weight > 0)) return 'At least one council must have a weight.';
   const councils = weights.map(({ council }) => council);
   return new Set(councils).size === councils.length ? undefined : 'A council is named twice.';
 }

@@ -34,9 +34,9 @@ export function apportion<Sharer extends string>(
   if (fault) return reject('unusable-weights', fault);
   const sumOfWeights = weights.reduce((sum, { weight }) => sum + weight, 0);
   if (!Number.isSafeInteger(sumOfWeights))
-    return reject('unusable-weights', 'The weights together are too large.');
+    return reject('unusable-weights', 'The sum of the weights is too large.');
   if (sumOfWeights === 0 && totalPence !== 0) {
-    return reject('no-weights', 'There is nothing to split by: every weight is nothing.');
+    return reject('no-weights', 'Every weight is zero, so nothing can be split.');
   }
   const shares = split(totalPence, weights, BigInt(sumOfWeights));
   return { shares, totalPence, sumOfWeights };
@@ -44,7 +44,7 @@ export function apportion<Sharer extends string>(
 
 function faultIn(weights: readonly Weight[]): string | undefined {
   const bad = weights.find(({ weight }) => !Number.isSafeInteger(weight) || weight < 0);
-  if (bad) return `The weight of ${bad.to} must be a whole number, none or more.`;
+  if (bad) return `The weight of ${bad.to} must be a whole number, zero or more.`;
   const names = weights.map(({ to }) => to);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   return twice === undefined ? undefined : `${twice} is named twice.`;

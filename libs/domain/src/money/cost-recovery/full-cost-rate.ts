@@ -42,13 +42,13 @@ export function fullCostRate(cost: YearlyCost): FullCostRate | { readonly reject
     { heading: 'share of overhead', amountPence: cost.overheadSharePence },
   ];
   const below = headings.find(({ amountPence }) => amountPence < 0);
-  if (below) return reject('negative-cost', `The ${below.heading} of a year cannot be less than nothing.`);
+  if (below) return reject('negative-cost', `The ${below.heading} of a year must be zero or more.`);
   const [, whole, part = ''] = hundredths.exec(String(cost.productiveHours)) ?? [];
   const hours = BigInt(`${whole ?? 0}${part.padEnd(2, '0')}`);
   if (hours === 0n) {
     return reject(
       'no-productive-hours',
-      'Productive hours must be more than nothing, to a hundredth of an hour.',
+      'Productive hours must be more than zero, with at most two decimals.',
     );
   }
   const yearlyCostPence = sumOfPence(headings.map(({ amountPence }) => amountPence));

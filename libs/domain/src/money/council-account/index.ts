@@ -121,7 +121,7 @@ function recordDisbursement({
   forCase,
   paidOn,
 }: Of<'RecordDisbursement'>): Outcome<CouncilAccountEvent> {
-  if (amountPence <= 0) return reject('amount-unusable', 'A disbursement is more than nothing.');
+  if (amountPence <= 0) return reject('amount-unusable', 'A disbursement must be more than zero.');
   const disbursement = { disbursementId, amountPence, what, forCase };
   return accept({ type: 'DisbursementRecorded', effectiveOn: paidOn, council, ...disbursement });
 }
@@ -135,7 +135,7 @@ function proposeAdjustment({
   by,
   on,
 }: Of<'ProposeAdjustment'>): Outcome<CouncilAccountEvent> {
-  if (amountPence === 0) return reject('amount-unusable', 'An adjustment of nothing adjusts nothing.');
+  if (amountPence === 0) return reject('amount-unusable', 'An adjustment must not be zero.');
   const adjustment = { adjustmentId, amountPence, because, cites };
   return accept({ type: 'AdjustmentProposed', effectiveOn: on, council, by, ...adjustment });
 }
@@ -147,7 +147,7 @@ function approveAdjustment(
   const kept = adjustments.get(adjustmentId);
   if (!kept) return reject('unknown-adjustment', `No adjustment ${adjustmentId} was proposed.`);
   if (kept.made) return accept();
-  if (kept.by === by) return reject('second-person-needed', 'Whoever proposed it may not approve it.');
+  if (kept.by === by) return reject('second-person-needed', 'The person who proposed it may not approve it.');
   const { amountPence, because, cites, by: proposedBy } = kept;
   const adjustment = { adjustmentId, amountPence, because, cites };
   return accept({

@@ -46,7 +46,7 @@ export function issuedOtherwise(draft: StatementDraft, issued: Issued | undefine
     .map((line) => ({
       ...of,
       line,
-      because: `issued at ${inPounds(then.get(line))}, and its facts come to ${inPounds(now.get(line))}`,
+      because: `issued at ${inPounds(then.get(line))}, but its facts come to ${inPounds(now.get(line))}`,
     }));
   const totals = Object.entries(issued.totals)
     .filter(([name, amount]) => draft.totals[name as keyof StatementTotals] !== amount)
@@ -54,7 +54,7 @@ export function issuedOtherwise(draft: StatementDraft, issued: Issued | undefine
       ...of,
       line: null,
       because:
-        `${name} was issued as ${inPounds(amount)}, and its facts come to ` +
+        `${name} was issued as ${inPounds(amount)}, but its facts come to ` +
         inPounds(draft.totals[name as keyof StatementTotals]),
     }));
   return [...lines, ...totals];
@@ -72,11 +72,11 @@ export function postedOtherwise(draft: StatementDraft, postings: readonly Postin
       council,
       month,
       line,
-      because: `${inPounds(amountPence)} on the statement, ${inPounds(posted.get(`${number}/${line}`))} in the ledger`,
+      because: `${inPounds(amountPence)} on the statement, but ${inPounds(posted.get(`${number}/${line}`))} in the ledger`,
     }));
   const stated = totals.closingPence - totals.openingPence;
   const owed = owedIn(postings);
-  const because = `the statement adds ${inPounds(stated)} to what is owed, and the ledger ${inPounds(owed)}`;
+  const because = `the statement adds ${inPounds(stated)} to the debt, but the ledger adds ${inPounds(owed)}`;
   return stated === owed ? lines : [...lines, { council, month, line: null, because }];
 }
 
@@ -126,7 +126,7 @@ interface Whole {
 export function wholeOtherwise({ statementsPence, ledgerPence, factsPence }: Whole): readonly Difference[] {
   if (statementsPence === factsPence && ledgerPence === factsPence) return [];
   const told = `${inPounds(statementsPence)}, the ledger to ${inPounds(ledgerPence)}`;
-  const because = `all statements come to ${told}, and all facts to ${inPounds(factsPence)}`;
+  const because = `all statements come to ${told}, but all facts to ${inPounds(factsPence)}`;
   return [{ council: null, month: null, line: null, because }];
 }
 

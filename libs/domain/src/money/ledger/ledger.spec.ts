@@ -192,9 +192,9 @@ describe('reconciling', () => {
           council: 'AAA',
           month: '2026-05',
           line: lines[0]!.key,
-          because: 'issued at -£749.99, and its facts come to -£750.00',
+          because: 'issued at -£749.99, but its facts come to -£750.00',
         },
-        { line: null, because: 'closingPence was issued as -£749.99, and its facts come to -£750.00' },
+        { line: null, because: 'closingPence was issued as -£749.99, but its facts come to -£750.00' },
       ],
     });
   });

@@ -91,13 +91,13 @@ const whereIs = (holder: PaymentHolder): string => {
 /** Another council's case is told to nobody; one's own is named. */
 function heldAlready(holder: PaymentHolder, asking: PaymentHolder): { rejected: Rejection } {
   const { reference } = asking.payment;
-  const apart = 'Where it is another payment, add to its reference what tells the two apart.';
+  const apart = 'If it is a different payment, add something to its reference that distinguishes it.';
   if (holder.council !== asking.council)
     return reject('payment-known', `Payment ${reference} is already recorded in the service. ${apart}`);
   const { paymentId } = holder.payment;
   return reject(
     'payment-known',
-    `Payment ${reference} is recorded on ${whereIs(holder)} already, as ${paymentId}. ${apart}`,
+    `Payment ${reference} is already recorded on ${whereIs(holder)}, as ${paymentId}. ${apart}`,
   );
 }
 

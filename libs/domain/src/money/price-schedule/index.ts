@@ -75,9 +75,10 @@ export function workedOn(
   return workedPrice(rule, facts, ratePerTenThousand, (other) => {
     const named = `${other.service}, ${other.level}, ${other.scale}`;
     if ([key, ...above].some((each) => sameService(each, other)))
-      return { cannot: `The price is a share of ${named}, which is a share of it.` };
+      return { cannot: `The price is a share of ${named}, which is itself a share of this price.` };
     const worked = workedOn(schedule, other, facts, day, [key, ...above]);
-    if (!worked) return { cannot: `The council has no price for ${named} that another can be a share of.` };
+    if (!worked)
+      return { cannot: `The council has no price for ${named} of which another price could be a share.` };
     if ('cannot' in worked) return worked;
     return { amountPence: rule.vat === 'inside' ? worked.grossPence : worked.netPence };
   });
@@ -148,7 +149,7 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
   const { council, from: effectiveOn } = command;
   if (command.type === 'CountActivity') {
     const { activity, service } = command;
-    if (activity.trim() === '') return reject('activity-missing', 'An activity has a name.');
+    if (activity.trim() === '') return reject('activity-missing', 'An activity needs a name.');
     if (serviceOf(state, activity, effectiveOn) === service) return accept();
     return accept({ type: 'ActivityCounted', effectiveOn, council, activity, service });
   }
@@ -156,7 +157,7 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
   if (command.type === 'SetVatCode') {
     const { ratePerTenThousand } = command;
     if (!Number.isSafeInteger(ratePerTenThousand) || ratePerTenThousand < 0 || ratePerTenThousand > 10_000)
-      return reject('rate-unusable', 'A rate of VAT is a whole number of ten-thousandths.');
+      return reject('rate-unusable', 'A rate of VAT must be a whole number of ten-thousandths.');
     if (vatRateOn(state, vatCode, effectiveOn) === ratePerTenThousand) return accept();
     return accept({ type: 'VatCodeSet', effectiveOn, council, vatCode, ratePerTenThousand });
   }
@@ -164,7 +165,7 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
   if (vatRateOn(state, vatCode, effectiveOn) === undefined)
     return reject('unknown-vat-code', `No VAT code ${vatCode} is in force on ${effectiveOn}.`);
   if (price !== 'fullCost' && 'netPence' in price && price.netPence < 0)
-    return reject('amount-unusable', 'A price is not less than nothing.');
+    return reject('amount-unusable', 'A price must be zero or more.');
   const faults = price !== 'fullCost' && 'rule' in price ? faultsOfRule(price.rule) : [];
   if (faults.length > 0) return reject('price-rule-unusable', faults.join(' '));
   const kept = priceOn(state, { service, level, scale }, effectiveOn);
@@ -179,7 +180,7 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
   return accept({ type: 'PriceSet', effectiveOn, council, ...set, vatCode });
 }
 
-const priced = unbounded('a price holds from any day; invoices that were issued stay as they are');
+const priced = unbounded('a price may apply from any day; issued invoices stay as they are');
 
 /** What bounds each day of each command. */
 export const priceScheduleDays: DaysOf<PriceScheduleCommand> = {

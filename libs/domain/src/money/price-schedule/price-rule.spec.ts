@@ -103,7 +103,7 @@ describe('a price by rule', () => {
     expect(worked(half)).toMatchObject({ cannot: expect.stringContaining('no price for') });
     const back = { of: { of: 'another price', key, perTenThousand: 5_000 }, vat: 'on top' } as const;
     expect(worked(half, {}, [set(back, larger)])).toMatchObject({
-      cannot: expect.stringContaining('a share of it'),
+      cannot: expect.stringContaining('itself a share of this price'),
     });
   });
 

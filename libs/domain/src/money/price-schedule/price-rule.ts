@@ -102,7 +102,7 @@ function baseOf(base: PriceBase, facts: PriceFacts, another: PriceOfAnother): Pr
     case 'statutory fee': {
       const { statutoryFeePence: fee } = facts;
       if (fee === undefined)
-        return { cannot: 'It is a share of the statutory fee: say `statutoryFeePence`.' };
+        return { cannot: 'The price is a share of the statutory fee: give `statutoryFeePence`.' };
       const words = `${percent(base.perTenThousand)} of the statutory fee of ${poundsOf(fee)}`;
       return { words, amountPence: share(fee, base.perTenThousand) };
     }
@@ -120,9 +120,9 @@ function ofItems(
   { item, bands }: Extract<PriceBase, { of: 'items' }>,
   items: number | undefined,
 ): PriceStep | { cannot: string } {
-  if (items === undefined) return { cannot: `It goes by the number of ${item}: say \`items\`.` };
+  if (items === undefined) return { cannot: `The price depends on the number of ${item}: give \`items\`.` };
   const band = bands.find(({ upTo }) => upTo === null || items <= upTo);
-  if (!band) return { cannot: `No band holds ${items} ${item}.` };
+  if (!band) return { cannot: `No band covers ${items} ${item}.` };
   if (band.per === 'band') return { words: `${items} ${item}, as a band`, amountPence: band.pence };
   return { words: `${items} ${item} at ${poundsOf(band.pence)}`, amountPence: pence(items * band.pence) };
 }
@@ -136,7 +136,7 @@ function reductionsOf(
   const unknown = named.find((name) => !reductions.some((known) => known.name === name));
   if (unknown !== undefined) {
     const known = reductions.map(({ name }) => name).join(', ') || 'none';
-    return { cannot: `The price has no reduction "${unknown}"; what it has: ${known}.` };
+    return { cannot: `The price has no reduction "${unknown}". It has: ${known}.` };
   }
   let left: number = amount;
   const steps = reductions
@@ -196,29 +196,29 @@ export function faultsOfRule({
   return [
     ...faultsOfBase(of),
     ...(amounts.some((amount) => amount !== undefined && amount < 0)
-      ? ['An amount is not less than nothing.']
+      ? ['An amount must be zero or more.']
       : []),
     ...(shares.some((each) => each < 0 || each > 10_000)
-      ? ['A reduction, or what is kept, is 0 to 100%.']
+      ? ['A reduction, or a kept share, must be 0 to 100%.']
       : []),
     ...(leastPence !== undefined && mostPence !== undefined && leastPence > mostPence
-      ? ['The least is more than the most.']
+      ? ['The minimum is more than the maximum.']
       : []),
-    ...(new Set(names).size < names.length ? ['Two reductions have one name.'] : []),
+    ...(new Set(names).size < names.length ? ['Two reductions have the same name.'] : []),
   ];
 }
 
 function faultsOfBase(base: PriceBase): readonly string[] {
-  if (base.of === 'amount') return base.pence < 0 ? ['A price is not less than nothing.'] : [];
-  if (base.of !== 'items') return base.perTenThousand < 0 ? ['A share is not less than nothing.'] : [];
+  if (base.of === 'amount') return base.pence < 0 ? ['A price must be zero or more.'] : [];
+  if (base.of !== 'items') return base.perTenThousand < 0 ? ['A share must be zero or more.'] : [];
   const ends = base.bands.map(({ upTo }) => upTo);
   const rising = ends.every((end, at) => {
     const before = ends[at - 1];
     return at === 0 || (before != null && (end === null || end > before));
   });
   return [
-    ...(base.bands.length === 0 ? ['A price by number has at least one band.'] : []),
-    ...(rising ? [] : ['Bands rise, and only the last has no end.']),
-    ...(base.bands.some((band) => band.pence < 0) ? ['A price is not less than nothing.'] : []),
+    ...(base.bands.length === 0 ? ['A price by number needs at least one band.'] : []),
+    ...(rising ? [] : ['Bands must rise, and only the last may be open-ended.']),
+    ...(base.bands.some((band) => band.pence < 0) ? ['A price must be zero or more.'] : []),
   ];
 }

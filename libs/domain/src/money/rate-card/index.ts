@@ -45,7 +45,7 @@ export const rateCard: Decider<RateCard, SetRate, RateSet> = {
 };
 
 function setRate({ grade, specialism, from, cost }: SetRate, state: RateCard): Outcome<RateSet> {
-  if (grade.trim() === '') return reject('grade-missing', 'A rate is for a grade.');
+  if (grade.trim() === '') return reject('grade-missing', 'A rate needs a grade.');
   const rate = fullCostRate(cost);
   if ('rejected' in rate) return rate;
   if (state.get(keyOf({ grade, specialism }, from)) === rate.hourlyRatePence) return accept();

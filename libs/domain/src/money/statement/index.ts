@@ -105,7 +105,7 @@ function decide(command: StatementCommand, state: Statement): Outcome<StatementE
       if (state.references.has(paymentKey(reference)))
         return reject(
           'payment-known',
-          `Payment ${reference} is recorded on this statement already: money comes once.`,
+          `Payment ${reference} is already recorded on this statement: the same money cannot count twice.`,
         );
       const settlement = { settlementId, amountPence, reference };
       return accept({ type: 'StatementSettled', effectiveOn, council, month, ...settlement });
@@ -134,7 +134,7 @@ function beyondLines(amounts: readonly number[], disputed: number): { rejected: 
   if (disputed < 0 ? disputed >= most : disputed <= most) return undefined;
   return reject(
     'amount-beyond-lines',
-    `The lines come to ${poundsOf(most)}: no more of them than that can be disputed.`,
+    `The lines come to ${poundsOf(most)}: no more than that can be disputed.`,
   );
 }
 
@@ -146,10 +146,10 @@ function resolve(command: ResolveDispute, { disputes }: Issued): Outcome<Stateme
   if (disputes.get(disputeId)?.by === by)
     return reject(
       'second-person',
-      'Whoever disputed it does not confirm how that is resolved: ask somebody else.',
+      'The person who raised the dispute cannot confirm its resolution: ask somebody else.',
     );
   if ((outcome === 'notUpheld') !== (adjustmentId === null))
-    return reject('adjustment-missing', 'What is upheld names its adjustment, and nothing else does.');
+    return reject('adjustment-missing', 'An upheld dispute names its adjustment; other disputes have none.');
   const resolved = { disputeId, outcome, adjustmentId, by };
   return accept({ type: 'DisputeResolved', effectiveOn, council, month, ...resolved });
 }
@@ -164,7 +164,7 @@ function proposeResolution(command: ProposeResolution, state: Issued): Outcome<S
   const tried = resolve({ ...command, type: act, by: somebodyElse }, state);
   if ('rejected' in tried) return tried;
   if (tried.accepted.length === 0)
-    return reject('nothing-to-propose', `Dispute ${disputeId} is resolved already.`);
+    return reject('nothing-to-propose', `Dispute ${disputeId} is already resolved.`);
   const content = { disputeId, outcome, adjustmentId };
   return accept({ type: 'ActProposed', effectiveOn, council, month, proposalId, act, content, by });
 }

@@ -36,7 +36,7 @@ export function reviewStatement(command: ReviewStatement, state: Statement): Out
   const { council, month, digest, by, on: effectiveOn, isClosed, problems } = command;
   if (state.stage === 'issued') return reject('statement-issued', 'An issued statement never changes.');
   if (state.stage === 'reviewed' && state.digest === digest && state.by === by) return accept();
-  if (!isClosed) return reject('month-open', `${month} is not closed: more may still come into it.`);
+  if (!isClosed) return reject('month-open', `${month} is not closed, so more facts may still be added.`);
   if (problems.length > 0) return reject('statement-not-ready', problems.join(' '));
   return accept({ type: 'StatementReviewed', effectiveOn, council, month, digest, by });
 }
@@ -47,10 +47,10 @@ export function issueStatement(command: IssueStatement, state: Statement): Outco
   const issuable = reviewedByAnother(command, state);
   if (!('reviewed' in issuable)) return issuable;
   if (notYetIssued !== null)
-    return reject('earlier-statement-first', `The statement of ${notYetIssued} is to be issued first.`);
+    return reject('earlier-statement-first', `Issue the statement of ${notYetIssued} first.`);
   const { parts, by: reviewedBy } = issuable.reviewed;
   if (parts.size !== (contents.inParts ?? 0))
-    return reject('parts-missing', `${parts.size} of ${contents.inParts ?? 0} parts are kept.`);
+    return reject('parts-missing', `Only ${parts.size} of ${contents.inParts ?? 0} parts are kept.`);
   const issued = { ...contents, hash: digest, reviewedBy, by };
   return accept({ type: 'StatementIssued', effectiveOn, council, month, ...issued });
 }
@@ -72,9 +72,13 @@ function reviewedByAnother(
     return state.hash === digest
       ? accept()
       : reject('statement-issued', 'An issued statement never changes.');
-  if (state.stage === 'draft') return reject('statement-not-reviewed', 'Have it reviewed first.');
+  if (state.stage === 'draft')
+    return reject('statement-not-reviewed', 'The statement must be reviewed first.');
   if (state.digest !== digest)
-    return reject('changed-since-review', 'It is not what was reviewed: have it reviewed again.');
-  if (state.by === by) return reject('second-person-needed', 'Whoever reviewed it may not issue it.');
+    return reject(
+      'changed-since-review',
+      'The statement has changed since its review: have it reviewed again.',
+    );
+  if (state.by === by) return reject('second-person-needed', 'The person who reviewed it may not issue it.');
   return { reviewed: state };
 }

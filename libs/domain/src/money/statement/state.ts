@@ -76,7 +76,7 @@ function evolveIssued(
       const references = new Set(state.references).add(paymentKey(event.reference));
       return { ...state, settlements, references };
     }
-    // Kept apart, with whether anything was recorded since: see two-people/proposals.ts.
+    // Handled separately, because it depends on whether anything was recorded since: see two-people/proposals.ts.
     case 'ActProposed':
     case 'ProposalConfirmed':
     case 'ProposalWithdrawn':

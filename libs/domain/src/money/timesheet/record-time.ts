@@ -26,15 +26,15 @@ export function recordTime(command: RecordTime, state: Timesheet): Outcome<Times
     const same = before.workedOn === workedOn && JSON.stringify(before.entry) === JSON.stringify(entry);
     return same
       ? accept()
-      : reject('entry-known', `Entry ${entryId} was recorded otherwise: reverse it first.`);
+      : reject('entry-known', `Entry ${entryId} was recorded with other contents: reverse it first.`);
   }
   if (!Number.isSafeInteger(minutes) || minutes <= 0)
-    return reject('minutes-unusable', 'Minutes must be a whole number, more than none.');
+    return reject('minutes-unusable', 'Minutes must be a whole number of at least 1.');
   const spent = minutesIn(state, (each) => each.workedOn === workedOn);
   if (spent + minutes > minutesADay)
     return reject(
       'day-too-long',
-      `${spent} minutes of ${workedOn} are recorded: ${minutes} more is more than a day.`,
+      `${spent} minutes are already recorded for ${workedOn}: ${minutes} more would exceed a day.`,
     );
   const shut = openWeek(state, workedOn);
   if (shut) return shut;

@@ -22,7 +22,7 @@ export function submitWeek(
   { officer, month, week, on }: SubmitWeek,
   state: Timesheet,
 ): Outcome<TimesheetEvent> {
-  if (weekOf(week) !== week) return reject('not-a-monday', `A week is known by its Monday: ${weekOf(week)}.`);
+  if (weekOf(week) !== week) return reject('not-a-monday', `A week is named by its Monday: ${weekOf(week)}.`);
   const minutes = minutesIn(state, inWeek(week));
   const stage = state.weeks.get(week);
   if (stage === 'submitted') return accept();
@@ -35,7 +35,7 @@ export function approveWeek(
   { officer, month, week, by, on }: ApproveWeek,
   { weeks }: Timesheet,
 ): Outcome<TimesheetEvent> {
-  if (by === officer) return reject('second-person-needed', 'Nobody approves their own time.');
+  if (by === officer) return reject('second-person-needed', 'Nobody can approve their own time.');
   const stage = weeks.get(week);
   if (stage === 'approved') return accept();
   if (!stage) return reject('week-not-submitted', `The week of ${week} was not submitted.`);
@@ -48,6 +48,6 @@ export function returnWeek(
   { weeks }: Timesheet,
 ): Outcome<TimesheetEvent> {
   if (!weeks.has(week)) return accept();
-  if (by === officer) return reject('second-person-needed', 'Nobody returns their own week.');
+  if (by === officer) return reject('second-person-needed', 'Nobody can return their own week.');
   return accept({ type: 'WeekReturned', effectiveOn: on, officer, month, week, by, because });
 }

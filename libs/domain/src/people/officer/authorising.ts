@@ -52,7 +52,7 @@ export function decideAuthorisation(command: AuthorisationCommand, state: Servin
       if (actsAlready !== null)
         return reject(
           'council-has-officers',
-          `${actsAlready} acts for ${council}, which lets others in itself.`,
+          `${actsAlready} already acts for ${council} and can authorise others.`,
         );
       return accept({ type: 'OfficerAuthorised', effectiveOn, officer, council, from, until });
     }

@@ -80,21 +80,25 @@ function setPost(
 
 const authorisedFrom = fromAnyDayAlready('an authorisation');
 const endsOn = unbounded(
-  'a day on which it holds: that it ended may be known later, and what was done meanwhile stays theirs',
+  'a day on which the account was theirs: its end may become known later, and earlier acts remain theirs',
 );
 
 /** What bounds each day of each command. */
 export const officerDays: DaysOf<OfficerCommand> = {
   JoinService: { on: sent },
   SetPost: {
-    from: unbounded('a post may have begun before it is recorded; none goes beyond their last day'),
+    from: unbounded("a post may have begun before it is recorded; none lasts beyond the officer's last day"),
   },
   AuthoriseOfficer: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
   AuthoriseAnew: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
   EndAuthorisation: { until: endsOn, on: sent },
   AuthoriseForService: { from: authorisedFrom, until: notBeforeItsFirst, on: sent },
   EndServiceAuthorisation: { until: endsOn, on: sent },
-  RecordSignOn: { from: fromAnyDayAlready('whose account it is'), until: notBeforeItsFirst, on: sent },
+  RecordSignOn: {
+    from: fromAnyDayAlready('the person to whom the account belongs'),
+    until: notBeforeItsFirst,
+    on: sent,
+  },
   EndSignOn: { until: endsOn, on: sent },
   LeaveService: { lastDay: unbounded('somebody may have left before it is recorded') },
   UndoLeaving: { on: sent },

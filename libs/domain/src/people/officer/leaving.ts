@@ -26,14 +26,14 @@ export function decideLeaving(command: LeavingCommand, state: Serving): Outcome<
   if (state.lastDay !== null)
     return reject(
       'officer-left',
-      `This officer left on ${state.lastDay}. To change it, undo the leaving first.`,
+      `This officer left on ${state.lastDay}. To change that day, undo the leaving first.`,
     );
   if (handOverTo === officer)
-    return reject('hands-over-to-themselves', 'Somebody else takes the cases: name another officer.');
+    return reject('hands-over-to-themselves', 'Another officer must take the cases: name somebody else.');
   if (command.lastFor.length > 0)
     return reject(
       'last-of-council',
-      `After ${lastDay} nobody would act for ${command.lastFor.join(', ')}: let somebody else in first, from a day until then, and record the leaving after that.`,
+      `After ${lastDay} nobody would act for ${command.lastFor.join(', ')}: first authorise somebody else from that day or earlier, then record the leaving.`,
     );
   return accept({ type: 'OfficerLeft', effectiveOn: lastDay, officer, lastDay, handOverTo });
 }

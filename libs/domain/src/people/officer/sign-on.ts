@@ -8,7 +8,7 @@ import { inForce, overlaps } from './term.js';
 export type SignOnCommand = { readonly officer: OfficerId; readonly on: CalendarDate } & (
   | ({
       readonly type: 'RecordSignOn';
-      /** Another officer whose account it is in that time, as the directory knows; null if nobody's. */
+      /** The other officer who owns the account in that time, according to the directory; null if nobody does. */
       readonly heldBy: OfficerId | null;
     } & DatedSignOn)
   | ({ readonly type: 'EndSignOn'; readonly until: CalendarDate } & SignOn)

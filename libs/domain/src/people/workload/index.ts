@@ -148,8 +148,8 @@ function reasonsFor(
   return [
     `may act for ${council}`,
     ...(specialism === null ? [] : [`is a specialist in ${specialism}`]),
-    ...(ofTeam ? [`is of the team ${post.team}, whose area it is`] : []),
+    ...(ofTeam ? [`is in team ${post.team}, which looks after this area`] : []),
     `has ${load.weightedCases} weighted cases in ${load.minutesAWeek} minutes a week`,
-    ...(today === 0 ? [`does not work on the day`] : []),
+    ...(today === 0 ? [`does not work on that day`] : []),
   ];
 }

@@ -101,9 +101,9 @@ describe('a suggested allocation', () => {
       )[0]?.because,
     ).toEqual([
       'may act for CAM',
-      'is of the team East, whose area it is',
+      'is in team East, which looks after this area',
       'has 4 weighted cases in 1776 minutes a week',
-      'does not work on the day',
+      'does not work on that day',
     ]));
 });
 

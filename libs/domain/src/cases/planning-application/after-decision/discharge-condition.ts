@@ -24,7 +24,8 @@ export interface ConfirmDeemedDischarge {
   readonly on: CalendarDate;
 }
 
-export const mayDischargeCondition = (state: PlanningApplication) => granted(state, 'freed of a condition');
+export const mayDischargeCondition = (state: PlanningApplication) =>
+  granted(state, 'released from a condition');
 
 export const approveDetails = (
   { condition, approvedOn, linked }: ApproveDetails,

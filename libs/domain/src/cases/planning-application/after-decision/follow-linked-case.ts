@@ -10,7 +10,8 @@ import { becauseOf, type Facts, type FollowLinkedCase } from './following.js';
 
 export type { FollowLinkedCase } from './following.js';
 
-export const mayFollowLinkedCase = (state: PlanningApplication) => anyCase(state, 'told of another case');
+export const mayFollowLinkedCase = (state: PlanningApplication) =>
+  anyCase(state, 'updated from another case');
 
 export function followLinkedCase(
   command: FollowLinkedCase,

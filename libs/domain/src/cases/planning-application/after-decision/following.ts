@@ -25,7 +25,7 @@ export type Facts = readonly PlanningApplicationEvent[];
 /** The words for what took a decision away. */
 export const becauseOf = ({ says, linked: { reference } }: FollowLinkedCase): string =>
   says.is === 'over'
-    ? `${reference} came to its end without a decision that stands.`
+    ? `${reference} ended without a decision in force.`
     : says.is === 'open'
-      ? `${reference} is to be decided anew.`
-      : `${reference} is decided otherwise now.`;
+      ? `${reference} must be decided again.`
+      : `The decision on ${reference} has changed.`;

@@ -17,7 +17,7 @@ export interface GrantNMA {
   readonly on: CalendarDate;
 }
 
-const noPermission = ['not-a-permission', 'gives no planning permission that could be amended'] as const;
+const noPermission = ['not-a-permission', 'grants no planning permission that could be amended'] as const;
 
 export const mayGrantNMA = (state: PlanningApplication) =>
   provided(granted(state, 'amended as a permission'), (found) =>

@@ -26,7 +26,7 @@ export function granted(state: PlanningApplication, act: string): { readonly fou
   if (standing !== 'stands')
     return reject(
       `decision-${standing}`,
-      `The decision on ${caseReference} was ${standing}: nothing can be done under it.`,
+      `The decision on ${caseReference} was ${standing}: it permits nothing any more.`,
     );
   if (decision !== 'deemed' && !grantedOn(guard.found))
     return reject(
@@ -44,12 +44,15 @@ export function conditionOf(
   const condition = outcome.conditions.get(number);
   if (!condition) return reject('unknown-condition', `${caseReference} has no condition ${number}.`);
   if (!condition.detailsRequired)
-    return reject('no-details-needed', `Condition ${number} asks for no details: it is complied with.`);
+    return reject(
+      'no-details-needed',
+      `Condition ${number} needs no approved details: the developer only has to comply with it.`,
+    );
   return { condition };
 }
 
 export const noDetails = (condition: number) =>
   reject(
     'no-details',
-    `No details of condition ${condition} wait for an answer: record first under which case they came.`,
+    `No details for condition ${condition} are waiting for an answer: first record the case by which they came.`,
   );

@@ -29,19 +29,19 @@ export type AfterDecisionCommand =
 export const afterDecision: Handlers<AfterDecisionCommand> = {
   SubmitDetails: act(maySubmitDetails, submitDetails, {
     targets: conditionsAt('to-discharge', 'details-refused'),
-    without: 'No condition asks for details that are still to be sent in.',
+    without: 'No condition still needs details.',
   }),
   ApproveDetails: act(mayDischargeCondition, approveDetails, {
     targets: conditionsAt('details-submitted'),
-    without: 'No details under a condition wait for an answer.',
+    without: 'No details for a condition are waiting for an answer.',
   }),
   ConfirmDeemedDischarge: act(mayDischargeCondition, confirmDeemedDischarge, {
     targets: conditionsAt('details-submitted'),
-    without: 'No details under a condition wait for an answer.',
+    without: 'No details for a condition are waiting for an answer.',
   }),
   RefuseDetails: act(mayRefuseDetails, refuseDetails, {
     targets: conditionsAt('details-submitted'),
-    without: 'No details under a condition wait for an answer.',
+    without: 'No details for a condition are waiting for an answer.',
   }),
   GrantNMA: act(mayGrantNMA, grantNMA),
   FollowLinkedCase: act(mayFollowLinkedCase, followLinkedCase),

@@ -18,7 +18,7 @@ export const mayRecordQuashing = (state: PlanningApplication) =>
   provided(inStage(state, ['determined'], 'quashed'), ({ outcome }) =>
     outcome.issued
       ? undefined
-      : reject('no-decision-of-ours', 'The council decided nothing here that a court could quash.'),
+      : reject('no-decision-of-ours', 'The council made no decision on this case that a court could quash.'),
   );
 
 export function recordQuashing(

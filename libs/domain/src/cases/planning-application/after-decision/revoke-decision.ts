@@ -18,7 +18,7 @@ export interface RevokeDecision {
 
 const nothingToRevoke = [
   'nothing-to-revoke',
-  'gives no permission, consent or certificate that could be taken away',
+  'grants no permission, consent or certificate that could be revoked',
 ] as const;
 
 export const mayRevokeDecision = (state: PlanningApplication) =>

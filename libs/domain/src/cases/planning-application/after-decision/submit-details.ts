@@ -20,7 +20,7 @@ export function submitDetails(
   { conditions, linked, on }: SubmitDetails,
   found: FoundBy<typeof maySubmitDetails>,
 ): CaseOutcome {
-  if (conditions.length === 0) return reject('unknown-condition', 'Say of which conditions.');
+  if (conditions.length === 0) return reject('unknown-condition', 'Name the conditions.');
   const stands = conditions.map((number) => conditionOf(found, number));
   const refused = stands.find((each) => 'rejected' in each);
   if (refused && 'rejected' in refused) return refused;

@@ -31,4 +31,4 @@ const isAppealed = (state: PlanningApplication): state is ExistingCase =>
   state.stage === 'determined' && [...state.appeals.values()].some(isPending);
 
 export const notAuthorised = (on: CalendarDate) =>
-  reject('officer-not-authorised', `The officer may not act for this council on ${on}.`);
+  reject('officer-not-authorised', `The officer is not authorised for this council on ${on}.`);

@@ -19,15 +19,16 @@ export type AppealCommand = LodgeAppeal | ValidateAppeal | StartAppeal | Withdra
 export const appeals: Handlers<AppealCommand> = {
   LodgeAppeal: act(mayLodgeAppeal, lodgeAppeal, {
     targets: groundsOfAppeal,
-    without: 'Nothing on this case can be appealed: it was decided as asked, or is still in time.',
+    without:
+      'Nothing on this case can be appealed: it was decided as the applicant asked, or there is still time to decide it.',
   }),
   ValidateAppeal: act(mayProgressAppeal, validateAppeal, {
     targets: appealsAt(['lodged']),
-    without: 'No appeal waits to be validated.',
+    without: 'No appeal is waiting to be validated.',
   }),
   StartAppeal: act(mayProgressAppeal, startAppeal, {
     targets: appealsAt(['validated']),
-    without: 'No appeal waits to start.',
+    without: 'No appeal is waiting to start.',
   }),
   WithdrawAppeal: act(mayProgressAppeal, withdrawAppeal, {
     targets: appealsAt(pendingAppealStages),

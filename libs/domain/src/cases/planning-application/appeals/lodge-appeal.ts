@@ -19,7 +19,7 @@ export interface LodgeAppeal {
   readonly on: CalendarDate;
 }
 
-const noAppeal = ['no-right-of-appeal', 'comes with no right to appeal to the inspectorate'] as const;
+const noAppeal = ['no-right-of-appeal', 'gives no right to appeal to the inspectorate'] as const;
 
 type Appealable = Extract<ExistingCase, Valid>;
 
@@ -46,7 +46,7 @@ export function lodgeAppeal(
   if (refused) return refused;
   const { value: window, because } = windowOf(found, lodged.against, law) ?? { value: null, because: null };
   if (window && lodged.lodgedOn < window.from)
-    return reject('appeal-too-early', `No appeal can be made before ${window.from}.`);
+    return reject('appeal-too-early', `No appeal is possible before ${window.from}.`);
   const outOfTime = window !== null && window.lastDay !== null && lodged.lodgedOn > window.lastDay;
   return accept({
     type: 'AppealLodged',
@@ -75,25 +75,34 @@ function nothingToAppeal(
   const { caseReference } = state;
   if (against === 'non-determination') {
     if (state.stage === 'determined')
-      return reject('case-determined', `${caseReference} has been decided: appeal against the decision.`);
+      return reject(
+        'case-determined',
+        `${caseReference} has been decided: appeal against the decision instead.`,
+      );
     const last = decideBy(state.clock);
     return lodgedOn <= last
-      ? reject('appeal-too-early', `There is until ${last} to decide it: silence cannot be appealed yet.`)
+      ? reject(
+          'appeal-too-early',
+          `The council has until ${last} to decide it: an appeal because it was not decided is not possible yet.`,
+        )
       : undefined;
   }
   if (state.stage !== 'determined')
     return reject(
       'not-decided',
-      `${caseReference} has not been decided: only its silence could be appealed, once it is late.`,
+      `${caseReference} has not been decided: the only appeal possible is because it was not decided in time, once it is late.`,
     );
   const { decision, conditions, issued } = state.outcome;
   if (decision === 'deemed' || !issued)
-    return reject('no-decision-of-ours', 'Only what the council itself decided can be appealed.');
+    return reject(
+      'no-decision-of-ours',
+      'An appeal is possible only against a decision of the council itself.',
+    );
   if (against === 'refusal' && (!isFavourable(decision) || decision === 'split')) return undefined;
   if (against === 'conditions' && isFavourable(decision) && conditions.size > 0) return undefined;
   return reject(
     'nothing-to-appeal',
-    `On ${caseReference} the decision is "${decisionInWords[decision]}": it gives no such ground.`,
+    `The decision on ${caseReference} is "${decisionInWords[decision]}": no appeal on this ground is possible.`,
   );
 }
 
@@ -114,6 +123,6 @@ function appealedAlready(
   const stands = earlier.stage === 'decided' ? 'was decided' : 'waits for its decision';
   return reject(
     'appealed-already',
-    `An appeal on this ground, lodged on ${earlier.lodgedOn}, ${stands}: there can be no second.`,
+    `An appeal on this ground was lodged on ${earlier.lodgedOn} and ${stands}: a second one is not possible.`,
   );
 }

@@ -40,8 +40,8 @@ export interface DecideAppeal extends OfAppeal {
 type Stage = AppealState['stage'];
 
 const stands: Record<Stage, string> = {
-  lodged: 'was lodged, and the inspectorate has not validated it yet',
-  validated: 'was validated, and has not started yet',
+  lodged: 'was lodged and is not yet validated by the inspectorate',
+  validated: 'was validated and has not started yet',
   started: 'has started',
   decided: 'has been decided',
   withdrawn: 'was withdrawn',
@@ -91,7 +91,10 @@ export function decideAppeal(
   const step = nextStep(found, appealId, 'decided');
   if (!('found' in step)) return step;
   if (outcome === 'dismissed' && conditions.length > 0)
-    return reject('conditions-not-possible', 'A dismissed appeal gives nothing that could carry conditions.');
+    return reject(
+      'conditions-not-possible',
+      'A dismissed appeal grants nothing, so it cannot have conditions.',
+    );
   return accept({
     type: 'AppealDecided',
     ...of(step.found, decidedOn),

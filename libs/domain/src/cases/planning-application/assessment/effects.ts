@@ -1,7 +1,7 @@
 import { type Effects, notKept } from '../effect.js';
 import type { AssessmentFact } from './events.js';
 
-const forPeople = notKept('people weigh what the officer saw and thought; no rule turns on it');
+const forPeople = notKept('officers weigh what they saw on site; no rule depends on it');
 
 export const assessmentEffects: Effects<AssessmentFact> = {
   SiteVisited: forPeople,

@@ -17,7 +17,7 @@ export interface AgreeHeadsOfTerms {
 
 const beyondObligations = [
   'obligation-not-possible',
-  'grants nothing that an obligation could go with',
+  'grants nothing that could carry an obligation',
 ] as const;
 
 export const mayAgreeHeadsOfTerms = (state: PlanningApplication) =>
@@ -29,6 +29,6 @@ export function agreeHeadsOfTerms(
   { type: _, on, ...agreed }: AgreeHeadsOfTerms,
   found: FoundBy<typeof mayAgreeHeadsOfTerms>,
 ): CaseOutcome {
-  if (agreed.heads.length === 0) return reject('heads-missing', 'An obligation has at least one term.');
+  if (agreed.heads.length === 0) return reject('heads-missing', 'An obligation needs at least one term.');
   return accept({ type: 'ObligationHeadsAgreed', ...of(found, agreed.agreedOn), ...agreed });
 }

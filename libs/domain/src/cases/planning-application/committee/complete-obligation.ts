@@ -16,7 +16,7 @@ export interface CompleteObligation {
 export const mayCompleteObligation = (state: PlanningApplication) =>
   provided(undecided(state, 'bound by a completed obligation'), ({ obligation }) =>
     obligation === null
-      ? reject('no-obligation', 'No obligation was asked for: agree its heads of terms first.')
+      ? reject('no-obligation', 'No obligation is required here: agree its heads of terms first.')
       : obligation.completedOn === null
         ? undefined
         : reject('obligation-complete', `Its obligation was completed on ${obligation.completedOn}.`),

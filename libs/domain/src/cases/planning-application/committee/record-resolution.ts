@@ -60,8 +60,8 @@ function notMet(
   on: CalendarDate,
 ): { readonly rejected: Rejection } | undefined {
   if (resolution)
-    return reject('resolved', `The committee has resolved to ${resolution.decision} it already.`);
-  if (!meeting) return reject('unknown-meeting', 'It is on no agenda yet: put it on one first.');
+    return reject('resolved', `The committee has already resolved to ${resolution.decision} it.`);
+  if (!meeting) return reject('unknown-meeting', 'It is not on an agenda yet: put it on one first.');
   if (meeting.meetsOn > on) return reject('meeting-to-come', `The committee meets on ${meeting.meetsOn}.`);
   return undefined;
 }
@@ -86,9 +86,9 @@ function wronglyFounded(
     if (conditionsOf.length + reasonsOf.length > 0)
       return reject(
         'terms-not-possible',
-        'What is put off has neither conditions nor reasons yet: leave them out.',
+        'A deferred case has no conditions or reasons yet: leave them out.',
       );
-    return reason.trim() === '' ? reject('reasons-missing', 'Say for what it was put off.') : undefined;
+    return reason.trim() === '' ? reject('reasons-missing', 'Say why the committee deferred it.') : undefined;
   }
   const possible = decisionsFor(found.applicationType).filter(
     (decision) => isFavourable(decision) === (resolution === 'grant'),
@@ -97,7 +97,7 @@ function wronglyFounded(
   if (!decision)
     return reject(
       'decision-not-for-type',
-      `Nothing that can be decided on ${typeInWords(found.applicationType)} is to ${resolution} it.`,
+      `No decision on ${typeInWords(found.applicationType)} means to ${resolution} it.`,
     );
   const terms =
     resolution === 'grant'

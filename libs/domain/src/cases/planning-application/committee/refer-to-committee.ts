@@ -29,7 +29,7 @@ export function referToCommittee(
   if (!route)
     return reject(
       'routing-not-known',
-      `No scheme of delegation speaks of ${typeInWords(found.applicationType)}.`,
+      `No scheme of delegation covers ${typeInWords(found.applicationType)}.`,
     );
   const { value, because } = route;
   if (value === 'officer') return reject('officers-decide', because.steps.at(-1) ?? because.rule);

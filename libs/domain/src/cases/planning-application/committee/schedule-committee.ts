@@ -27,6 +27,6 @@ export function scheduleCommittee(
 ): CaseOutcome {
   if (found.meeting?.meetingId === meeting.meetingId) return accept();
   if (found.entries.has(keyOfId('resolution', meeting.meetingId)))
-    return reject('meeting-held', `${meeting.meetingId} has resolved on it already: name another meeting.`);
+    return reject('meeting-held', `${meeting.meetingId} has already resolved on it: name another meeting.`);
   return accept({ type: 'CommitteeScheduled', ...of(found, on), ...meeting });
 }

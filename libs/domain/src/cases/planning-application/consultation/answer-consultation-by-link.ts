@@ -20,7 +20,7 @@ export function answerConsultationByLink(
   const found = openLink(state, letterId, on);
   if ('rejected' in found) return found;
   const { asks, tokenSha256 } = found.link;
-  if (asks.what !== 'views') return reject('link-asks-otherwise', 'This link asks for something else.');
+  if (asks.what !== 'views') return reject('link-asks-otherwise', 'This link is for a different request.');
   return accept({
     type: 'ConsulteeResponded',
     ...of(found.state, on),

@@ -21,10 +21,11 @@ export const mayCloseConsultation = (state: PlanningApplication, { on }: Acting)
 
 function notOver(found: Valid, on: CalendarDate): { readonly rejected: Rejection } | undefined {
   const { progress } = found.consultation;
-  if (progress === 'closed') return reject('consultation-closed', 'The consultation is closed already.');
-  if (progress === 'not-begun') return reject('nobody-consulted', 'Nobody was told or asked yet.');
+  if (progress === 'closed') return reject('consultation-closed', 'The consultation is already closed.');
+  if (progress === 'not-begun')
+    return reject('nobody-consulted', 'Nobody has been notified or consulted yet.');
   const last = lastDay(found);
-  return last >= on ? reject('publicity-running', `Comments may still be made until ${last}.`) : undefined;
+  return last >= on ? reject('publicity-running', `Comments are still possible until ${last}.`) : undefined;
 }
 
 /** Nobody has anything left to say on it. */

@@ -50,12 +50,12 @@ function wrongWay(
   { consultees }: Asking,
   again: boolean,
 ): { readonly rejected: Rejection } | undefined {
-  if (consultees.length === 0) return reject('nobody-to-consult', 'Say whom to consult.');
+  if (consultees.length === 0) return reject('nobody-to-consult', 'Name the people to consult.');
   const odd = consultees.find(({ consulteeId }) => consultation.consultees.has(consulteeId) !== again);
   if (!odd) return undefined;
   return again
-    ? reject('not-consulted-before', `${odd.name} was not consulted before: consult them.`)
-    : reject('already-consulted', `${odd.name} was consulted already: consult them again instead.`);
+    ? reject('not-consulted-before', `${odd.name} has not been consulted yet: use a first consultation.`)
+    : reject('already-consulted', `${odd.name} has been consulted already: use a reconsultation.`);
 }
 
 /** The law's period for those the law names, the first time; for others the same, unless the officer gives a day. */

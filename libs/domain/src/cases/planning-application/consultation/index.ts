@@ -59,10 +59,13 @@ export type ConsultationCommand =
 export const consultation: Handlers<ConsultationCommand> = {
   AnswerConsultationByLink: unasked(answerConsultationByLink),
   Consult: act(mayConsult, consult),
-  Reconsult: act(mayConsult, consult, { targets: consulteesAsked, without: 'Nobody was consulted before.' }),
+  Reconsult: act(mayConsult, consult, {
+    targets: consulteesAsked,
+    without: 'Nobody has been consulted yet.',
+  }),
   RecordConsulteeResponse: act(mayRecordConsulteeResponse, recordConsulteeResponse, {
     targets: consulteesAsked,
-    without: 'Nobody was consulted: consult them first.',
+    without: 'Nobody has been consulted: consult them first.',
     foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
   }),
   RedactConsulteeResponse: act(mayRedactConsulteeResponse, redactConsulteeResponse, {
@@ -79,7 +82,7 @@ export const consultation: Handlers<ConsultationCommand> = {
   }),
   WithdrawRepresentation: act(mayWithdrawRepresentation, withdrawRepresentation, {
     targets: representationsNotWithdrawn,
-    without: 'No comment stands that could be taken back.',
+    without: 'There is no comment that could be withdrawn.',
   }),
   CloseConsultation: act(mayCloseConsultation, closeConsultation, { isRepeat: isConsultationClosed }),
   NoteConsultationEnd: unasked(noteConsultationEnd),

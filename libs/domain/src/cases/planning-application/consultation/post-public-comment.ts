@@ -25,12 +25,15 @@ const lastDayGiven = ({ publicity }: Valid): CalendarDate | undefined =>
 const mayPost = (state: PlanningApplication, { taken, on }: PostPublicComment) =>
   provided(undecided(state, 'commented on'), (found) => {
     if (taken === 'not')
-      return reject('comments-not-taken', 'The council takes no comments here: write to it instead.');
+      return reject(
+        'comments-not-taken',
+        'The council accepts no comments here: write to the council instead.',
+      );
     if (taken === 'untilDecision') return undefined;
     const last = lastDayGiven(found);
     if (last === undefined)
-      return reject('comments-not-asked', 'The council has not asked for comments on it yet.');
-    return on > last ? reject('comments-over', `The time for comments ended with ${last}.`) : undefined;
+      return reject('comments-not-asked', 'The council has not asked for comments on this application yet.');
+    return on > last ? reject('comments-over', `The time for comments ended on ${last}.`) : undefined;
   });
 
 export function postPublicComment(command: PostPublicComment, state: PlanningApplication): CaseOutcome {

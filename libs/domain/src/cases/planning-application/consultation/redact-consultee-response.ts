@@ -24,7 +24,7 @@ export function redactConsulteeResponse(
 ): CaseOutcome {
   const known = found.consultation.responses.get(responseId);
   if (known === undefined)
-    return reject('unknown-response', `No response ${responseId} came to ${found.caseReference}.`);
+    return reject('unknown-response', `There is no response ${responseId} on ${found.caseReference}.`);
   if (known === redactedComment) return accept();
   return accept({ type: 'ConsulteeResponseRedacted', ...of(found, on), responseId, redactedComment });
 }

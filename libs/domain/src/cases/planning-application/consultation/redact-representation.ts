@@ -29,4 +29,4 @@ export function redactRepresentation(
 }
 
 export const unknownRepresentation = (representationId: string, { caseReference }: ExistingCase) =>
-  reject('unknown-representation', `No representation ${representationId} was made on ${caseReference}.`);
+  reject('unknown-representation', `There is no representation ${representationId} on ${caseReference}.`);

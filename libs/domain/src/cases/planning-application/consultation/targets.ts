@@ -6,7 +6,7 @@ export const consulteesAsked = ({ consultation }: Valid): readonly Target[] =>
 
 export const responsesReceived = ({ consultation }: Valid): readonly Target[] =>
   [...consultation.responses].map(([id, redacted]) => ({
-    ...{ id, words: redacted === null ? 'not looked at for the public' : 'looked at for the public' },
+    ...{ id, words: redacted === null ? 'not yet checked for the public' : 'checked for the public' },
   }));
 
 export const representationsMade = ({ consultation }: Valid): readonly Target[] =>

@@ -12,7 +12,7 @@ export interface WithdrawRepresentation {
 }
 
 export const mayWithdrawRepresentation = (state: PlanningApplication) =>
-  undecided(state, 'cleared of a representation');
+  undecided(state, 'changed by withdrawing a representation');
 
 export function withdrawRepresentation(
   { representationId, on }: WithdrawRepresentation,

@@ -73,7 +73,7 @@ export const receipt: Bound = {
 /** What was paid longer before was paid for something else. */
 export const yearBeforeSubmission: Bound = {
   name: 'a year before it was sent in',
-  said: 'What is paid for it cannot be from before',
+  said: 'A payment for it cannot be earlier than',
   code: 'day-before-submission',
   day: (found) => {
     const sent = found?.days.get(dayKey('submission'));
@@ -215,7 +215,7 @@ export const claim: Bound = {
 /** Nobody decides while comments may still be made. */
 export const commentsEnd: Bound = {
   name: 'the day after the last for comments',
-  said: 'Comments could be made before',
+  said: 'Comments were possible before',
   code: 'day-before-comments-end',
   day: (found) => {
     const last = found && 'publicity' in found ? commentsUntil(found) : undefined;

@@ -44,6 +44,6 @@ const tooEarly = (day: CalendarDate, { code, said }: Bound, bound?: CalendarDate
 function tooLate(day: CalendarDate, { code, said }: Bound, bound?: CalendarDate): Refusal | undefined {
   if (!bound || day <= bound) return undefined;
   return code === today.code
-    ? reject(code, `${day} has not come yet: today is ${bound}.`)
+    ? reject(code, `${day} is in the future: today is ${bound}.`)
     : reject(code, `${said} ${bound}: ${day} is after that.`);
 }

@@ -1,9 +1,9 @@
 import * as the from './bounds.js';
 import { done, happened, type LimitsOfDays, toCome, unbounded } from './limits.js';
 
-const clerk = unbounded('sent by the clerk for a day: what is not due by then adds nothing');
+const clerk = unbounded('the clerk sends it for a day; what is not due by then changes nothing');
 const byLaw = unbounded(
-  'no later day is agreed than the one that it replaces, and none later than the law allows',
+  'the new day must be later than the one it replaces, and no later than the law allows',
 );
 const asIssued = unbounded('a condition keeps the day on which it was agreed');
 const backwards = 'period-backwards';
@@ -12,8 +12,8 @@ const backwards = 'period-backwards';
 export const limitsOfDays: LimitsOfDays = {
   ReceiveApplication: {
     receivedOn: unbounded('worked out from the moment it was sent in'),
-    'payment.paidOn': unbounded('as stated by the submission, which is not refused for it'),
-    'paymentKnown.paidOn': unbounded('as stated by the submission, which is not refused for it'),
+    'payment.paidOn': unbounded('as the submission states it; a submission is not refused for it'),
+    'paymentKnown.paidOn': unbounded('as the submission states it; a submission is not refused for it'),
   },
   ImportCase: {
     'received.receivedOn': happened(),
@@ -36,9 +36,7 @@ export const limitsOfDays: LimitsOfDays = {
     'file.consultees[].contactedOn': happened(
       the.its('received.receivedOn', 'the day it was received', 'before-received'),
     ),
-    'file.consultees[].respondBy': unbounded(
-      'as the former system has it: an answer was waited for, or came',
-    ),
+    'file.consultees[].respondBy': unbounded('as in the former system: an answer was expected, or arrived'),
     'file.consultees[].response.receivedOn': happened(
       the.its('received.receivedOn', 'the day it was received', 'before-received'),
     ),
@@ -47,11 +45,11 @@ export const limitsOfDays: LimitsOfDays = {
     ),
     'file.payments[].paidOn': happened(),
     'file.refunds[].paidOn': happened(),
-    on: unbounded('what was done elsewhere is brought in on any day after it'),
+    on: unbounded('facts from elsewhere may be brought in on any later day'),
   },
   LinkParent: { on: done() },
   RecordParentElsewhere: { on: done() },
-  TakeOverCase: { on: unbounded('the day of the succession, whatever was received by then') },
+  TakeOverCase: { on: unbounded('the day of the succession, including everything received by then') },
   CloseAsDuplicate: { on: done() },
   WithdrawApplication: { on: done() },
 
@@ -76,7 +74,7 @@ export const limitsOfDays: LimitsOfDays = {
   SetAsideValidation: { on: done(the.validity) },
 
   WriteLetter: {
-    'link.until': unbounded('the last day of what the letter asks, as the case has it'),
+    'link.until': unbounded('the last day of the request in the letter, as recorded on the case'),
     'rule.from': unbounded('as the council has set it'),
     on: done(),
   },
@@ -84,13 +82,16 @@ export const limitsOfDays: LimitsOfDays = {
   SendInformationByLink: { on: done() },
   SendFileByLink: { on: done() },
   WithdrawLetterLink: { on: done() },
-  RecordLetterHandedOver: { on: unbounded('sent by the clerk when it is so') },
-  RecordLetterOutcome: { on: unbounded('sent by the clerk when it is so') },
+  RecordLetterHandedOver: { on: unbounded('sent by the clerk when it is due') },
+  RecordLetterOutcome: { on: unbounded('sent by the clerk when it is due') },
 
   AssessFee: { on: done() },
   RecordPayment: { paidOn: happened(the.yearBeforeSubmission), on: done() },
   ReversePayment: { on: done(the.payment) },
-  TakePayment: { on: done(), 'payment.paidOn': unbounded('as the case says that it came with') },
+  TakePayment: {
+    on: done(),
+    'payment.paidOn': unbounded('as the case states for the documents that came with it'),
+  },
   PayRefund: { on: done(the.refund) },
   NoteGuaranteeRefund: { on: clerk },
   NoteConditionFeeRefund: { on: clerk },

@@ -26,10 +26,10 @@ export const mayIssueDecisionNotice = (state: PlanningApplication) =>
 function withoutNotice({ outcome }: Decided): { readonly rejected: Rejection } | undefined {
   const notice = outcome.issued?.notice;
   if (!notice)
-    return reject('no-notice', 'The council did not decide it, so that it has no notice of its own to send.');
+    return reject('no-notice', 'The council did not decide this case, so it has no decision notice to send.');
   return notice.documentId === null
     ? undefined
-    : reject('notice-issued', `The notice of the decision is on the file, as ${notice.documentId}.`);
+    : reject('notice-issued', `The decision notice is on the file, as ${notice.documentId}.`);
 }
 
 export const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: PlanningApplication): boolean =>
@@ -49,7 +49,7 @@ export function issueDecisionNotice(
   if (notice.sha256 !== noticeSha256)
     return reject(
       'notice-differs',
-      'It was decided again, or put right, meanwhile: print the notice as it is now.',
+      'The decision was corrected or made again meanwhile: print the notice as it is now.',
     );
   const said = of(found, on);
   const { documentId, sha256, bytes, mediaType } = file;

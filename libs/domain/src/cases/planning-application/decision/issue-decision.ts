@@ -117,7 +117,7 @@ function signed(
   const facts = { type: state.applicationType, decision, decidedBy: deciderOf(state), on, signer };
   const { value: may, because } = maySign(facts, corrections);
   if (may) return { because };
-  const words = `${because.rule} Whoever asks may not sign this one (${because.source}).`;
+  const words = `${because.rule} You may not sign this one (${because.source}).`;
   return reject('may-not-sign', words);
 }
 
@@ -137,7 +137,7 @@ const toBeDecided = (state: Decidable): readonly DecisionKind[] =>
 
 const ownWork = ({ recommendation }: Decidable, signedBy: OfficerId | null): Refusal =>
   signedBy === recommendation.by
-    ? reject('second-person', 'Whoever recommends a decision cannot sign it: ask a second person.')
+    ? reject('second-person', 'Nobody can sign a decision that they recommended: ask a second person.')
     : undefined;
 
 function standsInTheWay(state: Decidable): Refusal {
@@ -145,11 +145,11 @@ function standsInTheWay(state: Decidable): Refusal {
   if (appeal && appeal.stage !== 'lodged')
     return reject(
       'appeal-against-silence',
-      'It was appealed because it was not decided in time: the inspector decides it now.',
+      'It was appealed because it was not decided in time: the inspector now decides it.',
     );
   if (!isToBeGranted(state)) return undefined;
   if (state.obligation && !state.obligation.completedOn)
-    return reject('obligation-incomplete', 'It waits for the planning obligation to be completed.');
+    return reject('obligation-incomplete', 'It is waiting for the planning obligation to be completed.');
   const isPermission = applicationType(state.applicationType)?.kind === 'permission';
   const conditions = termsOf(state).conditions;
   const notAgreed = conditions.findIndex(
@@ -158,8 +158,8 @@ function standsInTheWay(state: Decidable): Refusal {
   return isPermission && notAgreed >= 0
     ? reject(
         'condition-not-agreed',
-        `The applicant must agree to condition ${notAgreed + 1} first (s. 100ZA): "${conditions[notAgreed]!.text}" ` +
-          'Record the day on which they did.',
+        `The applicant must first agree to condition ${notAgreed + 1} (s. 100ZA): "${conditions[notAgreed]!.text}" ` +
+          'Record the day on which the applicant agreed.',
       )
     : undefined;
 }

@@ -36,7 +36,7 @@ export function notAsSettled(
 ): { readonly rejected: Rejection } | undefined {
   if (state.stage === 'recommended') {
     const recommended = decisionRecommended(state.recommendation.recommendation);
-    const because = `It is recommended as "${decisionInWords[recommended]}": return it to the officer.`;
+    const because = `The recommendation is "${decisionInWords[recommended]}": return it to the officer.`;
     return recommended === decision ? undefined : reject('not-as-recommended', because);
   }
   const { resolution } = state;
@@ -46,7 +46,7 @@ export function notAsSettled(
     ? undefined
     : reject(
         'not-as-resolved',
-        `The committee has resolved to ${resolution.decision} it: decide as it resolved.`,
+        `The committee has resolved to ${resolution.decision} it: decide as the committee resolved.`,
       );
 }
 

@@ -26,7 +26,7 @@ export function assessFee(
   if (type !== found.applicationType)
     return reject(
       'proposal-of-another-type',
-      `The case is of the type ${found.applicationType}, and the proposal says ${type}: correct the one that is wrong.`,
+      `The case has the type ${found.applicationType}, but the proposal says ${type}: correct the one that is wrong.`,
     );
   const ofTheCase = { ...proposal, type, ...(council !== null && { council }) };
   const fee = feeFor(ofTheCase, found.receivedOn, fees);

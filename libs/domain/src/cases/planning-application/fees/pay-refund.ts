@@ -24,7 +24,7 @@ export function payRefund(
   if (!refund) return reject('unknown-refund', `No refund ${refundId} is due on ${found.caseReference}.`);
   if (refund.paid) return accept();
   if (refund.amountPence === 0)
-    return reject('refund-not-due', `Refund ${refundId} is no longer due: its money never came.`);
+    return reject('refund-not-due', `Refund ${refundId} is no longer due: the payment never arrived.`);
   const alone = secondPerson(by, approvedBy);
   if (alone) return alone;
   const { amountPence } = refund;

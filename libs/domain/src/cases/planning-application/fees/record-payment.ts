@@ -35,11 +35,11 @@ export function recordPayment({ type: _, on, ...payment }: RecordPayment, found:
   if (found.fees.reversedPayments.has(paymentId))
     return reject(
       'payment-reversed',
-      `Payment ${paymentId} never came, as recorded: what comes later is a payment of its own, with another id.`,
+      `Payment ${paymentId} is recorded as never received: record a later payment under another id.`,
     );
   const known = recordedAlready(found, payment);
   if (known) return known;
-  if (amountPence <= 0) return reject('nothing-paid', 'A payment is of a penny or more.');
+  if (amountPence <= 0) return reject('nothing-paid', 'A payment must be at least one penny.');
   const tooMuch = moreThanWentBack(found, payment);
   if (tooMuch) return tooMuch;
   const payments = new Map(found.fees.payments).set(paymentId, payment);
@@ -60,7 +60,7 @@ function recordedAlready(
   if (known !== statedPaymentId)
     return reject(
       'payment-known',
-      `Payment ${reference} is recorded on ${caseReference} already, as ${known}: money comes once.`,
+      `Payment ${reference} is already recorded on ${caseReference}, as ${known}: the same money cannot count twice.`,
     );
   if (held.amountPence === amountPence) return accept();
   return reject('payment-differs', `The submission states another amount for payment ${reference}.`);
@@ -75,12 +75,12 @@ function moreThanWentBack(
   if (!refund?.paid)
     return reject(
       'refund-not-paid',
-      `No refund ${recovers} was paid on ${caseReference}: nothing comes back of it.`,
+      `No refund ${recovers} was paid on ${caseReference}: there is nothing to recover.`,
     );
   const left = refund.amountPence - (refund.recoveredPence ?? 0);
   if (amountPence <= left) return undefined;
   return reject(
     'more-than-went-back',
-    `Of refund ${recovers}, ${inPounds(pence(left))} is still out: no more can come back.`,
+    `Only ${inPounds(pence(left))} of refund ${recovers} is still to be recovered: no more can come back.`,
   );
 }

@@ -32,7 +32,7 @@ export function reversePayment(
   if (excess > 0)
     return reject(
       'refund-paid',
-      `Without payment ${paymentId}, ${inPounds(pence(excess))} more went back on ${caseReference} than came in: record what was recovered as a payment first.`,
+      `Without payment ${paymentId}, refunds on ${caseReference} exceed payments by ${inPounds(pence(excess))}: first record what was recovered as a payment.`,
     );
   const fact = { paymentId, amountPence, reversedOn: on, reason, refundsTakenBack };
   return accept({ type: 'PaymentReversed', ...of(found, on), ...fact });

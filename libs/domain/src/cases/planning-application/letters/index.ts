@@ -21,6 +21,6 @@ export const letters: Handlers<LetterCommand> = {
   RecordLetterOutcome: unasked(recordLetterOutcome),
   WithdrawLetterLink: act(mayWithdrawLetterLink, withdrawLetterLink, {
     targets: linksOpen,
-    without: 'No letter has a link by which anybody could still answer.',
+    without: 'No letter has a link that could still be answered.',
   }),
 };

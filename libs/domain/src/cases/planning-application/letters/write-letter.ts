@@ -45,34 +45,35 @@ function unrequested(found: ExistingCase, { letter, requestId }: WrittenLetter) 
   const isFor = letter === 'informationRequest';
   if (!isFor) return undefined;
   if (requestId === undefined || !found.requests.asked.has(requestId))
-    return reject('unknown-request', `The letter names no request that was made on ${found.caseReference}.`);
+    return reject('unknown-request', `The letter names no request on ${found.caseReference}.`);
   return found.requests.asked.get(requestId)!.answer === 'open'
     ? undefined
-    : reject('letter-not-now', `Request ${requestId} waits for no answer any more.`);
+    : reject('letter-not-now', `Request ${requestId} is no longer waiting for an answer.`);
 }
 
 /** Why a letter cannot go on the case as it stands; nothing where it may. */
 export const untimely = (letter: LetterKind, state: ExistingCase): string | undefined =>
   sayable[letter](state);
 
-const notice = () => 'It is a notice to everybody, which is printed and not sent.';
+const notice = () => 'This is a notice to the public: print it instead of sending it.';
 const toldOfIt = (state: ExistingCase) =>
-  isLive(state) ? undefined : 'People are asked for their views while the case is valid and undecided.';
+  isLive(state) ? undefined : 'People are asked for comments only while the case is valid and undecided.';
 
 /** Why a letter would say what is not so on the case as it stands; nothing where it may go. */
 const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | undefined>> = {
   acknowledgement: ({ stage }) =>
     stage === 'withdrawn' || stage === 'returned' || stage === 'duplicate' || stage === 'determined'
-      ? 'The case has ended: its receipt is no news any more.'
+      ? 'The case has ended: it is too late to acknowledge it.'
       : undefined,
   invalidity: ({ stage, requests }) => {
-    if (stage !== 'validating' && stage !== 'invalid') return 'The case was found valid, or has ended.';
+    if (stage !== 'validating' && stage !== 'invalid') return 'The case is already valid, or has ended.';
     return stage === 'invalid' || unanswered(requests, 'open', 'lapsed').length > 0
       ? undefined
-      : 'Nothing is asked for: ask the applicant for what is missing first, so that the letter can say it.';
+      : 'Nothing is missing yet: ask the applicant for the missing items first, so that the letter can name them.';
   },
   informationRequest: () => undefined,
-  validity: (state) => (isLive(state) ? undefined : 'The letter is for a case that is valid and undecided.'),
+  validity: (state) =>
+    isLive(state) ? undefined : 'This letter is possible only while the case is valid and undecided.',
   neighbour: toldOfIt,
   consultation: toldOfIt,
   siteNotice: notice,
@@ -81,5 +82,5 @@ const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | und
   decision: (state) =>
     state.stage === 'determined' && state.outcome.issued?.notice?.documentId
       ? undefined
-      : 'The letter goes with the notice of the decision: issue that first.',
+      : 'The letter goes with the decision notice: issue the notice first.',
 };

@@ -35,10 +35,7 @@ export function erasePersonalData(
   if (refused) return refused;
   if (remaining.length === 0) return accept();
   if (found.entries.has(keyOfId('entryId', entryId)))
-    return reject(
-      'entry-differs',
-      `The id ${entryId} was used for something else: give this an id of its own.`,
-    );
+    return reject('entry-differs', `The id ${entryId} was used for something else: use a new id.`);
   return accept({
     type: 'PersonalDataErased',
     ...of(found, on),
@@ -59,7 +56,7 @@ function nothingThere(state: ExistingCase, parts: readonly ErasedPart[]): Refusa
   const missing = parts.find((part) => part.subjects.length === 0);
   if (parts.length > 0 && !missing) return undefined;
   const what = missing ? partKey(missing) : 'nobody';
-  return reject('nothing-to-erase', `${state.caseReference} holds nothing sealed of: ${what}.`);
+  return reject('nothing-to-erase', `${state.caseReference} holds no sealed data of: ${what}.`);
 }
 
 const atOnce: ReadonlySet<ErasureGround> = new Set(['unlawfully-processed', 'legal-obligation']);
@@ -74,7 +71,7 @@ function stillNeeded(state: ExistingCase, parts: readonly ErasedPart[], ground: 
   const because = appealed ? 'an appeal is being decided' : 'it has not been decided';
   return reject(
     'data-still-needed',
-    `${state.caseReference} needs the data: ${because} (UK GDPR art. 17(3)).`,
+    `${state.caseReference} still needs the data: ${because} (UK GDPR art. 17(3)).`,
   );
 }
 

@@ -23,12 +23,12 @@ export function recordPublicityNeeds(
   { corrections }: CouncilLaw,
 ): CaseOutcome {
   const names = Object.keys(said) as (keyof Circumstances)[];
-  if (names.length === 0) return reject('nothing-said', 'Say of at least one circumstance whether it is so.');
+  if (names.length === 0) return reject('nothing-said', 'Answer at least one of the questions.');
   const before = found.publicity;
   const against = contradicted(found, said).filter(({ constraintId }) => !before.despite.has(constraintId));
   if (against.length > 0 && reason === null) {
     const constraints = against.map(({ name }) => name).join(', ');
-    const because = `${constraints} on the file speaks for it: say why it is not so, or remove the constraint.`;
+    const because = `${constraints} on the file suggests that this applies: say why it does not, or remove the constraint.`;
     return reject('publicity-needs-contradicted', because);
   }
   if (against.length === 0 && names.every((name) => before.circumstances[name] === said[name]))

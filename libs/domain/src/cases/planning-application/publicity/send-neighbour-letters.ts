@@ -16,7 +16,7 @@ export const sendNeighbourLetters = (
   law: CouncilLaw,
 ): CaseOutcome => {
   const { entryId, sentOn, letters } = command;
-  if (letters < 1) return reject('no-letters', 'At least one letter must have been sent.');
+  if (letters < 1) return reject('no-letters', 'Name at least one letter that was sent.');
   return beginPublicity(
     found,
     law,

@@ -15,9 +15,9 @@ export interface WaiveReconsultation {
 }
 
 export const mayWaiveReconsultation = (state: PlanningApplication) =>
-  provided(undecided(state, 'decided without asking again'), ({ publicity }) =>
+  provided(undecided(state, 'decided without consulting again'), ({ publicity }) =>
     publicity.askAgainSince === null
-      ? reject('reconsultation-not-awaited', 'No amendment of it waits for people to be asked again.')
+      ? reject('reconsultation-not-awaited', 'No amendment needs a further consultation.')
       : undefined,
   );
 

@@ -39,6 +39,7 @@ export function commentPeriod(
   const lawful = lastCommentDay({ told, beganOn, type, eia, psi, heritage }, corrections);
   if (lawful)
     return { commentsUntil: chosen ? laterOf(lawful.value, chosen) : lawful.value, because: lawful.because };
-  if (!chosen) return reject('no-comment-period', 'No law sets a period here: say until when to comment.');
+  if (!chosen)
+    return reject('no-comment-period', 'No law sets a period here: give the last day for comments.');
   return { commentsUntil: chosen, because: null };
 }

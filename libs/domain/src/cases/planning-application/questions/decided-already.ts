@@ -8,5 +8,5 @@ export const decidedAlready = ({
 }: Extract<PlanningApplication, { stage: 'determined' }>) =>
   reject(
     'case-determined',
-    `${caseReference} has been decided already, on ${outcome.decidedOn}: ${decisionInWords[outcome.decision]}.`,
+    `${caseReference} was already decided, on ${outcome.decidedOn}: ${decisionInWords[outcome.decision]}.`,
   );

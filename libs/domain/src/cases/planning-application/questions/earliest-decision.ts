@@ -54,11 +54,14 @@ export function lawfulOn(
   const earliest = earliestDecision(state, corrections);
   if ('stillRequired' in earliest) {
     const ways = waysInWords(earliest.stillRequired);
-    return reject('publicity-missing', `The law asks first for ${ways}.`);
+    return reject('publicity-missing', `The law first requires ${ways}.`);
   }
   const { lawfulFrom } = earliest;
   if (lawfulFrom > on)
-    return reject('publicity-running', `Comments may still be made: not before ${lawfulFrom}.`);
+    return reject(
+      'publicity-running',
+      `Comments are still possible: a decision is lawful from ${lawfulFrom}.`,
+    );
   return { lawfulFrom };
 }
 

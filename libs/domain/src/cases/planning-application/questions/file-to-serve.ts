@@ -19,7 +19,7 @@ export function fileToServe(state: PlanningApplication, documentId: string, view
   const shown = viewer !== 'public' || (document !== undefined && isPublic(state, document));
   // Withheld, or never there: to the public it is the same, so that nothing tells what the file holds.
   if (!document || !shown)
-    return reject('unknown-document', `There is no document ${documentId} to be seen here.`);
+    return reject('unknown-document', `There is no document ${documentId} here that you can see.`);
   const { file } = document;
   if (!file) return notHeld(documentId);
   if (file.scanned === 'infected') return quarantined(documentId);
@@ -39,8 +39,11 @@ export const notHeld = (documentId: string) =>
 export const quarantined = (documentId: string) =>
   reject(
     'quarantined',
-    `A virus was found in ${documentId}: nobody is given it. Ask whoever sent it for another.`,
+    `A virus was found in ${documentId}, so nobody can open it. Ask the sender for another copy.`,
   );
 
 const notScanned = (documentId: string) =>
-  reject('not-scanned', `${documentId} was not checked for viruses yet: it is shown once it has been.`);
+  reject(
+    'not-scanned',
+    `${documentId} has not been checked for viruses yet: it can be opened after the check.`,
+  );

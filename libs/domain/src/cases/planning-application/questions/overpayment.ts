@@ -10,7 +10,7 @@ export function shortOfStated(fees: Fees): string | undefined {
   const paid = paidPence(fees);
   if (assessed !== null || statedPence === null || paid >= statedPence) return undefined;
   const [stated, recorded] = [inPounds(pence(statedPence)), inPounds(pence(paid))];
-  return `The submission states a fee of ${stated}, and ${recorded} is recorded as paid: record the payment or assess the fee.`;
+  return `The submission states a fee of ${stated}, but ${recorded} is recorded as paid: record the payment or assess the fee.`;
 }
 
 /** What is held against what is owed; nothing until the fee was assessed. */

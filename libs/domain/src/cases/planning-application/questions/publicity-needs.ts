@@ -70,9 +70,9 @@ export function needsUnsaid(
   const open = publicityNeeds(state, corrections).filter((need) => need.open);
   if (open.length === 0) return undefined;
   const questions = open.map(({ question, because }) =>
-    because.length > 0 ? `"${question}" (${because.join(', ')} on the file speaks for it)` : `"${question}"`,
+    because.length > 0 ? `"${question}" (${because.join(', ')} on the file suggests yes)` : `"${question}"`,
   );
-  const because = `How the public must be told turns on what nobody has said. Say first: ${questions.join(', ')}.`;
+  const because = `The publicity that the law requires depends on unanswered questions. Answer them first: ${questions.join(', ')}.`;
   return reject('publicity-needs-unsaid', because);
 }
 
@@ -84,7 +84,7 @@ export const reconsultationAwaited = ({
     ? undefined
     : reject(
         'reconsultation-awaited',
-        `It was amended on ${askAgainSince} so that people are to be asked again: tell the public or the consultees ` +
+        `It was amended on ${askAgainSince}, and people must be consulted again: notify the public or the consultees ` +
           'again, or record why that is not needed.',
       );
 

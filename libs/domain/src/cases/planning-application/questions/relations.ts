@@ -20,7 +20,7 @@ interface Relation {
   /** What the other must be; null: anything that is granted. */
   readonly parent: readonly ApplicationFamily[] | null;
   readonly parentInWords: string;
-  /** Whether the other must be a permission that stands: when it is linked, and when this one is granted. */
+  /** Whether the other must be a permission in force: when it is linked, and when this one is granted. */
   readonly stands: boolean;
 }
 
@@ -33,31 +33,31 @@ const planningPermissions: readonly ApplicationFamily[] = [
 export const relations: Readonly<Record<ParentRelation, Relation>> = {
   'discharge-of-conditions': {
     ...{ child: 'conditions', parent: null, stands: true },
-    parentInWords: 'a permission or consent that stands',
+    parentInWords: 'a permission or consent in force',
   },
   'non-material-amendment': {
     ...{ child: 'non-material-amendment', parent: planningPermissions, stands: true },
-    parentInWords: 'a planning permission that stands',
+    parentInWords: 'a planning permission in force',
   },
   'section-73': {
     ...{ child: 'section-73', parent: planningPermissions, stands: true },
-    parentInWords: 'a planning permission that stands',
+    parentInWords: 'a planning permission in force',
   },
   'reserved-matters': {
     ...{ child: 'reserved-matters', parent: ['outline', 'section-73'], stands: true },
-    parentInWords: 'an outline permission that stands',
+    parentInWords: 'an outline permission in force',
   },
   'technical-details': {
     ...{ child: 'technical-details', parent: ['permission-in-principle'], stands: true },
-    parentInWords: 'a permission in principle that stands',
+    parentInWords: 'a permission in principle in force',
   },
   obligation: {
     ...{ child: 'planning-obligation', parent: null, stands: true },
-    parentInWords: 'a permission that stands',
+    parentInWords: 'a permission in force',
   },
   resubmission: {
     ...{ child: null, parent: null, stands: false },
-    parentInWords: 'a case that has come to an end',
+    parentInWords: 'a case that has ended',
   },
 };
 
@@ -73,7 +73,7 @@ type Refusal = { readonly rejected: Rejection } | undefined;
 export function wrongRelation({ applicationType: code }: ExistingCase, relation: ParentRelation): Refusal {
   const { child } = relations[relation];
   if (!child || applicationType(code)?.family === child) return undefined;
-  const because = `It is ${typeInWords(code)}: that stands in another relation to a permission than this one.`;
+  const because = `It is ${typeInWords(code)}: it relates to a permission in another way.`;
   return reject('relation-not-for-type', because);
 }
 
@@ -85,22 +85,31 @@ export function cannotBeParent(reference: string, relation: ParentRelation, foun
   if (!stands)
     return ended.has(found.stage)
       ? undefined
-      : reject('parent-not-ended', `${reference} is still open: only ${parentInWords} can be tried again.`);
+      : reject(
+          'parent-not-ended',
+          `${reference} is still open: an application can be made again only after ${parentInWords}.`,
+        );
   if (!found.permission)
-    return reject('parent-not-granted', `${reference} is no permission that stands: nothing can hang on it.`);
+    return reject(
+      'parent-not-granted',
+      `${reference} is not a permission in force: nothing can depend on it.`,
+    );
   const family = applicationType(found.applicationType)?.family;
   if (!parent || !family || parent.includes(family)) return undefined;
   const code = relation === 'reserved-matters' ? 'parent-not-outline' : 'parent-not-for-relation';
-  return reject(code, `${reference} is ${typeInWords(found.applicationType)}: this needs ${parentInWords}.`);
+  return reject(
+    code,
+    `${reference} is ${typeInWords(found.applicationType)}: this application needs ${parentInWords}.`,
+  );
 }
 
 /** An application that changes or completes a permission is not complete without one. */
 export function parentMissing({ applicationType: code, parent, caseReference }: ExistingCase): Refusal {
   const needed = relationNeeded(code);
   if (!needed || parent) return undefined;
-  const which = `${caseReference} is ${typeInWords(code)}, which hangs on ${relations[needed].parentInWords}`;
+  const which = `${caseReference} is ${typeInWords(code)}, which depends on ${relations[needed].parentInWords}`;
   return reject(
     'parent-missing',
-    `${which}: link the case, or record one that is not held here with its reference and the reason.`,
+    `${which}: link the case, or record a case from elsewhere with its reference and the reason.`,
   );
 }

@@ -5,7 +5,7 @@ import type { ExistingCase } from '../state.js';
 /** A refusal where nothing that was asked for is missing: the applicant must be told what to send. */
 export const nothingAsked = ({ requests }: ExistingCase): { readonly rejected: Rejection } | undefined =>
   unanswered(requests, 'open', 'lapsed').length === 0
-    ? reject('nothing-asked', 'Ask for what is missing first: the applicant must be told what to send.')
+    ? reject('nothing-asked', 'First ask for the missing items: the applicant must know what to send.')
     : undefined;
 
 /** A refusal while the applicant has not answered everything. */
@@ -14,6 +14,6 @@ export function stillAsked({ requests }: ExistingCase): { readonly rejected: Rej
   if (open.length === 0) return undefined;
   return reject(
     'requests-open',
-    `Still waiting for an answer to ${open.join(', ')}: record it, or cancel the request.`,
+    `Still waiting for an answer to ${open.join(', ')}: record the answer, or cancel the request.`,
   );
 }

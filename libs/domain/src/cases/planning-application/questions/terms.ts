@@ -96,17 +96,17 @@ export function wrongTerms(
   if (refusalReasons.length > 0 && !needsReasons(decision))
     return reject(
       'reasons-not-possible',
-      `A decision of "${words}" refuses nothing, so it holds no reasons for refusal: leave them out.`,
+      `A decision of "${words}" refuses nothing: leave out the reasons for refusal.`,
     );
   if (needsReasons(decision) && refusalReasons.every((each) => each.trim() === ''))
-    return reject('reasons-missing', `A decision of "${words}" needs its reasons${law(code, on)}.`);
+    return reject('reasons-missing', `A decision of "${words}" needs reasons${law(code, on)}.`);
   if (conditions.some(({ reason }) => reason.trim() === ''))
-    return reject('reasons-missing', `Each condition needs its reason${law(code, on)}.`);
+    return reject('reasons-missing', `Each condition needs a reason${law(code, on)}.`);
   const { parts: saysParts } = termsOfDecision[decision];
   if (saysParts === 'must' && parts === null)
-    return reject('parts-missing', 'Say which part is granted, and which is refused.');
+    return reject('parts-missing', 'Say which part is granted and which part is refused.');
   if (saysParts === 'never' && parts !== null)
-    return reject('parts-not-possible', `A decision of "${words}" is of one piece: leave the parts out.`);
+    return reject('parts-not-possible', `A decision of "${words}" has no parts: leave them out.`);
   return undefined;
 }
 
@@ -130,13 +130,13 @@ export function wrongTimeLimit(
   if (timeLimit !== null && !limited)
     return reject(
       'time-limit-not-possible',
-      `A decision of "${decisionInWords[decision]}" on ${typeInWords(code)} has no time limit of its own.`,
+      `A decision of "${decisionInWords[decision]}" on ${typeInWords(code)} cannot have its own time limit.`,
     );
   if (!limited || timeLimit !== null || conditions.some(limitsItsTime)) return undefined;
   return lapsesAfter(state, on, corrections, null) === null
     ? reject(
         'time-limit-unsaid',
-        'How long it lasts is not known, since the permission that it varies is not: say its time limit, or why it has none.',
+        'The time limit of the permission that this one varies is not known: give a time limit, or say why there is none.',
       )
     : undefined;
 }

@@ -10,6 +10,6 @@ export function unregistered(
 ): { readonly rejected: Rejection } | undefined {
   const source = registerOf(applicationType);
   if (source === undefined || register.publishedOn !== null || excuse !== null) return undefined;
-  const because = `The law has ${typeInWords(applicationType)} on the public register before it is decided (${source}).`;
-  return reject('not-on-register', `${because} Publish it, or say why it is not there.`);
+  const because = `The law requires ${typeInWords(applicationType)} to be on the public register before it is decided (${source}).`;
+  return reject('not-on-register', `${because} Publish it, or say why it is not published.`);
 }

@@ -38,25 +38,25 @@ const asked: Readonly<Record<TurningFact, Asked>> = {
   eia: {
     question: 'Is an environmental statement required?',
     turns: 'The period to decide (16 weeks) and the time for comments (30 days).',
-    meanwhile: 'The shorter period is counted, and the shorter time for comments.',
+    meanwhile: 'Casebook uses the shorter period to decide and the shorter time for comments.',
     isOpen: ({ applicationType: code, clock }) => periodTurnsOnMore(code) && clock.unsaid.includes('eia'),
   },
   psi: {
     question: 'Is it public service infrastructure?',
     turns: 'The period to decide (10 weeks instead of 13) and the time for comments (18 days).',
-    meanwhile: 'The period for major development is counted.',
+    meanwhile: 'Casebook uses the period for major development.',
     isOpen: (state) => isMajor(state) && !state.clock.eia && state.clock.unsaid.includes('psi'),
   },
   measures: {
     question: 'How many homes, how much floor space and how large a site are proposed?',
-    turns: 'Whether it is major development: the period to decide, publicity and who decides.',
-    meanwhile: 'The scale that came with it is counted, and who decides is not known.',
+    turns: 'Whether it is major development. That decides the period, the publicity and who decides.',
+    meanwhile: 'Casebook uses the scale that came with the application; who decides is not known.',
     isOpen: ({ applicationType: code, measures }) => periodTurnsOnMore(code) && !isMeasured(measures),
   },
   ownInterest: {
-    question: 'Is it the council’s own, or that of one of its members or officers?',
-    turns: 'Whether members decide it.',
-    meanwhile: 'It is routed as one in which nobody has an interest, and the answer says so.',
+    question: 'Does the council, or one of its members or officers, have an interest in it?',
+    turns: 'Whether members must decide it.',
+    meanwhile: 'Casebook assumes that nobody has an interest, and says so in the answer.',
     isOpen: (state, on, corrections) =>
       (['grant', 'refuse'] as const).some((recommended) =>
         routingIf(state, recommended, nothingSaid, on, corrections)?.because.missing?.includes('ownInterest'),

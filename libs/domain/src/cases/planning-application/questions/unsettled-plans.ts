@@ -13,7 +13,7 @@ export function plansUnsettled(
   if (amended.length === 0 || before.length === 0 || bothStandBecause !== null) return undefined;
   return reject(
     'plans-unsettled',
-    `Amended plans came (${amended.join(', ')}) beside those that were there (${before.join(', ')}): say which they ` +
-      'take the place of, or why all of them stand.',
+    `Amended plans (${amended.join(', ')}) were added, and the earlier plans (${before.join(', ')}) are still there: say which ones they ` +
+      'replace, or why all of them remain.',
   );
 }

@@ -40,7 +40,7 @@ export function closeAsDuplicate(
   const { duplicateOf, goesOn, reason, by, on } = command;
   const named = namedBy(command);
   if (named === found.caseReference)
-    return reject('duplicate-of-itself', 'Name the other case: one cannot be a duplicate of itself.');
+    return reject('duplicate-of-itself', 'Name the other case: a case cannot be a duplicate of itself.');
   if (!goesOn) return reject('unknown-linked-case', `This council has no case ${duplicateOf}.`);
   const ended = cannotGoOn(goesOn);
   if (ended) return ended;
@@ -56,9 +56,9 @@ function cannotGoOn({ stage, reference }: CaseThatGoesOn): { readonly rejected: 
   if (stage === 'duplicate')
     return reject(
       'duplicate-of-duplicate',
-      `${reference} is a duplicate itself: name the case that goes on.`,
+      `${reference} is itself a duplicate: name the case that continues.`,
     );
   if (stage === 'withdrawn' || stage === 'returned')
-    return reject('duplicate-of-closed', `${reference} was ${stage}: it is this case that goes on.`);
+    return reject('duplicate-of-closed', `${reference} was ${stage}: only this case can continue.`);
   return undefined;
 }

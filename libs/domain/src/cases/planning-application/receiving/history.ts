@@ -25,7 +25,7 @@ export function untouchable(
   if (history === null || onHistory.has(type)) return undefined;
   return reject(
     'case-history',
-    `${caseReference} had ended before it was brought in: it is history, to be looked up and linked to.`,
+    `${caseReference} had ended before it was brought in. It is history: you can read it and link to it, but not change it.`,
   );
 }
 

@@ -47,16 +47,16 @@ function notCorrectable(
     const lost = conditionsLost(history, state);
     if (lost) return lost;
     if (state.history !== null || early.has(state.stage)) return undefined;
-    return reject('import-differs', `${formerReference} has gone on here: how it ended is decided here.`);
+    return reject('import-differs', `${formerReference} has continued here: its outcome is decided here.`);
   }
   if (state.history !== null)
-    return reject('import-differs', `${formerReference} came in as history: an open case is another one.`);
+    return reject('import-differs', `${formerReference} came in as history: it cannot become an open case.`);
   if (received.applicationType !== state.applicationType)
-    return reject('import-differs', `${formerReference} is open: its type is corrected by two people.`);
+    return reject('import-differs', `${formerReference} is open: two people must correct its type.`);
   if (received.receivedOn !== state.receivedOn)
     return reject(
       'import-differs',
-      `${formerReference} is open: the day it was received bounds what was done since.`,
+      `${formerReference} is open: its received day cannot change, because later facts depend on it.`,
     );
   return undefined;
 }
@@ -70,6 +70,6 @@ function conditionsLost(
   if (had === 0 || conditions.length > 0 || decision === null || !isFavourable(decision)) return undefined;
   return reject(
     'conditions-missing',
-    `It has ${had} conditions, and the row brings none: send their list along.`,
+    `It has ${had} conditions, but the row brings none: send the list of conditions too.`,
   );
 }

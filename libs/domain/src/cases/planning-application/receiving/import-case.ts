@@ -23,7 +23,7 @@ export function importCase(
       ? accept()
       : command.again
         ? (impossible(command) ?? importAgain(command, state))
-        : reject('import-differs', `${formerReference} was brought in before with other contents.`);
+        : reject('import-differs', `${formerReference} was brought in earlier with other contents.`);
   const refused = impossible(command);
   if (refused) return refused;
   const validity = validityOf(command, corrections);
@@ -52,19 +52,23 @@ function impossible(command: ImportCase): Refusal | undefined {
   const { valid, siteNotice, officer, money, history, file, on } = command;
   const paid = sumOf(file?.payments) || (money?.paidPence ?? 0);
   if ((sumOf(file?.refunds) || (money?.refundedPence ?? 0)) > paid)
-    return reject('refund-too-large', 'More went back than was paid: one of the two is wrong.');
+    return reject('refund-too-large', 'The refunds exceed the payments: one of the two is wrong.');
   if (siteNotice && !valid && !history)
-    return reject('not-valid', 'A site notice is displayed for a valid application.');
+    return reject('not-valid', 'Only a valid application has a site notice.');
   if (file && !valid && !history && file.consultees.length + file.comments.length > 0)
-    return reject('not-valid', 'People are asked about a valid application: say from when it is valid.');
+    return reject(
+      'not-valid',
+      'People are consulted only on a valid application: give the day from which it is valid.',
+    );
   if (history && (history.decision !== null) !== (history.ended === 'decided'))
-    return reject('decision-missing', 'What was decided has a decision, and nothing else has one.');
+    return reject('decision-missing', 'A decided case needs a decision, and other cases cannot have one.');
   if (history?.ended === 'decided' && history.endedOn === null)
-    return reject('decision-missing', 'A decision was made on a day: say which.');
+    return reject('decision-missing', 'A decision needs its day.');
   const twice = numberTwice(history);
-  if (twice !== undefined) return reject('condition-twice', `It has two conditions ${twice}.`);
+  if (twice !== undefined)
+    return reject('condition-twice', `Two of its conditions have the number ${twice}.`);
   if (officer && !officer.isAuthorised)
-    return reject('officer-not-authorised', `The officer may not act for this council on ${on}.`);
+    return reject('officer-not-authorised', `The officer is not authorised for this council on ${on}.`);
   return undefined;
 }
 
@@ -99,7 +103,7 @@ function validityOf(
   let insteadOf = first.decideBy;
   for (const [index, { agreedOn, decideBy }] of extensions.entries()) {
     if (decideBy <= insteadOf)
-      return reject('extension-not-later', `${decideBy} is no later than ${insteadOf}, which it replaces.`);
+      return reject('extension-not-later', `${decideBy} must be later than ${insteadOf}, which it replaces.`);
     const proposalId = `imported-${index + 1}`;
     const agreed = { decideBy, agreedOn, insteadOf, agreedLate: agreedOn > insteadOf };
     facts.push({ type: 'ExtensionAgreed', ...said(agreedOn), proposalId, ...agreed });
@@ -125,7 +129,7 @@ function firstDeadline(
   if (decideBy === null)
     return reject(
       'no-statutory-period',
-      `No law sets a period for ${applicationType}: say by when to decide.`,
+      `No law sets a period for ${applicationType}: give the day by which to decide.`,
     );
   return { decideBy, cause: 'officer', because: null };
 }

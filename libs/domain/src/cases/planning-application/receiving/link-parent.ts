@@ -30,12 +30,12 @@ export function linkParent(
   const more = conditions.filter((number) => !before?.conditions.includes(number));
   if (before && more.length === 0) return accept();
   if (known && !before)
-    return reject('parent-known', `${found.caseReference} hangs on another case already.`);
+    return reject('parent-known', `${found.caseReference} already depends on another case.`);
   if (parent.reference === found.caseReference)
-    return reject('parent-of-itself', 'A case cannot hang on itself.');
+    return reject('parent-of-itself', 'A case cannot depend on itself.');
   if (other === 'not-on-record') return notHeld;
   if (other === 'another-reference')
-    return reject('parent-differs', `The case with that id is not ${parent.reference}: look it up again.`);
+    return reject('parent-differs', `The case with that id is not ${parent.reference}: check the reference.`);
   const refused =
     wrongRelation(found, relation) ??
     cannotBeParent(parent.reference, relation, other) ??
@@ -49,7 +49,7 @@ export function linkParent(
 
 const notHeld = reject(
   'unknown-linked-case',
-  'This council has no such case to link to. One that is not held here is recorded with its reference and the reason.',
+  'This council has no such case to link to. Record a case from elsewhere with its reference and the reason.',
 );
 
 function wrongConditions(
@@ -60,9 +60,9 @@ function wrongConditions(
 ): { readonly rejected: Rejection } | undefined {
   if (conditions.length === 0) return undefined;
   if (relation !== 'discharge-of-conditions')
-    return reject('no-details-needed', 'Only details of conditions name conditions.');
+    return reject('no-details-needed', 'Only applications to approve details name conditions.');
   const strange = conditions.find((number) => !askFor.includes(number));
   return strange === undefined
     ? undefined
-    : reject('no-details-needed', `${reference} has no condition ${strange} that asks for details.`);
+    : reject('no-details-needed', `${reference} has no condition ${strange} that needs details.`);
 }

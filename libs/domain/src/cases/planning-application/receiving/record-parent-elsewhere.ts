@@ -27,9 +27,12 @@ export function recordParentElsewhere(
   const { reference, relation } = parent;
   const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
   if (known?.caseId === null && known.reference === reference) return accept();
-  if (known) return reject('parent-known', `${found.caseReference} hangs on another case already.`);
+  if (known) return reject('parent-known', `${found.caseReference} already depends on another case.`);
   if (isHeld)
-    return reject('parent-held', `${reference} is held here: link it, so that the two speak to each other.`);
+    return reject(
+      'parent-held',
+      `${reference} is held here: link it, so that each case learns of changes to the other.`,
+    );
   const wrong = wrongRelation(found, relation);
   if (wrong) return wrong;
   return accept({ type: 'ParentRecordedElsewhere', ...of(found, on), ...parent, linkedOn: on });

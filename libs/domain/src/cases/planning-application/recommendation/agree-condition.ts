@@ -36,7 +36,7 @@ export function agreeCondition(
   if (asked.timing !== 'preCommencement')
     return reject(
       'agreement-not-needed',
-      `Condition ${condition} holds up no works: nobody need agree to it.`,
+      `Condition ${condition} does not delay the start of works: nobody has to agree to it.`,
     );
   const agreement = 'inWritingOn' in agreed ? inWriting(agreed.inWritingOn) : silent(agreed, on, law);
   if ('rejected' in agreement) return agreement;
@@ -54,7 +54,8 @@ function silent(
   { corrections }: CouncilLaw,
 ): Agreed {
   const due = responseDue('pre-commencement-condition', noticeGivenOn, corrections);
-  if (!due) return reject('no-such-period', `On ${noticeGivenOn} silence was no agreement.`);
+  if (!due)
+    return reject('no-such-period', `On ${noticeGivenOn} the law did not yet treat silence as agreement.`);
   const { value: lastDay, because } = due;
   return on <= lastDay
     ? reject('answer-awaited', `The applicant has until ${lastDay} to answer.`)

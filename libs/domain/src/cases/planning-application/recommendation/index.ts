@@ -20,6 +20,6 @@ export const recommendation: Handlers<RecommendationCommand> = {
   ReturnToOfficer: act(mayReturnToOfficer, returnToOfficer),
   AgreeCondition: act(mayAgreeCondition, agreeCondition, {
     targets: conditionsToAgree,
-    without: 'No condition waits for the applicant to agree to it.',
+    without: "No condition is waiting for the applicant's agreement.",
   }),
 };

@@ -17,7 +17,7 @@ export interface ReturnToOfficer {
 export const mayReturnToOfficer = (state: PlanningApplication, { by }: Acting) =>
   provided(inStage(state, ['recommended'], 'returned to the officer'), ({ recommendation }) =>
     by === recommendation.by
-      ? reject('second-person', 'Nobody reviews a recommendation of their own: ask a second person.')
+      ? reject('second-person', 'Nobody can review their own recommendation: ask a second person.')
       : undefined,
   );
 

@@ -29,7 +29,7 @@ function waitsForADecision({
   recommendation: { recommendation },
 }: Extract<PlanningApplication, { stage: 'recommended' }>) {
   const words = decisionInWords[decisionRecommended(recommendation)];
-  const because = `A recommendation waits for a decision already (${words}): return it first.`;
+  const because = `A recommendation is already waiting for a decision (${words}): return it first.`;
   return reject('already-recommended', because);
 }
 
@@ -63,12 +63,12 @@ function impossible({ applicationType: code }: ExistingCase, decision: DecisionK
   const possible = decisionsFor(code);
   if (possible.includes(decision)) return undefined;
   const choices = possible.map((each) => decisionInWords[each]).join(', ');
-  const because = `What can be decided on ${typeInWords(code)} is only: ${choices}.`;
+  const because = `The possible decisions on ${typeInWords(code)} are: ${choices}.`;
   return reject('decision-not-for-type', because);
 }
 
 function withoutReport(state: ExistingCase, { report, reportDocument }: Recommendation): Refusal {
   if (report.trim() === '' && reportDocument === null)
-    return reject('report-missing', 'Write the report, or name the document that holds it.');
+    return reject('report-missing', 'Write the report, or name the document that contains it.');
   return missingDocument(state, [reportDocument]);
 }

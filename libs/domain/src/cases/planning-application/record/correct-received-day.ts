@@ -32,7 +32,7 @@ export function notReceivedOn(
   { corrections }: CouncilLaw,
 ): { readonly rejected: Rejection } | undefined {
   const day = parseCalendarDate(now);
-  if (!day) return reject('day-not-known', `"${now}" is no day of the calendar, as 2026-03-31 is.`);
+  if (!day) return reject('day-not-known', `"${now}" is not a date: write it as 2026-03-31.`);
   const sent = state.days.get(dayKey('submission'));
   if (!sent) return inTheFuture(day, on); // Brought in from elsewhere: when it was sent in was not kept.
   const first = workingDayOnOrAfter(sent, corrections);
@@ -46,7 +46,10 @@ export function notReceivedOn(
     );
   if (state.stage === 'determined' && !moves(state, day)) return undefined;
   return state.stage === 'determined'
-    ? reject('case-determined', `It was decided as valid from ${state.clock.validFrom}: that stands.`)
+    ? reject(
+        'case-determined',
+        `It was decided as valid from ${state.clock.validFrom}: that day can no longer change.`,
+      )
     : undefined;
 }
 

@@ -37,10 +37,10 @@ export function correctRecord(
   if (field === 'decidedOn' && found.stage === 'determined' && found.outcome.by === 'law')
     return reject(
       'decided-by-silence',
-      'The day follows from the period: correct the valid day, or record what was agreed in time.',
+      'The law works out this day: correct the valid day, or record what was agreed in time.',
     );
   if (field === 'decidedOn' && !parseCalendarDate(now))
-    return reject('day-not-known', `"${now}" is no day of the calendar, as 2026-03-31 is.`);
+    return reject('day-not-known', `"${now}" is not a date: write it as 2026-03-31.`);
   const unusable = unusableValue(found, { ...correction, on }, law);
   if (unusable) return unusable;
   return accept<PlanningApplicationEvent>(
@@ -73,7 +73,7 @@ function differs(state: ExistingCase, field: CorrectableField, was: string): Ref
   if (field === 'conditionText' && state.stage === 'determined') return noSuchCondition(state, was);
   const present = stands[field];
   if (present === undefined || present === was) return undefined;
-  return reject('record-differs', `The record says "${present}": look again before you correct it.`);
+  return reject('record-differs', `The record now says "${present}": check it before you correct it.`);
 }
 
 function noSuchCondition(
@@ -81,7 +81,7 @@ function noSuchCondition(
   was: string,
 ): Refusal {
   if ([...outcome.conditions.values()].some(({ text }) => text === was)) return undefined;
-  const because = `No condition of ${caseReference} reads "${was}": look again before you correct it.`;
+  const because = `No condition of ${caseReference} says "${was}": check the condition before you correct it.`;
   return reject('record-differs', because);
 }
 
@@ -96,26 +96,27 @@ function notByTwo(
   if (confirmedBy !== null && confirmedBy !== by) return undefined;
   const what =
     state.history !== null
-      ? 'What was brought in as history'
+      ? 'A case brought in as history'
       : needs === 'two'
-        ? 'By which rules a case goes'
-        : 'What a decision says';
-  return reject('second-person', `${what} is corrected by two people: name the second.`);
+        ? 'The type of an application'
+        : 'The contents of a decision';
+  return reject('second-person', `${what} can only be corrected by two people: name the second.`);
 }
 
 /** Before anything is recommended: what follows was weighed, and is signed, for the type that it had. */
 function noSuchType(state: ExistingCase, code: string): Refusal {
   const kind = kindOfCode(code);
   if (kind === 'unknown')
-    return reject('type-not-known', `No rule speaks of "${code}": say one of the types that are known.`);
+    return reject('type-not-known', `No rule covers the type "${code}": use a known type.`);
   if (state.history !== null) return undefined;
-  if (kind === 'group') return reject('type-not-known', `"${code}" is a group of types: say which of them.`);
+  if (kind === 'group')
+    return reject('type-not-known', `"${code}" is a group of types: name one type of it.`);
   const before = state.stage === 'validating' || state.stage === 'invalid' || state.stage === 'live';
   return before
     ? undefined
     : reject(
         'type-settled',
-        `${state.caseReference} is past its assessment: its type is corrected before anything is recommended.`,
+        `${state.caseReference} is past its assessment: its type can only be corrected before a recommendation.`,
       );
 }
 

@@ -26,7 +26,7 @@ export const correctableFields = [
 
 export type CorrectableField = (typeof correctableFields)[number];
 
-/** What a decision says, and by which rules a case goes, is put right only by two people. */
+/** Only two people can correct the contents of a decision, or the type of an application. */
 export const correctedBy: Readonly<Record<CorrectableField, 'one' | 'two' | 'two, once decided'>> = {
   description: 'one',
   siteAddress: 'one',

@@ -26,7 +26,10 @@ export function addDocument(
   const { documentId, sha256, bytes, receivedOn, redacts } = document;
   const before = found.register.documents.get(documentId);
   if (before && before.sha256 !== sha256)
-    return reject('document-differs', `${documentId} is on the file with other contents. Supersede it.`);
+    return reject(
+      'document-differs',
+      `${documentId} is already on the file with other contents: supersede it instead.`,
+    );
   const stored = file ? storedNow(found, { documentId, sha256, bytes, ...file }, on) : [];
   if (before) return accept<PlanningApplicationEvent>(...stored);
   const refused = redacts === null ? undefined : mayRedact(found, redacts, sha256);

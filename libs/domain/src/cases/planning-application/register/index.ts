@@ -34,7 +34,7 @@ export const register: Handlers<RegisterCommand> = {
   StoreDocuments: act(mayStoreDocuments, storeDocuments),
   RecordScan: act(mayRecordScan, recordScan, {
     targets: filesHeld,
-    without: 'The bytes of no document are held here.',
+    without: "No document's bytes are stored here.",
   }),
   SetPublishStatus: act(maySetPublishStatus, setPublishStatus, {
     targets: documentsOnFile,
@@ -42,7 +42,7 @@ export const register: Handlers<RegisterCommand> = {
   }),
   SupersedeDocument: act(maySupersedeDocument, supersedeDocument, {
     targets: documentsToSupersede,
-    without: 'No two documents stand on the file of which one could take the place of the other.',
+    without: 'A document can replace another only when there are two current documents on the file.',
   }),
   AcceptAmendment: act(mayAcceptAmendment, acceptAmendment),
   RecordConstraint: act(mayRecordConstraint, recordConstraint),

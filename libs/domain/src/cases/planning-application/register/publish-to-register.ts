@@ -29,7 +29,7 @@ const published = ({ caseReference, register: { publishedOn } }: Valid): Refusal
 
 const notForTheRegister = ({ applicationType: code }: Valid): Refusal =>
   applicationType(code)?.family === 'pre-application'
-    ? reject('not-for-the-register', 'An enquiry before an application is not put on the public register.')
+    ? reject('not-for-the-register', 'A pre-application enquiry does not go on the public register.')
     : undefined;
 
 function notLookedAt({ register }: Valid): Refusal {
@@ -37,7 +37,7 @@ function notLookedAt({ register }: Valid): Refusal {
   const notAssessed = documents.filter(([, { publishStatus }]) => publishStatus === 'not-assessed');
   if (notAssessed.length === 0) return undefined;
   const ids = notAssessed.map(([id]) => id).join(', ');
-  return reject('redaction-not-done', `Say of each whether it may be published: ${ids}.`);
+  return reject('redaction-not-done', `Decide for each document whether it may be published: ${ids}.`);
 }
 
 export function publishToRegister(

@@ -27,7 +27,7 @@ export function recordScan(
   const { file } = document;
   if (!file) return notHeld(documentId);
   if (scan === 'off')
-    return reject('scanner-off', 'No virus scanner is set here (CASEBOOK_CLAMD): nothing can be scanned.');
+    return reject('scanner-off', 'No virus scanner is set up (CASEBOOK_CLAMD), so nothing can be scanned.');
   if (scan === 'unreachable')
     return reject('scanner-unreachable', 'The virus scanner does not answer. Try again later.');
   if (scan.verdict === file.scanned) return accept();

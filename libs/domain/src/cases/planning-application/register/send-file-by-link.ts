@@ -31,9 +31,9 @@ export function sendFileByLink(command: SendFileByLink, state: PlanningApplicati
   );
   const bytes = before.reduce((sum, each) => sum + each.bytes, document.bytes);
   if (before.length >= most.files)
-    return reject('too-many-files', `${most.files} files were sent already, and that is the most here.`);
+    return reject('too-many-files', `${most.files} files have already been sent, and no more are allowed.`);
   if (bytes > most.bytes)
-    return reject('too-many-bytes', `All files together have at most ${most.bytes} bytes.`);
+    return reject('too-many-bytes', `All files together may have at most ${most.bytes} bytes.`);
   return addDocument(
     {
       ...{ type: 'AddDocument', ...document, location: 'Casebook', receivedOn: on, on },

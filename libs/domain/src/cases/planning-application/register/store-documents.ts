@@ -38,7 +38,7 @@ function cannotStore(
   if (document.sha256 !== null && document.sha256 !== sha256)
     return reject(
       'content-differs',
-      `${documentId} is on the file with other contents, of the hash ${document.sha256}. Add what came as a document of its own, and supersede this one.`,
+      `${documentId} is on the file with other contents (hash ${document.sha256}). Add the new file as a separate document, and supersede this one.`,
     );
   const original = document.redacts === null ? undefined : state.register.documents.get(document.redacts);
   if (document.redacts !== null && original?.sha256 === sha256) return nothingRedacted(document.redacts);
@@ -64,7 +64,4 @@ export function storedNow(
 }
 
 export const nothingRedacted = (original: string) =>
-  reject(
-    'nothing-redacted',
-    `The redacted copy is ${original} itself, byte for byte: nothing is blacked out in it.`,
-  );
+  reject('nothing-redacted', `The redacted copy is identical to ${original}: nothing is blacked out in it.`);

@@ -39,11 +39,10 @@ export function cannotSupersede(
 ): { readonly rejected: Rejection } | undefined {
   const missing = missingDocument(state, [documentId, supersededBy]);
   if (missing) return missing;
-  if (documentId === supersededBy)
-    return reject('supersedes-itself', 'A document cannot take its own place.');
+  if (documentId === supersededBy) return reject('supersedes-itself', 'A document cannot replace itself.');
   const stands = (id: string) => state.register.documents.get(id)?.supersededBy === null;
-  if (!stands(documentId)) return reject('already-superseded', `${documentId} was superseded already.`);
+  if (!stands(documentId)) return reject('already-superseded', `${documentId} was already superseded.`);
   if (!stands(supersededBy))
-    return reject('already-superseded', `${supersededBy} was itself superseded: name the one that stands.`);
+    return reject('already-superseded', `${supersededBy} was itself superseded: name the current document.`);
   return undefined;
 }

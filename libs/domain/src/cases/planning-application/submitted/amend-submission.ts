@@ -32,7 +32,7 @@ export function amendSubmission(
       return reject('submission-differs', `Version ${version} was received before with other contents.`);
     const newer = [...versions.keys()].find((each) => each > version);
     if (newer !== undefined)
-      return reject('newer-version-known', `Version ${newer} came before version ${version} did.`);
+      return reject('newer-version-known', `Version ${newer} was received before version ${version}.`);
   }
   const guard = openCase(state, 'changed by a later version of its submission');
   if ('rejected' in guard) return guard;

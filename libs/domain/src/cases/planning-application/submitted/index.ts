@@ -18,7 +18,7 @@ export type SubmittedCommand =
   | ConfirmProposedDetail
   | RejectProposedDetail;
 
-const nothingWaits = 'Nothing that came with it waits to be looked at.';
+const nothingWaits = 'Nothing that came with the application is waiting to be checked.';
 
 /** Over the deciders of the other topics: what a confirmed line leads to is decided as if it had been asked by hand. */
 export const submitted = (decide: DecideFollowing): Handlers<SubmittedCommand> => ({

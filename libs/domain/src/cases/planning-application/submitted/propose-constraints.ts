@@ -34,7 +34,7 @@ export function proposeConstraints(
 }
 
 const whyNot = {
-  off: 'No map of constraints is connected to this service: record them by hand.',
-  unreachable: 'The map did not answer, or not as it should. Ask again later, or record constraints by hand.',
-  'no-place': 'Neither the boundary nor a point of the site is known in degrees: record constraints by hand.',
+  off: 'No map of constraints is set up for this service: record constraints by hand.',
+  unreachable: 'The map gave no usable answer. Try again later, or record constraints by hand.',
+  'no-place': 'The site has neither a boundary nor a point in degrees: record constraints by hand.',
 } as const;

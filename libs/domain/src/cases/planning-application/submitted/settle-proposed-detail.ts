@@ -58,7 +58,7 @@ export type DecideFollowing = (
 ) => CaseOutcome;
 
 export const mayConfirmProposedDetail = (state: PlanningApplication) =>
-  openCase(state, 'told what holds of its submission');
+  openCase(state, 'changed by confirming its submission');
 
 export function confirmProposedDetail(
   decide: DecideFollowing,
@@ -88,7 +88,7 @@ export function confirmProposedDetail(
 }
 
 export const mayRejectProposedDetail = (state: PlanningApplication) =>
-  openCase(state, 'told what does not hold of its submission');
+  openCase(state, 'changed by rejecting part of its submission');
 
 export function rejectProposedDetail(
   { lineId, reason, by, on }: RejectProposedDetail,
@@ -129,7 +129,7 @@ function follows({ line, correction, by, on, reason }: Answered, found: Existing
     case 'description': {
       const [was, now] = [found.description, correction.description ?? line.description];
       if (now === was) return undefined;
-      const because = reason ?? 'A later version of the submission says so.';
+      const because = reason ?? 'A later version of the submission says this.';
       const correct = { field: 'description', was, now, reason: because, by, confirmedBy: null, on } as const;
       return { type: 'CorrectRecord', entryId: line.lineId, ...correct };
     }
@@ -137,7 +137,7 @@ function follows({ line, correction, by, on, reason }: Answered, found: Existing
 }
 
 const unknownLine = (lineId: string, { caseReference }: ExistingCase) =>
-  reject('unknown-line', `Nothing is proposed under ${lineId} for ${caseReference}.`);
+  reject('unknown-line', `There is no proposal ${lineId} on ${caseReference}.`);
 
 const settledAlready = (lineId: string, answer: string) =>
-  reject('already-settled', `${lineId} was ${answer}. Record what is right by itself.`);
+  reject('already-settled', `${lineId} was already ${answer}. Record the right value separately.`);

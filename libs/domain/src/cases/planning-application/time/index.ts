@@ -60,11 +60,11 @@ export const time: Handlers<TimeCommand> = {
     foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
     isForDecided: couldBeLonger,
     targets: extensionsOpen,
-    without: 'No longer period is proposed.',
+    without: 'No longer period has been proposed.',
   }),
   RejectExtension: act(mayRejectExtension, rejectExtension, {
     targets: extensionsOpen,
-    without: 'No longer period is proposed.',
+    without: 'No longer period has been proposed.',
   }),
   ProposePPA: act(mayProposePPA, proposePPA),
   SignPPA: act(maySignPPA, signPPA, {

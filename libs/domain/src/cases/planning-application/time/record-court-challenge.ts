@@ -17,7 +17,7 @@ export interface RecordCourtChallenge {
 export const mayRecordCourtChallenge = (state: PlanningApplication) =>
   provided(inStage(state, ['determined'], 'challenged further'), ({ clock }) =>
     clock.highCourtClaims.size === 0
-      ? reject('unknown-claim', 'No claim in the High Court is recorded: record that first.')
+      ? reject('unknown-claim', 'No claim in the High Court is recorded: record the claim first.')
       : undefined,
   );
 
@@ -27,13 +27,13 @@ export function recordCourtChallenge(
 ): CaseOutcome {
   const { highCourtClaims, challenges } = found.clock;
   if (!highCourtClaims.has(claimReference))
-    return reject('unknown-claim', `No claim ${claimReference} is recorded: record that first.`);
+    return reject('unknown-claim', `No claim ${claimReference} is recorded: record the claim first.`);
   const before = challenges.find((each) => each.claimReference === claimReference && each.step === step);
   if (before?.on === allowedOn) return accept();
   if (before)
     return reject(
       'challenge-known',
-      `That was allowed on ${before.on} already, as recorded: look it up again.`,
+      `That step is already recorded as allowed on ${before.on}: check the record.`,
     );
   return accept({ type: 'CourtChallengeAllowed', ...of(found, allowedOn), claimReference, step, allowedOn });
 }

@@ -48,7 +48,7 @@ export function recordDeemedDischargeNotice(
   if (!answer?.value.available)
     return reject('condition-exempt', 'A condition of this kind cannot be deemed discharged (Schedule 6).');
   const { noticeFrom, effectOn } = answer.value;
-  if (!effectOn) return reject('notice-too-early', `Such a notice can be given from ${noticeFrom}.`);
+  if (!effectOn) return reject('notice-too-early', `This notice is possible from ${noticeFrom}.`);
   const { because } = answer;
   return accept({
     type: 'DeemedDischargeNoticeReceived',

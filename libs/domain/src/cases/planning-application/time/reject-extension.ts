@@ -22,6 +22,6 @@ export function rejectExtension(
   if (!proposal) return unknownProposal(proposalId, found);
   if (proposal.answer === 'rejected') return accept();
   if (proposal.answer === 'agreed')
-    return reject('extension-agreed', `Extension ${proposalId} was agreed: it cannot be taken back.`);
+    return reject('extension-agreed', `Extension ${proposalId} was agreed, so it cannot be rejected.`);
   return accept({ type: 'ExtensionRejected', ...of(found, on), proposalId, rejectedOn: on, reason });
 }

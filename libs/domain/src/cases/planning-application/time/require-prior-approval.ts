@@ -29,12 +29,12 @@ function notInTwoStages(
   { corrections }: CouncilLaw,
 ): { readonly rejected: Rejection } | undefined {
   if (clock.priorApprovalNeeded)
-    return reject('prior-approval-required', 'It has been said already that prior approval is needed.');
+    return reject('prior-approval-required', 'The council has already said that prior approval is needed.');
   if (applicationType(code, undefined, corrections)?.period !== 'prior-approval.two-stage')
     return reject('not-two-stage', 'Only farm, forestry and demolition notices are answered in two stages.');
   const last = decideBy(clock);
   return on > last
-    ? reject('too-late', `It could be said until ${last}: the development may begin.`)
+    ? reject('too-late', `The council could say so only until ${last}: the development may begin.`)
     : undefined;
 }
 

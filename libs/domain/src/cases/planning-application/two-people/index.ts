@@ -53,7 +53,7 @@ export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
     const outcome = decide(byTwo(asked.type, { ...whole }, { by, second: somebodyElse, on }), found, law);
     if ('rejected' in outcome) return outcome;
     if (outcome.accepted.length === 0)
-      return reject('nothing-to-propose', 'That is so already: there is nothing to propose.');
+      return reject('nothing-to-propose', 'That is already so: there is nothing to propose.');
     return accept({ type: 'ActProposed', ...of(found, on), proposalId, ...proposed(command), by });
   }),
   ConfirmProposal: act(
@@ -63,7 +63,7 @@ export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
       const outcome = confirmed<PlanningApplicationEvent>(found.proposals, command, ({ act, content, by }) =>
         isTwoPersonAct(act)
           ? decide(byTwo(act, { ...content, ...command.found }, { by, second, on }), found, law)
-          : reject('unknown-proposal', 'This version knows no such act.'),
+          : reject('unknown-proposal', 'This version does not know this act.'),
       );
       if ('rejected' in outcome) return outcome;
       return {
@@ -73,7 +73,7 @@ export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
         })) as PlanningApplicationEvent[],
       };
     },
-    { targets: ofAnother, without: 'Nothing that somebody else proposed waits to be confirmed.' },
+    { targets: ofAnother, without: "No other person's proposal is waiting to be confirmed." },
   ),
   WithdrawProposal: act(
     mayBeChanged,
@@ -84,6 +84,6 @@ export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
       const proposedBy = answer.waiting.by;
       return accept({ type: 'ProposalWithdrawn', ...of(found, on), proposalId, act, proposedBy, by, reason });
     },
-    { targets: waiting, without: 'Nothing waits to be confirmed.' },
+    { targets: waiting, without: 'Nothing is waiting to be confirmed.' },
   ),
 });

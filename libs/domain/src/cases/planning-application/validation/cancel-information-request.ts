@@ -12,7 +12,7 @@ export interface CancelInformationRequest {
 }
 
 export const mayCancelInformationRequest = (state: PlanningApplication) =>
-  openCase(state, 'relieved of a request');
+  openCase(state, 'changed by cancelling a request');
 
 export function cancelInformationRequest(
   { requestId, reason, on }: CancelInformationRequest,

@@ -30,7 +30,10 @@ export const isThatDay = ({ validFrom }: CorrectValidDate, state: ExistingCase):
 export const mayCorrectValidDate = (state: PlanningApplication) =>
   provided(correctable(state), ({ clock }) =>
     clock.priorApprovalNeeded
-      ? reject('period-restarted', 'Its period runs from the day prior approval was said to be needed.')
+      ? reject(
+          'period-restarted',
+          'Its period runs from the day on which the council said that prior approval is needed.',
+        )
       : undefined,
   );
 

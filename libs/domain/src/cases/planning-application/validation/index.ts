@@ -56,21 +56,21 @@ export const validation: Handlers<ValidationCommand> = {
   RequestInformation: act(mayRequestInformation, requestInformation),
   RecordInformation: act(mayRecordInformation, recordInformation, {
     targets: requestsWaiting,
-    without: 'No request waits for an answer.',
+    without: 'No request is waiting for an answer.',
   }),
   CancelInformationRequest: act(mayCancelInformationRequest, cancelInformationRequest, {
     targets: requestsWaiting,
-    without: 'No request waits for an answer.',
+    without: 'No request is waiting for an answer.',
   }),
   NoteLapsedRequests: unasked(noteLapsedRequests),
   MarkInvalid: act(mayMarkInvalid, markInvalid, { isRepeat: (_, state) => state.stage === 'invalid' }),
   RecordValidationDispute: act(mayRecordValidationDispute, recordValidationDispute, {
     targets: requestsWaiting,
-    without: 'No request waits for an answer.',
+    without: 'No request is waiting for an answer.',
   }),
   AnswerValidationDispute: act(mayAnswerValidationDispute, answerValidationDispute, {
     targets: disputesWaiting,
-    without: 'No dispute waits for an answer.',
+    without: 'No dispute is waiting for an answer.',
   }),
   ReturnApplication: act(mayReturnApplication, returnApplication, {
     isRepeat: (_, state) => state.stage === 'returned',

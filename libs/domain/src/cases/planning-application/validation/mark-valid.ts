@@ -71,7 +71,7 @@ function notComplete({
   if (missing.length > 0)
     return reject(
       'requests-open',
-      `Still waiting for an answer to ${missing.join(', ')}: record it, or cancel the request.`,
+      `Still waiting for an answer to ${missing.join(', ')}: record the answer, or cancel the request.`,
     );
   // What is paid for advice is charged by the council's prices, and settled there.
   const chargedByPrices = feeFor({ type }, receivedOn).outcome === 'not a planning fee';
@@ -110,7 +110,7 @@ function deadlineFor(
   const statutory = statutoryDeadline(state, begun, law.corrections);
   if (statutory) return statutory;
   if (decideBy === null) {
-    const because = `No law sets a period for ${typeInWords(state.applicationType)}: say by when to decide.`;
+    const because = `No law sets a period for ${typeInWords(state.applicationType)}: give the day by which to decide.`;
     return reject('no-statutory-period', because);
   }
   return { decideBy, inForce: decideBy, cause: 'officer', because: null };

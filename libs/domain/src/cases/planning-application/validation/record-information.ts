@@ -23,6 +23,6 @@ export function recordInformation(
   if (request?.answer === 'answered') return accept();
   if (!request) return unknownRequest(requestId, found);
   if (request.answer === 'cancelled')
-    return reject('request-cancelled', `Request ${requestId} was cancelled: nothing is waited for.`);
+    return reject('request-cancelled', `Request ${requestId} was cancelled: it needs no answer.`);
   return accept({ type: 'InformationReceived', ...of(found, receivedOn), requestId, receivedOn });
 }

@@ -12,7 +12,7 @@ export interface RequestInformation extends InformationRequest {
 
 /** In validation, and while it is assessed: then what is asked blocks a recommendation, not the clock. */
 export const mayRequestInformation = (state: PlanningApplication) =>
-  inStage(state, ['validating', 'invalid', 'live'], 'made the subject of a request for information');
+  inStage(state, ['validating', 'invalid', 'live'], 'asked for information');
 
 export function requestInformation(
   { type: _, on, ...request }: RequestInformation,

@@ -21,7 +21,7 @@ export const mayReturnApplication = (state: PlanningApplication, { on }: Acting)
 function stillTime({ requests }: OnFile, on: CalendarDate): { readonly rejected: Rejection } | undefined {
   const missing = unanswered(requests, 'open', 'lapsed');
   if (missing.length === 0)
-    return reject('nothing-outstanding', 'All that was asked for has come: mark it valid instead.');
+    return reject('nothing-outstanding', 'Everything that was asked for has arrived: mark it valid instead.');
   const days = missing.map((requestId) => requests.asked.get(requestId)!.dueOn);
   const last = days.reduce(laterOf);
   return last >= on ? reject('time-to-answer', `The applicant may still answer until ${last}.`) : undefined;

@@ -24,9 +24,10 @@ export function sendInformationByLink(
   const found = openLink(state, letterId, on);
   if ('rejected' in found) return found;
   const { asks, tokenSha256 } = found.link;
-  if (asks.what !== 'information') return reject('link-asks-otherwise', 'This link asks for something else.');
+  if (asks.what !== 'information')
+    return reject('link-asks-otherwise', 'This link is for a different request.');
   if (answer === null && !hasFiles(found.state, tokenSha256))
-    return reject('nothing-sent', 'Write an answer, or add a file first.');
+    return reject('nothing-sent', 'First write an answer or add a file.');
   return accept({
     type: 'InformationReceived',
     ...of(found.state, on),

@@ -6,7 +6,7 @@ import type { ExistingCase } from '../state.js';
 export const requestsWaiting = ({ requests }: ExistingCase): readonly Target[] =>
   unanswered(requests, 'open', 'lapsed').map((id) => {
     const { kind, dueOn } = requests.asked.get(id)!;
-    return { id, words: `${kind}, asked for by ${dueOn}` };
+    return { id, words: `${kind}, requested by ${dueOn}` };
   });
 
 export const disputesWaiting = ({ requests }: ExistingCase): readonly Target[] =>

@@ -27,7 +27,7 @@ export function nothingCameOn(
   if (came.some((day) => day === validFrom || workingDayOnOrAfter(day, corrections) === validFrom))
     return undefined;
   const days = [...new Set(came)].sort().join(', ');
-  const because = `Nothing is recorded to have come on ${validFrom}, so it is not valid from then: what there is came on ${days}.`;
+  const because = `Nothing arrived on ${validFrom}, so it cannot be valid from then: items arrived on ${days}.`;
   return reject('nothing-came-that-day', because);
 }
 

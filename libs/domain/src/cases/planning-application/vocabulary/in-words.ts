@@ -16,11 +16,11 @@ export const decisionInWords: Record<DecisionKind | 'deemed', string> = {
   eiaNotRequired: 'environmental statement not required',
   opinionGiven: 'scoping opinion given',
   adviceGiven: 'advice given',
-  deemed: 'may go ahead, no answer having come in time',
+  deemed: 'may go ahead, because no answer came in time',
 };
 
 /** A type of application by its name, in the middle of a sentence. */
 export const typeInWords = (code: string): string => {
   const name = applicationType(code)?.name;
-  return name ? `"${name}"` : 'a type of which no rule speaks';
+  return name ? `"${name}"` : 'a type that no rule covers';
 };
