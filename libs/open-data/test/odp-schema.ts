@@ -17,7 +17,15 @@ export function odpFaults(exported: object): string[] {
   const validate =
     validators.get(applicationType) ??
     addFormats
-      .default(new Ajv({ strict: false, allErrors: true, inlineRefs: false, validateSchema: false }))
+      .default(
+        new Ajv({
+          strict: false,
+          allErrors: true,
+          inlineRefs: false,
+          validateSchema: false,
+          code: { optimize: false },
+        }),
+      )
       .compile(schemaOf(applicationType));
   validators.set(applicationType, validate);
   if (validate(JSON.parse(JSON.stringify(exported)))) return [];

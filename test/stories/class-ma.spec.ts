@@ -1,4 +1,0 @@
-import { classMA } from './class-ma.story.js';
-import { tell } from './planning-office.js';
-
-tell(classMA);

@@ -1,4 +1,0 @@
-import { householder } from './householder.story.js';
-import { tell } from './planning-office.js';
-
-tell(householder);

@@ -1,4 +1,0 @@
-import { lawfulDevelopment } from './lawful-development.story.js';
-import { tell } from './planning-office.js';
-
-tell(lawfulDevelopment);

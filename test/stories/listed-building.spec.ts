@@ -1,4 +1,0 @@
-import { listedBuilding } from './listed-building.story.js';
-import { tell } from './planning-office.js';
-
-tell(listedBuilding);

@@ -1,4 +1,0 @@
-import { tell } from './planning-office.js';
-import { protectedTrees } from './protected-trees.story.js';
-
-tell(protectedTrees);
