@@ -1,3 +1,5 @@
+import { overHttp } from './over-http.js';
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -26,10 +28,9 @@ export function askAs(url: string, name: string | null): Asker {
       ...(token && { authorization: `Bearer ${await token}` }),
       ...given,
     };
-    const answer = await fetch(`${url}${path}`, { method, headers, ...(body !== undefined && { body }) });
-    const text = await answer.text();
-    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
-    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
+    const { status, headers: said, text } = await overHttp(`${url}${path}`, { method, headers, body });
+    const isJson = said.get('content-type')?.includes('json') ?? false;
+    return { status, headers: said, body: isJson ? JSON.parse(text) : text };
   };
   /** A read model behind on a busy machine says to ask again; as any client, we do. */
   const read = async (path: string, headers: Record<string, string>): Promise<Answer> => {
@@ -58,11 +59,12 @@ function tokenOf(url: string, name: string): Promise<string> {
 }
 
 async function mint(url: string, name: string): Promise<string> {
-  const answer = await fetch(`${url}/dev/token`, {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await overHttp(`${url}/dev/token`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers,
     body: JSON.stringify({ name }),
   });
-  const { access_token } = (await answer.json()) as { access_token: string };
+  const { access_token } = JSON.parse(answer.text) as { access_token: string };
   return access_token;
 }
