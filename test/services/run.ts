@@ -12,9 +12,10 @@ import { startOfProcess } from '../../apps/local/src/processes.js';
  */
 export interface StartedService<Reach> {
   reach: Reach;
-  pid: number;
+  /** Its process, where it is one. */
+  pid?: number;
   /** How it ends soonest: its data are thrown away with the run. */
-  endWith: 'SIGQUIT' | 'SIGKILL';
+  endWith?: 'SIGQUIT' | 'SIGKILL';
 }
 
 const prefix = 'casebook-test-run-';
@@ -65,6 +66,13 @@ export async function serviceOfRun<Reach>(
   if (claimed) await tell(folder, await start(folder).catch((error) => ({ failed: String(error) })));
   return hear(folder);
 }
+
+/** A folder that is filled once in a run, by the first worker that asks. */
+export const madeInRun = (name: string, fill: (folder: string) => Promise<void>): Promise<string> =>
+  serviceOfRun(name, async (folder) => {
+    await fill(folder);
+    return { reach: folder };
+  });
 
 async function tell(folder: string, told: object): Promise<void> {
   const started = 'pid' in told ? await startOfProcess(Number(told.pid)) : undefined;

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { type Environment, loadConfig } from '#config';
 import { buildConsole } from '../../apps/console/src/index.js';
 import { makeAssets } from '../../scripts/console/assets.js';
-import { repository } from '../../scripts/repository.js';
+import { madeInRun } from '../services/run.js';
 
 export interface Answer {
   readonly status: number;
@@ -16,20 +15,11 @@ export interface RunningConsole {
   readonly stop: () => Promise<void>;
 }
 
-/** Compiled once for all specs of a file. */
-let assets: Promise<string> | undefined;
-
-async function madeAssets(): Promise<string> {
-  const folder = join(repository, '.cache/console-assets');
-  await makeAssets(folder);
-  return folder;
-}
-
 /** The console over an API that runs, asked as a browser without a script asks. */
 export async function startConsole(apiUrl: string, environment: Environment = {}): Promise<RunningConsole> {
-  assets ??= madeAssets();
+  const assets = await madeInRun('console-assets', makeAssets);
   const config = loadConfig({ CASEBOOK_API_URL: apiUrl, CASEBOOK_LOG: 'fatal', ...environment });
-  const app = await buildConsole(config, await assets);
+  const app = await buildConsole(config, assets);
   await app.init();
   const server = app.getHttpAdapter().getInstance();
   await server.ready();
