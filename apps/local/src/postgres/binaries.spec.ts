@@ -1,7 +1,7 @@
-import { chmod, cp, lstat, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { serverAccount } from './account.js';
 import { findBinaries, packagedBinaries, packageFolder } from './binaries.js';
 
@@ -12,20 +12,23 @@ describe("the npm package's server binaries", () => {
   let native: string;
   let home: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     above = await mkdtemp(join(await realpath(tmpdir()), 'casebook-binaries-'));
     await chmod(above, 0o711);
     native = join(above, 'node_modules/package/native');
-    home = join(above, 'home');
-    await mkdir(home);
     await cp(packaged!, native, { recursive: true, verbatimSymlinks: true });
     await cp(join(packaged!, '../package.json'), join(native, '../package.json'));
+  });
+  beforeEach(async () => {
     await removeLinks(join(native, 'lib'));
+    home = await mkdtemp(join(above, 'home-'));
+    await chmod(home, 0o755);
   });
   afterEach(async () => {
     await chmod(join(native, 'lib'), 0o755);
-    await rm(above, { recursive: true, force: true });
+    await chmod(join(above, 'node_modules'), 0o755);
   });
+  afterAll(() => rm(above, { recursive: true, force: true }));
 
   const find = async () => packagedBinaries(native, home, await serverAccount(home));
 
