@@ -9,7 +9,7 @@ import { type FreshDatabase, freshDatabase } from '../services/postgres.js';
 import { type Audit, auditTopic, toldIn } from './audit.js';
 import { broadcasterIn, type Surroundings } from './process.js';
 import { TestRecord } from './record.js';
-import { type Heard, hear } from './subscriber.js';
+import { type Heard, hear, heldIn } from './subscriber.js';
 import { Wire } from './wire.js';
 
 export interface Running {
@@ -134,7 +134,10 @@ export class Stage {
   /** Waits until as many facts are in the topic as the record has for it, or time is up; then audits. */
   async whenAllIsTold(topic = this.topic): Promise<Audit> {
     const expected = (await toldIn(this.#told, topic)).length;
-    await until(async () => (await this.hear(topic).catch(() => [])).length >= expected);
+    // A topic is read only once it may be enough: that takes a consumer of its own.
+    const isEnough = async () =>
+      (await heldIn(this.brokers, topic)) >= expected && (await this.hear(topic)).length >= expected;
+    await until(() => isEnough().catch(() => false));
     return this.audit(topic);
   }
 

@@ -39,6 +39,12 @@ export async function hear(brokers: readonly string[], topic: string): Promise<H
   return heard;
 }
 
+/** How much a topic holds at most: what ends a transaction counts as well. */
+export async function heldIn(brokers: readonly string[], topic: string): Promise<number> {
+  const ends = await endsOf(plainKafka(brokers), topic);
+  return [...ends.values()].reduce((all, end) => all + end, 0);
+}
+
 /** Of the partitions that hold anything. */
 async function endsOf(kafka: Kafka, topic: string): Promise<ReadonlyMap<number, number>> {
   const admin = kafka.admin();
