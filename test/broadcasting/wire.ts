@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { Cable } from '../system/cable.js';
 
 const produce = 0;
 
@@ -8,23 +8,21 @@ type Fate = 'delivered' | 'lost' | 'held';
 
 /** A wire to a broker, on which answers can be lost: which is how a client comes not to know what it has written. */
 export class Wire {
-  readonly #sockets = new Set<Socket>();
-  readonly #server = createServer((client) => this.#carry(client));
   #fate: Fate = 'delivered';
   #answered = (): void => undefined;
 
-  private constructor(private readonly broker: { readonly host: string; readonly port: number }) {}
+  private constructor(private readonly cable: Cable) {}
 
   static async to(address: string): Promise<Wire> {
     const [host, port] = address.split(':');
-    const wire = new Wire({ host: host!, port: Number(port) });
-    wire.#server.listen(0, '127.0.0.1');
-    await once(wire.#server, 'listening');
+    const wire: Wire = new Wire(
+      await Cable.to({ host: host!, port: Number(port) }, (client, broker) => wire.#join(client, broker)),
+    );
     return wire;
   }
 
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return this.cable.port;
   }
 
   /** For a client: whatever broker it means to reach, it goes this way. */
@@ -41,17 +39,14 @@ export class Wire {
 
   /** Breaks every connection that there is. */
   cut(): void {
-    for (const socket of this.#sockets) socket.destroy();
+    this.cable.cut();
   }
 
-  async close(): Promise<void> {
-    this.cut();
-    this.#server.close();
-    await once(this.#server, 'close');
+  close(): Promise<void> {
+    return this.cable.close();
   }
 
-  #carry(client: Socket): void {
-    const broker = connect(this.broker.port, this.broker.host);
+  #join(client: Socket, broker: Socket): void {
     const writes = new Set<number>();
     const requests = frames((frame) => {
       if (frame.readInt16BE(4) === produce) writes.add(frame.readInt32BE(8));
@@ -64,17 +59,6 @@ export class Wire {
     });
     client.on('data', requests);
     broker.on('data', answers);
-    for (const [socket, other] of [
-      [client, broker],
-      [broker, client],
-    ] as const) {
-      this.#sockets.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        this.#sockets.delete(socket);
-        other.destroy();
-      });
-    }
   }
 
   #nextFate(): Fate {

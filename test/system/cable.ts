@@ -1,15 +1,32 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
 
-/** Between programs and a server of this machine: every connection that goes this way can be broken at once. */
+/** How the two ends of one connection are joined. */
+export type Join = (client: Socket, server: Socket) => void;
+
+const asItComes: Join = (client, server) => {
+  client.pipe(server);
+  server.pipe(client);
+};
+
+/**
+ * Between programs and a server: all that goes this way can be broken at once, and whoever joins the two ends otherwise
+ * can lose what is said.
+ */
 export class Cable {
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer((client) => this.#carry(client));
 
-  private constructor(private readonly to: number) {}
+  private constructor(
+    private readonly to: { readonly port: number; readonly host?: string },
+    private readonly join: Join,
+  ) {}
 
-  static async to(port: number): Promise<Cable> {
-    const cable = new Cable(port);
+  static async to(
+    server: { readonly port: number; readonly host?: string },
+    join = asItComes,
+  ): Promise<Cable> {
+    const cable = new Cable(server, join);
     cable.#server.listen(0, '127.0.0.1');
     await once(cable.#server, 'listening');
     return cable;
@@ -19,6 +36,7 @@ export class Cable {
     return (this.#server.address() as AddressInfo).port;
   }
 
+  /** Breaks every connection that there is. */
   cut(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
@@ -30,7 +48,7 @@ export class Cable {
   }
 
   #carry(client: Socket): void {
-    const server = dial(this.to, '127.0.0.1');
+    const server = dial({ host: '127.0.0.1', ...this.to });
     for (const [socket, other] of [
       [client, server],
       [server, client],
@@ -41,7 +59,7 @@ export class Cable {
         this.#sockets.delete(socket);
         other.destroy();
       });
-      socket.pipe(other);
     }
+    this.join(client, server);
   }
 }

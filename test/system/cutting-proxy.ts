@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, connect as dial, type Socket } from 'node:net';
+import { Cable } from './cable.js';
 
 /** Between a process and the event store: lets everything by until a word is about to be written, and cuts there. */
 export interface CuttingProxy {
@@ -13,7 +12,6 @@ export interface CuttingProxy {
 /** What is written names the type of each fact in plain letters, whatever else it holds. */
 export async function cutBefore(word: string, connectionString: string): Promise<CuttingProxy> {
   const port = Number(/:(\d+)/.exec(connectionString.replace(/^.*@/, ''))![1]);
-  const sockets = new Set<Socket>();
   let isCut = false;
   let cutNow = (): void => undefined;
   const cut = new Promise<void>((done) => {
@@ -22,16 +20,7 @@ export async function cutBefore(word: string, connectionString: string): Promise
       done();
     };
   });
-  const server = createServer((client) => {
-    const store = dial(port, '127.0.0.1');
-    for (const each of [client, store]) {
-      sockets.add(each);
-      each.on('error', () => undefined);
-      each.on('close', () => {
-        client.destroy();
-        store.destroy();
-      });
-    }
+  const cable = await Cable.to({ port }, (client, store) => {
     let before = '';
     client.on('data', (chunk) => {
       if (isCut) return;
@@ -42,14 +31,9 @@ export async function cutBefore(word: string, connectionString: string): Promise
     });
     store.pipe(client);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const own = (server.address() as AddressInfo).port;
   return {
-    connectionString: connectionString.replace(`:${port}`, `:${own}`),
+    connectionString: connectionString.replace(`:${port}`, `:${cable.port}`),
     cut,
-    stop: async () => {
-      for (const each of sockets) each.destroy();
-      await new Promise((closed) => server.close(closed));
-    },
+    stop: () => cable.close(),
   };
 }

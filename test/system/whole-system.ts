@@ -48,8 +48,8 @@ export async function startWholeSystem(counts: Counts): Promise<WholeSystem> {
   const store = connectEventStore({ connectionString: eventStoreUrl(eventStorePort) });
   const database = new URL(postgres.connectionString);
   const cables = {
-    'event store': await Cable.to(eventStorePort),
-    PostgreSQL: await Cable.to(Number(database.port)),
+    'event store': await Cable.to({ port: eventStorePort }),
+    PostgreSQL: await Cable.to({ port: Number(database.port) }),
   };
   database.port = String(cables.PostgreSQL.port);
   const apiPorts = await portsFor(counts.apis);
