@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { lackingClamd, type RunningClamd, startClamd } from '../services/clamd.js';
+import { lackingClamd } from '../services/clamd.js';
 import { describeNeeding } from '../services/needs.js';
 import { Filing, hashOf, on, pdf, plan } from './filing.js';
 
 describeNeeding('documents with their bytes', lackingClamd, () => {
   let filing: Filing;
-  let scanner: RunningClamd;
   beforeAll(async () => {
-    scanner = await startClamd();
-    filing = await Filing.start({ CASEBOOK_CLAMD: scanner.address });
+    filing = await Filing.withScanner();
   }, 120_000);
-  afterAll(async () => {
-    await filing.stop();
-    await scanner.stop();
-  });
+  afterAll(() => filing.stop());
 
   it('come in a form, and are given back as they were', async () => {
     const bytes = pdf('elevations');

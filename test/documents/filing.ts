@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type RunningClamd, startClamd } from '../services/clamd.js';
 import { type RunningOffice, startOffice } from '../system/office.js';
 import { type Form, OfficeCases } from '../system/office-cases.js';
 
@@ -29,16 +30,29 @@ export class Filing {
   #cases = 0;
   readonly #tokens = new Map<string, string>();
 
-  private constructor(readonly office: RunningOffice) {}
+  private constructor(
+    readonly office: RunningOffice,
+    private readonly scanner?: RunningClamd,
+  ) {}
 
   static async start(...settings: Parameters<typeof startOffice>): Promise<Filing> {
-    const filing = new Filing(await startOffice(...settings));
-    filing.one = await filing.newCase();
-    return filing;
+    return new Filing(await startOffice(...settings)).#withCase();
   }
 
-  stop(): Promise<void> {
-    return this.office.stop();
+  /** With a virus scanner of its own, which ends with it. */
+  static async withScanner(): Promise<Filing> {
+    const scanner = await startClamd();
+    return new Filing(await startOffice({ CASEBOOK_CLAMD: scanner.address }), scanner).#withCase();
+  }
+
+  async stop(): Promise<void> {
+    await this.office.stop();
+    await this.scanner?.stop();
+  }
+
+  async #withCase(): Promise<this> {
+    this.one = await this.newCase();
+    return this;
   }
 
   documents = (): string => `${this.one.path}/documents`;

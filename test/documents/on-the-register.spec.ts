@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { lackingClamd, type RunningClamd, startClamd } from '../services/clamd.js';
+import { lackingClamd } from '../services/clamd.js';
 import { describeNeeding } from '../services/needs.js';
 import { Filing, pdf, plan, type Sent } from './filing.js';
 
 describeNeeding('documents with their bytes', lackingClamd, () => {
   let filing: Filing;
-  let scanner: RunningClamd;
   beforeAll(async () => {
-    scanner = await startClamd();
-    filing = await Filing.start({ CASEBOOK_CLAMD: scanner.address });
+    filing = await Filing.withScanner();
   }, 120_000);
-  afterAll(async () => {
-    await filing.stop();
-    await scanner.stop();
-  });
+  afterAll(() => filing.stop());
 
   describe('on the public register', () => {
     it('are given once they are published, and not before', async () => {

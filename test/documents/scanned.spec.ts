@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { zipOf } from '../../libs/intake/test/zip.js';
-import { eicar, lackingClamd, type RunningClamd, startClamd } from '../services/clamd.js';
+import { eicar, lackingClamd } from '../services/clamd.js';
 import { describeNeeding } from '../services/needs.js';
 import { Filing, plan } from './filing.js';
 
 describeNeeding('documents with their bytes', lackingClamd, () => {
   let filing: Filing;
-  let scanner: RunningClamd;
   beforeAll(async () => {
-    scanner = await startClamd();
-    filing = await Filing.start({ CASEBOOK_CLAMD: scanner.address });
+    filing = await Filing.withScanner();
   }, 120_000);
-  afterAll(async () => {
-    await filing.stop();
-    await scanner.stop();
-  });
+  afterAll(() => filing.stop());
 
   it('in which a virus is found are withheld, and given to nobody', async () => {
     const added = await filing.form(
