@@ -1,4 +1,4 @@
-import { type CouncilCode, councilCode } from '#domain';
+import { type CasebookEvent, type CouncilCode, councilCode } from '#domain';
 import { decode, type Recorded } from '#event-store';
 import { sampleOf, wanted } from '../facts/samples.js';
 import { private_ } from './samples.js';
@@ -51,13 +51,11 @@ export const financeFacts: readonly Recorded[] = wanted
   .map(({ type, version }) => sampleOf(type, version))
   .filter(({ stream, type }) => aboutMoney.test(stream) && !inside.has(type))
   .map((sample) => {
-    const { actor: _, ...metadata } = sample.metadata;
-    const actor = { id: private_, role: 'finance' };
-    const data = withPrivate(sample.data) as Record<string, unknown>;
-    const stored = { ...sample, data, metadata: { ...metadata, actor }, revision: 0n, position: 7n };
-    const delivered = decode(stored);
-    if ('recorded' in delivered) return delivered.recorded;
-    throw new Error(delivered.undecodable.because);
+    const delivered = decode({ ...sample, revision: 0n, position: 7n });
+    if (!('recorded' in delivered)) throw new Error(delivered.undecodable.because);
+    const { recorded } = delivered;
+    const metadata = { ...recorded.metadata, actor: { id: private_, role: 'finance' } };
+    return { ...recorded, event: withPrivate(recorded.event) as CasebookEvent, metadata };
   });
 
 function withPrivate(value: unknown, name = ''): unknown {

@@ -68,6 +68,9 @@ const streamOf = (id: CaseId): StreamName => `planningApplication-${id}`;
 const factsOf = async (id: CaseId) =>
   (await record.store.readStream(streamOf(id))).map(({ event }) => event.type);
 
+const counted = async (what: string) =>
+  Number(new RegExp(`^casebook_clerk_${what} (\\d+)$`, 'm').exec(await metrics.metrics())?.[1]);
+
 /** Due before every case numbered higher, so that it is looked at first. */
 async function lateCase(number: number, decideBy: string): Promise<CaseId> {
   const id = caseNumbered(number);
@@ -98,33 +101,33 @@ describe('a clerk with cases whose record cannot be read', () => {
     expect(shown).toEqual({
       state: 'waiting',
       because: expect.stringMatching(
-        /^5 cases could not be looked at, first 00000000-0000-4000-8000-000000000001: Revision 3 of .* others were looked at on 2026-11-21$/,
+        new RegExp(
+          `^${held.length} cases could not be looked at, first ${held[0]}: Revision 3 of .* others were looked at on 2026-11-21$`,
+        ),
       ),
     });
-    expect(await metrics.metrics()).toMatch(/^casebook_clerk_cases_not_looked_at 5$/m);
-    expect(await metrics.metrics()).toMatch(/^casebook_clerk_failed_looks_total 5$/m);
+    expect(await counted('cases_not_looked_at')).toBe(held.length);
+    expect(await counted('failed_looks_total')).toBe(held.length);
     const told = () => lines.filter(({ level }) => level === 50).map(({ err }) => err?.message);
     expect(told()).toHaveLength(kinds.length);
     expect(told()[0]).toMatch(/^Revision 3 of planningApplication-.* \(CaseTeleported\) cannot be read/);
     passedMs += 60_000;
     await clerk.round(new AbortController().signal);
-    expect(await metrics.metrics()).toMatch(/^casebook_clerk_failed_looks_total 10$/m);
+    expect(await counted('failed_looks_total')).toBe(2 * held.length);
     expect(told()).toHaveLength(kinds.length);
   });
 
   it('tries them again, ever more seldom', async () => {
-    const failures = async () =>
-      Number(/^casebook_clerk_failed_looks_total (\d+)$/m.exec(await metrics.metrics())?.[1]);
     now = instant('2026-11-21T12:00:00Z'); // What was changed before is no longer looked at for that.
     passedMs += 3_600_000;
     await clerk.round(new AbortController().signal);
-    const before = await failures();
+    const before = await counted('failed_looks_total');
     passedMs += 60_000;
     await clerk.round(new AbortController().signal);
-    expect(await failures()).toBe(before);
+    expect(await counted('failed_looks_total')).toBe(before);
     passedMs += 600_000;
     await clerk.round(new AbortController().signal);
-    expect(await failures()).toBe(before + kinds.length);
+    expect(await counted('failed_looks_total')).toBe(before + kinds.length);
   });
 
   it('goes on with the rest when the law of a council cannot be read, and says so in one line', async () => {
@@ -132,7 +135,7 @@ describe('a clerk with cases whose record cannot be read', () => {
     now = instant('2026-11-22T12:00:00Z');
     lines.length = 0;
     await clerk.round(new AbortController().signal);
-    expect(lines.filter(({ level }) => level === 50).map(({ cases }) => cases)).toEqual([6]);
+    expect(lines.filter(({ level }) => level === 50).map(({ cases }) => cases)).toEqual([held.length + 1]);
     expect(clerk.lookedOn).toBe('2026-11-22');
   });
 });

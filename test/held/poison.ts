@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StreamName } from '#domain';
-import type { EventStore } from '#event-store';
+import { type CommandContext, type EventStore, encode } from '#event-store';
 
 /** Facts that no version of Casebook would record so, each of another kind. */
 export const poisons = {
@@ -12,6 +12,16 @@ export const poisons = {
   'of a later version': { type: 'OfficerAllocated', data: {}, metadata: { schemaVersion: 99 } },
   'without metadata of ours': { type: 'OfficerAllocated', data: { officer: 'x' }, metadata: {} },
   'whose data is a list': { type: 'OfficerAllocated', data: [], metadata: { schemaVersion: 1 } },
+  'that can be read, with another’s hash': {
+    type: 'OfficerAllocated',
+    data: { caseReference: '26/00017/HFUL', officer: 'mei.lin', previous: null },
+    metadata: { schemaVersion: 1 },
+  },
+  'with half a character': {
+    type: 'OfficerAllocated',
+    data: { caseReference: '26/00017/HFUL', officer: '\ud83d', previous: null },
+    metadata: { schemaVersion: 1 },
+  },
   'whose data is a text': { type: 'OfficerAllocated', data: '{"officer":', metadata: { schemaVersion: 1 } },
 } as const;
 
@@ -28,6 +38,22 @@ export async function poison(
   const kept = 'schemaVersion' in metadata ? { ...last?.metadata, ...metadata } : metadata;
   const event = { id: randomUUID(), type, data: data as unknown as Record<string, unknown>, metadata: kept };
   const result = await store.append(stream, last?.revision ?? null, [event]);
+  if (!('appended' in result)) throw new Error(`somebody else writes to ${stream}`);
+  return result.appended.revision;
+}
+
+/** Appends a fact that is whole, as by somebody who knows how a hash is made, whatever it says. Answers its revision. */
+export async function plant(
+  store: EventStore,
+  stream: StreamName,
+  fact: { readonly type: string; readonly [field: string]: unknown },
+): Promise<bigint> {
+  const last = (await store.readLast(stream))!;
+  const { effectiveOn, hash, recordedAt: now, ...kept } = last.metadata;
+  const context = { ...kept, now, commandId: randomUUID() } as CommandContext & { commandDigest: string };
+  const place = { stream, revision: last.revision, previousHash: hash };
+  const { encoded } = encode([{ effectiveOn, ...fact } as never], place, context);
+  const result = await store.append(stream, last.revision, encoded);
   if (!('appended' in result)) throw new Error(`somebody else writes to ${stream}`);
   return result.appended.revision;
 }

@@ -5,7 +5,7 @@ import {
   type PlanningApplicationEvent,
   planningApplication,
 } from '#domain';
-import { councilOf, type EventStore, restingOn, stateAfter } from '#event-store';
+import { councilOf, type EventStore, stateAfter } from '#event-store';
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { type CaseToWriteOf, type TemplateInForce, templateOn } from '#letters';
 import type { Json, Sealing } from '#privacy';
@@ -46,7 +46,7 @@ export class CaseLetters {
   ): Promise<CaseToWriteOf> {
     const facts = await this.from.store.readStream(`planningApplication-${caseId}`);
     if (councilOf(facts) !== council) throw unknownCase();
-    const state = restingOn(facts, () => stateAfter(planningApplication, facts));
+    const state = stateAfter(planningApplication, facts);
     if (state.stage === 'unknown') throw unknownCase();
     const known = this.from.council(council);
     const shown = known && councils.appearanceOn(council, known, today);

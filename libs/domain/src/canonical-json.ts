@@ -3,8 +3,8 @@
  * text; what is undefined is left out.
  *
  * RFC 8785 says the same, but for keys that are array indices. What others have to be able to check, the hash chain of
- * the record, is written by its own library (`canonicalize`), which the domain may not import; a spec of the event
- * store holds the two to the same text. Its digests are stored, so neither may change.
+ * the record, is written by the event store (`canonicalText`), which the domain may not import; a spec there holds the
+ * two to the same text. Its digests are stored, so neither may change.
  */
 export const canonicalJson = (value: unknown): string => JSON.stringify(value, inOrder);
 

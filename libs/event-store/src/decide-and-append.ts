@@ -5,7 +5,7 @@ import { appendWithRetries } from './append-with-retries.js';
 import { type CommandContext, digestOf, encode } from './encoding.js';
 import { type EventStore, EventStoreRefused, EventStoreUnavailable } from './event-store.js';
 import { type Loaded, load, loadedAfter, nothingOf, type StreamCache } from './stream-cache.js';
-import { restingOn, UnreadableFact } from './unreadable.js';
+import { UnreadableFact } from './unreadable.js';
 
 /** Where the stream stood when the command had been carried out; the same for every retry of it. */
 export interface Done {
@@ -46,12 +46,10 @@ export function decideAndAppend<State, Command, Event extends CasebookEvent>(
     } catch (error) {
       if (error instanceof UnreadableFact && isOfAnother(error.at.council, context)) return unknownHere;
       if (isOutage(error)) throw error;
-      // Either ours is broken or the record is: the stream's chain of hashes tells.
+      // Either ours is broken or the record is, which cannot be read then.
       writing.memory.forget(stream);
-      const facts = await writing.store.readStream(stream);
-      return restingOn(facts, () => {
-        throw error;
-      });
+      await writing.store.readStream(stream);
+      throw error;
     }
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventVersions, type StreamName } from '#domain';
-import { allotted, context } from '../test/facts.js';
+import { allotted, context, rehashed } from '../test/facts.js';
 import { decode, decodeBy, type Schemas, type StoredEvent } from './decoding.js';
 import { encode } from './encoding.js';
 import type { Recorded } from './recorded.js';
@@ -23,6 +23,7 @@ function stored(...numbers: number[]): StoredEvent[] {
 
 const [fact] = stored(7) as [StoredEvent];
 const metadata = fact.metadata as Record<string, unknown>;
+const nested = JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`);
 
 describe('decoding', () => {
   it('gives back the fact that was encoded', () =>
@@ -37,6 +38,9 @@ describe('decoding', () => {
     ['of nothing', { data: null }, 'its data is not a JSON object'],
     ['without metadata', { metadata: '' }, 'it has no metadata of ours'],
     ['without a version', { metadata: {} }, 'it has no metadata of ours'],
+    ['whose contents were changed', { data: { number: 8 } }, 'its contents are not those that its hash'],
+    ['of another stream', { stream: 'caseNumbers-SCA-2026' }, 'its contents are not those that its hash'],
+    ['nested without end', { data: nested }, 'its contents are not those that its hash'],
     [
       'from the future',
       { metadata: { ...metadata, schemaVersion: 9 } },
@@ -47,7 +51,7 @@ describe('decoding', () => {
     expect(decode(event)).toEqual({
       undecodable: {
         id: event.id,
-        stream,
+        stream: event.stream,
         revision: 0n,
         position: 100n,
         type: event.type,
@@ -68,11 +72,8 @@ describe('a fact of an older version', () => {
       ],
     },
   };
-  const ofVersion = (version: number, data: unknown): StoredEvent => ({
-    ...fact,
-    data,
-    metadata: { ...metadata, schemaVersion: version },
-  });
+  const ofVersion = (version: number, data: unknown): StoredEvent =>
+    rehashed({ ...fact, data, metadata: { ...metadata, schemaVersion: version } });
 
   it.each([
     [1, { number: 7, caseId: 'c' }],

@@ -1,4 +1,5 @@
 import { type CasebookEvent, eventVersions, type StreamName } from '#domain';
+import { isWhole, type Link } from './hash-chain.js';
 import type { Delivered, Metadata } from './recorded.js';
 import { type Upcasters, upcast, upcasters } from './upcasters.js';
 
@@ -21,7 +22,7 @@ export interface Schemas {
 
 const present: Schemas = { versions: eventVersions, upcasters };
 
-/** A stored event as a fact; or, where this version cannot read it, why not. Never a guess. */
+/** A stored event as a fact that says what was recorded; or, where it cannot be read as one, why not. Never a guess. */
 export const decode = (stored: StoredEvent): Delivered => decodeBy(present, stored);
 
 export function decodeBy(schemas: Schemas, stored: StoredEvent): Delivered {
@@ -41,9 +42,10 @@ export function decodeBy(schemas: Schemas, stored: StoredEvent): Delivered {
 type StoredData = Readonly<Record<string, unknown>>;
 
 function dataOf(
-  { type, data, metadata }: StoredEvent,
+  stored: StoredEvent,
   { versions, upcasters }: Schemas,
 ): { data: Record<string, unknown> } | { fault: string } {
+  const { type, data, metadata } = stored;
   if (!Object.hasOwn(versions, type)) return { fault: `no fact of type ${type} is known to this version` };
   if (!isObject(data)) return { fault: 'its data is not a JSON object' };
   if (!isOurs(metadata)) return { fault: 'it has no metadata of ours' };
@@ -51,6 +53,7 @@ function dataOf(
   const newest = versions[type]!;
   if (version > newest)
     return { fault: `it is version ${version} of ${type}; this version reads up to ${newest}` };
+  if (!saysWhatWasRecorded(stored)) return { fault: 'its contents are not those that its hash is of' };
   try {
     return { data: upcast(upcasters, type, version, data) };
   } catch (error) {
@@ -58,7 +61,16 @@ function dataOf(
   }
 }
 
-/** What every reader of a fact relies on. Whether it is true, the chain of hashes says. */
+/** Nothing that Casebook records is nested so deep that it cannot be written out again. */
+function saysWhatWasRecorded(stored: StoredEvent): boolean {
+  try {
+    return isWhole(stored as Link);
+  } catch {
+    return false;
+  }
+}
+
+/** What every reader of a fact relies on. */
 const isOurs = (metadata: unknown): metadata is Record<string, unknown> & { schemaVersion: number } =>
   isObject(metadata) &&
   typeof metadata.schemaVersion === 'number' &&

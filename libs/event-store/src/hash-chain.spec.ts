@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { canonicalJson, type StreamName } from '#domain';
 import { allotted, context } from '../test/facts.js';
+import { canonicalText } from './canonical-text.js';
 import { decode } from './decoding.js';
 import { encode } from './encoding.js';
 import { chainBreaksOf, hashOf, linkOf, sha256 } from './hash-chain.js';
@@ -82,6 +83,29 @@ describe('the hash of a fact', () => {
         expect(hashOf(linked)).toBe(sha256(canonicalize(whole)!));
       }),
     ));
+});
+
+describe('the canonical text of a value', () => {
+  it('is what the library writes of any JSON', () =>
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) =>
+        expect(canonicalText(value)).toBe(canonicalize(value)),
+      ),
+    ));
+
+  it.each<[string, unknown, string]>([
+    ['keys that are numbers, as text', { 9: 1, 10: 2 }, '{"10":2,"9":1}'],
+    [
+      'keys beyond the first plane, by their units',
+      { '\ufb33': 1, '\u{1f600}': 2 },
+      '{"\u{1f600}":2,"\ufb33":1}',
+    ],
+    ['a key of JavaScript’s own', JSON.parse('{"__proto__":1,"a":2}'), '{"__proto__":1,"a":2}'],
+    ['what JSON escapes', { '"': '\\\u0007\n' }, '{"\\"":"\\\\\\u0007\\n"}'],
+    ['half a surrogate pair, escaped', ['\ud800'], '["\\ud800"]'],
+    ['nothing of what is undefined', { a: undefined, b: [undefined] }, '{"b":[null]}'],
+    ['numbers as JavaScript does', [1e21, -0, 0.1], '[1e+21,0,0.1]'],
+  ])('has %s', (_, value, text) => expect(canonicalText(value)).toBe(text));
 });
 
 describe('the two canonical forms of JSON', () => {

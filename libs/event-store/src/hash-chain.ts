@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import canonicalize from 'canonicalize';
 import type { recordNotes } from '#domain';
+import { canonicalText } from './canonical-text.js';
 import type { Metadata, Recorded } from './recorded.js';
 
 interface Linked {
@@ -13,15 +13,7 @@ interface Linked {
   readonly metadata: Omit<Metadata, 'hash'>;
 }
 
-/** Whether a fact's contents are those that its hash is of. */
-export function isAsRecorded(fact: Recorded | Link): boolean {
-  const link = asLink(fact);
-  const { hash, ...metadata } = link.metadata;
-  return hashOf({ ...link, metadata }) === hash;
-}
-
-export const sha256 = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: string | Uint8Array): string => digest('sha256', bytes, 'hex');
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a fact, its place and what is kept beside it. */
 export const hashOf = (linked: Linked): string => sha256(canonical(partsOf(linked), linked.id));
@@ -42,8 +34,8 @@ interface Parts {
 }
 
 const partsOf = ({ stream, revision, type, data, metadata }: Omit<Linked, 'id'>): Parts => ({
-  data: canonicalize(data) ?? '',
-  after: `"metadata":${canonicalize(metadata)},"revision":"${revision}","stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)}}`,
+  data: canonicalText(data),
+  after: `"metadata":${canonicalText(metadata)},"revision":"${revision}","stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)}}`,
 });
 
 /** Members stand in the order of their names: the id between the data and the rest. */
@@ -65,10 +57,16 @@ export function linkOf({ stream, revision, id, event, storedData, metadata }: Re
 /** What is wrong with a fact that should follow another (null: that should be the first), or nothing. */
 export function faultOf(link: Link, before: Pick<Link, 'revision' | 'metadata'> | null): string | undefined {
   const expected = before === null ? 0n : before.revision + 1n;
-  const { hash, ...metadata } = link.metadata;
   if (link.revision !== expected) return `revision ${expected} is missing`;
-  if (metadata.previousHash !== (before?.metadata.hash ?? null)) return 'it does not follow the one before';
-  return hashOf({ ...link, metadata }) === hash ? undefined : 'its contents were changed';
+  if (link.metadata.previousHash !== (before?.metadata.hash ?? null))
+    return 'it does not follow the one before';
+  return isWhole(link) ? undefined : 'its contents were changed';
+}
+
+/** Whether the contents of a fact are those that its hash is of. */
+export function isWhole(link: Link): boolean {
+  const { hash, ...metadata } = link.metadata;
+  return hashOf({ ...link, metadata }) === hash;
 }
 
 export const asLink = (each: Recorded | Link): Link => ('event' in each ? linkOf(each) : each);

@@ -26,7 +26,6 @@ export {
   chainBreaksOf,
   faultOf,
   hashOf,
-  isAsRecorded,
   type Link,
   linkOf,
   notesInForce,
@@ -45,9 +44,7 @@ export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';
 export { type LeftOut, leftOutOf, linkHashOf, recordSetAside, storedHashOf } from './set-aside.js';
 export { StreamCache } from './stream-cache.js';
 export {
-  asRecorded,
   councilOf,
-  restingOn,
   stateAfter,
   type Unreadable,
   UnreadableFact,

@@ -2,7 +2,7 @@ import { type CasebookEvent, type CouncilCode, type Decider, recordNotes, type S
 import type { CommandContext } from './encoding.js';
 import type { EventStore } from './event-store.js';
 import type { Recorded } from './recorded.js';
-import { asRecorded, stateAfter } from './unreadable.js';
+import { stateAfter } from './unreadable.js';
 
 /** A stream as far as a decision needs it. */
 export interface Loaded<State> {
@@ -84,9 +84,7 @@ export async function load<State, Event extends CasebookEvent>(
 ): Promise<Loaded<State>> {
   const ending = decider.remembersOnlyLastEvent ? await store.readLast(stream) : undefined;
   const isEnough = decider.remembersOnlyLastEvent && !(ending && recordNotes.isSetAside(ending.event));
-  const read = isEnough ? [ending].filter((fact) => fact !== undefined) : await store.readStream(stream);
-  // Nothing is decided on what somebody changed; whoever follows the whole log leaves that to this and to `verify`.
-  const facts = asRecorded(read);
+  const facts = isEnough ? [ending].filter((fact) => fact !== undefined) : await store.readStream(stream);
   const last = facts.at(-1);
   return {
     state: stateAfter<State, Event>(decider, facts),

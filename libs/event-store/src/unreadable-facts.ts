@@ -9,7 +9,6 @@ import {
   reject,
 } from '#domain';
 import { decode, type StoredEvent } from './decoding.js';
-import { isAsRecorded } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
 import { leftOutOf, storedHashOf } from './set-aside.js';
 
@@ -37,7 +36,6 @@ function whyNot(events: readonly StoredEvent[], event: StoredEvent): string | un
   const delivered = decode(event);
   if ('undecodable' in delivered) return delivered.undecodable.because;
   const { recorded } = delivered;
-  if (!isAsRecorded(recorded)) return 'its contents are not those that its hash is of';
   if (recordNotes.isSetAside(recorded.event)) return undefined;
   const fold = foldOf(event.stream);
   if (!fold) return undefined;
@@ -82,7 +80,7 @@ export function ownerOf(events: readonly StoredEvent[]): {
 } {
   const [first] = events;
   const readable = readableIn(events, BigInt(events.length));
-  const last = readable.findLast(isAsRecorded) ?? readable.at(-1);
+  const last = readable.at(-1);
   const [, , named] = namedAfterCouncil.exec(first?.stream ?? '') ?? [];
   const said = (first?.metadata as { readonly council?: unknown } | null)?.council;
   const council = last ? last.metadata.council : (parseCouncilCode(named) ?? parseCouncilCode(said) ?? null);

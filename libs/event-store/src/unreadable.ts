@@ -1,5 +1,4 @@
 import { type CasebookEvent, type CouncilCode, recordNotes } from '#domain';
-import { isAsRecorded } from './hash-chain.js';
 import type { Recorded } from './recorded.js';
 
 /** Where a stream can no longer be read, and why. */
@@ -47,35 +46,6 @@ export function stateAfter<State, Event extends CasebookEvent>(
   }
   return state;
 }
-
-/**
- * Runs what rests on facts. Where that breaks and one of them is not as Casebook records facts, it is their fault and
- * not the code's: the first such fact is named.
- */
-export function restingOn<Result>(facts: readonly Recorded[], work: () => Result): Result {
-  try {
-    return work();
-  } catch (cause) {
-    if (cause instanceof UnreadableFact) throw cause;
-    const index = facts.findIndex((fact) => !isAsRecorded(fact));
-    const fact = facts[index];
-    if (!fact) throw cause;
-    throw changed(fact, facts.slice(0, index), cause);
-  }
-}
-
-/** The facts, where each still says what was recorded. One that was changed can be read and is not to be gone by. */
-export function asRecorded(facts: readonly Recorded[]): readonly Recorded[] {
-  const index = facts.findIndex((fact) => !isAsRecorded(fact));
-  const fact = facts[index];
-  if (fact) throw changed(fact, facts.slice(0, index));
-  return facts;
-}
-
-const changed = (fact: Recorded, before: readonly Recorded[], cause?: unknown): UnreadableFact => {
-  const because = 'its contents are not those that its hash is of';
-  return unreadable(fact, { because, council: councilOf(before), cause });
-};
 
 /** Whose the record is, as its last fact says. */
 export const councilOf = (facts: readonly Recorded[]): CouncilCode | null =>

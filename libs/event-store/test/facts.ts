@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { caseId, councilCode, type DomainEvent, type StreamName } from '#domain';
 import { calendarDate, type Instant, instant } from '#legislation';
+import type { StoredEvent } from '../src/decoding.js';
 import { type CommandContext, encode } from '../src/encoding.js';
 import type { EncodedEvent, EventStore, Place } from '../src/event-store.js';
+import { hashOf } from '../src/hash-chain.js';
+import type { Metadata } from '../src/recorded.js';
 
 export const today = calendarDate('2026-11-21');
 export const someCase = caseId('0b7f1f7e-6f0e-4c39-9d34-0d9f8c1b2a11');
@@ -36,9 +39,17 @@ export const context = (
 
 /** Facts ready to append to a stream that has none. */
 export const firstFacts = (stream: StreamName, ...numbers: number[]): readonly EncodedEvent[] =>
+  factsAfter(stream, -1n, ...numbers);
+
+/** Facts ready to append after a revision, each whole, though the first names none before it. */
+export const factsAfter = (
+  stream: StreamName,
+  revision: bigint,
+  ...numbers: number[]
+): readonly EncodedEvent[] =>
   encode(
     numbers.map(allotted),
-    { stream, revision: -1n, previousHash: null },
+    { stream, revision, previousHash: null },
     { ...context(), commandDigest: 'd' },
   ).encoded;
 
@@ -51,4 +62,11 @@ export async function streamOf(store: EventStore, count: number): Promise<Stream
     firstFacts(stream, ...Array.from({ length: count }, (_, index) => index + 1)),
   );
   return stream;
+}
+
+/** The event as somebody stores it who knows how a hash is made. */
+export function rehashed(event: StoredEvent): StoredEvent {
+  const { hash: _, ...metadata } = event.metadata as Metadata;
+  const data = event.data as Record<string, unknown>;
+  return { ...event, metadata: { ...metadata, hash: hashOf({ ...event, data, metadata }) } };
 }

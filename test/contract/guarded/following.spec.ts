@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { StreamName } from '#domain';
 import type { Batch } from '#event-store';
-import { firstFacts } from '../../../libs/event-store/test/facts.js';
+import { factsAfter } from '../../../libs/event-store/test/facts.js';
 import { follow } from '../../../libs/event-store/test/subscribing.js';
 import { guarded, newStream } from './stores.js';
 
@@ -14,7 +14,8 @@ guarded('following as Casebook does', (asked) => {
   };
   const record = async (stream: StreamName, count: number, from = 0) => {
     const numbers = Array.from({ length: count }, (_, index) => from + index + 1);
-    await asked.store.append(stream, from === 0 ? null : BigInt(from - 1), firstFacts(stream, ...numbers));
+    const after = BigInt(from) - 1n;
+    await asked.store.append(stream, from === 0 ? null : after, factsAfter(stream, after, ...numbers));
   };
   const placesOf = (stream: StreamName, count: number, from = 0) =>
     Array.from({ length: count }, (_, index) => `${stream}@${from + index}`);

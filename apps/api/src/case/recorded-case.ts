@@ -1,5 +1,5 @@
 import { type CaseId, type CouncilCode, type PlanningApplication, planningApplication } from '#domain';
-import { councilOf, type EventStore, type Recorded, restingOn, stateAfter } from '#event-store';
+import { councilOf, type EventStore, type Recorded, stateAfter } from '#event-store';
 
 /** A case as its record has it now, whatever a read model or a cache knows. */
 export interface RecordedCase {
@@ -15,7 +15,7 @@ export async function recordedCase(store: EventStore, caseId: CaseId): Promise<R
   const facts = await store.readStream(`planningApplication-${caseId}`);
   const council = councilOf(facts);
   if (council === null) return undefined;
-  const state = restingOn(facts, () => stateAfter(planningApplication, facts));
+  const state = stateAfter(planningApplication, facts);
   return state.stage === 'unknown'
     ? undefined
     : { caseId, council, revision: facts.at(-1)!.revision, facts, state };

@@ -7,7 +7,7 @@ import {
   type PlanningApplication,
   planningApplication,
 } from '#domain';
-import { asRecorded, type EventStore, EventStoreUnavailable, UnreadableFact } from '#event-store';
+import { type EventStore, EventStoreUnavailable, UnreadableFact } from '#event-store';
 import { type CalendarDate, type CouncilLaw, isProvisional } from '#legislation';
 import type { Json, Sealing } from '#privacy';
 import { type Case, heldAt, heldCase, type ReadDatabase, type TwoTimes } from '#read-models';
@@ -57,7 +57,7 @@ export class ShownCases {
   /** The first fact of the record that says something else than was recorded. A store that is away hides no case. */
   async #changedAt(caseId: CaseId): Promise<bigint | null> {
     try {
-      asRecorded(await this.store.readStream(`planningApplication-${caseId}`));
+      await this.store.readStream(`planningApplication-${caseId}`);
     } catch (error) {
       if (error instanceof UnreadableFact) return error.at.revision;
       if (!(error instanceof EventStoreUnavailable)) throw error;

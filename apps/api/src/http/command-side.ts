@@ -7,7 +7,6 @@ import {
   type Done,
   type EventStore,
   type Recorded,
-  restingOn,
   StreamCache,
   stateAfter,
 } from '#event-store';
@@ -66,12 +65,10 @@ export class CommandSide {
     if (!last || last.metadata.council !== council) throw problemOf(unknownHere);
     if (expectedRevision !== undefined && expectedRevision !== last.revision)
       doneOrProblem({ stale: { revision: last.revision } });
-    return restingOn(recorded, () => {
-      const before = stateAfter<State, Event>({ initial, evolve }, recorded);
-      const outcome = decide(command, before);
-      const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
-      return { outcome, facts, after: facts.reduce(evolve, before), recorded };
-    });
+    const before = stateAfter<State, Event>({ initial, evolve }, recorded);
+    const outcome = decide(command, before);
+    const facts = [...(outcome.brought ?? []), ...('accepted' in outcome ? outcome.accepted : [])];
+    return { outcome, facts, after: facts.reduce(evolve, before), recorded };
   }
 
   /** The aggregate as it stands, for an answer that must say what was decided before. */

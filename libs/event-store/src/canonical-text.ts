@@ -1,0 +1,28 @@
+/**
+ * A value of JSON as RFC 8785 writes it: no spaces, keys in the order of their UTF-16 units. Every fact that is read is
+ * hashed over it, so it is written plainly; a spec holds it to what the library `canonicalize` writes. What is
+ * undefined is left out. Half a surrogate pair, which the library refuses, is escaped as JSON does.
+ */
+export function canonicalText(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((each) => canonicalText(each ?? null)).join(',')}]`;
+  let members = '';
+  for (const key of inOrder(Object.keys(value))) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${quoted(key)}:${canonicalText(member)}`;
+  }
+  return `{${members}}`;
+}
+
+/** Most text needs no escapes, and to look costs less than to ask. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes.
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+const quoted = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+function inOrder(keys: string[]): readonly string[] {
+  for (let at = 1; at < keys.length; at += 1) if (keys[at - 1]! > keys[at]!) return keys.sort();
+  return keys;
+}
