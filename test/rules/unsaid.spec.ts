@@ -8,6 +8,7 @@ import { describe, expect, it } from '@jest/globals';
 const defaults: Readonly<Record<string, string>> = {
   'committee/record-resolution.ts: ?? []':
     'none named: those recommended stand, and are held to the same table',
+  'days/bound.ts: ?? []': 'no such day on this case bounds nothing',
   'days/bounds.ts: ?? []': 'no such day on this case bounds nothing',
   'days/out-of-bounds.ts: ?? []': 'no such day on this case bounds nothing',
   "fees/effects.ts: ?? ''": 'a payment that is not on the case has no reference',

@@ -8,13 +8,13 @@ import {
   type LetterOnFile,
   type PlanningApplicationCommand,
   planningApplication,
-  type Sealed,
 } from '#domain';
 import { decideAndAppend, type EventStore, type Recorded, StreamCache, stateAfter } from '#event-store';
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import type { Logger } from '#observability';
-import { type AnswerTokens, type FileSealing, type Json, type Sealing, withToken } from '#privacy';
+import { type AnswerTokens, type FileSealing, type Sealing, withToken } from '#privacy';
 import { type LetterUnderWay, lettersUnderWay, type ReadDatabase } from '#read-models';
+import { emailIn, erased, idOf, tooOld, writtenAt } from './letter-details.js';
 import { letterReference } from './letter-reference.js';
 
 export interface LetterSenderOptions {
@@ -186,23 +186,4 @@ export class LetterSender {
     await decideAndAppend(writing, planningApplication, `planningApplication-${caseId}`, command, context);
     this.#looks.delete(idOf({ caseId, letterId }));
   }
-}
-
-const idOf = ({ caseId, letterId }: Pick<LetterUnderWay, 'caseId' | 'letterId'>) => `${caseId}/${letterId}`;
-
-const tooOld =
-  'it waited for longer than its carrier knows what it took: a person has to find out whether it went';
-const erased = 'whoever it was to was erased before it could go';
-
-const writtenAt = (facts: readonly Recorded[], letterId: string): number => {
-  const written = facts.find(({ event }) => event.type === 'LetterWritten' && event.letterId === letterId);
-  return Date.parse(written!.metadata.recordedAt);
-};
-
-function emailIn(people: Sealing, recipient: Sealed): string | undefined {
-  const opened = people.open(recipient);
-  const value: Json = 'value' in opened ? opened.value : null;
-  return typeof value === 'object' && value !== null && 'email' in value && typeof value.email === 'string'
-    ? value.email
-    : undefined;
 }

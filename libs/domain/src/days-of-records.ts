@@ -1,5 +1,6 @@
 import { parseCalendarDate } from '#legislation';
-import { type Bound, type Fields, its, withCode } from './cases/planning-application/days/bounds.js';
+import { type Bound, type Fields, withCode } from './cases/planning-application/days/bound.js';
+import { its } from './cases/planning-application/days/bounds.js';
 import {
   type DayPaths,
   happened,

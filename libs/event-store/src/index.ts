@@ -16,12 +16,8 @@ export {
   type ReadOptions,
   type SubscribeOptions,
 } from './event-store.js';
-export {
-  connectEventStore,
-  type Deadlines,
-  type EventStoreOptions,
-  type Observer,
-} from './eventstoredb/connect-event-store.js';
+export { connectEventStore } from './eventstoredb/connect-event-store.js';
+export type { Deadlines, EventStoreOptions, Observer } from './eventstoredb/options.js';
 export {
   chainBreaksOf,
   faultOf,

@@ -2,11 +2,11 @@ import { type CouncilCode, parseCouncilCode } from '#domain';
 import { type Instant, kindOfCode, parseCalendarDate, parseInstant } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 import { readFee, readMeasures } from './fee-and-measures.js';
-import { otherBytes, otherFormat } from './other-formats.js';
+import { forAnotherService, isEnquiry, notAnApplication } from './not-an-application.js';
+import { otherBytes } from './other-formats.js';
 import { describedBy } from './particulars/described.js';
 import { readParticulars } from './particulars/read.js';
 import { readAgent, readApplicant, readSite } from './people-and-site.js';
-import { isNotice, saysNotice } from './planning-portal/notice.js';
 import { isPlanningPortal, readPlanningPortal } from './planning-portal/read-application.js';
 import { readJson } from './read-json.js';
 import { readCouncil, type SubmissionReading } from './reading.js';
@@ -105,35 +105,6 @@ function ownerIn(document: SubmittedDocument): CouncilCode | undefined {
 /** What is wrong with it, and first what it looks like. */
 const namedOf = (problem: SubmissionProblem, looksLike: string | undefined): SubmissionProblem =>
   looksLike ? { field: '', code: 'another-format', because: looksLike } : problem;
-
-/** A format that is known by sight and not read, or the Planning Portal's word that there is something to fetch. */
-function notAnApplication(json: Readonly<Record<string, unknown>>): SubmissionProblem | undefined {
-  if (isNotice(json)) return { field: '', code: 'only-a-notice', because: saysNotice(json) };
-  // What has the parts of a submission is read as one, whatever else is in it.
-  const because = isObject(json.metadata) || isPlanningPortal(json) ? undefined : otherFormat(json);
-  return because === undefined ? undefined : { field: '', code: 'another-format', because };
-}
-
-/** Enforcement has its own schema and its own service; a published case is what comes out, not what goes in. */
-function forAnotherService(document: SubmittedDocument): SubmissionProblem | undefined {
-  const schema = schemaName(document.text('/metadata/schema'));
-  if (schema === 'enforcement' || (document.has('/data/report') && document.has('/data/complainant'))) {
-    const because =
-      'A report of a breach goes to the enforcement service; here come applications and enquiries.';
-    return { field: '/metadata/schema', code: 'wrong-service', because };
-  }
-  if (!schema.startsWith('postSubmission')) return undefined;
-  const because = 'This is a case as published after submission, not a submission.';
-  return { field: '/metadata/schema', code: 'wrong-service', because };
-}
-
-/** `preApplication` of `https://…/v0.7.7/schemas/preApplication.json`. */
-const schemaName = (schema: string | null): string => /([^/]+?)(?:\.json)?$/.exec(schema ?? '')?.[1] ?? '';
-
-const isEnquiry = (applicationType: string, schema: string | null): boolean =>
-  applicationType === 'preApp' ||
-  applicationType.startsWith('preApp.') ||
-  schemaName(schema) === 'preApplication';
 
 /** A submission is told from others by this alone, so nothing in it is mended: it is taken as it is or refused. */
 const unprintable = /[\p{Cc}\p{Surrogate}]/u;

@@ -3,7 +3,8 @@ import { type CouncilCode, councils, type DecisionNotice, type TemplateUsed } fr
 import type { CalendarDate } from '#legislation';
 import { day } from '#wording';
 import type { Block, Letter } from './blocks.js';
-import { type CaseToWriteOf, fieldsOf, recordedNotice } from './fields.js';
+import type { CaseToWriteOf } from './decided-fields.js';
+import { fieldsOf, recordedNotice } from './fields.js';
 import { filled, filledLine } from './fill.js';
 import { serviceTemplates } from './templates.js';
 

@@ -1,72 +1,14 @@
-import {
-  type DecisionNotice,
-  decideBy,
-  isFavourable,
-  isValid,
-  type PlanningApplication,
-  type PlanningApplicationEvent,
-} from '#domain';
-import {
-  type CalendarDate,
-  type CouncilLaw,
-  type DecisionStatement,
-  decisionStatementsOf,
-} from '#legislation';
-import { capitalised, day, decidedInWords, typeName, withDays } from '#wording';
-import type { Block } from './blocks.js';
+import { type DecisionNotice, decideBy, isValid, type PlanningApplicationEvent } from '#domain';
+import { day, typeName } from '#wording';
+import { type CaseToWriteOf, decided, listOf } from './decided-fields.js';
 import type { Filled } from './fill.js';
 import { planOf } from './site-plan.js';
-
-type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
-
-/** What a letter is drafted from: the case as its record has it, and how those whom it names are called. */
-export interface CaseToWriteOf {
-  readonly state: Known;
-  readonly events: readonly PlanningApplicationEvent[];
-  /** By its name. */
-  readonly council: string;
-  /** Who writes, line by line: the council's name first, then how it is reached. */
-  readonly sender: readonly string[];
-  readonly law: CouncilLaw;
-  readonly applicant: string | null;
-  readonly agent: string | null;
-  readonly nameOf: (officer: string) => string;
-  readonly today: CalendarDate;
-  /** The last day for what the letter asks for; null where it asks for nothing. */
-  readonly commentsUntil: CalendarDate | null;
-  /** The one request for information that the letter makes; left out where it makes none of its own. */
-  readonly requestId?: string;
-  /** Where whoever it is to can answer; left out where the letter goes without a link. */
-  readonly answerLink?: string;
-}
 
 /** The notice of the decision that stands, as it was recorded with it. */
 export const recordedNotice = (
   events: readonly PlanningApplicationEvent[],
 ): { readonly notice: DecisionNotice; readonly sha256: string } | undefined =>
   events.findLast((event) => event.type === 'DecisionNoticeGenerated');
-
-/** What the law has the notice say besides. */
-export function statementsOf(
-  notice: DecisionNotice,
-  { corrections }: CouncilLaw,
-): readonly DecisionStatement[] {
-  const favourable = isFavourable(notice.decision);
-  const own = notice.conditions.some(({ standard }) => standard === undefined);
-  return decisionStatementsOf(
-    {
-      ...{ type: notice.applicationType, favourable, madeOn: notice.receivedOn, decidedOn: notice.decidedOn },
-      appealable: !favourable || notice.decision === 'split' || own,
-    },
-    corrections,
-  ).map((each) => ({
-    ...each,
-    text: each.text.replaceAll(
-      '{appealBy}',
-      notice.appealBy ? day(notice.appealBy) : 'the last day that the law gives',
-    ),
-  }));
-}
 
 /** Every field of every letter, from one case. */
 export function fieldsOf(the: CaseToWriteOf): Filled {
@@ -119,85 +61,3 @@ function missing({ state, events, requestId }: CaseToWriteOf): Pick<Filled, 'mis
     .at(-1);
   return { missing: listOf(items), answerBy: last ? day(last) : null };
 }
-
-type Decided = Pick<
-  Filled,
-  | (
-      | 'decision'
-      | 'decidedOn'
-      | 'decidedBy'
-      | 'signedBy'
-      | 'decidedUnder'
-      | 'lapsesAfter'
-      | 'obligationDatedOn'
-    )
-  | ('plans' | 'conditions' | 'refusalReasons' | 'parts' | 'statements')
->;
-
-const undecided: Decided = {
-  ...{
-    decision: null,
-    decidedOn: null,
-    decidedBy: null,
-    signedBy: null,
-    decidedUnder: null,
-    lapsesAfter: null,
-  },
-  ...{ obligationDatedOn: null, plans: [], conditions: [], refusalReasons: [], parts: [], statements: [] },
-};
-
-function decided(notice: DecisionNotice | undefined, { nameOf, law }: CaseToWriteOf): Decided {
-  if (!notice) return undecided;
-  const { decidedUnder, signedUnder, reasonsUnder, lapsesAfter, obligationDatedOn, parts } = notice;
-  const rules = [decidedUnder, signedUnder].filter((each) => !!each).map((rule) => `${rule}.`);
-  const because = reasonsUnder ? ` (given under ${reasonsUnder})` : '';
-  return {
-    decision: capitalised(decidedInWords(notice.decision)),
-    decidedOn: day(notice.decidedOn),
-    decidedBy:
-      notice.decidedBy === 'officer' ? 'an officer under delegated powers' : 'the planning committee',
-    signedBy: nameOf(notice.signedBy),
-    decidedUnder: rules.length > 0 ? [...new Set(rules)].join(' ').replaceAll('..', '.') : null,
-    lapsesAfter: lapsesAfter && day(lapsesAfter),
-    obligationDatedOn: obligationDatedOn && day(obligationDatedOn),
-    plans: listOf(
-      notice.plans.map(
-        ({ title, sha256 }) => `${title}${sha256 ? ` (SHA-256 ${sha256.slice(0, 16)}…)` : ''}`,
-      ),
-    ),
-    conditions: numbered(
-      // What the law itself puts there is in our words: its days are written as people write them.
-      notice.conditions.map(({ number, text, reason, standard }) => ({
-        ...{ number, text: standard ? withDays(text) : text, reason },
-      })),
-    ),
-    refusalReasons: numbered(
-      notice.refusalReasons.map((text, at) => ({
-        number: at + 1,
-        text: `${text}${at === 0 ? because : ''}`,
-        reason: null,
-      })),
-    ),
-    parts: parts
-      ? [
-          {
-            kind: 'particulars',
-            lines: [
-              { label: 'Granted', value: parts.granted },
-              { label: 'Refused', value: parts.refused },
-            ],
-          },
-        ]
-      : [],
-    statements: statementsOf(notice, law).flatMap(({ heading, text }): Block[] => [
-      { kind: 'heading', text: heading },
-      { kind: 'paragraph', text },
-    ]),
-  };
-}
-
-const listOf = (items: readonly string[]): readonly Block[] =>
-  items.length > 0 ? [{ kind: 'list', items }] : [];
-
-const numbered = (items: Extract<Block, { kind: 'numbered' }>['items']): readonly Block[] =>
-  items.length > 0 ? [{ kind: 'numbered', items }] : [];

@@ -1,7 +1,8 @@
 export type { Block, Letter, NumberedItem, Particular } from './blocks.js';
 export { plainText } from './blocks.js';
+export { type CaseToWriteOf, statementsOf } from './decided-fields.js';
 export { draft, type TemplateInForce, templateOn, templateUsed } from './draft.js';
-export { type CaseToWriteOf, recordedNotice, statementsOf } from './fields.js';
+export { recordedNotice } from './fields.js';
 export { html } from './html.js';
 export * from './papers/index.js';
 export { pdf } from './pdf.js';

@@ -1,5 +1,6 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import type { KeyVault, Subject } from './key-vault.js';
+import type { KeyVault } from './key-vault.js';
+import type { Subject } from './vault-entries.js';
 
 /** A letter of a case, by the UUIDs under which they are kept. */
 export interface LetterNamed {

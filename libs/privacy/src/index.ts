@@ -7,13 +7,7 @@ export {
   withToken,
 } from './answer-tokens.js';
 export { blindIndex, nameWords } from './blind-index.js';
-export {
-  KeyVault,
-  type KeyVaultSettings,
-  type Subject,
-  SubjectErased,
-  VaultDamaged,
-} from './key-vault.js';
+export { KeyVault, type KeyVaultSettings } from './key-vault.js';
 export { FileMissing, type FileName, type FileSealing, fileSealing } from './sealed-files.js';
 export {
   type Json,
@@ -27,3 +21,4 @@ export {
   subjectOf,
   subjectsIn,
 } from './sealing.js';
+export { type Subject, SubjectErased, VaultDamaged } from './vault-entries.js';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readRing, unwrap } from './key-ring.js';
-import { KeyVault, SubjectErased, VaultDamaged } from './key-vault.js';
+import { KeyVault } from './key-vault.js';
+import { SubjectErased, VaultDamaged } from './vault-entries.js';
 
 let folder: string;
 let vault: KeyVault;

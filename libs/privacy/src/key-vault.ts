@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { open, type RootDatabase, type RootDatabaseOptionsWithPath } from 'lmdb';
 import {
   type KeyRing,
-  newRing,
   readRing,
   slotOf,
   unwrap,
@@ -13,33 +12,25 @@ import {
   wrap,
   writeRing,
 } from './key-ring.js';
-
-/** Whose data it is: a random id, since it stands in clear beside what it seals. Never a name or an address. */
-export type Subject = string;
-
-export class SubjectErased extends Error {
-  override readonly name = 'SubjectErased';
-  constructor(readonly subject: Subject) {
-    super(`The data of ${subject} was erased; nothing more can be kept under that name.`);
-  }
-}
-
-/** The vault cannot be what it should: a wrong folder, a lost ring, a meddled entry. Never taken for an erasure. */
-export class VaultDamaged extends Error {
-  override readonly name = 'VaultDamaged';
-}
+import {
+  entryKey,
+  firstOrPresentRing,
+  generationIn,
+  generationKey,
+  isTombstone,
+  type Subject,
+  SubjectErased,
+  slotPrefix,
+  tombstone,
+  VaultDamaged,
+} from './vault-entries.js';
 
 export interface KeyVaultSettings {
   readonly folder: string;
   /** Where the ring is kept, when apart from the vault: another volume, out of the vault's backups. */
   readonly ringFolder?: string;
 }
-
-const generationKey = 'generation';
 const forgottenThroughKey = 'forgotten-through';
-const tombstone = Buffer.from([0]);
-const isTombstone = (entry: Buffer): boolean => entry.length === tombstone.length;
-const subjectPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const cachedKeys = 10_000;
 
 /**
@@ -195,30 +186,4 @@ export class KeyVault {
     }
     return this.ring;
   }
-}
-
-function firstOrPresentRing(database: RootDatabase<Buffer, string>, folder: string): KeyRing {
-  const generation = generationIn(database);
-  if (generation === undefined) {
-    const ring = newRing();
-    writeRing(folder, ring);
-    database.putSync(generationKey, Buffer.from(String(ring.generation)));
-    return ring;
-  }
-  const ring = readRing(folder, generation);
-  if (!ring) throw new VaultDamaged(`The ring of generation ${generation} is missing in ${folder}.`);
-  wipeOtherRings(folder, generation);
-  return ring;
-}
-
-function generationIn(database: RootDatabase<Buffer, string>): number | undefined {
-  const generation = database.get(generationKey);
-  return generation && Number(generation.toString());
-}
-
-const slotPrefix = (slot: number): string => `${slot.toString(16).padStart(2, '0')}/`;
-
-function entryKey(subject: Subject): string {
-  if (!subjectPattern.test(subject)) throw new RangeError(`"${subject}" cannot name a subject`);
-  return slotPrefix(slotOf(subject)) + subject;
 }

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 import { setImmediate as letOthersIn } from 'node:timers/promises';
-import type { KeyVault, Subject } from './key-vault.js';
+import type { KeyVault } from './key-vault.js';
 import { KeyUnknown, SealBroken } from './sealing.js';
+import type { Subject } from './vault-entries.js';
 
 /** A file by what its bytes are: what its record says of it, which nobody can change afterwards. */
 export interface FileName {

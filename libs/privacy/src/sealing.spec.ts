@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { KeyVault, SubjectErased } from './key-vault.js';
+import { KeyVault } from './key-vault.js';
 import {
   type Json,
   KeyUnknown,
@@ -14,6 +14,7 @@ import {
   sealing,
   subjectOf,
 } from './sealing.js';
+import { SubjectErased } from './vault-entries.js';
 
 let folder: string;
 let vault: KeyVault;

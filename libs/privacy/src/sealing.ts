@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, type KeyObject } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { KeyVault, Subject } from './key-vault.js';
+import type { KeyVault } from './key-vault.js';
+import type { Subject } from './vault-entries.js';
 
 /** A person's data, readable only while that person's key exists: `sealed.v1.<kind>.<subject>.<data>`. */
 export type Sealed = string & { readonly __brand: 'Sealed' };

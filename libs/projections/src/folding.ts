@@ -2,6 +2,7 @@ import type { Delivered, Recorded } from '#event-store';
 import { copyLine } from './copy.js';
 import type { Queryable } from './database.js';
 import { explained, Refused, Unusable } from './faults.js';
+import { type Changes, foldsInto, noRows, nothingFolded, type RowsBefore } from './folded.js';
 import {
   isParked,
   type LeftOut,
@@ -16,24 +17,6 @@ import { isOurs, type Projection } from './projection.js';
 import { RecentRows } from './recent-rows.js';
 import { Rows } from './rows.js';
 import { type Subject, subjectOf } from './subject.js';
-
-/** What a range of facts comes to in one table. */
-export interface Changes {
-  readonly rows: Map<string, object | null>;
-  /** Rows of a table that only grows, written out: outside the heap, where they cost the garbage collector nothing. */
-  readonly chunks: Buffer[];
-  readonly parked: Parked[];
-  /** Facts that are not in the rows, since two people set them aside. */
-  readonly leftOut: LeftOutFact[];
-}
-
-/** What facts are folded into meanwhile: rows, or drafts of them where the projection has such. */
-interface Folded {
-  readonly kept: Map<string, object | null>;
-  readonly chunks: Buffer[];
-  readonly parked: Parked[];
-  readonly leftOut: LeftOutFact[];
-}
 
 export interface FoldingOptions {
   readonly projection: Projection;
@@ -227,16 +210,4 @@ export class Folding {
     const writing = this.#writing.kept.get(key);
     return writing === undefined ? this.#recent.get(key) : writing;
   }
-}
-
-type RowsBefore = ReadonlyMap<string, object | null>;
-const noRows: RowsBefore = new Map();
-
-const nothingFolded = (): Folded => ({ kept: new Map(), chunks: [], parked: [], leftOut: [] });
-
-/** What sets a fact aside is about the record: no read model takes it for one of its facts. */
-function foldsInto(projection: Projection, recorded: Recorded): Projection['project'] {
-  if (namedBy(recorded)) return (kept, fact) => projection.setAside!(kept, fact);
-  const { drafts } = projection;
-  return drafts ? (kept, fact) => drafts.take(kept, fact) : (kept, fact) => projection.project(kept, fact);
 }

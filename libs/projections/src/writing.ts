@@ -3,7 +3,8 @@ import type { Place } from '#event-store';
 import { Checkpoints, type Move } from './checkpoints.js';
 import { transaction } from './database.js';
 import { ofTable } from './faults.js';
-import type { Changes, Folding } from './folding.js';
+import type { Changes } from './folded.js';
+import type { Folding } from './folding.js';
 import { leaveOut } from './left-out.js';
 import { park } from './parking.js';
 

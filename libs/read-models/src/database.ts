@@ -4,7 +4,7 @@ import type { ChargeRow } from './billing/charges.js';
 import type { BillingFactRow } from './billing/facts.js';
 import type { StatementRow } from './billing/statements.js';
 import type { TimesheetRow } from './billing/timesheets.js';
-import type { CaseloadRow } from './council/caseload.js';
+import type { CaseloadRow } from './council/caseload-row.js';
 import type { HistoryRow } from './council/history.js';
 import type { LookRow } from './council/looks.js';
 import type { OutboxRow } from './council/outbox.js';

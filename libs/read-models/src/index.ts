@@ -31,12 +31,12 @@ export { billingFactOf, streamsAboutMoney } from './billing/facts.js';
 export type { StatementRow } from './billing/statements.js';
 export { type StageOfWeek, stagesOfWeek, type TimesheetRow, type WeekOfWork } from './billing/timesheets.js';
 export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
+export type { AppealOnFile } from './council/case-appeals.js';
 export { caseAsAt, findCaseWithFacts, type TwoTimes } from './council/case-as-at.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
-export type { AppealOnFile } from './council/case-determination.js';
 export { factsBehind, findTwoLooks, type TwoLooks, twoLooks } from './council/case-difference.js';
-export type { CaseDocument } from './council/case-document.js';
 export { partsChangedBy } from './council/case-document-facts.js';
+export type { CaseDocument } from './council/case-document-shape.js';
 export type { PaperOnFile } from './council/case-papers.js';
 export {
   type Case,
@@ -49,7 +49,7 @@ export {
   findHistory,
   type Referred,
 } from './council/case-queries.js';
-export { type CaseloadRow, caseload } from './council/caseload.js';
+export { caseload } from './council/caseload.js';
 export {
   type Cell,
   type CountedBy,
@@ -69,6 +69,7 @@ export {
   findCaseload,
   largestPage,
 } from './council/caseload-queries.js';
+export type { CaseloadRow } from './council/caseload-row.js';
 export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cases-of-council.js';
 export { type FactSearch, findFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';

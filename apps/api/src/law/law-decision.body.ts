@@ -16,7 +16,9 @@ import type { DesignationFacts, DevelopmentUse, Instant, SigningFacts } from '#l
 import { IsMoment, IsOptionalDay, IsText, IsTexts } from '../http/fields.js';
 import { IsCalendarDate } from '../http/validation.js';
 import { PublicityQuestionBody } from './law.body.js';
-import { ClockBody, OfTypeBody, scales, UnderCouncilBody } from './law-questions.body.js';
+import { ClockBody } from './law-clock.body.js';
+import { scales } from './law-questions.body.js';
+import { OfTypeBody, UnderCouncilBody } from './law-subject.body.js';
 
 const uses: readonly DevelopmentUse[] = [
   'dwellings',

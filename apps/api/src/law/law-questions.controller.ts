@@ -21,14 +21,16 @@ import { Answers } from '../openapi/schema-of.js';
 import { answered } from './answered.js';
 import { LawAsked } from './law-asked.js';
 import {
-  AppealQuestionBody,
-  BiodiversityQuestionBody,
   DeemedDischargeQuestionBody,
   GuaranteeQuestionBody,
   PermissionLifeQuestionBody,
+  SilenceQuestionBody,
+} from './law-clock.body.js';
+import {
+  AppealQuestionBody,
+  BiodiversityQuestionBody,
   ReceivedDayQuestionBody,
   ScaleQuestionBody,
-  SilenceQuestionBody,
   WorkingDayQuestionBody,
 } from './law-questions.body.js';
 import { readable } from './readable.js';

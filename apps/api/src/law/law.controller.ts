@@ -21,14 +21,10 @@ import { malformed } from '../http/problem.js';
 import type { PublicityAnswer } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
 import { answered } from './answered.js';
-import {
-  DeadlineQuestionBody,
-  FeeQuestionBody,
-  PublicityQuestionBody,
-  WhoDecidesQuestionBody,
-} from './law.body.js';
+import { DeadlineQuestionBody, FeeQuestionBody, PublicityQuestionBody } from './law.body.js';
 import { LawView } from './law.view.js';
 import { LawAsked } from './law-asked.js';
+import { WhoDecidesQuestionBody } from './law-decider.body.js';
 import { listedLaw } from './listed-law.js';
 import { type AnswerShown, type FeeAnswerShown, readable } from './readable.js';
 

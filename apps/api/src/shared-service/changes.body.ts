@@ -2,7 +2,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
 import type { CouncilCode } from '#domain';
 import { IsClientId, IsCouncil, OptionalCouncil } from '../http/fields.js';
-import { DivisionBody, StageBody, SuccessionBody } from '../money/cost-pool/costs.body.js';
+import { DivisionBody, StageBody, SuccessionBody } from './membership.body.js';
 
 class ChangeProposalBody {
   /** Your own id for the proposal. */

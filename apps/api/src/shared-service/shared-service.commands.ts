@@ -3,7 +3,6 @@ import { asked, nothing } from '../commands/command-route.js';
 import { commandTables } from '../commands/command-table.js';
 import { ServiceParts, untilKnown } from '../councils/service-parts.js';
 import { Problem } from '../http/problem.js';
-import { FoundServiceBody } from '../money/cost-pool/costs.body.js';
 import {
   CallOffSuccessionBody,
   DivisionProposalBody,
@@ -11,6 +10,7 @@ import {
   SuccessionProposalBody,
   WithdrawProposalBody,
 } from './changes.body.js';
+import { FoundServiceBody } from './membership.body.js';
 import { proposal, proposalOf } from './proposing.js';
 
 /**

@@ -1,41 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { formFor } from '../acts/act-words.js';
-import { carried } from '../acts/carried.js';
 import type { Described } from '../acts/described.js';
-import { type Field, fieldsOf } from '../acts/fields.js';
+import { fieldsOf } from '../acts/fields.js';
 import { read } from '../acts/reading.js';
-import { type FormFault, type Sent, textAt } from '../acts/sent.js';
+import { type Sent, textAt } from '../acts/sent.js';
 import { calledBy, type Vocabulary } from '../acts/vocabulary.js';
-import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
-import { caseAddress } from '../cases/case-row.js';
-import type { CouncilShown } from '../councils/councils.js';
+import { answered, type Schemas } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
-import { Refused } from '../page/refused.js';
-import type { Called, Names } from '../people/names.js';
+import type { Names } from '../people/names.js';
 import type { AskingFor } from '../session/asking.js';
-import { type Item, type Line, previewEach, recordEach } from './batch.js';
-import { type Chosen, chosenIn, nameOfChosen } from './chosen.js';
+import { type Item, recordEach } from './batch.js';
+import { chosenIn } from './chosen.js';
+import {
+  type Asked,
+  type Begun,
+  checkPage,
+  formPage,
+  namesOf,
+  nothingChosen,
+  type Offered,
+  offered,
+  shared,
+  withCases,
+} from './several-pages.js';
 
 type Command = Schemas['ActOnCasesBody']['command'];
-
-/** What is done to many cases alike, with the same words for each. */
-const offered = ['allocation', 'return', 'publication', 'committee-referral', 'notes'] as const;
-type Offered = (typeof offered)[number];
-
-interface Asked {
-  readonly api: CasebookApi;
-  readonly called: Called;
-  readonly chosen: readonly Chosen[];
-  readonly sent: Sent;
-  readonly person: string;
-}
-
-interface Begun extends Asked {
-  readonly command: Offered;
-  readonly answer: Schemas['ActOnCasesView'];
-  readonly fields: readonly Field[];
-}
 
 /** One act on several cases at once: choose it, write what it says, check each, record council by council. */
 export class Several {
@@ -129,85 +119,8 @@ async function mayDo({ api, chosen }: Asked, command: Command) {
   return await answered(api.POST('/acts', { body }));
 }
 
-const namesOf = (chosen: readonly Chosen[]): [string, string][] =>
-  chosen.map((each) => [nameOfChosen(each), each.reference]);
-
 /** The same cases again are the same act; others under the same form are another. */
 const keyOf = (sent: Sent, items: readonly Item[]): string =>
   createHash('sha256')
     .update(JSON.stringify([textAt(sent, '_key'), items]))
     .digest('base64url');
-
-const shared = ({ chosen, called }: Asked, title: string) => ({
-  ...{ title, at: '/work', number: chosen.length },
-  chosen: chosen.map((each) => ({
-    ...{ reference: each.reference, href: caseAddress(each.council, each.reference) },
-    council: called.council(each.council),
-  })),
-});
-
-function formPage(begun: Begun, sent: Sent, faults: readonly FormFault[]): Page {
-  const { fields, answer, chosen } = begun;
-  const not = answer.cases.filter(({ may }) => !may);
-  return new Page(
-    'several/form',
-    {
-      ...shared(begun, answer.label),
-      ...{ fields, faults, hasErrors: faults.length > 0, label: answer.label },
-      hidden: [...namesOf(chosen), ['act', begun.command], ['_key', textAt(sent, '_key')]],
-      refusedOf: not.map(({ caseId, because }) => ({
-        ...{ reference: chosen.find((each) => each.caseId === caseId)?.reference, because: because?.words },
-      })),
-      valueAt: (name: string) => textAt(sent, name),
-      isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),
-      faultAt: (name: string) => faults.find(({ at }) => at === name)?.words,
-    },
-    faults.length > 0 ? 400 : 200,
-  );
-}
-
-interface Done {
-  readonly council: CouncilShown;
-  readonly lines: readonly ReturnType<typeof withCases>[number][];
-}
-
-async function checkPage(begun: Begun, done: Done | null, untickedOf?: string): Promise<Page> {
-  const { api, called, chosen, sent, command, fields, answer, person } = begun;
-  const { body } = read(fields, sent);
-  const codes = [...new Set(chosen.map(({ council }) => council))];
-  const sections = await Promise.all(
-    codes.map(async (code) => {
-      const own = chosen.filter(({ council }) => council === code);
-      const items = own.map(({ caseId }): Item => ({ caseId, command, body }));
-      const lines = withCases(await previewEach(api, code, items), own);
-      const council = called.council(code);
-      return { council, lines, toRecord: lines.filter(({ refused }) => refused === null).length };
-    }),
-  );
-  const { button = answer.label } = formFor(command) ?? {};
-  return new Page('several/check', {
-    ...shared(begun, `Check: ${answer.label}`),
-    ...{ sections, recorded: done, button, label: answer.label, person, untickedOf: untickedOf ?? null },
-    hidden: [...namesOf(chosen), ...written(sent)],
-    hasErrors: untickedOf !== undefined,
-  });
-}
-
-/** What was written, without what is ticked, which each council's own form holds. */
-const written = (sent: Sent): [string, string][] =>
-  carried(sent)
-    .filter(({ name }) => /^(f\.|act$|_key$)/.test(name))
-    .map(({ name, value }) => [name, String(value)]);
-
-const withCases = (lines: readonly Line[], chosen: readonly Chosen[]) =>
-  lines.map((line) => {
-    const of = chosen.find(({ caseId }) => caseId === line.caseId)!;
-    const reference = line.reference ?? of.reference;
-    return { ...line, reference, href: caseAddress(of.council, reference) };
-  });
-
-const nothingChosen = new Refused(400, {
-  title: 'No case is selected',
-  words: 'Nothing was recorded. Tick the cases on your list first.',
-  link: { href: '/work', words: 'My work' },
-});

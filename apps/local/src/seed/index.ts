@@ -1,15 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addDays, type CalendarDate, type Instant, londonDate } from '#legislation';
+import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import { firstAdministrator } from '../development/people.js';
 import type { Progress } from '../progress.js';
-import type { CaseStory, SetUp } from './act.js';
+import type { SetUp } from './act.js';
 import { type Post, SeedClient } from './client.js';
 import type { MoneyAct } from './money-act.js';
-import { onePagePdf } from './one-page-pdf.js';
 import { randomFrom } from './random.js';
 import { founding, lettersByRule, setUp } from './set-up.js';
-import { validationOfficer } from './staff.js';
+import { byDay, type Cases, runDay, type Step, stepsOf } from './steps-of-cases.js';
 import { stories } from './stories.js';
 import { firstDayOfMoney, yearOfMoney } from './year-of-money.js';
 
@@ -64,9 +63,6 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
   progress.line(`  ${cases.size} applications, until ${until}.`);
 }
 
-/** The id of each story's case, once it was received. */
-type Cases = Map<number, string>;
-
 /** Councils, people and a year of money, without an application. */
 export async function seedMoney(client: SeedClient, until: CalendarDate): Promise<void> {
   await setUpService(client, until);
@@ -78,12 +74,6 @@ async function setUpService(client: SeedClient, until: CalendarDate): Promise<vo
   const acts = [...setUp(), ...founding(firstDayOfMoney(until).slice(0, 7))];
   for (const [index, { at, route, body }] of acts.entries())
     await client.post({ as: firstAdministrator, at, path: route, body, key: `seed-setup-${index}` });
-}
-
-interface Step {
-  readonly at: Instant;
-  readonly story: number;
-  readonly send: (client: SeedClient, cases: Cases) => Promise<void>;
 }
 
 /** Everything that happens in all the stories, in the order of time: the record is written as it would have been. */
@@ -123,95 +113,4 @@ const ruleStep = ({ at, route: path, body }: SetUp): Step => ({
 async function owed(client: SeedClient, statement: Pick<Post, 'as' | 'at' | 'path'>): Promise<number> {
   const { totals } = await client.read<{ totals: { closingPence: number } }>(statement);
   return totals.closingPence;
-}
-
-/** Files are brought for the cases of so many days: enough to look at, and the seed stays quick. */
-const daysWithFiles = 45;
-
-interface Named {
-  readonly data: { readonly property?: { readonly address?: { readonly title?: string } } };
-  readonly files: readonly { readonly name: string }[];
-}
-
-/** The files of a new application, each a page that says what it is. */
-function filesOf({ council, submission }: CaseStory, story: number): Step[] {
-  const { data, files } = submission.payload as Named;
-  const address = data.property?.address?.title ?? '';
-  return files.map(({ name }, at) => ({
-    at: submission.at,
-    story,
-    send: async (client, cases) => {
-      const title = name
-        .split('/')
-        .at(-1)!
-        .replace(/\.pdf$/, '')
-        .replaceAll('-', ' ');
-      const path = `/councils/${council}/planning-applications/${cases.get(story)}/documents/submitted-${at + 1}/content`;
-      const page = onePagePdf([title, address, 'Invented, to try Casebook with']);
-      await client.put(
-        { as: validationOfficer, at: submission.at, path, key: `seed-${story}-file-${at}` },
-        page,
-      );
-    },
-  }));
-}
-
-function stepsOf(told: CaseStory, story: number, until: CalendarDate): Step[] {
-  const { council, submission, acts } = told;
-  const isNew = submission.at.slice(0, 10) >= addDays(until, -daysWithFiles);
-  const submit: Step = {
-    at: submission.at,
-    story,
-    send: async (client, cases) => {
-      const path = `/submissions?council=${council}`;
-      const { at, payload: body } = submission;
-      const received = await client.post<{ caseId: string }>({
-        as: 'submission-portal',
-        at,
-        path,
-        body,
-        key: `seed-${story}-0`,
-      });
-      cases.set(story, received.caseId);
-    },
-  };
-  const later = acts.map(
-    ({ at, as, route, body }, index): Step => ({
-      at,
-      story,
-      send: async (client, cases) => {
-        const path = `/councils/${council}/planning-applications/${cases.get(story)}/${route}`;
-        await client.act({ as, at, path, body, key: `seed-${story}-${index + 1}` });
-      },
-    }),
-  );
-  return [submit, ...(isNew ? filesOf(told, story) : []), ...later];
-}
-
-function* byDay(steps: readonly Step[]): Generator<readonly Step[]> {
-  let day: Step[] = [];
-  for (const step of steps) {
-    if (day[0] && day[0].at.slice(0, 10) !== step.at.slice(0, 10)) {
-      yield day;
-      day = [];
-    }
-    day.push(step);
-  }
-  if (day.length > 0) yield day;
-}
-
-/** The cases of a day side by side, each in its own order. */
-async function runDay(client: SeedClient, cases: Cases, day: readonly Step[]): Promise<void> {
-  const byStory = groupedByStory(day);
-  await Promise.all(
-    [...byStory.values()].map(async (steps) => {
-      for (const step of steps) await step.send(client, cases);
-    }),
-  );
-}
-
-function groupedByStory(day: readonly Step[]): Map<number, Step[]> {
-  const grouped = new Map<number, Step[]>();
-  for (const step of day) grouped.set(step.story, [...(grouped.get(step.story) ?? []), step]);
-  return grouped;
 }

@@ -2,7 +2,8 @@ import { ArchiveRefused, filesInArchive } from '../archives.js';
 import { isObject } from '../document.js';
 import { largestSubmissionBytes, readJson } from '../read-json.js';
 import type { SubmissionReading } from '../reading.js';
-import { type BesideIt, isPlanningPortal, readPlanningPortal } from './read-application.js';
+import { isPlanningPortal, readPlanningPortal } from './read-application.js';
+import type { BesideIt } from './read-files.js';
 
 const main = 'application.json';
 const boundaryName = 'sitelocationwgs84.geojson';

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../data/delegation-schemes.js';
+import type { Circumstances } from '../data/delegation-scheme-row.js';
 import type { ApplicationType } from '../types/application-type.js';
 import type { Scale } from '../types/scale.js';
 

@@ -1,8 +1,5 @@
-import {
-  type DelegationRule,
-  type DelegationSchemeRow,
-  delegationSchemes,
-} from '../data/delegation-schemes.js';
+import type { DelegationRule, DelegationSchemeRow } from '../data/delegation-scheme-row.js';
+import { delegationSchemes } from '../data/delegation-schemes.js';
 import { delegationTransition } from '../data/delegation-transition.js';
 import type { CalendarDate } from '../dates.js';
 import type { Answer, Reason } from '../law/answer.js';

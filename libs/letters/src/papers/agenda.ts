@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { capitalised, day, recommendedInWords, typeName } from '#wording';
 import type { Block } from '../blocks.js';
-import type { CaseToWriteOf } from '../fields.js';
+import type { CaseToWriteOf } from '../decided-fields.js';
 import { heading, paragraph, particulars } from './blocks-of.js';
 import { type Paper, paper } from './paper.js';
 

@@ -1,6 +1,6 @@
 import { day, documentInWords, groundInWords, procedureInWords } from '#wording';
 import type { Block, Letter } from '../blocks.js';
-import type { CaseToWriteOf } from '../fields.js';
+import type { CaseToWriteOf } from '../decided-fields.js';
 import { answersOf, commentsOf, heading, list, numbered, paragraph, particulars } from './blocks-of.js';
 import { caseDetails, reportBlocks } from './committee-report.js';
 import { isPaper, type NoPaper, type Paper, paper } from './paper.js';

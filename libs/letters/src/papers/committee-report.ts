@@ -1,7 +1,7 @@
 import { decideBy, isValid, type PlanningApplicationEvent } from '#domain';
 import { capitalised, day, money, recommendedInWords, typeName } from '#wording';
 import type { Block } from '../blocks.js';
-import type { CaseToWriteOf } from '../fields.js';
+import type { CaseToWriteOf } from '../decided-fields.js';
 import {
   answersOf,
   commentsOf,

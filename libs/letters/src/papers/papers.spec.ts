@@ -15,7 +15,7 @@ import {
 import { commandMakers as make } from '../../../domain/test/any-command.js';
 import { printed } from '../../test/printed.js';
 import { plainText } from '../blocks.js';
-import type { CaseToWriteOf } from '../fields.js';
+import type { CaseToWriteOf } from '../decided-fields.js';
 import { html } from '../html.js';
 import { pdf } from '../pdf.js';
 import { agenda, appealBundle, committeeReport, type NoPaper, type Paper, paperId } from './index.js';

@@ -15,10 +15,12 @@ import { recordOfCase } from '../../../../test/projections/cases.js';
 import { runsOf } from '../../../../test/runner/runs-of.js';
 import { anyLife, factsOf } from '../../../domain/test/any-life.js';
 import { type LaterFact, partsShown } from '../shown.js';
-import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
+import { documentAfter, documentOf } from './case-document.js';
 import { documentFacts } from './case-document-facts.js';
-import { type CaseloadRow, caseload } from './caseload.js';
+import type { CaseDocument } from './case-document-shape.js';
+import { caseload } from './caseload.js';
 import { caseloadFacts } from './caseload-facts.js';
+import type { CaseloadRow } from './caseload-row.js';
 
 const runs = runsOf(60);
 

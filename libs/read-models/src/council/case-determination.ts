@@ -1,17 +1,14 @@
 import type {
-  Appeal,
-  AppealOutcome,
-  AppealProcedure,
   CalendarDate,
   CaseReference,
-  CommitteeVotes,
-  Condition,
   CourtChallengeStep,
   DecisionKind,
   HeadOfTerms,
   ParentRelation,
   PlanningApplicationEvent,
 } from '#domain';
+import { type AppealOnFile, appealsAfter } from './case-appeals.js';
+import { type Committee, committeeAfter } from './case-committee.js';
 
 /** What became of a case beside its decision: committee, silence, others who decided, and what followed. */
 export interface DeterminationFields {
@@ -68,25 +65,6 @@ export interface AmendmentAfterDecision {
   readonly amendedOn: CalendarDate;
   readonly description: string;
   readonly under: CaseReference;
-}
-
-export interface Committee {
-  readonly referredOn: CalendarDate;
-  readonly meetsOn: CalendarDate | null;
-  readonly resolution: 'grant' | 'refuse' | 'defer' | null;
-  readonly resolvedOn: CalendarDate | null;
-  /** How members voted; null where nobody recorded it. */
-  readonly votes: CommitteeVotes | null;
-}
-
-export interface AppealOnFile extends Appeal {
-  readonly validatedOn: CalendarDate | null;
-  readonly startedOn: CalendarDate | null;
-  readonly procedure: AppealProcedure | null;
-  readonly outcome: AppealOutcome | 'withdrawn' | null;
-  readonly decidedOn: CalendarDate | null;
-  /** Those under which the inspector permitted it. */
-  readonly conditions: readonly Condition[];
 }
 
 export const noDetermination: DeterminationFields = {
@@ -148,41 +126,6 @@ export function determinationAfter(
   }
 }
 
-function committeeAfter(
-  { committee }: DeterminationFields,
-  event: PlanningApplicationEvent,
-): Partial<DeterminationFields> {
-  switch (event.type) {
-    case 'CommitteeReferralMade':
-      return {
-        committee: {
-          referredOn: event.effectiveOn,
-          meetsOn: null,
-          resolution: null,
-          resolvedOn: null,
-          votes: null,
-        },
-      };
-    case 'CommitteeScheduled':
-      // Put on an agenda again, it is to be resolved on anew.
-      return {
-        committee: committee && {
-          ...committee,
-          meetsOn: event.meetsOn,
-          resolution: null,
-          resolvedOn: null,
-          votes: null,
-        },
-      };
-    case 'CommitteeResolved': {
-      const { resolution, resolvedOn, votes = null } = event;
-      return { committee: committee && { ...committee, resolution, resolvedOn, votes } };
-    }
-    default:
-      return {};
-  }
-}
-
 function followed(
   before: DeterminationFields,
   event: PlanningApplicationEvent,
@@ -219,40 +162,6 @@ function followed(
       const amended = { amendedOn, description, under: linked.reference };
       return { amendmentsAfterDecision: [...before.amendmentsAfterDecision, amended] };
     }
-    default:
-      return {};
-  }
-}
-
-const justLodged = {
-  ...{ validatedOn: null, startedOn: null, procedure: null, outcome: null, decidedOn: null },
-  conditions: [],
-};
-
-function appealsAfter(
-  { appeals }: DeterminationFields,
-  event: PlanningApplicationEvent,
-): Partial<DeterminationFields> {
-  const changed = (appealId: string, change: Partial<AppealOnFile>) => ({
-    appeals: appeals.map((each) => (each.appealId === appealId ? { ...each, ...change } : each)),
-  });
-  switch (event.type) {
-    case 'AppealLodged': {
-      const { type: _, caseReference: __, effectiveOn: ___, ...appeal } = event;
-      return { appeals: [...appeals, { ...appeal, ...justLodged }] };
-    }
-    case 'AppealValidated':
-      return changed(event.appealId, { validatedOn: event.validatedOn });
-    case 'AppealStarted':
-      return changed(event.appealId, { startedOn: event.startedOn, procedure: event.procedure });
-    case 'AppealDecided':
-      return changed(event.appealId, {
-        outcome: event.outcome,
-        decidedOn: event.decidedOn,
-        conditions: event.conditions,
-      });
-    case 'AppealWithdrawn':
-      return changed(event.appealId, { outcome: 'withdrawn', decidedOn: event.withdrawnOn });
     default:
       return {};
   }

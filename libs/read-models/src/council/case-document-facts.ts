@@ -20,7 +20,7 @@ import type {
   ValidationFact,
 } from '#domain';
 import { hidden, type LaterFact, partsShown, type ShownFacts, shows } from '../shown.js';
-import type { CaseDocument } from './case-document.js';
+import type { CaseDocument } from './case-document-shape.js';
 
 type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, keyof CaseDocument>;
 

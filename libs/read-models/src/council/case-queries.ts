@@ -11,8 +11,9 @@ import {
 } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
-import { type CaseDocument, documentAfter, documentOf } from './case-document.js';
-import type { CaseloadRow } from './caseload.js';
+import { documentAfter, documentOf } from './case-document.js';
+import type { CaseDocument } from './case-document-shape.js';
+import type { CaseloadRow } from './caseload-row.js';
 import type { HistoryRow } from './history.js';
 import { likeReference } from './searching.js';
 

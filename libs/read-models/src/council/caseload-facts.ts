@@ -20,7 +20,7 @@ import type {
   ValidationFact,
 } from '#domain';
 import { hidden, type LaterFact, type ShownFacts, shows } from '../shown.js';
-import type { CaseloadRow } from './caseload.js';
+import type { CaseloadRow } from './caseload-row.js';
 
 /** What a row shows of a fact, beside that there was one: the revision and the moment change with every fact. */
 export type CaseloadColumn = Exclude<keyof CaseloadRow, 'caseId' | 'revision' | 'lastChangedAt' | 'brief'>;

@@ -3,7 +3,7 @@ import type { CalendarDate, CaseId, CaseStage, CouncilCode, Instant, OfficerId }
 import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
-import type { CaseloadRow } from './caseload.js';
+import type { CaseloadRow } from './caseload-row.js';
 import { type HeldCase, heldAmong } from './held.js';
 import { searchPatterns } from './searching.js';
 

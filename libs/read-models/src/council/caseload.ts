@@ -3,71 +3,19 @@ import {
   briefIn,
   type CalendarDate,
   type CaseBrief,
-  type CaseId,
-  type CaseReference,
-  type CaseStage,
-  type CouncilCode,
-  type DecisionKind,
-  type Discipline,
   decideBy,
   draftAfter,
   draftOf,
-  type Instant,
   isLate,
-  type OfficerId,
   type PlanningApplicationEvent,
   stageInWords,
   unansweredIn,
 } from '#domain';
-import type { Scale } from '#legislation';
 import { type Drafts, type Projection, projectByDrafts, tableOf } from '#projections';
 import { caseFact, caseIdOf, casePrefix, existing } from './case-facts.js';
+import type { CaseloadRow } from './caseload-row.js';
 import { consultedAfter } from './consulted.js';
 import { searchable } from './searching.js';
-
-export interface CaseloadRow {
-  readonly caseId: CaseId;
-  readonly council: CouncilCode;
-  readonly caseReference: CaseReference;
-  /** By which it was known before: of a former council, or of the system that it came from. */
-  readonly formerReferences: readonly string[];
-  readonly applicationType: string;
-  readonly scale: Scale;
-  readonly description: string;
-  readonly address: string;
-  readonly postcode: string | null;
-  readonly ward: string | null;
-  readonly stage: CaseStage;
-  readonly officer: OfficerId | null;
-  readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
-  readonly receivedOn: CalendarDate;
-  readonly validFrom: CalendarDate | null;
-  readonly decideBy: CalendarDate | null;
-  /** Whether the day to decide by went by without a decision. */
-  readonly isLate: boolean;
-  readonly openRequests: number;
-  /** `deemed` where silence brought it. */
-  readonly decision: DecisionKind | 'deemed' | null;
-  readonly decidedOn: CalendarDate | null;
-  readonly withdrawnOn: CalendarDate | null;
-  /** It had ended before it was brought in: it is looked up, and nothing is done on it. */
-  readonly isHistory: boolean;
-  /** From the first day on which anyone was told or asked; null while nobody was. */
-  readonly consultedFrom: CalendarDate | null;
-  /** The last day on which anyone may answer. */
-  readonly commentsUntil: CalendarDate | null;
-  /** How far the latest appeal has come; null where there is none. */
-  readonly appeal: 'lodged' | 'validated' | 'started' | 'decided' | 'withdrawn' | null;
-  readonly appealDecidedOn: CalendarDate | null;
-  /** Since when it is on the public register. */
-  readonly publishedOn: CalendarDate | null;
-  readonly revision: bigint;
-  readonly lastChangedAt: Instant;
-  /** What a search looks through. */
-  readonly searched: string;
-  /** What the next fact is folded into; nobody reads it. */
-  readonly brief: CaseBrief;
-}
 
 /** A row but for its columns from the brief, and what the brief is made of. */
 interface CaseDraft

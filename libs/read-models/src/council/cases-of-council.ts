@@ -1,7 +1,7 @@
 import type { CaseId, CouncilCode } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil } from '../visible.js';
-import type { CaseloadRow } from './caseload.js';
+import type { CaseloadRow } from './caseload-row.js';
 
 export type CaseOfCouncil = Pick<CaseloadRow, 'caseId' | 'caseReference' | 'applicationType' | 'ward'>;
 

@@ -1,6 +1,6 @@
 import type { CaseStage } from '#domain';
 import { applicationType, submittableCodes } from '#legislation';
-import type { CaseDocument } from './case-document.js';
+import type { CaseDocument } from './case-document-shape.js';
 
 /**
  * Of what was published, what the public may look at: not one found invalid after all, sent back or closed as a

@@ -4,7 +4,7 @@ import { submittableCodes } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import { keyOf } from './case-queries.js';
-import type { CaseloadRow } from './caseload.js';
+import type { CaseloadRow } from './caseload-row.js';
 import { likeReference, searchPatterns } from './searching.js';
 
 /** Where an application stands, in the words that public registers use. */

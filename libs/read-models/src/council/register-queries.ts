@@ -3,7 +3,7 @@ import { type CalendarDate, type CaseReference, type CouncilCode, referenceKey }
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import { type Case, findCase, keyOf } from './case-queries.js';
-import type { CaseloadRow } from './caseload.js';
+import type { CaseloadRow } from './caseload-row.js';
 import { likeReference, searchPatterns } from './searching.js';
 
 /** Which cases of the register; what is left out does not narrow. Days are inclusive. */

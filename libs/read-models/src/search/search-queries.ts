@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type CouncilCode, openStages } from '#domain';
-import type { CaseloadRow } from '../council/caseload.js';
+import type { CaseloadRow } from '../council/caseload-row.js';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import type { CaseSearchRow } from './case-search.js';

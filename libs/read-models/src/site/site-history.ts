@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseId, CouncilCode } from '#domain';
-import type { CaseloadRow } from '../council/caseload.js';
+import type { CaseloadRow } from '../council/caseload-row.js';
 import { type RegisterLine, shownOnRegister } from '../council/register-queries.js';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';

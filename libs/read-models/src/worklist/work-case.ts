@@ -1,6 +1,6 @@
 import type { CaseBrief } from '#domain';
 import type { CalendarDate, Corrections } from '#legislation';
-import type { CaseloadRow } from '../council/caseload.js';
+import type { CaseloadRow } from '../council/caseload-row.js';
 import type { CaseWork } from './case-work.js';
 
 /** A case as the worklist reads it: its row of the caseload, and what is to be done on it. */

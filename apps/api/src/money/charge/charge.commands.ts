@@ -2,7 +2,8 @@ import { charges, pence } from '#domain';
 import { asked } from '../../commands/command-route.js';
 import { CommandDone, commandDone } from '../../http/command-done.view.js';
 import { moneyCommands } from '../billing/money-parts.js';
-import { ApprovalBody, InvoiceBody, MoneyBackBody, PaymentBody } from '../council-account/account.body.js';
+import { ApprovalBody, MoneyBackBody, PaymentBody } from '../council-account/account.body.js';
+import { InvoiceBody } from './charging.body.js';
 import { CommandDoneWithWarnings, withWarnings } from './with-warnings.view.js';
 
 const keepers = ['finance', 'serviceManager'] as const;

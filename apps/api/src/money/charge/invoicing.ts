@@ -16,7 +16,7 @@ import { CommandSide } from '../../http/command-side.js';
 import { malformed, Problem, problemOf } from '../../http/problem.js';
 import { BillingBooks } from '../billing/billing-books.js';
 import { CasesOnRecord } from '../billing/cases-on-record.js';
-import type { InvoiceBody } from '../council-account/account.body.js';
+import type { InvoiceBody } from './charging.body.js';
 
 /** So many ids, with the sum, are sure to fit one fact. */
 const mostEntries = 5_000;

@@ -1,6 +1,7 @@
 import type { costPools } from '#domain';
 import { malformed } from '../../http/problem.js';
-import type { RuleBody, RulePartBody, WeightBody } from './costs.body.js';
+import type { WeightBody } from '../../shared-service/membership.body.js';
+import type { RuleBody, RulePartBody } from './costs.body.js';
 
 export const ruleFrom = ({ parts, otherwise }: RuleBody): costPools.ApportionmentRule => ({
   parts: parts.map(partFrom),

@@ -2,8 +2,8 @@ import { pence, priceSchedules } from '#domain';
 import { asked } from '../../commands/command-route.js';
 import { malformed } from '../../http/problem.js';
 import { moneyCommands } from '../billing/money-parts.js';
+import { PriceBody, ServiceActivityBody, VatCodeBody } from '../charge/charging.body.js';
 import { CommandDoneWithWarnings, withWarnings } from '../charge/with-warnings.view.js';
-import { PriceBody, ServiceActivityBody, VatCodeBody } from '../council-account/account.body.js';
 import { type PriceRuleBody, priceRuleOf } from './price-rule.body.js';
 
 /** One amount, a rule, or full cost if neither is given. */

@@ -11,9 +11,9 @@ import { WaitsFor } from '../../http/wait-for.js';
 import { YearPipe } from '../billing/billing.pipes.js';
 import { BillingBooks } from '../billing/billing-books.js';
 import { CostTests } from '../billing/cost-tests.js';
+import { FullCostQuery, PriceQuestionBody } from '../charge/charging.body.js';
 import { CostTestView, FullCostView, PricesView, QuoteView } from '../charge/charging.view.js';
 import { Invoicing, priceFacts } from '../charge/invoicing.js';
-import { FullCostQuery, PriceQuestionBody } from '../council-account/account.body.js';
 
 const keepers = ['finance', 'serviceManager'] as const;
 const seers = [...keepers, 'auditor'] as const;

@@ -1,7 +1,7 @@
 import type { LetterCommand } from '#domain';
 import { WriteLetterBody } from '../../letters/letter.body.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
-import { ReasonBody } from '../validation/validation.commands.js';
+import { ReasonBody } from '../validation/validation.body.js';
 
 const byTheClerk = 'recorded by the clerk, which hands letters over and follows them';
 

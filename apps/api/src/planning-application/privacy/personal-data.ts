@@ -1,8 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  applicantsOwn,
   type CaseId,
-  type DocumentKind,
   type ErasedPart,
   type ErasureGround,
   isErased,
@@ -12,23 +10,32 @@ import {
   registerKeepsName,
   type Sealed,
   type StreamName,
-  type WrittenLetter,
 } from '#domain';
 import { councilOf, type EventStore, type Recorded, stateAfter, subjectsErasedBy } from '#event-store';
-import { type Json, type Sealing, type Subject, subjectsIn } from '#privacy';
+import { type Sealing } from '#privacy';
 import type { CommandRequest } from '../../access/decorators.js';
 import { unknownCase } from '../../case/preserved-submission.js';
-import { Problem } from '../../http/problem.js';
 import { eventStore, sealing } from '../../parts.js';
 import { sealedInEarnest } from '../sealed-entries.js';
-
-interface Asked {
-  readonly parts: readonly { readonly part: PersonalPart; readonly partId?: string }[];
-  readonly ground: ErasureGround;
-}
-
-type ExistingCase = Exclude<ReturnType<typeof planningApplication.evolve>, { stage: 'unknown' }>;
-type Party = 'applicant' | 'agent';
+import {
+  type Asked,
+  type ExistingCase,
+  entriesOf,
+  fileSubjects,
+  isApplicants,
+  isKeptPublished,
+  isParty,
+  lettersTo,
+  namesOwners,
+  nothingElse,
+  ownersIn,
+  type Party,
+  peopleIn,
+  publishedStill,
+  registerSubject,
+  saysOf,
+  subjectsOf,
+} from './subjects-of-case.js';
 
 /** Finds under which keys people's data on a case lies. */
 @Injectable()
@@ -133,104 +140,3 @@ export class PersonalData {
     return this.people.seal(registerSubject(caseId, part), { ...nothingElse, type, name, company });
   }
 }
-
-/** Names what the register keeps of somebody, apart from all else of theirs. */
-const registerSubject = (caseId: CaseId, part: Party): Subject => `register-${part}-${caseId}`;
-
-const nothingElse = { email: null, phone: null, address: null, addressIsSite: false } as const;
-
-type Named = Readonly<Record<'type' | 'name' | 'company', string | null>>;
-
-const isParty = (value: Json): value is Named & Readonly<Record<string, Json>> =>
-  typeof value === 'object' && value !== null && 'name' in value;
-
-function peopleIn(event: PlanningApplicationEvent): Asked['parts'] {
-  switch (event.type) {
-    case 'ApplicationReceived':
-      return [{ part: 'applicant' }, { part: 'agent' }];
-    case 'ParticularsReceived':
-      return event.owners === null ? [] : [{ part: 'owners' }];
-    case 'DocumentStored':
-      return [{ part: 'document', partId: event.documentId }];
-    case 'LetterWritten':
-      return event.to === 'applicant' || event.to === 'agent'
-        ? []
-        : [{ part: 'letter', partId: event.letterId }];
-    case 'RepresentationReceived':
-      return [{ part: 'representation', partId: event.representationId }];
-    case 'ConsulteeResponded':
-      return [{ part: 'consulteeResponse', partId: event.responseId }];
-    default:
-      return [];
-  }
-}
-
-/** Whatever is sealed of somebody in a fact: as received, and as an earlier erasure kept it for the register. */
-function saysOf(event: PlanningApplicationEvent, part: Party): readonly unknown[] {
-  if (event.type === 'ApplicationReceived') return [event[part]];
-  // The answers on the form are the applicant's own words.
-  if (event.type === 'ParticularsReceived') return part === 'applicant' ? [event.statements] : [];
-  if (event.type !== 'PersonalDataErased') return [];
-  return event.erased.filter((erased) => erased.part === part).map(({ keptForRegister }) => keptForRegister);
-}
-
-/** Under whose keys the bytes of documents lie. */
-const fileSubjects = (
-  events: readonly PlanningApplicationEvent[],
-  which: (documentId: string) => boolean,
-): readonly Subject[] =>
-  events.flatMap((event) =>
-    event.type === 'DocumentStored' && which(event.documentId) ? [event.subject] : [],
-  );
-
-/** Under whose keys letters lie, with the names and addresses that they went to. */
-const lettersTo = (
-  events: readonly PlanningApplicationEvent[],
-  which: (letter: WrittenLetter) => boolean,
-): readonly Subject[] =>
-  events.flatMap((event) => (event.type === 'LetterWritten' && which(event) ? [event.file.subject] : []));
-
-const isKeptPublished = (state: ExistingCase, documentId: string | null, ground: ErasureGround): boolean =>
-  registerKeepsName(state, ground) &&
-  state.register.documents.get(documentId ?? '')?.publishStatus === 'publish';
-
-const publishedStill = (documentId: string | null): Problem =>
-  new Problem(
-    409,
-    'published-still',
-    `${documentId} is published on the register, which keeps it for good (DMPO art. 40). If it should not be public, withhold it first.`,
-  );
-
-const isApplicants = (state: ExistingCase, documentId: string, keeps: boolean): boolean =>
-  isToGo(state, documentId, keeps, applicantsOwn);
-
-/** The form holds the certificate of ownership, or it came by itself, with each owner who was told and their address. */
-const namesOwners = (state: ExistingCase, documentId: string, keeps: boolean): boolean =>
-  isToGo(state, documentId, keeps, (kind) => kind === 'applicationForm' || kind === 'certificate');
-
-/** What is published stays on the register as long as the register keeps the case (DMPO art. 40). */
-function isToGo(
-  { register }: ExistingCase,
-  documentId: string,
-  keeps: boolean,
-  isOf: (kind: DocumentKind) => boolean,
-): boolean {
-  const document = register.documents.get(documentId);
-  return document !== undefined && isOf(document.kind) && !(keeps && document.publishStatus === 'publish');
-}
-
-const ownersIn = (event: PlanningApplicationEvent): unknown =>
-  event.type === 'ParticularsReceived' ? event.owners : null;
-
-const entriesOf = (
-  events: readonly PlanningApplicationEvent[],
-  part: 'representation' | 'consulteeResponse',
-  partId: string | null,
-): readonly unknown[] =>
-  events.filter((event) =>
-    part === 'representation'
-      ? event.type === 'RepresentationReceived' && event.representationId === partId
-      : event.type === 'ConsulteeResponded' && event.responseId === partId,
-  );
-
-const subjectsOf = (facts: readonly unknown[]): readonly Subject[] => [...new Set(subjectsIn(facts as Json))];

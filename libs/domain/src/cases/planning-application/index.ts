@@ -46,7 +46,7 @@ export { type CaseDate, type CaseDateKind, caseDates } from './case-dates.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds } from './client-ids.js';
 export type * from './commands.js';
-export type { Bound as BoundOfDay } from './days/bounds.js';
+export type { Bound as BoundOfDay } from './days/bound.js';
 export { limitsOfDays } from './days/table.js';
 export { decisionNoticeId } from './decision/issue-decision-notice.js';
 export * from './decision/notice.js';

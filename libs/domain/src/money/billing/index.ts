@@ -1,5 +1,6 @@
 export type { Accrual, Accruals } from './accrual.js';
 export { type Books, type Cut, monthsBefore } from './books.js';
+export { chosenFees, totalsOfFees } from './chosen-fees.js';
 export { type CostTest, costTests, overCostWarning, testYearOf } from './cost-test.js';
 export {
   type BillingEvent,
@@ -22,12 +23,10 @@ export {
   workingOut,
 } from './statement-draft.js';
 export {
-  chosenFees,
   type FeeEntry,
   type FeeState,
   feeStates,
   type StatutoryFee,
   statutoryFees,
-  totalsOfFees,
 } from './statutory-fees.js';
 export { atOnce, chosen, factsAStep } from './steps.js';

@@ -52,7 +52,7 @@ export const entryOf = ({ entryId, minutes, work, grade, specialism, chargeable 
   chargeable,
 });
 
-export const entriesNotReversed = ({ entries }: Timesheet): readonly KeptEntry[] =>
+const entriesNotReversed = ({ entries }: Timesheet): readonly KeptEntry[] =>
   [...entries.values()].filter(({ reversed }) => !reversed);
 
 export const minutesIn = (state: Timesheet, chosen: (entry: KeptEntry) => boolean): number =>

@@ -1,53 +1,7 @@
-import { addDays, addMonths, type CalendarDate, laterOf, parseCalendarDate } from '#legislation';
+import { addDays, addMonths, type CalendarDate, parseCalendarDate } from '#legislation';
 import { commentsUntil } from '../questions/earliest-decision.js';
-import { type DayOf, dayKey } from '../state/days-on-record.js';
-import type { ExistingCase } from '../state.js';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** A day that another may not come before, or not after, as it stands on a case for a command. */
-export interface Bound {
-  /** For the page of bounds: "the day it was received". */
-  readonly name: string;
-  /** In a refusal, before the day: "It was received on". */
-  readonly said: string;
-  /** The code of a refusal for what is on the wrong side of it. */
-  readonly code: string;
-  /** Nothing where there is no such day on this case. */
-  readonly day: (found: ExistingCase | undefined, command: Fields) => CalendarDate | undefined;
-}
-
-/** What stands at a path of a command, as `valid.extensions[].agreedOn`: all of it, where that leads through lists. */
-export function valuesAt(command: unknown, path: string): readonly unknown[] {
-  return path.split('.').reduce<readonly unknown[]>(
-    (values, step) => {
-      const field = step.replace(/\[\]$/, '');
-      const next = values.flatMap((value) =>
-        value !== null && typeof value === 'object' && field in value ? [(value as Fields)[field]] : [],
-      );
-      return step.endsWith('[]') ? next.flatMap((each) => (Array.isArray(each) ? each : [])) : next;
-    },
-    [command],
-  );
-}
-
-const latest = (days: readonly CalendarDate[]): CalendarDate | undefined =>
-  days.length > 0 ? days.reduce(laterOf) : undefined;
-
-export const withCode = (bound: Bound, code: string): Bound => ({ ...bound, code });
-
-/** Since the thing that a command names by its id, or the only one of its kind. */
-const since = (
-  of: DayOf,
-  { id, ...words }: Omit<Bound, 'day' | 'code'> & { readonly id?: string },
-): Bound => ({
-  ...words,
-  code: `day-before-${of}`,
-  day: (found, command) => {
-    if (id === undefined) return found?.days.get(dayKey(of));
-    return latest(valuesAt(command, id).flatMap((each) => found?.days.get(dayKey(of, each)) ?? []));
-  },
-});
+import { dayKey } from '../state/days-on-record.js';
+import { type Bound, latest, since, valuesAt, withCode } from './bound.js';
 
 /** Another day of the same command. */
 export const its = (field: string, name: string, code: string): Bound => ({

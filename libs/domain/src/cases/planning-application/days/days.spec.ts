@@ -31,7 +31,7 @@ import {
   type PlanningApplicationEvent,
   planningApplication,
 } from '../index.js';
-import type { Bound, Fields } from './bounds.js';
+import type { Bound, Fields } from './bound.js';
 import type { Limits } from './limits.js';
 import { dayOutOfBounds } from './out-of-bounds.js';
 import { limitsOfDays } from './table.js';

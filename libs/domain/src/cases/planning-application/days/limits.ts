@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { PlanningApplicationCommand } from '../commands.js';
-import { type Bound, type Fields, submission, today } from './bounds.js';
+import type { Bound, Fields } from './bound.js';
+import { submission, today } from './bounds.js';
 
 /** What bounds a day of a command; or why nothing of the case does. */
 export type Limits =

@@ -2,7 +2,8 @@ import { type CalendarDate, parseCalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationCommand } from '../commands.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
-import { type Bound, type Fields, today, valuesAt } from './bounds.js';
+import { type Bound, type Fields, valuesAt } from './bound.js';
+import { today } from './bounds.js';
 import type { Limits } from './limits.js';
 import { limitsOfDays } from './table.js';
 

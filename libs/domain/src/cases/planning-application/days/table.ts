@@ -1,3 +1,4 @@
+import { withCode } from './bound.js';
 import * as the from './bounds.js';
 import { done, happened, type LimitsOfDays, toCome, unbounded } from './limits.js';
 
@@ -54,7 +55,7 @@ export const limitsOfDays: LimitsOfDays = {
   WithdrawApplication: { on: done() },
 
   MeasureDevelopment: { on: done() },
-  RequestInformation: { dueOn: toCome(the.withCode(the.today, 'due-in-the-past')), on: done() },
+  RequestInformation: { dueOn: toCome(withCode(the.today, 'due-in-the-past')), on: done() },
   RecordInformation: { receivedOn: happened(the.request), on: done(the.request) },
   CancelInformationRequest: { on: done(the.request) },
   NoteLapsedRequests: { on: clerk },
@@ -63,12 +64,12 @@ export const limitsOfDays: LimitsOfDays = {
   AnswerValidationDispute: { on: done(the.dispute) },
   ReturnApplication: { on: done() },
   MarkValid: {
-    validFrom: happened(the.withCode(the.receipt, 'valid-before-received')),
+    validFrom: happened(withCode(the.receipt, 'valid-before-received')),
     decideBy: toCome(the.its('validFrom', 'the day it is valid from', backwards)),
     on: done(),
   },
   CorrectValidDate: {
-    validFrom: happened(the.withCode(the.receipt, 'valid-before-received')),
+    validFrom: happened(withCode(the.receipt, 'valid-before-received')),
     on: done(the.validity),
   },
   SetAsideValidation: { on: done(the.validity) },
@@ -194,7 +195,7 @@ export const limitsOfDays: LimitsOfDays = {
 
   ReferToCommittee: { on: done(the.recommendation) },
   ScheduleCommittee: {
-    meetsOn: toCome(the.withCode(the.today, 'meeting-in-the-past'), the.recommendation),
+    meetsOn: toCome(withCode(the.today, 'meeting-in-the-past'), the.recommendation),
     on: done(the.recommendation),
   },
   RecordResolution: {

@@ -1,0 +1,29 @@
+import type { Log } from './connection.js';
+
+/** How long each kind of question may take before it counts as unanswered. */
+export interface Deadlines {
+  readonly appendMs: number;
+  readonly readMs: number;
+  readonly pingMs: number;
+  /** A subscription that says nothing for so long is looked into. */
+  readonly idleMs: number;
+}
+
+/** For whoever counts. */
+export interface Observer {
+  readonly onAppend?: (tookMs: number) => void;
+  readonly onConflict?: () => void;
+  readonly onResubscription?: (because: string) => void;
+}
+
+export interface EventStoreOptions {
+  /** `esdb://…`, with credentials and certificates where the server asks for them. */
+  readonly connectionString: string;
+  readonly log?: Log;
+  readonly deadlines?: Partial<Deadlines>;
+  readonly observe?: Observer;
+}
+
+export const defaultDeadlines: Deadlines = { appendMs: 5_000, readMs: 15_000, pingMs: 2_000, idleMs: 15_000 };
+
+export const silent: Log = { warn: () => undefined };

@@ -1,0 +1,87 @@
+import type {
+  CalendarDate,
+  CaseStage,
+  Deadline,
+  Decision,
+  InformationRequest,
+  OfficerId,
+  Received,
+  Recommendation,
+  Sealed,
+} from '#domain';
+import type { Consulted } from './case-consulted.js';
+import type { DeterminationFields } from './case-determination.js';
+import type { Erased } from './case-erasures.js';
+import type { Charged } from './case-fee.js';
+import type { Papers } from './case-papers.js';
+import type { FileOfCase } from './file-of-case.js';
+import type { Noted } from './noted.js';
+
+/** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
+export interface CaseDocument
+  extends Received,
+    Charged,
+    Consulted,
+    Papers,
+    DeterminationFields,
+    Erased,
+    FileOfCase {
+  readonly stage: CaseStage;
+  /** By which it was known before, each with whose it was. */
+  readonly formerReferences: readonly FormerReference[];
+  readonly officer: OfficerId | null;
+  readonly validFrom: CalendarDate | null;
+  readonly validationCompletedOn: CalendarDate | null;
+  /** The day in force. */
+  readonly decideBy: CalendarDate | null;
+  readonly allocations: readonly Allocation[];
+  readonly requests: readonly Request[];
+  readonly invalidations: readonly Invalidation[];
+  readonly deadlines: readonly DeadlineEntry[];
+  readonly recommendations: readonly (Recommendation & Noted)[];
+  readonly decision: (Decision & Noted) | null;
+  readonly withdrawal: Withdrawal | null;
+}
+
+export interface FormerReference {
+  readonly reference: string;
+  /** A council that it was of, or the system that it came from. */
+  readonly of: string;
+  readonly until: CalendarDate;
+}
+
+export interface Allocation extends Noted {
+  readonly officer: OfficerId;
+  readonly previous: OfficerId | null;
+  readonly from: CalendarDate;
+}
+
+export interface Request extends InformationRequest, Noted {
+  readonly askedOn: CalendarDate;
+  readonly receivedOn: CalendarDate | null;
+  /** What was written with it, and by which link it came; left out where it came otherwise. */
+  readonly answer?: Sealed;
+  readonly link?: string;
+}
+
+export interface Invalidation extends Noted {
+  readonly invalidFrom: CalendarDate;
+  readonly reasons: readonly string[];
+}
+
+/** A line of the ledger of deadlines: none is ever struck out. */
+export interface DeadlineEntry extends Noted {
+  readonly decideBy: CalendarDate;
+  readonly cause: Deadline['cause'] | 'extension' | 'ppa';
+  readonly because: Deadline['because'];
+  readonly setOn: CalendarDate;
+  readonly missed: boolean;
+  /** Why a later day was agreed, as it was proposed; null where the law or an officer set the day. */
+  readonly reason: string | null;
+}
+
+export interface Withdrawal extends Noted {
+  readonly withdrawnOn: CalendarDate;
+  readonly requestedBy: 'applicant' | 'agent';
+  readonly reason: string;
+}
