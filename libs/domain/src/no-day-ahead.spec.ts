@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '#legislation';
-import { beforeValid } from '../test/examples/before-valid.js';
-import { clock } from '../test/examples/clock.js';
-import { toTheEnd } from '../test/examples/to-the-end.js';
-import { underWay } from '../test/examples/under-way.js';
+import { caseExamples } from '../test/examples/index.js';
 import { planningApplication } from './cases/planning-application/index.js';
 import type { Decider, DomainEvent } from './decider.js';
 import { costPool } from './money/cost-pool/index.js';
@@ -28,7 +25,7 @@ function codeOf<State, Command, Event extends DomainEvent>(
 }
 
 describe('what has happened is recorded on no day that has not come', () => {
-  const examples = Object.entries({ ...beforeValid, ...underWay, ...clock, ...toTheEnd });
+  const examples = Object.entries(caseExamples);
   const rows = examples.flatMap(([type, { after, when }]) =>
     'on' in when ? pastDays(when).map((field) => ({ type, field, after, when })) : [],
   );

@@ -7,7 +7,7 @@ import {
   planningApplication,
 } from '../src/index.js';
 import { addDocument, cameWith, monday, receive } from './a-case.js';
-import { commandMakers } from './any-command.js';
+import { commandMakers } from './examples/index.js';
 import { factsRecorded } from './facts-recorded.js';
 import { nearer } from './way-on.js';
 

@@ -13,7 +13,7 @@ import {
   relationNeeded,
 } from '../src/index.js';
 import { addDocument, condition, decide, dylan, hangsElsewhere, markValid, recommend } from './a-case.js';
-import { commandMakers } from './any-command.js';
+import { commandMakers } from './examples/index.js';
 import { factsRecorded } from './facts-recorded.js';
 
 const ended = ['determined', 'withdrawn', 'returned', 'duplicate'];

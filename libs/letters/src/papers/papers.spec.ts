@@ -12,7 +12,7 @@ import {
   represent,
   stateAfter,
 } from '../../../domain/test/a-case.js';
-import { commandMakers as make } from '../../../domain/test/any-command.js';
+import { commandMakers as make } from '../../../domain/test/examples/index.js';
 import { printed } from '../../test/printed.js';
 import { plainText } from '../blocks.js';
 import type { CaseToWriteOf } from '../decided-fields.js';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type CalendarDate, laterOf, nationalLaw } from '#legislation';
 import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { day } from '../../../test/a-case.js';
-import { commandMakers } from '../../../test/any-command.js';
 import { anyLife, factsOf } from '../../../test/any-life.js';
+import { commandMakers } from '../../../test/examples/index.js';
 import type { OfficerId } from '../../values.js';
 import {
   actsOn,

@@ -12,8 +12,8 @@ import {
   stateAfter,
   validated,
 } from '../../../test/a-case.js';
-import { commandMakers as make } from '../../../test/any-command.js';
 import { anyLife, factsOf } from '../../../test/any-life.js';
+import { commandMakers as make } from '../../../test/examples/index.js';
 import {
   caseDates,
   caseSummary,

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { monday } from '../../../test/a-case.js';
-import { commandMakers } from '../../../test/any-command.js';
 import { everyCommand } from '../../../test/every-command.js';
-import { beforeValid } from '../../../test/examples/before-valid.js';
-import { clock } from '../../../test/examples/clock.js';
-import { toTheEnd } from '../../../test/examples/to-the-end.js';
-import { underWay } from '../../../test/examples/under-way.js';
+import { commandMakers, caseExamples as examples } from '../../../test/examples/index.js';
 import { specify } from '../../../test/given.js';
 import { caseIds } from './client-ids.js';
 import { planningApplication } from './index.js';
@@ -37,8 +33,6 @@ const namingWhatIsThere = [
   ...['SupersedeDocument', 'ValidateAppeal', 'WithdrawAppeal', 'WithdrawLetterLink', 'WithdrawProposal'],
   'WithdrawRepresentation',
 ];
-
-const examples = { ...beforeValid, ...underWay, ...clock, ...toTheEnd };
 
 describe('every command of a case', () => {
   everyCommand(planningApplication, examples, {

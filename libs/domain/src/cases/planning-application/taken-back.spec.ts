@@ -22,8 +22,8 @@ import {
   stateAfter,
   validated,
 } from '../../../test/a-case.js';
-import { commandMakers } from '../../../test/any-command.js';
 import { anyLife, factsOf } from '../../../test/any-life.js';
+import { commandMakers } from '../../../test/examples/index.js';
 import { factsRecorded } from '../../../test/facts-recorded.js';
 import {
   dueChecks,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate } from '#legislation';
 import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { addDocument, cameWith, monday, receive } from '../../../test/a-case.js';
-import { commandMakers } from '../../../test/any-command.js';
+import { commandMakers } from '../../../test/examples/index.js';
 import { nearer } from '../../../test/way-on.js';
 import {
   dueChecks,

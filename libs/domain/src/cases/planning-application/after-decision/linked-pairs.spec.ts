@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { runsOf } from '../../../../../../test/runner/runs-of.js';
 import { another, later, monday } from '../../../../test/a-case.js';
-import { toTheEnd } from '../../../../test/examples/to-the-end.js';
+import { caseExamples } from '../../../../test/examples/index.js';
 import {
   type PlanningApplication,
   type PlanningApplicationCommand,
@@ -13,7 +13,7 @@ import {
 const { decide, evolve, initial } = planningApplication;
 
 /** A permission with a condition whose details are waited for. */
-const permission = toTheEnd.SubmitDetails.after.reduce(evolve, initial);
+const permission = caseExamples.SubmitDetails.after.reduce(evolve, initial);
 const says = fc.oneof(
   fc.constantFrom<SaysToParent>({ is: 'open' }, { is: 'over' }),
   fc

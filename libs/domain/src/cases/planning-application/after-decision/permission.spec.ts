@@ -15,7 +15,7 @@ import {
   stateAfter,
   validated,
 } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 import { type PlanningApplicationCommand, permissionOf } from '../index.js';
 
 const permission = (...commands: readonly PlanningApplicationCommand[]) =>

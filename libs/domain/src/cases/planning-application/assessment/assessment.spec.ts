@@ -10,7 +10,7 @@ import {
   validated,
   withdraw,
 } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 
 const visit = make.RecordSiteVisit(later, 0);
 const note = make.AddAssessmentNote(later, 0);

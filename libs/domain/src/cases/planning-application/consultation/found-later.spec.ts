@@ -13,7 +13,7 @@ import {
   stateAfter,
   withdraw,
 } from '../../../../test/a-case.js';
-import { commandMakers } from '../../../../test/any-command.js';
+import { commandMakers } from '../../../../test/examples/index.js';
 
 const found = day('2026-06-02');
 const state = stateAfter(having(...granted));

@@ -21,11 +21,7 @@ import {
   stateAfter,
   validated,
 } from '../../../../test/a-case.js';
-import { commandMakers } from '../../../../test/any-command.js';
-import { beforeValid } from '../../../../test/examples/before-valid.js';
-import { clock } from '../../../../test/examples/clock.js';
-import { toTheEnd } from '../../../../test/examples/to-the-end.js';
-import { underWay } from '../../../../test/examples/under-way.js';
+import { caseExamples, commandMakers } from '../../../../test/examples/index.js';
 import {
   type PlanningApplicationCommand,
   type PlanningApplicationEvent,
@@ -39,9 +35,9 @@ import { limitsOfDays } from './table.js';
 type Command = PlanningApplicationCommand;
 
 const examples: Readonly<Record<string, { readonly after: readonly unknown[]; readonly when: Command }>> = {
-  ...{ ...beforeValid, ...underWay, ...clock, ...toTheEnd },
+  ...caseExamples,
   // Of a decision, which it may correct.
-  CorrectRecord: { after: having(...granted), when: toTheEnd.CorrectRecord.when },
+  CorrectRecord: { after: having(...granted), when: caseExamples.CorrectRecord.when },
 };
 
 /** What an example leaves out that holds a day. */

@@ -19,7 +19,7 @@ import {
   siteNotice,
   stateAfter,
 } from '../../../../test/a-case.js';
-import { commandMakers } from '../../../../test/any-command.js';
+import { commandMakers } from '../../../../test/examples/index.js';
 import { councilLaw, lawIn } from '../../../councils/council-law/index.js';
 import { councilCode } from '../../../values.js';
 import { type PlanningApplicationCommand, planningApplicationUnder } from '../index.js';

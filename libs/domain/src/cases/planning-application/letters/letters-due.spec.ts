@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CalendarDate, calendarDate } from '#legislation';
 import { having, monday, receive, stateAfter, validated, withdraw } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 import type { RuledLetter } from '../../../councils/council/letters-by-rule.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { lettersDue } from './letters-due.js';

@@ -13,7 +13,7 @@ import {
   validated,
   withdraw,
 } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 import { type PlanningApplicationCommand, publishStatuses } from '../index.js';
 import { type FileViewer, fileToServe } from './file-to-serve.js';
 

@@ -15,7 +15,7 @@ import {
   withdraw,
   writeWithLink,
 } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 import type { PlanningApplicationCommand } from '../commands.js';
 import type { LinkOnFile } from '../state/letters.js';
 import { linkState } from './link-state.js';

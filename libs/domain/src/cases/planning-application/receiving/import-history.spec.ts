@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nationalLaw } from '#legislation';
 import { amina, caseReference, day, dylan, having, receive } from '../../../../test/a-case.js';
-import { commandMakers } from '../../../../test/any-command.js';
+import { commandMakers } from '../../../../test/examples/index.js';
 import { specify } from '../../../../test/given.js';
 import { caseId, officerId } from '../../../values.js';
 import { permissionOf, planningApplication } from '../index.js';

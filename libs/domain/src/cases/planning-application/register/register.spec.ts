@@ -19,7 +19,7 @@ import {
   validated,
   withdraw,
 } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 import { publishStatuses } from '../index.js';
 
 const unread = addDocument('plan', { publishStatus: 'not-assessed' });

@@ -14,7 +14,7 @@ import {
   stateAfter,
   validated,
 } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 import { caseSummary } from '../index.js';
 
 const september = day('2026-09-30');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { amina, day, dylan, granted, having } from '../../../../test/a-case.js';
-import { commandMakers as make } from '../../../../test/any-command.js';
+import { commandMakers as make } from '../../../../test/examples/index.js';
 import { specify } from '../../../../test/given.js';
 import { officerId } from '../../../values.js';
 import { planningApplication } from '../index.js';

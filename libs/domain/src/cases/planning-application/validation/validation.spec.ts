@@ -16,7 +16,7 @@ import {
   validated,
   withdraw,
 } from '../../../../test/a-case.js';
-import { commandMakers } from '../../../../test/any-command.js';
+import { commandMakers } from '../../../../test/examples/index.js';
 import { informationKinds, type PlanningApplicationCommand } from '../index.js';
 
 const answer = { type: 'RecordInformation', requestId: 'r1', receivedOn: monday, on: monday } as const;

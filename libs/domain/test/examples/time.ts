@@ -1,8 +1,8 @@
-import type { TimeCommand } from '../../src/cases/planning-application/time/index.js';
-import type { PlanningApplicationEvent } from '../../src/index.js';
+import { addDays } from '#legislation';
 import {
   addDocument,
   day,
+  dylan,
   expiry,
   granted,
   hangsElsewhere,
@@ -14,24 +14,77 @@ import {
   validated,
   withdraw,
 } from '../a-case.js';
-import { commandMakers as make } from '../any-command.js';
-import type { Examples } from '../every-command.js';
+import { examplesOf, id, makersOf, oneOf } from './of-commands.js';
+
+/** By when a case is to be decided, and what silence brings. */
+export const makers = makersOf({
+  ProposeExtension: (on, pick) => ({
+    type: 'ProposeExtension',
+    proposalId: id('x', pick),
+    decideBy: addDays(on, 100 + (pick % 100)),
+    proposedBy: 'council',
+    reason: 'Bats',
+    on,
+  }),
+  AgreeExtension: (on, pick) => ({ type: 'AgreeExtension', proposalId: id('x', pick), agreedOn: on, on }),
+  RejectExtension: (on, pick) => ({ type: 'RejectExtension', proposalId: id('x', pick), reason: 'No', on }),
+  ProposePPA: (on, pick) => ({
+    type: 'ProposePPA',
+    agreementId: id('ppa', pick),
+    decideBy: addDays(on, 300),
+    proposedBy: 'applicant',
+    reason: 'Three meetings, then committee',
+    on,
+  }),
+  SignPPA: (on, pick) => ({
+    type: 'SignPPA',
+    agreementId: id('ppa', pick),
+    decideBy: addDays(on, 300),
+    agreedOn: on,
+    document: 'deed',
+    on,
+  }),
+  RequirePriorApproval: (on) => ({ type: 'RequirePriorApproval', by: dylan, on }),
+  NoteNearDeadline: (on) => ({ type: 'NoteNearDeadline', daysBefore: 7, on }),
+  NoteMissedDeadline: (on) => ({ type: 'NoteMissedDeadline', on }),
+  NoteDeemedOutcome: (on) => ({ type: 'NoteDeemedOutcome', on }),
+  RecordDeemedDischargeNotice: (on) => ({
+    type: 'RecordDeemedDischargeNotice',
+    noticeReceivedOn: on,
+    specifiedDay: null,
+    exempt: false,
+    on,
+  }),
+  NoteDeemedDischarge: (on) => ({ type: 'NoteDeemedDischarge', on }),
+  RecordHighCourtClaim: (on) => ({
+    type: 'RecordHighCourtClaim',
+    claimReference: 'AC-1',
+    claimedOn: on,
+    on,
+  }),
+  RecordCourtChallenge: (on, pick) => ({
+    type: 'RecordCourtChallenge',
+    claimReference: 'AC-1',
+    step: oneOf(['permission-granted', 'leave-to-court-of-appeal'] as const, pick),
+    allowedOn: on,
+    on,
+  }),
+});
 
 const valid = having(...validated);
-const propose = { ...make.ProposeExtension(later, 0), proposalId: 'x1', decideBy: day('2026-05-29') };
-const agree = { ...make.AgreeExtension(later, 0), proposalId: 'x1' };
-const refuse = { ...make.RejectExtension(later, 0), proposalId: 'x1' };
+const propose = { ...makers.ProposeExtension(later, 0), proposalId: 'x1', decideBy: day('2026-05-29') };
+const agree = { ...makers.AgreeExtension(later, 0), proposalId: 'x1' };
+const refuse = { ...makers.RejectExtension(later, 0), proposalId: 'x1' };
 const proposed = having(...validated, propose);
-const offer = { ...make.ProposePPA(later, 0), decideBy: day('2026-09-30') };
-const sign = { ...make.SignPPA(later, 0), decideBy: day('2026-09-30') };
+const offer = { ...makers.ProposePPA(later, 0), decideBy: day('2026-09-30') };
+const sign = { ...makers.SignPPA(later, 0), decideBy: day('2026-09-30') };
 const farm = having(receive({ applicationType: 'pa.part6.classA' }), markValid());
 const sentIn = receive({ applicationType: 'approval.conditions' });
 const details = [sentIn, hangsElsewhere('discharge-of-conditions'), markValid()] as const;
-const notice = { ...make.RecordDeemedDischargeNotice(later, 0), noticeReceivedOn: day('2026-04-14') };
+const notice = { ...makers.RecordDeemedDischargeNotice(later, 0), noticeReceivedOn: day('2026-04-14') };
 const noticed = { ...notice, on: day('2026-04-14') };
 
-/** By when a case is to be decided, and what silence brings. */
-export const clock: Examples<TimeCommand, PlanningApplicationEvent> = {
+export const examples = examplesOf({
   ProposeExtension: {
     after: valid,
     when: propose,
@@ -64,19 +117,19 @@ export const clock: Examples<TimeCommand, PlanningApplicationEvent> = {
   },
   RequirePriorApproval: {
     after: farm,
-    when: make.RequirePriorApproval(day('2026-03-16'), 0),
+    when: makers.RequirePriorApproval(day('2026-03-16'), 0),
     leadsTo: ['PriorApprovalRequired', 'DeadlineSet'],
     but: { refused: 'not-two-stage', after: valid },
   },
   NoteNearDeadline: {
     after: valid,
-    when: make.NoteNearDeadline(day('2026-04-21'), 0),
+    when: makers.NoteNearDeadline(day('2026-04-21'), 0),
     leadsTo: ['DeadlineNear'],
     but: { nothingToDo: having(receive(), withdraw) },
   },
   NoteMissedDeadline: {
     after: valid,
-    when: make.NoteMissedDeadline(day('2026-04-28'), 0),
+    when: makers.NoteMissedDeadline(day('2026-04-28'), 0),
     leadsTo: ['DeadlineMissed'],
     but: { nothingToDo: having(receive(), withdraw) },
   },
@@ -100,14 +153,14 @@ export const clock: Examples<TimeCommand, PlanningApplicationEvent> = {
   },
   RecordHighCourtClaim: {
     after: valid,
-    when: make.RecordHighCourtClaim(monday, 0),
+    when: makers.RecordHighCourtClaim(monday, 0),
     leadsTo: ['HighCourtClaimMade'],
     but: { refused: 'case-validating', after: having(receive()) },
   },
   RecordCourtChallenge: {
-    after: having(...granted, make.RecordHighCourtClaim(day('2026-05-12'), 0)),
-    when: make.RecordCourtChallenge(day('2026-06-02'), 0),
+    after: having(...granted, makers.RecordHighCourtClaim(day('2026-05-12'), 0)),
+    when: makers.RecordCourtChallenge(day('2026-06-02'), 0),
     leadsTo: ['CourtChallengeAllowed'],
     but: { refused: 'unknown-claim', after: having(...granted) },
   },
-};
+});

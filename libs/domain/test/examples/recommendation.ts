@@ -1,0 +1,65 @@
+import { addDays } from '#legislation';
+import {
+  amina,
+  condition,
+  dylan,
+  having,
+  later,
+  publicised,
+  recommend,
+  recommendRefusal,
+} from '../a-case.js';
+import { examplesOf, id, makersOf } from './of-commands.js';
+import { ready, valid } from './stands.js';
+
+/** What is recommended, and what the applicant agrees to before it. */
+export const makers = makersOf({
+  SubmitRecommendation: (on, pick) =>
+    pick % 3 === 0
+      ? { ...recommendRefusal, on }
+      : recommend({
+          conditions: [{ ...condition, timing: pick % 3 === 1 ? 'preCommencement' : 'preOccupation' }],
+          on,
+        }),
+  ReturnToOfficer: (on, pick) => ({
+    type: 'ReturnToOfficer',
+    entryId: id('returned', pick),
+    reason: 'Weigh the trees',
+    by: amina,
+    on,
+  }),
+  AgreeCondition: (on, pick) => ({
+    type: 'AgreeCondition',
+    condition: 1,
+    agreed: pick % 2 === 0 ? { inWritingOn: on } : { noticeGivenOn: addDays(on, -20) },
+    on,
+  }),
+});
+
+const told = having(...publicised);
+const heldUp = having(
+  ...publicised,
+  recommend({ conditions: [{ ...condition, timing: 'preCommencement' }] }),
+);
+const agree = { ...makers.AgreeCondition(later, 0), condition: 1 };
+
+export const examples = examplesOf({
+  SubmitRecommendation: {
+    after: told,
+    when: recommend(),
+    leadsTo: ['RecommendationSubmitted'],
+    but: { refused: 'publicity-needs-unsaid', after: valid },
+  },
+  ReturnToOfficer: {
+    after: ready,
+    when: makers.ReturnToOfficer(later, 0),
+    leadsTo: ['RecommendationChallenged'],
+    but: { refused: 'second-person', after: ready, when: { ...makers.ReturnToOfficer(later, 0), by: dylan } },
+  },
+  AgreeCondition: {
+    after: heldUp,
+    when: agree,
+    leadsTo: ['ConditionAgreed'],
+    but: { refused: 'unknown-condition', after: heldUp, when: { ...agree, condition: 2 } },
+  },
+});
