@@ -35,7 +35,9 @@ import { ConditionLibraryController } from './condition-library/condition-librar
 import { ConfirmationsController } from './confirmations/confirmations.controller.js';
 import { SetAsideController } from './confirmations/set-aside.controller.js';
 import { SettingAside } from './confirmations/setting-aside.js';
+import { BodiesAsked } from './consultees/bodies-asked.js';
 import { ConsulteesController } from './consultees/consultees.controller.js';
+import { ConsulteeDirectoryController } from './consultees/directory.controller.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { ServiceParts } from './councils/service-parts.js';
 import { serviceControllers } from './councils/service-tables.js';
@@ -159,6 +161,7 @@ import { AllocationController } from './workload/workload.controller.js';
     ApartController,
     DraftsController,
     ConditionLibraryController,
+    ConsulteeDirectoryController,
     SiteController,
     LooksController,
     ActsController,
@@ -262,6 +265,7 @@ import { AllocationController } from './workload/workload.controller.js';
     OtherRecords,
     PaymentClaims,
     CaseParts,
+    BodiesAsked,
     CaseActs,
     ShownCases,
     Looks,

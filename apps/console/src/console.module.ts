@@ -16,6 +16,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
 import { ConfirmController } from './confirm/confirm.controller.js';
 import { Confirming } from './confirm/confirming.js';
+import { WaitingController } from './consultees/waiting.controller.js';
 import { Councils } from './councils/councils.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { CouncilLawController } from './law/council-law.controller.js';
@@ -28,6 +29,7 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
 import { MoneyController } from './money/money.controller.js';
 import { ConditionsController } from './office/conditions.controller.js';
+import { ConsulteesController } from './office/consultees.controller.js';
 import { CouncilsController } from './office/councils.controller.js';
 import { OfficeActs } from './office/doing.js';
 import { ImportController } from './office/import.controller.js';
@@ -97,6 +99,8 @@ const pages: readonly Type[] = [
   ImportController,
   UnreadController,
   ConditionsController,
+  ConsulteesController,
+  WaitingController,
   AuditController,
   LooksController,
   OperationsController,

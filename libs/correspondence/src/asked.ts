@@ -3,7 +3,7 @@ import type { CalendarDate, councils, LetterChannel, LetterRecipient } from '#do
 /** Those that are sent to somebody: notices to everybody are printed. */
 export const sentLetters = [
   ...(['acknowledgement', 'invalidity', 'informationRequest', 'validity', 'neighbour'] as const),
-  ...(['consultation', 'decision'] as const),
+  ...(['consultation', 'consultationReminder', 'decision'] as const),
 ] as const satisfies readonly councils.LetterKind[];
 
 export type SentLetter = (typeof sentLetters)[number];
@@ -25,3 +25,7 @@ export interface LetterAsked {
   /** The last day for comments; that of the case if left out. */
   readonly commentsUntil?: CalendarDate;
 }
+
+/** It asks a body for its views, for the first time or once more. */
+export const asksForViews = ({ letter }: { readonly letter: councils.LetterKind }): boolean =>
+  letter === 'consultation' || letter === 'consultationReminder';

@@ -72,6 +72,13 @@ export class CaseLetters {
     return templateOn(letter, [council, this.council(council)], on);
   }
 
+  /** How the council's directory says that a body is reached on a day; nothing where it has none of that name. */
+  consultee(council: CouncilCode, consulteeId: string, on: CalendarDate) {
+    return councils
+      .directoryOn(this.council(council).directory, on)
+      .find((each) => each.consulteeId === consulteeId)?.consultee;
+  }
+
   council(code: CouncilCode): Extract<councils.Council, { joined: true }> {
     const found = this.from.council(code);
     if (found) return found;

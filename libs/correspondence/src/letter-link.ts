@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { CaseToWriteOf, TemplateInForce } from '#letters';
 import { answerAddress } from '#privacy';
-import type { LetterAsked } from './asked.js';
+import { asksForViews, type LetterAsked } from './asked.js';
 import { CannotWrite } from './cannot-write.js';
 import type { Addressed } from './recipients.js';
 
@@ -23,7 +23,7 @@ export function linkPlanned(
   const until =
     asked.letter === 'informationRequest'
       ? state.requests.asked.get(asked.requestId ?? '')?.dueOn
-      : asked.letter === 'consultation' && asked.consulteeId !== undefined
+      : asksForViews(asked) && asked.consulteeId !== undefined
         ? commentsUntil
         : undefined;
   return until ? { until, address: answerAddress(answersAt) } : undefined;

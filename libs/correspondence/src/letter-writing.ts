@@ -13,7 +13,7 @@ import {
   type Sealing,
   tokenSha256,
 } from '#privacy';
-import type { LetterAsked } from './asked.js';
+import { asksForViews, type LetterAsked } from './asked.js';
 import { CannotWrite } from './cannot-write.js';
 import type { CaseLetters } from './case-letters.js';
 import { drawnNotice } from './drawn-notice.js';
@@ -71,13 +71,12 @@ export class LetterWriting {
 
   async draft(caseId: CaseId, asked: LetterAsked, { council, today }: WrittenFor): Promise<Drafted> {
     const found = await this.letters.of(caseId, council, { today });
-    const commentsUntil = asked.commentsUntil ?? lastDayFor(asked.letter, found, asked.consulteeId ?? null);
+    const commentsUntil = asked.commentsUntil ?? lastDayFor(asked, found);
     checkRequest(asked);
     const { requestId } = asked;
     const the: CaseToWriteOf = { ...found, commentsUntil, ...(requestId !== undefined && { requestId }) };
-    if ((asked.letter === 'neighbour' || asked.letter === 'consultation') && commentsUntil === null)
-      throw noLastDay();
-    const to = addressed(asked, the, this.letters);
+    if ((asked.letter === 'neighbour' || asksForViews(asked)) && commentsUntil === null) throw noLastDay();
+    const to = addressed(asked, the, { letters: this.letters, council });
     const template = this.letters.template(asked.letter, council, today);
     const link = linkPlanned(asked, to, the, template, this.keeping.answersAt);
     const inWords = link ? { ...the, answerLink: link.address } : the;

@@ -1,6 +1,6 @@
-import type { CalendarDate, LetterChannel, LetterRecipient } from '#domain';
+import type { CalendarDate, CouncilCode, councils, LetterChannel, LetterRecipient } from '#domain';
 import type { CaseToWriteOf } from '#letters';
-import type { LetterAsked } from './asked.js';
+import { asksForViews, type LetterAsked } from './asked.js';
 import { CannotWrite } from './cannot-write.js';
 import type { CaseLetters, Party } from './case-letters.js';
 
@@ -14,12 +14,20 @@ export interface Addressed {
   readonly email: string | null;
 }
 
-type Asked = Pick<LetterAsked, 'to' | 'channel' | 'name' | 'address' | 'email'>;
+type Asked = Pick<LetterAsked, 'to' | 'channel' | 'name' | 'address' | 'email' | 'consulteeId'>;
 
-/** Whom a letter is addressed to: as the form has them, or as whoever writes it says. */
-export function addressed(asked: Asked, the: CaseToWriteOf, letters: CaseLetters): Addressed {
+interface WrittenBy {
+  readonly letters: CaseLetters;
+  readonly council: CouncilCode;
+}
+
+/** Whom a letter is addressed to: as the form has them, as the council's directory does, or as whoever writes it says. */
+export function addressed(asked: Asked, the: CaseToWriteOf, by: WrittenBy): Addressed {
   const to = asked.to ?? (the.state.agent === null ? 'applicant' : 'agent');
-  const known = to === 'applicant' || to === 'agent' ? ofTheForm(to, the, letters) : given(to, asked);
+  const known =
+    to === 'applicant' || to === 'agent'
+      ? ofTheForm(to, the, by.letters)
+      : given(to, { ...listed(to, asked, the, by), ...asked });
   const channel = asked.channel ?? (known.email === null ? 'post' : 'email');
   if (channel === 'email' && known.email === null)
     throw new CannotWrite('no-email', `No e-mail address of ${whom[to]} is known: write by post.`);
@@ -60,6 +68,20 @@ const linesOf = (address: string | null): readonly string[] =>
     .filter((line) => line !== '')
     .slice(0, 7);
 
+/** A consultee that is in the directory is reached where that says, unless whoever writes says otherwise. */
+function listed(
+  to: LetterRecipient,
+  { consulteeId }: Asked,
+  { today }: CaseToWriteOf,
+  { letters, council }: WrittenBy,
+) {
+  const found =
+    to === 'consultee' && consulteeId !== undefined && letters.consultee(council, consulteeId, today);
+  if (!found) return {};
+  const { name, address, email } = found;
+  return { name, address, ...(email !== null && { email }) };
+}
+
 function given(to: LetterRecipient, { name, address = [], email }: Asked): Known {
   if (!name && to !== 'neighbour')
     throw new CannotWrite(
@@ -75,13 +97,15 @@ function given(to: LetterRecipient, { name, address = [], email }: Asked): Known
 
 /** The last day for comments that the case has given for a way of telling people; nothing where it has given none. */
 export function lastDayFor(
-  letter: string,
+  { letter, consulteeId }: { readonly letter: councils.LetterKind; readonly consulteeId?: string },
   { state, today }: CaseToWriteOf,
-  consulteeId: string | null,
 ): CalendarDate | null {
   if (!('publicity' in state)) return null;
-  if (letter === 'consultation' && consulteeId !== null)
-    return state.consultation.consultees.get(consulteeId)?.respondBy ?? null;
+  if (asksForViews({ letter }) && consulteeId !== undefined) {
+    const until = state.consultation.consultees.get(consulteeId)?.respondBy ?? null;
+    // Whoever is reminded after their day is given another.
+    return letter === 'consultationReminder' && until !== null && until < today ? null : until;
+  }
   const days = state.publicity.given.flatMap(({ commentsUntil: day }) => (day && day >= today ? [day] : []));
   return days.toSorted().at(-1) ?? null;
 }

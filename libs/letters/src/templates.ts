@@ -126,6 +126,23 @@ If we have not heard from you by then, the application may be decided without th
 ${signedOff}`,
     },
   ],
+  consultationReminder: [
+    {
+      version: '1',
+      title: 'Reminder: consultation on application {reference}',
+      body: `{caseDetails}
+
+We asked for your views on this application, and have not had them yet. Please send them by {commentsUntil}, or tell us that you have none.
+
+${toSee}
+
+You can answer, with files, without an account: {answerLink}
+
+If we have not heard from you by then, the application may be decided without them.
+
+${signedOff}`,
+    },
+  ],
   siteNotice: [
     {
       version: '1',

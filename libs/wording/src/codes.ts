@@ -152,6 +152,7 @@ export const letterInWords: Readonly<Record<councils.LetterKind, string>> = {
   validity: 'letter that an application is valid',
   neighbour: 'letter to neighbours',
   consultation: 'letter of consultation',
+  consultationReminder: 'reminder of a consultation',
   siteNotice: 'site notice',
   pressNotice: 'press notice',
   decisionNotice: 'decision notice',

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   actsOn,
+  type CalendarDate,
   type CouncilCode,
   caseSummary,
   type OfficerId,
@@ -13,6 +14,7 @@ import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import type { RecordedCase } from '../case/recorded-case.js';
 import { usualConditions } from '../condition-library/usual-conditions.js';
+import { suggestedConsultees } from '../consultees/suggested-consultees.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { CaseParts } from '../planning-application/case-parts.js';
 import type { ActsView, ActView, SaidView } from './acts.view.js';
@@ -55,18 +57,17 @@ export class CaseActs {
       mine: actsOn(state, { by, on, signer }, law),
       others: actsOn(state, { by: null, on, signer: null }, law),
       summary: caseSummary(state, on, law),
-      usual: usualConditions(this.directory.council(council), state.applicationType, on),
+      byCouncil: this.#suggestedBy(council, state, on),
     };
     return acts.map((act) => this.#view(act, context, (roles) => this.#refusedFor(roles, council, caller)));
   }
 
   #view(
     act: DefinedAct,
-    { mine, others, shut, summary, usual }: WhatMayBeDone,
+    { mine, others, shut, summary, byCouncil }: WhatMayBeDone,
     refusedFor: (roles: readonly Role[]) => Rejection | undefined,
   ): Shown {
     const { may, cautions, suggested } = act.now(mine);
-    const fromLibrary = act.type === 'SubmitRecommendation' ? usual : {};
     const ofTheCase = shut ?? ('rejected' in may ? may.rejected : undefined);
     const because = refusedFor(act.roles) ?? ofTheCase;
     const cure = ofTheCase && cureFor(ofTheCase.code, summary);
@@ -78,7 +79,7 @@ export class CaseActs {
       ...{ roles: [...act.roles], byTwo: act.byTwo },
       cautions: cautions.map((each) => said(each)!),
       targets: 'targets' in may && may.targets ? [...may.targets] : null,
-      suggested: Object.entries({ ...suggested, ...fromLibrary }).map(([field, each]) => ({
+      suggested: Object.entries({ ...suggested, ...byCouncil[act.type] }).map(([field, each]) => ({
         field,
         ...each,
       })),
@@ -86,6 +87,14 @@ export class CaseActs {
       ...{ primary: false, binds: !act.bindsNothing },
     };
     return { type: act.type, cure, view };
+  }
+
+  #suggestedBy(council: CouncilCode, state: RecordedCase['state'], on: CalendarDate): SuggestedByCouncil {
+    const known = this.directory.council(council);
+    return {
+      SubmitRecommendation: usualConditions(known, state.applicationType, on),
+      Consult: suggestedConsultees(known, state, on),
+    };
   }
 
   #refusedFor(
@@ -98,14 +107,16 @@ export class CaseActs {
   }
 }
 
+/** What a council's library and directory suggest, by the act that takes it. */
+type SuggestedByCouncil = Readonly<Partial<Record<DefinedAct['type'], Suggestions>>>;
+
 interface WhatMayBeDone {
   readonly shut: Rejection | undefined;
   readonly mine: ActsNow;
   /** As somebody else would find it, whoever that is. */
   readonly others: ActsNow;
   readonly summary: ReturnType<typeof caseSummary>;
-  /** What the council's library suggests for a recommendation. */
-  readonly usual: Suggestions;
+  readonly byCouncil: SuggestedByCouncil;
 }
 
 const said = (rejection: Rejection | undefined): SaidView | null =>

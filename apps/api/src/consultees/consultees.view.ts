@@ -1,12 +1,14 @@
 import { CaseBriefView } from '../case/case-brief.view.js';
 
-/** A body that is consulted on open cases of the council. */
+/** A body that is asked for its view: on the open cases of the councils asked about. */
 export class ConsulteeBodyView {
-  /** Its name as used in addresses: `county-highways`. */
+  /** Its short name in a directory, else its name, as addresses have it: `county-highways`. */
   id: string;
   name: string;
-  /** `statutory`, `parish`, `internal` or `other`, as in its latest consultation. */
+  /** `statutory`, `parish`, `internal` or `other`: as the directory has it, else as when it was asked last. */
   kind: string;
+  /** The councils whose directory has it. */
+  listedBy: string[];
   asked: number;
   /** The cases on which it has not answered yet. */
   waiting: number;
@@ -22,12 +24,27 @@ export class ConsulteesView {
   consultees: ConsulteeBodyView[];
 }
 
+export class WaitedForView {
+  on: string;
+  /** The councils that were asked about. */
+  councils: string[];
+  sentence: string;
+  /** The one that most cases wait for first. */
+  consultees: ConsulteeBodyView[];
+}
+
 export class CaseAskedView extends CaseBriefView {
+  /** Its id on that case. */
+  consulteeId: string;
+  /** Its name, as it was asked. */
+  askedAs: string;
   askedOn: string;
   respondBy: string;
   /** Null until it has answered. */
   answeredOn: string | null;
   isLate: boolean;
+  /** The days of the reminders written to it since it was asked. */
+  remindedOn: string[];
 }
 
 export class ConsulteeCasesView extends ConsulteeBodyView {

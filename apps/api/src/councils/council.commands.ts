@@ -2,6 +2,7 @@ import { type CalendarDate, councils } from '#domain';
 import { asked } from '../commands/command-route.js';
 import { commandTables } from '../commands/command-table.js';
 import { LibraryConditionBody, RetireConditionBody } from '../condition-library/condition-library.body.js';
+import { DirectoryConsulteeBody, EndConsulteeBody } from '../consultees/directory.body.js';
 import { Problem } from '../http/problem.js';
 import {
   AppearanceBody,
@@ -15,6 +16,9 @@ import {
   TakeOnCouncilBody,
 } from './councils.body.js';
 import { type AskedOfService, ServiceParts, untilKnown } from './service-parts.js';
+
+/** Who looks after the directory of consultees. */
+const directoryKeepers = ['validation', 'teamLeader', 'serviceManager'] as const;
 
 /** A council's own record: its joining, and its settings. */
 export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.council, {
@@ -146,6 +150,27 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         command: (it) => libraryOf(it, null),
       }),
     ],
+    KeepDirectoryConsultee: [
+      asked(DirectoryConsulteeBody, {
+        path: 'councils/:council/consultee-directory/:consulteeId',
+        operation: 'keepConsultee',
+        roles: directoryKeepers,
+        says:
+          'Adds a body to the directory from a day on, or changes its entry. Cases keep the name under which it was ' +
+          'asked; letters go where the directory says on their day.',
+        command: (it) => {
+          const { name, kind, email = null, address = [], consultWhen, applicationTypes = [] } = it.body;
+          return directoryOf(it, { name, kind, email, address, consultWhen, applicationTypes });
+        },
+      }),
+      asked(EndConsulteeBody, {
+        path: 'councils/:council/consultee-directory/:consulteeId/end',
+        operation: 'endConsultee',
+        roles: directoryKeepers,
+        says: 'Takes a body out of the directory from a day on. Cases on which it was asked stay as they are.',
+        command: (it) => directoryOf(it, null),
+      }),
+    ],
   },
 });
 
@@ -160,3 +185,10 @@ const libraryOf = (
   { named: { council, conditionId }, body: { from }, on }: AskedOfService<{ readonly from?: CalendarDate }>,
   condition: councils.LibraryCondition | null,
 ) => ({ council, conditionId: conditionId!, condition, from: from ?? on });
+
+const directoryOf = (
+  { named, body: { from, reason }, on }: AskedOfService<EndConsulteeBody>,
+  consultee: councils.DirectoryConsultee | null,
+) => ({
+  ...{ council: named.council, consulteeId: named.consulteeId!, consultee, reason, from: from ?? on },
+});

@@ -95,7 +95,7 @@ export class LetterTemplatesController {
     const fault = councils.templateFault(kind, { title, body });
     if (fault) throw problemOf(fault.rejected);
     const found = await this.letters.of(caseId, council, { today });
-    const the = { ...found, commentsUntil: lastDayFor(kind, found, null) ?? today };
+    const the = { ...found, commentsUntil: lastDayFor({ letter: kind }, found) ?? today };
     const { used } = this.letters.template(kind, council, today);
     const drawn = draft(kind, the, { title, body, used }, []);
     return { title: drawn.title, text: plainText(drawn) };

@@ -56,7 +56,7 @@ export class NoticesController {
     reply: FastifyReply,
   ): Promise<void> {
     const found = await this.letters.of(caseId, council!, { today });
-    const commentsUntil = chosen ?? lastDayFor(letter, found, null);
+    const commentsUntil = chosen ?? lastDayFor({ letter }, found);
     if (commentsUntil === null) throw noLastDay();
     const notice = draft(
       letter,

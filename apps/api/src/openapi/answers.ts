@@ -26,6 +26,7 @@ import type {
   ConditionLibraryShown,
   LibraryVersionsShown,
 } from '../condition-library/condition-library.view.js';
+import type { ConsulteeDirectoryShown, DirectoryVersionsShown } from '../consultees/directory.view.js';
 import type { DraftShown, DraftsOfCase } from '../drafts/draft.view.js';
 import type { FactsFound } from '../facts/facts.view.js';
 import type {
@@ -62,6 +63,8 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly SiteHistoryView: SiteHistoryShown;
   readonly ConditionLibraryView: ConditionLibraryShown;
   readonly LibraryVersionsView: LibraryVersionsShown;
+  readonly ConsulteeDirectoryView: ConsulteeDirectoryShown;
+  readonly DirectoryVersionsView: DirectoryVersionsShown;
   readonly ContactsView: ContactsOfCase;
   readonly CommentsView: CommentsOfCase;
   readonly LooksView: LooksFound;

@@ -167,6 +167,12 @@ const ofBodies: Readonly<Record<string, object>> = {
     usual: true,
   },
   RetireConditionBody: { from: day },
+  DirectoryConsulteeBody: {
+    ...{ name: 'County Highways', kind: 'statutory', email: 'planning@highways.example' },
+    consultWhen: 'A new or altered access to a classified road.',
+    reason: 'The county has one mailbox for consultations from today.',
+  },
+  EndConsulteeBody: { from: day, reason: 'Its work went to another body.' },
   DraftBody: { content: { recommendation: 'grant', report: 'The extension is modest.' } },
   SettingAsideProposalBody: { stream, revision: 7, reason },
   SettingAsideConfirmationBody: { proposalId: 'proposal-1', stream },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LetterWriting } from '#correspondence';
-import { type Condition, type CouncilCode, type councils, type OfficerId, officers } from '#domain';
+import { type Condition, type CouncilCode, councils, type OfficerId, officers } from '#domain';
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
@@ -55,6 +55,18 @@ export class CaseParts {
       throw new Problem(409, 'unknown-condition-version', because);
     }
     return conditions;
+  }
+
+  /** Bodies of the council's directory, as it has them on a day; the law says by when each answers. */
+  fromDirectory(ids: readonly string[], { council }: Caller, on: CalendarDate) {
+    const held = councils.directoryOn((council && this.directory.council(council)?.directory) || [], on);
+    return ids.map((id) => {
+      const found = held.find(({ consulteeId }) => consulteeId === id);
+      if (found)
+        return { consulteeId: id, name: found.consultee.name, kind: found.consultee.kind, respondBy: null };
+      const because = `${council}'s directory of consultees has no ${id} on ${on}.`;
+      throw new Problem(409, 'not-in-directory', because);
+    });
   }
 
   /** The law as the council knows it now. */

@@ -34,11 +34,11 @@ export class ActsController {
   @Get('*')
   async form(
     @Param() named: ActNamed,
-    @Query('which') which: string | undefined,
+    @Query() asked: Readonly<Record<string, string>>,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
     const begun = await this.performing.begin(named, named['*'] ?? '', request);
-    return await this.performing.form(begun, which);
+    return await this.performing.form(begun, asked);
   }
 
   @Post('*')

@@ -39,7 +39,7 @@ export interface Field {
   /** Of what it holds, where that is an object or a list of them. */
   readonly fields: readonly Field[];
   /** What is said of it where that is not made of its label. */
-  readonly said?: Pick<FieldWords, 'missing' | 'malformed' | 'autocomplete'>;
+  readonly said?: Pick<FieldWords, 'missing' | 'malformed' | 'nothing' | 'autocomplete'>;
   /** How it may be written. */
   readonly limits?: Pick<Schema, 'maxLength' | 'pattern'>;
 }
@@ -82,7 +82,7 @@ export function fieldsOf(
 
 function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (as === 'made' || as === 'proposal' || as === 'library') return as;
-  if (as === 'documents') return 'ticks';
+  if (as === 'documents' || as === 'bodies') return 'ticks';
   if (isChoice(as)) return 'select';
   const { type, format, items } = schema;
   if (type === 'array') return ofList(items);

@@ -4,6 +4,7 @@ import type { Act } from './acts-view.js';
 import type { Schema } from './described.js';
 import { type Field, fieldsOf, type Offers, type Option } from './fields.js';
 import { proposalWritten } from './proposal.js';
+import type { Sent } from './sent.js';
 import { calledBy, decisionsOf } from './vocabulary.js';
 
 type CaseView = Schemas['CaseView'];
@@ -13,12 +14,14 @@ interface Material {
   readonly schema: Schema | null;
   readonly vocabulary: Schemas['VocabularyView'];
   readonly officers: readonly Option[];
+  /** Of the council's directory of consultees, where the act takes any. */
+  readonly bodies: readonly Option[];
 }
 
 /** The fields of an act on a case, with what there is to choose from. */
-export function formOf(act: Act, { view, schema, vocabulary, officers }: Material): readonly Field[] {
+export function formOf(act: Act, { view, schema, vocabulary, officers, bodies }: Material): readonly Field[] {
   const offers: Offers = {
-    choices: choicesOf(act, { view, officers }),
+    choices: { ...choicesOf(act, { view, officers }), bodies },
     called: calledBy(vocabulary),
   };
   const decisions = decisionsOf(vocabulary, view.applicationType);
@@ -47,7 +50,7 @@ function choicesOf(act: Act, { view, officers }: Pick<Material, 'view' | 'office
 }
 
 /** What the form holds at first: what the record suggests, as it would be written. */
-export function suggestedIn({ suggested }: Act, fields: readonly Field[]): Record<string, string> {
+export function suggestedIn({ suggested }: Act, fields: readonly Field[]): Sent {
   return Object.fromEntries(
     suggested.flatMap(({ field: name, value }) => {
       const field = fields.find((each) => each.name === name);
@@ -56,7 +59,18 @@ export function suggestedIn({ suggested }: Act, fields: readonly Field[]): Recor
   );
 }
 
-function written({ kind }: Field, at: string, value: unknown): [string, string][] {
+const inAddresses: ReadonlySet<Field['kind']> = new Set(['line', 'radios', 'select']);
+
+/** What the address of a form says of its fields: a link that leads there may name what it is about. */
+export const askedIn = (fields: readonly Field[], asked: Readonly<Record<string, unknown>>): Sent =>
+  Object.fromEntries(
+    fields.flatMap(({ name, kind }) => {
+      const value = asked[name];
+      return typeof value === 'string' && inAddresses.has(kind) ? [[`f.${name}`, value]] : [];
+    }),
+  );
+
+function written({ kind }: Field, at: string, value: unknown): [string, string | readonly string[]][] {
   if (kind === 'day') {
     const [year = '', month = '', date = ''] = String(value).split('-');
     return [
@@ -68,5 +82,6 @@ function written({ kind }: Field, at: string, value: unknown): [string, string][
   if (kind === 'yes-no') return [[at, value ? 'yes' : 'no']];
   if (kind === 'amount') return [[at, (Number(value) / 100).toFixed(2)]];
   if (kind === 'proposal') return proposalWritten(at, value);
+  if (kind === 'ticks' && Array.isArray(value)) return [[at, value.map(String)]];
   return typeof value === 'object' ? [] : [[at, String(value)]];
 }

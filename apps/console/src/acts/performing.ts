@@ -23,7 +23,8 @@ import { addressOf } from './addresses.js';
 import type { Begun } from './begun.js';
 import { Described } from './described.js';
 import { discardDraft, draftControl, draftOf, heldIn } from './drafts.js';
-import { formOf, suggestedIn } from './form.js';
+import { askedIn, formOf, suggestedIn } from './form.js';
+import { offeredBy } from './from-directory.js';
 import { libraryFor, withChosen } from './from-library.js';
 import { reportBegun } from './laid-out/recommending.js';
 import { nextOnTheList } from './next-on-the-list.js';
@@ -50,20 +51,24 @@ export class Performing {
       this.described.bodyOf(act.command),
       this.vocabulary.asToldTo(opened.api),
     ]);
-    const officers = opened.called.officersOf(opened.found.council);
-    const fields = formOf(act, { view: opened.view, schema, vocabulary, officers });
+    const offered = await offeredBy(opened, act, schema);
+    const fields = formOf(act, { view: opened.view, schema, vocabulary, ...offered });
     const begun = { ...opened, act, fields, person: request.session!.name, file: request.fileSent };
     return { ...begun, library: await libraryFor(begun) };
   }
 
-  /** As it was left, where somebody began it; else with what is suggested. */
-  async form(begun: Begun, which?: string): Promise<Page> {
+  /** As it was left, where somebody began it; else with what is suggested, and what the address says. */
+  async form(begun: Begun, asked: Readonly<Record<string, string>>): Promise<Page> {
     const { act, acts, fields } = begun;
     const draft = await draftOf(begun);
     const made = Object.fromEntries(
       fields.flatMap(({ name, kind }) => (kind === 'made' ? [[`f.${name}`, randomUUID()]] : [])),
     );
-    const own = { _key: randomUUID(), _revision: acts.revision, [whichControl]: which ?? onlyOne(begun) };
+    const own = {
+      _key: randomUUID(),
+      _revision: acts.revision,
+      [whichControl]: asked.which ?? onlyOne(begun),
+    };
     if (draft)
       return formPage(
         begun,
@@ -73,7 +78,7 @@ export class Performing {
     return formPage(begun, {
       ...own,
       ...(act.command === 'recommendation' && { 'f.report': reportBegun(begun.view) }),
-      ...{ ...made, ...suggestedIn(act, fields), [draftControl]: '0' },
+      ...{ ...made, ...suggestedIn(act, fields), ...askedIn(fields, asked), [draftControl]: '0' },
     });
   }
 

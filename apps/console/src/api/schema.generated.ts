@@ -456,6 +456,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/consultee-directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the directory has on a day, by name.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         */
+        get: operations["consulteeDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/consultee-directory/{consulteeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry in all its versions.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         */
+        get: operations["directoryVersions"];
+        put?: never;
+        /**
+         * Adds a body to the directory from a day on, or changes its entry.
+         * @description Cases keep the name under which it was asked; letters go where the directory says on their day. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         */
+        post: operations["keepConsultee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/planning-applications/{caseId}/site-history": {
         parameters: {
             query?: never;
@@ -664,7 +708,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The bodies that were asked on the council's open cases, by name, and on how many of them each is waited for.
+         * The bodies of the council's directory and those asked on its open cases, and on how many each is waited for.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["consultees"];
@@ -684,10 +728,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every case on which one consultee was asked; those without a response come first.
+         * Every open case of the council on which one body was asked; those without a response come first.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same of all councils that you act for, or of those that you name: whom their open cases wait for.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         */
+        get: operations["waitedFor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultees/{consultee}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that waits for one body, whichever of your councils asked it; those without a response come first.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         */
+        get: operations["waitedForOn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6128,6 +6212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/consultee-directory/{consulteeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a body out of the directory from a day on.
+         * @description Cases on which it was asked stay as they are. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         */
+        post: operations["endConsultee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/officers/{officer}/authorisation": {
         parameters: {
             query?: never;
@@ -9478,12 +9582,14 @@ export interface components {
             agenda: components["schemas"]["AgendaItemView"][];
         };
         ConsulteeBodyView: {
-            /** @description Its name as used in addresses: `county-highways`. */
+            /** @description Its short name in a directory, else its name, as addresses have it: `county-highways`. */
             id: string;
             /** @description The name. */
             name: string;
-            /** @description `statutory`, `parish`, `internal` or `other`, as in its latest consultation. */
+            /** @description `statutory`, `parish`, `internal` or `other`: as the directory has it, else as when it was asked last. */
             kind: string;
+            /** @description The councils whose directory has it. */
+            listedBy: string[];
             /** @description How many were asked. */
             asked: number;
             /** @description The cases on which it has not answered yet. */
@@ -9502,6 +9608,10 @@ export interface components {
             consultees: components["schemas"]["ConsulteeBodyView"][];
         };
         CaseAskedView: {
+            /** @description Its id on that case. */
+            consulteeId: string;
+            /** @description Its name, as it was asked. */
+            askedAs: string;
             /** @description The day it was asked for. */
             askedOn: string;
             /** @description The last day for the response. */
@@ -9510,6 +9620,8 @@ export interface components {
             answeredOn: string | null;
             /** @description Whether the last day has passed. */
             isLate: boolean;
+            /** @description The days of the reminders written to it since it was asked. */
+            remindedOn: string[];
             /** @description The id of the case, a UUID. */
             caseId: string;
             /** @description The code of the council, such as CAM. */
@@ -9530,12 +9642,14 @@ export interface components {
             decideBy: string | null;
         };
         ConsulteeCasesView: {
-            /** @description Its name as used in addresses: `county-highways`. */
+            /** @description Its short name in a directory, else its name, as addresses have it: `county-highways`. */
             id: string;
             /** @description The name. */
             name: string;
-            /** @description `statutory`, `parish`, `internal` or `other`, as in its latest consultation. */
+            /** @description `statutory`, `parish`, `internal` or `other`: as the directory has it, else as when it was asked last. */
             kind: string;
+            /** @description The councils whose directory has it. */
+            listedBy: string[];
             /** @description How many were asked. */
             asked: number;
             /** @description The cases on which it has not answered yet. */
@@ -9548,6 +9662,16 @@ export interface components {
             on: string;
             /** @description Unanswered cases first, by the last day for the answer. */
             cases: components["schemas"]["CaseAskedView"][];
+        };
+        WaitedForView: {
+            /** @description The day it is about. */
+            on: string;
+            /** @description The councils that were asked about. */
+            councils: string[];
+            /** @description In one sentence. */
+            sentence: string;
+            /** @description The one that most cases wait for first. */
+            consultees: components["schemas"]["ConsulteeBodyView"][];
         };
         SeenBody: {
             /** @description The position from the worklist: everything up to it was seen. */
@@ -10581,8 +10705,10 @@ export interface components {
         ConsultBody: {
             /** @description Your own id for it: a repeat with the same id counts once. */
             entryId?: string;
-            /** @description The consultees. */
-            consultees: components["schemas"]["ConsulteeBody"][];
+            /** @description Bodies of the council's directory, by their short names: asked under the name that it has on that day. */
+            fromDirectory?: string[];
+            /** @description Bodies that are not in the directory. */
+            consultees?: components["schemas"]["ConsulteeBody"][];
             /**
              * Format: date
              * @description The day of the consultation; today if left out. A day in Europe/London.
@@ -11104,7 +11230,7 @@ export interface components {
              * @description The kind of letter.
              * @enum {string}
              */
-            letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "decision";
+            letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision";
             /**
              * @description The recipient. Agent and applicant are taken from the form. If left out, the agent, or the applicant if
              *     there is no agent.
@@ -11309,7 +11435,7 @@ export interface components {
              *     errors; `left` if the mapping leaves it out; in a dry run `ready` if it could be imported.
              * @enum {string}
              */
-            outcome: "refused" | "left" | "corrected" | "imported" | "already" | "ready";
+            outcome: "refused" | "left" | "imported" | "corrected" | "already" | "ready";
             /** @description The id of the case, a UUID. */
             caseId: string | null;
             /** @description Its reference here; the former reference finds it too. Null in a dry run. */
@@ -12493,6 +12619,42 @@ export interface components {
             /**
              * Format: date
              * @description The first day on which it is no longer in the library; today if left out. A day in Europe/London.
+             */
+            from?: string;
+        };
+        DirectoryConsulteeBody: {
+            /** @description The body, never a person. */
+            name: string;
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            kind: "statutory" | "parish" | "internal" | "other";
+            /**
+             * Format: email
+             * @description The mailbox of the body. It is asked by post where this is left out.
+             */
+            email?: string;
+            /** @description As on an envelope, without the name. Either this or the e-mail address is given. */
+            address?: string[];
+            /** @description When it is to be consulted, in the council's words. */
+            consultWhen: string;
+            /** @description The types of application for which it is suggested, by their codes; only to be chosen if left out. */
+            applicationTypes?: string[];
+            /** @description Why it is added, changed or ended. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day on which it holds; today if left out. A day in Europe/London.
+             */
+            from?: string;
+        };
+        EndConsulteeBody: {
+            /** @description Why it is added, changed or ended. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day on which it holds; today if left out. A day in Europe/London.
              */
             from?: string;
         };
@@ -15892,7 +16054,7 @@ export interface components {
              * @description The kind of letter.
              * @enum {string}
              */
-            letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+            letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
             /** @description By which whoever it is to can answer without an account; left out where it goes without one. */
             link?: components["schemas"]["LetterLink"];
             /** @description Null where a rule of the council had it written. */
@@ -23667,7 +23829,7 @@ export interface components {
              * @description The kind of letter.
              * @enum {string}
              */
-            letter: "acknowledgement" | "consultation" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+            letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
             /**
              * @description By e-mail or by post.
              * @enum {string}
@@ -29652,6 +29814,8 @@ export interface components {
             drawingNumber?: string | null;
             /** @description The applicant's own copy without personal data. */
             redactedByApplicant?: boolean;
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
         };
         RepresentationOnFile: {
             /**
@@ -29724,6 +29888,8 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
+            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            link?: string;
         };
         ConsulteeContacted: {
             /**
@@ -30483,6 +30649,74 @@ export interface components {
             sameProperty: boolean;
             /** @description Whether its red line touches the red line of this case. */
             touches: boolean;
+        };
+        DirectoryVersionsView: {
+            /** @description Every version, the first first. `consultee` is null from the day on which its entry ends. */
+            versions: components["schemas"]["HeldConsultee"][];
+        };
+        /** @description A version with the last day on which it holds; null while nothing follows it. */
+        HeldConsultee: {
+            /** @description Why it was added, changed or ended: given by whoever did. */
+            reason: string;
+            /** @description From 1; the one that it ends is named again where it is ended. */
+            version: number;
+            /** @description The id of the consultee; null where there is none. */
+            consulteeId: string;
+            /** @description Null where its entry ends: cases on which it was asked stay as they are. */
+            consultee: components["schemas"]["DirectoryConsultee"] | null;
+            /**
+             * Format: date
+             * @description The first day on which it applies. A day in Europe/London.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds; null where it has no end. A day in Europe/London.
+             */
+            until: string | null;
+        };
+        /** @description A body that a council asks for its views, and how it is reached: never a person. */
+        DirectoryConsultee: {
+            /** @description The name. */
+            name: string;
+            /**
+             * @description The kind.
+             * @enum {string}
+             */
+            kind: "internal" | "other" | "parish" | "statutory";
+            /** @description The mailbox of the body; null where it is written to by post alone. */
+            email: string | null;
+            /** @description As on an envelope, without the name; empty where no address is known. */
+            address: string[];
+            /** @description When it is to be consulted, in the council's words. */
+            consultWhen: string;
+            /** @description The types of application for which it is suggested, by their codes; only to be chosen where there are none. */
+            applicationTypes: string[];
+        };
+        ConsulteeDirectoryView: {
+            /** @description Those in the directory on the day asked about, by name. */
+            consultees: components["schemas"]["KeptConsultee"][];
+        };
+        /** @description Whom the directory has, as it does. */
+        KeptConsultee: {
+            /** @description Why it was added, changed or ended: given by whoever did. */
+            reason: string;
+            /** @description From 1; the one that it ends is named again where it is ended. */
+            version: number;
+            /** @description The id of the consultee; null where there is none. */
+            consulteeId: string;
+            /** @description Null where its entry ends: cases on which it was asked stay as they are. */
+            consultee: components["schemas"]["DirectoryConsultee"];
+            /**
+             * Format: date
+             * @description The first day on which it applies. A day in Europe/London.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds; null where it has no end. A day in Europe/London.
+             */
+            until: string | null;
         };
         LibraryVersionsView: {
             /** @description All versions, the earliest first. `condition` is null from the day on which it is retired. */
@@ -32073,6 +32307,144 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    consulteeDirectory: {
+        parameters: {
+            query?: {
+                /** @description Only those that are suggested for a type of application, by its code. */
+                type?: string;
+                /** @description The day asked; today if left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsulteeDirectoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    directoryVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Id of the consultee, as given when it was recorded */
+                consulteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryVersionsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepConsultee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. If you send it again after a lost answer, it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case that you read. If the case has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Id of the consultee, as given when it was recorded */
+                consulteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "County Highways",
+                 *       "kind": "statutory",
+                 *       "email": "planning@highways.example",
+                 *       "consultWhen": "A new or altered access to a classified road.",
+                 *       "reason": "The county has one mailbox for consultations from today."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DirectoryConsulteeBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     siteHistory: {
         parameters: {
             query?: never;
@@ -32632,6 +33004,84 @@ export interface operations {
                  * @example CAM
                  */
                 council: string;
+                /**
+                 * @description Name of the body, as in the list of consultees
+                 * @example county-highways
+                 */
+                consultee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsulteeCasesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            414: components["responses"]["Problem414"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    waitedFor: {
+        parameters: {
+            query?: {
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+            };
+            header?: {
+                /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
+                "Casebook-Wait-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitedForView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    waitedForOn: {
+        parameters: {
+            query?: {
+                /** @description `true`: only cases on which it has not answered. */
+                waiting?: boolean;
+                /** @description Only these councils, comma-separated; all of yours if left out. */
+                council?: string[];
+            };
+            header?: {
+                /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
+                "Casebook-Wait-For"?: string;
+            };
+            path: {
                 /**
                  * @description Name of the body, as in the list of consultees
                  * @example county-highways
@@ -34591,7 +35041,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which letter. */
-                letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "decision";
+                letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision";
                 /** @description If left out, the agent, or the applicant if there is no agent. */
                 to?: "applicant" | "agent";
                 /** @description Only for a letter about a request for information: that request. */
@@ -48580,6 +49030,64 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["RetireConditionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endConsultee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. If you send it again after a lost answer, it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case that you read. If the case has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /** @description Id of the consultee, as given when it was recorded */
+                consulteeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-06-01",
+                 *       "reason": "Its work went to another body."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndConsulteeBody"];
             };
         };
         responses: {

@@ -20,12 +20,13 @@ export const consulteesOf = ({ consultees, responses }: CaseView) =>
     const answer = responses.findLast((each) => each.consulteeId === consulteeId);
     return {
       ...{ id: consulteeId, name, contactedOn, respondBy },
+      href: `/consultees/${encodeURIComponent(name)}`,
       answer: answer
         ? {
             ...{ position: positions[answer.position], is: answer.position, receivedOn: answer.receivedOn },
             ...{ late: answer.late, comment: answer.comment, published: answer.redactedComment },
             conditionsWanted: answer.conditionsWanted,
-            responseId: answer.responseId,
+            ...{ responseId: answer.responseId, byLink: answer.link !== undefined },
           }
         : null,
     };

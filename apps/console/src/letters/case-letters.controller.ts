@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answered } from '../api/casebook-api.js';
+import type { Acts } from '../acts/acts-view.js';
+import { answered, type Schemas } from '../api/casebook-api.js';
 import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases, pathOf } from '../cases/opening.js';
 import { askingForFile, relayFile } from '../documents/file-relay.js';
@@ -30,7 +31,7 @@ export class CaseLettersController {
 
   @Get('letters')
   async letters(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const { api, found, view, head, council, called } = await this.opening.withActs(named, request);
+    const { api, found, view, head, council, called, acts } = await this.opening.withActs(named, request);
     const params = { path: pathOf(found) };
     const { letters } = await answered(api.GET(`${base}/letters`, { params }));
     return new Page('letters/case', {
@@ -44,6 +45,7 @@ export class CaseLettersController {
             ? 'the service’s words'
             : `the council’s words of ${each.template.version}`,
         href: `${found.href}/letters/${encodeURIComponent(each.letterId)}`,
+        link: linkShown(each, acts, found.href),
       })),
       papers: papersOf(view).map(({ paper, words }) => ({ words, href: `${found.href}/papers/${paper}` })),
     });
@@ -75,6 +77,17 @@ export class CaseLettersController {
     const answer = await api.GET(papers[paper] as never, { params, ...askingForFile(request) } as never);
     await relayFile(answer, request, reply, { href: `${found.href}/letters`, words: 'Letters of the case' });
   }
+}
+
+/** Whether somebody can answer by the link in a letter, and how to end that. */
+function linkShown({ link, letterId }: Schemas['LetterView'], { acts }: Acts, href: string) {
+  if (link === null) return null;
+  const withdrawal = acts.find(({ command }) => command === 'letters/{letterId}/link/withdrawal');
+  const isOpen = withdrawal?.may && withdrawal.targets?.some(({ id }) => id === letterId);
+  return {
+    ...{ until: link.until, isWithdrawn: link.isWithdrawn },
+    withdrawAt: isOpen ? `${href}/do/letters/link/withdrawal?which=${encodeURIComponent(letterId)}` : null,
+  };
 }
 
 type Paper = keyof typeof papers;

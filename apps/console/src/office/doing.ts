@@ -12,6 +12,7 @@ import { answered, type Schemas } from '../api/casebook-api.js';
 import { type Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { conditionChoices, conditionHeld, libraryOf } from './conditions.js';
+import { consulteeHeld, directoryChoices, directoryOf } from './consultees.js';
 import { heldNow, named as namedAt } from './held-now.js';
 import type { Subject } from './office-form.js';
 import { officeForm, officePathAt } from './office-forms.js';
@@ -55,7 +56,11 @@ export class OfficeActs {
       names.conditionId?.as === 'condition'
         ? conditionChoices(await libraryOf(around.api, subject.council!.code))
         : [];
-    const offers = { choices: { ...choices, unread, condition: kept }, called };
+    const consultee =
+      names.consulteeId?.as === 'consultee'
+        ? directoryChoices(await directoryOf(around.api, subject.council!.code))
+        : [];
+    const offers = { choices: { ...choices, unread, condition: kept, consultee }, called };
     const paths = {
       properties: Object.fromEntries(Object.keys(names).map((name) => [name, { type: 'string' }])),
       required: Object.keys(names),
@@ -115,13 +120,15 @@ export class OfficeActs {
 /** What holds now, where a form says the whole of it anew. */
 async function heldBefore(
   { form: { address }, subject, around: { api } }: Begun,
-  { letter, conditionId }: Readonly<Record<string, string>>,
+  { letter, conditionId, consulteeId }: Readonly<Record<string, string>>,
 ): Promise<Sent> {
   const params = { path: { council: subject.council?.code ?? '' } };
   if (address.startsWith('settings/'))
     return heldNow(address, await answered(api.GET('/councils/{council}/settings', { params })));
   if (address === 'condition' && conditionId)
     return namedAt(await conditionHeld(api, subject.council!.code, conditionId), 'f');
+  if (address === 'consultee' && consulteeId)
+    return namedAt(await consulteeHeld(api, subject.council!.code, consulteeId), 'f');
   if (address !== 'letter-words') return {};
   const { templates } = await answered(api.GET('/councils/{council}/letter-templates', { params }));
   const found = templates.find((each) => each.letter === letter);

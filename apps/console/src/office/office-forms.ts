@@ -1,6 +1,7 @@
 import type { paths } from '../api/schema.generated.js';
 import type { OfficeForm, Subject } from './office-form.js';
 import { conditionForms } from './words/of-conditions.js';
+import { consulteeForms } from './words/of-consultees.js';
 import { councilForms } from './words/of-councils.js';
 import { personForms } from './words/of-people.js';
 import { unreadForms } from './words/of-unread.js';
@@ -23,7 +24,8 @@ export type OfficePath = Exclude<
     | `/officers/${string}`
     | '/councils'
     | `/councils/{council}/${'officers' | 'settings' | 'consents' | 'succession'}/${string}`
-    | `/councils/{council}/${'unread-submissions' | 'conditions-library' | 'letter-templates'}/${string}`
+    | `/councils/{council}/${'unread-submissions' | 'conditions-library' | 'consultee-directory'}/${string}`
+    | `/councils/{council}/letter-templates/${string}`
     | '/shared-services/{service}'
     | `/shared-services/${string}`
   >,
@@ -35,6 +37,7 @@ const forms: Readonly<Record<OfficePath, OfficeForm>> = {
   ...councilForms,
   ...unreadForms,
   ...conditionForms,
+  ...consulteeForms,
 };
 
 export const officePaths = Object.keys(forms) as readonly OfficePath[];

@@ -8,6 +8,7 @@ const committee: Place = { href: '/meetings', words: 'Committee' };
 const time: Place = { href: '/time', words: 'Time' };
 const confirm: Place = { href: '/confirm', words: 'Confirm' };
 const councils: Place = { href: '/councils', words: 'Councils' };
+const consultees: Place = { href: '/consultees', words: 'Consultees' };
 const letters: Place = { href: '/outbox', words: 'Letters' };
 
 /** What each role opens; a person with several sees the union. Only places that there are. */
@@ -19,6 +20,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     councils,
     confirm,
     committee,
+    consultees,
     letters,
     { href: '/money', words: 'Money' },
     { href: '/audit', words: 'Audit' },
@@ -29,12 +31,13 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { href: '/work', words: 'My work' },
     confirm,
     committee,
+    consultees,
     letters,
     time,
   ],
   committeeClerk: [committee, { href: '/work', words: 'My work' }],
-  validation: [{ href: '/work', words: 'My work' }, confirm, letters, councils],
-  officer: [{ href: '/work', words: 'My work' }, confirm, committee, letters, time],
+  validation: [{ href: '/work', words: 'My work' }, confirm, consultees, letters, councils],
+  officer: [{ href: '/work', words: 'My work' }, confirm, committee, consultees, letters, time],
   finance: [{ href: '/money', words: 'Money' }, confirm],
   auditor: [
     { href: '/audit', words: 'Audit' },

@@ -5,6 +5,7 @@ import { firstAdministrator } from '../development/people.js';
 import type { Progress } from '../progress.js';
 import type { SetUp } from './act.js';
 import { type Post, SeedClient } from './client.js';
+import { directories } from './directory-of-consultees.js';
 import type { MoneyAct } from './money-act.js';
 import { randomFrom } from './random.js';
 import { founding, lettersByRule, setUp } from './set-up.js';
@@ -50,7 +51,8 @@ async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDa
   const money = moneySteps(yearOfMoney(told, until, randomFrom(2027)));
   const steps = inOrder([
     ...told.flatMap((story, at) => stepsOf(story, at, until)),
-    ...[...money, ruleStep(lettersByRule(until))],
+    ...directories().map((each, at) => settingStep(each, `seed-directory-${at}`)),
+    ...[...money, settingStep(lettersByRule(until), 'seed-letters-by-rule')],
   ]);
   progress.line(`  Sending ${steps.length} requests to fill it with two years of applications …`);
   const cases: Cases = new Map();
@@ -100,12 +102,12 @@ function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
   }));
 }
 
-/** A setting that is made while cases are under way. */
-const ruleStep = ({ at, route: path, body }: SetUp): Step => ({
+/** What a council keeps of itself besides what it begins with. */
+const settingStep = ({ at, route: path, body }: SetUp, key: string): Step => ({
   at,
   story: Number.NEGATIVE_INFINITY,
   send: async (client) => {
-    await client.post({ as: firstAdministrator, at, path, body, key: 'seed-letters-by-rule' });
+    await client.post({ as: firstAdministrator, at, path, body, key });
   },
 });
 

@@ -76,6 +76,15 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
       retired: field(yesOrNo, 'Whether it is in the library no longer.', (event) => event.condition === null),
     },
   },
+  DirectoryConsulteeSet: {
+    meaning: "A council's directory of consultees has one with other particulars, or no longer, from a day.",
+    version: 1,
+    fields: {
+      consulteeId: field(code(), "The council's own short name of it.", (event) => event.consulteeId),
+      version: field(amount, 'Which version of it.', (event) => event.version),
+      ended: field(yesOrNo, 'Whether it is in the directory no longer.', (event) => event.consultee === null),
+    },
+  },
   LetterTemplateSet: {
     meaning: 'A council uses other words in a kind of letter, from a day.',
     version: 1,

@@ -1,4 +1,5 @@
 import type {
+  ByLink,
   CalendarDate,
   ConsulteeAsked,
   ConsulteeResponse,
@@ -30,7 +31,7 @@ export interface ConsulteeContacted extends ConsulteeAsked {
   readonly contactedOn: CalendarDate;
 }
 
-export interface ResponseOnFile extends ConsulteeResponse {
+export interface ResponseOnFile extends ConsulteeResponse, ByLink {
   readonly late: boolean;
   /** It had come before the decision and was found after it, on this day. */
   readonly foundOn?: CalendarDate;

@@ -1,4 +1,5 @@
 import type {
+  ByLink,
   CalendarDate,
   CaseDocument as Paper,
   PlanningApplicationEvent,
@@ -16,7 +17,8 @@ export interface Papers {
 export interface PaperOnFile
   extends Omit<Paper, 'mediaType' | 'bytes' | 'sha256' | 'location'>,
     Pick<SubmittedDocument, 'mediaType' | 'bytes' | 'sha256' | 'location'>,
-    Partial<Pick<SubmittedDocument, 'submittedAs' | 'drawingNumber' | 'redactedByApplicant'>> {
+    Partial<Pick<SubmittedDocument, 'submittedAs' | 'drawingNumber' | 'redactedByApplicant'>>,
+    ByLink {
   readonly supersededBy: string | null;
   /** Whether its bytes are kept here. */
   readonly stored: boolean;

@@ -56,6 +56,8 @@ export interface BodyAsked extends Pick<ConsulteeAsked, 'consulteeId' | 'name' |
   readonly contactedOn: CalendarDate;
   readonly answeredOn: CalendarDate | null;
   readonly again: boolean;
+  /** The days of the reminders that were written to it since. */
+  readonly remindedOn: readonly CalendarDate[];
 }
 
 export interface Recommended {

@@ -1,4 +1,4 @@
-import type { CalendarDate, ConsultationFact, PublicityFact } from '#domain';
+import type { CalendarDate, ConsultationFact, LetterFact, PublicityFact } from '#domain';
 import type { PublicityGiven } from '#legislation';
 import { hidden } from '../shown.js';
 import type { CaseWork } from './case-work.js';
@@ -35,10 +35,28 @@ export const publicityWork: Works<PublicityFact> = {
     told(work, 'press-notice', publishedOn, commentsUntil),
 };
 
+const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');
+
+export const letterWork: Works<LetterFact> = {
+  LetterWritten: (work, { letter, consulteeId, effectiveOn }) =>
+    letter === 'consultationReminder' ? reminded(work, consulteeId, effectiveOn) : work,
+  LetterHandedOver: outgoing,
+  LetterDelivered: outgoing,
+  LetterNotDelivered: outgoing,
+  LetterLinkWithdrawn: outgoing,
+};
+
+const reminded = (work: CaseWork, consulteeId: string | null, on: CalendarDate): CaseWork => ({
+  ...work,
+  consultees: work.consultees.map((each) =>
+    each.consulteeId === consulteeId ? { ...each, remindedOn: [...each.remindedOn, on] } : each,
+  ),
+});
+
 export const consultationWork: Works<ConsultationFact> = {
   ConsulteesContacted: (work, { contactedOn, consultees, again }) => {
     const asked = consultees.map(({ consulteeId, name, kind, respondBy }) => ({
-      ...{ consulteeId, name, kind, respondBy, contactedOn, answeredOn: null, again },
+      ...{ consulteeId, name, kind, respondBy, contactedOn, answeredOn: null, again, remindedOn: [] },
     }));
     const ids = new Set(asked.map(({ consulteeId }) => consulteeId));
     return {

@@ -1,3 +1,4 @@
+import type { CouncilCode } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { count } from '#wording';
 import { folded } from '../search/search-words.js';
@@ -6,18 +7,28 @@ import { compareText } from './ordering.js';
 import type { WorkCase } from './work-case.js';
 
 /** A body on one case: each case gives it an id of its own, so that its name is what it is known by. */
-export interface Asked extends Pick<BodyAsked, 'name' | 'kind' | 'contactedOn' | 'respondBy' | 'answeredOn'> {
+export interface Asked extends Omit<BodyAsked, 'again'> {
   readonly found: WorkCase;
   /** It has not answered, and its time is over. */
   readonly isLate: boolean;
 }
 
+/** A body that a council's directory has, by whichever names it had there. */
+export interface Listed extends Pick<BodyAsked, 'kind'> {
+  readonly council: CouncilCode;
+  readonly id: string;
+  /** The latest last. */
+  readonly names: readonly string[];
+}
+
 /** A body that is asked for its view, and what of it is waited for. */
 export interface Body {
-  /** Its name, as an address has it. */
+  /** Its short name in the directory of whoever asks it, else its name as an address has it. */
   readonly id: string;
   readonly name: string;
   readonly kind: BodyAsked['kind'];
+  /** The councils whose directory has it. */
+  readonly listedBy: readonly CouncilCode[];
   /** Those that wait first, by the day to answer. */
   readonly asked: readonly Asked[];
   readonly waiting: number;
@@ -25,36 +36,61 @@ export interface Body {
   readonly sentence: string;
 }
 
-const bodyId = (name: string): string =>
+const addressed = (name: string): string =>
   folded(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** Every body that was asked on these cases, the one that most waits for first. */
-export function bodiesIn(cases: readonly WorkCase[], today: CalendarDate): readonly Body[] {
-  const bodies = new Map<string, Asked[]>();
-  for (const found of cases)
-    for (const { name, kind, contactedOn, respondBy, answeredOn } of found.work.consultees) {
-      const isLate = answeredOn === null && respondBy < today;
-      const asked = { found, name, kind, contactedOn, respondBy, answeredOn, isLate };
-      const known = bodies.get(bodyId(name));
-      if (known) known.push(asked);
-      else bodies.set(bodyId(name), [asked]);
-    }
-  return [...bodies].map(([id, asked]) => bodyOf(id, asked)).toSorted(mostWaitedFor);
+/** Every body that is in these directories or was asked on these cases, the one that most waits for first. */
+export function bodiesIn(
+  cases: readonly WorkCase[],
+  today: CalendarDate,
+  listed: readonly Listed[] = [],
+): readonly Body[] {
+  const idOf = bodyIdsIn(listed);
+  const asked = cases.flatMap((found) =>
+    found.work.consultees.map((each) => ({
+      id: idOf(found.council, each.name),
+      ...{ ...each, found, isLate: each.answeredOn === null && each.respondBy < today },
+    })),
+  );
+  const ids = new Set([...listed, ...asked].map(({ id }) => id));
+  return [...ids]
+    .map((id) =>
+      bodyOf(
+        id,
+        asked.filter((each) => each.id === id),
+        listed.filter((each) => each.id === id),
+      ),
+    )
+    .toSorted(mostWaitedFor);
 }
 
-function bodyOf(id: string, all: readonly Asked[]): Body {
-  const latest = all.toSorted((one, other) => compareText(other.contactedOn, one.contactedOn))[0]!;
+/** The id of a body by its name: that of the council's directory, where one entry has or had the name. */
+export function bodyIdsIn(listed: readonly Listed[]): (council: CouncilCode, name: string) => string {
+  const known = new Map(
+    listed.flatMap(({ council, id, names }) =>
+      names.map((name) => [`${council} ${addressed(name)}`, id] as const),
+    ),
+  );
+  return (council, name) => known.get(`${council} ${addressed(name)}`) ?? addressed(name);
+}
+
+function bodyOf(id: string, all: readonly Asked[], listed: readonly Listed[]): Body {
+  const latest = all.toSorted((one, other) => compareText(other.contactedOn, one.contactedOn))[0];
+  const entry = listed[0];
+  const name = entry?.names.at(-1) ?? latest!.name;
   const waiting = all.filter(({ answeredOn }) => answeredOn === null).length;
   const late = all.filter(({ isLate }) => isLate).length;
   return {
-    ...{ id, name: latest.name, kind: latest.kind, asked: all.toSorted(waitingFirst), waiting, late },
-    sentence: sentenceOf(latest.name, waiting, late),
+    ...{ id, name, kind: (entry ?? latest)!.kind, asked: all.toSorted(waitingFirst), waiting, late },
+    listedBy: listed.map(({ council }) => council),
+    sentence: sentenceOf(name, all.length, waiting, late),
   };
 }
 
-function sentenceOf(name: string, waiting: number, late: number): string {
+function sentenceOf(name: string, asked: number, waiting: number, late: number): string {
+  if (asked === 0) return `${name} was asked on no open case.`;
   if (waiting === 0) return `${name} has answered on every open case.`;
   const days = late === 0 ? 'all in time' : `${late} past ${late === 1 ? 'its' : 'their'} day`;
   return `${count(waiting, 'case')} ${waiting === 1 ? 'waits' : 'wait'} on ${name}, ${days}.`;

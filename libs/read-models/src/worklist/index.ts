@@ -1,5 +1,5 @@
 export { endOfWorkingWeek, type GroupOfWork, groupsOfWork } from './act-by.js';
-export { type Asked, type Body, bodiesIn } from './consultees.js';
+export { type Asked, type Body, bodiesIn, bodyIdsIn, type Listed } from './consultees.js';
 export { inOrder, itemOf, type WorkItem } from './items.js';
 export { type KindOfWork, kindNamed, kindNames } from './kinds.js';
 export { type AgendaItem, type Check, type Meeting, meetingsNamed, meetingsOf } from './meetings.js';

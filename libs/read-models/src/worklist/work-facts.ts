@@ -5,7 +5,6 @@ import type {
   AssessmentFact,
   CommitteeFact,
   DecisionFact,
-  LetterFact,
   PersonalDataErased,
   ProposalFact,
   ReceivingFact,
@@ -18,7 +17,7 @@ import type {
 } from '#domain';
 import { hidden, type LaterFact } from '../shown.js';
 import type { CaseWork } from './case-work.js';
-import { consultationWork, publicityWork } from './consulted-work.js';
+import { consultationWork, letterWork, publicityWork } from './consulted-work.js';
 import { feeWork } from './money-work.js';
 import { seen, type Works, without } from './works.js';
 
@@ -221,16 +220,6 @@ const appeals: Works<AppealFact> = {
   AppealDecided: inCaseload,
 };
 
-const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');
-
-const letters: Works<LetterFact> = {
-  LetterWritten: outgoing,
-  LetterHandedOver: outgoing,
-  LetterDelivered: outgoing,
-  LetterNotDelivered: outgoing,
-  LetterLinkWithdrawn: outgoing,
-};
-
 const record: Works<RecordCorrected> = { RecordCorrected: inCaseload };
 
 const privacy: Works<PersonalDataErased> = { PersonalDataErased: hidden('a list names nobody but officers') };
@@ -259,7 +248,7 @@ export const workFacts: Works<LaterFact> = {
   ...decision,
   ...afterDecision,
   ...appeals,
-  ...letters,
+  ...letterWork,
   ...record,
   ...privacy,
   ...twoPeople,

@@ -20,7 +20,7 @@ export interface WorklistRow {
 /** What is still to be done on each case: beside the caseload, and read together with it. */
 export const worklist: Projection<WorklistRow> = {
   name: 'council_worklist',
-  version: 4,
+  version: 5,
   streamPrefixes: [casePrefix],
   table: tableOf<WorklistRow>({
     key: 'caseId',

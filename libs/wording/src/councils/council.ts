@@ -24,6 +24,10 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
     condition === null
       ? `The library of conditions has "${written(conditionId)}" no longer`
       : `The library of conditions has "${written(condition.title)}" in version ${version}`,
+  DirectoryConsulteeSet: ({ consulteeId, version, consultee, reason }) =>
+    consultee === null
+      ? `The directory of consultees has "${written(consulteeId)}" no longer: "${written(reason)}"`
+      : `The directory of consultees has "${written(consultee.name)}" in version ${version}: "${written(reason)}"`,
   LetterTemplateSet: ({ letter, template }) =>
     template === null
       ? `The ${letterInWords[letter]} is in the service's own words again`

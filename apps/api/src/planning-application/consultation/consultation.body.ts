@@ -1,16 +1,14 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { type CalendarDate, consulteeKinds, consulteePositions, stances } from '#domain';
-import { IsClientId, IsOptionalDay, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
+import {
+  IsClientId,
+  IsClientIds,
+  IsOptionalDay,
+  IsText,
+  IsTexts,
+  OptionalClientId,
+} from '../../http/fields.js';
 
 export class ConsulteeBody {
   @IsClientId()
@@ -33,12 +31,19 @@ export class ConsultBody {
   @OptionalClientId()
   entryId?: string;
 
+  /** Bodies of the council's directory, by their short names: asked under the name that it has on that day. */
+  @IsOptional()
+  @IsClientIds()
+  @ArrayMaxSize(100)
+  fromDirectory?: string[];
+
+  /** Bodies that are not in the directory. */
+  @IsOptional()
   @IsArray()
-  @ArrayNotEmpty()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => ConsulteeBody)
-  consultees: ConsulteeBody[];
+  consultees?: ConsulteeBody[];
 
   /** The day of the consultation; today if left out. */
   @IsOptionalDay()

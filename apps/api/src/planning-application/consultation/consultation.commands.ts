@@ -94,11 +94,11 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
   NoteConsultationEnd: notAsked('recorded by the clerk on its day'),
 });
 
-const consulted = ({ body: { entryId, consultees, contactedOn }, idOr, on }: Asked<ConsultBody>) => ({
-  entryId: idOr(entryId),
-  consultees: consultees.map(({ consulteeId, name, kind, respondBy }) => ({
-    ...{ consulteeId, name, kind, respondBy: respondBy ?? null },
-  })),
-  contactedOn: contactedOn ?? on,
-  on,
-});
+function consulted({ body, idOr, on, parts, request }: Asked<ConsultBody>) {
+  const { entryId, consultees = [], fromDirectory = [], contactedOn = on } = body;
+  const listed = parts.fromDirectory(fromDirectory, request, contactedOn);
+  const others = consultees.map(({ consulteeId, name, kind, respondBy = null }) => ({
+    ...{ consulteeId, name, kind, respondBy },
+  }));
+  return { entryId: idOr(entryId), consultees: [...listed, ...others], contactedOn, on };
+}

@@ -1,7 +1,14 @@
 import { type FieldWords, type Forms, leftOut, on, why } from './field-words.js';
 
-const consultees: FieldWords = {
+const fromDirectory: FieldWords = {
   label: 'Whom to ask',
+  hint: 'From the council’s directory of consultees.',
+  as: 'bodies',
+  nothing: 'The directory has nobody whom you can ask now.',
+};
+
+const consultees: FieldWords = {
+  label: 'Somebody who is not in the directory',
   of: {
     consulteeId: { label: 'Short name', hint: 'One word, such as highways' },
     name: { label: 'Name' },
@@ -24,11 +31,11 @@ export const consultationForms = {
   },
   consultations: {
     ...{ button: 'Ask them', done: 'Asked for views' },
-    fields: { entryId: leftOut, consultees, contactedOn: on('They were asked on') },
+    fields: { entryId: leftOut, fromDirectory, consultees, contactedOn: on('They were asked on') },
   },
   reconsultations: {
     ...{ button: 'Ask them again', done: 'Asked again' },
-    fields: { entryId: leftOut, consultees, contactedOn: on('They were asked on') },
+    fields: { entryId: leftOut, fromDirectory, consultees, contactedOn: on('They were asked on') },
   },
   'consultees/{consulteeId}/responses': {
     ...{ button: 'Record the answer', done: 'Answer recorded' },

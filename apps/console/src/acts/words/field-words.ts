@@ -9,6 +9,8 @@ export interface FieldWords {
   readonly missing?: string;
   /** What is said of what is not written as the schema has it; the API says it where this is left out. */
   readonly malformed?: string;
+  /** What is said where there is nothing to choose from. */
+  readonly nothing?: string;
   /** What a browser may fill it in with, of the person who writes of themselves. */
   readonly autocomplete?: string;
   /** The fields of what it holds, where that is an object or a list of them. */
@@ -21,7 +23,8 @@ export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice
 /** What is chosen from those that there are; an `own council` is one that whoever asks acts for today. */
 export type Choice =
   | ('officer' | 'document' | 'documents' | 'request' | 'waiting')
-  | ('council' | 'own council' | 'service' | 'unread' | 'condition' | 'letter');
+  | ('council' | 'own council' | 'service' | 'unread' | 'condition' | 'letter')
+  | ('consultee' | 'bodies');
 
 export interface FormWords {
   /** The button of the check page: what it does. "for" and the council follow. */

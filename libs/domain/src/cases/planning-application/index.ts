@@ -97,6 +97,7 @@ export type { ProposeConstraints } from './submitted/propose-constraints.js';
 export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export type { Suggestion, Suggestions } from './suggested.js';
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
+export type { ByLink } from './vocabulary/by-link.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
 export { decisionInWords } from './vocabulary/in-words.js';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
-import { canonicalJson } from '../../canonical-json.js';
 import { accept, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
+import { heldOn, nextVersion } from './versions.js';
 
 /** A condition in the council's own words, ready to be put on a grant. */
 export interface LibraryCondition {
@@ -40,21 +40,11 @@ type Kept = LibraryEntry & { readonly condition: LibraryCondition };
 
 type Fact = LibraryConditionSet & { readonly effectiveOn: CalendarDate; readonly council: CouncilCode };
 
-/** In the order of their days; of two for one day the one recorded later comes later. */
-export const withEntry = (library: readonly LibraryEntry[], entry: LibraryEntry): readonly LibraryEntry[] =>
-  [...library, entry].toSorted((one, other) =>
-    one.from === other.from ? 0 : one.from < other.from ? -1 : 1,
-  );
-
 /** What the library holds on a day, by title. */
-export function libraryOn(library: readonly LibraryEntry[], day: CalendarDate): readonly Kept[] {
-  const last = new Map(
-    library.filter(({ from }) => from <= day).map((entry) => [entry.conditionId, entry] as const),
-  );
-  return [...last.values()]
+export const libraryOn = (library: readonly LibraryEntry[], day: CalendarDate): readonly Kept[] =>
+  heldOn(library, ({ conditionId }) => conditionId, day)
     .filter((entry): entry is Kept => entry.condition !== null)
     .toSorted((one, other) => (one.condition.title < other.condition.title ? -1 : 1));
-}
 
 /** Whether a condition is for a type of application. */
 export const isForType = ({ applicationTypes }: LibraryCondition, type: string): boolean =>
@@ -66,14 +56,9 @@ export function keepLibraryCondition(
   library: readonly LibraryEntry[],
 ): Outcome<Fact> {
   const versions = library.filter((each) => each.conditionId === conditionId);
-  const before = versions.findLast(({ from }) => from <= effectiveOn) ?? null;
-  if (before === null && condition === null)
+  const version = nextVersion(versions, (each) => each.condition, { content: condition, from: effectiveOn });
+  if (version === 'unknown')
     return reject('unknown-condition', `The library has no condition ${conditionId} on ${effectiveOn}.`);
-  if (before && same(before.condition, condition)) return accept();
-  const last = new Set(versions.map(({ version }) => version)).size;
-  const version = condition === null ? before!.version : last + 1;
+  if (version === 'same') return accept();
   return accept({ type: 'LibraryConditionSet', effectiveOn, council, conditionId, version, condition });
 }
-
-const same = (one: LibraryCondition | null, other: LibraryCondition | null): boolean =>
-  canonicalJson(one) === canonicalJson(other);

@@ -3,6 +3,7 @@ import type { EventVersions } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import type { Appearance } from './appearance.js';
 import type { LibraryConditionSet } from './condition-library.js';
+import type { DirectoryConsulteeSet } from './consultee-directory.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import type { LettersByRule } from './letters-by-rule.js';
 
@@ -10,6 +11,7 @@ import type { LettersByRule } from './letters-by-rule.js';
 export type CouncilEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
   | CouncilJoined
   | LibraryConditionSet
+  | DirectoryConsulteeSet
   | CouncilSetting
 );
 
@@ -45,6 +47,7 @@ export type CouncilSetting =
 export const councilEvents: EventVersions<CouncilEvent> = {
   CouncilJoined: 2,
   LibraryConditionSet: 1,
+  DirectoryConsulteeSet: 1,
   ReferenceFormatSet: 1,
   AppearanceSet: 1,
   CommitteeSet: 1,

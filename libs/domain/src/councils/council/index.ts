@@ -6,16 +6,13 @@ import type { CouncilCode } from '../../values.js';
 import type { CouncilStage } from '../shared-service/events.js';
 import { type Appearance, plainColour } from './appearance.js';
 import { mayBeAllotted } from './case-reference.js';
-import {
-  type KeepLibraryCondition,
-  keepLibraryCondition,
-  type LibraryEntry,
-  withEntry,
-} from './condition-library.js';
+import { type KeepLibraryCondition, keepLibraryCondition } from './condition-library.js';
+import { type KeepDirectoryConsultee, keepDirectoryConsultee } from './consultee-directory.js';
 import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings } from './events.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import { ruleFault } from './letters-by-rule.js';
 import { faultIn } from './setting-faults.js';
+import { type Council, type Dated, evolve, type Joined } from './state.js';
 
 export { type Appearance, contrastToWhite, longestShortName, plainColour } from './appearance.js';
 export { caseReference } from './case-reference.js';
@@ -25,9 +22,19 @@ export {
   type LibraryEntry,
   libraryOn,
 } from './condition-library.js';
+export {
+  type DirectoryConsultee,
+  type DirectoryEntry,
+  directoryOn,
+  type HeldConsultee,
+  isSuggestedFor,
+  type KeptConsultee,
+  periodsOf,
+} from './consultee-directory.js';
 export * from './events.js';
 export * from './letter-templates.js';
 export * from './letters-by-rule.js';
+export type { Council } from './state.js';
 
 export type CouncilCommand = { readonly council: CouncilCode } & (
   | (CouncilSettings & {
@@ -44,23 +51,9 @@ export type CouncilCommand = { readonly council: CouncilCode } & (
       readonly stage: CouncilStage;
     }
   | KeepLibraryCondition
+  | KeepDirectoryConsultee
 );
 
-type Dated<Setting> = Setting & { readonly from: CalendarDate };
-
-export type Council =
-  | { readonly joined: false }
-  | {
-      readonly joined: true;
-      readonly name: string;
-      readonly begins: CouncilJoined['begins'];
-      /** In the order of their first days; of two for one day the one recorded later comes later. */
-      readonly settings: readonly Dated<CouncilSetting>[];
-      /** Every version of every condition that its officers choose from. */
-      readonly library: readonly LibraryEntry[];
-    };
-
-type Joined = Extract<Council, { joined: true }>;
 type Of<Type extends CouncilSetting['type']> = Extract<CouncilSetting, { type: Type }>;
 
 /** The setting of a kind that holds on a day; nothing where there was none yet. */
@@ -112,24 +105,6 @@ export function mayAllot({ settings }: Joined, reference: string): boolean {
   );
 }
 
-function evolve(state: Council, event: CouncilEvent): Council {
-  const { effectiveOn: from, council: _, ...fact } = event;
-  if (fact.type === 'CouncilJoined') {
-    const { name, begins, referenceFormat } = fact;
-    const settings = [{ type: 'ReferenceFormatSet', referenceFormat, from }] as const;
-    return { joined: true, name, begins, settings, library: [] };
-  }
-  if (!state.joined) return state;
-  if (fact.type === 'LibraryConditionSet') {
-    const { type: _, ...entry } = fact;
-    return { ...state, library: withEntry(state.library, { ...entry, from }) };
-  }
-  const settings = [...state.settings, { ...fact, from }].toSorted((one, other) =>
-    one.from === other.from ? 0 : one.from < other.from ? -1 : 1,
-  );
-  return { ...state, settings };
-}
-
 function decide(command: CouncilCommand, state: Council): Outcome<CouncilEvent> {
   const { council } = command;
   if (command.type === 'TakeOnCouncil') {
@@ -145,6 +120,7 @@ function decide(command: CouncilCommand, state: Council): Outcome<CouncilEvent> 
   }
   if (!state.joined) return reject('unknown-council', `${council} has not joined this service.`);
   if (command.type === 'KeepLibraryCondition') return keepLibraryCondition(command, state.library);
+  if (command.type === 'KeepDirectoryConsultee') return keepDirectoryConsultee(command, state.directory);
   return changeSetting(command, state);
 }
 
@@ -184,6 +160,7 @@ export const councilDays: DaysOf<CouncilCommand> = {
   TakeOnCouncil: { on: sent },
   ChangeSetting: { from: fromAnyDayAlready('a setting'), on: sent },
   KeepLibraryCondition: { from: fromAnyDayAlready('a condition of the library') },
+  KeepDirectoryConsultee: { from: fromAnyDayAlready('an entry of the directory') },
 };
 
 /** `council-<code>`. */

@@ -2,7 +2,14 @@ import { type Rejection, reject } from '../../decider.js';
 
 export const letterKinds = [
   ...(['acknowledgement', 'invalidity', 'informationRequest', 'validity', 'neighbour'] as const),
-  ...(['consultation', 'siteNotice', 'pressNotice', 'decisionNotice', 'decision'] as const),
+  ...([
+    'consultation',
+    'consultationReminder',
+    'siteNotice',
+    'pressNotice',
+    'decisionNotice',
+    'decision',
+  ] as const),
 ] as const;
 
 /** What a council writes about a case. */
@@ -53,6 +60,7 @@ const fields: Readonly<
   validity: { may: ['validFrom', 'decideBy'], must: ['reference', 'decideBy'] },
   neighbour: toComment,
   consultation: { may: ['commentsUntil', 'answerLink'], must: toComment.must },
+  consultationReminder: { may: ['commentsUntil', 'answerLink'], must: toComment.must },
   siteNotice: { ...toComment, may: ['commentsUntil', 'plan'] },
   pressNotice: toComment,
   decisionNotice: {

@@ -24,7 +24,10 @@ export function writeLetter(
   const because = untimely(letter.letter, found);
   if (because !== undefined) return reject('letter-not-now', because);
   const refused =
-    missingDocument(found, letter.encloses) ?? unasked(found, letter) ?? unrequested(found, letter);
+    missingDocument(found, letter.encloses) ??
+    unasked(found, letter) ??
+    notWaitedFor(found, letter) ??
+    unrequested(found, letter);
   return refused ?? accept({ type: 'LetterWritten', ...of(found, on), ...letter });
 }
 
@@ -39,6 +42,14 @@ function unasked(
         'unknown-consultee',
         `Nobody was consulted on ${found.caseReference} as ${consulteeId}: consult them first.`,
       );
+}
+
+/** A reminder goes to one consultee, who has not answered yet. */
+function notWaitedFor(found: ExistingCase, { letter, consulteeId }: WrittenLetter) {
+  if (letter !== 'consultationReminder') return undefined;
+  const asked = isValid(found) ? found.consultation.consultees.get(consulteeId ?? '') : undefined;
+  if (!asked) return reject('unknown-consultee', 'Say which consultee is reminded.');
+  return asked.responded ? reject('letter-not-now', `${asked.name} has answered already.`) : undefined;
 }
 
 function unrequested(found: ExistingCase, { letter, requestId }: WrittenLetter) {
@@ -76,6 +87,7 @@ const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | und
     isLive(state) ? undefined : 'This letter is possible only while the case is valid and undecided.',
   neighbour: toldOfIt,
   consultation: toldOfIt,
+  consultationReminder: toldOfIt,
   siteNotice: notice,
   pressNotice: notice,
   decisionNotice: notice,

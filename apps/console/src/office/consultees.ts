@@ -1,0 +1,54 @@
+import type { Option } from '../acts/fields.js';
+import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { dayInWords } from '../words/days.js';
+
+type Held = Schemas['HeldConsultee'];
+
+const at = '/councils/{council}/consultee-directory';
+
+/** Whom a council's directory has today, or on another day. */
+export async function directoryOf(api: CasebookApi, council: string, query: { readonly on?: string } = {}) {
+  const found = await answeredUnless([403], api.GET(at, { params: { path: { council }, query } }));
+  return found?.consultees ?? [];
+}
+
+export async function versionsOf(api: CasebookApi, council: string, consulteeId: string) {
+  const params = { path: { council, consulteeId } };
+  return (await answered(api.GET('/councils/{council}/consultee-directory/{consulteeId}', { params })))
+    .versions;
+}
+
+type Words = Schemas['VocabularyView'];
+
+export const kindInWords = (kind: string, { consulteeKinds }: Words): string =>
+  consulteeKinds.find(({ code }) => code === kind)?.words ?? kind;
+
+const typeInWords = (type: string, { types }: Words): string =>
+  types.find(({ code }) => code === type)?.name ?? type;
+
+/** An entry as it is shown: who it is, how it is reached, when it is asked, and since when. */
+export const entryShown = (
+  { consulteeId: id, version, from, until, consultee, reason }: Held,
+  vocabulary: Words,
+) => ({
+  ...{ id, version, consultee, reason },
+  period: until ? `${dayInWords(from)} to ${dayInWords(until)}` : `from ${dayInWords(from)}`,
+  kind: consultee && kindInWords(consultee.kind, vocabulary),
+  reached: consultee ? [consultee.email, ...consultee.address].flatMap((each) => each ?? []) : [],
+  types: consultee?.applicationTypes.map((code) => typeInWords(code, vocabulary)) ?? [],
+});
+
+export const directoryChoices = (directory: Awaited<ReturnType<typeof directoryOf>>): readonly Option[] =>
+  directory.map(({ consulteeId: value, consultee: { name } }) => ({ value, words: name }));
+
+/** An entry as its form holds it: a change begins with what holds. */
+export async function consulteeHeld(
+  api: CasebookApi,
+  council: string,
+  consulteeId: string,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const held = (await directoryOf(api, council)).find((each) => each.consulteeId === consulteeId);
+  if (!held) return null;
+  const { address, applicationTypes, ...words } = held.consultee;
+  return { ...words, address: address.join('\n'), applicationTypes: applicationTypes.join('\n') };
+}
