@@ -1,6 +1,6 @@
 import { caseNumbers } from './cases/case-numbers/index.js';
 import { looks } from './cases/looks/index.js';
-import { planningApplication } from './cases/planning-application/index.js';
+import { planningApplication } from './cases/planning-application/decider.js';
 import { submission } from './cases/submission/index.js';
 import { unreadSubmission } from './cases/unread-submission/index.js';
 import { council } from './councils/council/index.js';

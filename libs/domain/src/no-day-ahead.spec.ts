@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '#legislation';
 import { caseExamples } from '../test/examples/index.js';
-import { planningApplication } from './cases/planning-application/index.js';
+import { planningApplication } from './cases/planning-application/decider.js';
 import type { Decider, DomainEvent } from './decider.js';
 import { costPool } from './money/cost-pool/index.js';
 import { councilAccount } from './money/council-account/index.js';

@@ -1,7 +1,34 @@
-import type { Recorded } from '#event-store';
-import { type LeftOutFact, namedBy } from './left-out.js';
-import type { Parked } from './parking.js';
+import type { Delivered, Recorded } from '#event-store';
+import type { Queryable } from './database.js';
+import { type LeftOut, type LeftOutFact, namedBy } from './left-out.js';
+import type { Blocked, Parked } from './parking.js';
 import type { Projection } from './projection.js';
+import { isOurs } from './projection.js';
+
+export interface FoldingOptions {
+  readonly projection: Projection;
+  readonly table: string;
+  readonly database: Queryable;
+  readonly blocked: Blocked;
+  readonly leftOut?: LeftOut;
+  /** Whether a fact sets another aside in earnest: it has to name what stands there. */
+  readonly setsAside?: (fact: Recorded) => Promise<boolean>;
+  readonly recentRows?: number;
+  /** Nothing was ever written to the table. */
+  readonly isEmpty?: boolean;
+  /** Told what is parked from now on. */
+  readonly onParked?: (parked: readonly Parked[]) => void;
+}
+
+/** The fact that this one sets aside, if it is of a stream of ours. */
+export function namedIn(
+  projection: Projection,
+  delivered: Delivered,
+): { readonly fact: LeftOutFact; readonly by: Recorded } | undefined {
+  const by = 'recorded' in delivered ? delivered.recorded : undefined;
+  const fact = by && namedBy(by);
+  return fact && isOurs(projection, fact.stream) ? { fact, by } : undefined;
+}
 
 /** What a range of facts comes to in one table. */
 export interface Changes {

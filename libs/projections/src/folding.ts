@@ -2,36 +2,21 @@ import type { Delivered, Recorded } from '#event-store';
 import { copyLine } from './copy.js';
 import type { Queryable } from './database.js';
 import { explained, Refused, Unusable } from './faults.js';
-import { type Changes, foldsInto, noRows, nothingFolded, type RowsBefore } from './folded.js';
 import {
-  isParked,
-  type LeftOut,
-  type LeftOutFact,
-  leaveOutOfAll,
-  leftOutKey,
-  namedBy,
-  placedAs,
-} from './left-out.js';
+  type Changes,
+  type FoldingOptions,
+  foldsInto,
+  namedIn,
+  noRows,
+  nothingFolded,
+  type RowsBefore,
+} from './folded.js';
+import { isParked, type LeftOut, type LeftOutFact, leaveOutOfAll, leftOutKey, placedAs } from './left-out.js';
 import { type Blocked, type Parked, parkedBehind, parkedFrom } from './parking.js';
 import { isOurs, type Projection } from './projection.js';
 import { RecentRows } from './recent-rows.js';
 import { Rows } from './rows.js';
 import { type Subject, subjectOf } from './subject.js';
-
-export interface FoldingOptions {
-  readonly projection: Projection;
-  readonly table: string;
-  readonly database: Queryable;
-  readonly blocked: Blocked;
-  readonly leftOut?: LeftOut;
-  /** Whether a fact sets another aside in earnest: it has to name what stands there. */
-  readonly setsAside?: (fact: Recorded) => Promise<boolean>;
-  readonly recentRows?: number;
-  /** Nothing was ever written to the table. */
-  readonly isEmpty?: boolean;
-  /** Told what is parked from now on. */
-  readonly onParked?: (parked: readonly Parked[]) => void;
-}
 
 /**
  * Folds facts into the rows of one table, in memory. It sees what it changed before that was written, so that the
@@ -68,7 +53,7 @@ export class Folding {
   async take(events: readonly Delivered[], refused?: string): Promise<void> {
     let from = 0;
     for (const [index, delivered] of events.entries()) {
-      const named = this.#namedIn(delivered);
+      const named = namedIn(this.projection, delivered);
       if (!named) continue;
       await this.#takeAll(events.slice(from, index), refused);
       await this.#leaveOut(named);
@@ -124,13 +109,6 @@ export class Folding {
   #isLeftOut(placed: LeftOutFact): void {
     this.#leftOut.here.add(leftOutKey(placed));
     this.#changes.leftOut.push(placed);
-  }
-
-  /** What this sets aside, and which fact does. */
-  #namedIn(delivered: Delivered): { readonly fact: LeftOutFact; readonly by: Recorded } | undefined {
-    const by = 'recorded' in delivered ? delivered.recorded : undefined;
-    const fact = by && namedBy(by);
-    return fact && isOurs(this.projection, fact.stream) ? { fact, by } : undefined;
   }
 
   /**

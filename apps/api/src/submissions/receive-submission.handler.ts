@@ -6,17 +6,13 @@ import {
   type CaseId,
   type CaseReference,
   type CouncilCode,
-  type PlanningApplication,
   planningApplication,
-  type ReceiveApplication,
   type Sealed,
   statedPaymentId,
 } from '#domain';
 import { type Done, sha256 } from '#event-store';
 import { scaleOfSubmission } from '#intake';
-import type { Instant } from '#legislation';
 import { type Json, type Sealing, type Subject, SubjectErased } from '#privacy';
-import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { CommandSide } from '../http/command-side.js';
@@ -28,29 +24,21 @@ import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
 import { NotRead } from './not-read.js';
 import { Preservation } from './preservation.js';
 import { readAny } from './read-any.js';
+import { ReceiveSubmission } from './receive-submission.js';
+import {
+  noPayment,
+  type Paid,
+  type ReceivedCase,
+  receiveApplication,
+  submissionReceived,
+} from './received-case.js';
 import { ReceivingCouncils } from './receiving-councils.js';
 import { dayReceived, paymentStated, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 import { SubmittedFiles } from './submitted-files.js';
 
-export class ReceiveSubmission {
-  constructor(
-    readonly bytes: Buffer,
-    /** Null: the one that the submission names. */
-    readonly council: CouncilCode | null,
-    readonly request: CommandRequest,
-    /** When it came, where it could not be read then; now if left out. */
-    readonly arrivedAt: Instant | null = null,
-  ) {}
-}
-
 /** Namespace of case ids: fixed for good, since a submission sent again must arrive at the same case. */
 const caseIds = '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11';
-
-type Paid = Pick<ReceiveApplication, 'payment' | 'paymentKnown'>;
-const noPayment: Paid = { payment: null, paymentKnown: null };
-
-type ReceivedCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
 /**
  * Keeps the submission, allots its case a number, opens the case: three streams, each step safe to repeat, so that
@@ -129,35 +117,22 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
   async #open(
     caseId: CaseId,
     caseReference: CaseReference,
-    { read, digest, received }: Sent,
+    sent: Sent,
     paid: Paid,
     asked: Asked,
   ): Promise<SubmissionReceived> {
     const done = await this.commands.send(
       planningApplication,
       `planningApplication-${caseId}`,
-      {
-        type: 'ReceiveApplication',
-        caseReference,
-        submissionId: read.submissionId,
-        applicationType: read.applicationType,
-        typeIsKnown: read.typeIsKnown,
-        scale: scaleOfSubmission(read, received.day.value, this.laws.of(asked.council)).scale,
-        description: read.description,
-        site: read.site,
-        applicant: this.#seal(`applicant-${caseId}`, read.applicant && { ...read.applicant }),
-        agent: this.#seal(`agent-${caseId}`, read.agent && { ...read.agent }),
-        submittedAt: received.submittedAt,
-        receivedOn: received.day.value,
-        receivedOnBecause: received.day.because,
-        payloadSha256: digest,
-        feeStatedPence: read.fee.payablePence,
-        ...paid,
-        cameWith: this.#cameWith(caseId, { read, digest, received }, asked.council),
-      },
+      receiveApplication(caseReference, sent, paid, {
+        scale: scaleOfSubmission(sent.read, sent.received.day.value, this.laws.of(asked.council)).scale,
+        applicant: this.#seal(`applicant-${caseId}`, sent.read.applicant && { ...sent.read.applicant }),
+        agent: this.#seal(`agent-${caseId}`, sent.read.agent && { ...sent.read.agent }),
+        cameWith: this.#cameWith(caseId, sent, asked.council),
+      }),
       asked,
     );
-    return this.#answer(caseId, { read, digest, received }, asked, done);
+    return this.#answer(caseId, sent, asked, done);
   }
 
   /** A later version of a submission that is on record: an amendment of its case, and not another case. */
@@ -177,30 +152,12 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     return this.#answer(caseId, sent, asked, done);
   }
 
-  async #answer(
-    caseId: CaseId,
-    { read, digest }: Sent,
-    asked: Asked,
-    done: Done,
-  ): Promise<SubmissionReceived> {
+  async #answer(caseId: CaseId, sent: Sent, asked: Asked, done: Done): Promise<SubmissionReceived> {
     const state = (await this.commands.state(
       planningApplication,
       `planningApplication-${caseId}`,
     )) as ReceivedCase;
-    return {
-      caseId,
-      caseReference: state.caseReference,
-      council: asked.council,
-      submissionId: read.submissionId,
-      applicationType: state.applicationType,
-      typeIsKnown: read.typeIsKnown,
-      version: read.version,
-      documents: read.files.length,
-      receivedOn: state.receivedOn,
-      sha256: digest,
-      revision: done.revision.toString(),
-      position: done.position.toString(),
-    };
+    return submissionReceived(caseId, asked.council, sent, state, done);
   }
 
   #cameWith(caseId: CaseId, { read, digest, received }: Sent, council: CouncilCode) {

@@ -9,7 +9,7 @@ import { CommandHeaders } from '../http/openapi.js';
 import { malformed } from '../http/problem.js';
 import { KeepingUnread } from '../unread-submissions/keeping-unread.js';
 import { NotRead } from './not-read.js';
-import { ReceiveSubmission } from './receive-submission.handler.js';
+import { ReceiveSubmission } from './receive-submission.js';
 import { SubmissionQuery } from './submission.query.js';
 import type { SubmissionReceived } from './submission.view.js';
 

@@ -33,7 +33,7 @@ import { Problem, problemOf } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Looks } from '../looks/looks.js';
 import { database } from '../parts.js';
-import { ReceiveSubmission } from '../submissions/receive-submission.handler.js';
+import { ReceiveSubmission } from '../submissions/receive-submission.js';
 import type { SubmissionReceived } from '../submissions/submission.view.js';
 import { rolesHandlingUnread } from './unread.commands.js';
 import { streamOfUnread, UnreadFiles } from './unread-files.js';

@@ -1,5 +1,5 @@
 import { addDays } from '#legislation';
-import { planningApplicationUnder } from '../cases/planning-application/index.js';
+import { planningApplicationUnder } from '../cases/planning-application/decider.js';
 import { type ExistingCase, isValid } from '../cases/planning-application/state.js';
 import type { Rejection } from '../decider.js';
 import { officerId } from '../values.js';

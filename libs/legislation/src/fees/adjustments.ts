@@ -1,17 +1,8 @@
-import { lastDayAFreeGoCouldBegin } from '../data/fees/tables.js';
-import { addMonths, type CalendarDate, parseCalendarDate } from '../dates.js';
-import {
-  type FeeGap,
-  type FeeStep,
-  isUnanswerable,
-  missing,
-  type RefusedClaim,
-  unusable,
-  type Worked,
-} from './answer.js';
+import { type FeeGap, type FeeStep, isUnanswerable, missing, unusable, type Worked } from './answer.js';
 import { baseFee, type ChargedRoute } from './base-fee.js';
 import { type Sum, totalOf } from './development-fee.js';
-import type { Development, FeeProposal } from './proposal.js';
+import { type Adjusted, type Asked, exempt, refuse, step } from './exemptions.js';
+import type { Development } from './proposal.js';
 import { ruleStep } from './rule-step.js';
 import type { Tariff } from './tariff.js';
 import {
@@ -24,17 +15,6 @@ import {
   sumOfPence,
 } from './values.js';
 
-export interface Adjusted extends Sum {
-  readonly refusedClaims: readonly RefusedClaim[];
-}
-
-interface Asked {
-  readonly tariff: Tariff;
-  readonly route: ChargedRoute;
-  readonly proposal: FeeProposal;
-  readonly feeDate: CalendarDate;
-}
-
 /** The fee with everything that raises or lowers it, in the order of Schedule 1: they stack. */
 export function adjustedFee(asked: Asked): Worked<Adjusted> {
   const base = baseFee(asked.tariff, asked.route, asked.proposal);
@@ -46,13 +26,6 @@ export function adjustedFee(asked: Asked): Worked<Adjusted> {
   if (isUnanswerable(located)) return located;
   return exempt(asked, enforcementAppeal(asked, parishHalf(asked, located)));
 }
-
-const step = (sum: Adjusted, added: FeeStep): Adjusted => ({ ...sum, steps: [...sum.steps, added] });
-
-const refuse = (sum: Adjusted, claim: RefusedClaim['claim'], because: string): Adjusted => ({
-  ...sum,
-  refusedClaims: [...sum.refusedClaims, { claim, because }],
-});
 
 const feeAlone = ({ tariff, route, proposal }: Asked, development: Development): Worked<Sum> =>
   baseFee(tariff, route, { ...proposal, development });
@@ -172,44 +145,4 @@ function parishHalf({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted
   const unconfirmed = ['prior approval', 'conditions', 'non-material amendment'].includes(route.fee);
   if (!unconfirmed) return step(sum, ruleStep(tariff, 'parish-council', change));
   return { ...step(sum, ruleStep(tariff, 'parish-council', change, 'K')), gaps: [...sum.gaps, parishGap] };
-}
-
-/** What leaves nothing to pay. The first that holds is enough; each that does not is refused by name. */
-function exempt(asked: Asked, sum: Adjusted): Adjusted {
-  const claims = asked.proposal.claims ?? {};
-  let result = sum;
-  for (const [claim, made, refusal] of [
-    ['same-day-application', claims.samePaidApplicationSameDay, refusalOfSameDay(asked)],
-    ['disabled-access', claims.disabledAccess, refusalOfDisabledAccess(asked)],
-    ['free-go', claims.freeGo, refusalOfFreeGo(asked)],
-    ['permitted-development-removed', claims.permittedDevelopmentRightsRemoved, noLongerExempt],
-  ] as const) {
-    if (!made) continue;
-    const total = totalOf(result.steps);
-    if (refusal) result = refuse(result, claim, refusal);
-    else if (total > 0) result = step(result, ruleStep(asked.tariff, claim, pence(-total)));
-  }
-  return result;
-}
-
-const noLongerExempt =
-  'Since 17 January 2018 what lost its permitted development rights pays as anything else does.';
-
-const refusalOfSameDay = ({ route }: Asked): string | undefined =>
-  route.fee === 'prior approval' ? undefined : 'Only a prior approval is free beside a planning application.';
-
-function refusalOfDisabledAccess({ route, proposal }: Asked): string | undefined {
-  if (route.fee === 'advertisement' || route.fee === 'hazardous substances') {
-    return 'Only planning applications, prior approvals and certificates for such works are exempt.';
-  }
-  return proposal.development?.newHomes ? 'Building a new home is not works to an existing one.' : undefined;
-}
-
-function refusalOfFreeGo({ proposal, feeDate }: Asked): string | undefined {
-  const began = parseCalendarDate(proposal.claims?.freeGo?.twelveMonthsBegan);
-  if (!began) return 'The day on which its twelve months began is needed.';
-  if (began > lastDayAFreeGoCouldBegin)
-    return 'Its twelve months began after 5 December 2023: it was abolished.';
-  const lastDay = addMonths(began, 12);
-  return feeDate > lastDay ? `Its twelve months ended on ${lastDay}.` : undefined;
 }

@@ -1,100 +1,29 @@
 import type {
   AfterDecisionFact,
-  AllocationFact,
   AppealFact,
   AssessmentFact,
   CommitteeFact,
   ConsultationFact,
   DecisionFact,
-  FeeFact,
   LetterFact,
   PersonalDataErased,
   ProposalFact,
   PublicityFact,
-  ReceivingFact,
   RecommendationFact,
   RecordCorrected,
-  RegisterFact,
-  SubmittedFact,
   TimeFact,
-  ValidationFact,
 } from '#domain';
-import { hidden, type LaterFact, type ShownFacts, shows } from '#read-models';
-import type { RegisterEntry } from './entry.js';
-
-/** The parts of the register's entry that each fact may change; a case off the register shows nothing at all. */
-type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, keyof RegisterEntry>;
-
-const internal = hidden('the council works by it: the law puts no such thing on the register');
-const money = hidden('what was owed and paid is between the applicant and the council');
-
-const receiving: Parts<ReceivingFact> = {
-  CaseImported: internal,
-  ImportCorrected: shows(
-    ...(['applicationType', 'description', 'site', 'applicant', 'agent', 'receivedOn'] as const),
-  ),
-  CaseHistoryImported: shows('part', 'decision', 'withdrawnOn', 'status'),
-  CaseTakenOver: shows('council', 'caseReference'),
-  ParentLinked: internal,
-  ParentRecordedElsewhere: internal,
-  ApplicationClosedAsDuplicate: internal,
-  ApplicationWithdrawn: shows('part', 'withdrawnOn', 'consultees', 'comments', 'status'),
-};
-
-const validation: Parts<ValidationFact> = {
-  DevelopmentMeasured: internal,
-  InformationRequested: internal,
-  InformationReceived: internal,
-  InformationRequestCancelled: internal,
-  InformationRequestLapsed: internal,
-  ApplicationInvalidated: internal,
-  ValidationDisputed: internal,
-  ValidationDisputeAnswered: internal,
-  ApplicationReturned: internal,
-  ApplicationValidated: shows('validFrom', 'status'),
-  ValidDateCorrected: shows('validFrom', 'decideBy', 'status'),
-  ValidationSetAside: shows('validFrom', 'decideBy', 'status'),
-};
-
-const fees: Parts<FeeFact> = {
-  FeeAssessed: money,
-  PaymentRecorded: money,
-  PaymentReversed: money,
-  StatedPaymentNotCounted: money,
-  PaymentMovedAway: money,
-  PaymentMovedHere: money,
-  RefundBroughtIn: money,
-  RefundDue: money,
-  GuaranteeRefundDue: money,
-  RefundNoLongerDue: money,
-  RefundOwedBack: money,
-  RefundPaid: money,
-};
-
-const allocation: Parts<AllocationFact> = {
-  OfficerAllocated: internal,
-  SpecialistAllocated: internal,
-};
-
-const register: Parts<RegisterFact> = {
-  DocumentAdded: shows('documents', 'documentsWithheld'),
-  DocumentStored: shows('documents', 'documentsWithheld'),
-  DocumentScanned: shows('documents', 'documentsWithheld'),
-  DocumentPublishStatusSet: shows('documents', 'documentsWithheld'),
-  DocumentSuperseded: shows('documents', 'documentsWithheld'),
-  AmendmentReceived: internal,
-  ConstraintRecorded: internal,
-  ConstraintRemoved: internal,
-  ApplicationPublished: shows('publishedOn'),
-};
-
-const submitted: Parts<SubmittedFact> = {
-  DocumentSubmitted: shows('documentsWithheld'),
-  ParticularsReceived: shows('boundary'),
-  DetailsProposed: internal,
-  ProposedDetailSettled: internal,
-  SubmissionAmended: internal,
-};
+import { hidden, type LaterFact, shows } from '#read-models';
+import {
+  allocation,
+  fees,
+  internal,
+  type Parts,
+  receiving,
+  register,
+  submitted,
+  validation,
+} from './facts-coming-in.js';
 
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: internal,

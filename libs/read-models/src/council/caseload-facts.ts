@@ -1,106 +1,33 @@
 import type {
   AfterDecisionFact,
-  AllocationFact,
   AppealFact,
   AssessmentFact,
   CommitteeFact,
   ConsultationFact,
   DecisionFact,
-  FeeFact,
   LetterFact,
   PersonalDataErased,
   ProposalFact,
   PublicityFact,
-  ReceivingFact,
   RecommendationFact,
   RecordCorrected,
-  RegisterFact,
-  SubmittedFact,
   TimeFact,
-  ValidationFact,
 } from '#domain';
-import { hidden, type LaterFact, type ShownFacts, shows } from '../shown.js';
-import type { CaseloadRow } from './caseload-row.js';
-
-/** What a row shows of a fact, beside that there was one: the revision and the moment change with every fact. */
-export type CaseloadColumn = Exclude<keyof CaseloadRow, 'caseId' | 'revision' | 'lastChangedAt' | 'brief'>;
-type Columns<Fact extends { readonly type: string }> = ShownFacts<Fact, CaseloadColumn>;
-
-const inFull = hidden('the case in full shows it: no list is searched or sorted by it');
-const money = hidden('what is owed and paid is in the case in full, and in the ledger');
-const decides = shows('stage', 'decision', 'decidedOn');
-const asks = shows('consultedFrom', 'commentsUntil');
-const appeal = shows('appeal', 'appealDecidedOn');
-const dates = shows('validFrom', 'decideBy', 'isLate');
-
-const receiving: Columns<ReceivingFact> = {
-  CaseImported: shows('formerReferences', 'searched'),
-  ImportCorrected: shows(
-    ...(['applicationType', 'scale', 'description', 'address', 'postcode', 'ward'] as const),
-    ...(['receivedOn', 'searched'] as const),
-  ),
-  CaseHistoryImported: shows('stage', 'decision', 'decidedOn', 'withdrawnOn', 'isHistory'),
-  CaseTakenOver: shows('council', 'caseReference', 'formerReferences', 'searched'),
-  ParentLinked: inFull,
-  ParentRecordedElsewhere: inFull,
-  ApplicationClosedAsDuplicate: shows('stage'),
-  ApplicationWithdrawn: shows('stage', 'withdrawnOn', 'decision', 'decidedOn'),
-};
-
-const validation: Columns<ValidationFact> = {
-  DevelopmentMeasured: shows('scale'),
-  InformationRequested: shows('openRequests'),
-  InformationReceived: shows('openRequests'),
-  InformationRequestCancelled: shows('openRequests'),
-  InformationRequestLapsed: hidden('it is still to be answered'),
-  ApplicationInvalidated: shows('stage'),
-  ValidationDisputed: inFull,
-  ValidationDisputeAnswered: shows('openRequests'),
-  ApplicationReturned: shows('stage'),
-  ApplicationValidated: shows('stage', ...dates.shows),
-  ValidDateCorrected: dates,
-  ValidationSetAside: shows('stage', ...dates.shows),
-};
-
-const fees: Columns<FeeFact> = {
-  FeeAssessed: money,
-  PaymentRecorded: money,
-  PaymentReversed: money,
-  StatedPaymentNotCounted: money,
-  PaymentMovedAway: money,
-  PaymentMovedHere: money,
-  RefundBroughtIn: money,
-  RefundDue: money,
-  GuaranteeRefundDue: money,
-  RefundNoLongerDue: money,
-  RefundOwedBack: money,
-  RefundPaid: money,
-};
-
-const allocation: Columns<AllocationFact> = {
-  OfficerAllocated: shows('officer'),
-  SpecialistAllocated: shows('specialists'),
-};
-
-const register: Columns<RegisterFact> = {
-  DocumentAdded: inFull,
-  DocumentStored: inFull,
-  DocumentScanned: inFull,
-  DocumentPublishStatusSet: inFull,
-  DocumentSuperseded: inFull,
-  AmendmentReceived: inFull,
-  ConstraintRecorded: inFull,
-  ConstraintRemoved: inFull,
-  ApplicationPublished: shows('publishedOn'),
-};
-
-const submitted: Columns<SubmittedFact> = {
-  DocumentSubmitted: inFull,
-  ParticularsReceived: inFull,
-  DetailsProposed: inFull,
-  ProposedDetailSettled: inFull,
-  SubmissionAmended: inFull,
-};
+import { hidden, type LaterFact, shows } from '../shown.js';
+import {
+  allocation,
+  appeal,
+  asks,
+  type Columns,
+  dates,
+  decides,
+  fees,
+  inFull,
+  receiving,
+  register,
+  submitted,
+  validation,
+} from './caseload-facts-coming-in.js';
 
 const publicity: Columns<PublicityFact> = {
   PublicityNeedsRecorded: inFull,

@@ -6,13 +6,8 @@ import { day } from '../../../test/a-case.js';
 import { anyLife, factsOf } from '../../../test/any-life.js';
 import { commandMakers } from '../../../test/examples/index.js';
 import type { OfficerId } from '../../values.js';
-import {
-  actsOn,
-  nothingThere,
-  type PlanningApplication,
-  type PlanningApplicationCommand,
-  planningApplication,
-} from './index.js';
+import { actsOn, planningApplication } from './decider.js';
+import { nothingThere, type PlanningApplication, type PlanningApplicationCommand } from './index.js';
 import type { Signer } from './vocabulary/signer.js';
 
 type Command = PlanningApplicationCommand;

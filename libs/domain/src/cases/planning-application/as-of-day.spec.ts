@@ -21,12 +21,12 @@ import {
 } from '../../../test/a-case.js';
 import { anyLife, factsOf } from '../../../test/any-life.js';
 import { commandMakers } from '../../../test/examples/index.js';
+import { planningApplication } from './decider.js';
 import {
   dueChecks,
   type PlanningApplication,
   type PlanningApplicationCommand,
   type PlanningApplicationEvent,
-  planningApplication,
 } from './index.js';
 
 type Command = PlanningApplicationCommand;

@@ -1,58 +1,26 @@
-import type { CalendarDate, CouncilLaw, Reason } from '#legislation';
+import type { CalendarDate, CouncilLaw } from '#legislation';
 import { windowOf } from './appeals/lodge-appeal.js';
+import {
+  type CaseDate,
+  type CaseDateKind,
+  caseDateKinds,
+  deciding,
+  type Found,
+  found,
+  granting,
+  lastDay,
+  type Seen,
+  silence,
+  validating,
+  validFrom,
+} from './case-date-questions.js';
 import { caseSummary } from './case-summary.js';
-import type { PlanningApplicationEvent } from './events.js';
-import { asksUntil, daySet, lastOf, type PlacedFact, reasonOfAsking } from './placed-facts.js';
+import { asksUntil, lastOf, type PlacedFact, reasonOfAsking } from './placed-facts.js';
 import { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 import { lapsesAfter } from './questions/life.js';
-import { silenceOn } from './questions/silence.js';
-import { decideBy } from './state/time.js';
-import { type ExistingCase, isLive, isValid, type PlanningApplication } from './state.js';
+import { isLive, isValid, type PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
 
-const caseDateKinds = [
-  'received',
-  'invalid from',
-  'valid from',
-  'comments until',
-  'decision lawful from',
-  'committee meets',
-  'last day by law',
-  'last day',
-  'silence decides from',
-  'fee refundable from',
-  'decided',
-  'appeal until',
-  'permission lapses after',
-  'withdrawn',
-  'returned',
-  'closed as a duplicate',
-] as const;
-
-export type CaseDateKind = (typeof caseDateKinds)[number];
-
-/** A day of a case, why it is that day, and the facts that it rests on. */
-export interface CaseDate {
-  readonly kind: CaseDateKind;
-  readonly day: CalendarDate;
-  readonly because: {
-    /** One sentence. */
-    readonly words: string;
-    /** The law's own working, where the law gives the day. */
-    readonly law: Reason | null;
-  };
-  /** Their revisions. */
-  readonly facts: readonly string[];
-}
-
-interface Seen {
-  readonly facts: readonly PlacedFact[];
-  readonly state: ExistingCase;
-  readonly on: CalendarDate;
-  readonly law: CouncilLaw;
-}
-
-type Found = Omit<CaseDate, 'kind'> | undefined;
 /** Every day that a case shows, in the order of time; one that it does not have is left out. */
 export function caseDates(
   facts: readonly PlacedFact[],
@@ -173,64 +141,3 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
       : undefined;
   },
 };
-
-const deciding = [
-  'DecisionIssued',
-  'SecretaryOfStateDecided',
-  'DeemedOutcomeOccurred',
-  'DeemedDischargeOccurred',
-  'AppealDecided',
-] as const;
-
-const granting: ReadonlySet<string> = new Set(['granted', 'split']);
-
-function validFrom({ facts, state }: Seen): Found {
-  if (!isValid(state)) return undefined;
-  const { clock } = state;
-  const fact = lastOf(facts, 'ApplicationValidated', 'ValidDateCorrected');
-  const words =
-    fact?.event.type === 'ValidDateCorrected'
-      ? `Corrected from ${fact.event.insteadOf}: ${fact.event.reason}`
-      : `The last item that completed the application came on that day; the officer found it complete on ${foundOn(fact)}.`;
-  return found(fact, clock.validFrom, words);
-}
-
-const foundOn = (fact: { readonly event: PlanningApplicationEvent } | undefined): string =>
-  fact?.event.type === 'ApplicationValidated' ? fact.event.validationCompletedOn : 'a later day';
-
-/** By law, as an officer said it, or as it was agreed in writing. */
-function lastDay({ facts, state }: Seen): Found {
-  if (!isValid(state) || state.clock.deadlines.length === 0) return undefined;
-  const day = decideBy(state.clock);
-  const fact = lastOf(facts, 'DeadlineSet', 'ExtensionAgreed', 'PPASigned');
-  const setting = facts.findLast(({ event }) => daySet(event) === day) ?? fact;
-  const { event } = setting ?? {};
-  if (event?.type === 'ExtensionAgreed' || event?.type === 'PPASigned') {
-    const how = event.type === 'PPASigned' ? 'by a performance agreement' : 'in writing';
-    return found(setting, day, `Agreed ${how} on ${event.agreedOn}; the earlier day was ${event.insteadOf}.`);
-  }
-  const reason = event?.type === 'DeadlineSet' ? event.because : null;
-  const words = reason?.steps.at(-1) ?? 'The officer set that day, because no law gives a period here.';
-  return found(setting, day, words, reason);
-}
-
-/** Where it decides the case. Where it only lets the applicant appeal, no day of the case follows from it. */
-function silence({ facts, state, law }: Seen): Found {
-  const follows = isLive(state) ? silenceOn(state, law.corrections) : undefined;
-  if (!follows?.from || follows.outcome === 'appeal') return undefined;
-  const notice = lastOf(facts, 'DeemedDischargeNoticeReceived');
-  const isNoticed = follows.outcome === 'details-approved';
-  const reason = isNoticed ? (notice?.event.because ?? null) : follows.because;
-  const words = reason?.rule ?? 'If nobody decides, the case is deemed decided on that day.';
-  return found(isNoticed ? notice : validating(facts), follows.from, words, reason);
-}
-
-const validating = (facts: readonly PlacedFact[]) =>
-  lastOf(facts, 'ApplicationValidated', 'ValidDateCorrected');
-
-const found = (
-  fact: { readonly revision: string } | undefined,
-  day: CalendarDate,
-  words: string,
-  law: Reason | null = null,
-): Found => ({ day, because: { words, law }, facts: fact ? [fact.revision] : [] });

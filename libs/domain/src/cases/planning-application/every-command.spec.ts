@@ -4,7 +4,7 @@ import { everyCommand } from '../../../test/every-command.js';
 import { commandMakers, caseExamples as examples } from '../../../test/examples/index.js';
 import { specify } from '../../../test/given.js';
 import { caseIds } from './client-ids.js';
-import { planningApplication } from './index.js';
+import { planningApplication } from './decider.js';
 
 /** These answer, change or undo what is on the case under its id; sent for nothing, they are refused. */
 const namingWhatIsThere = [

@@ -1,37 +1,3 @@
-import { type CouncilLaw, nationalLaw } from '#legislation';
-import type { Decider, Rejection } from '../../decider.js';
-import { afterDecision } from './after-decision/index.js';
-import { allocation } from './allocation/index.js';
-import { appeals } from './appeals/index.js';
-import { asItStandsOn, asOfDay } from './as-of-day.js';
-import { assessment } from './assessment/index.js';
-import { cautionsOf } from './cautions.js';
-import { caseIds } from './client-ids.js';
-import type { PlanningApplicationCommand } from './commands.js';
-import { committee } from './committee/index.js';
-import { consultation } from './consultation/index.js';
-import { dayOutOfBounds } from './days/out-of-bounds.js';
-import { decision } from './decision/index.js';
-import type { PlanningApplicationEvent } from './events.js';
-import { evolve } from './evolve.js';
-import { fees } from './fees/index.js';
-import type { Act, Acting, CaseOutcome, Handlers, May } from './handlers.js';
-import { letters } from './letters/index.js';
-import { privacy } from './privacy/index.js';
-import { publicity } from './publicity/index.js';
-import { untouchable } from './receiving/history.js';
-import { receiving } from './receiving/index.js';
-import { recommendation } from './recommendation/index.js';
-import { record } from './record/index.js';
-import { register } from './register/index.js';
-import type { PlanningApplication } from './state.js';
-import { type SubmittedCommand, submitted } from './submitted/index.js';
-import { type Suggestions, suggestedFor } from './suggested.js';
-import { takingBack } from './taken-back.js';
-import { time } from './time/index.js';
-import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
-import { validation } from './validation/index.js';
-
 export { permissionOf } from './after-decision/permission.js';
 export {
   type BriefDraft,
@@ -42,12 +8,14 @@ export {
   draftOf,
   unansweredIn,
 } from './brief.js';
-export { type CaseDate, type CaseDateKind, caseDates } from './case-dates.js';
+export type { CaseDate, CaseDateKind } from './case-date-questions.js';
+export { caseDates } from './case-dates.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds } from './client-ids.js';
 export type * from './commands.js';
 export type { Bound as BoundOfDay } from './days/bound.js';
 export { limitsOfDays } from './days/table.js';
+export { type ActNow, actsOn, planningApplication, planningApplicationUnder } from './decider.js';
 export { decisionNoticeId } from './decision/issue-decision-notice.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
@@ -104,107 +72,3 @@ export { decisionInWords } from './vocabulary/in-words.js';
 export type { TemplateUsed } from './vocabulary/letter.js';
 export type { Parent } from './vocabulary/linked-case.js';
 export * from './vocabulary/stored-file.js';
-
-const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {
-  ...receiving,
-  ...validation,
-  ...fees,
-  ...allocation,
-  ...register,
-  ...publicity,
-  ...consultation,
-  ...assessment,
-  ...time,
-  ...recommendation,
-  ...committee,
-  ...decision,
-  ...afterDecision,
-  ...appeals,
-  ...letters,
-  ...record,
-  ...privacy,
-};
-
-/** Each handler takes its own command, and the table is keyed by it: the compiler cannot follow the pair. */
-const decideIn =
-  <Command extends PlanningApplicationCommand>(table: object) =>
-  (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
-    const { decide } = (table as Readonly<Record<string, Act<Command>>>)[command.type]!;
-    const before =
-      state.stage === 'unknown'
-        ? undefined
-        : (untouchable(command.type, state) ?? caseIds.before(state.entries, command));
-    const outcome = before ?? decide(command, state, law);
-    if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
-    return dayOutOfBounds(command, state) ?? outcome;
-  };
-
-const handlers: Handlers<PlanningApplicationCommand> = {
-  ...acts,
-  ...submitted(decideIn(acts)),
-  ...twoPeople(decideIn(acts)),
-};
-const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handlers));
-const decide = asOfDay(decideAsItStands);
-const standingOn = asItStandsOn(decideAsItStands);
-
-/** Asked for what the day brings anyway, as the end of a consultation, it is done as things are recorded: see asOfDay. */
-function mayOn(
-  type: PlanningApplicationCommand['type'],
-  { state, now }: { readonly state: PlanningApplication; readonly now: PlanningApplication },
-  acting: Acting,
-  law: CouncilLaw,
-): May {
-  const refused = now.stage === 'unknown' ? undefined : untouchable(type, now);
-  if (refused) return refused;
-  const may = handlers[type].may(now, acting, law);
-  const isBrought = 'rejected' in may && may.rejected.code === 'consultation-closed';
-  return isBrought ? handlers[type].may(state, acting, law) : may;
-}
-
-export interface ActNow {
-  readonly may: May;
-  readonly cautions: readonly Rejection[];
-  readonly suggested: Suggestions;
-}
-
-const foundLaterOnly = (may: May): readonly Rejection[] =>
-  'onlyBefore' in may
-    ? [
-        {
-          code: 'found-later',
-          because: `It was decided on ${may.onlyBefore}: only earlier events can be recorded.`,
-        },
-      ]
-    : [];
-
-/** Of each thing that can be asked of a case: whether it may be done to it, by somebody, on their day. */
-export function actsOn(
-  state: PlanningApplication,
-  acting: Acting,
-  law: CouncilLaw,
-): Readonly<Record<PlanningApplicationCommand['type'], ActNow>> {
-  const now = standingOn(state, acting.on, law);
-  const cautions = cautionsOf(now, acting.on, law);
-  const suggested = suggestedFor(now, acting.on, law);
-  const types = Object.keys(handlers) as PlanningApplicationCommand['type'][];
-  return Object.fromEntries(
-    types.map((type): [string, ActNow] => {
-      const may = mayOn(type, { state, now }, acting, law);
-      const toKnow = [...foundLaterOnly(may), ...(cautions[type] ?? [])];
-      return [type, { may, cautions: toKnow, suggested: suggested[type] ?? {} }];
-    }),
-  ) as Record<PlanningApplicationCommand['type'], ActNow>;
-}
-
-type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
-
-/** Decides under a council's law as it is known now. What was decided under it stays in the facts, with the rule. */
-export const planningApplicationUnder = (law: CouncilLaw): CaseDecider => ({
-  initial: { stage: 'unknown' },
-  evolve,
-  decide: (command, state) => decide(command, state, law),
-});
-
-/** Under the national law alone: of a council that has entered nothing of its own. */
-export const planningApplication: CaseDecider = planningApplicationUnder(nationalLaw);

@@ -10,7 +10,8 @@ import {
   receive,
 } from '../../../test/a-case.js';
 import { specify } from '../../../test/given.js';
-import { type PlanningApplicationCommand, planningApplication, relationNeeded } from './index.js';
+import { planningApplication } from './decider.js';
+import { type PlanningApplicationCommand, relationNeeded } from './index.js';
 
 const on = day('2026-03-10');
 const lapsed = day('2026-04-20');

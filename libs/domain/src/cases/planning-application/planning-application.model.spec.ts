@@ -6,12 +6,8 @@ import { addDocument, monday, receive } from '../../../test/a-case.js';
 import { commandMakers } from '../../../test/examples/index.js';
 import { factsRecorded } from '../../../test/facts-recorded.js';
 import { nearer, wayOn } from '../../../test/way-on.js';
-import {
-  dueChecks,
-  type PlanningApplication,
-  type PlanningApplicationCommand,
-  planningApplication,
-} from './index.js';
+import { planningApplication } from './decider.js';
+import { dueChecks, type PlanningApplication, type PlanningApplicationCommand } from './index.js';
 
 const { initial, decide, evolve } = planningApplication;
 const types = ['pp.full.householder', 'pp.full', 'pp.full.major', 'listed', 'pa.part1.classA', 'wtt.notice'];

@@ -25,12 +25,8 @@ import {
 import { anyLife, factsOf } from '../../../test/any-life.js';
 import { commandMakers } from '../../../test/examples/index.js';
 import { factsRecorded } from '../../../test/facts-recorded.js';
-import {
-  dueChecks,
-  type PlanningApplication,
-  type PlanningApplicationCommand,
-  planningApplication,
-} from './index.js';
+import { planningApplication } from './decider.js';
+import { dueChecks, type PlanningApplication, type PlanningApplicationCommand } from './index.js';
 import { takenBack } from './taken-back.js';
 
 type Command = PlanningApplicationCommand;

@@ -5,12 +5,12 @@ import { runsOf } from '../../../../../test/runner/runs-of.js';
 import { addDocument, cameWith, monday, receive } from '../../../test/a-case.js';
 import { commandMakers } from '../../../test/examples/index.js';
 import { nearer } from '../../../test/way-on.js';
+import { planningApplication } from './decider.js';
 import {
   dueChecks,
   type PlanningApplication,
   type PlanningApplicationCommand,
   type PlanningApplicationEvent,
-  planningApplication,
 } from './index.js';
 
 type Command = PlanningApplicationCommand;

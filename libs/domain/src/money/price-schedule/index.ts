@@ -3,7 +3,8 @@ import { type DaysOf, unbounded, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import { type CouncilCode, type Pence, pence } from '../../values.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
-import { faultsOfRule, type PriceFacts, type PriceRule, type Worked, workedPrice } from './price-rule.js';
+import { type PriceFacts, type PriceRule, type Worked, workedPrice } from './price-rule.js';
+import { faultsOfRule } from './price-rule-faults.js';
 
 export * from './price-rule.js';
 

@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { runsOf } from '../../../../../../test/runner/runs-of.js';
 import { another, later, monday } from '../../../../test/a-case.js';
 import { caseExamples } from '../../../../test/examples/index.js';
-import {
-  type PlanningApplication,
-  type PlanningApplicationCommand,
-  planningApplication,
-  type SaysToParent,
-} from '../index.js';
+import { planningApplication } from '../decider.js';
+import type { PlanningApplication, PlanningApplicationCommand, SaysToParent } from '../index.js';
 
 const { decide, evolve, initial } = planningApplication;
 

@@ -2,7 +2,8 @@ import { describe, it } from '@jest/globals';
 import { amina, day, dylan, having, receive, withdraw } from '../../../../test/a-case.js';
 import { specify } from '../../../../test/given.js';
 import { officerId } from '../../../values.js';
-import { type PlanningApplicationCommand, planningApplication } from '../index.js';
+import { planningApplication } from '../decider.js';
+import type { PlanningApplicationCommand } from '../index.js';
 
 const given = (...commands: readonly PlanningApplicationCommand[]) =>
   specify(planningApplication)(...having(...commands));

@@ -22,11 +22,8 @@ import {
   validated,
 } from '../../../../test/a-case.js';
 import { caseExamples, commandMakers } from '../../../../test/examples/index.js';
-import {
-  type PlanningApplicationCommand,
-  type PlanningApplicationEvent,
-  planningApplication,
-} from '../index.js';
+import { planningApplication } from '../decider.js';
+import type { PlanningApplicationCommand, PlanningApplicationEvent } from '../index.js';
 import type { Bound, Fields } from './bound.js';
 import type { Limits } from './limits.js';
 import { dayOutOfBounds } from './out-of-bounds.js';

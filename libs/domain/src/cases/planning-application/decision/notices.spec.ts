@@ -22,7 +22,8 @@ import {
 import { commandMakers } from '../../../../test/examples/index.js';
 import { councilLaw, lawIn } from '../../../councils/council-law/index.js';
 import { councilCode } from '../../../values.js';
-import { type PlanningApplicationCommand, planningApplicationUnder } from '../index.js';
+import { planningApplicationUnder } from '../decider.js';
+import type { PlanningApplicationCommand } from '../index.js';
 import { relationNeeded } from '../questions/relations.js';
 import {
   type DecisionKind,

@@ -13,7 +13,8 @@ import {
   withdraw,
 } from '../../../../test/a-case.js';
 import { specify } from '../../../../test/given.js';
-import { type PlanningApplicationCommand, planningApplication } from '../index.js';
+import { planningApplication } from '../decider.js';
+import type { PlanningApplicationCommand } from '../index.js';
 import type { ErasePersonalData } from './erase-personal-data.js';
 
 const given = (...commands: readonly PlanningApplicationCommand[]) =>

@@ -26,7 +26,7 @@ import {
   stateAfter,
   validated,
 } from '../../../../test/a-case.js';
-import { planningApplication } from '../index.js';
+import { planningApplication } from '../decider.js';
 import { publicityNeeds } from '../questions/publicity-needs.js';
 import { isLive } from '../state.js';
 

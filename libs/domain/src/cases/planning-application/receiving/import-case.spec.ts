@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { amina, caseReference, day, receive } from '../../../../test/a-case.js';
 import { specify } from '../../../../test/given.js';
-import { planningApplication } from '../index.js';
+import { planningApplication } from '../decider.js';
 import type { ImportCase, ImportedValidity } from './imported-case.js';
 
 const given = specify(planningApplication);

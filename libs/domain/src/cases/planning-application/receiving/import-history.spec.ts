@@ -4,7 +4,8 @@ import { amina, caseReference, day, dylan, having, receive } from '../../../../t
 import { commandMakers } from '../../../../test/examples/index.js';
 import { specify } from '../../../../test/given.js';
 import { caseId, officerId } from '../../../values.js';
-import { permissionOf, planningApplication } from '../index.js';
+import { planningApplication } from '../decider.js';
+import { permissionOf } from '../index.js';
 import type { ImportedEnd } from './events.js';
 import type { ImportCase } from './imported-case.js';
 

@@ -10,11 +10,11 @@ import {
   stateAfter,
 } from '../../../../test/a-case.js';
 import { specify } from '../../../../test/given.js';
+import { planningApplication } from '../decider.js';
 import {
   constraintsWaiting,
   type DetailCorrection,
   type PlanningApplicationCommand,
-  planningApplication,
   waitingLines,
 } from '../index.js';
 

@@ -3,7 +3,7 @@ import { amina, day, dylan, granted, having } from '../../../../test/a-case.js';
 import { commandMakers as make } from '../../../../test/examples/index.js';
 import { specify } from '../../../../test/given.js';
 import { officerId } from '../../../values.js';
-import { planningApplication } from '../index.js';
+import { planningApplication } from '../decider.js';
 import { twoPersonActs } from './acts.js';
 
 const given = specify(planningApplication);
