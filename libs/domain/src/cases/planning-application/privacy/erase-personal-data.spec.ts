@@ -100,6 +100,20 @@ describe('erasing personal data', () => {
       .when(erase({ entryId: 'e2' }))
       .expectNothing());
 
+  it.each<[string, Partial<ErasePersonalData>, string]>([
+    ['by one person', { approvedBy: dylan }, 'second-person'],
+    ['of nobody', { parts: [] }, 'nothing-to-erase'],
+    [
+      'with somebody of whom nothing is held',
+      { parts: [applicant, { ...letter, subjects: [] }] },
+      'nothing-to-erase',
+    ],
+  ])('is refused %s, though all that is left of it was erased before', (_, changes, code) =>
+    given(receive(), withdraw, erase())
+      .when(erase({ entryId: 'e2', ...changes }))
+      .expectRejection(code),
+  );
+
   it('erases what is left of what is asked', () =>
     given(receive(), withdraw, erase())
       .when(erase({ entryId: 'e2', parts: [applicant, { ...letter, part: 'agent', partId: null }] }))
