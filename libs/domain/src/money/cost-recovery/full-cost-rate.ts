@@ -28,6 +28,9 @@ export interface FullCostRate {
   readonly productiveHours: number;
 }
 
+/** £10,000 an hour: beyond any that is meant, and far below where a year's time can no longer be added up to the penny. */
+const highestHourlyPence = 1_000_000n;
+
 const hundredths = /^(\d{1,6})(?:\.(\d{1,2}))?$/;
 
 /**
@@ -52,6 +55,11 @@ export function fullCostRate(cost: YearlyCost): FullCostRate | { readonly reject
     );
   }
   const yearlyCostPence = sumOfPence(headings.map(({ amountPence }) => amountPence));
+  if (BigInt(yearlyCostPence) * 100n > highestHourlyPence * hours)
+    return reject(
+      'rate-too-high',
+      'This comes to more than £10,000 an hour: check the cost and the productive hours.',
+    );
   const hourlyRatePence = roundedQuotient(BigInt(yearlyCostPence) * 100n, hours);
   return { hourlyRatePence, headings, yearlyCostPence, productiveHours: cost.productiveHours };
 }

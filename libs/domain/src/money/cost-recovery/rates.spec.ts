@@ -51,7 +51,7 @@ describe('the full cost of an hour', () => {
         cost,
         cost,
         cost,
-        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 40, max: 2000 }),
         (pay, on, direct, share, hours) => {
           const rate = fullCostRate({
             payPence: pay,

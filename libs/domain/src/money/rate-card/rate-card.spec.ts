@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { calendarDate } from '#legislation';
 import { specify } from '../../../test/given.js';
 import { pence } from '../../values.js';
@@ -36,6 +37,36 @@ describe('setting a rate', () => {
     given()
       .when({ ...set, cost: { ...cost, productiveHours: 0 } })
       .expectRejection('no-productive-hours'));
+  it('is refused beyond £10,000 an hour, whether the cost was mistyped or the hours', () => {
+    const hundredHours = {
+      ...cost,
+      onCostsPence: pence(0),
+      directPence: pence(0),
+      overheadSharePence: pence(0),
+    };
+    const at = (payPence: number, productiveHours = 100) => ({
+      ...set,
+      cost: { ...hundredHours, payPence: pence(payPence), productiveHours },
+    });
+    given().when(at(100_000_000)).expectLike({ type: 'RateSet' });
+    given().when(at(100_000_001)).expectRejection('rate-too-high');
+    given().when(at(100_000_000, 0.01)).expectRejection('rate-too-high');
+  });
+  it('never leads to time that cannot be added up: a hundred years of a thousand people, day and night', () => {
+    const amount = fc.integer({ min: 0, max: 1_000_000_000_000 }).map(pence);
+    const hours = fc.integer({ min: 1, max: 10_000_000 }).map((hundredths) => hundredths / 100);
+    const costs = fc.record({
+      ...{ payPence: amount, onCostsPence: amount, directPence: amount, overheadSharePence: amount },
+      productiveHours: hours,
+    });
+    fc.assert(
+      fc.property(costs, (each) => {
+        const found = fullCostRate(each);
+        const mostHours = 1_000 * 100 * 366 * 24;
+        return 'rejected' in found || Number.isSafeInteger(found.hourlyRatePence * mostHours);
+      }),
+    );
+  });
   it('is refused for no grade', () =>
     given()
       .when({ ...set, grade: ' ' })
