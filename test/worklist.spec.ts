@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDatabase } from '#projections';
+import { findSeen, forgetSeenBeyond, readDatabase } from '#read-models';
 import { type RunningOffice, startOffice } from './system/office.js';
 import { at, type OfficeCase, OfficeCases } from './system/office-cases.js';
 
@@ -214,6 +216,35 @@ describe('what is new since I looked', () => {
     expect(BigInt(body.position)).toBeGreaterThan(1n);
     const bad = await api.as('dylan.price').put('/me/seen', { position: 'today' }, at('2026-03-21'));
     expect([bad.status, bad.body.code]).toEqual([400, 'malformed']);
+  });
+});
+
+describe('a position beyond the end of the record', () => {
+  const beyond = '9999999999999999999';
+  const because = expect.stringContaining('is beyond the end of the record, which is ');
+
+  it('is nothing that anybody has seen: what comes next would be new to them no more', async () => {
+    const before = (await list('dylan.price', '', '2026-03-21')).seen;
+    const kept = await api.as('dylan.price').put('/me/seen', { position: beyond }, at('2026-03-21'));
+    expect([kept.status, kept.body.errors]).toEqual([400, [{ field: 'position', because }]]);
+    expect((await list('dylan.price', '', '2026-03-21')).seen).toEqual(before);
+  });
+
+  it('is not waited for again and again', async () => {
+    const headers = { ...at('2026-03-21'), 'casebook-wait-for': beyond };
+    const { status, body } = await api.as('dylan.price').get('/worklist', headers);
+    expect([status, body.errors]).toEqual([400, [{ field: 'Casebook-Wait-For', because }]]);
+  });
+
+  it('that was seen before the record was restored is forgotten with what was lost', async () => {
+    const pool = openDatabase(api.database);
+    const reads = readDatabase(pool);
+    const { position } = (await findSeen(reads, 'dylan.price'))!;
+    await forgetSeenBeyond(reads, position);
+    expect((await findSeen(reads, 'dylan.price'))!.position).toBe(position);
+    await forgetSeenBeyond(reads, position - 1n);
+    expect((await findSeen(reads, 'dylan.price'))!.position).toBe(position - 1n);
+    await pool.end();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { EventStore, Place } from '#event-store';
 import { type Database, lastOfBoth, rebuildFromThisLog, resetOthers } from '#projections';
+import { forgetSeenBeyond, readDatabase } from '#read-models';
 import type { Command } from './command.js';
 import { asJson } from './output.js';
 
@@ -12,6 +13,7 @@ export const recover: Command = {
     const last = await lastFactOfBoth(database, store);
     const rebuilt = await rebuildFromThisLog(database, store);
     const told = await resetOthers(database, store, last);
+    if (rebuilt.length > 0) await forgetSeenBeyond(readDatabase(database), last?.position ?? 0n);
     if (json) say(asJson({ last, rebuilt, told }));
     else if (rebuilt.length + told.length === 0)
       say('Whoever reads the record stands at a place that it has.');

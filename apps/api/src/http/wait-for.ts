@@ -12,7 +12,10 @@ import { Reflector } from '@nestjs/core';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
+import type { EventStore } from '#event-store';
 import { ReadModelWaits } from '#projections';
+import { eventStore } from '../parts.js';
+import { refuseBeyondRecord } from './position-of-record.js';
 import { malformed, Problem } from './problem.js';
 
 const key = 'casebook:reads';
@@ -27,6 +30,7 @@ class WaitForPosition implements NestInterceptor {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
+    @Inject(eventStore) private readonly store: EventStore,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -34,11 +38,7 @@ class WaitForPosition implements NestInterceptor {
     const { headers } = http.getRequest<FastifyRequest>();
     const position = positionIn(headers['casebook-wait-for']);
     const readModel = this.reflector.get<string>(key, context.getHandler());
-    if (
-      position !== undefined &&
-      !(await this.waits.waitFor(readModel, position, { timeoutMs: longestWaitMs }))
-    )
-      throw notShownYet();
+    if (position !== undefined) await this.#waitFor(readModel, position);
     const { server } = this.waits;
     const reply = http.getResponse<FastifyReply>();
     const shown = this.waits.shownThrough(readModel);
@@ -50,6 +50,12 @@ class WaitForPosition implements NestInterceptor {
         } else if (shown !== null) reply.header('casebook-as-of', `${shown}; ${new Date().toISOString()}`);
       }),
     );
+  }
+
+  async #waitFor(readModel: string, position: bigint): Promise<void> {
+    if (await this.waits.waitFor(readModel, position, { timeoutMs: longestWaitMs })) return;
+    await refuseBeyondRecord(this.store, { field: 'Casebook-Wait-For', position });
+    throw notShownYet();
   }
 }
 

@@ -4,7 +4,7 @@ export { inOrder, itemOf, type WorkItem } from './items.js';
 export { type KindOfWork, kindNamed, kindNames } from './kinds.js';
 export { type AgendaItem, type Check, type Meeting, meetingsNamed, meetingsOf } from './meetings.js';
 export { findNews } from './news.js';
-export { findSeen, keepSeen, prepareSeen } from './seen.js';
+export { findSeen, forgetSeenBeyond, keepSeen, prepareSeen } from './seen.js';
 export type { SeenRow } from './seen-row.js';
 export { sentenceOf } from './sentence.js';
 export { type View, type Viewpoint, viewpoints } from './view.js';

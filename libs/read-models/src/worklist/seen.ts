@@ -13,6 +13,12 @@ export const prepareSeen = async (database: ReadDatabase): Promise<void> => {
 export const findSeen = (database: ReadDatabase, person: string): Promise<SeenRow | undefined> =>
   ofPerson(database, person).seen.selectAll().executeTakeFirst();
 
+/** What was seen of a record that is lost since: what comes in its place is new. */
+export async function forgetSeenBeyond(database: ReadDatabase, position: bigint): Promise<void> {
+  await prepareSeen(database);
+  await database.updateTable('personSeen').set({ position }).where('position', '>', position).execute();
+}
+
 /** Never goes back: of two windows, the one that saw more counts. */
 export const keepSeen = async (
   database: ReadDatabase,
