@@ -12,7 +12,7 @@ const documents = [
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 
 describe.each(documents)('%s', (file) => {
-  it('links to what there is', () => {
+  it('links only to files that there are', () => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !existsSync(join(repository, dirname(file), link)))).toEqual([]);
   });

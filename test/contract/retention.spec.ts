@@ -30,7 +30,7 @@ contract('what the metadata of a stream keeps', (server) => {
   it('is the events from a revision on, with $tb', async () =>
     expect(await readBothWays(await streamOf(10, { truncateBefore: 6 }))).toEqual([6, 7, 8, 9]));
 
-  it('is the young events, with $maxAge', async () => {
+  it('gives only events younger than $maxAge', async () => {
     const stream = await streamOf(3, { maxAge: 1 });
     while ((await collect(server.client.readStream(stream))).length > 0) await new Promise(setImmediate);
     await server.client.appendToStream(stream, happenings(2, 3));

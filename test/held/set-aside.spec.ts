@@ -234,7 +234,7 @@ describe('a record', () => {
     expect((await auditor('verify', caseId)).code).toBe(0);
   });
 
-  it('of a council’s law goes on', async () => {
+  it('of a council’s law goes on without the fact that was set aside', async () => {
     const revision = Number(await poison(service.store, 'councilLaw-CAM'));
     const adoptions = () => service.read(other, '/councils/CAM/law/adoptions', day);
     expect((await adoptions()).body.code).toBe('record-held');

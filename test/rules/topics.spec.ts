@@ -22,7 +22,7 @@ const topics = folders('libs/domain/src/cases/planning-application')
   .sort();
 
 describe('a topic of a case has one name in every tree', () => {
-  it('of many', () => expect(topics.length).toBeGreaterThan(15));
+  it('is compared for more than fifteen topics', () => expect(topics.length).toBeGreaterThan(15));
 
   it.each([
     ['the API', folders('apps/api/src/planning-application')],

@@ -57,7 +57,7 @@ describe('what a file exports', () => {
 
   it('is named by another file', () => expect(usedByNobody(exported)).toEqual([]));
 
-  it('is found out where nobody does', () => {
+  it('is named where nobody imports it', () => {
     const nobodys = { path: sources[0]!, name: ['used', 'ByNobody'].join('') };
     naming.set(nobodys.name, [nobodys.path]);
     expect(usedByNobody([nobodys])).toEqual([`${nobodys.name} of ${nobodys.path}`]);

@@ -358,7 +358,7 @@ describe('what cannot be understood', () => {
     [['history', known, '--colour']],
   ])('is refused: %j', async (words) => expect((await auditor(...words)).code).toBe(2));
 
-  it('is helped with', async () => {
+  it('is answered with help where somebody asks for it', async () => {
     expect(await auditor('--help')).toMatchObject({
       code: 0,
       said: expect.stringContaining('verify-export'),

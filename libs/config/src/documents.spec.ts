@@ -7,7 +7,7 @@ describe('where documents are kept', () => {
   it('is a folder beside all other data if nothing is said', () =>
     expect(documents({ CASEBOOK_DATA: '/data' })).toEqual({ folder: '/data/documents' }));
 
-  it('is another folder', () =>
+  it('may be a folder of its own', () =>
     expect(documents({ CASEBOOK_DOCUMENTS: '/srv/files' })).toEqual({ folder: '/srv/files' }));
 
   it('is a bucket, with a prefix or without', () => {

@@ -36,7 +36,7 @@ function everyStore(of: () => Kept): void {
     expect(Buffer.from(part!).equals(bytes.subarray(-3))).toBe(true);
   });
 
-  it('keeps the same again', async () => {
+  it('keeps the same bytes once, however often they come', async () => {
     const { store, names } = of();
     const before = await names();
     await store.put(key, bytes);

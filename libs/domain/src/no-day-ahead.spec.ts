@@ -30,7 +30,7 @@ describe('what has happened is recorded on no day that has not come', () => {
     'on' in when ? pastDays(when).map((field) => ({ type, field, after, when })) : [],
   );
 
-  it('of many kinds', () => expect(rows.length).toBeGreaterThan(25));
+  it('is compared for more than twenty-five fields', () => expect(rows.length).toBeGreaterThan(25));
 
   it.each(rows)('$type $field', ({ field, after, when }) => {
     const command = { ...when, [field]: addDays((when as { on: CalendarDate }).on, 1) };

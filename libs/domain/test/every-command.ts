@@ -44,12 +44,12 @@ export function everyCommand<State, Command extends { readonly type: string }, E
       const outcome = decider.decide(when, after.reduce(decider.evolve, decider.initial));
       return 'accepted' in outcome ? outcome.accepted : [];
     };
-    it('does the thing', () => {
+    it('leads to its facts', () => {
       expect(when.type).toBe(type);
       expect(accepted().map((fact) => fact.type)).toEqual(leadsTo);
       expect(leadsTo).not.toEqual([]);
     });
-    it('may be retried', () =>
+    it('changes nothing when it is sent again', () =>
       given(...after, ...accepted())
         .when(when)
         .expectNothing());

@@ -29,5 +29,6 @@ describe('the pages of a list', () => {
   it('lead to those beside', () =>
     expect(pages(2, 41)).toEqual({ page: 2, last: 3, before: '?page=1', after: '?page=3' }));
 
-  it('are one at least', () => expect(pages(1, 0)).toEqual({ page: 1, last: 1, before: null, after: null }));
+  it('are one where the list is empty', () =>
+    expect(pages(1, 0)).toEqual({ page: 1, last: 1, before: null, after: null }));
 });

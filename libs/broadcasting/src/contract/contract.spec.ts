@@ -94,7 +94,7 @@ describe('what subscribers are told', () => {
 });
 
 describe('the AsyncAPI document', () => {
-  it('is one', () => {
+  it('is valid AsyncAPI 3.0', () => {
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(
       specs.schemasWithoutId['3.0.0'] as object,
     );

@@ -77,7 +77,8 @@ describe('what is on the public register', () => {
       }),
     ).toBeUndefined());
 
-  it('is none that nobody published', () => expect(entryOf('withdrawn before it was valid')).toBeUndefined());
+  it('leaves out a case that nobody published', () =>
+    expect(entryOf('withdrawn before it was valid')).toBeUndefined());
 
   it('is no enquiry made before an application', () =>
     expect(onRegister('consulting', 'preApp')).toBeUndefined());
@@ -133,7 +134,7 @@ describe('what anybody may read of a case', () => {
     expect(JSON.stringify(entry)).not.toMatch(/signedBy|recommendedBy|anna\.b|ben\.k/);
   });
 
-  it('is that a court has quashed it', () =>
+  it('says that a court has quashed the decision', () =>
     expect(
       registerEntry({
         today: calendarDate('2026-10-02'),

@@ -82,7 +82,7 @@ describe('what is asked of the books', () => {
     expect(longestMs).toBeLessThan(promisedMs);
   });
 
-  it('and so is opening them', () => {
+  it('are opened in steps of which none holds anybody up', () => {
     const { count, longestMs } = measured(billing.opening(facts));
     expect(count).toBeGreaterThan(3);
     expect(longestMs).toBeLessThan(promisedMs);

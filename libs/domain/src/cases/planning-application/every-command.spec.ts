@@ -61,13 +61,13 @@ describe('every command of a case', () => {
     expect(named.sort()).toEqual(namingWhatIsThere);
   });
 
-  it('has its example', () =>
+  it('has an example in the catalogue', () =>
     expect(Object.keys(examples).sort()).toEqual(Object.keys(commandMakers).sort()));
 
   const ofACase = Object.keys(commandMakers).filter(
     (type) => !['ReceiveApplication', 'ImportCase'].includes(type) && !type.startsWith('Note'),
   );
-  it.each(ofACase)('%s needs a case', (type) =>
+  it.each(ofACase)('%s is refused where there is no case', (type) =>
     specify(planningApplication)()
       .when(commandMakers[type as keyof typeof commandMakers](monday, 0))
       .expectRejection('unknown-case'),

@@ -28,7 +28,7 @@ describe('founding the service', () => {
   } = founded as Extract<SharedServiceEvent, { type: 'ServiceFounded' }>;
   const found = { type: 'FoundService', on, ...as } as const;
   it('says who hosts it', () => given().when(found).expect(founded));
-  it('may be retried', () => given(founded).when(found).expectNothing());
+  it('changes nothing when it is sent again', () => given(founded).when(found).expectNothing());
   it('is done once: nobody makes themselves its host later', () =>
     given(founded)
       .when({ ...found, host: councilCode('EVE') })
@@ -49,7 +49,8 @@ describe('closing a month', () => {
   });
   it('goes in order', () =>
     given(founded).when(close('2026-05', '2026-06-05')).expectRejection('month-out-of-turn'));
-  it('may be retried', () => given(founded, closed).when(close('2026-04', '2026-05-06')).expectNothing());
+  it('changes nothing when it is sent again', () =>
+    given(founded, closed).when(close('2026-04', '2026-05-06')).expectNothing());
 });
 
 describe('truing a year up', () => {

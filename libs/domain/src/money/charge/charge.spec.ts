@@ -185,7 +185,7 @@ describe('a refund', () => {
     given(...history)
       .when(proposeRefund)
       .expect(proposedRefund));
-  it('returns no more', () =>
+  it('is never more than was paid too much', () =>
     given(...history)
       .when({ ...proposeRefund, amountPence: pence(30_061) })
       .expectRejection('amount-unusable'));

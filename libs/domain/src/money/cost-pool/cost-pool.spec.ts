@@ -25,14 +25,14 @@ const setRule = { type: 'SetApportionmentRule', pool, from: day, rule } as const
 
 describe('a cost pool', () => {
   it('takes costs', () => given(opened).when(record).expect(costed));
-  it('takes each once', () => given(opened, costed).when(record).expectNothing());
+  it('takes each cost once', () => given(opened, costed).when(record).expectNothing());
   it('takes no other cost under the same id', () =>
     given(opened, costed)
       .when({ ...record, amountPence: pence(1) })
       .expectRejection('cost-known'));
   it('gives a cost back whole, on the day it was for', () =>
     given(opened, costed).when(reverse).expect(taken));
-  it('gives it back once', () => given(opened, costed, taken).when(reverse).expectNothing());
+  it('takes a cost out once', () => given(opened, costed, taken).when(reverse).expectNothing());
   it('takes nothing before it is opened', () => given().when(record).expectRejection('unknown-pool'));
   it('is shared by a rule from a day', () =>
     given(opened).when(setRule).expect({ type: 'ApportionmentRuleSet', effectiveOn: day, pool, rule }));

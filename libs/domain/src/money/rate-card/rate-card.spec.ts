@@ -26,7 +26,7 @@ describe('setting a rate', () => {
     expect(rate.hourlyRatePence).toBe(5404);
     given().when(set).expect(isSet);
   });
-  it('may be retried', () => given(isSet).when(set).expectNothing());
+  it('changes nothing when it is sent again', () => given(isSet).when(set).expectNothing());
   it('holds from another day as well', () => {
     const later = calendarDate('2026-10-01');
     given(isSet)

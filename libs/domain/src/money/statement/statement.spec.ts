@@ -174,7 +174,7 @@ describe('issuing a statement', () => {
     given(reviewed)
       .when({ ...issue, notYetIssued: month('2026-03') })
       .expectRejection('earlier-statement-first'));
-  it('may be retried', () => given(reviewed, issued).when(issue).expectNothing());
+  it('changes nothing when it is sent again', () => given(reviewed, issued).when(issue).expectNothing());
   it('happens once, and is never reviewed again', () => {
     given(reviewed, issued)
       .when({ ...issue, digest: 'd2' })

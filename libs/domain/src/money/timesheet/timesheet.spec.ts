@@ -64,7 +64,7 @@ const approve = { type: 'ApproveWeek', officer, month: may, week, by: leader, on
 
 describe('recording time', () => {
   it('keeps it for the day it was worked', () => given().when(record('e1')).expect(recorded('e1')));
-  it('may be retried', () => given(recorded('e1')).when(record('e1')).expectNothing());
+  it('changes nothing when it is sent again', () => given(recorded('e1')).when(record('e1')).expectNothing());
   it('is refused under the id of other time', () =>
     given(recorded('e1')).when(record('e1', 30)).expectRejection('entry-known'));
   it('is refused for a day to come', () =>
@@ -91,7 +91,7 @@ describe('taking time back', () => {
     } as TimesheetEvent)
       .when(record('e2', 1440))
       .expect(recorded('e2', 1440)));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(recorded('e1'), { ...recorded('e1'), type: 'TimeReversed', because: '' } as TimesheetEvent)
       .when(reverse)
       .expectNothing());

@@ -94,7 +94,7 @@ describe('a decision that does not last', () => {
     given(...granted, revoke)
       .when(submit)
       .expectRejection('decision-revoked'));
-  it('may be retried', () => {
+  it('changes nothing when it is sent again', () => {
     given(...granted, quash)
       .when(quash)
       .expectNothing();

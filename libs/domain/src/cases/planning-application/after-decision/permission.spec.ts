@@ -109,7 +109,7 @@ describe('a variation of a permission (section 73)', () => {
 
   const elsewhere = { ...make.RecordParentElsewhere(later, 0), relation: 'section-73' } as const;
 
-  it('lapses with it', () =>
+  it('lapses with the permission that it varies', () =>
     expect(noticeAfter(varying, link, ...onwards, recommend(), decide())).toMatchObject({
       lapsesAfter: '2029-03-31',
     }));

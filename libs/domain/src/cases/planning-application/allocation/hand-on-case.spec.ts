@@ -22,7 +22,8 @@ describe('handing a case on', () => {
     given(receive(), advise)
       .when({ ...handOn, as: 'trees' })
       .expectLike({ type: 'SpecialistAllocated', discipline: 'trees', officer: dylan, previous: amina }));
-  it('may be retried', () => given(receive(), allocate, handOn).when(handOn).expectNothing());
+  it('changes nothing when it is sent again', () =>
+    given(receive(), allocate, handOn).when(handOn).expectNothing());
   it('leaves it with whoever was given it meanwhile', () =>
     given(receive(), allocate, { ...allocate, officer: una })
       .when(handOn)

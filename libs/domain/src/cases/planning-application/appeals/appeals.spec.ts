@@ -143,7 +143,7 @@ describe('an appeal', () => {
     given(...refused, lodge, validate)
       .when({ type: 'WithdrawAppeal', appealId: 'a1', withdrawnOn: on, on })
       .expectLike({ type: 'AppealWithdrawn' }));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...refused, lodge)
       .when(lodge)
       .expectNothing());

@@ -49,7 +49,7 @@ const returned = {
 } as const;
 
 describe('recommending', () => {
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...recommended)
       .when(recommend())
       .expectNothing());
@@ -90,7 +90,7 @@ describe('reviewing a recommendation', () => {
     given(...recommended)
       .when({ ...returned, by: dylan })
       .expectRejection('second-person'));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...recommended, returned)
       .when(returned)
       .expectNothing());
@@ -130,7 +130,7 @@ describe('issuing a decision', () => {
   });
   it('says until when a refusal may be appealed', () =>
     expect(having(...refused).at(-1)).toMatchObject({ notice: { appealBy: '2026-06-24' } }));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...granted)
       .when(decide())
       .expectNothing());

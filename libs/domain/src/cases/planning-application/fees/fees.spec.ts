@@ -151,10 +151,11 @@ describe('a payment that never came', () => {
 });
 
 describe('a payment', () => {
-  it('may be retried', () => given(receive(), pay(52_800)).when(pay(52_800)).expectNothing());
+  it('changes nothing when it is sent again', () =>
+    given(receive(), pay(52_800)).when(pay(52_800)).expectNothing());
   it('is not recorded with two amounts', () =>
     given(receive(), pay(52_800)).when(pay(1)).expectRejection('payment-differs'));
-  it('is of something', () => given(receive()).when(pay(0)).expectRejection('nothing-paid'));
+  it('is of more than nothing', () => given(receive()).when(pay(0)).expectRejection('nothing-paid'));
   it('beyond the fee falls due back, once', () => {
     given(receive(), assess)
       .when(pay(60_000))
@@ -167,7 +168,7 @@ describe('a payment', () => {
     given(receive(), pay(52_800))
       .when(withdraw)
       .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 52_800 }));
-  it('and not after', () =>
+  it('is kept where the application is withdrawn after it was valid', () =>
     given(receive(), pay(52_800), markValid()).when(withdraw).expectLike({ type: 'ApplicationWithdrawn' }));
 });
 
@@ -180,7 +181,7 @@ describe('a refund', () => {
     given(receive(), pay(52_800), withdraw)
       .when({ ...repay, approvedBy: dylan })
       .expectRejection('second-person'));
-  it('is paid once', () => given(receive(), pay(52_800), withdraw, repay).when(repay).expectNothing());
+  it('is paid back once', () => given(receive(), pay(52_800), withdraw, repay).when(repay).expectNothing());
   it('must be due', () =>
     given(receive())
       .when({ ...repay, on: day('2026-03-03') })

@@ -43,18 +43,19 @@ describe('letters that go by rule', () => {
     );
     expect(first?.rule).toEqual({ from: monday, occasion: 'ApplicationReceived' });
   });
-  it('are none where no rule says so', () => expect(due(having(...validated), () => undefined)).toEqual([]));
+  it('are none where the council has no rule', () =>
+    expect(due(having(...validated), () => undefined)).toEqual([]));
   it('are those that the rule names', () =>
     expect(due(having(...validated), rule('validity'))).toEqual(['by-rule-validity-1']));
-  it('are none of what had happened before the rule', () =>
+  it('leave out what had happened before the rule', () =>
     expect(due(having(...validated), both, { recordedOn: calendarDate('2026-03-01') })).toEqual([]));
   it('are none of what was brought in, or was done by a council before', () =>
     expect(due(having(...validated), both, { isOwn: false })).toEqual([]));
-  it('are none that were written', () =>
+  it('leave out what was written already', () =>
     expect(due(having(receive(), wrote('acknowledgement', 'applicant')))).toEqual([]));
   it('are not replaced by one to somebody else', () =>
     expect(due(having(receive(), wrote('acknowledgement', 'neighbour')))).toEqual([
       'by-rule-acknowledgement-1',
     ]));
-  it('are none that are not so any more', () => expect(due(having(receive(), withdraw))).toEqual([]));
+  it('leave out what is not true any more', () => expect(due(having(receive(), withdraw))).toEqual([]));
 });

@@ -82,7 +82,7 @@ describe('what decides how the public is told', () => {
       .when({ ...sayNeeds(), circumstances: { affectsRightOfWay: false } })
       .expectLike({ circumstances: { departure: true, affectsRightOfWay: false } }));
 
-  it('is said of something', () =>
+  it('is refused where it says nothing', () =>
     given(...validated)
       .when({ ...sayNeeds(), circumstances: {} })
       .expectRejection('nothing-said'));

@@ -69,11 +69,11 @@ describe('telling the public', () => {
     given(...photographed)
       .when({ ...siteNotice(), displayedOn: later })
       .expectRejection('day-in-the-future'));
-  it('begins once', () =>
+  it('begins with the first notice or letter only', () =>
     given(...publicised)
       .when(letters)
       .expectLike({ type: 'NeighbourLettersSent', letters: 6 }));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...publicised)
       .when(siteNotice())
       .expectNothing());
@@ -98,7 +98,7 @@ describe('a recommendation', () => {
     given(...publicised, { ...consult, contactedOn: later, on: later })
       .when(recommend())
       .expectRejection('publicity-running'));
-  it('no longer once they have answered', () =>
+  it('may be made once the consultees have answered', () =>
     given(...publicised, consult, { ...respond })
       .when(recommend())
       .expectLike({ type: 'RecommendationSubmitted' }));
@@ -149,7 +149,7 @@ describe('consulting', () => {
     given(...validated)
       .when({ ...consult, type: 'Reconsult' })
       .expectRejection('not-consulted-before'));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...validated, consult)
       .when(consult)
       .expectNothing());
@@ -185,7 +185,7 @@ describe('a representation', () => {
     given(...publicised)
       .when(represent('r1', { receivedOn: later, on: later }))
       .expectLike({ type: 'RepresentationReceived', late: true }));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...publicised, represent('r1'))
       .when(represent('r1'))
       .expectNothing());

@@ -121,11 +121,11 @@ describe('the permission that an application hangs on', () => {
       .expectLike({ type: 'ParentLinked', conditions: [2, 3] });
   });
   it('may be named again', () => given(varying, vary).when(vary).expectNothing());
-  it('is one', () =>
+  it('is one only: a second is refused', () =>
     given(...validated, link)
       .when({ ...link, parent: { ...another, caseId: 'other' as typeof another.caseId } })
       .expectRejection('parent-known'));
-  it('is another case', () =>
+  it('is never the case itself', () =>
     given(...validated)
       .when({ ...link, parent: { ...another, reference: caseReference } })
       .expectRejection('parent-of-itself'));
@@ -181,7 +181,7 @@ describe('withdrawing an application', () => {
     given(receive(), pay)
       .when(withdraw)
       .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 54_800 }));
-  it('does not once it was', () =>
+  it('keeps the fee once the application was valid', () =>
     given(receive(), pay, markValid())
       .when({ ...withdraw, on: later })
       .expectLike({ type: 'ApplicationWithdrawn', withdrawnOn: later }));

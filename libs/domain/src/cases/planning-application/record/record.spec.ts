@@ -106,7 +106,7 @@ describe('a correction', () => {
     given(...validated)
       .when({ ...correct, was: 'Loft conversion' })
       .expectRejection('record-differs'));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...validated, correct)
       .when(correct)
       .expectNothing());

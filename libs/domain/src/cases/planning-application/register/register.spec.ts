@@ -103,15 +103,15 @@ describe('a document in the place of another', () => {
     given(...validated, ...plans)
       .when(supersede('old', 'new'))
       .expectLike({ type: 'DocumentSuperseded', documentId: 'old', supersededBy: 'new' }));
-  it('is another', () =>
+  it('is never the document itself', () =>
     given(...validated, ...plans)
       .when(supersede('old', 'old'))
       .expectRejection('supersedes-itself'));
-  it('takes a place once', () =>
+  it('replaces a document that nothing has replaced yet', () =>
     given(...validated, ...plans, supersede('old', 'new'))
       .when(supersede('old', 'newest'))
       .expectRejection('already-superseded'));
-  it('is one that stands itself', () =>
+  it('has not been replaced itself', () =>
     given(...validated, ...plans, supersede('new', 'newest'))
       .when(supersede('old', 'new'))
       .expectRejection('already-superseded'));

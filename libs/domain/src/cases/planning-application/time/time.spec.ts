@@ -113,7 +113,7 @@ describe('what time brings', () => {
       { type: 'DeadlineMissed' },
       { type: 'GuaranteeRefundDue', lastDay: '2026-06-22', refundDueFrom: '2026-06-23', amountPence: 52_800 },
     ]));
-  it('not on its last day', () =>
+  it('owes no refund on the last day of the guarantee', () =>
     expect(facts([receive(), pay, markValid()], '2026-06-22').map(({ type }) => type)).toEqual([
       'DeadlineMissed',
     ]));

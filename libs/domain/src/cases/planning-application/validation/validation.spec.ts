@@ -36,7 +36,7 @@ describe('asking for information', () => {
   it.each(informationKinds)('asks for %s', (kind) =>
     given(receive()).when(ask({ kind })).expectLike({ type: 'InformationRequested', kind }),
   );
-  it('may be retried', () => given(receive(), ask()).when(ask()).expectNothing());
+  it('changes nothing when it is sent again', () => given(receive(), ask()).when(ask()).expectNothing());
   it('refuses an answer due before it is asked', () =>
     given(receive())
       .when(ask({ dueOn: day('2026-03-01') }))
@@ -51,14 +51,15 @@ describe('asking for information', () => {
       .expectRejection('requests-open'));
   it('is over once the case is closed', () =>
     given(receive(), withdraw).when(ask()).expectRejection('case-withdrawn'));
-  it('needs a case', () => given().when(ask()).expectRejection('unknown-case'));
+  it('is refused where there is no case', () => given().when(ask()).expectRejection('unknown-case'));
 });
 
 describe('an answer', () => {
-  it('is taken', () =>
+  it('is recorded for the request', () =>
     given(receive(), ask()).when(answer).expectLike({ type: 'InformationReceived', receivedOn: monday }));
-  it('may be retried', () => given(receive(), ask(), answer).when(answer).expectNothing());
-  it('is taken late', () =>
+  it('changes nothing when it is sent again', () =>
+    given(receive(), ask(), answer).when(answer).expectNothing());
+  it('is recorded even where the request has lapsed', () =>
     given(receive(), ask(), { type: 'NoteLapsedRequests', on: later })
       .when({ ...answer, receivedOn: later, on: later })
       .expectLike({ type: 'InformationReceived', receivedOn: later }));
@@ -77,7 +78,8 @@ describe('cancelling a request', () => {
     given(receive(), ask(), cancel)
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
-  it('may be retried', () => given(receive(), ask(), cancel).when(cancel).expectNothing());
+  it('changes nothing when it is sent again', () =>
+    given(receive(), ask(), cancel).when(cancel).expectNothing());
   it('refuses one that was answered', () =>
     given(receive(), ask(), answer).when(cancel).expectRejection('request-answered'));
 });
@@ -107,7 +109,7 @@ describe('marking an application invalid', () => {
     given(receive()).when(invalidate).expectRejection('nothing-asked'));
   it('stops it until that comes', () =>
     given(receive(), ask()).when(invalidate).expectLike({ type: 'ApplicationInvalidated' }));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...invalid)
       .when(invalidate)
       .expectNothing());
@@ -131,7 +133,7 @@ describe('a dispute about what was asked (DMPO art. 12)', () => {
     given(...invalid)
       .when(dispute)
       .expectLike({ type: 'ValidationDisputed', answerDueOn: day('2026-03-11') }));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...invalid, dispute)
       .when(dispute)
       .expectNothing());
@@ -185,7 +187,7 @@ describe('returning an application', () => {
     given(...invalid, answer)
       .when(giveBack)
       .expectRejection('nothing-outstanding'));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...invalid, giveBack)
       .when(giveBack)
       .expectNothing());
@@ -208,7 +210,7 @@ describe('marking an application valid', () => {
     ).toMatchObject({ decideBy: '2026-06-22' }));
   it('keeps the reason of the deadline with it', () =>
     expect(deadline({})).toMatchObject({ because: { confidence: 'V' } }));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...validated)
       .when(markValid())
       .expectNothing());
@@ -288,7 +290,7 @@ describe('a valid day that proves wrong', () => {
         { type: 'ValidDateCorrected', validFrom: day('2026-03-04'), insteadOf: monday },
         { type: 'DeadlineSet', decideBy: day('2026-04-29') },
       ));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...validated, correct)
       .when(correct)
       .expectNothing());
@@ -358,7 +360,7 @@ describe('an application that was not valid after all', () => {
     given(...validated)
       .when(setAside)
       .expectRejection('nothing-asked'));
-  it('may be retried', () =>
+  it('changes nothing when it is sent again', () =>
     given(...validated, ask(), setAside)
       .when(setAside)
       .expectNothing());
@@ -386,7 +388,7 @@ describe('measuring what is proposed', () => {
         { type: 'DevelopmentMeasured' },
         { type: 'DeadlineSet', decideBy: day('2026-06-01'), cause: 'statutory' },
       ));
-  it('may be retried', () => given(full, measure).when(measure).expectNothing());
+  it('changes nothing when it is sent again', () => given(full, measure).when(measure).expectNothing());
   it('comes too late for a closed case', () =>
     given(full, withdraw, addDocument('late')).when(measure).expectRejection('case-withdrawn'));
 });
