@@ -13,6 +13,8 @@ import {
   decisionRecommended,
   type ErasureGround,
   type InformationKind,
+  type LetterChannel,
+  type LetterRecipient,
   type ParentRelation,
   type Payment,
   type PersonalPart,
@@ -157,6 +159,20 @@ export const letterInWords: Readonly<Record<councils.LetterKind, string>> = {
   pressNotice: 'press notice',
   decisionNotice: 'decision notice',
   decision: 'letter with the decision',
+};
+
+/** To what kind of person a letter goes: never to whom by name. */
+export const recipientInWords: Readonly<Record<LetterRecipient, string>> = {
+  applicant: 'the applicant',
+  agent: 'the agent',
+  consultee: 'a consultee',
+  neighbour: 'a neighbour',
+  other: 'somebody else',
+};
+
+export const channelInWords: Readonly<Record<LetterChannel, string>> = {
+  email: 'by e-mail',
+  post: 'by post',
 };
 
 export const personalInWords: Readonly<Record<PersonalPart, string>> = {

@@ -42,6 +42,19 @@ describe('what a command made', () => {
     expect(made!.label).toHaveLength(80);
   });
 
+  it.each([
+    ['LetterWritten', { letterId: 'l', letter: 'informationRequest' }, 'Letter that asks for information'],
+    ['ConsulteeResponded', { responseId: 'r', position: 'amendmentsNeeded' }, 'Response: changes needed'],
+    [
+      'RepresentationReceived',
+      { representationId: 'r', stance: 'objection' },
+      'Representation: an objection',
+    ],
+    ['RecordCorrected', { entryId: 'e', field: 'siteAddress' }, 'Correction: site address'],
+  ])('is called in words where the fact has a code: %s', (type, said, label) =>
+    expect(madeBy([{ type, ...said } as never])[0]!.label).toBe(label),
+  );
+
   it('is said once, however many facts speak of it', () => {
     const fact = { type: 'RefundDue', refundId: 'refund-1', cause: 'returned' } as never;
     expect(madeBy([fact, fact])).toEqual([{ kind: 'refund', id: 'refund-1', label: 'Refund: returned' }]);

@@ -1,4 +1,13 @@
 import type { CasebookEvent } from '#domain';
+import {
+  actInWords,
+  capitalised,
+  erasureInWords,
+  fieldInWords,
+  letterInWords,
+  positionInWords,
+  stanceInWords,
+} from '#wording';
 import type { MadeView } from './made.view.js';
 
 /** What a fact makes, by the field that holds its id; and what tells it from others of its kind, in words. */
@@ -6,13 +15,15 @@ interface Makes<Fact> {
   readonly kind: string;
   readonly id: keyof Fact & string;
   readonly called?: keyof Fact & string;
+  /** What that is in words, where it is a code. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 type FactOf<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { readonly type: Type }>;
 
 /** The facts by which something begins that later commands name by its id. A spec holds every case to it. */
 const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } = {
-  ActProposed: { kind: 'proposal', id: 'proposalId', called: 'act' },
+  ActProposed: { kind: 'proposal', id: 'proposalId', called: 'act', words: actInWords },
   AmendmentReceived: { kind: 'amendment', id: 'entryId', called: 'description' },
   AppealLodged: { kind: 'appeal', id: 'appealId', called: 'inspectorateReference' },
   AssessmentNoteAdded: { kind: 'note', id: 'entryId', called: 'note' },
@@ -20,7 +31,7 @@ const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } =
   CommitteeScheduled: { kind: 'committee meeting', id: 'meetingId', called: 'committee' },
   ConsiderationRecorded: { kind: 'consideration', id: 'entryId', called: 'topic' },
   ConstraintRecorded: { kind: 'constraint', id: 'constraintId', called: 'name' },
-  ConsulteeResponded: { kind: 'response', id: 'responseId', called: 'position' },
+  ConsulteeResponded: { kind: 'response', id: 'responseId', called: 'position', words: positionInWords },
   ConsulteesContacted: { kind: 'consultation', id: 'entryId' },
   DecisionQuashed: { kind: 'quashing', id: 'entryId', called: 'claimReference' },
   DocumentAdded: { kind: 'document', id: 'documentId', called: 'title' },
@@ -29,21 +40,26 @@ const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } =
   ExtensionProposed: { kind: 'extension', id: 'proposalId', called: 'decideBy' },
   GuaranteeRefundDue: { kind: 'refund', id: 'refundId' },
   InformationRequested: { kind: 'information request', id: 'requestId', called: 'request' },
-  LetterWritten: { kind: 'letter', id: 'letterId', called: 'letter' },
+  LetterWritten: { kind: 'letter', id: 'letterId', called: 'letter', words: letterInWords },
   NeighbourLettersSent: { kind: 'neighbour letters', id: 'entryId' },
   ObligationHeadsAgreed: { kind: 'heads of terms', id: 'entryId' },
   PaymentMovedHere: { kind: 'payment', id: 'paymentId' },
   PaymentRecorded: { kind: 'payment', id: 'paymentId', called: 'reference' },
   PermissionAmended: { kind: 'amendment of the permission', id: 'entryId', called: 'description' },
-  PersonalDataErased: { kind: 'erasure', id: 'entryId', called: 'ground' },
+  PersonalDataErased: { kind: 'erasure', id: 'entryId', called: 'ground', words: erasureInWords },
   PPAProposed: { kind: 'performance agreement', id: 'agreementId', called: 'decideBy' },
   PPASigned: { kind: 'performance agreement', id: 'agreementId', called: 'decideBy' },
   PressNoticePublished: { kind: 'press notice', id: 'entryId', called: 'newspaper' },
   RecommendationChallenged: { kind: 'return to the officer', id: 'entryId', called: 'reason' },
   ReconsultationWaived: { kind: 'waiver of reconsultation', id: 'entryId' },
-  RecordCorrected: { kind: 'correction', id: 'entryId', called: 'field' },
+  RecordCorrected: { kind: 'correction', id: 'entryId', called: 'field', words: fieldInWords },
   RefundDue: { kind: 'refund', id: 'refundId', called: 'cause' },
-  RepresentationReceived: { kind: 'representation', id: 'representationId', called: 'stance' },
+  RepresentationReceived: {
+    kind: 'representation',
+    id: 'representationId',
+    called: 'stance',
+    words: stanceInWords,
+  },
   SiteNoticeDisplayed: { kind: 'site notice', id: 'entryId', called: 'place' },
   SiteVisited: { kind: 'site visit', id: 'entryId', called: 'visitedOn' },
   ValidationDisputed: { kind: 'validation dispute', id: 'disputeId' },
@@ -76,14 +92,16 @@ export function madeAs(type: string, said: Said): MadeView[] {
   const line = (made as Readonly<Record<string, Makes<Said> | undefined>>)[type];
   if (!line) return [];
   const called = line.called === undefined ? undefined : said[line.called];
-  return [{ kind: line.kind, id: String(said[line.id]), label: labelOf(line.kind, called) }];
+  const words = line.words?.[String(called)] ?? called;
+  return [{ kind: line.kind, id: String(said[line.id]), label: labelOf(line.kind, words) }];
 }
 
 const longestLabel = 80;
 
 function labelOf(kind: string, called: unknown): string {
-  const words = kind.charAt(0).toUpperCase() + kind.slice(1);
-  if (typeof called !== 'string' || called === '') return words;
-  const whole = `${words}: ${called.replace(/\s+/g, ' ')}`;
-  return whole.length <= longestLabel ? whole : `${whole.slice(0, longestLabel - 1)}…`;
+  if (typeof called !== 'string' || called === '') return capitalised(kind);
+  // "Letter that asks for information" says both.
+  const whole = capitalised(called.startsWith(`${kind} `) ? called : `${kind}: ${called}`);
+  const line = whole.replace(/\s+/g, ' ');
+  return line.length <= longestLabel ? line : `${line.slice(0, longestLabel - 1)}…`;
 }

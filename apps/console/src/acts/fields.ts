@@ -66,12 +66,14 @@ export function fieldsOf(
     const kind = kindOf(name, of, said);
     const inner = kind === 'rows' ? of.items : kind === 'group' ? of : undefined;
     const options = optionsOf(of, said, offers);
+    const required = schema?.required?.includes(name) ?? false;
+    // Nothing to choose from, and nothing that must be chosen.
+    if (kind === 'select' && !required && options.length === 0) return [];
     return [
       {
         ...{ name, label: said.label, hint: said.hint ?? null, rare: said.rare ?? false },
         kind: kind === 'radios' && options.length > fewest ? ('select' as const) : kind,
-        required: schema?.required?.includes(name) ?? false,
-        options,
+        ...{ required, options },
         fields: inner ? fieldsOf(inner, said.of, offers) : [],
         said,
         limits: of,

@@ -45,6 +45,7 @@ function choicesOf(act: Act, { view, officers }: Pick<Material, 'view' | 'office
   return {
     ...{ officer: officers, document: documents, documents },
     request: view.requests.map(({ requestId: value, request: words }) => ({ value, words })),
+    consultee: view.consultees.map(({ consulteeId: value, name: words }) => ({ value, words })),
     waiting: (act.targets ?? []).map(({ id: value, words }) => ({ value, words })),
   };
 }

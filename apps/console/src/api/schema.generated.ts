@@ -27606,6 +27606,12 @@ export interface components {
             documentKinds: components["schemas"]["Word"][];
             /** @description Whether a document may be published. */
             publishStatuses: components["schemas"]["Word"][];
+            /** @description The kinds of letters. */
+            letterKinds: components["schemas"]["Word"][];
+            /** @description The kinds of people that letters go to. */
+            letterRecipients: components["schemas"]["Word"][];
+            /** @description The ways in which letters go. */
+            letterChannels: components["schemas"]["Word"][];
             /** @description The ways to give publicity. */
             publicityMethods: components["schemas"]["Word"][];
             /** @description The kinds of consultees. */
@@ -32823,7 +32829,7 @@ export interface operations {
                 /** @description Only these kinds, comma-separated: `ready-to-recommend,answer-came`. */
                 kind?: ("to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "comments-to-read" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "appeal-step" | "refund")[];
                 /** @description Only these groups, comma-separated: `past,this-week`. */
-                group?: ("past" | "now" | "this-week" | "next-week" | "later" | "tidy-up" | "with-others")[];
+                group?: ("past" | "this-week" | "now" | "next-week" | "later" | "tidy-up" | "with-others")[];
                 /** @description `true`: only cases with news since you last looked. */
                 new?: boolean;
                 /** @description The list of that day, with what is known now; today if left out. */

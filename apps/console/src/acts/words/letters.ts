@@ -9,11 +9,13 @@ export const letterForms = {
       letter: { label: 'Which letter' },
       to: { label: 'To', hint: 'Leave it empty for the agent, or the applicant where there is none.' },
       requestId: {
-        rare: true,
-        label: 'Which request for information',
-        hint: 'Only of a letter that makes one.',
+        ...{ label: 'Which request for information', as: 'request' },
+        hint: 'For a letter that asks for information.',
       },
-      consulteeId: { rare: true, label: 'Which consultee', hint: 'The id that the case shows of it.' },
+      consulteeId: {
+        ...{ label: 'Which consultee', as: 'consultee' },
+        hint: 'For a letter of consultation.',
+      },
       channel: { rare: true, label: 'By', hint: 'Leave it empty: by e-mail where an address is known.' },
       name: { rare: true, label: 'Name', hint: 'Only of somebody who is neither applicant nor agent.' },
       address: { rare: true, label: 'Address', hint: 'One line each, the postcode last.', as: 'long' },
