@@ -93,9 +93,9 @@ describe('load and allocation', () => {
       'una.byrne',
     ]);
     expect(body.suggestions[0].because).toEqual([
-      'may act for CAM',
+      'may act for this council',
       'is in team East, which looks after this area',
-      'has 0 weighted cases in 2220 minutes a week',
+      'has cases that weigh 0, for 37 hours a week',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('an officer who leaves', () => {
     const { status, body } = await running.sent('Amina Hassan', handOver, {}, '2026-03-30');
     expect([status, body.handedOn, body.left]).toEqual([200, 3, 0]);
     for (const { council, to, because } of body.cases)
-      expect([council, to, because[0]]).toEqual(['CAM', 'kofi.boateng', 'may act for CAM']);
+      expect([council, to, because[0]]).toEqual(['CAM', 'kofi.boateng', 'may act for this council']);
   });
 
   it('hands on what is left when the last day is over, by two clerks at once, and everything once', async () => {

@@ -37,7 +37,7 @@ describe.each(ways)('a document %s', (way) => {
     expect(await visit.heading()).toBe('Documents');
     expect(await visit.page.getByRole('alert').innerText()).toMatch(/On the file, for.*viruses/s);
     expect(await visit.faults()).toEqual([]);
-    const link = await visit.page.getByRole('link', { name: title }).getAttribute('href');
+    const link = await visit.page.getByRole('link', { name: title, exact: true }).getAttribute('href');
     const answer = await visit.page.request.get(link!);
     expect([answer.status(), await answer.text()]).toEqual([200, `%PDF-1.7\n${title}`]);
     await visit.end();

@@ -25,6 +25,8 @@ async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<v
         ? `  Facts are broadcast to Kafka at ${config.kafka.brokers.join(', ')}.`
         : '  No broker (KAFKA_BROKERS): the change feed tells what Kafka would.',
     );
+    if (!config.carrier.service)
+      say(`  Letters stay on this machine: what would go is in ${config.carrier.outbox}.`);
     if (seed) await seedOnce({ apiUrl: system.apiUrl, dataFolder, progress, signal });
     await system.startClerk();
     say(welcome(system, (Date.now() - began) / 1000));

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
 import { Page, SeeOther } from '../page/page.js';
+import { actsOn } from './acts-on.js';
 import { conditionsOf, consulteesOf, linksOf, moneyOf, personNamed, stancesOf } from './case-pages.js';
 import { decisionWords, sentence } from './case-parts.js';
 import { peopleReached } from './contacts.js';
@@ -38,17 +39,26 @@ export class CaseController {
 
   @Get('documents')
   async documents(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const opened = await this.opening.open(named, request);
+    const opened = await this.opening.withActs(named, request);
+    const { view, found, acts } = opened;
     return this.#page(opened, 'documents', {
-      documents: documentsOf(opened.view, opened.found.href),
+      documents: documentsOf(view, found.href),
+      actsOn: (id: string) => actsOn(acts.acts, found.href, 'documentId', id),
+      addAt: acts.acts.some(({ command, may }) => may && command === 'documents')
+        ? `${found.href}/do/documents`
+        : null,
     });
   }
 
   @Get('people')
   async people(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const opened = await this.opening.open(named, request);
-    const { view } = opened;
+    const opened = await this.opening.withActs(named, request);
+    const { view, found, acts } = opened;
     return this.#page(opened, 'people', {
+      actsOnConsultee: ({ id, answer }: { id: string; answer: { responseId: string } | null }) => [
+        ...(answer ? [] : actsOn(acts.acts, found.href, 'consulteeId', id)),
+        ...(answer ? actsOn(acts.acts, found.href, 'responseId', answer.responseId) : []),
+      ],
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
       ...{ consultees: consulteesOf(view), stances: stancesOf(view) },
       comments: view.representations.toReversed(),
@@ -66,11 +76,13 @@ export class CaseController {
 
   @Get('comments')
   async comments(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const opened = await this.opening.open(named, request);
+    const opened = await this.opening.withActs(named, request);
+    const { found, acts } = opened;
     const path = `${base}/comments` as const;
     const { comments } = await answered(opened.api.GET(path, { params: { path: pathOf(opened.found) } }));
     return this.#apart(opened, 'comments', 'Comments as they were written', {
       ...{ comments: comments.toReversed(), stances: stancesOf(opened.view) },
+      actsOn: (id: string) => actsOn(acts.acts, found.href, 'representationId', id),
     });
   }
 

@@ -4,19 +4,27 @@ import { addressOf } from '../acts/addresses.js';
 /** The groups whose acts are offered beside the first one; the others are on the page of everything. */
 const shortLists = ['Record what came', 'Ask or agree', 'Assess'];
 
+/** Where what a caution tells of is seen to, by its code. */
+const seenTo: Readonly<Record<string, string>> = {
+  'details-waiting': '/do/proposed-details/confirmation',
+  'documents-waiting': '/documents',
+};
+
 /** What you can do now: one act first, what to know before it, then short lists. */
 export function doBox({ acts, waitsFor }: Acts, href: string) {
   const can = acts.filter(({ may }) => may);
   const first = can.find(({ primary }) => primary);
-  const link = ({ command, label, cautions }: Act) => ({
+  const link = ({ command, label }: Act) => ({
     href: `${href}/do/${addressOf(command)}`,
     words: label,
-    cautions,
   });
   return {
     first: first ? link(first) : null,
     waitsFor: waitsFor?.words ?? null,
-    cautions: first?.cautions ?? [],
+    cautions: (first?.cautions ?? []).map(({ code, words }) => ({
+      words,
+      href: seenTo[code] === undefined ? null : href + seenTo[code],
+    })),
     short: shortLists
       .map((words) => ({
         words,

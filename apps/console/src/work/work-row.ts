@@ -11,8 +11,8 @@ type Worklist = Schemas['WorklistView'];
 /** The groups of the list in their order, as headings. Those done in the order in which they came have no day. */
 const groups = [
   ['past', 'Past the last day'],
-  ['now', 'In the order they came'],
   ['this-week', 'This week'],
+  ['now', 'In the order they came'],
   ['next-week', 'Next week'],
   ['later', 'Later'],
   ['tidy-up', 'Tidy up'],

@@ -25,8 +25,8 @@ export interface Window {
 /** Where a case stands among what is to be done: the groups of a list, in their order. */
 export const groupsOfWork = [
   'past',
-  'now',
   'this-week',
+  'now',
   'next-week',
   'later',
   'tidy-up',

@@ -137,8 +137,10 @@ export function suggestAllocation(
 const hasLeft = (officer: Officer, on: CalendarDate): boolean =>
   officer.joined && officer.lastDay !== null && officer.lastDay < on;
 
+const hours = (minutes: number): string => `${Number((minutes / 60).toFixed(1))}`;
+
 function reasonsFor(
-  { council, specialism }: CaseToAllocate,
+  { specialism }: CaseToAllocate,
   post: Post,
   load: Load,
   ofTeam: boolean,
@@ -146,10 +148,10 @@ function reasonsFor(
 ): readonly string[] {
   const today = post.minutesByWeekday[weekday(on) - 1] ?? 0;
   return [
-    `may act for ${council}`,
+    'may act for this council',
     ...(specialism === null ? [] : [`is a specialist in ${specialism}`]),
     ...(ofTeam ? [`is in team ${post.team}, which looks after this area`] : []),
-    `has ${load.weightedCases} weighted cases in ${load.minutesAWeek} minutes a week`,
-    ...(today === 0 ? [`does not work on that day`] : []),
+    `has cases that weigh ${load.weightedCases}, for ${hours(load.minutesAWeek)} hours a week`,
+    ...(today === 0 ? ['does not work on that day'] : []),
   ];
 }

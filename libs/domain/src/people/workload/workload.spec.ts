@@ -100,9 +100,9 @@ describe('a suggested allocation', () => {
         friday,
       )[0]?.because,
     ).toEqual([
-      'may act for CAM',
+      'may act for this council',
       'is in team East, which looks after this area',
-      'has 4 weighted cases in 1776 minutes a week',
+      'has cases that weigh 4, for 29.6 hours a week',
       'does not work on that day',
     ]));
 });
