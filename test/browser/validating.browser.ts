@@ -1,41 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { repository } from '../../scripts/repository.js';
-import { systemHere } from '../services/chromium.js';
 import { eventually } from '../system/eventually.js';
 import { openBrowser, Visit, ways } from './browsing.js';
+import { received } from './receiving.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const fixture = join(repository, 'libs/intake/fixtures/householder.json');
-
-/** A householder application that a portal hands in just now: the address of its case. */
-async function received(): Promise<string> {
-  const { api } = systemHere();
-  const ask = async (path: string, body: unknown, token?: string) => {
-    const headers = {
-      'content-type': 'application/json',
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    };
-    const answer = await fetch(`${api}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-    return (await answer.json()) as { access_token: string; caseReference: string };
-  };
-  const { access_token: token } = await ask('/dev/token', { name: 'Submission portal' });
-  const mark = `${Date.now()}`;
-  const { metadata, ...rest } = JSON.parse(
-    (await readFile(fixture, 'utf8')).replaceAll(/fixture-ref-\d+/g, mark),
-  );
-  const submittedAt = new Date(Date.now() - 60_000).toISOString();
-  const sent = { ...rest, metadata: { ...metadata, id: `browser-${mark}`, submittedAt } };
-  const { caseReference } = await ask('/submissions?council=CAM', sent, token);
-  return `/cases/cam/${caseReference.replaceAll('/', '-')}`;
-}
 
 /** Checks what was written, and records it. */
 async function checkAndRecord(visit: Visit, button: RegExp): Promise<void> {
@@ -49,7 +22,7 @@ async function checkAndRecord(visit: Visit, button: RegExp): Promise<void> {
 describe.each(ways)('from receipt to valid %s', (way) => {
   it('leads Nadia from what came in, through what is asked for and comes, to a last day with its reason', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
-    const at = await received();
+    const { at } = await received();
     await eventually('the case is there', async () => (await visit.open(at)) === 200 || undefined);
     expect(await visit.faults()).toEqual([]);
     await visit.open(`${at}/do/fee-assessment`);

@@ -45,6 +45,7 @@ export default async function startSystem() {
   }
   process.env.BROWSER_AT = consoleUrl;
   process.env.BROWSER_API = apiUrl;
+  process.env.BROWSER_OUTBOX = join(folder, 'outbox');
 }
 
 async function hasLooked(clerkPort) {

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { eventually } from '../system/eventually.js';
+import { openBrowser, Visit, ways } from './browsing.js';
+import { received } from './receiving.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(ways)('the map of a case, %s', (way) => {
+  it('shows its site to whoever sees and whoever hears, and leads to what else was applied for there', async () => {
+    const [before, { at, reference }] = [await received(), await received()];
+    const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
+    await eventually('both are found on the site', async () => {
+      await visit.open(`${at}/map`);
+      return (await visit.text()).includes(before.reference) || undefined;
+    });
+    expect(await visit.faults()).toEqual([]);
+    const name = await visit.page.getByRole('img', { name: /^Map of/ }).getAttribute('aria-label');
+    expect(name).toMatch(/other applications? (is|are) listed below/);
+    expect(await visit.page.locator('svg .map__site').count()).toBeGreaterThan(0);
+    const listed = await visit.page.locator('main tbody tr').count();
+    expect(listed).toBe(Number(/(\d+) other application/.exec(name!)![1]));
+    await visit.follow(before.reference);
+    expect(await visit.heading()).toBe(before.reference);
+    await visit.follow('Map');
+    expect(await visit.text()).toContain(reference);
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+});

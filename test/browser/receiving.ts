@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repository } from '../../scripts/repository.js';
+import { tellApi } from './asking.js';
+
+/** A case that a portal hands in just now. */
+export interface ReceivedCase {
+  readonly reference: string;
+  /** Its address in the console. */
+  readonly at: string;
+  /** Its path in the API. */
+  readonly path: string;
+}
+
+/** An application for Cambridge, received a minute ago. */
+export async function received(kind: 'householder' | 'advertisement' = 'householder'): Promise<ReceivedCase> {
+  const fixture = await readFile(join(repository, `libs/intake/fixtures/${kind}.json`), 'utf8');
+  const mark = `${Date.now()}`;
+  const { metadata, ...rest } = JSON.parse(fixture.replaceAll(/fixture-ref-\d+/g, mark));
+  const submittedAt = new Date(Date.now() - 60_000).toISOString();
+  const sent = { ...rest, metadata: { ...metadata, id: `browser-${mark}`, submittedAt } };
+  const { status, body } = await tellApi('Submission portal', '/submissions?council=CAM', sent);
+  if (status !== 201) throw new Error(`The submission was not taken: ${status} ${JSON.stringify(body)}`);
+  const { caseReference, caseId } = body as { caseReference: string; caseId: string };
+  return {
+    reference: caseReference,
+    at: `/cases/cam/${caseReference.replaceAll('/', '-')}`,
+    path: `/councils/CAM/planning-applications/${caseId}`,
+  };
+}
