@@ -29,6 +29,9 @@ const defaults: Readonly<Record<string, string>> = {
   "condition.body.ts: timing = 'compliance',":
     'what holds nothing up is to be complied with: the stricter reading',
   'condition.body.ts: detailsRequired = false,': 'a condition asks for details only where it says so',
+  "letters/write-letter.ts: ?? ''": 'a letter to nobody by that id finds no consultee',
+  'consultation.commands.ts: consultees = []': 'nobody was named by hand',
+  'consultation.commands.ts: fromDirectory = []': 'nobody was named from the directory',
   'consultation.commands.ts: topics = []': 'no topic was named',
   "recommendation.commands.ts: ?? ''": 'a recommendation without a report is refused by the domain',
   'recommendation.commands.ts: ?? []':
@@ -44,17 +47,17 @@ const defaults: Readonly<Record<string, string>> = {
   'validation/mark-valid.ts: ?? false':
     'counted as no meanwhile, and said to be missing: questions/unsaid.ts',
   "case-dates.ts: ?? 'It came on that day.'": 'words for a day whose fact gives no reason',
-  "case-dates.ts: ?? 'If nobody decides, the case is deemed decided on that day.'":
+  "case-date-questions.ts: ?? 'If nobody decides, the case is deemed decided on that day.'":
     'words for a day whose fact gives no reason',
   "case-dates.ts: ?? 'The council chose that day.'": 'words for a day whose fact gives no reason',
   "case-dates.ts: ?? 'The law gives that day.'": 'words for a day whose fact gives no reason',
-  "case-dates.ts: ?? 'The officer set that day, because no law gives a period here.'":
+  "case-date-questions.ts: ?? 'The officer set that day, because no law gives a period here.'":
     'words for a day whose fact gives no reason',
   'fees/effects.ts: ?? 0': 'nothing of it was recovered before',
   'fees/record-payment.ts: ?? 0': 'nothing of it was recovered before',
   'taken-back.ts: recoveredPence = 0': 'nothing of it was recovered before',
   "handlers.ts: without = '',": 'words about what an act is done to, and none',
-  'index.ts: ?? []': 'an act without cautions has none',
+  'decider.ts: ?? []': 'an act without cautions has none',
   "questions/imported-file.ts: ?? ''": 'a payment that came in without a reference is told by its number',
   'receiving/import-case.ts: ?? 0': 'where no payment is listed one by one, and none in all, none was made',
   'receiving/import-case.ts: ?? []': 'an open case brought in has no conditions yet',

@@ -23,6 +23,7 @@ import { addressOf } from './addresses.js';
 import type { Begun } from './begun.js';
 import { Described } from './described.js';
 import { discardDraft, draftControl, draftOf, heldIn } from './drafts.js';
+import { fileControl, fileOnceMore, takesFile, withFile } from './file-control.js';
 import { askedIn, formOf, suggestedIn } from './form.js';
 import { offeredBy } from './from-directory.js';
 import { libraryFor, withChosen } from './from-library.js';
@@ -31,7 +32,7 @@ import { nextOnTheList } from './next-on-the-list.js';
 import { read } from './reading.js';
 import { rearranged } from './rows.js';
 import { type Recorded, Sending } from './sending.js';
-import { type FormFault, type Sent, textAt } from './sent.js';
+import { type Sent, textAt } from './sent.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The four steps of every act: form, check, record, done. */
@@ -178,25 +179,6 @@ async function refused(begun: Begun, sent: Sent, fault: unknown): Promise<Page> 
       : [{ at: '', words: fault.detail }];
   return formPage(begun, sent, { faults: withFile(begun, faults), status: fault.status });
 }
-
-const fileControl = 'f.file';
-
-const takesFile = (fields: Begun['fields']): boolean => fields.some(({ kind }) => kind === 'file');
-
-/** A browser never gives a file again by itself: whoever puts the rest right is told. */
-const withFile = ({ file }: Begun, faults: readonly FormFault[]): readonly FormFault[] =>
-  file === null ? faults : [...faults, { at: fileControl, words: 'Choose the file once more' }];
-
-const fileOnceMore = {
-  faults: [
-    {
-      at: fileControl,
-      words:
-        'We do not know yet whether this was recorded. Choose the same file and press again: it is not recorded twice.',
-    },
-  ],
-  status: 503,
-};
 
 /** Whether it was recorded, nobody knows. */
 export const leavesOpen = (fault: unknown): boolean =>

@@ -1,0 +1,21 @@
+import type { Begun } from './begun.js';
+import { type FormFault } from './sent.js';
+
+export const fileControl = 'f.file';
+
+export const takesFile = (fields: Begun['fields']): boolean => fields.some(({ kind }) => kind === 'file');
+
+/** A browser never gives a file again by itself: whoever puts the rest right is told. */
+export const withFile = ({ file }: Begun, faults: readonly FormFault[]): readonly FormFault[] =>
+  file === null ? faults : [...faults, { at: fileControl, words: 'Choose the file once more' }];
+
+export const fileOnceMore = {
+  faults: [
+    {
+      at: fileControl,
+      words:
+        'We do not know yet whether this was recorded. Choose the same file and press again: it is not recorded twice.',
+    },
+  ],
+  status: 503,
+};
