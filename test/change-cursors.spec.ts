@@ -30,7 +30,7 @@ describe('where a reader of the changes goes on', () => {
     ]) {
       const refused = await ask(`?after=${cursor}`);
       expect([refused.status, refused.body.code]).toEqual([400, 'cursor-not-of-this-log']);
-      expect(refused.body.detail).toContain('Begin again without "after"');
+      expect(refused.body.detail).toContain('Start again without "after"');
       const stream = await ask('', { accept: 'text/event-stream', 'last-event-id': cursor });
       expect([stream.status, stream.body.code]).toEqual([400, 'cursor-not-of-this-log']);
     }

@@ -9,6 +9,7 @@ import { Clerk } from '../../apps/clerk/src/clerk.js';
 import { due, received, validated } from '../projections/cases.js';
 import { type DatabaseForSpecs, databaseForSpecs } from '../projections/database.js';
 import { type RecordForSpecs, recordForSpecs, write } from '../projections/record.js';
+import { plant } from './poison.js';
 
 let record: RecordForSpecs;
 let database: DatabaseForSpecs;
@@ -49,12 +50,7 @@ describe('a clock', () => {
     const event = { id: crypto.randomUUID(), type: 'CaseTeleported', data: {}, metadata: {} };
     await write(record.store, stream, received()); // Recorded in the past.
     expect(await faultAt(minutesFromNow(0))).toBeUndefined();
-    const last = (await record.store.readLast(stream))!;
-    const { type, effectiveOn, ...data } = last.event;
-    const metadata = { ...last.metadata, recordedAt: at };
-    await record.store.append(stream, 0n, [
-      { ...event, type, data: data as Record<string, unknown>, metadata },
-    ]);
+    await plant(record.store, stream, { ...received() }, at);
     expect(await faultAt(minutesFromNow(0))).toMatch(/but the last fact was recorded at /);
     expect(await faultAt(minutesFromNow(0), { chosen: true })).toBeUndefined();
     await record.store.append('planningApplication-x', null, [event]); // One that cannot be read says nothing.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StreamName } from '#domain';
 import { type CommandContext, type EventStore, encode } from '#event-store';
+import type { Instant } from '#legislation';
 
 /** Facts that no version of Casebook would record so, each of another kind. */
 export const poisons = {
@@ -47,9 +48,11 @@ export async function plant(
   store: EventStore,
   stream: StreamName,
   fact: { readonly type: string; readonly [field: string]: unknown },
+  recordedAt?: Instant,
 ): Promise<bigint> {
   const last = (await store.readLast(stream))!;
-  const { effectiveOn, hash, recordedAt: now, ...kept } = last.metadata;
+  const { effectiveOn, hash, recordedAt: before, ...kept } = last.metadata;
+  const now = recordedAt ?? before;
   const context = { ...kept, now, commandId: randomUUID() } as CommandContext & { commandDigest: string };
   const place = { stream, revision: last.revision, previousHash: hash };
   const { encoded } = encode([{ effectiveOn, ...fact } as never], place, context);
