@@ -17,7 +17,7 @@ describe('npm run contract', () => {
   it.each([
     ['without a server', [], /Usage: npm run contract/],
     ['with the address of something else', ['postgres://store'], /begins with 'postgres'/],
-    ['with an authority that is not there', ['esdb://store?tlsCAFile=no.pem'], /not a file that there is/],
+    ['with an authority that is not there', ['esdb://store?tlsCAFile=no.pem'], /not an existing file/],
     [
       'where nobody is',
       ['esdb://user:s3cret@127.0.0.1:1?tls=false'],

@@ -170,7 +170,7 @@ describe('an officer who leaves', () => {
     const path = '/officers/kofi.boateng/cases/hand-over';
     const { body } = await running.sent('Peter Lowe', path, {}, '2026-04-03');
     expect(body).toMatchObject({ handedOn: 3, left: 0 });
-    expect(body.cases[0]).toMatchObject({ to: 'una.byrne', because: ['was named to take the cases over'] });
+    expect(body.cases[0]).toMatchObject({ to: 'una.byrne', because: ['was named to take over the cases'] });
   });
 });
 

@@ -218,7 +218,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
   it('is well by all that an auditor can ask', async () => {
     for (const words of [['verify', '--all'], ['keys'], ['reconcile'], ['recover']])
       expect([words, await ask(...words)]).toEqual([words, expect.objectContaining({ code: 0 })]);
-    expect((await ask('recover')).said).toBe('Whoever reads the record stands at a place that it has.');
+    expect((await ask('recover')).said).toBe("Every reader's saved position exists in the record.");
   }, 240_000);
 
   it('recovers before anything is started as well, and with nothing new recorded', async () => {

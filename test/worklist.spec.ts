@@ -74,7 +74,7 @@ describe('what needs whom today', () => {
       window: null,
       standsOut: expect.arrayContaining([
         { code: 'past', words: '9 days past.' },
-        { code: 'silence', words: 'The applicant may appeal against silence until 27 October.' },
+        { code: 'silence', words: 'If nobody decides, the applicant may appeal until 27 October.' },
       ]),
       act: { command: 'recommendation', label: 'Recommend' },
     });

@@ -19,7 +19,7 @@ describe.each(ways)('a report that takes days, %s', (way) => {
     const at = new URL(visit.page.url()).pathname;
     await visit.write('Report', `Half of it, ${way}.`);
     await visit.press('Save as a draft and go on later');
-    expect(await visit.text()).toContain('Saved as a draft, and not on the record');
+    expect(await visit.text()).toContain('Saved as a draft. It is not on the record');
     expect(await visit.faults()).toEqual([]);
     await visit.end();
     const elsewhere = await (await Visit.begin(browser, way)).signIn(name);

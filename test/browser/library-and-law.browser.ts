@@ -17,7 +17,7 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.follow('Keep a new condition');
     await visit.write('Its short name', id);
-    await visit.write('What officers call it', `Hours ${id}`);
+    await visit.write('Name for officers', `Hours ${id}`);
     await visit.write(/^Condition/, 'No work on Sundays.');
     await visit.write('Reason', 'For the neighbours.');
     await visit.press('Check what will be recorded');

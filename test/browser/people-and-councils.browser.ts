@@ -31,7 +31,7 @@ describe.each(ways)('who manages the service, %s', (way) => {
     await visit.open('/people');
     expect(await visit.faults()).toEqual([]);
     expect(await visit.page.locator('tbody tr').count()).toBe((await officers()).length);
-    await visit.follow('Somebody joins the service');
+    await visit.follow('Record that somebody joins the service');
     const id = `new.${way.replaceAll(' ', '-')}-${Date.now()}`;
     await visit.write('Their id', id);
     await visit.press('Check what will be recorded');
@@ -44,10 +44,10 @@ describe.each(ways)('who manages the service, %s', (way) => {
     expect(await visit.text()).toContain('Recorded for the service by Rosa Linden');
     expect(await visit.text()).toContain('Cambridge City Council');
     expect(await visit.faults()).toEqual([]);
-    await visit.press('Record that they join, for the service');
+    await visit.press('Record the joining, for the service');
     expect(await visit.heading()).toBe('Robin Newcome');
     expect(await visit.text()).toContain('Acts for no council today.');
-    await visit.follow('Let them act for a council');
+    await visit.follow('Authorise somebody for a council');
     await visit.page.getByLabel('For which council').selectOption('CAM');
     await writeDay(visit, 'From', on);
     await visit.press('Check what will be recorded');

@@ -38,7 +38,7 @@ describe.each(ways)('a submission that could not be read, %s', (way) => {
     expect(await visit.text()).toContain('It still cannot be read');
     expect(await visit.faults()).toEqual([]);
     await visit.follow('Hand it on to the council whose it is');
-    await visit.page.getByLabel('The council whose it is').selectOption('SCA');
+    await visit.page.getByLabel('The council to which it belongs').selectOption('SCA');
     await visit.write('Why', 'The site is in Histon.');
     await visit.press('Check what will be recorded');
     expect(await visit.faults()).toEqual([]);

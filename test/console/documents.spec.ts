@@ -76,7 +76,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
   it('says what is missing, and that a browser does not keep a file', async () => {
     const { done } = await put(pdf('x'), { 'f.kind': '' });
     expect([done.status, done.body.includes('Choose: kind')]).toEqual([400, true]);
-    expect(done.body).toContain('Choose the file once more');
+    expect(done.body).toContain('Choose the file again');
     const { done: without } = await put(Buffer.alloc(0), { 'f.title': 'A plan' }, '');
     expect([without.status, without.body.includes('Choose the file')]).toEqual([400, true]);
     expect(without.body).toContain('value="A plan"');

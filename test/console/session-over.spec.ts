@@ -75,7 +75,7 @@ describe('a form whose session has ended', () => {
     await browser.signIn('dylan.price');
     const refused = await browser.post(`${at}/change`, kept);
     expect(refused.status).toBe(403);
-    expect(refused.body).toContain('This form is somebody else’s');
+    expect(refused.body).toContain('This form belongs to somebody else');
     expect(unescaped(refused.body)).not.toContain(note);
   });
 

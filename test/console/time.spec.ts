@@ -113,7 +113,7 @@ describe('time', () => {
     });
     const ticked = { _form: formToken(again.body), _key: 'time-answer-2', weeks: value };
     expect((await amina.post('/time/approve', ticked)).status).toBe(303);
-    expect((await amina.get('/time/approve')).body).toContain('No week waits for approval.');
+    expect((await amina.get('/time/approve')).body).toContain('No week is waiting for approval.');
     expect((await amina.get(`${at}?officer=dylan.price`)).body).toContain('Approved');
   });
 

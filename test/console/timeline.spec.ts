@@ -67,10 +67,10 @@ describe('the timeline of a case', () => {
     expect(told).toContain('You are looking at the past. Nothing can be done from here. Back to today');
     expect(told).toMatch(/On 5 March 2026 the case can be seen in two ways\. \d+ things differ\./);
     expect(told).toMatch(
-      /Stands at As it was known that day: To validate As it stood, known since: To assess Valid from 2 March 2026; checking finished on 11 March 2026\. Nadia Rahman, recorded 11 March 2026\. fact \d/,
+      /Stands at As known on that day: To validate As it was, with what is known now: To assess Valid from 2 March 2026; checking finished on 11 March 2026\. Nadia Rahman, recorded 11 March 2026\. fact \d/,
     );
     expect(told).toContain(
-      'Valid from As it was known that day: nothing As it stood, known since: 2 March 2026 The same fact.',
+      'Valid from As known on that day: nothing As it was, with what is known now: 2 March 2026 The same fact.',
     );
   });
 

@@ -39,7 +39,7 @@ describe('a clock', () => {
   it.each([6, 70 * 24 * 60, -6, -70 * 24 * 60])(
     'is wrong %s minutes from the database’s',
     async (minutes) => {
-      expect(await faultAt(minutesFromNow(minutes))).toMatch(/^its clock says .*, and the database's says /);
+      expect(await faultAt(minutesFromNow(minutes))).toMatch(/^its clock says .*, but the database's says /);
     },
   );
 
@@ -88,11 +88,11 @@ describe('a clerk whose clock is wrong', () => {
     const facts = async () => (await record.store.readStream(stream)).length;
     expect([await clerk.round(signal), await clerk.round(signal), await facts()]).toEqual([0, 0, 3]);
     expect([clerk.lookedOn, clerk.clockFault]).toEqual([null, expect.stringMatching(/^its clock says/)]);
-    expect(lines.map(({ msg }) => msg)).toEqual(['the clerk does nothing']);
+    expect(lines.map(({ msg }) => msg)).toEqual(['the clerk has stopped']);
     minutes = 0;
     expect(await clerk.round(signal)).toBeGreaterThan(0);
     expect(await facts()).toBeGreaterThan(3);
-    expect(lines[1]?.msg).toBe('the clock is right again: the clerk goes on');
+    expect(lines[1]?.msg).toBe('the clock is right again: the clerk continues');
     stopping.abort();
     await running;
     await waits.close();

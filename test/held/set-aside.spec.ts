@@ -129,7 +129,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
   });
 
   it('is a named gap to the auditor, in the record as in an export', async () => {
-    const said = `revision ${about.revision} (${poisons[kind].type}): nobody can read it. Set aside at `;
+    const said = `revision ${about.revision} (${poisons[kind].type}): cannot be read. Set aside at `;
     for (const words of [
       ['verify', caseId],
       ['verify', '--all'],

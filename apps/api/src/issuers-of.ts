@@ -1,7 +1,7 @@
 import { type Config, ConfigProblem, type IssuerConfig } from '#config';
 import { type Issuer, type Role, roles } from '#identity';
 
-/** The issuers that the settings name. Throws a {@link ConfigProblem} where a role named there is none of ours. */
+/** The issuers in the settings. Throws a {@link ConfigProblem} if a role named there is not one of ours. */
 export const issuersOf = ({ identity }: Pick<Config, 'identity'>): readonly Issuer[] =>
   identity.issuers.map((each) => ({
     ...each,

@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { Params } from 'nestjs-pino';
 import type { Config } from '#config';
 
-/** Requests are logged below, once each, with their route; pino-http would log addresses, queries and headers. */
+/**
+ * Requests are logged below, once each, with their route; pino-http would log addresses, queries and headers.
+ */
 export const logging = ({ logLevel }: Config): Params => ({
   pinoHttp: { level: logLevel, autoLogging: false, quietReqLogger: true },
 });
 
-/** A correlation id that a caller may choose: it ends in logs, headers and stored facts. */
+/** A correlation id that a caller may choose: it appears in logs, headers and stored facts. */
 export function correlationIdIn({ headers }: IncomingMessage): string | undefined {
   const given = headers['x-correlation-id'];
   return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : undefined;
@@ -22,8 +24,8 @@ interface RequestLog {
 const quiet = /^\/(health|metrics|docs|openapi)/;
 
 /**
- * One line a request: which route (never the query or the body, which name people), by whom (a staff id), for which
- * council and case, how it ended, how long it took.
+ * One line per request: the route (never query or body, which name people), the caller (a staff id), the
+ * council and case, the result, and the duration.
  */
 export function logRequests(server: FastifyInstance, log: RequestLog): void {
   server.addHook('onResponse', async (request, reply) => {

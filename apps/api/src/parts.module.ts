@@ -24,7 +24,7 @@ import {
 } from './parts.js';
 import { observing } from './watching/store-metrics.js';
 
-/** What the API is made with: the store, the read models, the issuer's keys, the keys of people. */
+/** The parts of the API: the store, the read models, the issuer's keys, the keys of people. */
 @Global()
 @Module({})
 export class PartsModule implements OnApplicationShutdown {
@@ -85,15 +85,16 @@ export class PartsModule implements OnApplicationShutdown {
 const storeOf = (documents: Config['documents']): FileStore =>
   'folder' in documents ? folderStore(documents.folder) : s3Store(documents);
 
-/** Up for as long as there is a day to work with, with a warning once the proclaimed holidays end within half a year. */
+/** Healthy while public holidays are known, with a warning once the proclaimed ones end within half a year. */
 function publicHolidays(): PartHealth {
   const { warning } = holidayOutlook(londonDate(new Date().toISOString() as Instant));
   return { state: 'up', ...(warning !== null && { because: warning }) };
 }
 
 /**
- * What is recorded by a wrong clock is so for good: the API is to be sent nothing until it is set. The last moment in the
- * log is no witness here: one recorded ahead of time would shut out the very commands that are recorded right.
+ * Facts recorded with a wrong clock are permanent: the API must get no requests until its clock is set. The
+ * last fact in the log is no evidence here: one recorded ahead of time would block exactly the right
+ * commands.
  */
 async function clockOf(connections: Database): Promise<PartHealth> {
   const because = await clockFault(new Date().toISOString() as Instant, {

@@ -14,7 +14,7 @@ import { describeApi } from './openapi/index.js';
 import { config as configPart, tokens } from './parts.js';
 import { traceRequests } from './watching/request-spans.js';
 
-/** The API, ready but not listening: tests and apps/local listen where they like. */
+/** The API, ready but not listening: tests and apps/local choose the address. */
 export async function buildApi(
   module: DynamicModule,
   behaviour: ServerBehaviour = {},

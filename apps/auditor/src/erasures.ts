@@ -6,7 +6,7 @@ import { asJson } from './output.js';
 /** Keys restored from a backup bring back whoever was forgotten since: the record knows who that was. */
 export const eraseAgain: Command = {
   takes: '',
-  does: 'destroys once more the keys of all who were forgotten (after keys were restored, before anything reads)',
+  does: 'destroys again the keys of all erased people (after restoring keys, before anything reads them)',
   run: async ({ json }, system, { say }) => {
     const { store, keysFolder } = await system();
     const vault = KeyVault.open({ folder: keysFolder });
@@ -15,7 +15,7 @@ export const eraseAgain: Command = {
       const back = forgotten.filter((subject) => vault.find(subject) !== 'erased');
       for (const subject of forgotten) vault.destroy(subject);
       if (json) say(asJson({ forgotten: forgotten.length, destroyedAgain: back.length }));
-      else say(`${forgotten.length} keys stay destroyed; ${back.length} of them had come back.`);
+      else say(`${forgotten.length} keys stay destroyed; ${back.length} of them had been restored.`);
       return 0;
     } finally {
       await vault.close();

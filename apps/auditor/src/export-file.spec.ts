@@ -68,7 +68,7 @@ describe('an export of a case', () => {
       /revision 1: its contents were changed/,
     ],
     ['a fact was taken out', ({ streams }) => streams[0]!.facts.splice(0, 1), /revision 0 is missing/],
-    ['its end was cut off', ({ streams }) => streams[0]!.facts.pop(), /its seal is not that of its facts/],
+    ['its end was cut off', ({ streams }) => streams[0]!.facts.pop(), /its seal does not match its facts/],
     [
       'another case was put in',
       (found) => Object.assign(found, { caseId: '00000000-0000-4000-8000-000000000000' }),

@@ -67,7 +67,7 @@ export type Finding =
 /** Whether an export is what the record held. Asks nobody. */
 export function examine(text: string, expectedSeal?: string): Finding {
   const found = read(text);
-  if (!found) return broken('it is no export of a case that this version can read');
+  if (!found) return broken('it is not a case export that this version can read');
   const { caseId, streams, seal } = found;
   const foreign = streams.find(({ stream }) => !stream.endsWith(`-${caseId}`));
   if (foreign) return broken(`${foreign.stream} is not of case ${caseId}`);
@@ -85,11 +85,11 @@ export function examine(text: string, expectedSeal?: string): Finding {
   const alone = setAside.find(({ isConfirmed }) => !isConfirmed);
   if (alone)
     return broken(
-      `${alone.stream}, revision ${alone.revision}: it was left out, and no second person confirmed that`,
+      `${alone.stream}, revision ${alone.revision}: it was left out, but no second person confirmed that`,
     );
-  if (sealOf(caseId, streams) !== seal) return broken('its seal is not that of its facts');
+  if (sealOf(caseId, streams) !== seal) return broken('its seal does not match its facts');
   if (expectedSeal !== undefined && seal !== expectedSeal)
-    return broken(`its seal is ${seal}, not the one that was noted`);
+    return broken(`its seal is ${seal}, not the expected one`);
   const facts = streams.flatMap((each) => each.facts).length;
   return {
     holds: true,

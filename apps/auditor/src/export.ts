@@ -6,9 +6,9 @@ import { inWords, leftOutInWords, notesOn, streamsOf } from './verify.js';
 
 export const exportCase: Command = {
   takes: 'CASE --to FILE',
-  does: 'a case in a file that proves itself, people sealed',
+  does: 'writes a case to a file that proves itself; personal data stays sealed',
   run: async ({ args, to, json }, system, { say }) => {
-    if (!to) throw new Misasked('Where to? --to FILE');
+    if (!to) throw new Misasked('Name the file: --to FILE');
     const reach = await system();
     const streams = await streamsOf(args, reach);
     const caseId = streams[0]![0]!.stream.slice('planningApplication-'.length);
@@ -17,14 +17,14 @@ export const exportCase: Command = {
     await writeFile(to, `${asJson(exported)}\n`);
     const { seal } = exported;
     if (json) say(asJson({ caseId, file: to, seal }));
-    else say(`${to} holds case ${caseId}.\nIts seal, to be noted somewhere else: ${seal}`);
+    else say(`${to} holds case ${caseId}.\nIts seal, to be kept elsewhere: ${seal}`);
     return 0;
   },
 };
 
 export const verifyExport: Command = {
   takes: 'FILE [--seal SEAL]',
-  does: 'whether an exported file is what the record held; needs no system',
+  does: 'checks an exported file against its own proof; needs no running system',
   run: async ({ args: [file, ...rest], seal, json }, _, { say }) => {
     if (!file || rest.length > 0) throw new Misasked('Which file?');
     const finding = examine(await readFile(file, 'utf8'), seal);
@@ -35,7 +35,7 @@ export const verifyExport: Command = {
       for (const each of finding.noted ?? []) say(inWords(each));
       for (const each of finding.setAside ?? []) say(leftOutInWords(each));
       if (!seal)
-        say(`Its seal: ${finding.seal}. Compare it with the one noted at the export, or give --seal.`);
+        say(`Its seal: ${finding.seal}. Compare it with the seal kept at the export, or give --seal.`);
     }
     return finding.holds ? 0 : 1;
   },

@@ -19,7 +19,7 @@ export async function caseIdNamed(
   [first, second, ...rest]: readonly string[],
   reach: Reach,
 ): Promise<CaseId> {
-  if (rest.length > 0) throw new Misasked('One case at a time: its id, or its council and reference.');
+  if (rest.length > 0) throw new Misasked('Name one case: its id, or its council and reference.');
   if (second === undefined) {
     const caseId = parseCaseId(first);
     if (caseId) return caseId;

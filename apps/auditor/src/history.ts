@@ -7,7 +7,7 @@ import { asJson, asTable } from './output.js';
 
 export const history: Command = {
   takes: 'CASE',
-  does: 'every fact of a case, in the order in which it was recorded',
+  does: 'every fact of a case in the order of recording',
   run: async ({ args, json, open }, system, { say }) => {
     const reach = await system();
     const { facts } = await factsOfCase(args, reach);

@@ -46,7 +46,7 @@ async function streamsShut(
       for (const subject of subjectsIn(data as Json))
         if (vault.find(subject) === undefined) shut.set(stream, (shut.get(stream) ?? new Set()).add(subject));
     }
-    progress(`up to ${through?.position}: ${shut.size} streams with keys that are not here`);
+    progress(`up to ${through?.position}: ${shut.size} streams whose keys are missing`);
   }
   return shut;
 }

@@ -9,9 +9,9 @@ import { brokenStreams } from './verify.js';
 /** Where a chain was broken by our own fault and what stands there is whole: a fact of its own says so. */
 export const noteBreak: Command = {
   takes: 'STREAM [REVISION] | --all',
-  does: 'records that facts were chained to one which the store never kept, their contents being whole',
+  does: 'records that facts are chained to a fact that the store never kept, and that their contents are unchanged',
   run: async ({ args, all, json }, system, output) => {
-    if (all && args.length > 0) throw new Misasked('Either a stream or --all.');
+    if (all && args.length > 0) throw new Misasked('Give either a stream or --all.');
     const named = all ? undefined : placeNamed(args);
     const { store } = await system();
     const streams = named ? [named.stream] : await brokenStreams(store, output);
@@ -22,8 +22,8 @@ export const noteBreak: Command = {
       if (all) output.say(json ? asJson([]) : 'No stream has a break that could be noted.');
       if (all) return 0;
       throw new NotFound(
-        `${args.join(', revision ')}: nothing to note. Only a fact whose contents are as they were recorded, and ` +
-          'that names as the one before it a fact which is nowhere in the stream, can be noted.',
+        `${args.join(', revision ')}: nothing to note. A break can be noted only if the fact's contents are unchanged ` +
+          'and it names a predecessor that is nowhere in the stream.',
       );
     }
     const noted = [];
@@ -32,7 +32,7 @@ export const noteBreak: Command = {
     else
       for (const { stream, revision, noted: why } of noted)
         output.say(
-          why === true ? `Noted: ${stream}, revision ${revision}. verify says so from now on.` : why,
+          why === true ? `Noted: ${stream}, revision ${revision}. verify mentions it from now on.` : why,
         );
     return noted.every(({ noted: why }) => why === true) ? 0 : 1;
   },
@@ -61,7 +61,9 @@ async function note(store: EventStore, found: Break): Promise<true | string> {
     { actor: { id: 'auditor', role: 'system' }, council: null, commandId, correlationId: commandId, now },
   );
   if ('done' in decided) return true;
-  return 'rejected' in decided ? decided.rejected.because : 'Somebody else noted at once: try again.';
+  return 'rejected' in decided
+    ? decided.rejected.because
+    : 'Somebody else noted a break at the same time: try again.';
 }
 
 function placeNamed([name = '', at, ...rest]: readonly string[]): {
@@ -72,6 +74,8 @@ function placeNamed([name = '', at, ...rest]: readonly string[]): {
   const revision = at === undefined ? undefined : Number(at);
   const isRevision = at === undefined || (/^\d+$/.test(at) && Number.isSafeInteger(revision));
   if (!isStream || !isRevision || rest.length > 0)
-    throw new Misasked('Which facts? Their stream, and the revision of one, as verify names them; or --all.');
+    throw new Misasked(
+      'Name the facts: their stream and the revision of one, as verify names them; or --all.',
+    );
   return { stream: name as StreamName, revision };
 }

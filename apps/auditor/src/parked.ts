@@ -5,7 +5,7 @@ import { asJson, asTable } from './output.js';
 
 export const parked: Command = {
   takes: '',
-  does: 'the facts put aside because one could not be projected, and why',
+  does: 'the parked facts, and why they are parked',
   run: async ({ json }, system, { say }) => {
     const { database } = await system();
     const found = await listParked(database);
@@ -21,11 +21,11 @@ export const parked: Command = {
 
 export const replay: Command = {
   takes: '[READMODEL]',
-  does: 'asks the projector to try again what is parked',
+  does: 'asks the projector to try the parked facts again',
   run: async ({ args: [name], json }, system, { say }) => {
     const { database } = await system();
     if (name !== undefined && !readModels.some((each) => each.name === name))
-      throw new Misasked(`Which read model? ${readModels.map((each) => each.name).join(', ')}`);
+      throw new Misasked(`Name a read model: ${readModels.map((each) => each.name).join(', ')}`);
     const asked = await requestReplay(database, name);
     say(json ? asJson({ asked }) : `${asked} facts will be tried again.`);
     return 0;

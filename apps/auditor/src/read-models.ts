@@ -27,13 +27,13 @@ export const builds: Command = {
 
 export const rebuild: Command = {
   takes: 'READMODEL [--no-wait]',
-  does: 'builds it anew beside the one that serves; it serves when it has come to the same',
+  does: 'rebuilds it beside the live table, and switches when it has caught up',
   run: async ({ args, wait, json }, system, output) => {
     const { database } = await system();
     const name = readModelNamed(args);
     const table = await requestRebuild(database, name);
     if (!wait) {
-      output.say(json ? asJson({ table }) : `${table} was asked for; the projector builds it.`);
+      output.say(json ? asJson({ table }) : `${table} was requested; the projector builds it.`);
       return 0;
     }
     await until(async () => {
@@ -47,7 +47,7 @@ export const rebuild: Command = {
 
 export const parity: Command = {
   takes: 'READMODEL [BUILD]',
-  does: 'whether a build holds the same as the one that serves; the newest, if none is named',
+  does: 'compares a build with the live table; the newest build, if none is named',
   run: async ({ args, json }, system, output) => {
     const { database } = await system();
     const [name, table = await newestBeside(database, readModelNamed(args))] = args;
@@ -57,7 +57,7 @@ export const parity: Command = {
 
 export const switchBuild: Command = {
   takes: 'READMODEL [BUILD]',
-  does: 'lets a build serve; the newest, if none is named',
+  does: 'makes a build live; the newest, if none is named',
   run: async ({ args: [name, table], json }, system, { say }) => {
     const { database } = await system();
     const serving = await switchTo(database, readModelNamed([name ?? '']), table);
@@ -68,7 +68,7 @@ export const switchBuild: Command = {
 
 export const rollback: Command = {
   takes: 'READMODEL',
-  does: 'lets the build serve again that served before',
+  does: 'makes the previous build live again',
   run: async ({ args, json }, system, { say }) => {
     const { database } = await system();
     const serving = await rollbackTo(database, readModelNamed(args));
@@ -104,8 +104,8 @@ async function compare(
   else {
     const rows = [found.live, found.other].map((each) => [each.table, each.rows]);
     say(asTable(['build', 'rows'], rows));
-    if (!comparable) say('They do not stand at the same point of the record, so nothing can be said.');
-    else say(same ? 'They hold the same.' : 'THEY DO NOT HOLD THE SAME.');
+    if (!comparable) say('They are at different positions of the record, so they cannot be compared.');
+    else say(same ? 'They are equal.' : 'THEY DO NOT HOLD THE SAME.');
   }
   return comparable && same ? 0 : 1;
 }
@@ -113,7 +113,7 @@ async function compare(
 function readModelNamed([name]: readonly string[]): string {
   const names = readModels.map((each) => each.name);
   if (name && names.includes(name)) return name;
-  throw new Misasked(`Which read model? ${names.join(', ')}`);
+  throw new Misasked(`Name a read model: ${names.join(', ')}`);
 }
 
 async function buildNamed(database: Database, table: string) {
@@ -126,7 +126,7 @@ async function newestBeside(database: Database, name: string): Promise<string> {
   const build = (await listBuilds(database)).findLast(
     (each) => each.name === name && !each.live && each.state === 'ready',
   );
-  if (!build) throw new NotFound(`${name} has no build beside the one that serves.`);
+  if (!build) throw new NotFound(`${name} has no build beside the live one.`);
   return build.table;
 }
 

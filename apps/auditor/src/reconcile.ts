@@ -6,9 +6,10 @@ import { asJson, asTable, type Output } from './output.js';
 
 export const reconcile: Command = {
   takes: '[--council CODE] [--month MONTH]',
-  does: 'whether statements, ledger and the facts themselves come to the same, to the penny',
+  does: 'compares statements, ledger and facts, to the penny',
   run: async ({ args, council, month, json }, system, output) => {
-    if (args.length > 0) throw new Misasked('Of all, or with --council and --month of one.');
+    if (args.length > 0)
+      throw new Misasked('Compares everything; with --council and --month, one statement.');
     const { store } = await system();
     const { facts, unreadable } = await factsAboutMoney(store, output);
     const opened = billing.billingOf(facts);
@@ -16,7 +17,7 @@ export const reconcile: Command = {
     const isAsked = (of: Of) => (!council || of.council === council) && (!month || of.month === month);
     const { months, differences, ...whole } = ledgers.reconcile(opened, facts);
     const asked = months.filter(isAsked);
-    if (asked.length === 0) throw new NotFound('There is no statement of that council and month.');
+    if (asked.length === 0) throw new NotFound('That council has no statement for that month.');
     // What cannot be read, or is of no one council, may be of any.
     const found = [...unreadable, ...differences, ...sealedOtherwise(facts)].filter(
       (each) => each.council === null || isAsked(each),
@@ -75,7 +76,7 @@ function sealedOtherwise(facts: readonly billing.BillingFact[]): readonly ledger
     const { number, council, month, totals, hash } = event;
     const lines = issued.get(number)?.lines;
     if (lines && digestOf({ number, council, month, lines, totals }) === hash) return [];
-    return [{ council, month, line: null, because: `its hash is not that of its lines and totals: ${hash}` }];
+    return [{ council, month, line: null, because: `its hash does not match its lines and totals: ${hash}` }];
   });
 }
 
@@ -96,7 +97,7 @@ function tell(reconciled: Reconciled, json: boolean, { say }: Output): Verdict {
   say(asTable(['council', 'month', 'statement', 'ledger', 'as issued'], rows));
   if (agrees) {
     const all = poundsOf(reconciled.factsPence);
-    say(`\nStatements, ledger and ${facts} facts agree: together they come to ${all}.`);
+    say(`\nStatements, ledger and ${facts} facts agree: each comes to ${all}.`);
     return 0;
   }
   say(`\nTHEY DO NOT AGREE: ${found.length} differences.\n`);

@@ -7,7 +7,7 @@ import { asJson } from './output.js';
 /** After the event store was restored from a backup: what was made of the log that is lost is made again of this one. */
 export const recover: Command = {
   takes: '',
-  does: 'after the event store was restored from a backup: makes again what was made of the lost log',
+  does: 'after the event store was restored from a backup: rebuilds what was derived from the lost log',
   run: async ({ json }, system, { say }) => {
     const { database, store } = await system();
     const last = await lastFactOfBoth(database, store);
@@ -15,14 +15,15 @@ export const recover: Command = {
     const told = await resetOthers(database, store, last);
     if (rebuilt.length > 0) await forgetSeenBeyond(readDatabase(database), last?.position ?? 0n);
     if (json) say(asJson({ last, rebuilt, told }));
-    else if (rebuilt.length + told.length === 0)
-      say('Whoever reads the record stands at a place that it has.');
+    else if (rebuilt.length + told.length === 0) say("Every reader's saved position exists in the record.");
     else {
-      say(`Both logs are the same up to position ${last?.position ?? 0n}.`);
+      say(`Both logs are equal up to position ${last?.position ?? 0n}.`);
       if (rebuilt.length > 0)
-        say(`The projector builds ${rebuilt.join(', ')} again; until then they show what they showed.`);
+        say(`The projector rebuilds ${rebuilt.join(', ')}; until then they show the old rows.`);
       if (told.length > 0)
-        say(`${told.join(', ')}: takes back in its topics what is lost, and tells what stands, by itself.`);
+        say(
+          `${told.join(', ')}: takes back lost events in its topics, and sends the current ones again, by itself.`,
+        );
     }
     return 0;
   },

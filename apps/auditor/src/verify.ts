@@ -21,9 +21,9 @@ import type { Reach } from './reach.js';
 
 export const verify: Command = {
   takes: 'CASE | --all',
-  does: 'whether every fact is as it was recorded, by its chain of hashes',
+  does: 'checks by the chain of hashes that every fact is as it was recorded',
   run: async ({ args, all, json }, system, output) => {
-    if (all && args.length > 0) throw new Misasked('Either a case or --all.');
+    if (all && args.length > 0) throw new Misasked('Give either a case or --all.');
     const reach = await system();
     const verified = all ? await everyStream(reach.store, output) : await streamsOfCase(args, reach);
     return tell(verified, json, output);
@@ -90,7 +90,7 @@ function judge(stream: readonly Link[], notes: readonly Link[]): Judged {
 
 const unconfirmed = ({ stream, revision }: FactLeftOut): Fault => ({
   ...{ stream, revision: BigInt(revision) },
-  because: 'it was left out, and nothing says that a second person confirmed that',
+  because: 'it was left out, but nothing says that a second person confirmed that',
 });
 
 const together = (judged: readonly Judged[]): Judged => ({
@@ -166,7 +166,7 @@ function tell(
   const holds = faults.length === 0;
   if (json) say(asJson({ holds, facts, streams, faults, noted, setAside }));
   else if (holds) {
-    const but = noted.length + setAside.length > 0 ? ', but for what was noted' : '';
+    const but = noted.length + setAside.length > 0 ? ', except for what was noted' : '';
     say(`The record holds: ${facts} facts of ${streams} streams are as they were recorded${but}.`);
   } else {
     say(`THE RECORD DOES NOT HOLD: ${faults.length} of ${streams} streams are not as they were recorded.\n`);
@@ -179,10 +179,10 @@ function tell(
 
 /** What was noted, to a person. */
 export const inWords = ({ stream, revision, found, expected, notedAt }: NotedBreak): string =>
-  `${stream}, revision ${revision}: it names ${found} as the one before, which is ${expected}: ` +
-  `noted at ${notedAt}, its contents whole.`;
+  `${stream}, revision ${revision}: it names ${found} as its predecessor, but that is ${expected}: ` +
+  `noted at ${notedAt}, its contents unchanged.`;
 
 /** What was left out, to a person. */
 export const leftOutInWords = (each: FactLeftOut): string =>
-  `${each.stream}, revision ${each.revision} (${each.factType}): nobody can read it. Set aside at ${each.leftOutAt}, ` +
+  `${each.stream}, revision ${each.revision} (${each.factType}): cannot be read. Set aside at ${each.leftOutAt}, ` +
   `proposed by ${each.proposedBy}, confirmed by ${each.by}: ${each.reason}`;

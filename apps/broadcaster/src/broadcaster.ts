@@ -32,7 +32,7 @@ export class Broadcaster {
   readonly status = new BroadcastStatus(({ stream, revision, position, type, because }) =>
     this.options.log.error(
       { stream, revision: String(revision), position: String(position), type, because },
-      'a fact cannot be told, and holds up its stream: see docs/operate/parked-facts.md',
+      'a fact cannot be published and holds up its stream: see docs/operate/parked-facts.md',
     ),
   );
 
@@ -54,7 +54,7 @@ export class Broadcaster {
     const { pool, store, kafka, log, settings, leaseMs } = this.options;
     if (!kafka) {
       this.status.phase = 'no broker is configured';
-      log.info('No KAFKA_BROKERS: nothing is broadcast, and the change feed serves whoever polls');
+      log.info('KAFKA_BROKERS is not set: nothing goes to Kafka; clients can poll the change feed');
       await aborted(signal);
       return;
     }

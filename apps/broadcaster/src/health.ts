@@ -28,7 +28,7 @@ async function broadcasting(watched: Watched, standstill: Standstill): Promise<P
   const { position, events } = await lagOf(watched);
   const seconds = standstill.secondsOf('it', { position, isBehind: events > 0 });
   if (seconds <= longestStandstillSeconds) return { state: 'up' };
-  return { state: 'down', because: `${events} facts behind, and not moving for ${Math.round(seconds)} s` };
+  return { state: 'down', because: `${events} facts behind, and no progress for ${Math.round(seconds)} s` };
 }
 
 /** Parked cases hold up nobody else, so that the broadcaster is well all the same; a person has to look. */

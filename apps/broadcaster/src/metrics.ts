@@ -6,20 +6,20 @@ export function metricsOf(watched: Watched): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const { status } = watched.broadcaster;
-  gauge(registry, 'active', 'Whether this broadcaster is the one at work', () =>
+  gauge(registry, 'active', 'Whether this broadcaster is the active one', () =>
     status.phase === 'broadcasting' ? 1 : 0,
   );
-  gauge(registry, 'parked', 'Cases held up by a fact that cannot be told', () => status.parked.size);
+  gauge(registry, 'parked', 'Cases held up by a fact that cannot be published', () => status.parked.size);
   gauge(
     registry,
     'latency_ms',
-    'From recording to telling, of the fact told last',
+    'Time from recording to publishing, for the latest published fact',
     () => status.lastLatencyMs,
   );
   gaugesOfLag(registry, watched);
   new Counter({
     name: 'casebook_broadcaster_sent_total',
-    help: 'Facts told since this process began',
+    help: 'Facts published since this process started',
     registers: [registry],
     collect() {
       this.reset();
@@ -43,11 +43,16 @@ function gaugesOfLag(registry: Registry, watched: Watched): void {
   gauge(
     registry,
     'lag_events',
-    'Public facts not told yet; beyond 5000 an estimate',
+    'Public facts not published yet; beyond 5000 an estimate',
     async () => (await lag())?.events,
   );
-  gauge(registry, 'lag_seconds', 'Age of the oldest fact not told yet', async () => (await lag())?.seconds);
-  gauge(registry, 'position', 'Up to here everything was told', async () => {
+  gauge(
+    registry,
+    'lag_seconds',
+    'Age of the oldest fact not published yet',
+    async () => (await lag())?.seconds,
+  );
+  gauge(registry, 'position', 'Position up to which everything was published', async () => {
     const position = (await lag())?.position;
     return position === undefined ? undefined : Number(position ?? 0n);
   });

@@ -14,7 +14,7 @@ export function troubleLog(
     if (because === last.because && performance.now() - last.at < sameAgainAfterMs) return;
     last = { because, at: performance.now() };
     const details = { because, position: String(status.position) };
-    if (error instanceof PlaceLost) log.error(details, 'Broadcasting stands still until somebody decides');
+    if (error instanceof PlaceLost) log.error(details, 'Broadcasting has stopped until somebody decides');
     else log.warn(details, 'Broadcasting waits and tries again');
   };
 }

@@ -22,12 +22,12 @@ export function clerkMetrics(registry: Registry): ClerkMetrics {
   return {
     acts: new Counter({
       name: 'casebook_clerk_acts_total',
-      help: 'What the clerk did because time passed',
+      help: 'What the clerk did because a day came',
       labelNames: ['command', 'outcome'],
       registers: [registry],
     }),
-    failedLooks: counter('failed_looks_total', 'Looks at a case, or at who hands cases on, that failed'),
-    failedRounds: counter('failed_rounds_total', 'Rounds that ended before every case was looked at'),
+    failedLooks: counter('failed_looks_total', 'Failed checks of a case, or of cases to hand over'),
+    failedRounds: counter('failed_rounds_total', 'Rounds that ended before every case was checked'),
   };
 }
 
@@ -43,15 +43,19 @@ export function gaugeClerk(registry: Registry, state: () => ClerkState): void {
         this.set(value(state()));
       },
     });
-  gauge('active', 'Whether this clerk is the one at work', ({ isHolding }) => Number(isHolding));
-  gauge('last_look_timestamp_seconds', 'When this clerk last ended a round; 0 for never', ({ lookedAt }) =>
-    lookedAt === null ? 0 : Date.parse(lookedAt) / 1_000,
+  gauge('active', 'Whether this clerk is the active one', ({ isHolding }) => Number(isHolding));
+  gauge(
+    'last_look_timestamp_seconds',
+    'When this clerk last finished a round; 0 for never',
+    ({ lookedAt }) => (lookedAt === null ? 0 : Date.parse(lookedAt) / 1_000),
   );
   gauge('cases_not_looked_at', 'Cases that could not be looked at', ({ failedLooks }) => failedLooks);
-  gauge('clock_wrong', 'Whether it does nothing since its clock is wrong', ({ isClockWrong }) =>
+  gauge('clock_wrong', 'Whether the clerk has stopped because its clock is wrong', ({ isClockWrong }) =>
     Number(isClockWrong),
   );
-  gauge('scanner_away', 'Whether files wait for a virus scanner that does not answer', ({ isScannerAway }) =>
-    Number(isScannerAway),
+  gauge(
+    'scanner_away',
+    'Whether files are waiting for a virus scanner that does not answer',
+    ({ isScannerAway }) => Number(isScannerAway),
   );
 }

@@ -88,8 +88,8 @@ export class Clerk {
     const before = this.clockFault;
     this.clockFault = await this.options.clockFault?.(now);
     const { log } = this.options;
-    if (this.clockFault && !before) log.error({ because: this.clockFault }, 'the clerk does nothing');
-    if (!this.clockFault && before) log.info('the clock is right again: the clerk goes on');
+    if (this.clockFault && !before) log.error({ because: this.clockFault }, 'the clerk has stopped');
+    if (!this.clockFault && before) log.info('the clock is right again: the clerk continues');
     return this.clockFault !== undefined;
   }
 
@@ -105,7 +105,7 @@ export class Clerk {
     ]);
     acts += await this.#lookAtEach(cases, directory, at, signal);
     if (signal.aborted) return acts;
-    if (acts > 0) log.info({ acts, cases: cases.length, today }, 'the clerk acted on what came due');
+    if (acts > 0) log.info({ acts, cases: cases.length, today }, 'the clerk did what was due');
     this.#lookedOn = today;
     this.#lookedAt = now;
     return acts;
@@ -150,12 +150,15 @@ export class Clerk {
     for (const { command, outcome } of [...done, ...waiting]) this.#metrics.acts.inc({ command, outcome });
     for (const err of failures) {
       this.#metrics.failedLooks.inc();
-      this.options.log.error({ err }, 'cases could not be handed on: it is tried again at the next look');
+      this.options.log.error(
+        { err },
+        'cases could not be handed over: the clerk tries again in the next round',
+      );
     }
     if (waiting.length > 0)
       this.options.log.warn(
         { waiting: waiting.map(({ caseId }) => caseId) },
-        'cases of leavers or of succeeded councils wait for a person',
+        'cases of departed officers or succeeded councils are waiting for a person',
       );
     return done.length;
   }
@@ -178,7 +181,7 @@ class News {
     for (const { err, caseIds } of this.#failures.values())
       this.log.error(
         { err, cases: caseIds.length, caseIds: caseIds.slice(0, namedAtMost) },
-        'cases could not be looked at: each is tried again, and the others go on',
+        'cases could not be looked at: each is tried again, and the others continue',
       );
   }
 }

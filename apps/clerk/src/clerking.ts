@@ -59,7 +59,7 @@ function work(tools: Tools): Work {
     isHolding: () => isHolding,
     clockFault: () => clockFault(now(), witnesses),
   };
-  const onTrouble = (err: unknown) => log.warn({ err }, 'the clerk was interrupted and goes on');
+  const onTrouble = (err: unknown) => log.warn({ err }, 'the clerk was interrupted and continues');
   return {
     parts: healthOf(watched),
     metrics,

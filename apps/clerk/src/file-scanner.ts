@@ -81,8 +81,9 @@ export class FileScanner {
   /** Said once when it goes away and once when it is back. */
   #answers(isThere: boolean): void {
     const { log } = this.options;
-    if (!isThere && !this.#isAway) log.warn('the virus scanner does not answer: files that came wait for it');
-    if (isThere && this.#isAway) log.info('the virus scanner answers again: files that waited are looked at');
+    if (!isThere && !this.#isAway)
+      log.warn('the virus scanner does not answer: new files are waiting for it');
+    if (isThere && this.#isAway) log.info('the virus scanner answers again: waiting files are scanned');
     this.#isAway = !isThere;
   }
 

@@ -27,34 +27,36 @@ export const healthOf = (watched: Watched): Parts => ({
 
 const scannerOf = ({ isAway }: Pick<FileScanner, 'isAway'>): PartHealth =>
   isAway
-    ? { state: 'waiting', because: 'the virus scanner does not answer: files that came wait to be scanned' }
+    ? { state: 'waiting', because: 'the virus scanner does not answer: new files are waiting to be scanned' }
     : { state: 'up' };
 
 async function clockOf({ clerk, clockFault }: Watched): Promise<PartHealth> {
   const because = (await clockFault()) ?? clerk.clockFault;
-  return because === undefined ? { state: 'up' } : { state: 'down', because: `nothing is done: ${because}` };
+  return because === undefined
+    ? { state: 'up' }
+    : { state: 'down', because: `the clerk has stopped: ${because}` };
 }
 
 async function leaseOf({ pool, clerk, isHolding }: Watched): Promise<PartHealth> {
   const found = await leaseHealth(pool, 'clerk', { isHolding: isHolding() });
   if (found.state === 'up' || clerk.trouble === undefined) return found;
-  return { state: 'waiting', because: `between two rounds, since the last one failed; ${found.because}` };
+  return { state: 'waiting', because: `waiting for the next round after a failed one; ${found.because}` };
 }
 
 /** A case that fails is its own trouble, and a person's to look into; a round that fails is everybody's. */
 export function roundsOf({ clerk, isHolding }: Pick<Watched, 'clerk' | 'isHolding'>): PartHealth {
   const { lookedOn, trouble, failed } = clerk;
-  if (trouble !== undefined) return { state: 'down', because: `the last look failed: ${trouble}` };
+  if (trouble !== undefined) return { state: 'down', because: `the last round failed: ${trouble}` };
   if (failed.first) {
     const { the, because } = failed.first;
     const cases = failed.count === 1 ? '1 case' : `${failed.count} cases`;
-    const others = lookedOn === null ? '' : `; all others were looked at on ${lookedOn}`;
+    const others = lookedOn === null ? '' : `; all others were checked on ${lookedOn}`;
     return {
       state: 'waiting',
       because: `${cases} could not be looked at, first ${the.caseId}: ${because}${others}`,
     };
   }
-  if (lookedOn !== null) return { state: 'up', because: `every case was looked at on ${lookedOn}` };
-  const because = isHolding() ? 'the first look is under way' : 'whoever holds the lease looks';
+  if (lookedOn !== null) return { state: 'up', because: `every case was checked on ${lookedOn}` };
+  const because = isHolding() ? 'the first round is running' : 'the clerk that holds the lease does the work';
   return { state: 'waiting', because };
 }

@@ -91,7 +91,10 @@ export class LetterSender {
       if (err instanceof CarrierRefused) return this.#ended(the, 'notDelivered', err.message);
       // Nobody knows what has become of it: it is asked for by its reference, once that can be answered.
       this.#later(the, carrierOf(the.council).settledAfterMs);
-      log.warn({ err, caseId, letterId }, 'a letter could not be handed over or followed: it is tried again');
+      log.warn(
+        { err, caseId, letterId },
+        'a letter could not be handed over or followed: the clerk tries again',
+      );
     }
   }
 

@@ -78,7 +78,7 @@ async function writeDue(caseId: CaseId, tools: Tools): Promise<void> {
       if (!isForAPerson(err)) throw err;
       log.warn(
         { err, caseId, letter: due.letter },
-        'a letter could not go by rule: a person has to write it',
+        'a letter could not be sent by rule: a person must write it',
       );
     }
 }

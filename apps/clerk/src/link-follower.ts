@@ -26,8 +26,7 @@ async function finish(delivered: Delivered, { store, now, log }: LogFollowerOpti
   const actingFor = { actor: clerk, correlationId: `clerk/links/${recorded.id}`, now: now() };
   const linking: Linking = { store, attempt: attemptOn(store), actingFor };
   const trouble = await finishLinks(recorded, linking);
-  if (trouble)
-    log.warn({ because: trouble, fact: recorded.id }, 'two records do not agree: a person must look');
+  if (trouble) log.warn({ because: trouble, fact: recorded.id }, 'two records disagree: a person must look');
 }
 
 function isUnderWay(delivered: Delivered, { now }: LogFollowerOptions): boolean {

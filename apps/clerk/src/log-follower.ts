@@ -64,10 +64,13 @@ export class LogFollower {
       }
     } catch (error) {
       if (this.following.isTriedAgain?.(error))
-        return this.options.log.warn({ err: error, name }, 'a fact could not be followed: it is tried again');
+        return this.options.log.warn(
+          { err: error, name },
+          'a fact could not be followed: the clerk tries again',
+        );
       if (!(error instanceof NotOfThisLog)) throw error;
       // All of it is safe to repeat: in a restored log it begins anew.
-      this.options.log.warn({ err: error, name }, 'the log is followed from the beginning again');
+      this.options.log.warn({ err: error, name }, 'the log is read from the beginning again');
       await this.#moved(null);
     }
   }

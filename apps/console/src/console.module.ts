@@ -130,7 +130,7 @@ export class ConsoleModule {
 function signInPages({ console, production }: Config): Type {
   if (console.client) return SignInController;
   if (!production) return DevelopmentSignInController;
-  throw new ConfigProblem('CASEBOOK_CONSOLE_CLIENT_ID is not set: nobody could sign in to the console.');
+  throw new ConfigProblem('CASEBOOK_CONSOLE_CLIENT_ID is not set, so nobody could sign in to the console.');
 }
 
 function parts(config: Config, assetsFolder: string): Provider[] {

@@ -46,7 +46,7 @@ function endOf(child: ChildProcess, file: string, folder: string): Promise<strin
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) return resolve(undefined);
-      const because = said.trim().split('\n').at(-1) || `reading it ends with ${signal ?? `code ${code}`}`;
+      const because = said.trim().split('\n').at(-1) || `reading it ended with ${signal ?? `code ${code}`}`;
       resolve(`${file} is damaged: ${because}. ${wayBack(folder)}`.replace('..', '.'));
     });
   });

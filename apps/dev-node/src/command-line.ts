@@ -48,7 +48,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
   const { 'tls-certificate': certificate, 'tls-key': key } = values;
   if (help) return 'help';
   if ((data === undefined) !== memory) {
-    throw new Error('Say either --data DIR, to keep the events, or --memory, to forget them.');
+    throw new Error('Give either --data DIR, to keep the events, or --memory, to lose them when it stops.');
   }
   if (data === '') throw new Error('--data needs the name of a folder.');
   if ((certificate === undefined) !== (key === undefined))

@@ -11,7 +11,7 @@ export function prepareFolder(folder: string): void {
   const wasUsed = FILES.some((name) => existsSync(join(folder, name)));
   if (!wasUsed || (existsSync(file) && statSync(file).size > 0)) return;
   throw new Error(
-    `${file} is ${existsSync(file) ? 'empty' : 'gone'}: there are no events in it. ${wayBack(folder)}`,
+    `${file} is ${existsSync(file) ? 'empty' : 'missing'}: there are no events in it. ${wayBack(folder)}`,
   );
 }
 
@@ -22,4 +22,4 @@ export function closeToOthers(folder: string): void {
 }
 
 export const wayBack = (folder: string): string =>
-  `Put your last backup in place of ${folder}, or move the folder away to begin with no events. Nothing was changed.`;
+  `Restore your last backup to ${folder}, or move the folder away to start without events. Nothing was changed.`;

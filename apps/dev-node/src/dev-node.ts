@@ -92,7 +92,7 @@ export async function startDevNode(options: DevNodeOptions = {}): Promise<DevNod
 function losses(storage: Storage, log: EventLog, cutting: Cutting): Pick<DevNode, 'scavenge' | 'truncate'> {
   const inMemory = (): InMemoryStorage => {
     if ('truncate' in storage) return storage as InMemoryStorage;
-    throw new Error('Only from a log in memory can events be taken.');
+    throw new Error('Events can be removed only from a log in memory.');
   };
   return {
     scavenge: () => inMemory().scavenge((event) => isGone(storage, event)),

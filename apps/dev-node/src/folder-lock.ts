@@ -38,7 +38,7 @@ function leaveMark(folder: string, name: string): Promise<Server> {
     const refuse = (error: Error): void =>
       reject(
         new Error(
-          `The data folder ${folder} cannot be locked (${error.message}): it must be on a local disk, which takes a socket.`,
+          `The data folder ${folder} cannot be locked (${error.message}): it must be on a local disk that supports sockets.`,
         ),
       );
     server.once('error', refuse);

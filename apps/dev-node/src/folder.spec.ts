@@ -117,7 +117,7 @@ describe('damage to the file', () => {
     );
     expect(end.code).toBe(1);
     expect(end.said).toContain(`${file()} is damaged: `);
-    expect(end.said).toContain(`Put your last backup in place of ${data}`);
+    expect(end.said).toContain(`Restore your last backup to ${data}`);
     expect(readFileSync(file()).equals(before)).toBe(true);
   });
 });

@@ -43,7 +43,9 @@ async function run({ port, host, data, users, tls }: CommandLine): Promise<void>
     throw error;
   });
   say('Casebook dev node: FOR DEVELOPMENT ONLY. No clustering, no access lists, no scavenging, no support.');
-  say(data === undefined ? 'Events are in memory, and gone when it stops.' : `Events are kept in ${data}.`);
+  say(
+    data === undefined ? 'Events are in memory and are lost when it stops.' : `Events are kept in ${data}.`,
+  );
   say(`Listening: ${node.connectionString}`);
   stop = () => {
     check?.stop();

@@ -13,7 +13,7 @@ const say = (line: string): void => progress.line(line);
 /** Goes on until it is told to stop, at whatever it is just then. */
 async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<void> {
   const began = Date.now();
-  for (const name of unknownSettings()) say(`There is no setting ${name}; it changes nothing.`);
+  for (const name of unknownSettings()) say(`There is no setting ${name}; it has no effect.`);
   const config = loadConfig();
   const dataFolder = resolve(config.dataFolder);
   say(`Casebook is starting on ${dataFolder} …`);
@@ -22,8 +22,8 @@ async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<v
     say('  Event store, API, console, projector and broadcaster are up.');
     say(
       config.kafka
-        ? `  Facts are broadcast to Kafka at ${config.kafka.brokers.join(', ')}.`
-        : '  No broker (KAFKA_BROKERS): the change feed tells what Kafka would.',
+        ? `  Facts are published to Kafka at ${config.kafka.brokers.join(', ')}.`
+        : '  KAFKA_BROKERS is not set: the change feed has the same events.',
     );
     if (!config.carrier.service)
       say(`  Letters stay on this machine: what would go is in ${config.carrier.outbox}.`);
@@ -80,6 +80,6 @@ if ('usage' in asked) {
     say(expected ? failed.message : `Casebook could not start: ${failed.stack}`);
     process.exit(1);
   }
-  say('Stopped. Everything is kept; npm start goes on from here.');
+  say('Stopped. Everything is kept; npm start continues from here.');
   process.exit(0);
 }

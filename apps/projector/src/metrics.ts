@@ -9,7 +9,7 @@ export function metricsOf({ pool, store, projector }: Watched): Registry {
   collectDefaultMetrics({ register: registry });
   new Gauge({
     name: 'casebook_projector_holds_lease',
-    help: 'Whether this projector is the one at work',
+    help: 'Whether this projector is the active one',
     registers: [registry],
     collect() {
       this.set(projector.holding === null ? 0 : 1);

@@ -143,7 +143,11 @@ function withheld(place: Withheld, metadata: unknown): readonly Announcement[] {
     sequence: sequenceOf(revision),
     effectiveon: text(effectiveOn, '1970-01-01'),
     correlationid: text(correlationId, id),
-    data: { id, stream, because: 'This version cannot tell it. Read again from here once it can.' },
+    data: {
+      id,
+      stream,
+      because: 'This version cannot publish it. Read again from here with a version that can.',
+    },
   };
   return [{ channel, event }];
 }

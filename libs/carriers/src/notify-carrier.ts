@@ -59,11 +59,11 @@ const statuses: Readonly<Record<string, DeliveryStatus>> = {
   delivered: { state: 'delivered', said: 'delivered' },
   received: { state: 'delivered', said: 'printed and posted' },
   'permanent-failure': { state: 'notDelivered', said: 'there is no such address' },
-  'temporary-failure': { state: 'notDelivered', said: 'the mailbox did not take it' },
+  'temporary-failure': { state: 'notDelivered', said: 'the mailbox rejected it' },
   'technical-failure': { state: 'notDelivered', said: 'GOV.UK Notify could not send it' },
   cancelled: { state: 'notDelivered', said: 'it was cancelled before it was printed' },
   'validation-failed': { state: 'notDelivered', said: 'the print does not fit an envelope' },
-  'virus-scan-failed': { state: 'notDelivered', said: 'the print was taken for a virus' },
+  'virus-scan-failed': { state: 'notDelivered', said: 'the print was mistaken for a virus' },
 };
 
 /** Whatever it says that is no end is on its way. */

@@ -36,5 +36,5 @@ const shown = (message: Message): object =>
 /** Ours are letters, digits and dashes: nothing else becomes a path. */
 function safe(reference: string): string {
   if (/^[A-Za-z0-9-]{1,80}$/.test(reference)) return reference;
-  throw new RangeError(`"${reference}" names no letter`);
+  throw new RangeError(`there is no letter "${reference}"`);
 }

@@ -12,12 +12,10 @@ export function carrierConfig(
   const key = text('CASEBOOK_NOTIFY_KEY');
   const emailTemplate = text('CASEBOOK_NOTIFY_EMAIL_TEMPLATE');
   if ((key === '') !== (emailTemplate === ''))
-    throw new ConfigProblem(
-      'CASEBOOK_NOTIFY_KEY and CASEBOOK_NOTIFY_EMAIL_TEMPLATE are set together, or neither is.',
-    );
+    throw new ConfigProblem('Set both CASEBOOK_NOTIFY_KEY and CASEBOOK_NOTIFY_EMAIL_TEMPLATE, or neither.');
   const address = text('CASEBOOK_NOTIFY_ADDRESS').replace(/\/+$/, '');
   if (!/^https?:/.test(address) || !URL.canParse(address))
-    throw new ConfigProblem(`CASEBOOK_NOTIFY_ADDRESS=${address} is no address that begins with https://.`);
+    throw new ConfigProblem(`CASEBOOK_NOTIFY_ADDRESS=${address} must begin with https://.`);
   return {
     ...{ address, outbox: join(dataFolder, 'outbox') },
     service: key === '' ? null : checked({ key, emailTemplate }, 'CASEBOOK_NOTIFY_KEY'),
@@ -38,7 +36,7 @@ function servicesIn(file: string): CarrierConfig['ofCouncils'] {
   if (file === '') return {};
   const found = parsed(file);
   if (typeof found !== 'object' || found === null || Array.isArray(found))
-    throw new ConfigProblem(`${name}=${file} has no object with a council's code before each service.`);
+    throw new ConfigProblem(`${name}=${file} must hold an object with a service for each council code.`);
   return Object.fromEntries(
     Object.entries(found).map(([council, service]) => [council, serviceOf(council, service)]),
   );

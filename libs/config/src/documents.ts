@@ -27,12 +27,10 @@ export function documentsConfig(
   const accessKeyId = text('AWS_ACCESS_KEY_ID');
   const secretAccessKey = text('AWS_SECRET_ACCESS_KEY');
   if ((accessKeyId === '') !== (secretAccessKey === ''))
-    throw new ConfigProblem('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set together, or neither is.');
+    throw new ConfigProblem('Set both AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or neither.');
   const endpoint = text('CASEBOOK_DOCUMENTS_ENDPOINT');
   if (endpoint !== '' && !(/^https?:/.test(endpoint) && URL.canParse(endpoint)))
-    throw new ConfigProblem(
-      `CASEBOOK_DOCUMENTS_ENDPOINT=${endpoint} is no address that begins with https://.`,
-    );
+    throw new ConfigProblem(`CASEBOOK_DOCUMENTS_ENDPOINT=${endpoint} must begin with https://.`);
   return {
     bucket,
     prefix: prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`,
@@ -59,6 +57,6 @@ export function portalPlaces(places: readonly string[]): readonly string[] {
   const wrong = places.find((each) => !/^(https?:\/\/)?[a-z0-9.-]+(:\d{1,5})?$/i.test(each));
   if (wrong === undefined) return places;
   throw new ConfigProblem(
-    `CASEBOOK_PLANNING_PORTAL_HOSTS names ${wrong}, which is no host, such as portal.example.`,
+    `CASEBOOK_PLANNING_PORTAL_HOSTS names ${wrong}, which is not a host such as portal.example.`,
   );
 }

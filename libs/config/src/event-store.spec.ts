@@ -30,9 +30,9 @@ describe('the address of the event store', () => {
 
   it.each([
     ['another scheme', 'postgres://store', /begins with 'postgres'/],
-    ['none', 'store:2113', /is no connection string/],
+    ['none', 'store:2113', /is not a connection string/],
     ['a password that breaks it', 'esdb://user:a@b@store', /%40/],
-    ['a password that begins another part', 'esdb://user:a/b@store', /is no connection string/],
+    ['a password that begins another part', 'esdb://user:a/b@store', /is not a connection string/],
     ['a % that says nothing', 'esdb://user:100%@store', /%25/],
     ['no host', 'esdb://?tls=false', /host:port/],
     ['a port that is none', 'esdb://store:99999', /host:port/],
@@ -44,7 +44,7 @@ describe('the address of the event store', () => {
       'esdb://store?gossipTimeout=5s',
       /gossipTimeout=5s, which is not a whole number/,
     ],
-    ['an authority that is not there', 'esdb://store?tlsCAFile=nowhere.pem', /not a file that there is/],
+    ['an authority that is not there', 'esdb://store?tlsCAFile=nowhere.pem', /not an existing file/],
     ['a certificate without its key', 'esdb://store?userCertFile=package.json', /both userCertFile/],
     [
       'a kind of node that is none',

@@ -38,7 +38,7 @@ const wanted: Readonly<Record<Kind, { readonly what: string; readonly is: (value
   text: { what: 'something', is: (value) => value !== '' },
   number: { what: 'a whole number', is: (value) => /^-?\d+$/.test(value) },
   flag: { what: 'true or false', is: (value) => value === 'true' || value === 'false' },
-  file: { what: 'a file that there is', is: (value) => existsSync(value) },
+  file: { what: 'an existing file', is: (value) => existsSync(value) },
   node: {
     what: 'leader, follower, random or readonlyreplica',
     is: (value) => ['leader', 'follower', 'random', 'readonlyreplica'].includes(flat(value)),
@@ -53,7 +53,7 @@ const example = 'esdb://user:password@host:2113?tlsCAFile=ca.pem';
 /** Throws {@link ConfigProblem}, with nothing of the password in it, on what the clients would refuse or pass over. */
 export function eventStoreAddress(connectionString: string): EventStoreAddress {
   const match = /^([^:]*):\/\/([^/?]*)\/?(?:\?(.*))?$/s.exec(connectionString);
-  if (!match) throw problem('is no connection string');
+  if (!match) throw problem('is not a connection string');
   const [, scheme = '', authority = '', query = ''] = match;
   const [, client, discover] = /^(esdb|kurrentdb)(\+discover)?$/.exec(scheme) ?? [];
   if (!client)
@@ -86,7 +86,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw problem('has a % that is followed by no two digits: a % itself is written %25');
+    throw problem('has a % without two digits after it: write a % as %25');
   }
 }
 

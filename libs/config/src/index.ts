@@ -81,7 +81,7 @@ export const unknownSettings = (environment: Environment = process.env): string[
 
 function developmentIssuer(production: boolean, http: Config['http']): string {
   if (production)
-    throw new ConfigProblem('Neither OIDC_ISSUER nor OIDC_ISSUERS_FILE is set: nobody could be let in.');
+    throw new ConfigProblem('Neither OIDC_ISSUER nor OIDC_ISSUERS_FILE is set, so nobody could sign in.');
   return `http://127.0.0.1:${http.port}/dev`;
 }
 
@@ -90,7 +90,7 @@ function rate({ text }: ReturnType<typeof read>, name: Setting, usual: number | 
   if (text(name) === '') return usual;
   const most = Number(text(name));
   if (Number.isSafeInteger(most) && most >= 0) return most || null;
-  throw new ConfigProblem(`${name}=${text(name)} is no number of requests a minute (0 for no limit).`);
+  throw new ConfigProblem(`${name}=${text(name)} is not a number of requests per minute (0 for no limit).`);
 }
 
 const given = (environment: Environment, name: Setting): string | undefined => environment[name] || undefined;

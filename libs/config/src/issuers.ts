@@ -74,7 +74,7 @@ export function issuersFrom(
 function pair(text: string): [string, string] {
   const [theirs, ours, ...more] = text.split('=').map((each) => each.trim());
   if (theirs && ours && more.length === 0) return [theirs, ours];
-  throw new ConfigProblem(`OIDC_ROLE_NAMES: "${text}" is not the issuer's name, =, and ours.`);
+  throw new ConfigProblem(`OIDC_ROLE_NAMES: "${text}" must be the issuer's name, =, and our name.`);
 }
 
 function issuersIn(file: string): readonly IssuerConfig[] {

@@ -14,14 +14,14 @@ const rules: readonly Rule[] = [
     clock === 'request' ? 'CASEBOOK_CLOCK=request lets a caller set the time. Leave it out.' : null,
   ({ identity }) =>
     identity.issuers.flatMap(({ issuer, jwksUrl }) => [
-      unlessHttps(issuer, 'the issuer', 'Anybody on the way could put keys of their own in its place.'),
+      unlessHttps(issuer, 'the issuer', 'Somebody on the way could replace the keys with their own.'),
       jwksUrl === null ? null : unlessHttps(jwksUrl, 'the address of its keys', 'Use https.'),
     ]),
   ({ eventStore }) => eventStoreFaults(eventStore.connectionString),
   ({ database }) => databaseFaults(database.connectionString),
   ({ kafka }) =>
     kafka && !kafka.security.tls
-      ? `KAFKA_SECURITY_PROTOCOL=${kafka.security.sasl ? 'SASL_PLAINTEXT sends the password' : 'PLAINTEXT sends every event'} in clear. Set SSL or SASL_SSL.`
+      ? `KAFKA_SECURITY_PROTOCOL=${kafka.security.sasl ? 'SASL_PLAINTEXT sends the password' : 'PLAINTEXT sends every event'} unencrypted. Set SSL or SASL_SSL.`
       : null,
   ({ dataFolder, keysFolder }) => [openFolder(dataFolder), openFolder(keysFolder)],
   ({ documents }) => documentsFaults(documents),
@@ -41,16 +41,16 @@ function eventStoreFaults(connectionString: string): readonly (string | null)[] 
   const hasCertificate = parameters.has('usercertfile');
   return [
     parameters.get('tls') === 'false'
-      ? 'EVENTSTORE_URL has tls=false: facts and passwords would go in clear. Take it out, and name the authority with tlsCAFile.'
+      ? 'EVENTSTORE_URL has tls=false: facts and passwords would travel unencrypted. Remove it, and name the certificate authority with tlsCAFile.'
       : null,
     parameters.get('tlsverifycert') === 'false'
-      ? 'EVENTSTORE_URL has tlsVerifyCert=false: any server would be believed. Take it out, and name the authority with tlsCAFile.'
+      ? 'EVENTSTORE_URL has tlsVerifyCert=false: any server would be trusted. Remove it, and name the certificate authority with tlsCAFile.'
       : null,
     !user && !hasCertificate
       ? 'EVENTSTORE_URL names no user. Write user:password@ before the host, or userCertFile and userKeyFile.'
       : null,
     user && isDefault(user, password)
-      ? 'EVENTSTORE_URL has a password that everybody knows. Give Casebook a user of its own.'
+      ? 'EVENTSTORE_URL has a default password. Create a separate user for Casebook.'
       : null,
   ];
 }
@@ -60,15 +60,13 @@ function databaseFaults(connectionString: string): readonly (string | null)[] {
   const isHere = host === '' || host.startsWith('/') || isLoopback(host);
   const isEncrypted = ['require', 'verify-ca', 'verify-full'].includes(parameters.get('sslmode') ?? '');
   return [
-    password !== '' && isDefault(user, password)
-      ? 'DATABASE_URL has a password that everybody knows. Set another.'
-      : null,
+    password !== '' && isDefault(user, password) ? 'DATABASE_URL has a default password. Set another.' : null,
     password === '' && !isHere && !parameters.has('sslcert')
       ? 'DATABASE_URL has no password. Set one, or sslcert and sslkey.'
       : null,
     isHere || isEncrypted
       ? null
-      : 'DATABASE_URL goes to another machine in clear. Add sslmode=verify-full, with sslrootcert for an authority of your own.',
+      : 'DATABASE_URL connects to another machine unencrypted. Add sslmode=verify-full, and sslrootcert for a private certificate authority.',
   ];
 }
 
@@ -93,9 +91,11 @@ function documentsFaults(documents: Config['documents']): readonly (string | nul
   if ('folder' in documents) return [openFolder(documents.folder, "people's documents")];
   const { endpoint, credentials } = documents;
   return [
-    endpoint === null ? null : unlessHttps(endpoint, 'the store of documents', 'Its key would go in clear.'),
+    endpoint === null
+      ? null
+      : unlessHttps(endpoint, 'the store of documents', 'Its key would travel unencrypted.'),
     credentials && isDefault(credentials.accessKeyId, credentials.secretAccessKey)
-      ? 'AWS_SECRET_ACCESS_KEY is one that everybody knows. Set another.'
+      ? 'AWS_SECRET_ACCESS_KEY is a default one. Set another.'
       : null,
   ];
 }

@@ -12,7 +12,7 @@ export function read(environment: Environment) {
     const number = Number(text(name));
     if (unreachablePorts.has(number))
       throw new ConfigProblem(
-        `${name}=${number} is a port that browsers and Node refuse to call (Fetch standard): take another.`,
+        `${name}=${number} is a port that browsers and Node refuse to call (Fetch standard): choose another.`,
       );
     if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
     throw new ConfigProblem(`${name}=${text(name)} is not a port (0 to 65535).`);
@@ -21,7 +21,7 @@ export function read(environment: Environment) {
   const oneOf = <Choice extends string>(name: Setting, choices: readonly Choice[]): Choice => {
     const choice = choices.find((each) => each === text(name));
     if (choice) return choice;
-    throw new ConfigProblem(`${name}=${text(name)} is none of ${choices.join(', ')}.`);
+    throw new ConfigProblem(`${name}=${text(name)} must be one of ${choices.join(', ')}.`);
   };
 
   const list = (name: Setting): string[] =>

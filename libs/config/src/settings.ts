@@ -8,31 +8,31 @@ export const settings = {
   CASEBOOK_PORT: { meaning: 'port of the API', otherwise: '3000' },
   CASEBOOK_RATE_PER_CALLER: {
     meaning:
-      'requests a minute of one signed-in person, and ten times as many of a machine; 0 for no limit; in production 1200, else 0',
+      'requests per minute of one signed-in person, and ten times as many of a machine; 0 for no limit; in production 1200, else 0',
     otherwise: '',
   },
   CASEBOOK_RATE_PER_ADDRESS: {
     meaning:
-      'requests a minute of one address without a valid token; 0 for no limit; in production 300, else 0',
+      'requests per minute of one address without a valid token; 0 for no limit; in production 300, else 0',
     otherwise: '',
   },
   CASEBOOK_RATE_UNSIGNED: {
     meaning:
-      'what one address may record in an hour without signing in, such as comments; 0 for no limit; in production 20, else 0',
+      'how much one address may record per hour without signing in, such as comments; 0 for no limit; in production 20, else 0',
     otherwise: '',
   },
   CASEBOOK_RATE_LINK: {
     meaning:
-      'how often one link in a letter may be used in an hour, to look and to answer; 0 for no limit; in production 120, else 0',
+      'how often one link in a letter may be used per hour, to read and to answer; 0 for no limit; in production 120, else 0',
     otherwise: '',
   },
   CASEBOOK_TRUSTED_PROXIES: {
     meaning:
-      'addresses of the proxies in front, comma-separated: X-Forwarded-For is believed from these alone; for the API, of the console too, or all who read its register count as one',
+      'addresses of the proxies in front, comma-separated: only these are trusted for X-Forwarded-For. For the API, include the console; otherwise all readers of its register count as one',
     otherwise: '',
   },
   CASEBOOK_DATA: {
-    meaning: 'folder of keys, and of all data when everything runs locally',
+    meaning: 'folder of the keys; also of all other data when everything runs locally',
     otherwise: '.casebook',
   },
   CASEBOOK_DOCUMENTS: {
@@ -46,18 +46,18 @@ export const settings = {
   },
   CASEBOOK_DOCUMENTS_REGION: { meaning: 'region of the bucket', otherwise: 'eu-west-2' },
   AWS_ACCESS_KEY_ID: {
-    meaning: "whom the store of documents knows us as; none takes the machine's own role",
+    meaning: "the account at the store of documents; none uses the machine's own role",
     otherwise: '',
   },
-  AWS_SECRET_ACCESS_KEY: { meaning: 'the secret that goes with it', otherwise: '' },
+  AWS_SECRET_ACCESS_KEY: { meaning: 'the secret of that account', otherwise: '' },
   CASEBOOK_CLAMD: {
     meaning:
-      "ClamAV's daemon, which looks at every file that comes: host:port, or the path of its socket; none scans nothing, and what was not scanned is shown only to those who have to look",
+      "ClamAV's daemon, which scans every new file: host:port, or the path of its socket; without one nothing is scanned, and unscanned files are shown only to people who must check them",
     otherwise: '',
   },
   CASEBOOK_NOTIFY_KEY: {
     meaning:
-      'key of the service at GOV.UK Notify that carries letters and messages; none puts them in a folder, CASEBOOK_DATA/outbox, that shows what would go',
+      'key of the GOV.UK Notify service that delivers letters and messages; without one they go into a folder, CASEBOOK_DATA/outbox, which shows what would be sent',
     otherwise: '',
   },
   CASEBOOK_NOTIFY_EMAIL_TEMPLATE: {
@@ -66,7 +66,7 @@ export const settings = {
   },
   CASEBOOK_NOTIFY_COUNCILS: {
     meaning:
-      'file with the services of councils that have one of their own at GOV.UK Notify, as JSON: {"CAM":{"key":"…","emailTemplate":"…"}}; others use that of CASEBOOK_NOTIFY_KEY, or the folder',
+      'JSON file for councils with their own GOV.UK Notify service: {"CAM":{"key":"…","emailTemplate":"…"}}; others use CASEBOOK_NOTIFY_KEY, or the folder',
     otherwise: '',
   },
   CASEBOOK_NOTIFY_ADDRESS: {
@@ -75,7 +75,7 @@ export const settings = {
   },
   CASEBOOK_PLANNING_PORTAL_HOSTS: {
     meaning:
-      'hosts, comma-separated, from which a submission is fetched over https when the Planning Portal sends a notice with its link; none fetches nothing',
+      'hosts, comma-separated, from which a submission may be fetched over https when the Planning Portal sends a notice with a link; none fetches nothing',
     otherwise: '',
   },
   CASEBOOK_PUBLIC_URL: {
@@ -85,7 +85,7 @@ export const settings = {
   CASEBOOK_KEYS: { meaning: 'folder of the keys to personal data', otherwise: 'CASEBOOK_DATA/keys' },
   EVENTSTORE_URL: {
     meaning:
-      'the event store: esdb:// or kurrentdb://, which say which client connects; several hosts or +discover for a cluster',
+      'the event store: esdb:// or kurrentdb:// chooses the client; several hosts or +discover for a cluster',
     otherwise: 'esdb://127.0.0.1:2113?tls=false',
   },
   DATABASE_URL: {
@@ -93,37 +93,37 @@ export const settings = {
     otherwise: 'postgres://casebook:casebook@127.0.0.1:5432/casebook',
   },
   KAFKA_BROKERS: {
-    meaning: 'brokers to broadcast to, host:port, comma-separated; none waits',
+    meaning: 'brokers for publishing events, host:port, comma-separated; without brokers, publishing waits',
     otherwise: '',
   },
   KAFKA_SECURITY_PROTOCOL: {
     meaning:
-      'PLAINTEXT, SSL, SASL_PLAINTEXT or SASL_SSL; for a certificate of your own authority set NODE_EXTRA_CA_CERTS',
+      'PLAINTEXT, SSL, SASL_PLAINTEXT or SASL_SSL; for a private certificate authority set NODE_EXTRA_CA_CERTS',
     otherwise: 'PLAINTEXT',
   },
   KAFKA_SASL_MECHANISM: { meaning: 'PLAIN, SCRAM-SHA-256 or SCRAM-SHA-512', otherwise: 'SCRAM-SHA-512' },
-  KAFKA_SASL_USERNAME: { meaning: 'whom the brokers know the broadcaster as', otherwise: '' },
+  KAFKA_SASL_USERNAME: { meaning: "the broadcaster's account at the brokers", otherwise: '' },
   KAFKA_SASL_PASSWORD: { meaning: 'its password there', otherwise: '' },
-  KAFKA_TOPIC_PREFIX: { meaning: 'begins the name of every topic', otherwise: 'casebook.' },
+  KAFKA_TOPIC_PREFIX: { meaning: "the beginning of every topic's name", otherwise: 'casebook.' },
   OIDC_ISSUER: { meaning: 'the OpenID Connect issuer whose tokens are accepted', otherwise: '' },
   OIDC_AUDIENCE: { meaning: 'the audience that tokens must name', otherwise: 'casebook' },
   OIDC_JWKS_URL: {
     meaning: "the issuer's public keys, where its discovery document does not say",
     otherwise: '',
   },
-  OIDC_PERSON_CLAIM: { meaning: 'the claim that says who someone is', otherwise: 'sub' },
+  OIDC_PERSON_CLAIM: { meaning: 'the claim that identifies a person', otherwise: 'sub' },
   OIDC_ROLES_CLAIM: {
     meaning: 'the claim that holds the roles; dots reach into an object, realm_access.roles',
     otherwise: 'roles',
   },
-  OIDC_COUNCILS_CLAIM: { meaning: 'the claim that names the councils of a program', otherwise: 'councils' },
+  OIDC_COUNCILS_CLAIM: { meaning: "the claim that names a program's councils", otherwise: 'councils' },
   OIDC_ROLE_NAMES: {
     meaning: "the issuer's names of roles, or ids of groups: theirs=ours, comma-separated",
     otherwise: '',
   },
   OIDC_IDENTIFIES_BY: {
     meaning:
-      'officerRecord: an officer is whom the record says this subject is; officerId: the subject is the id of the officer',
+      "officerRecord: officers' records say whose account a subject is; officerId: the subject is the officer's id",
     otherwise: 'officerRecord',
   },
   OIDC_ISSUERS_FILE: {
@@ -132,15 +132,16 @@ export const settings = {
   },
   CASEBOOK_FIRST_ADMINISTRATOR: {
     meaning:
-      "who may begin an empty installation (an officer's id, or issuer|subject: login.example|4f0c); nothing once anybody was authorised",
+      "who may begin in an empty installation (an officer's id, or issuer|subject: login.example|4f0c); without effect once anybody is authorised",
     otherwise: '',
   },
   CASEBOOK_CLOCK: {
-    meaning: 'system, or request: callers may say what time it is (for a seed; never in production)',
+    meaning: 'system; or request: callers may set the time (for invented data; never in production)',
     otherwise: 'system',
   },
   CASEBOOK_FALLBACK_COUNCIL: {
-    meaning: 'takes submissions addressed to a council that has not joined; none refuses them',
+    meaning:
+      'the council that receives submissions for councils that have not joined; without one they are refused',
     otherwise: '',
   },
   CASEBOOK_CONSTRAINTS_URL: {
@@ -150,7 +151,7 @@ export const settings = {
   },
   CASEBOOK_OS_PLACES_KEY: {
     meaning:
-      'key of Ordnance Survey Places, which says what addresses there are around a site; none looks none up',
+      'key of Ordnance Survey Places, which lists the addresses around a site; without one there is no look-up',
     otherwise: '',
   },
   CASEBOOK_OS_PLACES_ADDRESS: {
@@ -177,22 +178,22 @@ export const settings = {
   },
   CASEBOOK_CONSOLE_SECRET: {
     meaning:
-      'seals the sessions of the console, 32 characters or more, the same for each of its processes; without one, sessions end with the process',
+      'seals the sessions of the console: 32 characters or more, the same for all its processes; without one, sessions end when the process ends',
     otherwise: '',
   },
   CASEBOOK_CONSOLE_CLIENT_ID: {
     meaning:
-      'the client that the console is to the first issuer (authorization code with PKCE); none signs in invented people, in development alone',
+      "the console's client id at the first issuer (authorization code with PKCE); without one, people choose an invented person, in development only",
     otherwise: '',
   },
-  CASEBOOK_CONSOLE_CLIENT_SECRET: { meaning: 'its secret there; none for a public client', otherwise: '' },
+  CASEBOOK_CONSOLE_CLIENT_SECRET: { meaning: 'its client secret; none for a public client', otherwise: '' },
   CASEBOOK_CONSOLE_RESOURCE: {
     meaning: 'the resource that tokens are asked for (RFC 8707), where the issuer wants it named',
     otherwise: '',
   },
   CASEBOOK_CONSOLE_SCOPE: { meaning: 'the scopes that the console asks for', otherwise: 'openid profile' },
   CASEBOOK_LOG: {
-    meaning: 'least level logged: fatal, error, warn, info, debug, trace, silent',
+    meaning: 'lowest level logged: fatal, error, warn, info, debug, trace, silent',
     otherwise: 'info',
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: { meaning: 'where traces are sent; none sends none', otherwise: '' },

@@ -34,7 +34,7 @@ export function checkRequest({ letter, requestId }: LetterAsked): void {
   if ((letter === 'informationRequest') === (requestId !== undefined)) return;
   const because =
     requestId === undefined
-      ? 'must be given: the request for information that the letter makes'
-      : 'is for a letter that asks for information alone';
+      ? 'is required: the request for information that the letter makes'
+      : 'is only for a letter that asks for information';
   throw new CannotWrite('malformed', `requestId ${because}`, 'requestId');
 }

@@ -152,6 +152,6 @@ export class LetterWriting {
 export const noLastDay = (): CannotWrite =>
   new CannotWrite(
     'malformed',
-    'commentsUntil must be given while the case has no last day for comments',
+    'commentsUntil is required while the case has no last day for comments',
     'commentsUntil',
   );

@@ -41,7 +41,7 @@ const whom: Readonly<Record<LetterRecipient, string>> = {
   agent: 'the agent',
   consultee: 'the consultee',
   neighbour: 'the neighbour',
-  other: 'whoever it is to',
+  other: 'the recipient',
 };
 
 type Known = Omit<Addressed, 'to' | 'channel'>;
@@ -51,7 +51,7 @@ function ofTheForm(to: 'applicant' | 'agent', { state }: CaseToWriteOf, letters:
   if (!party)
     throw new CannotWrite(
       'nobody-to-write-to',
-      `Nothing is known of ${whom[to]} of this case, or it was erased.`,
+      `There is no ${whom[to]} on this case, or their data was erased.`,
     );
   return {
     name: party.name ?? party.company ?? '',
@@ -86,7 +86,7 @@ function given(to: LetterRecipient, { name, address = [], email }: Asked): Known
   if (!name && to !== 'neighbour')
     throw new CannotWrite(
       'malformed',
-      'name must be given of whoever is neither applicant nor agent',
+      'name is required for a recipient who is neither applicant nor agent',
       'name',
     );
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))

@@ -25,7 +25,7 @@ export const checkedKey = (key: string): string => checked(key, keyPattern);
 export const checkedSubject = (subject: string): string => checked(subject, subjectPattern);
 
 function checked(text: string, pattern: RegExp): string {
-  if (!pattern.test(text)) throw new RangeError(`"${text}" names no file`);
+  if (!pattern.test(text)) throw new RangeError(`"${text}" is not a file name`);
   return text;
 }
 

@@ -64,6 +64,8 @@ async function reaching<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();
   } catch (cause) {
-    throw new FileStoreUnavailable('The store of documents does not answer, or refuses us.', { cause });
+    throw new FileStoreUnavailable('The store of documents does not answer, or refuses our account.', {
+      cause,
+    });
   }
 }

@@ -2,14 +2,14 @@ import { canonicalJson } from './canonical-json.js';
 import { type DomainEvent, type Rejection, reject } from './decider.js';
 
 /**
- * What each id that a client made stands for: the fact recorded under it, field by field. Sent again with the same
- * content it is done already; with any other it is refused, or the second of two letters would be lost in silence.
+ * What each client id stands for: the fact recorded under it, field by field. The same content again counts
+ * as done. Other content is refused; otherwise the second of two letters would be lost silently.
  */
 export type UsedIds = ReadonlyMap<string, Use>;
 
 interface Use {
   readonly fact: string;
-  /** Prints of what the fact says, so that a state holds no texts. */
+  /** Digests of what the fact says, so that the state holds no texts. */
   readonly said: Readonly<Record<string, string>>;
 }
 
@@ -18,26 +18,26 @@ export const noIds: UsedIds = new Map();
 type WithType = { readonly type: string };
 type OfType<Of extends WithType, Type> = Extract<Of, { readonly type: Type }>;
 
-/** How one command's id is known again in the fact that it leads to. */
+/** How a command's id is recognised in the fact that it leads to. */
 interface ClientId<Command extends WithType, Event extends DomainEvent> {
-  /** The field that holds it, in the command as in the fact. */
+  /** The field of the id, in the command and in the fact. */
   readonly id: string;
   readonly fact: Event['type'];
-  /** Ids are compared within their space: that of the field if nothing is said. */
+  /** Ids are compared within a space: the field's name unless another is given. */
   readonly space?: string;
-  /** What the command says in the fact's words, where its own fields are others; what is left out is not compared. */
+  /** The command's contents in the fact's terms, if its fields differ; what is left out is not compared. */
   readonly says?: (command: Command) => Readonly<Record<string, unknown>>;
-  /** What the fact says, where not all of it came with the command. */
+  /** The fact's contents, if some did not come from the command. */
   readonly keeps?: (fact: never) => Readonly<Record<string, unknown>>;
-  /** The code of the refusal: `entry-differs` for an `entryId` if nothing is said. */
+  /** The refusal code: `entry-differs` for an `entryId` unless another is given. */
   readonly code?: string;
-  /** The fact that undoes it: what comes under the id then is for the command to judge. */
+  /** The fact that undoes it: the command then judges what comes under the id. */
   readonly undoneBy?: Event['type'];
-  /** The fact does not say all of it: whether it is done already is for the command to judge. */
+  /** The fact does not hold everything: the command judges whether it was done already. */
   readonly judgedByCommand?: true;
 }
 
-/** A line for each command that makes something under an id of the client's. */
+/** A line for each command that creates something under a client's id. */
 export type ClientIds<Command extends WithType, Event extends DomainEvent> = {
   readonly [Type in Command['type']]?: ClientId<OfType<Command, Type>, Event>;
 };
@@ -46,13 +46,13 @@ type AnyClientId = ClientId<never, DomainEvent>;
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface ClientIdRules<Event> {
-  /** The commands that make something under an id of the client's. */
+  /** The commands that create something under a client's id. */
   readonly commands: ReadonlySet<string>;
-  /** Of a command that makes something: by which fact, and what it is called by. */
+  /** For such a command: the fact, and the name of what is created. */
   readonly makes: (command: WithType) => string | undefined;
-  /** With what a fact records under an id. */
+  /** Adds what a fact records under an id. */
   readonly after: (ids: UsedIds, event: Event) => UsedIds;
-  /** Whether a command's id was used before: for the same, or for something else. */
+  /** Whether a command's id was used before: for the same contents, or for others. */
   readonly before: (
     ids: UsedIds,
     command: WithType,
@@ -90,7 +90,7 @@ export function clientIds<Command extends WithType, Event extends DomainEvent>(
   };
 }
 
-/** How it is kept in the state: `entryId/note-1`. */
+/** Its key in the state: `entryId/note-1`. */
 export const keyOfId = (space: string, id: string): string => `${space}/${id}`;
 
 const keyIn = ({ id, space = id }: AnyClientId, fields: Fields): string => keyOfId(space, String(fields[id]));
@@ -109,12 +109,12 @@ function usedOtherwise({ id, code }: AnyClientId, fields: Fields): { readonly re
   return reject(code ?? `${id.replace(/Id$/, '')}-differs`, because);
 }
 
-/** Where the day is part of what is said, and the fact keeps it as its own. */
+/** For contents that include the day, which the fact keeps as its own day. */
 export const withDay = {
   keeps: (fact: { readonly effectiveOn: unknown }) => ({ ...fact, day: fact.effectiveOn }),
 };
 
-/** What says who, where and when of any fact, and is no part of what was said. */
+/** The fields that every fact has: person, place and time. They are no contents. */
 const aroundIt: ReadonlySet<string> = new Set(['type', 'on', 'effectiveOn', 'caseReference']);
 
 const printed = (fields: Fields): Use['said'] =>
@@ -126,7 +126,9 @@ const printed = (fields: Fields): Use['said'] =>
 
 const longest = 48;
 
-/** Short texts as they are, long ones by 64 bits of them and their length: enough to tell two letters apart. */
+/**
+ * Short texts as they are; long ones as 64 bits and their length, which is enough to distinguish two letters.
+ */
 function printOf(text: string): string {
   if (text.length <= longest) return text;
   let [one, other] = [0x811c9dc5, 0x01000193];
@@ -138,6 +140,6 @@ function printOf(text: string): string {
   return `${text.length}:${one.toString(36)}:${other.toString(36)}`;
 }
 
-/** Times the prime of FNV-1a within 32 bits. */
+/** Multiplication by the prime of FNV-1a within 32 bits. */
 const timesPrime = (hash: number): number =>
   (hash + (hash << 1) + (hash << 4) + (hash << 7) + (hash << 8) + (hash << 24)) >>> 0;

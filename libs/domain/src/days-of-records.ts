@@ -13,7 +13,9 @@ import type { DomainEvent, Outcome } from './decider.js';
 
 export { happened, type Limits, toCome, unbounded };
 
-/** A line for every day of every command of a record that is no case, as of those on a case: one without does not compile. */
+/**
+ * A line for every date of every command on records other than cases: a date without a line does not compile.
+ */
 export type DaysOf<Command extends { readonly type: string }> = {
   readonly [Type in Command['type']]: Readonly<
     Record<DayPaths<Extract<Command, { readonly type: Type }>>, Limits>
@@ -28,7 +30,7 @@ export const fromAnyDay = unbounded('a rule may apply from any day; issued state
 export const fromAnyDayAlready = (what: string) =>
   unbounded(`${what} may apply from any day; what was done before it was recorded does not change`);
 
-/** The last day of a term that the same command begins. */
+/** The last day of a term that begins in the same command. */
 export const notBeforeItsFirst = toCome(its('from', 'the day it begins', 'period-backwards'));
 
 export const beginningOfMonth: Bound = {
@@ -40,7 +42,7 @@ export const beginningOfMonth: Bound = {
 
 export const dayOfInvoice = withCode(its('on', 'the day it is invoiced', ''), 'due-before-invoiced');
 
-/** What a command leads to, unless it says a day on which that cannot have been. */
+/** Carries out a command, unless one of its dates is impossible. */
 export function withinDays<Command extends { readonly type: string }, Event extends DomainEvent>(
   days: DaysOf<Command>,
   command: Command,

@@ -43,7 +43,7 @@ export type CasebookEvent =
   | FactSetAside
   | CostRecoveryEvent;
 
-/** Of the money between the councils: what is worked, shared, charged and stated. */
+/** Facts about the money between councils: worked time, shares, charges and statements. */
 export type CostRecoveryEvent =
   | TimesheetEvent
   | RateSet
@@ -57,7 +57,10 @@ export type CostRecoveryEvent =
   | SharedServiceEvent
   | BusinessCaseEvent;
 
-/** Every type of fact with its present schema version: what is not here is unknown, and is never guessed at. */
+/**
+ * Every type of fact with its present schema version: a type that is not here is unknown, and is never
+ * guessed.
+ */
 export const eventVersions: Readonly<Record<CasebookEvent['type'], number>> = {
   ...planningApplicationEvents,
   ...submissionEvents,

@@ -22,7 +22,7 @@ import { timesheet } from './money/timesheet/index.js';
 import { officer } from './people/officer/index.js';
 import { recordNotes } from './record-notes/index.js';
 
-/** How an aggregate remembers, whichever it is. */
+/** How an aggregate builds its state, for any aggregate. */
 export interface Fold {
   readonly initial: unknown;
   readonly evolve: (state: unknown, event: CasebookEvent) => unknown;
@@ -35,7 +35,7 @@ function of<State, Event extends CasebookEvent>({
   return { initial, evolve: (state, event) => evolve(state as State, event as Event) };
 }
 
-/** Each kind of stream with what remembers it. */
+/** Each kind of stream with its fold. */
 export const folds: Readonly<Record<Category, Fold>> = {
   planningApplication: of(planningApplication),
   submission: of(submission),

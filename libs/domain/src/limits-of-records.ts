@@ -12,7 +12,7 @@ import { statementDays } from './money/statement/index.js';
 import { timesheetDays } from './money/timesheet/index.js';
 import { officerDays } from './people/officer/index.js';
 
-/** What bounds the days of every record that is no case, by the record that decides with it: for the page of bounds. */
+/** The date limits of all records other than cases, by the record that decides: for the page of date limits. */
 export const limitsOfRecords: Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, Limits>>>>>
 > = {

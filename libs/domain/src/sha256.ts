@@ -1,6 +1,7 @@
 /**
- * SHA-256 (FIPS 180-4), here because a decision and the hash of its notice are one fact and the domain has no
- * access to the runtime's. Notices are short, so plain code is fast enough; a spec holds it to the runtime's.
+ * SHA-256 (FIPS 180-4). It is here because a decision and the hash of its notice are one fact, and the domain
+ * has no access to the runtime's version. Notices are short, so plain code is fast enough. A spec compares it
+ * with the runtime's.
  */
 export function sha256(text: string): string {
   const message = padded(utf8(text));
@@ -15,7 +16,7 @@ const utf8 = (text: string): number[] =>
 const unescapedBytes = (escaped: string): string =>
   escaped.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
-/** The bytes, a one, noughts, and the length in bits, as words of 32 bits in whole blocks of 16. */
+/** The bytes, a one bit, zeros, and the length in bits, as 32-bit words in whole blocks of 16. */
 function padded(bytes: readonly number[]): number[] {
   const words: number[] = new Array((((bytes.length + 8) >>> 6) + 1) * 16).fill(0);
   for (const [at, byte] of [...bytes, 0x80].entries()) words[at >>> 2]! |= byte << (24 - (at % 4) * 8);

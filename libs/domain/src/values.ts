@@ -2,16 +2,19 @@ import type { CalendarDate, Instant } from '#legislation';
 
 export type { CalendarDate, Instant };
 
-/** The case's number in its council's own format, as printed on letters: `26/00017/HFUL`. Unique within a council. */
+/**
+ * The case's reference in its council's own format, as printed on letters: `26/00017/HFUL`. Unique within a
+ * council.
+ */
 export type CaseReference = string & { readonly __brand: 'CaseReference' };
 
-/** Names a case for good, whatever becomes of its council or its reference (a UUID). */
+/** Identifies a case for good, whatever happens to its council or its reference (a UUID). */
 export type CaseId = string & { readonly __brand: 'CaseId' };
 
 /** A local planning authority: two to eight capital letters or digits, `CAM`. */
 export type CouncilCode = string & { readonly __brand: 'CouncilCode' };
 
-/** A member of staff, as the identity provider names them. */
+/** A member of staff, by the identity provider's name for them. */
 export type OfficerId = string & { readonly __brand: 'OfficerId' };
 
 /** A person's data, readable only while that person's key exists. Opaque here: see libs/privacy. */
@@ -26,7 +29,7 @@ export interface Actor {
   readonly role: string;
 }
 
-/** Who acts because time passed, whoever notices it first. */
+/** The actor for facts that are due because a day came, whoever notices first. */
 export const clerk: Actor = { id: 'clerk', role: 'clerk' };
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -42,7 +45,7 @@ export const parseCaseId = parser<CaseId>(uuidPattern);
 export const parseCouncilCode = parser<CouncilCode>(councilPattern);
 export const parseOfficerId = parser<OfficerId>(officerPattern);
 
-/** A council code written in code or data. Throws: a bad one is our mistake. */
+/** A council code written in code or data. Throws, because a wrong one is our mistake. */
 export const councilCode = (text: string): CouncilCode =>
   earned(parseCouncilCode(text), text, 'council code');
 export const officerId = (text: string): OfficerId => earned(parseOfficerId(text), text, 'officer id');

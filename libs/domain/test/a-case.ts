@@ -8,7 +8,7 @@ export * from './names.js';
 export * from './publicity-and-letters.js';
 export * from './sent-in.js';
 
-/** The facts to which commands lead, one after the other. A refusal is a mistake of the spec. */
+/** The facts of a series of commands. A refusal is a mistake of the spec. */
 export function having(...commands: readonly Command[]): readonly PlanningApplicationEvent[] {
   const facts: PlanningApplicationEvent[] = [];
   for (const command of commands) {
@@ -101,11 +101,11 @@ export const granted = [...recommended, decide()] as const;
 
 export const refused = [...publicised, recommendRefusal, decide({ decision: 'refused' })] as const;
 
-/** What a case makes of a command, after the facts to which other commands led. */
+/** The result of a command on a case with the facts of earlier commands. */
 export const given = (...commands: readonly Command[]) =>
   specify(planningApplication)(...having(...commands));
 
-/** It hangs on a permission that is older than the record. */
+/** It depends on a permission that is older than the record. */
 export const hangsElsewhere = (relation: ParentRelation) =>
   ({
     type: 'RecordParentElsewhere',

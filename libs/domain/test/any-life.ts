@@ -30,7 +30,7 @@ const lastDay = calendarDate('2027-06-30');
 const { initial, decide, evolve } = planningApplication;
 const makers = Object.values(commandMakers);
 
-/** Every fact of a case that lived so, with the decider's state after it. */
+/** Every fact of such a random case, with the decider's state after it. */
 export function factsOf(
   { applicationType, steps }: Life,
   look: (fact: PlanningApplicationEvent, state: PlanningApplication) => void,
@@ -54,11 +54,11 @@ export function factsOf(
   }
 }
 
-/** Its documents are the papers below: what nobody looks at would keep each such case off the register. */
+/** Its documents are the papers below: unchecked documents would keep every such case off the register. */
 const nothingToLookAt = { ...cameWith, documents: [] };
 const papers = ['photo-of-notice', 'deed', 'plan'].map((name) => addDocument(name));
 
-/** The makers stand in the order of a case's life, so that neighbours often speak of the same thing. */
+/** The generators are in the order of a case's life, so that neighbours often concern the same thing. */
 const neighbours = (maker: number, pick: number, days: number) =>
   makers
     .slice(maker % makers.length)

@@ -3,7 +3,7 @@ import type { Invoice } from '../src/money/charge/index.js';
 import { type CaseReference, councilCode, pence } from '../src/values.js';
 import { finance, type History, manager, numbered } from './billing.js';
 
-/** Of each council a charge has its own id, whatever other councils call theirs; it is invoiced once. */
+/** Each council's charges have their own ids; each charge is invoiced once. */
 export function invoice(
   history: History,
   council: string,
@@ -89,7 +89,7 @@ export function feeBack(
   history.happen({ ...back, caseId: numbered(number), caseReference }, councilCode(council));
 }
 
-/** Takes back a cost of a pool or a disbursement, one that was not taken back before. */
+/** Reverses a cost of a pool or a disbursement that was not reversed before. */
 export function undo(history: History, at: number): void {
   const undone = new Set(
     history.facts.flatMap(({ event }) =>

@@ -8,7 +8,7 @@ import { credit, feeBack, invoice, moneyOnCharge, undo } from './billing-charges
 const councils = ['AAA', 'BBB', 'CCC'] as const;
 export const months = ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'] as const;
 
-/** Something that happens: `at` chooses which of those possible, `day` and `back` when it takes effect. */
+/** An event: `at` chooses one of the possible events, `day` and `back` choose its day. */
 const happening = fc.record({
   kind: fc.constantFrom(
     ...([

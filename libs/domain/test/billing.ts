@@ -22,7 +22,7 @@ const service = 'shared';
 export const numbered = (number: number): CaseId =>
   caseId(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`);
 
-/** A case of a council, told by a number. */
+/** A case of a council, named by a number. */
 export const caseWork = (council: string, number: number): Work => ({
   on: 'case',
   council: councilCode(council),
@@ -39,7 +39,7 @@ export const timeEntry = (entryId: string, minutes: number, work: Work, grade = 
   chargeable: true,
 });
 
-/** The facts of a story about money, each with an id and a place in the record. */
+/** The facts of a story about money, each with an id and a position. */
 export class History {
   readonly facts: BillingFact[] = [];
 

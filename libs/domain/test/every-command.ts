@@ -3,14 +3,14 @@ import type { ClientIdRules } from '../src/client-ids.js';
 import type { Decider, DomainEvent } from '../src/decider.js';
 import { specify } from './given.js';
 
-/** One command as it is used: the facts before it, the facts it leads to, and when it leads to none. */
+/** One command in use: the facts before it, the facts it leads to, and when it leads to none. */
 export interface Example<Command, Event extends DomainEvent> {
   readonly after: readonly Event[];
   readonly when: Command;
   readonly leadsTo: readonly Event['type'][];
   /**
-   * What it must refuse, with the code; or, of what the clerk sends whenever a day has passed, where there is nothing
-   * to do; or that nothing speaks against it.
+   * What it must refuse, with the code; or when there is nothing to do, for commands of the clerk; or that
+   * nothing prevents it.
    */
   readonly but:
     | { readonly refused: string; readonly after: readonly Event[]; readonly when?: Command }
@@ -18,12 +18,12 @@ export interface Example<Command, Event extends DomainEvent> {
     | 'never refused';
 }
 
-/** An example of each command: one missing does not compile. */
+/** An example of each command: a missing one does not compile. */
 export type Examples<Command extends { readonly type: string }, Event extends DomainEvent> = {
   readonly [Type in Command['type']]: Example<Extract<Command, { type: Type }>, Event>;
 };
 
-/** What holds of every command of an aggregate: it does the thing, refuses what it must, and may be retried. */
+/** What every command of an aggregate must satisfy: it works, refuses what it must, and may be retried. */
 export function everyCommand<State, Command extends { readonly type: string }, Event extends DomainEvent>(
   decider: Decider<State, Command, Event>,
   examples: Examples<Command, Event>,
@@ -70,7 +70,7 @@ export function everyCommand<State, Command extends { readonly type: string }, E
 
 interface Ids<Event> {
   readonly known: ClientIdRules<Event>;
-  /** Fields that are no part of what is recorded, so that another value is no other content. */
+  /** Fields that are not recorded, so that another value is no other content. */
   readonly notCompared: readonly string[];
 }
 

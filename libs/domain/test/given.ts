@@ -1,13 +1,13 @@
 import { expect } from '@jest/globals';
 import type { Decider, DomainEvent } from '../src/decider.js';
 
-/** `given(facts).when(command).expect(facts)`: what an aggregate makes of a command, in the order it happens. */
+/** `given(facts).when(command).expect(facts)`: an aggregate's answer to a command, in order. */
 export const specify =
   <State, Command, Event extends DomainEvent>(decider: Decider<State, Command, Event>) =>
   (...facts: readonly Event[]) => ({
     when: (command: Command) => {
       const state = facts.reduce(decider.evolve, decider.initial);
-      // What the day brought is for the specs of that: see as-of-day.spec.ts.
+      // Specs of due facts are elsewhere: see as-of-day.spec.ts.
       const { brought: _, ...outcome } = decider.decide(command, state);
       return {
         expect: (...expected: readonly Event[]) => expect(outcome).toEqual({ accepted: expected }),

@@ -19,7 +19,7 @@ import { factsRecorded } from './facts-recorded.js';
 const ended = ['determined', 'withdrawn', 'returned', 'duplicate'];
 const enough = 40;
 
-/** The stages that a case goes through when officers do what brings it nearer to a decision, to its end. */
+/** The stages of a case when officers always do what brings it nearer to a decision. */
 export function wayOn(state: PlanningApplication, on: CalendarDate): readonly string[] {
   const stages: string[] = [state.stage];
   let now = state;
@@ -34,7 +34,7 @@ function after(state: PlanningApplication, command: PlanningApplicationCommand):
   return factsRecorded(planningApplication.decide(command, state)).reduce(planningApplication.evolve, state);
 }
 
-/** What brings a case nearer to a decision, whichever stage it is in. */
+/** The act that brings a case nearer to a decision, in any stage. */
 export function nearer(state: PlanningApplication, on: CalendarDate): readonly PlanningApplicationCommand[] {
   if (state.stage === 'unknown') return [];
   const cleared = [...state.requests.asked.keys()].map(
@@ -56,7 +56,7 @@ export function nearer(state: PlanningApplication, on: CalendarDate): readonly P
   return [...cleared, ...deciding(state, on)];
 }
 
-/** Valid from what came last, or from receipt, where what nobody asked for completes nothing. */
+/** Valid from the last item that came, or from receipt if unrequested items complete nothing. */
 const complete = ({ receivedOn }: Known, on: CalendarDate): readonly PlanningApplicationCommand[] => [
   addDocument(`came on ${on}`, { receivedOn: on, on }),
   markValid({ validFrom: on, on }),
@@ -149,7 +149,7 @@ function publicised(state: Valid, on: CalendarDate): readonly PlanningApplicatio
   ];
 }
 
-/** What nobody has said of the site and the plan is denied, whatever speaks for it. */
+/** Unanswered questions about site and plan are answered no, whatever suggests otherwise. */
 function said(state: Valid, on: CalendarDate): readonly PlanningApplicationCommand[] {
   const open = publicityNeeds(state, nationalLaw.corrections).filter((need) => need.open);
   if (open.length === 0) return [];

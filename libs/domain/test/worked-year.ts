@@ -8,7 +8,7 @@ export const year = monthsOfYear(2026);
 export const councils = ['CAM', 'SCA', 'HUN'] as const;
 const minutes = { CAM: 600, SCA: 400, HUN: 300 };
 export const history = new History();
-/** Statements as they stood when their month was closed. */
+/** Statements as they were when their month was closed. */
 export const issuedThen = new Map<string, unknown>();
 
 export function live(): void {
@@ -65,7 +65,7 @@ function ordinaryMonth(at: number, each: string): void {
 
 let mistaken: BillingFact;
 
-/** What is not of every month, in the order in which it was recorded. */
+/** Events that do not happen every month, in the order of recording. */
 const besides: Readonly<Record<string, () => void>> = {
   '2026-04': () => history.feePaid('SCA', '2026-04-13', 80_600),
   '2026-05': () => {

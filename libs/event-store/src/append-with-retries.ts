@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { StreamName } from '#domain';
 import { type AppendResult, type EventStore, EventStoreUnavailable } from './event-store.js';
 
-/** Before each time that an unanswered append is asked for again. */
+/** Called before an unanswered append is sent again. */
 const pausesMs = [50, 1_000];
 
-/** Appends, and where the answer is lost asks again with the same ids: the store takes them once. */
+/** Appends. If the answer is lost, it sends the same ids again: the store accepts them once. */
 export async function appendWithRetries(
   store: EventStore,
   stream: StreamName,
@@ -22,21 +22,24 @@ export async function appendWithRetries(
       await pause(pauseMs);
     }
   }
-  // A conflict here may be our own earlier try: the caller reads the stream and finds the command in it.
+  // A conflict here may be our own earlier attempt: the caller reads the stream and finds the command in it.
   return await append();
 }
 
-/** Longer than an append takes; shorter than a server is silent about one that it dropped (two seconds). */
+/**
+ * Longer than an append takes, but shorter than the silence of a server about an append that it dropped (two
+ * seconds).
+ */
 const slowMs = 400;
 
 /**
- * A server drops an append whose equal, from another process, is still being written, and says so only after two
- * seconds. Asked once more meanwhile it knows what became of that one: the first answer is as good as any.
+ * A server drops an append while an equal one from another process is being written, and reports this only
+ * after two seconds. Asked again meanwhile, it knows the result of the other one, which serves just as well.
  */
 function askedAgainWhenSlow(append: () => Promise<AppendResult>): Promise<AppendResult> {
   return new Promise((resolve, reject) => {
     let again: Promise<AppendResult> | undefined;
-    // A plain timer: an aborted wait would build an error with its stack for every command.
+    // A plain timer: an aborted wait would create an error with a stack for every command.
     const timer = setTimeout(() => {
       again = append();
       again.then(resolve, () => undefined);

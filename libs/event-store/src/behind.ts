@@ -1,10 +1,10 @@
 import type { EventStore, Place } from './event-store.js';
 
-/** How far a follower is behind the log, as the log itself says it: not as the follower thinks. */
+/** How far a follower is behind the log, measured from the log and not by the follower itself. */
 export interface Behind {
-  /** Facts that its filter takes and that lie after its place. */
+  /** The facts after its position that pass its filter. */
   readonly events: number;
-  /** There are more than were counted: the number is reckoned from those that were. */
+  /** There are more than were counted: the number is an estimate. */
   readonly isEstimate: boolean;
   /** When the oldest of them was recorded. */
   readonly since: number | undefined;
@@ -15,7 +15,10 @@ export interface Behind {
 const page = 1_000;
 const mostPages = 5;
 
-/** Looks for what a follower has not had yet, in bounded pages. Throws where its place is none of this log's. */
+/**
+ * Counts what a follower has not received yet, in pages of limited size. Throws if its position is not in
+ * this log.
+ */
 export async function behind(
   store: Pick<EventStore, 'readAfter' | 'end'>,
   after: Place | null,
@@ -34,7 +37,7 @@ export async function behind(
   return { events: more ? reckoned(events, { after, place, end }) : events, isEstimate: more, since, end };
 }
 
-/** As many in the rest of the log, by its length, as in the part that was looked at. */
+/** Assumes that the rest of the log holds as many, in proportion to its length. */
 function reckoned(
   counted: number,
   at: { after: Place | null; place: Place | null; end: Place | null },

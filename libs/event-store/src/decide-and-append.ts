@@ -7,18 +7,18 @@ import { type EventStore, EventStoreRefused, EventStoreUnavailable } from './eve
 import { type Loaded, load, loadedAfter, nothingOf, type StreamCache } from './stream-cache.js';
 import { UnreadableFact } from './unreadable.js';
 
-/** Where the stream stood when the command had been carried out; the same for every retry of it. */
+/** The stream's revision after the command; the same for every retry. */
 export interface Done {
   readonly revision: bigint;
   readonly position: bigint;
-  /** What it recorded; none where nothing had to be. */
+  /** What it recorded; empty if nothing had to be recorded. */
   readonly facts: readonly CasebookEvent[];
 }
 
 export type Decided =
   | { readonly done: Done }
   | { readonly rejected: Rejection }
-  /** The stream does not stand at the revision that the client decided on (412). */
+  /** The stream is not at the revision on which the client decided (412). */
   | { readonly stale: { readonly revision: bigint } }
   /** Others kept writing first: try again (409). */
   | { readonly contended: true };
@@ -31,7 +31,7 @@ export interface Writing {
 const attempts = 20;
 const longestPauseMs = 100;
 
-/** Read, decide, append at that revision: the only way to write. Safe to repeat under the same command id. */
+/** Read, decide, append at that revision: the only way to write. Safe to repeat with the same command id. */
 export function decideAndAppend<State, Command, Event extends CasebookEvent>(
   writing: Writing,
   decider: Decider<State, Command, Event>,
@@ -77,7 +77,8 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
     }
     if (settled && !remembered) return settled;
     if (settled) {
-      // Another process may have recorded since whose it is: a no is answered from the record only.
+      // Another process may have changed the record's council since: a refusal is answered only from the
+      // record.
       memory.forget(stream);
       remembered = undefined;
       continue;
@@ -85,7 +86,7 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
     const decision = decide(decider, loaded, command, context);
     if (!('toAppend' in decision)) {
       if (!remembered) return decision;
-      remembered = undefined; // Only an append proves a memory true: look again before answering from it.
+      remembered = undefined; // Only an append proves that the cached state is current: read again before answering from it.
       continue;
     }
     const { facts, encoded, lastHash, as } = allOf(decision, loaded, stream, { ...context, commandDigest });
@@ -104,7 +105,7 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
   return { contended: true };
 }
 
-/** What a command recorded that is now repeated: the last fact, where no other command is remembered. */
+/** What a repeated command recorded: the last fact, if no other command is remembered. */
 async function recordedBy(
   { store, stream, lastOnly }: { store: EventStore; stream: StreamName; lastOnly: boolean },
   { commandId }: CommandContext,
@@ -120,13 +121,14 @@ const unknownHere = reject('unknown-case', 'This council has no such case.');
 
 type Settled = { readonly done: Pick<Done, 'revision' | 'position'> } | { readonly rejected: Rejection };
 
-/** What can be said without deciding, and stays true whatever is recorded next. */
+/** Answers that need no decision and stay true whatever is recorded next. */
 function settledBefore(
   { council, revision, commands }: Loaded<unknown>,
   context: CommandContext,
   commandDigest: string,
 ): Settled | undefined {
-  // The one place where every write meets the council it was asked for: another's case does not exist here.
+  // The one place where every write is checked against its council: another council's case does not exist
+  // here.
   if (revision >= 0n && isOfAnother(council, context)) return unknownHere;
   const before = commands.get(context.commandId);
   if (!before) return undefined;
@@ -147,7 +149,7 @@ function decide<State, Command, Event extends CasebookEvent>(
   { expectedRevision }: CommandContext,
 ): Decided | ToAppend<Event> {
   const isStale = expectedRevision !== undefined && expectedRevision !== revision;
-  // What is not there is told as such, whatever revision it was asked for: as is what is another council's.
+  // A missing record is reported as missing, whatever revision was asked for; so is another council's.
   if (isStale && revision >= 0n) return { stale: { revision } };
   const outcome: OutcomeOfDay<Event> = decider.decide(command, state);
   const { brought = [] } = outcome;
@@ -163,11 +165,11 @@ function decide<State, Command, Event extends CasebookEvent>(
 interface ToAppend<Event> {
   readonly toAppend: readonly Event[];
   readonly brought: readonly Event[];
-  /** The answer, where what the day brought is recorded and the command refused. */
+  /** The answer if due facts are recorded and the command is refused. */
   readonly rejected?: Rejection;
 }
 
-/** What the day brought, as the clerk's, and then what the command leads to: one append, all or nothing. */
+/** First the due facts, as the clerk's, then the command's own: one append, all or nothing. */
 function allOf<Event extends CasebookEvent>(
   { toAppend, brought }: ToAppend<Event>,
   { revision, lastHash: previousHash }: Loaded<unknown>,
@@ -183,7 +185,7 @@ function allOf<Event extends CasebookEvent>(
     facts: [...brought, ...toAppend],
     encoded: [...first.encoded, ...then.encoded],
     lastHash: then.lastHash,
-    // A command that led to nothing was not carried out: sent again it is decided again.
+    // A command without facts leaves no trace: sent again, it is decided again.
     as: toAppend.length > 0 ? context : byClerk,
   };
 }

@@ -14,7 +14,7 @@ export interface StoredEvent {
   readonly metadata: unknown;
 }
 
-/** What can be read: each type of fact up to its present version, and how it comes up to it. */
+/** The readable types of fact up to their present versions, and how to upgrade older ones. */
 export interface Schemas {
   readonly versions: Readonly<Record<string, number>>;
   readonly upcasters: Upcasters;

@@ -11,7 +11,7 @@ import type { Instant } from '#legislation';
 import type { EncodedEvent } from './event-store.js';
 import { identified, sha256 } from './hash-chain.js';
 
-/** Who asks, for whom, when, and as which command. */
+/** Who asks, for which council, when, and with which command. */
 export interface CommandContext {
   readonly actor: Actor;
   readonly council: CouncilCode | null;
@@ -20,37 +20,43 @@ export interface CommandContext {
   readonly causationId?: string;
   readonly now: Instant;
   readonly traceparent?: string;
-  /** The council whose record it was, where the one asked for takes it over by this command. */
+  /** The council that had the record, if the asking council takes it over by this command. */
   readonly takesOverFrom?: CouncilCode;
-  /** Where the facts were known before, if they are brought in from elsewhere. */
+  /** The former system, if the facts are brought in from elsewhere. */
   readonly importedFrom?: string;
-  /** Of what the client asked, where that says better than the command whether two requests are one (`on` moves at midnight). */
+  /**
+   * A digest of the client's request, if that identifies a repeat better than the command (`on` changes at
+   * midnight).
+   */
   readonly commandDigest?: string;
-  /** The same without who asked, as it was recorded before an `Idempotency-Key` belonged to the person who sent it. */
+  /** The same without the person, as recorded before an `Idempotency-Key` belonged to its sender. */
   readonly formerDigest?: () => string;
-  /** There was no such stream a moment ago: it is not read again, since an append at its beginning is proof enough. */
+  /**
+   * The stream did not exist a moment ago: it is not read again, because an append at its beginning proves
+   * that.
+   */
   readonly begins?: true;
-  /** Decide only if the stream stands at this revision (`If-Match`). */
+  /** Decide only if the stream is at this revision (`If-Match`). */
   readonly expectedRevision?: bigint;
 }
 
-/** Namespace of event ids: fixed for good, so that the same fact is known again by whoever appends it. */
+/** Namespace of event ids. It never changes, so that every process gives the same fact the same id. */
 const eventIds = 'c2a5f9b4-6a1e-5d0b-8f57-3a8c1e2d4b60';
 
 /**
- * One id for one fact with one content, and for no other. The store takes an append whose ids it holds for a repeat,
- * and says that it is written, without a look at the content: were two tries at a command, of two processes or of two
- * moments, to arrive at one id with two contents, it would confirm what it does not hold.
+ * Each content has its own id, and each id one content. The store takes an append with known ids for a repeat
+ * and confirms it without comparing contents. If two attempts at a command, in two processes or at two
+ * moments, had the same id with different contents, it would confirm what it does not hold.
  */
 export const eventId = (
   { commandId, stream, index }: { commandId: string; stream: StreamName; index: number },
   contentHash: string,
 ): string => uuidv5(`${commandId}/${stream}/${index}/${contentHash}`, eventIds);
 
-/** Tells a retry of a command from another command under the same id. Key order does not matter. */
+/** Distinguishes a retry from another command under the same id. Key order does not matter. */
 export const digestOf = (command: unknown): string => sha256(canonicalJson(command));
 
-/** Facts made ready to append after the revision and hash given. */
+/** Facts prepared for appending after a given revision and hash. */
 export function encode(
   events: readonly DomainEvent[],
   { stream, revision, previousHash }: { stream: StreamName; revision: bigint; previousHash: string | null },

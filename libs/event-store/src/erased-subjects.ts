@@ -2,14 +2,14 @@ import type { CasebookEvent } from '#domain';
 import type { EventStore, Place } from './event-store.js';
 import { everyPage } from './places.js';
 
-/** Whose keys a fact says were destroyed. What no recorded fact names is never destroyed. */
+/** The subjects whose keys a fact says were destroyed. Keys that no recorded fact names are never destroyed. */
 export const subjectsErasedBy = (event: CasebookEvent): readonly string[] =>
   event.type === 'PersonalDataErased' ? event.erased.flatMap(({ subjects }) => subjects) : [];
 
-/** Pages small enough that other work goes on between them. */
+/** Pages small enough that other work can run in between. */
 const page = 2_000;
 
-/** Everybody whom the record after a place says was forgotten, page by page, and how far it was read. */
+/** All subjects erased after a position of the record, page by page, with the position read. */
 export async function* subjectsErasedAfter(
   store: EventStore,
   after: Place | null,

@@ -13,16 +13,16 @@ export interface EncodedEvent {
 
 export type AppendResult =
   | { readonly appended: { readonly revision: bigint; readonly position: bigint } }
-  /** Somebody else wrote first, or an earlier try of ours did after all. */
+  /** Somebody else wrote first, or our own earlier attempt succeeded. */
   | { readonly conflict: true };
 
 /**
- * A place in the log: that of an event, whose id proves that this log has it there. A number alone would be taken for
- * a position of whatever log one asks, such as one that was restored from a backup and has grown anew.
+ * A position in the log, with the id of its event as proof that this log has it. A number alone could belong
+ * to any log, for example one restored from a backup that has grown again.
  */
 export interface Place {
   readonly position: bigint;
-  /** Null where it was saved before proofs were kept: then it is asked only that some event stands there. */
+  /** Null if it was saved before proofs were kept: then some event must exist there. */
   readonly id: string | null;
 }
 
@@ -30,58 +30,60 @@ export interface Place {
 export interface Batch {
   readonly events: readonly Delivered[];
   /**
-   * Everything up to here has been delivered, events that the filter left out included. Save this. Null while there
-   * is no event at all: given back as `after`, it means the beginning.
+   * Everything up to here has been delivered, including events that the filter left out. Save this. Null
+   * while there is no event at all: passed back as `after`, it means the beginning.
    */
   readonly through: Place | null;
 }
 
-/** What was found after a place, and how far was looked: which may be far beyond the last that was found. */
+/** What was found after a position, and how far the search went, which may be far beyond the last result. */
 export interface Page extends Batch {
-  /** Whether there may be more at once: the limit was reached, or the search was long and is to be gone on with. */
+  /** Whether there may be more at once: the limit was reached, or a long search has to continue. */
   readonly more: boolean;
 }
 
 export interface ReadOptions {
   readonly limit: number;
-  /** Only streams whose names begin so, `planningApplication-`. */
+  /** Only streams whose names begin like this: `planningApplication-`. */
   readonly streamPrefixes: readonly string[];
-  /** Ends a search that nobody waits for any more. */
+  /** Ends a search whose result nobody needs any more. */
   readonly signal?: AbortSignal;
 }
 
 export interface SubscribeOptions {
-  /** Deliver what comes after this place; null for the beginning. */
+  /** Deliver what comes after this position; null for the beginning. */
   readonly after: Place | null;
-  /** Only streams whose names begin so, `planningApplication-`. */
+  /** Only streams whose names begin like this: `planningApplication-`. */
   readonly streamPrefixes: readonly string[];
   /** Ends the subscription. */
   readonly signal: AbortSignal;
-  /** At most so many events a batch (default 2,000). */
+  /** The most events per batch (default 2,000). */
   readonly batchSize?: number;
 }
 
-/** The record. Appends are exact, reads are whole, subscriptions come back by themselves. */
+/**
+ * The record. Appends name an exact revision, reads are complete, and subscriptions reconnect by themselves.
+ */
 export interface EventStore {
   /**
-   * The stream from its beginning without what two people left out of it, or nothing where there is none. Throws
-   * {@link UnreadableFact} on one it cannot read.
+   * The stream from its beginning, without facts that two people left out; undefined if it does not exist.
+   * Throws {@link UnreadableFact} at a fact that it cannot read.
    */
   readonly readStream: (stream: StreamName) => Promise<readonly Recorded[]>;
   /** The last fact of a stream. */
   readonly readLast: (stream: StreamName) => Promise<Recorded | undefined>;
-  /** The stream from a revision on, what cannot be read included, but for what was left out of it. */
+  /** The stream from a revision on, including unreadable facts, without those left out. */
   readonly readFrom: (stream: string, revision: bigint) => Promise<readonly Delivered[]>;
-  /** All that stands in a stream, as it is stored: for whoever looks after the record itself. */
+  /** Everything in a stream as stored: for people who maintain the record itself. */
   readonly readStored: (stream: string) => Promise<readonly StoredEvent[]>;
   /**
-   * Facts of the named kinds of stream after a place, oldest first, at most `limit`. Of a long log that holds few of
-   * them it looks at a part, and says how far. Throws {@link NotOfThisLog}.
+   * Facts of the named kinds of stream after a position, oldest first, at most `limit`. If a long log holds
+   * few of them, it searches a part and says how far it got. Throws {@link NotOfThisLog}.
    */
   readonly readAfter: (after: Place | null, options: ReadOptions) => Promise<Page>;
-  /** Where the log ends: its last event of any kind. Null while there is none. */
+  /** The end of the log: its last event of any kind. Null while there is none. */
   readonly end: () => Promise<Place | null>;
-  /** Throws {@link NotOfThisLog} unless this log has that event there. */
+  /** Throws {@link NotOfThisLog} unless this log has that event at that position. */
   readonly prove: (place: Place) => Promise<void>;
   /** All or nothing, at exactly the revision given (null: the stream must not exist). */
   readonly append: (
@@ -90,28 +92,30 @@ export interface EventStore {
     events: readonly EncodedEvent[],
   ) => Promise<AppendResult>;
   /**
-   * What is recorded from now on, and what was since `after`: in order, each once, until the signal. Throws
-   * {@link NotOfThisLog}, also when the log is another one after the connection was lost.
+   * Everything recorded since `after` and from now on: in order, each once, until the signal. Throws {@link
+   * NotOfThisLog}, also if a lost connection comes back to another log.
    */
   readonly subscribe: (options: SubscribeOptions) => AsyncIterable<Batch>;
-  /** The moment at which the latest fact was recorded; null where none is among the last events of the log. */
+  /** The moment of the latest recorded fact; null if there is none among the last events of the log. */
   readonly lastRecordedAt: () => Promise<Instant | null>;
   /** Whether the store answers now. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** The store cannot be reached or did not answer in time: nothing is known about what was asked of it. */
+/** The store cannot be reached or did not answer in time: it is unknown whether anything was done. */
 export class EventStoreUnavailable extends Error {
   override readonly name: string = 'EventStoreUnavailable';
 }
 
-/** The store said no, and would say it again: nothing was written. A mistake of ours, or of its settings. */
+/** The store refused and would refuse again: nothing was written. A mistake in our code or in its settings. */
 export class EventStoreRefused extends Error {
   override readonly name = 'EventStoreRefused';
 }
 
-/** A place that this log does not have: it is of another log, or this one was restored from a backup since. */
+/**
+ * A position that this log does not have: it belongs to another log, or this one was restored from a backup.
+ */
 export class NotOfThisLog extends Error {
   override readonly name = 'NotOfThisLog';
 

@@ -15,10 +15,13 @@ interface Linked {
 
 export const sha256 = (bytes: string | Uint8Array): string => digest('sha256', bytes, 'hex');
 
-/** SHA-256 over the canonical JSON (RFC 8785) of a fact, its place and what is kept beside it. */
+/** SHA-256 of the canonical JSON (RFC 8785) of a fact, its position and its metadata. */
 export const hashOf = (linked: Linked): string => sha256(canonical(partsOf(linked), linked.id));
 
-/** The id that is made of all but itself, and the hash over both: what is long is written out once for the two. */
+/**
+ * Makes the id from everything except itself, and the hash from both: the long part is serialised once for
+ * the two.
+ */
 export function identified(
   content: Omit<Linked, 'id'>,
   idOf: (contentHash: string) => string,
@@ -44,7 +47,7 @@ const canonical = ({ data, after }: Parts, id?: string): string =>
 
 type ChainBreak = recordNotes.ChainBreak;
 
-/** A fact as it is bound to the one before it in its stream. */
+/** A fact chained to the one before it in its stream. */
 export interface Link extends Linked {
   readonly metadata: Metadata;
 }
@@ -54,7 +57,9 @@ export function linkOf({ stream, revision, id, event, storedData, metadata }: Re
   return { stream, revision, id, type, data: storedData ?? data, metadata };
 }
 
-/** What is wrong with a fact that should follow another (null: that should be the first), or nothing. */
+/**
+ * What is wrong with a fact that should follow another (null: it should be the first); undefined if nothing.
+ */
 export function faultOf(link: Link, before: Pick<Link, 'revision' | 'metadata'> | null): string | undefined {
   const expected = before === null ? 0n : before.revision + 1n;
   if (link.revision !== expected) return `revision ${expected} is missing`;
@@ -71,7 +76,10 @@ export function isWhole(link: Link): boolean {
 
 export const asLink = (each: Recorded | Link): Link => ('event' in each ? linkOf(each) : each);
 
-/** The notes that say rightly what is there: one of another place, or of a fact that is not whole, helps nothing. */
+/**
+ * The notes that describe the record correctly: a note about another position, or about a damaged fact, has
+ * no effect.
+ */
 export function notesInForce<Note extends ChainBreak>(
   stream: readonly (Recorded | Link)[],
   notes: readonly Note[],
@@ -82,8 +90,8 @@ export function notesInForce<Note extends ChainBreak>(
 }
 
 /**
- * Facts in their place and whole in themselves that name as the one before them a hash which no fact of the stream
- * has. They come of two processes that one command reached at once, before an event's id was made of its content.
+ * Undamaged facts that name as their predecessor a hash that no fact of the stream has. They arose when one
+ * command reached two processes at once, before an event's id was made of its content.
  */
 export function chainBreaksOf(stream: readonly (Recorded | Link)[]): readonly ChainBreak[] {
   const links = stream.map(asLink);

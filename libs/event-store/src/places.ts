@@ -1,7 +1,7 @@
 import type { Page, Place, ReadOptions } from './event-store.js';
 import type { Delivered } from './recorded.js';
 
-/** Where a fact stands, whether or not it can be read. */
+/** The position of a fact, readable or not. */
 export function placeOf(delivered: Delivered): Place {
   const { position, id } = 'recorded' in delivered ? delivered.recorded : delivered.undecodable;
   return { position, id };
@@ -11,20 +11,20 @@ export function placeOf(delivered: Delivered): Place {
 export const later = (one: Place | null, other: Place | null): Place | null =>
   isAfter(other, one) ? other : one;
 
-/** Whether one place lies behind another; the beginning (null) lies before all. */
+/** Whether one position is after another; the beginning (null) is before all. */
 export const isAfter = (one: Place | null, other: Place | null): boolean =>
   one !== null && (other === null || one.position > other.position);
 
-/** No log is so long: servers that know of no place yet may say 2^64 - 1. */
+/** No log is this long: servers that know no position yet may say 2^64 - 1. */
 export const isPosition = (position: bigint): boolean => position >= 0n && position < 2n ** 63n;
 
 const beginning = '0';
 
-/** A place as a text to keep or to give away; it comes back by {@link parsePlace}. */
+/** A position as text; {@link parsePlace} reads it back. */
 export const placeText = (place: Place | null): string =>
   place?.id ? `${place.position}-${place.id.replaceAll('-', '')}` : beginning;
 
-/** Null for the beginning, undefined for a text that is no place. */
+/** Null for the beginning, undefined for a text that is not a position. */
 export function parsePlace(text: string): Place | null | undefined {
   if (text === beginning) return null;
   const found = /^(\d{1,19})-([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/.exec(text);
@@ -37,14 +37,17 @@ interface Reads {
   readonly readAfter: (after: Place | null, options: ReadOptions) => Promise<Page>;
 }
 
-/** The record from a place to where it ends now, a page at a time; the next is on its way while one is used. */
+/**
+ * The record from a position to its present end, one page at a time; the next page is fetched while one is
+ * used.
+ */
 export async function* everyPage(
   store: Reads,
   { after, ...options }: ReadOptions & { readonly after: Place | null },
 ): AsyncGenerator<Page, void, undefined> {
   const read = (from: Place | null): Promise<Page> => {
     const page = store.readAfter(from, options);
-    // Whoever awaits it hears of a failure; until then it must not count as one that nobody looked at.
+    // The awaiting caller gets the failure; until then it must not count as an unhandled rejection.
     page.catch(() => undefined);
     return page;
   };

@@ -1,8 +1,8 @@
 import type { Actor, CalendarDate, CasebookEvent, CouncilCode, Instant, StreamName } from '#domain';
 
-/** What is kept beside every fact. */
+/** The metadata of every fact. */
 export interface Metadata {
-  /** The council whose record it is; null for what belongs to the whole service (an officer's joining). */
+  /** The council that owns the record; null for what belongs to the whole service (an officer's joining). */
   readonly council: CouncilCode | null;
   /** The day it takes effect (Europe/London). */
   readonly effectiveOn: CalendarDate;
@@ -11,16 +11,16 @@ export interface Metadata {
   readonly actor: Actor;
   /** The same for every fact of one command, and for each retry of it. */
   readonly commandId: string;
-  /** SHA-256 of the command, so that one id is never taken for two commands. */
+  /** SHA-256 of the command, so that one id never stands for two commands. */
   readonly commandDigest: string;
   readonly correlationId: string;
   readonly causationId: string | null;
-  /** Where it was known before, if it was brought in from elsewhere: it was not decided here. */
+  /** The former system, if it was brought in from elsewhere: it was not decided here. */
   readonly importedFrom?: string;
   readonly schemaVersion: number;
-  /** Of the fact before it in the stream; null for the first. */
+  /** The hash of the previous fact in the stream; null for the first. */
   readonly previousHash: string | null;
-  /** SHA-256 over all the rest, so that the stream can be proved whole. */
+  /** SHA-256 of everything else, so that the stream can be proved complete. */
   readonly hash: string;
   readonly traceparent: string | null;
 }
@@ -30,11 +30,11 @@ export interface Recorded<Event extends { type: string } = CasebookEvent> {
   readonly id: string;
   readonly stream: StreamName;
   readonly revision: bigint;
-  /** Its place among all facts (the commit position in `$all`). */
+  /** Its position among all facts (the commit position in `$all`). */
   readonly position: bigint;
   readonly event: Event;
   readonly metadata: Metadata;
-  /** Its data as stored, where that is of an older version than the event: the hash is over this. */
+  /** Its data as stored, if that is an older version than the event: the hash covers this. */
   readonly storedData?: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +46,7 @@ export interface Undecodable {
   readonly position: bigint;
   readonly type: string;
   readonly because: string;
-  /** As stored, for whoever mends it. */
+  /** As stored, for people who repair it. */
   readonly stored: { readonly data: unknown; readonly metadata: unknown };
 }
 

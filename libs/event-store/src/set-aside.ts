@@ -8,24 +8,27 @@ import { sha256 } from './hash-chain.js';
 
 type FactSetAside = recordNotes.FactSetAside;
 
-/** SHA-256 over an event as it is stored, whatever it holds: what two people look at is that and no other. */
+/** SHA-256 of an event as stored, whatever it contains, so that two people mean exactly this event. */
 export function storedHashOf({ stream, revision, id, type, data, metadata }: StoredEvent): string {
   const kept = Buffer.isBuffer(data) ? data.toJSON() : data;
   return sha256(canonicalText({ stream, revision: revision.toString(), id, type, data: kept, metadata }));
 }
 
-/** What the fact after this one names as the one before: its own hash, or, where it has none, that of the whole of it. */
+/**
+ * The hash that the next fact names as its predecessor's: the fact's own hash, or that of the whole event if
+ * it has none.
+ */
 export function linkHashOf(stored: StoredEvent): string {
   const { hash } = (stored.metadata ?? {}) as { readonly hash?: unknown };
   return typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? hash : storedHashOf(stored);
 }
 
-/** Facts of a stream that two people left out of it, each by its revision with the fact that says so. */
+/** Facts of a stream that two people left out, each by its revision, with the fact that says so. */
 export type LeftOut = ReadonlyMap<bigint, StoredEvent>;
 
 /**
- * Only what is named by its place, its id and all that it holds is left out, and only by a fact after it that is whole
- * in itself: nobody hides a fact by changing another.
+ * A fact is left out only if it is named by its position, its id and all its contents, by a later undamaged
+ * fact: nobody can hide a fact by changing another.
  */
 export function leftOutOf(events: readonly StoredEvent[]): LeftOut {
   const found = new Map<bigint, StoredEvent>();
@@ -39,7 +42,7 @@ export function leftOutOf(events: readonly StoredEvent[]): LeftOut {
   return found;
 }
 
-/** What an event sets aside, where it is such a fact and whole. */
+/** The fact that an event sets aside, if it is such an event and undamaged. */
 function settingAside(stored: StoredEvent): FactSetAside | undefined {
   if (stored.type !== 'FactSetAside') return undefined;
   const delivered = decode(stored);
@@ -48,7 +51,7 @@ function settingAside(stored: StoredEvent): FactSetAside | undefined {
 
 const attempts = 20;
 
-/** Sets a fact aside on the stream that it stands in, which need not be readable. Repeated, it adds nothing. */
+/** Sets a fact aside on its own stream, which need not be readable. A repeat adds nothing. */
 export async function recordSetAside(
   store: Pick<EventStore, 'readStored' | 'append'>,
   stream: StreamName,

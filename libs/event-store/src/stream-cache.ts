@@ -7,13 +7,16 @@ import { stateAfter } from './unreadable.js';
 /** A stream as far as a decision needs it. */
 export interface Loaded<State> {
   readonly state: State;
-  /** Whose record it is. */
+  /** The council that owns the record. */
   readonly council: CouncilCode | null;
-  /** Of its last fact; -1 where there is none. */
+  /** The revision of its last fact; -1 if there is none. */
   readonly revision: bigint;
   readonly position: bigint;
   readonly lastHash: string | null;
-  /** What has been recorded stays so: this is added to in place, since a copy costs a long-lived stream more each time. */
+  /**
+   * What was recorded stays recorded: this list is extended in place, because copying costs a long stream
+   * more each time.
+   */
   readonly commands: Map<string, Command>;
 }
 
@@ -25,14 +28,17 @@ interface Command {
   readonly position: bigint;
 }
 
-/** The streams decided on last, so that the next command on one need not read it again. Only an append trusts it. */
+/**
+ * The streams of recent decisions, so that the next command on one need not read it again. Only an append
+ * trusts it.
+ */
 export class StreamCache {
   readonly #streams = new Map<StreamName, Loaded<unknown>>();
   readonly #turns = new Map<StreamName, Promise<unknown>>();
 
   constructor(private readonly size = 10_000) {}
 
-  /** The state belongs to the decider of the stream's kind, so the caller names its type. */
+  /** The state belongs to the decider of this kind of stream, so the caller names its type. */
   recall<State>(stream: StreamName): Loaded<State> | undefined {
     return this.#streams.get(stream) as Loaded<State> | undefined;
   }
@@ -48,8 +54,8 @@ export class StreamCache {
   }
 
   /**
-   * One at a time on a stream: those of one process would only conflict with each other. A courtesy, not a guard
-   * (that is the revision), so nobody waits long for a store that does not answer.
+   * One command at a time per stream, because commands of one process would only conflict. This saves work
+   * but guarantees nothing (the revision does), so nobody waits long for a store that does not answer.
    */
   async serialised<Result>(stream: StreamName, work: () => Promise<Result>): Promise<Result> {
     const before = this.#turns.get(stream);
@@ -65,7 +71,7 @@ export class StreamCache {
 
 const longestWaitMs = 5_000;
 
-/** Once it is over, well or not, or has taken too long. */
+/** Resolves when it has ended, well or not, or has taken too long. */
 function settled(turn: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestWaitMs);
@@ -96,7 +102,7 @@ export async function load<State, Event extends CasebookEvent>(
   };
 }
 
-/** A stream of which nothing was recorded yet. */
+/** A stream without any recorded fact. */
 export const nothingOf = <State>({ initial }: { readonly initial: State }): Loaded<State> => ({
   ...{ state: initial, council: null, revision: -1n, position: 0n, lastHash: null, commands: new Map() },
 });
@@ -108,7 +114,7 @@ const commandOf = ({ revision, position, metadata: { commandDigest, actor } }: R
   position,
 });
 
-/** The stream as it stands once the facts have been appended. */
+/** The stream after these facts are appended. */
 export function loadedAfter<State, Event extends CasebookEvent>(
   decider: Decider<State, never, Event> | Decider<State, unknown, Event>,
   before: Loaded<State>,

@@ -14,17 +14,17 @@ import { leftOutOf, storedHashOf } from './set-aside.js';
 
 export type Named = { readonly fact: recordNotes.UnreadableFactNamed } | { readonly rejected: Rejection };
 
-/** The fact at a revision of a whole stream, named, if it cannot be read; or why it is not to be set aside. */
+/** The fact at a revision of a stream, if it cannot be read; or why it cannot be set aside. */
 export function unreadableAt(events: readonly StoredEvent[], revision: bigint): Named {
   const found = events.find((each) => each.revision === revision);
   if (!found) return reject('unknown-fact', `The record has no revision ${revision}.`);
   if (leftOutOf(events).has(revision))
-    return reject('already-set-aside', `Revision ${revision} was set aside already.`);
+    return reject('already-set-aside', `Revision ${revision} was already set aside.`);
   const because = whyNot(events, found);
   if (because === undefined)
     return reject(
       'fact-readable',
-      `Revision ${revision} (${found.type}) can be read: only what nobody can read is set aside.`,
+      `Revision ${revision} (${found.type}) can be read: only unreadable facts can be set aside.`,
     );
   const { id: eventId, type: factType } = found;
   return {
@@ -44,7 +44,7 @@ function whyNot(events: readonly StoredEvent[], event: StoredEvent): string | un
     try {
       state = fold.evolve(state, before.event);
     } catch {
-      // Held at that one already: it is the one to look at.
+      // The stream is already held at that fact: look at that one.
     }
   }
   try {
@@ -73,7 +73,7 @@ function readableIn(events: readonly StoredEvent[], before: bigint): readonly Re
 
 const namedAfterCouncil = /^(council|councilLaw|councilAccount|statement|caseNumbers)-(\w+)/;
 
-/** Whose a record is and what case it is of, as far as it can be read; null where it is the whole service's. */
+/** The council and the case of a record, as far as readable; null if it belongs to the whole service. */
 export function ownerOf(events: readonly StoredEvent[]): {
   readonly council: CouncilCode | null;
   readonly caseReference: CaseReference | null;

@@ -1,17 +1,17 @@
 import { type CasebookEvent, type CouncilCode, recordNotes } from '#domain';
 import type { Recorded } from './recorded.js';
 
-/** Where a stream can no longer be read, and why. */
+/** Where a stream becomes unreadable, and why. */
 export interface Unreadable {
   readonly stream: string;
   readonly revision: bigint;
   readonly type: string;
   readonly because: string;
-  /** Whose record it is, by the facts before it; null where they do not say. */
+  /** The council that owns the record, from earlier facts; null if they do not say. */
   readonly council: CouncilCode | null;
 }
 
-/** A fact of the record that this version cannot read: its stream is held, since part of the facts decides nothing. */
+/** A fact that this version cannot read: its stream is held, because part of the facts decides nothing. */
 export class UnreadableFact extends Error {
   override readonly name = 'UnreadableFact';
 
@@ -29,7 +29,10 @@ interface Folder<State, Event> {
   readonly evolve: (state: State, event: Event) => State;
 }
 
-/** What facts come to. One that was stored in another shape than its type has may not be taken in: that one is named. */
+/**
+ * Applies facts to a state. A stored fact that lacks the shape of its type may fail to apply: then that fact
+ * is named.
+ */
 export function stateAfter<State, Event extends CasebookEvent>(
   { initial, evolve }: Folder<State, Event>,
   facts: readonly Recorded[],
@@ -47,7 +50,7 @@ export function stateAfter<State, Event extends CasebookEvent>(
   return state;
 }
 
-/** Whose the record is, as its last fact says. */
+/** The council that owns the record, from its last fact. */
 export const councilOf = (facts: readonly Recorded[]): CouncilCode | null =>
   facts.at(-1)?.metadata.council ?? null;
 

@@ -8,13 +8,13 @@ type ChainBreak = recordNotes.ChainBreak;
 
 export type ChainFault = { readonly revision: bigint; readonly because: string };
 
-/** An event as it is stored, in its place in the chain, whether or not it can be read. */
+/** An event as stored, at its place in the chain, readable or not. */
 export const linkStored = ({ stream, revision, id, type, data, metadata }: StoredEvent): Link =>
   ({ stream, revision, id, type, data, metadata: metadata ?? {} }) as Link;
 
 /**
- * The first fact of a stream that is not as it was recorded, or nothing where the chain holds but for breaks that
- * were noted and facts that were set aside.
+ * The first fact of a stream that differs from what was recorded; undefined if the chain holds, except for
+ * noted breaks and facts set aside.
  */
 export function firstFault(
   stream: readonly (Recorded | Link)[],
@@ -35,7 +35,7 @@ export function firstFault(
 
 const stored = (link: Link): StoredEvent => ({ ...link, position: 0n });
 
-/** What comes after a fact that was set aside names that one as it is, its hash or not. */
+/** The fact after one that was set aside names that one as it is, with or without a hash. */
 const asLinkedTo = (link: Link): Pick<Link, 'revision' | 'metadata'> => ({
   revision: link.revision,
   metadata: { ...link.metadata, hash: linkHashOf(stored(link)) },
@@ -46,7 +46,7 @@ export interface NotedBreak extends ChainBreak {
   readonly notedAt: string;
 }
 
-/** What is noted in a stream of notes: nothing, where its own chain does not hold. */
+/** The notes in a stream of notes: none, if its own chain does not hold. */
 export function notedIn(notes: readonly (Recorded | Link)[]): readonly NotedBreak[] {
   if (firstFault(notes)) return [];
   return notes
@@ -58,7 +58,7 @@ export function notedIn(notes: readonly (Recorded | Link)[]): readonly NotedBrea
     }));
 }
 
-/** A fact that two people left out, and whether the notes on its stream say that they did. */
+/** A fact that two people left out, and whether the notes on its stream confirm it. */
 export interface FactLeftOut {
   readonly stream: string;
   readonly revision: number;
@@ -70,7 +70,7 @@ export interface FactLeftOut {
   readonly isConfirmed: boolean;
 }
 
-/** What was left out of a stream, each with the confirmation that the notes on the stream hold. */
+/** The facts left out of a stream, each with the confirmation found in the stream's notes. */
 export function leftOutIn(
   stream: readonly (Recorded | Link)[],
   notes: readonly (Recorded | Link)[],

@@ -57,9 +57,7 @@ export class DevelopmentIssuer {
 
   static async open(settings: DevelopmentIssuerSettings): Promise<DevelopmentIssuer> {
     if (settings.production)
-      throw new Error(
-        'The development issuer gives tokens to anyone who asks. It does not open in production.',
-      );
+      throw new Error('The development issuer gives tokens to anybody. It does not start in production.');
     return new DevelopmentIssuer(settings, await keyIn(settings.folder));
   }
 

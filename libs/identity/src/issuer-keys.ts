@@ -41,7 +41,7 @@ export function issuerKeys({ issuer, keys }: Pick<Issuer, 'issuer' | 'keys'>): J
   };
 
   const fromLastKeys: JWTVerifyGetKey = async (header, token) => {
-    const unreachable = (): Error => new IssuerUnreachable(`No keys are to be had from ${issuer}`);
+    const unreachable = (): Error => new IssuerUnreachable(`Keys could not be fetched from ${issuer}`);
     if (!last.jwks || last.uat === undefined || Date.now() - last.uat > staleLimitMs) throw unreachable();
     try {
       return await createLocalJWKSet(last.jwks)(header, token);

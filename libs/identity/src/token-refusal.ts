@@ -30,14 +30,13 @@ const statusOf = (fault: TokenFault): TokenRefusal['status'] =>
 
 const becauseOf: Readonly<Record<TokenFault, string>> = {
   missing: 'Send a bearer token in the Authorization header.',
-  malformed: 'The Authorization header does not hold a bearer token that can be read.',
-  'bad-signature': 'The token is not signed with a key of the issuer, in a way accepted here.',
+  malformed: 'The Authorization header holds no readable bearer token.',
+  'bad-signature': 'The token is not signed with a key of the issuer, or not with an accepted algorithm.',
   expired: 'The token has expired.',
   'not-yet-valid': 'The token is not valid yet.',
   'wrong-issuer': 'The token is from another issuer.',
-  'wrong-audience': 'The token is meant for another service.',
+  'wrong-audience': 'The token is for another service.',
   'wrong-kind': 'The token is not an access token (header typ: JWT or at+jwt).',
-  'no-role': 'The token gives no role that this service knows.',
-  'issuer-unreachable':
-    'The issuer of tokens cannot be reached, so nobody can be recognised. Try again shortly.',
+  'no-role': 'The token has no role that this service knows.',
+  'issuer-unreachable': 'The token issuer cannot be reached, so nobody can be identified. Try again shortly.',
 };

@@ -76,12 +76,14 @@ export async function checkArchive(
     const { content } = await file.read();
     if (!isZip(content)) continue;
     if (depth >= archiveLimits.nesting)
-      throw new ArchiveRefused(`Archives lie more than ${archiveLimits.nesting} deep in it: ${file.name}.`);
+      throw new ArchiveRefused(
+        `Archives in it are nested more than ${archiveLimits.nesting} deep: ${file.name}.`,
+      );
     await checkArchive(content, depth + 1, counted);
   }
 }
 
-const damaged = 'It cannot be read: it is damaged, encrypted, or no zip at all.';
+const damaged = 'It cannot be read: it is damaged, encrypted, or not a zip.';
 
 async function readable<Answer>(read: () => Promise<Answer>): Promise<Answer> {
   try {

@@ -45,10 +45,10 @@ export class SubmittedDocument {
   textOf(value: unknown, pointer: string): string | null {
     if (typeof value !== 'string') return null;
     if (reserved.test(value))
-      this.refuse(pointer, 'reserved-text', 'Text that begins with "sealed.v" is kept for our own use.');
+      this.refuse(pointer, 'reserved-text', 'Text that begins with "sealed.v" is reserved.');
     const text = storable(value).trim();
     if (text.length <= longestText) return text === '' ? null : text;
-    this.refuse(pointer, 'not-acceptable', `A text has at most ${longestText} characters.`);
+    this.refuse(pointer, 'not-acceptable', `A text may have at most ${longestText} characters.`);
     return null;
   }
 

@@ -40,7 +40,7 @@ function readPounds(document: SubmittedDocument, pointer: string): Pence | null 
   document.refuse(
     pointer,
     'not-whole-pence',
-    'A sum is in pounds, not below nought, with no fraction of a penny.',
+    'A sum must be in pounds, zero or more, without fractions of a penny.',
   );
   return null;
 }

@@ -16,7 +16,7 @@ function readDocument(line: number, json: unknown): ImportedRow {
   if (!isObject(json) || !isObject(json.submission))
     return {
       ...{ line, formerReference: null, asItCame },
-      faults: [{ field: '/submission', because: 'a published case holds its submission' }],
+      faults: [{ field: '/submission', because: 'a published case must contain its submission' }],
     };
   const shown = new SubmittedDocument(json);
   const sent = new SubmittedDocument(json.submission);
@@ -66,11 +66,7 @@ function readEnd(shown: SubmittedDocument): ImportedCase['end'] {
   if (status === null || status === 'undetermined') return null;
   const ended = Object.hasOwn(endings, status) ? endings[status as keyof typeof endings] : undefined;
   if (!ended) {
-    shown.refuse(
-      '/data/application/status',
-      'not-acceptable',
-      `It stands in no way that is known: ${status}.`,
-    );
+    shown.refuse('/data/application/status', 'not-acceptable', `Its status is unknown: ${status}.`);
     return null;
   }
   const nothing = { decidedBy: null, conditions: [], refusalReasons: [], asWritten: status };
@@ -82,8 +78,8 @@ function readEnd(shown: SubmittedDocument): ImportedCase['end'] {
   const place = `/data/assessment/${by}Decision`;
   const [decision, endedOn] = [shown.code(place), dayAt(shown, `${place}Date`)];
   if (decision !== 'granted' && decision !== 'refused')
-    shown.refuse(place, 'required', 'It was determined: say how.');
-  if (endedOn === null) shown.refuse(`${place}Date`, 'required', 'It was determined: say on which day.');
+    shown.refuse(place, 'required', 'It was determined: give the decision.');
+  if (endedOn === null) shown.refuse(`${place}Date`, 'required', 'It was determined: give the day.');
   const decided = decision === 'refused' ? 'refused' : 'granted';
   return {
     ...nothing,
@@ -117,6 +113,6 @@ function dayAt(document: SubmittedDocument, pointer: string): CalendarDate | nul
   const moment = parseInstant(written);
   const day = parseCalendarDate(written) ?? (moment && londonDate(moment));
   if (day) return day;
-  document.refuse(pointer, 'not-acceptable', 'It is neither a day nor a moment with its offset.');
+  document.refuse(pointer, 'not-acceptable', 'It must be a day, or a moment with its offset.');
   return null;
 }

@@ -14,7 +14,7 @@ const formats: readonly { readonly name: string; readonly is: (json: Json) => bo
       has(json, 'planx_debug_data'),
   },
   {
-    name: 'a session of PlanX itself (its passport and breadcrumbs), not what it submits',
+    name: 'a session of PlanX itself (its passport and breadcrumbs), not a submission',
     is: (json) =>
       has(json, 'passport') || has(json, 'breadcrumbs') || has(json, 'proposal_details', 'constraints'),
   },
@@ -23,11 +23,11 @@ const formats: readonly { readonly name: string; readonly is: (json: Json) => bo
     is: (json) => [json, json.application, json['planning-application']].some(isOfTheMinistry),
   },
   {
-    name: 'a case as a back office publishes it',
+    name: 'a case as published by a back office',
     is: (json) => has(json, 'submission', 'comments') || has(json, 'reference', 'statusCode'),
   },
   {
-    name: 'GeoJSON: a boundary, and no application',
+    name: 'GeoJSON: a boundary without an application',
     is: ({ type }) => type === 'FeatureCollection' || type === 'Feature',
   },
 ];
@@ -51,9 +51,9 @@ export function otherFormat(json: Json): string | undefined {
 export function otherBytes(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart();
   if (start.startsWith('<'))
-    return `This looks like XML, the Planning Portal's Application.xml perhaps: send the Application.json beside it. ${instead}`;
+    return `This looks like XML, perhaps the Planning Portal's Application.xml: send the Application.json beside it. ${instead}`;
   if (start.startsWith('%PDF'))
-    return `This looks like a PDF, a form perhaps: send the data it was made of. ${instead}`;
+    return `This looks like a PDF, perhaps a form: send the data from which it was made. ${instead}`;
   if (start.startsWith('PK'))
     return `This looks like a zip: send it with content type application/zip. ${instead}`;
   return undefined;

@@ -74,8 +74,10 @@ function remarks({ fee }: SubmissionRead, duePence: number | null): readonly str
     ...(payablePence !== null && duePence !== null && payablePence !== duePence
       ? ['The submission states another fee.']
       : []),
-    ...(resubmission ? ['A free second application is claimed: say when its twelve months began.'] : []),
-    ...(alternativeProposal ? ['It is said to be an alternative to another proposal.'] : []),
+    ...(resubmission
+      ? ['A free second application is claimed: give the day on which its twelve months began.']
+      : []),
+    ...(alternativeProposal ? ['It is stated to be an alternative to another proposal.'] : []),
   ];
 }
 

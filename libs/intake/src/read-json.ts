@@ -12,18 +12,18 @@ export function readJson(
   bytes: Uint8Array,
 ): { readonly json: unknown } | { readonly refused: SubmissionProblem } {
   if (bytes.byteLength > largestSubmissionBytes)
-    return refuse('too-large', `A submission has at most ${largestSubmissionBytes} bytes.`);
+    return refuse('too-large', `A submission may have at most ${largestSubmissionBytes} bytes.`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('not-utf-8', 'A submission is JSON in UTF-8.');
+    return refuse('not-utf-8', 'A submission must be JSON in UTF-8.');
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return refuse('not-json', 'A submission is one JSON document, and this is none.');
+    return refuse('not-json', 'A submission must be one JSON document.');
   }
   const fault = structureFault(text);
   return fault ? { refused: fault } : { json };
@@ -54,7 +54,7 @@ function structureFault(text: string): SubmissionProblem | undefined {
       keys.add(name);
     }
     if (open.length > deepest)
-      return { field: '', code: 'too-deep', because: `A submission is nested at most ${deepest} deep.` };
+      return { field: '', code: 'too-deep', because: `A submission may be nested at most ${deepest} deep.` };
   }
   return undefined;
 }
@@ -68,5 +68,5 @@ function endOfString(text: string, quote: number): number {
 const repeated = (name: string): SubmissionProblem => ({
   field: '',
   code: 'duplicate-key',
-  because: `The key "${name.slice(0, 60)}" comes twice in one object; which is meant cannot be known.`,
+  because: `The key "${name.slice(0, 60)}" occurs twice in one object, so its value is unclear.`,
 });

@@ -23,7 +23,9 @@ export function readSubmission(bytes: Uint8Array): SubmissionReading {
   const parsed = readJson(bytes);
   if ('refused' in parsed) return { refused: [namedOf(parsed.refused, otherBytes(bytes))] };
   if (!isObject(parsed.json))
-    return { refused: [{ field: '', code: 'not-an-object', because: 'A submission is a JSON object.' }] };
+    return {
+      refused: [{ field: '', code: 'not-an-object', because: 'A submission must be a JSON object.' }],
+    };
   const document = new SubmittedDocument(parsed.json);
   const elsewhere = forAnotherService(document) ?? notAnApplication(parsed.json);
   if (elsewhere) return { refused: [elsewhere] };
@@ -97,8 +99,7 @@ function ownerIn(document: SubmittedDocument): CouncilCode | undefined {
       .toUpperCase()
       .slice(0, 8),
   );
-  if (!code)
-    document.refuse('/metadata/service/owner', 'required', 'A submission says which council it is for.');
+  if (!code) document.refuse('/metadata/service/owner', 'required', 'A submission must name its council.');
   return code;
 }
 
@@ -113,9 +114,17 @@ const longestId = 200;
 function readSubmissionId(document: SubmittedDocument, pointer: string): string | undefined {
   const id = document.at(pointer);
   if (typeof id !== 'string' || id.trim() === '') {
-    document.refuse(pointer, 'required', 'A submission says its id, a text, so that it is taken in once.');
+    document.refuse(
+      pointer,
+      'required',
+      'A submission needs an id, a text, so that it is received only once.',
+    );
   } else if (id.length > longestId || unprintable.test(id)) {
-    document.refuse(pointer, 'not-acceptable', `An id has at most ${longestId} characters, all printable.`);
+    document.refuse(
+      pointer,
+      'not-acceptable',
+      `An id may have at most ${longestId} characters, all printable.`,
+    );
   } else return id;
   return undefined;
 }
@@ -127,11 +136,11 @@ function readApplicationType(document: SubmittedDocument): string | undefined {
   const pointer = places.find((place) => document.code(place) !== null) ?? '/data/application/type/value';
   const code = document.code(pointer);
   if (code === null)
-    document.refuse(pointer, 'required', 'A submission says what is applied for: pp.full.householder.');
+    document.refuse(pointer, 'required', 'A submission must name its application type: pp.full.householder.');
   else if (code.length > 100 || !typePattern.test(code))
-    document.refuse(pointer, 'not-acceptable', 'A type of application is a code: words joined by dots.');
+    document.refuse(pointer, 'not-acceptable', 'An application type is a code: words joined by dots.');
   else if (kindOfCode(code) === 'group')
-    document.refuse(pointer, 'group-code', `${code} is a group of types; say which of them is applied for.`);
+    document.refuse(pointer, 'group-code', `${code} is a group of types: name one type of it.`);
   else return code;
   return undefined;
 }
@@ -152,7 +161,7 @@ function readSubmittedAt(document: SubmittedDocument, pointer: string): Instant 
   document.refuse(
     pointer,
     'not-acceptable',
-    'A moment is in ISO 8601 with its offset: 2026-11-20T09:30:00Z.',
+    'A moment must be in ISO 8601 with its offset: 2026-11-20T09:30:00Z.',
   );
   return null;
 }

@@ -12,8 +12,7 @@ export function readCouncil(document: SubmittedDocument, pointer: string): Counc
   const written = document.text(pointer);
   const code = parseCouncilCode(written?.toUpperCase());
   if (code) return code;
-  if (written === null)
-    document.refuse(pointer, 'required', 'A submission says which council it is for: CAM.');
-  else document.refuse(pointer, 'not-acceptable', 'A council code is two to eight letters or digits: CAM.');
+  if (written === null) document.refuse(pointer, 'required', 'A submission must name its council: CAM.');
+  else document.refuse(pointer, 'not-acceptable', 'A council code has two to eight letters or digits: CAM.');
   return undefined;
 }

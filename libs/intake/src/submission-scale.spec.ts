@@ -41,7 +41,7 @@ describe('the scale of a submission', () => {
     };
     expect(scaleOf('outline', unknown)).toEqual({
       scale: 'other',
-      because: 'No rule of ours speaks of pp.full.spaceport.',
+      because: 'No rule covers pp.full.spaceport.',
     });
   });
 });

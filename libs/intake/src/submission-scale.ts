@@ -39,7 +39,7 @@ export function scaleOfSubmission(
   { corrections }: CouncilLaw = nationalLaw,
 ): { readonly scale: Scale; readonly because: string } {
   const found = scaleOf(developmentFacts(read, madeOn), corrections);
-  if (!found) return { scale: 'other', because: `No rule of ours speaks of ${read.applicationType}.` };
+  if (!found) return { scale: 'other', because: `No rule covers ${read.applicationType}.` };
   return { scale: found.value, because: `${found.because.steps.join(' ')} (${found.because.source})` };
 }
 

@@ -10,7 +10,10 @@ const calendarDatePattern = /^\d{4}-\d{2}-\d{2}$/;
 const daysOf400Years = 146_097;
 const fromMarch0000To1970 = 719_468;
 
-/** Days since 1 January 1970. Worked out, since every command counts days and reading a text as a `Date` is slow. */
+/**
+ * Days since 1 January 1970. Calculated by hand, because every command counts days and parsing a `Date` is
+ * slow.
+ */
 function dayNumber(day: CalendarDate): number {
   const [year, month, dayOfMonth] = parts(day);
   const marchYear = month > 2 ? year : year - 1;
@@ -39,21 +42,21 @@ const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${n
 const written = (year: number, month: number, dayOfMonth: number): CalendarDate =>
   `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}` as CalendarDate;
 
-/** The text as a day, or nothing when no such day exists (30 February, 2026-1-5). */
+/** The text as a day, or undefined if that day does not exist (30 February, 2026-1-5). */
 export function parseCalendarDate(text: unknown): CalendarDate | undefined {
   if (typeof text !== 'string' || !calendarDatePattern.test(text)) return undefined;
   const day = text as CalendarDate;
   return dayNumbered(dayNumber(day)) === day ? day : undefined;
 }
 
-/** A day written in code or data. Throws on one that does not exist: that is a mistake of ours, not of a user. */
+/** A day written in code or data. Throws if it does not exist, because that is our mistake, not a user's. */
 export function calendarDate(text: string): CalendarDate {
   const day = parseCalendarDate(text);
   if (!day) throw new RangeError(`"${text}" is not a day of the calendar (YYYY-MM-DD)`);
   return day;
 }
 
-/** The text as a moment, or nothing. An offset is required: a local time without one is ambiguous. */
+/** The text as a moment, or undefined. An offset is required: a local time without one is ambiguous. */
 export function parseInstant(text: unknown): Instant | undefined {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
   const ms = Date.parse(text);
@@ -107,10 +110,10 @@ export interface LondonTime {
   readonly minuteOfDay: number;
 }
 
-/** Most ask about the minute that it is, and the calendar of the runtime is slow to say. */
+/** Most callers ask about the present minute, and the runtime's calendar is slow. */
 let lastAsked: { minute: string; time: LondonTime } | undefined;
 
-/** The day and the wall-clock minute in London at a moment: daylight saving is settled here and nowhere else. */
+/** The day and wall-clock minute in London at a moment: daylight saving is handled here and nowhere else. */
 export function inLondon(moment: Instant): LondonTime {
   const minute = moment.slice(0, 'yyyy-mm-ddThh:mm'.length);
   if (lastAsked?.minute !== minute) lastAsked = { minute, time: londonTime(moment) };

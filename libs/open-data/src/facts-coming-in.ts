@@ -14,8 +14,8 @@ type Part = keyof PostSubmissionData | Exclude<keyof PostSubmissionApplication, 
 /** The parts of the export that each fact may change. */
 export type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, Part>;
 
-export const internal = hidden('the council works by it: the schema has no place for it');
-const money = hidden('what was owed and paid is between the applicant and the council');
+export const internal = hidden("for the council's internal work: the schema has no place for it");
+const money = hidden('fees and payments are between the applicant and the council');
 
 export const receiving: Parts<ReceivingFact> = {
   CaseImported: internal,
@@ -76,8 +76,8 @@ export const register: Parts<RegisterFact> = {
 };
 
 export const submitted: Parts<SubmittedFact> = {
-  DocumentSubmitted: hidden('not published until somebody has looked at it'),
-  ParticularsReceived: hidden('the submission itself is shown, as far as it may be'),
+  DocumentSubmitted: hidden('not published until somebody has checked it'),
+  ParticularsReceived: hidden('the submission itself is shown, as far as permitted'),
   DetailsProposed: internal,
   ProposedDetailSettled: internal,
   SubmissionAmended: internal,

@@ -66,7 +66,7 @@ const time: Parts<TimeFact> = {
   DeemedDecisionUndone: shows('application', 'assessment'),
   DeemedDischargeNoticeReceived: internal,
   DeemedDischargeOccurred: shows('application', 'assessment'),
-  HighCourtClaimMade: hidden('the decision stands until a court has quashed it'),
+  HighCourtClaimMade: hidden('the decision remains in force until a court quashes it'),
   CourtChallengeAllowed: internal,
 };
 

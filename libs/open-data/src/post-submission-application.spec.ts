@@ -127,7 +127,7 @@ describe('a case as open data', () => {
   it('has no duplicate: the case that it is one of has all that there is to say', () => {
     const found = caseOf(closedAsDuplicate);
     expect(postSubmissionApplication({ found, submission: aSubmission, ...usually })).toEqual({
-      notOpenData: 'It was closed as a duplicate of 26/00016/HFUL: ask for that one.',
+      notOpenData: 'It was closed as a duplicate of 26/00016/HFUL: use that reference.',
     });
   });
 

@@ -32,9 +32,9 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
   const type = applicationType(document.applicationType);
   if (!type) return { notOpenData: 'Open Digital Planning has no such type of application.' };
   if (type.family === 'pre-application')
-    return { notOpenData: 'An enquiry before an application is not on the register.' };
+    return { notOpenData: 'A pre-application enquiry is not on the register.' };
   if (document.duplicateOf !== null)
-    return { notOpenData: `It was closed as a duplicate of ${document.duplicateOf}: ask for that one.` };
+    return { notOpenData: `It was closed as a duplicate of ${document.duplicateOf}: use that reference.` };
   const code = codeOf(document);
   return {
     exported: {

@@ -159,7 +159,7 @@ export class KeyVault {
       if (isTombstone(value)) continue;
       const subject = key.slice(prefix.length);
       const bytes = unwrap(old, subject, value);
-      if (!bytes) throw new VaultDamaged(`The key of ${subject} does not unwrap.`);
+      if (!bytes) throw new VaultDamaged(`The key of ${subject} cannot be unwrapped.`);
       this.database.putSync(key, wrap(renewed, subject, bytes));
     }
     this.database.putSync(generationKey, Buffer.from(String(renewed.generation)));
@@ -171,7 +171,7 @@ export class KeyVault {
     const before = this.ring.generation;
     const present = this.database.transactionSync(() => this.presentRing().generation);
     if (present === before && this.database.get(entryKey(subject))?.equals(entry))
-      throw new VaultDamaged(`The key of ${subject} does not unwrap.`);
+      throw new VaultDamaged(`The key of ${subject} cannot be unwrapped.`);
     return this.find(subject);
   }
 
@@ -181,7 +181,7 @@ export class KeyVault {
     if (generation !== this.ring.generation) {
       const ring = generation === undefined ? undefined : readRing(this.ringFolder, generation);
       if (!ring)
-        throw new VaultDamaged(`The ring of generation ${generation} is missing in ${this.ringFolder}.`);
+        throw new VaultDamaged(`The key ring of generation ${generation} is missing in ${this.ringFolder}.`);
       this.ring = ring;
     }
     return this.ring;

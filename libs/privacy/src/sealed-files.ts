@@ -56,7 +56,8 @@ export function fileSealing(vault: KeyVault): FileSealing {
     openFile: (name, read, from, to) => {
       const key = vault.find(name.subject);
       if (key === 'erased') return { erased: true };
-      if (!key) throw new KeyUnknown(`There is no key of ${name.subject}, and it was not destroyed here.`);
+      if (!key)
+        throw new KeyUnknown(`The key of ${name.subject} is missing, although it was not destroyed here.`);
       return { opened: opened(name, key, read, { from, to }) };
     },
   };
@@ -103,6 +104,8 @@ function openFrame(key: KeyObject, head: Buffer, sealed: Uint8Array): Buffer {
   try {
     return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
   } catch (cause) {
-    throw new SealBroken('A file was changed since it was sealed, or sealed as another.', { cause });
+    throw new SealBroken('A file was changed after it was sealed, or was sealed under another name.', {
+      cause,
+    });
   }
 }

@@ -110,13 +110,13 @@ function unseal(vault: KeyVault, sealed: Sealed): { kind: Kind; plain: Buffer | 
   const { kind, subject, data } = parts(sealed);
   const key = vault.find(subject);
   if (key === 'erased') return { kind, plain: null };
-  if (!key) throw new KeyUnknown(`There is no key of ${subject}, and it was not destroyed here.`);
+  if (!key) throw new KeyUnknown(`The key of ${subject} is missing, although it was not destroyed here.`);
   return { kind, plain: decrypt(key, `${beginning}${kind}.${subject}`, data) };
 }
 
 function parts(sealed: Sealed): { kind: Kind; subject: Subject; data: Buffer } {
   const [, kind, subject, data] = sealedPattern.exec(sealed) ?? [];
-  if (!kind || !subject || !data) throw new SealBroken('It has not the form of something sealed.');
+  if (!kind || !subject || !data) throw new SealBroken('It does not have the form of sealed data.');
   return { kind: kind as Kind, subject, data: Buffer.from(data, 'base64url') };
 }
 
@@ -146,13 +146,13 @@ function encrypt(key: KeyObject, head: string, plain: Uint8Array): Buffer {
 }
 
 function decrypt(key: KeyObject, head: string, data: Buffer): Buffer {
-  if (data.length < ivBytes + tagBytes) throw new SealBroken('It is too short to be something sealed.');
+  if (data.length < ivBytes + tagBytes) throw new SealBroken('It is too short to be sealed data.');
   const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, ivBytes));
   decipher.setAAD(Buffer.from(head));
   decipher.setAuthTag(data.subarray(ivBytes, ivBytes + tagBytes));
   try {
     return Buffer.concat([decipher.update(data.subarray(ivBytes + tagBytes)), decipher.final()]);
   } catch (cause) {
-    throw new SealBroken('It was changed since it was sealed, or sealed for someone else.', { cause });
+    throw new SealBroken('It was changed after it was sealed, or was sealed for somebody else.', { cause });
   }
 }

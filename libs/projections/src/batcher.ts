@@ -1,9 +1,9 @@
 import { type Batch, type Delivered, isAfter, later, type Place, placeOf } from '#event-store';
 
 export interface Helping {
-  /** So many facts are enough to fold at once. */
+  /** Enough facts to fold at once. */
   readonly enough: number;
-  /** How long what is old already waits for more to be folded with it: rows are looked up once a helping. */
+  /** How long old facts wait for more to be folded with them: rows are looked up once per batch. */
   readonly patienceMs: number;
   /** Whether it has only just happened, so that somebody may be waiting to see it. */
   readonly isFresh: (fact: Delivered) => boolean;
@@ -15,7 +15,10 @@ export interface PlaceRange {
   readonly until?: Place | undefined;
 }
 
-/** Reads on while facts are folded, and hands over in one helping what has come meanwhile. Each fact once. */
+/**
+ * Reads on while facts are folded, and hands over everything that arrived meanwhile in one batch. Each fact
+ * once.
+ */
 export class Batcher {
   #events: Delivered[] = [];
   #through: Place | null;
@@ -49,7 +52,7 @@ export class Batcher {
     this.leave();
   }
 
-  /** What there is; nothing when there will be no more. Throws what the source threw. */
+  /** The next facts; undefined if there will be no more. Throws what the source threw. */
   async next(): Promise<Batch | undefined> {
     while (!this.#hasSome && !this.#isOver) await this.#news();
     const last = this.#events.at(-1);

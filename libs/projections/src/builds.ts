@@ -5,7 +5,7 @@ import { oneAtATime } from './schema.js';
 import { createTable, isAsDefined } from './table-definition.js';
 import { movedChannel } from './writing.js';
 
-/** One making of a read model: a table of its own, filled from the beginning of the record. */
+/** One build of a read model: a separate table, filled from the beginning of the record. */
 export interface Build {
   readonly table: string;
   readonly projection: Projection;
@@ -22,7 +22,7 @@ export interface StoredBuild {
 
 const storedBuild = 'select table_name as "table", name, version, state from read_model_build';
 
-/** The builds that this code keeps up to date, each with its table; a first one is made, and is live at once. */
+/** The builds that this code maintains, each with its table; a first build is created and is live at once. */
 export async function prepareBuilds(
   pool: Pool,
   projections: readonly Projection[],
@@ -60,7 +60,7 @@ async function buildsOf(client: Queryable, name: string, version: number): Promi
   return rows;
 }
 
-/** Every build there is or was, for whoever looks after them. */
+/** Every build, present and past, for operators. */
 export async function listBuilds(database: Queryable): Promise<readonly (StoredBuild & { live: boolean })[]> {
   const { rows } = await database.query<StoredBuild & { live: boolean }>(
     `select b.table_name as "table", b.name, b.version, b.state, coalesce(m.live = b.table_name, false) as live
@@ -69,18 +69,18 @@ export async function listBuilds(database: Queryable): Promise<readonly (StoredB
   return rows;
 }
 
-/** Asks the worker for the same version once more, from the beginning, beside the one that serves. */
+/** Asks the worker to build the same version again from the beginning, beside the live one. */
 export const requestRebuild = (pool: Pool, name: string): Promise<string> =>
   alone(pool, async (client) => {
     const { rows } = await client.query<StoredBuild>(
       `${storedBuild} where name = $1 and state <> 'set aside' order by version desc limit 1`,
       [name],
     );
-    if (!rows[0]) throw new Error(`no read model ${name} is known here`);
+    if (!rows[0]) throw new Error(`there is no read model ${name}`);
     return addBuild(client, name, rows[0].version);
   });
 
-/** Puts a table aside that cannot be used, and has it built again. What it holds stays, for whoever looks into it. */
+/** Sets an unusable table aside and has it rebuilt. Its contents stay for investigation. */
 export const setAside = (pool: Pool, table: string): Promise<void> =>
   alone(pool, (client) => putAside(client, table));
 
@@ -128,7 +128,7 @@ async function forget(client: Queryable, table: string): Promise<void> {
   await client.query('delete from parked where table_name = $1', [table]);
 }
 
-/** Points the name at the live table. Whoever is reading finishes first; whoever comes next waits that long. */
+/** Points the name at the live table. Present readers finish first; later ones wait that long. */
 export async function showLive(client: Queryable, name: string): Promise<void> {
   const { rows } = await client.query<{ live: string }>('select live from read_model where name = $1', [
     name,

@@ -20,11 +20,11 @@ const toStored = (place: Place | null): string => (place?.position ?? beginning)
 const fromStored = ({ position, id }: Stored): Place | null =>
   position === beginning ? null : { position, id };
 
-/** How far each reader of the record has come; moved only by the holder of the lease under which it was claimed. */
+/** The position of each reader of the record; only the holder of the lease that claimed it may move it. */
 export class Checkpoints {
   constructor(private readonly database: Queryable) {}
 
-  /** From now on only this epoch may move it. Answers where it stands. */
+  /** From now on only this epoch may move it. Returns its position. */
   async claim(name: string, epoch: bigint): Promise<Place | null> {
     const { rows } = await this.database.query<Stored>(
       `insert into checkpoint (name, position, epoch, saved_at) values ($1, ${beginning}, $2, now())
@@ -32,11 +32,11 @@ export class Checkpoints {
        returning position, event_id as id`,
       [name, epoch],
     );
-    if (!rows[0]) throw new Fenced(`${name} is claimed by a later holder than epoch ${epoch}`);
+    if (!rows[0]) throw new Fenced(`${name} was claimed by a later holder than epoch ${epoch}`);
     return fromStored(rows[0]);
   }
 
-  /** Moves them together, or throws {@link Fenced}: then the transaction that this belongs to must be undone. */
+  /** Moves them together, or throws {@link Fenced}: then the surrounding transaction must be rolled back. */
   async move(names: readonly string[], { from, to, epoch }: Move): Promise<void> {
     const { rowCount } = await this.database.query(
       `update checkpoint set position = $1, event_id = $5, saved_at = clock_timestamp()
@@ -45,20 +45,20 @@ export class Checkpoints {
     );
     if (rowCount !== names.length)
       throw new Fenced(
-        `${names.join(', ')}: no longer at ${toStored(from)}, or no longer ours (epoch ${epoch})`,
+        `${names.join(', ')}: no longer at ${toStored(from)}, or taken by another process (epoch ${epoch})`,
       );
   }
 
-  /** Makes sure, to the end of the transaction, that it is still ours; or throws {@link Fenced}. */
+  /** Ensures until the end of the transaction that it is still ours; or throws {@link Fenced}. */
   async hold(name: string, epoch: bigint): Promise<void> {
     const { rowCount } = await this.database.query(
       'select 1 from checkpoint where name = $1 and epoch = $2 for update',
       [name, epoch],
     );
-    if (rowCount !== 1) throw new Fenced(`${name} is no longer ours (epoch ${epoch})`);
+    if (rowCount !== 1) throw new Fenced(`${name} was taken by another process (epoch ${epoch})`);
   }
 
-  /** Whether the log was restored from a backup and this reader is still to tell of it. */
+  /** Whether the log was restored from a backup and this reader must still take events back. */
   async isRestored(name: string): Promise<boolean> {
     const { rows } = await this.database.query<{ restored: boolean }>(
       'select restored from checkpoint where name = $1',

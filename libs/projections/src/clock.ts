@@ -2,7 +2,7 @@ import type { EventStore } from '#event-store';
 import type { Instant } from '#legislation';
 import type { Queryable } from './database.js';
 
-/** Clocks of one service may differ so much before anybody has to see to them. */
+/** The largest difference between the clocks of one service that needs no action. */
 const clockBoundMs = 5 * 60_000;
 
 export interface ClockWitnesses {
@@ -12,8 +12,9 @@ export interface ClockWitnesses {
 }
 
 /**
- * Why a clock is not to be gone by, or nothing. What is written by a wrong one is in the record for good, so it is held
- * against two that do not depend on it: the database's, and the moment at which the last fact was recorded.
+ * Why a clock must not be trusted, or undefined. Facts written with a wrong clock stay in the record for
+ * good, so it is compared with two independent clocks: the database's, and the moment of the last recorded
+ * fact.
  */
 export async function clockFault(
   now: Instant,
@@ -25,8 +26,8 @@ export async function clockFault(
   ]);
   const apartMs = Date.parse(now) - Date.parse(rows[0]!.now);
   if (Math.abs(apartMs) > clockBoundMs)
-    return `its clock says ${now}, and the database's says ${rows[0]!.now}: set the one that is wrong`;
+    return `its clock says ${now}, but the database's says ${rows[0]!.now}: set the wrong one`;
   if (last && Date.parse(last) - Date.parse(now) > clockBoundMs)
-    return `its clock says ${now}, but the last fact was recorded at ${last}: a clock is wrong, or was when that was recorded`;
+    return `its clock says ${now}, but the last fact was recorded at ${last}: one of the clocks is or was wrong`;
   return undefined;
 }

@@ -25,7 +25,7 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(/[\\\n\r\t]/g, (character) => escapes[character]!) : text;
 
-/** Rows in bulk: more than twice as fast as the largest insert, and as much a part of the transaction. */
+/** Rows in bulk: more than twice as fast as the largest insert, and just as much part of the transaction. */
 export function copyInto(
   client: PoolClient,
   table: string,

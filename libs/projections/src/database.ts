@@ -10,7 +10,10 @@ export interface Queryable {
 
 export interface DatabaseOptions {
   readonly connections?: number;
-  /** A session that sits in a transaction for so long is ended, so that a stopped process holds nobody up. */
+  /**
+   * A session that stays idle in a transaction for this long is ended, so that a stopped process blocks
+   * nobody.
+   */
   readonly idleInTransactionMs?: number;
 }
 
@@ -25,7 +28,8 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
     options: `-c TimeZone=UTC -c DateStyle=ISO -c idle_in_transaction_session_timeout=${idleInTransactionMs}`,
     types: { getTypeParser: parserOf },
   });
-  // Whoever asked is told by the failure of what they asked; nobody else needs to be, and nothing may die of it.
+  // The caller learns of it by the failure of its own request; nobody else needs to, and the process must not
+  // crash.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

@@ -1,9 +1,9 @@
-/** Somebody else holds the lease by now: whatever this worker was about to write must not be. */
+/** Somebody else now holds the lease: this worker's pending writes must not happen. */
 export class Fenced extends Error {
   override readonly name = 'Fenced';
 }
 
-/** The database refused what a projection made of the facts: one of them is poison. */
+/** The database refused the result of a projection: one of the facts is poison. */
 export class Refused extends Error {
   override readonly name = 'Refused';
 
@@ -15,7 +15,7 @@ export class Refused extends Error {
   }
 }
 
-/** The table itself will not do: it is damaged, or is not the one that the code writes. */
+/** The table itself is unusable: it is damaged, or is not the one that the code writes. */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
 

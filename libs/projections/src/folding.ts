@@ -19,8 +19,9 @@ import { Rows } from './rows.js';
 import { type Subject, subjectOf } from './subject.js';
 
 /**
- * Folds facts into the rows of one table, in memory. It sees what it changed before that was written, so that the
- * next stretch can be folded while one is being written. Whatever fails, throw it away and begin from the checkpoint.
+ * Folds facts into the rows of one table, in memory. It sees its own changes before they are written, so that
+ * the next range can be folded while one is being written. If anything fails, discard it and start from the
+ * checkpoint.
  */
 export class Folding {
   readonly table: string;
@@ -49,7 +50,7 @@ export class Folding {
     this.#recent = new RecentRows(recentRows, { wasEmpty: isEmpty });
   }
 
-  /** Folds what comes next. `refused`: the database would not have what the single fact here comes to. */
+  /** Folds the next facts. `refused`: the database rejected the result of this single fact. */
   async take(events: readonly Delivered[], refused?: string): Promise<void> {
     let from = 0;
     for (const [index, delivered] of events.entries()) {
@@ -75,7 +76,7 @@ export class Folding {
     this.#lines = '';
   }
 
-  /** What there is to write. The next is folded on top of it, whether or not it is written yet. */
+  /** What must be written. The next range is folded on top of it, whether or not it is written yet. */
   release(): Changes {
     this.#writing = this.#changes;
     this.#changes = nothingFolded();
@@ -112,8 +113,8 @@ export class Folding {
   }
 
   /**
-   * A parked fact that was set aside is dropped by the next replay, with which those behind it come back. One that was
-   * taken in cannot be taken out again: then the table is built anew without it.
+   * A parked fact that was set aside is dropped by the next replay, and those waiting behind it are applied.
+   * A fact that was already applied cannot be removed again: then the table is rebuilt without it.
    */
   async #leaveOut({ fact, by }: { readonly fact: LeftOutFact; readonly by: Recorded }): Promise<void> {
     if (this.#leftOut.here.has(leftOutKey(fact)) || !(await this.#setsAside(by))) return;
@@ -147,7 +148,7 @@ export class Folding {
     try {
       const kept = (changed === undefined ? before.get(key) : changed) ?? undefined;
       const row = foldsInto(projection, recorded)(kept, recorded);
-      if (row === undefined) throw new Error(`${projection.name} makes nothing of a ${recorded.event.type}`);
+      if (row === undefined) throw new Error(`${projection.name} cannot apply a ${recorded.event.type}`);
       if (!projection.table.onlyGrows) this.#changes.kept.set(key, row);
       else if (row) this.#lines += copyLine(projection.table, row);
     } catch (error) {

@@ -10,7 +10,7 @@ export interface Lag {
   readonly position: bigint | null;
   /** Where the record ends. */
   readonly head: bigint | null;
-  /** Facts that cannot be seen yet. */
+  /** Facts that are not shown yet. */
   readonly events: number;
   /** They are too many to count at each look: reckoned from those that were counted. */
   readonly isEstimate: boolean;
@@ -18,7 +18,7 @@ export interface Lag {
   readonly seconds: number;
 }
 
-/** Asks both stores, so that it is true whatever the worker thinks of itself, or if there is none. */
+/** Asks both stores, so that it is true whatever the worker reports, or even without a worker. */
 export async function lagOf(
   pool: Pool,
   store: EventStore,

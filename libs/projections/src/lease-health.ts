@@ -17,9 +17,9 @@ export async function leaseHealth(
     );
     const [lease] = rows;
     if (lease?.held) return waiting(`${lease.holder} holds it, epoch ${lease.epoch}`);
-    return waiting('nobody holds it just now: it is asked for again in a moment');
+    return waiting('nobody holds it now: this process will ask for it again in a moment');
   } catch (error) {
-    return waiting(`the database cannot be asked who holds it: ${inWords(error)}`);
+    return waiting(`the database does not say who holds it: ${inWords(error)}`);
   }
 }
 

@@ -181,7 +181,7 @@ describe('who waits for a lease', () => {
     expect(await health(false)).toMatchObject({ because: expect.stringMatching(/^nobody holds it/) });
     const away = openDatabase('postgresql://nobody@127.0.0.1:1/none');
     expect(await health(false, away)).toMatchObject({
-      because: expect.stringMatching(/^the database cannot be asked who holds it: /),
+      because: expect.stringMatching(/^the database does not say who holds it: /),
     });
     await away.end();
   });

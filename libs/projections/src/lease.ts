@@ -5,7 +5,7 @@ import { prepareDatabase } from './schema.js';
 
 export interface Lease {
   readonly name: string;
-  /** Higher than that of every holder before: what is written names it, so that an older holder writes nothing. */
+  /** Higher than that of every earlier holder: writes name it, so that an earlier holder can write nothing. */
   readonly epoch: bigint;
   /** Ends when the lease is lost or given up: stop at once. */
   readonly signal: AbortSignal;
@@ -16,15 +16,15 @@ export interface LeaseOptions {
   /** Gives the lease up, cleanly, and ends. */
   readonly signal: AbortSignal;
   readonly holder?: string;
-  /** After how long a holder that is not heard of may be replaced. */
+  /** How long a silent holder is left before it may be replaced. */
   readonly ttlMs?: number;
   readonly onTrouble?: (error: unknown) => void;
 }
 
 /**
- * Does the work while holding the lease, waiting for it as long as it takes, and again after every failure,
- * until the signal. One that dies is replaced at once, since its connection ends with it; one that is cut off
- * or stopped, once its time is up.
+ * Works while holding the lease. It waits for the lease as long as necessary, and again after every failure,
+ * until the signal. A holder that crashes is replaced at once, because its connection ends; one that is cut
+ * off or paused, once its time is up.
  */
 export async function holdLease(
   pool: Pool,

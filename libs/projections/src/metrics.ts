@@ -21,8 +21,8 @@ export function gaugeReadModels(
         for (const each of await lag().catch(() => [])) this.set({ read_model: each.name }, value(each));
       },
     });
-  gauge('events', 'Facts not seen in the read model yet; beyond 5000 an estimate', ({ events }) => events);
-  gauge('seconds', 'Age of the oldest fact not seen in the read model', ({ seconds }) => seconds);
+  gauge('events', 'Facts not shown in the read model yet; beyond 5000 an estimate', ({ events }) => events);
+  gauge('seconds', 'Age of the oldest fact not shown in the read model', ({ seconds }) => seconds);
   gaugeParked(registry, pool);
 }
 

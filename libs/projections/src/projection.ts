@@ -2,8 +2,8 @@ import type { Recorded } from '#event-store';
 import type { Table } from './table.js';
 
 /**
- * How facts become the rows that people read. Pure: the same facts give the same rows, whoever folds them, in
- * whatever stretches, however often. A change of what it makes of the facts is a new version.
+ * Turns facts into the rows that people read. Pure: the same facts always give the same rows, in any ranges
+ * and any number of repetitions. If it treats facts differently, it needs a new version.
  */
 export interface Projection<Row extends object = object> {
   /** The name that queries read: a view of whichever version is live. */
@@ -12,11 +12,11 @@ export interface Projection<Row extends object = object> {
   /** Only streams whose names begin so. */
   readonly streamPrefixes: readonly string[];
   readonly table: Table;
-  /** The row that a fact belongs to; null where it is none of ours. */
+  /** The row to which a fact belongs; null if it is ignored here. */
   key(recorded: Recorded): string | null;
   /** The row as the fact leaves it; null removes it. */
   project(row: Row | undefined, recorded: Recorded): Row | null;
-  /** For a row that is dear to make: what facts are folded into, until it is written. */
+  /** For expensive rows: facts are folded into a draft until the row is written. */
   readonly drafts?: Drafts<Row>;
   /** What it is once a fact of its stream was set aside: the row, or the draft of one. Left out, nothing changes. */
   setAside?(kept: Row | undefined, recorded: Recorded): Row | null;

@@ -20,14 +20,14 @@ export interface ProjectorOptions {
   readonly recentRows?: number;
 }
 
-/** Keeps read models up to date: one at a time does, by the lease; the others wait for it. */
+/** Keeps read models up to date: one process does so at a time, by the lease; the others wait. */
 export class Projector {
   /** The lease's epoch while this one holds it. */
   holding: bigint | null = null;
 
   constructor(private readonly options: ProjectorOptions) {}
 
-  /** Until the signal; what is folded by then is written first. No failure of a store ends it. */
+  /** Runs until the signal; everything folded by then is written first. A store's failure does not end it. */
   async run(signal: AbortSignal): Promise<void> {
     const { pool, log, holder, leaseTtlMs } = this.options;
     await holdLease(
@@ -38,8 +38,8 @@ export class Projector {
         ...(holder && { holder }),
         ...(leaseTtlMs && { ttlMs: leaseTtlMs }),
         onTrouble: (err) => {
-          if (!(err instanceof NotOfThisLog)) log.warn({ err }, 'projecting was interrupted, and goes on');
-          else log.error({ err }, 'projecting stands still until somebody runs: npm run auditor -- recover');
+          if (!(err instanceof NotOfThisLog)) log.warn({ err }, 'projecting was interrupted and continues');
+          else log.error({ err }, 'projecting has stopped until somebody runs: npm run auditor -- recover');
         },
       },
       (lease) => this.#work(lease),
@@ -71,7 +71,7 @@ export class Projector {
       await advance(running);
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
-      log.error({ err: error, table: error.table }, 'a table cannot be used, and is built again');
+      log.error({ err: error, table: error.table }, 'a table cannot be used and is being rebuilt');
       await setAside(pool, error.table);
     }
   }

@@ -57,7 +57,7 @@ export class RangeRefused extends Error {
   }
 }
 
-/** One reading of the record that feeds all the foldings: the next range is folded while one is being written. */
+/** One pass over the record that feeds all foldings: the next range is folded while one is being written. */
 export class ReadPass {
   /** Everything up to here has been written. */
   written: Place | null;

@@ -15,8 +15,8 @@ async function isOfLog(store: Pick<EventStore, 'prove'>, place: Place): Promise<
 }
 
 /**
- * Puts aside every build that stands at a place of another log, so that the projector builds it again from this one:
- * its rows may be of facts that are lost. What was shown is shown until then.
+ * Sets aside every build whose position belongs to another log, so that the projector rebuilds it from this
+ * one: its rows may come from lost facts. The old rows are shown until then.
  */
 export async function rebuildFromThisLog(
   pool: Pool,
@@ -34,8 +34,8 @@ export async function rebuildFromThisLog(
 }
 
 /**
- * Other readers of the record (the broadcaster) that stand at a place of another log: each is set to the last place
- * that both logs have, and is to tell whom it told more.
+ * Other readers of the record (the broadcaster) whose position belongs to another log: each is moved to the
+ * last common position, and must take back what it published beyond it.
  */
 export async function resetOthers(
   pool: Pool,

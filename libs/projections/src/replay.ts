@@ -128,7 +128,7 @@ function factOf({ eventId: id, stream, revision, position, type }: Parked, { fac
   const fact = facts.get(revision);
   if (fact && 'recorded' in fact) return { recorded: { ...fact.recorded, position } };
   if (fact) return { undecodable: { ...fact.undecodable, position } };
-  const because = 'it is not in the record any more';
+  const because = 'it is no longer in the record';
   return {
     undecodable: { id, stream, revision, position, type, because, stored: { data: null, metadata: null } },
   };

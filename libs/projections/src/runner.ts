@@ -19,7 +19,7 @@ export async function prepare(options: RunnerOptions): Promise<Plan> {
       // An earlier version took what a server says of an empty log for a place: nothing says what its rows hold.
       log.warn(
         { table: build.table, position: String(place.position) },
-        'a saved place is none: the table is built again',
+        'a saved position is invalid: the table is being rebuilt',
       );
       await setAside(pool, build.table);
       return prepare(options);

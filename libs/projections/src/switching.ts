@@ -93,7 +93,7 @@ async function liveTable(database: Queryable, name: string): Promise<string> {
   const { rows } = await database.query<{ live: string }>('select live from read_model where name = $1', [
     name,
   ]);
-  if (!rows[0]) throw new Error(`no read model ${name} is known here`);
+  if (!rows[0]) throw new Error(`there is no read model ${name}`);
   return rows[0].live;
 }
 

@@ -83,7 +83,7 @@ type Heir = Pick<allocations.Suggestion, 'officer' | 'because'>;
 
 function named(officer: OfficerId | null, { the }: Held, { directory, today }: HandingOn): Heir | null {
   if (officer === null || !officers.isAuthorised(directory.officer(officer), the.council, today)) return null;
-  return { officer, because: ['was named to take the cases over'] };
+  return { officer, because: ['was named to take over the cases'] };
 }
 
 async function handOn(
@@ -94,7 +94,11 @@ async function handOn(
 ): Promise<HandedOn> {
   const { caseId, council, caseReference } = the;
   const one = { caseId, council, caseReference, as, to: null, position: null };
-  if (!heir) return { ...one, because: ['nobody in the service may and can take it: allocate it by hand'] };
+  if (!heir)
+    return {
+      ...one,
+      because: ['nobody in the service is authorised and able to take it: allocate it by hand'],
+    };
   const { officer: to } = heir;
   const isAuthorised = officers.isAuthorised(directory.officer(to), council, on);
   const commandId = `hand-on/${leaver.officer}/${caseId}/${as}/${leaver.lastDay}`;
@@ -112,5 +116,5 @@ async function handOn(
 
 function inWords(decided: Exclude<Decided, { done: unknown }>): string {
   if ('rejected' in decided) return decided.rejected.because;
-  return 'others keep changing the case at the same moment: ask again';
+  return 'others keep changing the case at the same moment: try again';
 }

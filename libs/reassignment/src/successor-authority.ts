@@ -48,7 +48,7 @@ export async function takeOverCasesOf(
   for (const each of await casesOfCouncil(reads, council)) {
     const to = sharedServices.successorOf(succession, each);
     if (to) taken.push(await takeOver(each, { from: council, to, on: succession.from }, taking));
-    else taken.push(refused(each, `Nobody has said which successor of ${council} takes it.`));
+    else taken.push(refused(each, `Nobody has decided which successor of ${council} takes it.`));
   }
   return taken;
 }
@@ -106,4 +106,4 @@ const refused = ({ caseId, caseReference }: CaseOfCouncil, because: string): Tak
 const inWords = (decided: Exclude<Decided, { done: unknown }>): string =>
   'rejected' in decided
     ? decided.rejected.because
-    : 'Others keep changing the case at the same moment: ask again.';
+    : 'Others keep changing the case at the same moment: try again.';

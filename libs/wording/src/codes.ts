@@ -127,7 +127,7 @@ export const paymentInWords: Readonly<Record<Payment['method'], string>> = {
 export const publishInWords: Readonly<Record<PublishStatus, string>> = {
   publish: 'May be published',
   withhold: 'Withheld from the public',
-  'not-assessed': 'To be looked at again before it is published',
+  'not-assessed': 'To be checked again before publication',
 };
 
 export const documentInWords: Readonly<Record<DocumentKind, string>> = {
@@ -181,17 +181,17 @@ export const personalInWords: Readonly<Record<PersonalPart, string>> = {
   owners: 'the owners',
   representation: 'the author of a comment',
   consulteeResponse: 'the author of a consultee response',
-  document: 'whoever a document is about',
-  letter: 'whoever a letter went to',
+  document: 'the person whom a document is about',
+  letter: 'the recipient of a letter',
 };
 
 export const erasureInWords: Readonly<Record<ErasureGround, string>> = {
-  'no-longer-necessary': 'they are needed no longer',
+  'no-longer-necessary': 'the data is no longer needed',
   'consent-withdrawn': 'consent was withdrawn',
   'objection-upheld': 'an objection was upheld',
-  'unlawfully-processed': 'they were kept unlawfully',
+  'unlawfully-processed': 'the data was kept unlawfully',
   'legal-obligation': 'the law requires it',
-  'retention-ended': 'the time to keep them is over',
+  'retention-ended': 'the retention period has passed',
 };
 
 export const fieldInWords: Readonly<Record<CorrectableField, string>> = {
@@ -223,7 +223,7 @@ export type ActByTwo = TwoPersonAct | 'ResolveDispute' | 'SetFactAside';
 
 export const actInWords: Readonly<Record<ActByTwo, string>> = {
   CorrectValidDate: 'to correct the valid day',
-  SetAsideValidation: 'to set the validation aside',
+  SetAsideValidation: 'to undo the validation',
   RevokeDecision: 'to revoke the decision',
   PayRefund: 'to pay a refund',
   ErasePersonalData: 'to erase personal data',

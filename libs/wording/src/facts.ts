@@ -60,11 +60,11 @@ type Told = (fact: CasebookEvent, say: Say) => string;
 /** A fact as a sentence. One that does not say what its type says is told as that, and never thrown at its reader. */
 export function factInWords(fact: { readonly type: string }, names: Names): string {
   const told = Object.hasOwn(wordings, fact.type) ? (wordings[fact.type as never] as Told) : undefined;
-  if (!told) return 'Something that this version of Casebook does not know';
+  if (!told) return 'A fact that this version of Casebook does not know';
   try {
     return ended(told(fact as CasebookEvent, sayWith(names)));
   } catch {
-    return 'Something that cannot be told: the fact does not say what facts of its type say.';
+    return 'A fact that cannot be put into words: it lacks what facts of its type must say.';
   }
 }
 

@@ -10,15 +10,15 @@ export const officerWordings: Wordings<officers.OfficerEvent> = {
   OfficerAuthorised: ({ officer, council, ...term }, say) =>
     `${say.person(officer)} may act for ${say.council(council)} ${days(term)}`,
   OfficerAuthorisationEnded: ({ officer, council, until }, say) =>
-    `${say.person(officer)} may act for ${say.council(council)} until ${day(until)} and no longer`,
+    `${say.person(officer)} may act for ${say.council(council)} only until ${day(until)}`,
   OfficerAuthorisedForService: ({ officer, ...term }, say) =>
     `${say.person(officer)} may act for the whole service ${days(term)}`,
   OfficerServiceAuthorisationEnded: ({ officer, until }, say) =>
-    `${say.person(officer)} may act for the whole service until ${day(until)} and no longer`,
+    `${say.person(officer)} may act for the whole service only until ${day(until)}`,
   OfficerSignOnRecorded: ({ officer, issuer, ...term }, say) =>
     `${say.person(officer)} signs in with an account at ${issuer} ${days(term)}`,
   OfficerSignOnEnded: ({ officer, issuer, until }, say) =>
-    `${say.person(officer)} signs in with their account at ${issuer} until ${day(until)} and no longer`,
+    `${say.person(officer)} signs in with their account at ${issuer} only until ${day(until)}`,
   OfficerPostSet: ({ officer, employer, grade, specialism, team, minutesByWeekday }, say) => {
     const week = duration(minutesByWeekday.reduce((sum, minutes) => sum + minutes, 0));
     return `${say.person(officer)} is ${grade}${when(specialism !== null, `, for ${specialism}`)}, in the team ${team}, employed by ${say.council(employer)} for ${week} a week`;

@@ -11,24 +11,24 @@ export const submissionWordings: Wordings<submissions.SubmissionPreserved> = {
 export const unreadSubmissionWordings: Wordings<unreadSubmissions.UnreadSubmissionEvent> = {
   SubmissionKeptUnread: ({ sha256, notRead }) =>
     [
-      `A submission came that could not be read, and was kept as it came (${sha256.slice(0, 8)})`,
+      `A submission that could not be read was kept as it arrived (${sha256.slice(0, 8)})`,
       ...notRead.slice(0, 1).map(({ because }) => written(because)),
     ].join(': '),
   UnreadSubmissionHandedOn: ({ by, to, reason }, say) =>
-    `${say.person(by)} handed a submission that could not be read on to ${say.council(to)}: ${written(reason)}`,
+    `${say.person(by)} handed over a submission that could not be read to ${say.council(to)}: ${written(reason)}`,
   UnreadSubmissionTakenIn: ({ by, mended }, say) =>
     `${say.person(by)} had a submission read again${mended ? ', put right' : ''}, and it is a case now`,
   UnreadSubmissionDismissed: ({ by, reason }, say) =>
-    `${say.person(by)} dismissed a submission that could not be read, and what it held is gone: ${written(reason)}`,
+    `${say.person(by)} dismissed a submission that could not be read, and its contents were deleted: ${written(reason)}`,
 };
 
 /** What was looked at, as an auditor would say it. */
 const thingLookedAt: Readonly<Record<looks.SealedLookedAt['what'], string>> = {
   contacts: 'the contact details of the people of the case',
-  comments: 'the comments as they were written',
-  submission: 'the application as it came',
+  comments: 'the original comments',
+  submission: 'the original application',
   document: 'a document that is not published',
-  letter: 'a letter, with the address that it goes to',
+  letter: "a letter with its recipient's address",
 };
 
 export const lookWordings: Wordings<looks.SealedLookedAt> = {
@@ -37,16 +37,16 @@ export const lookWordings: Wordings<looks.SealedLookedAt> = {
 };
 
 export const caseNumberWordings: Wordings<caseNumbers.CaseNumberAllotted> = {
-  CaseNumberAllotted: ({ number }) => `Number ${number} was given to a case`,
+  CaseNumberAllotted: ({ number }) => `A case was given number ${number}`,
 };
 
 export const recordNoteWordings: Wordings<recordNotes.RecordNoteEvent> = {
   ChainBreakNoted: ({ revision }) =>
-    `The chain does not hold at fact ${revision}. It was looked into, and what stands there is whole`,
+    `The chain is broken at fact ${revision}. This was investigated, and the contents there are unchanged`,
   ...twoPeople,
 };
 
 export const setAsideWordings: Wordings<recordNotes.FactSetAside> = {
   FactSetAside: ({ revision, because, reason, proposedBy }, say) =>
-    `Fact ${revision} is left out, as it cannot be read (${written(because)}). Proposed by ${say.person(proposedBy)}: ${written(reason)}`,
+    `Fact ${revision} is left out, because it cannot be read (${written(because)}). Proposed by ${say.person(proposedBy)}: ${written(reason)}`,
 };

@@ -45,7 +45,7 @@ export class Worker {
     const work = workOf(tools);
     const { port } = config[name];
     const server = port === 0 ? undefined : await serveWorker({ port, ...work });
-    if (server) log.info({ port: server.port }, 'health and metrics are shown');
+    if (server) log.info({ port: server.port }, 'health and metrics are available');
     return new Worker(tools, server, work);
   }
 

@@ -15,7 +15,10 @@ import { Permissions, type Wanted } from './permissions.js';
 import { publicKey, type Requirement, requirementKey } from './requires.js';
 import { type UnsignedGrounds, unsignedGrounds } from './unsigned.js';
 
-/** Lets nobody past a route who is not signed in, in a role it names, and authorised by whomever it stands on. */
+/**
+ * Admits only callers who are signed in, in a role that the route names, and authorised on the ground that
+ * the route names.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -32,7 +35,7 @@ export class AccessGuard implements CanActivate {
     const route = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(publicKey, route)) return true;
     const requirement = this.reflector.getAllAndOverride<Requirement | undefined>(requirementKey, route);
-    // A route that says nothing is shut, not open.
+    // A route without these is closed, not open.
     if (!requirement) throw new Problem(403, 'route-shut', 'No rule says who may use this route.');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.asking =

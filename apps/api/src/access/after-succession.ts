@@ -2,13 +2,13 @@ import type { CouncilCode, sharedServices } from '#domain';
 import type { CouncilAuthorisation } from '#identity';
 import type { CalendarDate } from '#legislation';
 
-/** What a request is about: a council's cases, or its own record (settings, statements). */
+/** The subject of a request: a council's cases, or its own record (settings, statements). */
 export type About = 'cases' | 'record';
 
 /**
- * What someone's authorisations come to once councils have successors. Cases follow the day: they are for whoever may
- * act for the successor (for every one, while it is not told apart whose a case is), and no longer for the old
- * council's own people. Its record stays open to them, and opens to any successor's.
+ * Somebody's authorisations after successions. From the day, cases belong to people who act for the successor
+ * (for any of the successors, until the cases are divided), and no longer to the old council's people. The
+ * old council's own record stays open to them, and opens to the people of every successor.
  */
 export function afterSuccession(
   held: readonly CouncilAuthorisation[],

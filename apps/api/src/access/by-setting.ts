@@ -10,13 +10,13 @@ import type { Directory, JoinedCouncil } from './directory.js';
 import type { UnsignedBySetting } from './requires.js';
 import type { JudgeGround } from './unsigned.js';
 
-/** Whoever writes without an account: nobody knows who it is, and nothing else is open to them. */
+/** A person who writes without an account: nobody knows who it is, and they may do nothing else. */
 const anybody: Principal = {
   ...{ id: 'public', roles: [], machineCouncils: [], vouchedFor: [], signOn: null },
 };
 const asAnybody: Actor = { id: 'public', role: 'public' };
 
-/** Whether a council has set on a day that anybody may; null where it has, else why not. */
+/** Whether a council's setting on a day lets anybody write; null if it does, otherwise why not. */
 const refusals: Readonly<
   Record<UnsignedBySetting, (council: JoinedCouncil, on: CalendarDate) => readonly [string, string] | null>
 > = {
@@ -29,11 +29,11 @@ const refusals: Readonly<
       : null,
 };
 
-/** Until when a council takes comments on the register's page: not at all where it has set nothing. */
+/** Until when a council takes comments on the register's page: not at all without a setting. */
 export const commentsTaken = (council: JoinedCouncil, on: CalendarDate): councils.PublicComments['taken'] =>
   councils.settingOn(council, 'PublicCommentsSet', on)?.taken ?? 'not';
 
-/** Lets anybody write where the council in question has set that they may. */
+/** Lets anybody write if the council's setting allows it. */
 export const judgeSetting =
   (directory: Directory, clock: Clock): JudgeGround =>
   async (request: FastifyRequest, ground) => {

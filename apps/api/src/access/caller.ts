@@ -4,13 +4,16 @@ import type { CalendarDate, Instant } from '#legislation';
 
 declare const checked: unique symbol;
 
-/** Councils whose cases the asker may see. Made only by {@link Permissions}: a query cannot be had without one. */
+/**
+ * Councils whose cases the caller may see. Only {@link Permissions} makes one, so every query needs a
+ * permission.
+ */
 export type OpenCouncils = readonly CouncilCode[] & { readonly [checked]: true };
 
-/** Who asks, as far as this request goes. Made once, by the guard, when all its questions had a yes. */
+/** The caller, as far as this request goes. The guard makes it once, after all its checks have passed. */
 export interface Caller {
   readonly principal: Principal;
-  /** In the role that let them in. */
+  /** In the role that admitted the caller. */
   readonly actor: Actor;
   /** The council in the path; null on a route of the whole service. */
   readonly council: CouncilCode | null;

@@ -3,7 +3,10 @@ import type { CouncilCode } from '#domain';
 import { malformed, Problem } from '../http/problem.js';
 import type { Directory } from './directory.js';
 
-/** Whose register is asked for: the council in the path, else the one that `x-client` names by code or by name. */
+/**
+ * The council whose register is asked for: the one in the path, or else the one that `x-client` names by code
+ * or by name.
+ */
 export function clientCouncil({ params, headers }: FastifyRequest, directory: Directory): CouncilCode {
   const inPath = (params as { council?: string }).council;
   const said = inPath ?? headers['x-client'];
@@ -23,7 +26,7 @@ const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** As registers call councils: Cambridge City Council is `cambridge`. */
+/** As registers name councils: Cambridge City Council is `cambridge`. */
 const shortSlug = (name: string): string =>
   slug(name)
     .replace(/^(london|royal)-borough-of-/, '')

@@ -5,7 +5,7 @@ import { type Instant, parseInstant } from '#legislation';
 import { malformed } from '../http/problem.js';
 import { config } from '../parts.js';
 
-/** What time it is, for a request. The clock is an input: a seed lives through two years in seconds. */
+/** The time of a request. The clock is an input: invented data goes through two years in seconds. */
 @Injectable()
 export class Clock {
   constructor(@Inject(config) private readonly settings: Config) {}

@@ -8,7 +8,7 @@ import { asksForPreview } from '../http/command-preview.js';
 import { malformed } from '../http/problem.js';
 import type { Caller } from './caller.js';
 
-/** Who asks. Only on routes behind the guard. */
+/** The caller. Only on routes behind the guard. */
 export const CurrentCaller = createParamDecorator(
   (_: unknown, context: ExecutionContext): Caller => asking(context),
 );
@@ -16,7 +16,7 @@ export const CurrentCaller = createParamDecorator(
 /** With `preview` the client only wants to know what would happen. */
 export type CommandRequest = CommandContext & Caller & { readonly preview: boolean };
 
-/** The request as a command: who, for whom, when, under which key, on which revision. */
+/** The request as a command: who, for which council, when, under which key, at which revision. */
 export const AsCommand = createParamDecorator((_: unknown, context: ExecutionContext): CommandRequest => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const expectedRevision = revisionIn(request.headers['if-match']);
@@ -35,10 +35,10 @@ export const AsCommand = createParamDecorator((_: unknown, context: ExecutionCon
   return asCommand;
 });
 
-/** Beside the requests and not in them: what is remembered of a command must not hold on to a file. */
+/** Kept beside requests, not in them: the memory of a command must not hold on to a file. */
 const uploads = new WeakMap<CommandRequest, Upload>();
 
-/** The file that came with a command, if one did. */
+/** The file that came with a command, if any. */
 export const uploadOf = (request: CommandRequest): Upload | undefined => uploads.get(request);
 
 function asking(context: ExecutionContext): Caller {
@@ -48,8 +48,8 @@ function asking(context: ExecutionContext): Caller {
 }
 
 /**
- * What was asked, in the words it was asked in: a retry says the same, whatever day it is by then. With who asked, since
- * a key belongs to the person who sent it: what one did is never answered as another's.
+ * The request in its own words: a retry says the same, whatever the day. Includes the person, because a key
+ * belongs to its sender: one person's result is never another's answer.
  */
 function digestOfRequest({ method, url, body }: FastifyRequest, who = ''): string {
   return createHash('sha256')

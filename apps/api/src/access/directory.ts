@@ -9,7 +9,7 @@ import { Followed } from './followed.js';
 
 export type JoinedCouncil = Extract<councils.Council, { joined: true }>;
 
-/** The officers and councils as they stand: an authorisation that ends is seen at once, a new officer may act at once. */
+/** The present officers and councils: an ended authorisation takes effect at once, and so does a new one. */
 @Injectable()
 export class Directory extends Followed {
   /** All that is known here, for work that needs the whole of it. */
@@ -23,7 +23,7 @@ export class Directory extends Followed {
     return this.serviceDirectory.officer(id);
   }
 
-  /** The same principal, as the officer whose account it is on the day, where the record is what says so. */
+  /** The same principal, as the officer who owns the account on the day, if officers' records decide that. */
   recognised(principal: Principal, on: CalendarDate): Principal {
     const officer = principal.signOn ? this.serviceDirectory.officerWith(principal.signOn, on) : undefined;
     return officer ? { ...principal, id: officer } : principal;
@@ -45,7 +45,7 @@ export class Directory extends Followed {
     return this.serviceDirectory.successionsOn(day);
   }
 
-  /** Who goes on in a council's place, and in the place of those, by a day. */
+  /** A council's successors, and theirs in turn, by a day. */
   heirsOf(council: CouncilCode, day: CalendarDate): readonly CouncilCode[] {
     const { succession } = this.serviceDirectory.membership(council, day);
     const heirs = (succession?.successors ?? []).map((each) => each.council);
@@ -56,12 +56,12 @@ export class Directory extends Followed {
     return this.serviceDirectory.membership(council, day);
   }
 
-  /** Why nothing of the kind is done for a council where it stands on a day; nothing where it is. */
+  /** Why a council's stage on a day forbids something; undefined if it allows it. */
   refusalOf(act: sharedServices.MembersAct, council: CouncilCode, day: CalendarDate): Rejection | undefined {
     return sharedServices.refusalAtStage(council, this.membership(council, day), act)?.rejected;
   }
 
-  /** how an officer is called; nothing of nobody, or of somebody who never joined. */
+  /** An officer's name; undefined for nobody, or for somebody who never joined. */
   nameOf(officer: string | null): string | undefined {
     if (officer === null) return undefined;
     const known = this.officer(officer);

@@ -4,8 +4,8 @@ import type { PartHealth } from '#observability';
 import { longestStandstillSeconds, Standstill } from '#projections';
 
 /**
- * What a few kinds of stream come to, read whole before the first request and followed live, so that asking costs a
- * request nothing and what changes is known at once.
+ * The state of a few kinds of stream, read completely before the first request and followed live. So a
+ * request reads it for free, and changes are known at once.
  */
 export abstract class Followed implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #stopped = new AbortController();
@@ -37,7 +37,7 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
     await this.#read;
   }
 
-  /** Resolves once what was recorded at a position is known here: whoever recorded it may rely on it. */
+  /** Resolves once the fact at a position is known here, so that its writer may rely on it. */
   async knows(position: bigint): Promise<void> {
     while ((this.#through?.position ?? -1n) < position && !this.#stopped.signal.aborted) await this.#next;
   }
@@ -51,7 +51,10 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
     });
   }
 
-  /** By the log itself, asked by another way: whoever hears nothing would think that nothing happens. */
+  /**
+   * Asks the log itself in another way: a reader that hears nothing would otherwise think that nothing
+   * happens.
+   */
   async health(): Promise<PartHealth> {
     if (this.#failure) return { state: 'down', because: `restart this process: ${String(this.#failure)}` };
     const { streamPrefixes } = this;
@@ -81,7 +84,7 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
 
 const following = new WeakMap<EventStore, readonly Followed[]>();
 
-/** How all are that follow a store in this process. */
+/** The health of all followers of the store in this process. */
 export async function healthOfFollowing(store: EventStore): Promise<PartHealth> {
   const all = await Promise.all((following.get(store) ?? []).map((each) => each.health()));
   return all.find(({ state }) => state === 'down') ?? { state: 'up' };

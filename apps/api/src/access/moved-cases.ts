@@ -9,7 +9,7 @@ import { database } from '../parts.js';
 import { Directory } from './directory.js';
 import { Permissions, type Wanted } from './permissions.js';
 
-/** Old paths to cases that successors of their council took over: whoever may see one is shown where it is now. */
+/** Old addresses of cases that a successor has taken over: callers who may see the case are redirected. */
 @Injectable()
 export class MovedCases {
   constructor(
@@ -18,7 +18,7 @@ export class MovedCases {
     private readonly permissions: Permissions,
   ) {}
 
-  /** Throws the redirect, where there is one. */
+  /** Throws the redirect, if there is one. */
   async follow(
     { params, url }: Pick<FastifyRequest, 'params' | 'url'>,
     council: CouncilCode,

@@ -33,10 +33,10 @@ export interface Place {
   readonly service: string | null;
 }
 
-/** Stands for the service that is not there yet while an installation is empty. */
+/** Stands for the service that does not exist yet in an empty installation. */
 const first = 'the first';
 
-/** The one place that says yes or no, on what the officer records say today. */
+/** The only code that permits or refuses, based on today's officer records. */
 @Injectable()
 export class Permissions {
   constructor(
@@ -44,12 +44,12 @@ export class Permissions {
     @Inject(config) private readonly settings: Pick<Config, 'firstAdministrator'>,
   ) {}
 
-  /** For which councils somebody may act on which days, those included that took the place of another. */
+  /** The councils for which somebody may act on which days, including those they act for as a successor. */
   termsOf(principal: Principal, on: CalendarDate): readonly CouncilAuthorisation[] {
     return this.#authorisations(principal, 'cases', on);
   }
 
-  /** Throws a {@link Problem} where the answer is no. */
+  /** Throws a {@link Problem} if it is refused. */
   check(
     principal: Principal,
     { roles, standsOn }: Wanted,
@@ -78,7 +78,7 @@ export class Permissions {
     };
   }
 
-  /** Whether someone may do on a council's cases what needs these roles. */
+  /** Whether somebody may do on a council's cases what needs these roles. */
   allows(
     principal: Principal,
     { roles }: Pick<Wanted, 'roles'>,
@@ -107,21 +107,21 @@ export class Permissions {
     throw new Problem(403, 'council-not-authorised', because);
   }
 
-  /** The asker's councils, or those of them that they named. */
+  /** The caller's councils, or those of them that the request names. */
   narrow({ open }: Caller, named: readonly CouncilCode[]): OpenCouncils {
     const shut = named.find((council) => !open.includes(council));
     if (shut) throw new Problem(403, 'council-not-authorised', `You are not authorised to see ${shut}.`);
     return named.length === 0 ? open : (named as OpenCouncils);
   }
 
-  /** The asker's councils as far as one of these roles opens them. */
+  /** The caller's councils, as far as one of these roles gives access. */
   openTo({ principal, today: on }: Caller, roles: Wanted['roles']): OpenCouncils {
     return this.#open(principal, this.#authorisations(principal, 'record', on), { roles, on });
   }
 
   /**
-   * Whoever the operator named begins an empty installation, and one in which nobody may act any more. The first
-   * authorisation that anybody gets ends it.
+   * The operator's named administrator begins an empty installation, or one in which nobody may act any more.
+   * The first authorisation for anybody ends this right.
    */
   #begins(principal: Principal, today: CalendarDate): boolean {
     const { firstAdministrator } = this.settings;
@@ -129,14 +129,14 @@ export class Permissions {
     return namesOf(principal).includes(firstAdministrator);
   }
 
-  /** Of whoever is signed in, with the councils that any of their roles opens. */
+  /** For any signed-in person: the councils to which any of their roles gives access. */
   #themselves(principal: Principal, now: Instant, today: CalendarDate): Caller {
     const { roles } = principal;
     const open = this.#open(principal, this.#authorisations(principal, 'cases', today), { roles, on: today });
     return { principal, actor: { id: principal.id, role: roles[0]! }, council: null, open, now, today };
   }
 
-  /** What whoever acts for the service is told of a council that has lost everybody. */
+  /** Advice for people who act for the service, about a council that has lost all its people. */
   #wayBack({ services }: Held, { council }: Place, today: CalendarDate): string {
     if (council === null || this.directory.serviceDirectory.anyoneFor(council, today)) return '';
     if (!services.some(({ from, until }) => from <= today && (until === null || until >= today))) return '';
@@ -157,7 +157,7 @@ export class Permissions {
       }
       case 'service': {
         const named = service ?? serviceDirectory.onlyService;
-        // Before there is a service nobody can act for it: whoever some council trusts prepares it.
+        // Before there is a service nobody can act for it: anybody whom some council authorised prepares it.
         return named === null ? { someCouncil: true } : { service: named };
       }
     }
@@ -192,7 +192,7 @@ export class Permissions {
   ): readonly CouncilAuthorisation[] {
     const officer = this.directory.officer(id);
     if (!officer.joined) return [];
-    // An issuer that may not speak for a council cannot open it, whoever it says is asking.
+    // An issuer that may not speak for a council gives no access to it, whoever it says is asking.
     const held = officer.authorisations.filter(({ council }) => includes(vouchedFor, council));
     return afterSuccession(held, this.directory.successionsOn(on), about, on);
   }

@@ -3,7 +3,7 @@ import { type CouncilCode, type Decider, type DomainEvent, officers, type Reject
 import { type CalendarDate, type Instant, londonDate } from '#legislation';
 import { Directory } from './directory.js';
 
-/** Who proposed what such a fact says was done by two; nobody where it says no such thing. */
+/** The person who proposed what such a fact records; undefined for other facts. */
 export function proposerIn(fact: DomainEvent): string | undefined {
   const { proposedBy, approvedBy, type } = fact as DomainEvent & Readonly<Record<string, unknown>>;
   const isOfTwo = approvedBy !== undefined || type === 'ProposalConfirmed' || type === 'FactSetAside';
@@ -11,14 +11,14 @@ export function proposerIn(fact: DomainEvent): string | undefined {
 }
 
 /**
- * Two people are two people on the day on which it is done: whoever proposed it still acts for the council then, or
- * one person would be left of the two. In which role is not known, since roles come with a token.
+ * On the day of the act both people must still act for the council; otherwise only one of the two would
+ * remain. The proposer's role is unknown then, because roles come with a token.
  */
 @Injectable()
 export class Proposers {
   constructor(@Inject(Directory) private readonly directory: Directory) {}
 
-  /** The same decider, but what somebody proposed who does not act for the council any more comes to nothing. */
+  /** The same decider, except that proposals of somebody who no longer acts for the council are refused. */
   upheld<State, Command, Event extends DomainEvent>(
     decider: Decider<State, Command, Event>,
     { council, now }: { readonly council: CouncilCode | null; readonly now: Instant },

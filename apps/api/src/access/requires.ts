@@ -11,36 +11,39 @@ import {
 } from '../edge/routes.js';
 
 /**
- * What a request stands on: who let whoever sends it. Nothing here is a role: a role says what kind of work somebody
- * does, and whoever runs the issuer may say that of anybody.
+ * The authority for a request. A role is not enough: it names a kind of work, and whoever runs the issuer may
+ * give it to anybody.
  */
 export type StandsOn =
-  /** The council in the path authorised them on the day; a machine's token names it. */
+  /** The council in the path authorised the caller on the day; a machine's token names it. */
   | 'council'
-  /** So did the council of whatever they name. The handler narrows to it; one of no council at all is stopped before. */
+  /**
+   * The council of whatever the contents name authorised the caller. The handler checks which; a caller
+   * without any council is stopped before.
+   */
   | 'ownCouncils'
-  /** The host council authorised them to act for the service as a whole. */
+  /** The host council authorised the caller to act for the service as a whole. */
   | 'service'
-  /** The service's host council authorised them to act for it. */
+  /** The service's host council authorised the caller to act for it. */
   | 'host'
-  /** That they are signed in, whatever they may do: to learn what that is. */
+  /** The caller is signed in, whatever their rights: used to find out what these are. */
   | 'signIn'
   | Unsigned['standsOn'];
 
 /** The settings by which a council lets anybody write. */
 export type UnsignedBySetting = Extract<councils.CouncilSetting['type'], 'PublicCommentsSet'>;
 
-/** What nobody signs in for stands on a fact: that the council set it so, or that it asked and still waits. */
+/** A request without sign-in needs a fact: a setting of the council, or an open request of the council. */
 export type Unsigned =
   | { readonly standsOn: 'setting'; readonly setting: UnsignedBySetting }
   | { readonly standsOn: 'openRequest' };
 
-/** What a route needs: one of these roles, and what the request stands on. */
+/** What a route requires: one of these roles, and an authority. */
 export type Requirement =
   | {
       readonly roles: readonly Role[];
       readonly standsOn: Exclude<StandsOn, Unsigned['standsOn']>;
-      /** Whether more than looking is meant by it: a route that writes says what it stands on, in so many words. */
+      /** Whether it writes: a writing route must name its authority explicitly. */
       readonly for: 'reading' | 'writing' | 'either';
     }
   | ({ readonly roles: readonly []; readonly for: 'reading' | 'writing' } & Unsigned);
@@ -60,27 +63,27 @@ const requires = (requirement: Requirement) =>
 /** Any one of these roles, authorised for the council in the path on the day. */
 export const ForCouncil = (...roles: Role[]) => requires({ roles, standsOn: 'council', for: 'either' });
 
-/** Reads what is of several councils or of none; what is seen is narrowed to the councils of whoever asks. */
+/** Reads data of several councils or of none; only the caller's own councils are shown. */
 export const ForService = (...roles: Role[]) => requires({ roles, standsOn: 'ownCouncils', for: 'reading' });
 
-/** Writes what belongs to a council that the contents name: the handler must narrow to the councils of whoever asks. */
+/** Writes to a council that the contents name: the handler must check that the caller acts for it. */
 export const ByOwnCouncils = (...roles: Role[]) =>
   requires({ roles, standsOn: 'ownCouncils', for: 'writing' });
 
-/** Writes what is the whole service's: stands on a dated authorisation by its host. */
+/** Writes to the whole service: needs a dated authorisation by its host. */
 export const ByService = (...roles: Role[]) => requires({ roles, standsOn: 'service', for: 'writing' });
 
 /** Done by the council that hosts the service in the path. */
 export const ByHost = (...roles: Role[]) => requires({ roles, standsOn: 'host', for: 'writing' });
 
-/** Reads what is of whoever asks, who need be nobody's officer yet. */
+/** Reads the caller's own data; the caller need not be anybody's officer yet. */
 export const ForOneself = () => requires({ roles, standsOn: 'signIn', for: 'reading' });
 
-/** Nobody signs in for it. Who may stand in a person's place is judged by {@link unsignedGrounds}. */
+/** No sign-in. {@link unsignedGrounds} decides who may act without one. */
 export const WithoutSignIn = (ground: Unsigned) =>
   applyDecorators(requires({ roles: [], for: 'writing', ...ground }), UnsignedAtTheEdge());
 
-/** Reads what the link in a letter asks, and writes what it is answered with: stands on the request that waits. */
+/** Reads a link's request and writes the answer: the open request is the authority. */
 export const ByAnswerLink = (purpose: 'reading' | 'writing', uploads?: 'form') =>
   applyDecorators(
     requires({ roles: [], for: purpose, standsOn: 'openRequest' }),
@@ -92,10 +95,10 @@ export const ByAnswerLink = (purpose: 'reading' | 'writing', uploads?: 'form') =
     }),
   );
 
-/** Nobody need sign in, and nothing is written. */
+/** No sign-in, and nothing is written. */
 export const Public = () => applyDecorators(SetMetadata(publicKey, true), OpenAtTheEdge());
 
-/** Asked with a body, but a question all the same: it leaves no fact. */
+/** A question with a body: it records no fact. */
 export const RecordsNothing = () => SetMetadata(recordsNothingKey, true);
 
 /** Everyone who works on or checks cases. */
@@ -109,5 +112,5 @@ export const staff = [
   'serviceManager',
 ] as const satisfies readonly Role[];
 
-/** Everyone who may see what the councils they act for owe, and why. */
+/** Everyone who may see what their councils owe, and why. */
 export const rolesSeeingMoney = ['finance', 'serviceManager', 'auditor'] as const satisfies readonly Role[];

@@ -13,7 +13,7 @@ export interface Route {
   readonly recordsNothing: boolean;
 }
 
-/** Every route of the application says what it stands on, or the application does not start. */
+/** Every route must name its authority, or the application does not start. */
 @Injectable()
 export class Routes implements OnModuleInit {
   constructor(
@@ -73,7 +73,7 @@ function pathsOf(prefix: unknown, path: unknown): readonly string[] {
 
 export const isWrite = ({ method, recordsNothing }: Route): boolean => method !== 'GET' && !recordsNothing;
 
-/** What is wrong with a route's definition; nothing where it may be opened. */
+/** What is wrong with a route's definition; undefined if nothing is. */
 export function faultIn(route: Route, grounds: UnsignedGrounds): string | undefined {
   const { requirement, path, isPublic } = route;
   if (!requirement && !isPublic) return 'does not say who may use it';

@@ -1,6 +1,6 @@
 import type { PlanningApplicationCommand } from '#domain';
 
-/** Where an act stands among the others, in the order in which they are listed. */
+/** The order in which acts are listed. */
 export const actGroups = [
   'Receive and validate',
   'Record what came',
@@ -18,7 +18,7 @@ export type ActGroup = (typeof actGroups)[number];
 export interface ActWords {
   readonly label: string;
   readonly group: ActGroup;
-  /** Nothing follows from it: it may be recorded without a look at what would come of it. */
+  /** It has no consequences: it may be recorded without a preview. */
   readonly bindsNothing?: true;
 }
 
@@ -35,10 +35,10 @@ const appeal = (label: string): ActWords => ({ label, group: 'Appeals' });
 const right = (label: string): ActWords => ({ label, group: 'Put right' });
 const bindingNothing = (words: ActWords): ActWords => ({ ...words, bindsNothing: true });
 
-/** Nobody asks for it over HTTP. */
+/** It has no route. */
 const nobody = null;
 
-/** What each act is called on a page: a command without words here does not compile. */
+/** The name of each act on a page: a command without words here does not compile. */
 export const actWords: Readonly<Record<Type, ActWords | null>> = {
   ReceiveApplication: nobody,
   ImportCase: nobody,

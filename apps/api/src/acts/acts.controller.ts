@@ -19,7 +19,7 @@ import { type ActOnCasesView, type ActOnCaseView, ActsView } from './acts.view.j
 import { CaseActs } from './case-acts.js';
 import { type DefinedAct, definedActs } from './defined.js';
 
-/** So many records are read at once. */
+/** How many records are read at once. */
 const atOnce = 16;
 
 @ApiTags('Planning applications')
@@ -31,7 +31,9 @@ export class ActsController {
     @Inject(sealing) private readonly people: Sealing,
   ) {}
 
-  /** What you may do to this case today: every act, or why not, what to know beforehand, and what to do first. */
+  /**
+   * What you may do to this case today: every act, or why it is not possible, warnings, and what to do first.
+   */
   @Get('councils/:council/planning-applications/:caseId/acts')
   @CaseInPath()
   @ForCouncil(...staff)
@@ -45,7 +47,10 @@ export class ActsController {
     return openedByTheWay(this.people, acts) as unknown as ActsView;
   }
 
-  /** To which of these cases you may do one thing today. A case that you may not see is answered as one there is not. */
+  /**
+   * Lists which of these cases permit one act by you today. A case that you may not see is answered like one
+   * that does not exist.
+   */
   @Post('acts')
   @HttpCode(200)
   @RecordsNothing()

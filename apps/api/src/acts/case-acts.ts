@@ -22,7 +22,7 @@ import { cureFor } from './cures.js';
 import { type ActsNow, type DefinedAct, definedActs } from './defined.js';
 import { nextStep, type Shown } from './next-step.js';
 
-/** What somebody may do to a case today, as its guards say: no rule is repeated here. */
+/** What somebody may do to a case today, according to its guards: no rule is repeated here. */
 @Injectable()
 export class CaseActs {
   constructor(
@@ -113,7 +113,7 @@ type SuggestedByCouncil = Readonly<Partial<Record<DefinedAct['type'], Suggestion
 interface WhatMayBeDone {
   readonly shut: Rejection | undefined;
   readonly mine: ActsNow;
-  /** As somebody else would find it, whoever that is. */
+  /** As it would be for somebody else, whoever that is. */
   readonly others: ActsNow;
   readonly summary: ReturnType<typeof caseSummary>;
   readonly byCouncil: SuggestedByCouncil;

@@ -3,7 +3,7 @@ import type { PublicityMethod } from '#legislation';
 
 type Type = PlanningApplicationCommand['type'];
 
-/** What to do first where something is refused with such a code: one act, though others may lead there as well. */
+/** What to do first after a refusal with such a code: one act, even if others would help too. */
 export const curableCodes: Readonly<Record<string, Type>> = {
   'nothing-asked': 'RequestInformation',
   'requests-open': 'RecordInformation',
@@ -36,7 +36,7 @@ const ways: Readonly<Record<PublicityMethod, Type>> = {
   'press-notice': 'PublishPressNotice',
 };
 
-/** The act that takes away what speaks against another; nothing where only time or somebody else does. */
+/** The act that removes an obstacle; undefined if only time or another person can. */
 export function cureFor(code: string, { earliestDecision }: CaseSummary): Type | undefined {
   if (code !== 'publicity-missing') return curableCodes[code];
   const [missing] =

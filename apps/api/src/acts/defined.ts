@@ -11,7 +11,7 @@ import { type ActWords, actWords } from './act-words.js';
 type Type = PlanningApplicationCommand['type'];
 export type ActsNow = Readonly<Record<Type, ActNow>>;
 
-/** An act as it is asked for over HTTP: its route and its words, with the guard of the command that it comes to. */
+/** An act as requested over HTTP: its route and words, with the guard of its command. */
 export interface DefinedAct extends ActWords {
   /** Its path below the case's own. */
   readonly command: string;
@@ -39,7 +39,7 @@ const alone: readonly DefinedAct[] = (Object.keys(caseRoutes) as Type[]).flatMap
   ];
 });
 
-/** Proposed by one, confirmed by another, or withdrawn. */
+/** Proposed by one person, confirmed by another, or withdrawn. */
 function byTwo(type: TwoPersonAct): readonly DefinedAct[] {
   const { path, roles, confirmedBy = roles, operation, body, inWords } = twoPersonRoutes[type];
   const words = { ...actWords[type]!, label: inWords };
@@ -79,7 +79,10 @@ interface Answering {
   readonly body: string;
 }
 
-/** Of what waits, that which is about this act. A confirmation does the act, so what speaks against it counts too. */
+/**
+ * The waiting proposals for this act. A confirmation carries out the act, so the act's own obstacles count
+ * too.
+ */
 function answerNow(
   acts: ActsNow,
   answer: 'ConfirmProposal' | 'WithdrawProposal',
@@ -96,7 +99,7 @@ function answerNow(
   return { may: stands, cautions: acts[type].cautions, suggested: {} };
 }
 
-/** Everything that can be asked of a case, in the order of its topics. */
+/** All acts on a case, in the order of topics. */
 export const definedActs: readonly DefinedAct[] = [
   ...alone,
   ...(Object.keys(twoPersonRoutes) as TwoPersonAct[]).flatMap(byTwo),

@@ -4,7 +4,7 @@ import type { ActView, SaidView } from './acts.view.js';
 type Type = PlanningApplicationCommand['type'];
 type Stage = PlanningApplication['stage'];
 
-/** What takes a case on from where it stands, the first that may be done first. */
+/** The acts that advance a case from its present stage; the first possible one is offered. */
 const steps: Readonly<Record<Stage, readonly Type[]>> = {
   unknown: [],
   validating: ['MarkValid', 'MarkInvalid'],
@@ -20,7 +20,7 @@ const steps: Readonly<Record<Stage, readonly Type[]>> = {
   duplicate: [],
 };
 
-/** That it came is recorded when it comes: until then it is waited for. */
+/** Its arrival is recorded when it happens: until then the case waits for it. */
 const waited: ReadonlySet<Type> = new Set(['RecordInformation', 'RecordPayment', 'AgreeCondition']);
 
 export interface Shown {
@@ -29,7 +29,10 @@ export interface Shown {
   readonly view: ActView;
 }
 
-/** The act to offer first: a step that may be taken, or else what would let one be; or what is waited for. */
+/**
+ * The act to offer first: a possible step, or an act that makes one possible; or what the case is waiting
+ * for.
+ */
 export function nextStep(
   stage: Stage,
   shown: readonly Shown[],

@@ -15,7 +15,7 @@ import { AnswerTakenView, LinkAskedView } from './answer-links.view.js';
 import { largestFileByLink, mostByLink } from './limits.js';
 import { answerReference, LinksAsked } from './link-asked.js';
 
-/** What somebody without an account is asked in a letter, and answers by the link in it. */
+/** Requests in letters to people without an account, who answer by the link. */
 @ApiTags('Answers by link')
 @Controller('answer-link')
 export class AnswerLinksController {
@@ -26,7 +26,7 @@ export class AnswerLinksController {
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
   ) {}
 
-  /** What the link asks, of whom and until when, with what of the case is public. */
+  /** Shows what the link asks for, of whom and until when, and what is public on the case. */
   @Get()
   @ByAnswerLink('reading')
   @ApiOkResponse({ type: LinkAskedView })
@@ -35,7 +35,9 @@ export class AnswerLinksController {
     return this.asked.of(answerLink!);
   }
 
-  /** Takes the views of a consultee, once. Nothing of them is public before an officer has said what may be. */
+  /**
+   * Accepts a consultee's views, once. They are not public until an officer has prepared the public version.
+   */
   @Post('views')
   @HttpCode(200)
   @ByAnswerLink('writing')
@@ -54,7 +56,10 @@ export class AnswerLinksController {
     });
   }
 
-  /** Takes what an applicant or agent was asked for: the files that were sent before it, an answer in words, or both. */
+  /**
+   * Accepts the information that an applicant or agent was asked for: files sent before, an answer in words,
+   * or both.
+   */
   @Post('information')
   @HttpCode(200)
   @ByAnswerLink('writing')
@@ -72,8 +77,8 @@ export class AnswerLinksController {
   }
 
   /**
-   * Takes a file, in a form (multipart/form-data), before the answer it goes with. It is looked at for viruses, and
-   * nobody has said yet that the public may see it.
+   * Accepts a file, in a form (multipart/form-data), before the answer to which it belongs. It is scanned for
+   * viruses, and stays unpublished until somebody allows it.
    */
   @Post('files')
   @HttpCode(200)
@@ -95,7 +100,7 @@ export class AnswerLinksController {
       ...{ letterId: found.letterId, documentId, title, mediaType, bytes, sha256 },
       ...{ kept, most: mostByLink, on: request.today },
     });
-    // Asked before its bytes are kept: what would be refused leaves nothing here.
+    // Checked before its bytes are stored, so that a refused file leaves nothing here.
     await this.cases.refuseEarly(
       found.caseId,
       command({ ...this.files.named(which, upload), scan: null }),

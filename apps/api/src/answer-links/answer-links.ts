@@ -13,16 +13,16 @@ import { type AnswerTokens, answerTokens, KeyVault, type Sealing, tokenSha256 } 
 import { type RecordedCase, recordedCase } from '../case/recorded-case.js';
 import { eventStore, sealing } from '../parts.js';
 
-/** A link that is genuine, and has not come to its end without an answer. */
+/** A genuine link that has not ended without an answer. */
 export interface LinkFound extends RecordedCase {
   readonly letterId: string;
   readonly link: LinkOnFile;
   readonly linkState: Exclude<LinkState, 'over'>;
-  /** Under whose key its letter lies: what comes by the link is sealed with it. */
+  /** The subject whose key seals its letter: what comes by the link is sealed with the same key. */
   readonly subject: string;
 }
 
-/** The links in letters, found again by whoever has one. */
+/** Finds the link in a letter from its token. */
 @Injectable()
 export class AnswerLinks {
   readonly #tokens: AnswerTokens;
@@ -35,7 +35,7 @@ export class AnswerLinks {
     this.#tokens = answerTokens(vault, fileSubject);
   }
 
-  /** Whether a token is one of ours, as far as can be told without reading a case. */
+  /** Whether a token is genuine, as far as this can be checked without reading a case. */
   isGenuine(token: unknown): boolean {
     return typeof token === 'string' && this.#tokens.read(token) !== undefined;
   }

@@ -11,28 +11,28 @@ import type { AnswerLinks, LinkFound } from './answer-links.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The link in a letter that the request stands on. */
+    /** The link in a letter that authorises the request. */
     answerLink?: LinkFound;
   }
 }
 
 const asAnybody: Actor = { id: 'public', role: 'public' };
 
-/** One answer for every link that opens nothing, or whoever tries them would learn which there are. */
+/** Every closed or wrong link gets the same answer, so that guessing reveals nothing. */
 export const linkNotOpen = new Problem(
   404,
   'link-not-open',
   'This link is not open. It may have expired or been withdrawn, or the address may be incomplete.',
 );
 
-/** Nothing of a request by a link is read, a file least of all, before its token was found to be one of ours. */
+/** Nothing of a request by link is read, least of all a file, before its token is found genuine. */
 export function refuseForgedLinks(server: FastifyInstance, links: Pick<AnswerLinks, 'isGenuine'>): void {
   server.addHook('onRequest', async ({ routeOptions, headers }: FastifyRequest) => {
     if (routeOptions.config.byLink && !links.isGenuine(headers[answerLinkHeader])) throw linkNotOpen;
   });
 }
 
-/** Lets whoever has the link in a letter answer what the letter asks, for the council whose case it is now. */
+/** Lets anybody with the link in a letter answer its request, for the council that has the case now. */
 export const judgeLink =
   (links: AnswerLinks, clock: Clock): JudgeGround =>
   async (request) => {
@@ -48,7 +48,7 @@ export const judgeLink =
     };
   };
 
-/** Nobody knows who it is: one holder of a link is told from another by the link alone. */
+/** Nobody knows who it is: only the link distinguishes one holder from another. */
 const holder = ({ link }: LinkFound): Principal => ({
   ...{ id: `link-${link.tokenSha256.slice(0, 16)}`, roles: [], machineCouncils: [], vouchedFor: [] },
   signOn: null,

@@ -5,7 +5,7 @@ import type { LinkFound } from './answer-links.js';
 import type { FileSentView, LinkAskedView, PublishedFileView } from './answer-links.view.js';
 import { largestFileByLink, mostByLink } from './limits.js';
 
-/** What a link shows to whoever has it: what is asked, and what everybody may see. */
+/** What a link shows to its holder: the request, and what is public. */
 @Injectable()
 export class LinksAsked {
   constructor(@Inject(Directory) private readonly directory: Directory) {}
@@ -47,10 +47,13 @@ const sentBy = ({ state, link }: LinkFound): FileSentView[] =>
     cameBy?.link === link.tokenSha256 ? [{ title, bytes: cameBy.bytes }] : [],
   );
 
-/** Without those that are taken for others when they are read out. */
+/** Without letters that are confused when read aloud. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Of what is answered by a link, short enough to be read out. One link is answered once, so it follows from the link. */
+/**
+ * A reference for the answer, short enough to read aloud. A link is answered once, so it is derived from the
+ * link.
+ */
 export function answerReference({ link }: Pick<LinkFound, 'link'>): string {
   const bytes = Buffer.from(link.tokenSha256, 'hex').subarray(0, 10);
   const read = [...bytes].map((byte) => letters[byte % 32]).join('');

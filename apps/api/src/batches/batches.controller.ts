@@ -13,7 +13,7 @@ import { CouncilPipe } from '../http/pipes.js';
 import { BatchBody, type BatchItemBody } from './batch.body.js';
 import type { BatchResult, BatchView } from './batch.view.js';
 
-/** So many commands of a batch are under way at once: others ask meanwhile. */
+/** How many commands of a batch run at once: other requests are answered meanwhile. */
 const atOnce = 8;
 
 @ApiTags('Batches')
@@ -23,8 +23,8 @@ export class BatchesController {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>) {}
 
   /**
-   * Acts on many cases at once. Each item goes its own way, through the very route it names, with its own yes or no:
-   * one that is refused holds nobody up. Sent again under the same Idempotency-Key, each is done once.
+   * Carries out commands on many cases at once. Each item goes through the very route that it names and gets
+   * its own answer: a refused item delays nobody. With the same Idempotency-Key, each is carried out once.
    */
   @Post()
   @HttpCode(200)
@@ -45,7 +45,7 @@ export class BatchesController {
     return { done, refused: results.length - done, results };
   }
 
-  /** Through the front door: the same checks, the same permission, the same answer as by itself. */
+  /** Through the front door: the same checks, the same permission, and the same answer as alone. */
   async #send(
     council: CouncilCode,
     { caseId, command, body = {} }: BatchItemBody,

@@ -23,7 +23,7 @@ export class CaseByReferenceController {
     @Inject(ShownCases) private readonly cases: ShownCases,
   ) {}
 
-  /** The case in full by its reference, as an address has it. A former reference leads to the present one (308). */
+  /** Gets the case in full by its reference. A former reference leads to the present one (308). */
   @Get(':slug')
   @ApiParam({
     name: 'slug',
@@ -52,7 +52,7 @@ export class CaseByReferenceController {
 /** As an address has a reference. */
 const slugOf = (reference: string): string => reference.replace(/[^\p{L}\p{N}]+/gu, '-');
 
-/** Of two that differ only in what stands between their parts, the one that is written so. */
+/** If two references differ only in their separators, the one written exactly like this. */
 function presentOf(all: readonly Referred[], council: CouncilCode, slug: string): Referred | undefined {
   const here = all.filter(
     (each) => each.council === council && referenceKey(each.caseReference) === referenceKey(slug),
@@ -61,7 +61,7 @@ function presentOf(all: readonly Referred[], council: CouncilCode, slug: string)
   return here.find(written) ?? here[0];
 }
 
-/** Where a case is that had this reference before, among those that whoever asks may see. */
+/** The present address of a case that once had this reference, among those that the caller may see. */
 function movedOn(all: readonly Referred[], slug: string): Problem | undefined {
   const moved = all.find(({ formerReferences }) =>
     formerReferences.some((former) => referenceKey(former) === referenceKey(slug)),

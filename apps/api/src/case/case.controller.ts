@@ -46,7 +46,7 @@ export class CaseController {
     @Inject(Looks) private readonly looks: Looks,
   ) {}
 
-  /** The case in full. */
+  /** Gets the case in full. */
   @Get()
   @ForCouncil(...staff)
   @WaitsFor('council_history')
@@ -62,7 +62,10 @@ export class CaseController {
     return this.cases.shown({ found, facts }, caller);
   }
 
-  /** The case as it stood on a day, as far as was known at a moment: facts recorded late, and later ones, left out. */
+  /**
+   * Gets the case as it stood on a day, as far as was known at a moment: without later facts, and without
+   * facts recorded later.
+   */
   @Get('as-at')
   @ForCouncil(...staff)
   @WaitsFor('council_history')
@@ -78,7 +81,10 @@ export class CaseController {
     return this.cases.shown({ found, facts }, caller, times);
   }
 
-  /** What differs between the case on two days, each as far as was known at a moment, with the facts behind it. */
+  /**
+   * Compares the case on two days, each as far as was known at a moment, with the facts behind the
+   * differences.
+   */
   @Get('difference')
   @ForCouncil(...staff)
   @WaitsFor('council_history')
@@ -94,7 +100,9 @@ export class CaseController {
     return plainJson(differenceInWords(looks, asked, this.words));
   }
 
-  /** What happened to the case, first to last: each fact, who recorded it and when, and its link in the chain. */
+  /**
+   * Lists what happened to the case in order: each fact, who recorded it and when, and its link in the chain.
+   */
   @Get('history')
   @ForCouncil(...staff)
   @WaitsFor('council_history')
@@ -115,7 +123,7 @@ export class CaseController {
     return { facts: openedByTheWay(this.people, plainJson(told) as Json) as never, held };
   }
 
-  /** The submission as it came, byte for byte. That you looked is recorded, for auditors. */
+  /** Gets the original submission, byte for byte. Your look is recorded for auditors. */
   @Get('submission')
   @ForCouncil('officer', 'validation', 'teamLeader', 'auditor')
   @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })

@@ -5,9 +5,9 @@ import type { FactWords, RowInWords } from './fact-words.js';
 import { type FieldInWords, fieldsInWords } from './fields/index.js';
 import type { NamedActor } from './named-actor.js';
 
-/** What differs between two looks at a case. */
+/** The differences between two looks at a case. */
 export interface CaseDifference {
-  /** `On 25 October 2026 the case can be seen in two ways. 5 things differ.` */
+  /** `On 25 October 2026 there are two versions of the case. 5 things differ.` */
   readonly sentence: string;
   readonly before: LookShown;
   readonly after: LookShown;
@@ -15,9 +15,9 @@ export interface CaseDifference {
 }
 
 export interface LookShown {
-  /** The day that was asked about; null for every day. */
+  /** The day asked; null for every day. */
   readonly on: CalendarDate | null;
-  /** The moment up to which things were known; null for now. */
+  /** The moment up to which facts were known; null for now. */
   readonly known: Instant | null;
   /** Whether the application had been received. */
   readonly received: boolean;
@@ -26,14 +26,14 @@ export interface LookShown {
 }
 
 export interface Difference {
-  /** The part of the case, as `GET` of the case calls it; `facts` for how many are known. */
+  /** The part of the case, by its name in `GET` of the case; `facts` for the number of known facts. */
   readonly field: string;
-  /** How people call it. */
+  /** Its name for people. */
   readonly label: string;
-  /** In words, only what the other look has not; null where there is nothing. */
+  /** In words, only what the other look lacks; null if there is nothing. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The facts that only one of the two looks knows and that speak of it. */
+  /** The facts about it that only one of the two looks knows. */
   readonly facts: readonly FactBehind[];
 }
 
@@ -90,7 +90,7 @@ function ofItsParts({ before, after }: TwoLooks, names: Names): readonly Found[]
   });
 }
 
-/** The table says for each part what its value is; that the two go together is lost on the way through a key. */
+/** The table gives the type of each part's value; indexing with a key loses that connection. */
 const linesOf = (
   part: Part,
   field: Extract<(typeof fieldsInWords)[Part], { label: string }>,
@@ -111,7 +111,7 @@ const ofItsFacts = ({ before, after, between }: TwoLooks): readonly Found[] =>
         },
       ];
 
-/** The lines that the other has not; where one stands twice, it has to be there twice. */
+/** The lines that the other lacks; a line that occurs twice must occur twice there too. */
 function without(lines: readonly string[], others: readonly string[]): readonly string[] {
   const left = [...others];
   return lines.filter((line) => {

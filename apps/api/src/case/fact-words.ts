@@ -9,7 +9,7 @@ import type { NamedActor } from './named-actor.js';
 /** A row of a case's history in words. */
 export type RowInWords = Omit<HistoryRow, 'actor'> & { readonly actor: NamedActor; readonly words: string };
 
-/** Tells facts in words, with the names that the directory and the case itself know. */
+/** Puts facts into words, with names from the directory and the case itself. */
 @Injectable()
 export class FactWords {
   constructor(
@@ -17,7 +17,7 @@ export class FactWords {
     @Inject(database) private readonly reads: ReadDatabase,
   ) {}
 
-  /** A page of a case's history, in order. What earlier facts gave a name to is looked up where the page begins later. */
+  /** A page of a case's history, in order. Names from earlier facts are looked up if the page begins later. */
   async rowsInWords(council: CouncilCode, rows: readonly HistoryRow[]): Promise<readonly RowInWords[]> {
     const [first] = rows;
     const things = new ThingsNamed();
@@ -25,7 +25,7 @@ export class FactWords {
     return this.#inWords(rows, things);
   }
 
-  /** Facts of many cases. Each is told with the names that its own case gave. */
+  /** Facts of many cases, each with the names from its own case. */
   async rowsOfManyCases(
     councils: readonly CouncilCode[],
     rows: readonly HistoryRow[],
@@ -38,7 +38,7 @@ export class FactWords {
     return rows.flatMap((row) => this.#inWords([row], things.get(row.caseId)!));
   }
 
-  /** The whole of a case's history, and the names that it gave. */
+  /** The whole history of a case, with its names. */
   wholeHistory(rows: readonly HistoryRow[]): { readonly told: readonly RowInWords[]; readonly names: Names } {
     const things = new ThingsNamed();
     return { told: this.#inWords(rows, things), names: this.names(things) };
@@ -54,7 +54,7 @@ export class FactWords {
     });
   }
 
-  /** Facts of a case that are not recorded yet, and may never be; with the names that its record gave, as it is now. */
+  /** Facts of a case that are not recorded yet and may never be, with the names from its present record. */
   factsForeseen<Fact extends { readonly type: string }>(
     recorded: readonly { readonly event: { readonly type: string } }[],
     facts: readonly Fact[],

@@ -35,7 +35,10 @@ export class OpenDataController {
     @Inject(config) private readonly settings: Config,
   ) {}
 
-  /** The case as Open Digital Planning's `postSubmissionApplication`, with what the public may not see withheld. */
+  /**
+   * Gets the case as Open Digital Planning's `postSubmissionApplication`, without what the public may not
+   * see.
+   */
   @Get('open-data')
   @ForCouncil(...staff)
   @WaitsFor('council_history')

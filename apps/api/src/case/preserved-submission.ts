@@ -5,14 +5,14 @@ import { Problem } from '../http/problem.js';
 
 export const unknownCase = new Problem(404, 'unknown-case', 'This council has no such case.');
 
-/** The submission of a case of this council as it came, opened; a refusal where its person was forgotten. */
+/** The original submission of a case of this council, opened; a refusal if its person was erased. */
 export async function preservedSubmission(
   store: EventStore,
   people: Sealing,
   council: CouncilCode,
   caseId: CaseId,
 ) {
-  // Whose the case is now: it may have been preserved for a council that another took the place of.
+  // The present council of the case: the submission may have been received by its predecessor.
   const last = await store.readLast(`planningApplication-${caseId}`);
   const preserved = (await store.readStream(`submission-${caseId}`)).at(-1);
   if (!preserved || last?.metadata.council !== council) throw unknownCase;

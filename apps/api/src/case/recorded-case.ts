@@ -1,7 +1,7 @@
 import { type CaseId, type CouncilCode, type PlanningApplication, planningApplication } from '#domain';
 import { councilOf, type EventStore, type Recorded, stateAfter } from '#event-store';
 
-/** A case as its record has it now, whatever a read model or a cache knows. */
+/** A case according to its record now, whatever a read model or a cache holds. */
 export interface RecordedCase {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
@@ -10,7 +10,7 @@ export interface RecordedCase {
   readonly state: Exclude<PlanningApplication, { stage: 'unknown' }>;
 }
 
-/** In one reading of its record; nothing where there is no such case. */
+/** From one read of its record; undefined if there is no such case. */
 export async function recordedCase(store: EventStore, caseId: CaseId): Promise<RecordedCase | undefined> {
   const facts = await store.readStream(`planningApplication-${caseId}`);
   const council = councilOf(facts);

@@ -14,7 +14,10 @@ import type { ReferredCasesView } from './references.view.js';
 export class ReferencesController {
   constructor(@Inject(database) private readonly reads: ReadDatabase) {}
 
-  /** The cases of your councils with a reference, or that had it before: at a former council, in a former system. */
+  /**
+   * Finds the cases of your councils that have or had a reference, also at a former council or in a former
+   * system.
+   */
   @Get()
   @ForService(...staff)
   @WaitsFor('council_caseload')

@@ -23,7 +23,7 @@ export interface FoundCase {
   readonly facts: readonly PlacedFact[];
 }
 
-/** A case in full as it is answered, with what the law makes of it and a reason for each of its days. */
+/** A case in full as answered, with what the law says about it and a reason for each of its dates. */
 @Injectable()
 export class ShownCases {
   constructor(
@@ -54,7 +54,10 @@ export class ShownCases {
     return openedByTheWay(this.people, shown as Json) as Plain<CaseInFull>;
   }
 
-  /** The first fact of the record that says something else than was recorded. A store that is away hides no case. */
+  /**
+   * The first fact of the record that differs from what was recorded. A store that does not answer hides no
+   * case.
+   */
   async #changedAt(caseId: CaseId): Promise<bigint | null> {
     try {
       await this.store.readStream(`planningApplication-${caseId}`);
@@ -66,7 +69,7 @@ export class ShownCases {
   }
 }
 
-/** What the law makes of a case on a day, from its facts. */
+/** What the law says about a case on a day, from its facts. */
 export function summaryAndDatesOn(facts: readonly PlacedFact[], on: CalendarDate, law: CouncilLaw) {
   const state = stateOf(facts);
   return { standing: caseSummary(state, on, law), dates: caseDates(facts, state, on, law) };
@@ -74,7 +77,7 @@ export function summaryAndDatesOn(facts: readonly PlacedFact[], on: CalendarDate
 
 const { initial, evolve } = planningApplication;
 
-/** A fact that does not say what facts of its type say holds the case: it is shown as it stood before. */
+/** A malformed fact holds the case: the answer shows the state before it. */
 function stateOf(facts: readonly PlacedFact[]): PlanningApplication {
   let state = initial;
   for (const { event } of facts) {

@@ -27,7 +27,7 @@ export class CaseloadCountsController {
     @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
-  /** How many cases stand where: by stage, council, officer, type or month; today, or as the backlog was on a day. */
+  /** Counts cases by stage, council, officer, type or month; today, or the backlog on a day. */
   @Get()
   @ForService(...staff)
   @WaitsFor('council_caseload')
@@ -80,7 +80,7 @@ export class CaseloadCountsController {
   }
 }
 
-/** All councils as one. */
+/** All councils together. */
 function together(found: readonly MonthOfCases[]): readonly CaseloadMonthView[] {
   const months = new Map<string, CaseloadMonthView>();
   for (const { council: _, ...each } of found) {

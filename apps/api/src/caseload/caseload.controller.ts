@@ -21,7 +21,7 @@ export class CaseloadController {
     @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
-  /** The cases of your councils: what stands where, with whom, and by when it must be decided. */
+  /** Lists the cases of your councils: stage, officer, and the day by which each must be decided. */
   @Get()
   @ForService(...staff)
   @WaitsFor('council_caseload')

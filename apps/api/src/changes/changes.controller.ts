@@ -28,9 +28,9 @@ export class ChangesController {
   }
 
   /**
-   * What happened, in order, as the CloudEvents that Kafka's subscribers get. A page of JSON; or, asked for as
-   * `text/event-stream`, server-sent events that go on as things happen (`Last-Event-ID` resumes). Finance, service
-   * managers and auditors see the facts about their councils' money among them.
+   * Lists what happened, in order, as the CloudEvents that go to Kafka. A page of JSON; or, if you accept
+   * `text/event-stream`, server-sent events that continue as things happen (`Last-Event-ID` resumes).
+   * Finance, service managers and auditors also see their councils' money events.
    */
   @Get()
   @ForService(...staff)
@@ -71,7 +71,7 @@ export class ChangesController {
     await reply.send(await readChanges(this, { after: from, limit, ...seen }));
   }
 
-  /** A cursor, if this log has its place: a number alone would be taken for a place of whatever log is asked. */
+  /** A cursor, if this log has its position: a number alone would fit any log. */
   async #placeOf(cursor: string | undefined): Promise<Place | null> {
     if (cursor === undefined) return null;
     if (cursor === 'end') return this.store.end();

@@ -14,7 +14,7 @@ import { CommandMetrics } from '../watching/command-metrics.js';
 
 type AnyDecider = Decider<unknown, { readonly type: string }, CasebookEvent>;
 
-/** A command to one aggregate, by the decider that knows it and the stream that is its record. */
+/** A command for one aggregate, with its decider and its stream. */
 export class CarryOut {
   constructor(
     readonly decider: AnyDecider,
@@ -23,7 +23,10 @@ export class CarryOut {
     readonly context: CommandContext,
   ) {}
 
-  /** The decider takes its own commands: the compiler holds each pair here, and nobody looks inside after. */
+  /**
+   * Each decider takes its own commands: the compiler checks the pair here, and nobody looks inside
+   * afterwards.
+   */
   static of<State, Command extends { readonly type: string }, Event extends CasebookEvent>(
     decider: Decider<State, Command, Event>,
     stream: StreamName,
@@ -34,7 +37,7 @@ export class CarryOut {
   }
 }
 
-/** One handler for every aggregate: the only place of the API that writes. */
+/** One handler for every aggregate: the only part of the API that writes. */
 @CommandHandler(CarryOut)
 export class CarryOutHandler implements ICommandHandler<CarryOut, Decided> {
   constructor(

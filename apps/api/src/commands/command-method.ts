@@ -7,18 +7,18 @@ import { PathPipe } from './path.pipe.js';
 
 export type Method = Pick<CommandRoute<never, never>, 'path' | 'operation' | 'says' | 'body'> & {
   readonly answer: Type;
-  /** That it is a POST to that path, and what the request needs. */
+  /** Marks a method as a POST to that path, with its requirements. */
   readonly decorators: readonly MethodDecorator[];
 };
 
-/** A method of a controller, as Nest would have it written by hand. */
+/** A controller method, as one would write it by hand in Nest. */
 export function addMethod<Self extends object>(
   { prototype }: Type<Self>,
   { operation: name, path, says, body, answer, decorators }: Method,
   run: (self: Self, asked: Asked<object, unknown>) => Promise<unknown>,
 ): void {
   if (Object.hasOwn(prototype, name)) throw new Error(`Two routes have the operation id ${name}.`);
-  // Named as its property is: by its name the document finds what is said of it.
+  // Named like its property: the document finds its description by this name.
   const method = {
     async [name](this: Self, named: PathNames, sent: object, request: CommandRequest): Promise<unknown> {
       return run(this, askedOf(named, sent, request));
@@ -28,7 +28,7 @@ export function addMethod<Self extends object>(
   Param(PathPipe)(prototype, name, 0);
   if (body) Body()(prototype, name, 1);
   AsCommand()(prototype, name, 2);
-  // What the compiler writes down of a method with decorators: by it bodies are checked and described.
+  // The metadata that the compiler emits for decorated methods: bodies are checked and described by it.
   Reflect.defineMetadata('design:paramtypes', [Object, body ?? Object, Object], prototype, name);
   Reflect.defineMetadata('design:returntype', Promise, prototype, name);
   for (const decorate of [

@@ -7,7 +7,7 @@ import type { CommandRequest } from '../access/decorators.js';
 
 type Typed = { readonly type: string };
 
-/** What a path names, by name. Each was read as what its name says: {@link PathPipe} knows how. */
+/** The named parts of a path, each parsed as its name says: see {@link PathPipe}. */
 export interface PathNames {
   readonly council: CouncilCode;
   readonly member: CouncilCode;
@@ -17,46 +17,49 @@ export interface PathNames {
   readonly service: string;
   readonly businessCase: string;
   readonly chargeId: string;
-  /** Any other is an id that a client chose. */
+  /** Every other part is an id that a client chose. */
   readonly [id: string]: string;
 }
 
-/** What somebody asked: what they sent, and what the request says of itself. */
+/** A request: what the client sent, and its headers. */
 export type Asked<Body, Besides> = Besides & {
   readonly body: Body;
   readonly named: PathNames;
   readonly by: OfficerId;
-  /** The day on which they ask. */
+  /** The day of the request. */
   readonly on: CalendarDate;
-  /** The client's own id for what is recorded, so that a repeat is known for one; the command's where it gave none. */
+  /**
+   * The client's own id for what is recorded, so that a repeat is recognised; the command's id if it gave
+   * none.
+   */
   readonly idOr: (given: string | undefined) => string;
   readonly request: CommandRequest;
 };
 
-/** A command of the domain as it is asked for over HTTP: all that there is to say of it, said once. */
+/** A command of the domain as an HTTP route: everything about it, in one place. */
 export interface CommandRoute<Command, Besides> {
-  /** Below that of its table. */
+  /** Below the path of its table. */
   readonly path: string;
-  /** Its name in the OpenAPI document, for clients made from it. */
+  /** Its name in the OpenAPI document, for generated clients. */
   readonly operation: string;
   /** Any one of these. */
   readonly roles: readonly Role[];
-  /** On what else the request stands, where it is not what is said of the whole table. */
+  /** An additional authority, if it differs from that of the whole table. */
   readonly standsOn?: Grounds['standsOn'];
-  /** What it does, for whoever reads the document. The first sentence is its line in a list. */
+  /** What it does, for readers of the document. The first sentence is its line in lists. */
   readonly says: string;
-  /** Null where there is nothing to send. */
+  /** Null if it has no body. */
   readonly body: (new () => object) | null;
   /** A document may come with it, in a form. */
   readonly uploads?: 'form';
   /** Its body may be large, or null is a value in it. */
   readonly takes?: 'large' | 'nulls';
-  /** The read model that must show what the client wrote before, where the command is made of what it shows. */
+  /** The read model that must show the client's earlier writes, if the command is built from what it shows. */
   readonly waitsFor?: string;
   readonly command: (asked: Asked<never, Besides>) => Command | Promise<Command>;
-  /** Where it is carried out only between other steps. */
+  /** Set if it is carried out between other steps. */
   readonly around?: Around<never, never, Besides>;
-  /** Where it answers more than that it was carried out. */
+  /** Set if its answer says more than that it was carried out. */
   readonly answers?: Answers<never, never, Besides>;
 }
 
@@ -71,11 +74,11 @@ export interface Answers<Command, Body, Besides> {
   readonly of: (done: Done, command: Command, asked: Asked<Body, Besides>) => object | Promise<object>;
 }
 
-/** What the requests for an aggregate's commands stand on, and whose its record is. */
+/** The authority for an aggregate's commands, and the owner of its record. */
 export interface Grounds {
   /** Beside a role. */
   readonly standsOn: 'council' | 'service' | 'host' | 'ownCouncils';
-  /** That of the council in the path or, where there is none, of the one that the command names; or the whole service's. */
+  /** The council in the path, or else the one that the command names; or the whole service. */
   readonly recordOf: 'council' | 'service';
 }
 
@@ -84,7 +87,10 @@ export interface NotAsked {
   readonly notAsked: string;
 }
 
-/** One line for each command, or several for what it may be asked to do: without a route, or a reason for having none, it does not compile. */
+/**
+ * One line per command, or several if it has several routes: without a route or a reason for having none, it
+ * does not compile.
+ */
 export type CommandRoutes<Command extends Typed, Besides> = {
   readonly [Each in Command['type']]: RoutesOf<
     CommandRoute<Omit<Extract<Command, { readonly type: Each }>, 'type'>, Besides>
@@ -93,10 +99,10 @@ export type CommandRoutes<Command extends Typed, Besides> = {
 
 export type RoutesOf<Route> = Route | readonly Route[] | NotAsked;
 
-/** The body of what is asked by its path alone. */
+/** The body of a request whose path says everything. */
 export const nothing = null;
 
-/** Has the compiler infer what the body holds where the command is made of it. */
+/** Lets the compiler infer the body's type where the command is built from it. */
 export const asked = <Body extends object, Command, Besides>(
   body: (new () => Body) | null,
   {

@@ -19,10 +19,10 @@ const takes = { large: TakesLargeBodies, nulls: TakesNulls } as const;
 
 type AnyRoute<Parts> = CommandRoute<object, { readonly parts: Parts }>;
 
-/** All commands of an aggregate as they are asked for over HTTP, with its decider and its stream. */
+/** All commands of an aggregate as HTTP routes, with its decider and its stream. */
 export interface CommandTable<Parts> extends Grounds {
   readonly tag: string;
-  /** What commands are made of besides their bodies. */
+  /** The parts of commands that do not come from their bodies. */
   readonly parts: Type<Parts>;
   readonly send: (
     side: CommandSide,
@@ -32,7 +32,7 @@ export interface CommandTable<Parts> extends Grounds {
   readonly routes: Readonly<Record<string, RoutesOf<AnyRoute<Parts>>>>;
 }
 
-/** Of aggregates whose commands are made of the same parts, under one heading of the document. */
+/** For aggregates whose commands share these parts, under one heading of the document. */
 export const commandTables =
   <Parts>(parts: Type<Parts>, tag: string) =>
   <State, Command extends { readonly type: string }, Event extends CasebookEvent>(
@@ -44,7 +44,7 @@ export const commandTables =
       ...grounds
     }: Grounds & {
       readonly stream: (command: Command, asked: Asked<object, unknown>) => StreamName;
-      /** Where the answer waits until it is known here, so that what was changed holds at once. */
+      /** The answer waits until the change is known here, so that it applies at once. */
       readonly known?: (parts: Parts, done: Done) => Promise<void>;
       readonly routes: CommandRoutes<Command, { readonly parts: Parts }>;
     },
@@ -62,7 +62,7 @@ export const commandTables =
     routes: routes as CommandTable<Parts>['routes'],
   });
 
-/** A controller with a method for each command of a table, as Nest would have it written by hand. */
+/** A controller with a method for each command of a table, as one would write it by hand in Nest. */
 export function controllerOfTable<Parts>(table: CommandTable<Parts>): Type {
   class TableController {
     constructor(

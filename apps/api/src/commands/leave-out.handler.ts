@@ -4,7 +4,7 @@ import type { recordNotes, StreamName } from '#domain';
 import { type CommandContext, type Done, type EventStore, recordSetAside } from '#event-store';
 import { eventStore } from '../parts.js';
 
-/** A fact that nobody can read is left out of the record that it stands in: which no aggregate can decide, being held. */
+/** Leaves an unreadable fact out of its own record, which no aggregate can decide, because it is held. */
 export class LeaveOut {
   constructor(
     readonly stream: StreamName,

@@ -12,7 +12,9 @@ const known: Readonly<Record<string, PipeTransform<string, unknown>>> = {
 };
 const ids = new RequestIdPipe();
 
-/** Holds everything that a path names to what its name says it is; what has no kind of its own is an id that a client chose. */
+/**
+ * Checks each part of a path against its name; a part without a kind of its own is an id that a client chose.
+ */
 @Injectable()
 export class PathPipe implements PipeTransform<Record<string, string>, Record<string, string>> {
   transform(named: Record<string, string>): Record<string, string> {

@@ -15,13 +15,13 @@ import type { ConditionLibraryShown, LibraryVersionsShown } from './condition-li
 const ofCondition = () =>
   ApiParam({ name: 'conditionId', description: "The council's own short name of the condition" });
 
-/** The conditions that a council's officers choose from. */
+/** The conditions from which a council's officers choose. */
 @ApiTags('Councils')
 @Controller('councils/:council/conditions-library')
 export class ConditionLibraryController {
   constructor(@Inject(Directory) private readonly directory: Directory) {}
 
-  /** The conditions that hold on a day, each in its words of that day. */
+  /** Lists the conditions in force on a day, each in its words of that day. */
   @Get()
   @ForCouncil(...staff)
   @Answers('ConditionLibraryView')
@@ -36,7 +36,7 @@ export class ConditionLibraryController {
     });
   }
 
-  /** A condition in all its versions. */
+  /** Gets a condition in all its versions. */
   @Get(':conditionId')
   @ofCondition()
   @ForCouncil(...staff)

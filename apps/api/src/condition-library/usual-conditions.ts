@@ -3,7 +3,7 @@ import type { CalendarDate } from '#legislation';
 import { count } from '#wording';
 import type { JoinedCouncil } from '../access/directory.js';
 
-/** The conditions that a council puts on every grant of a type, as a recommendation takes them. */
+/** The conditions that a council puts on every grant of a type, in the form of a recommendation. */
 export function usualConditions(
   council: JoinedCouncil | undefined,
   applicationType: string,

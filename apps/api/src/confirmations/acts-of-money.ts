@@ -7,9 +7,9 @@ interface ActOfMoney {
   readonly after: (content: Readonly<Record<string, unknown>>) => string;
   /** Below the council. */
   readonly confirmAt: (content: Readonly<Record<string, unknown>>, stream: string) => string;
-  /** How the body there calls the proposal. */
+  /** The body's field for the proposal. */
   readonly named: 'id' | 'proposalId';
-  /** Where it is taken back; null where nothing but an answer ends it. */
+  /** Where it is withdrawn; null if only an answer ends it. */
   readonly withdrawAt: ((stream: string) => string) | null;
 }
 
@@ -19,7 +19,7 @@ const amount = (field: string) => (content: Readonly<Record<string, unknown>>) =
 
 const approved = { named: 'id', withdrawAt: null } as const;
 
-/** What takes two people of the money besides the cases: proposed by facts of their own. */
+/** Acts about money, other than on cases, that need two people: proposed by facts of their own. */
 export const actsOfMoney: Readonly<Record<string, ActOfMoney>> = {
   ApproveCredit: {
     ...{ inWords: 'Credit an invoice', roles: keepers, after: amount('netPence') },

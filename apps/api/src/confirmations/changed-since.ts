@@ -1,7 +1,7 @@
 import { proposalEvents } from '#domain';
 import type { Recorded } from '#event-store';
 
-/** What only proposes, or answers a proposal: two of them do not get in each other's way. */
+/** Facts that only propose or answer a proposal: two of them do not affect each other. */
 const proposing: ReadonlySet<string> = new Set([
   ...Object.keys(proposalEvents),
   'CreditProposed',
@@ -9,7 +9,7 @@ const proposing: ReadonlySet<string> = new Set([
   'AdjustmentProposed',
 ]);
 
-/** Whether anything was recorded since something was proposed that whoever proposed it could not know. */
+/** Whether anything was recorded since a proposal that its proposer could not know. */
 export function changedSince(facts: readonly Recorded[], proposalId: string): boolean {
   const made = facts.findIndex(
     ({ event }) => proposing.has(event.type) && Object.values(event).includes(proposalId),

@@ -17,7 +17,7 @@ import { changedSince } from './changed-since.js';
 import { ConfirmationsQuery } from './confirmations.query.js';
 import type { ConfirmationsView, WaitingView } from './confirmations.view.js';
 
-/** So many at once: each is looked up on its case. */
+/** How many at once: each is looked up on its case. */
 const most = 100;
 
 const ofRecords = {
@@ -41,7 +41,7 @@ export class ConfirmationsController {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** What waits for a second person: what you may confirm, or what you proposed yourself. */
+  /** Lists what is waiting for a second person: what you may confirm, or what you proposed yourself. */
   @Get()
   @ForService(...staff)
   @WaitsFor('council_waiting')
@@ -72,13 +72,13 @@ export class ConfirmationsController {
       const ofMoney = actsOfMoney[act];
       return ofMoney ? await this.#onMoney(row, of, ofMoney) : await this.#onCase(row, of);
     } catch (error) {
-      // A record that is held holds up no other: what waits on it waits until that is put right.
+      // A held record delays no other: proposals on it wait until it is mended.
       if (error instanceof UnreadableFact) return undefined;
       throw error;
     }
   }
 
-  /** What is left out of a record is said by the proposal alone: the record cannot be read. */
+  /** A proposal to leave out a fact describes itself, because the record cannot be read. */
   async #onRecord(
     { stream, proposalId, content, council }: WaitingRow,
     of: Of,
@@ -118,7 +118,7 @@ export class ConfirmationsController {
     });
   }
 
-  /** With what the case itself says now: a row may be behind what was recorded a moment ago. */
+  /** Adds what the case itself says now: a row may lag behind a moment ago. */
   async #onCase(
     { stream, proposalId, act, caseId, content }: WaitingRow,
     of: Of,

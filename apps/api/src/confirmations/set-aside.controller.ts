@@ -16,7 +16,7 @@ import {
 import type { SettingAsideProposed } from './set-aside.view.js';
 import { type Keeping, SettingAside } from './setting-aside.js';
 
-/** What two people do about a fact that nobody can read, so that its record goes on without it. */
+/** How two people leave out an unreadable fact, so that its record can be used again. */
 @ApiTags('Two people')
 @Controller()
 export class SetAsideController {
@@ -25,7 +25,9 @@ export class SetAsideController {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** Proposes, for another person to confirm, that a fact which cannot be read is left out of one of the council's records. */
+  /**
+   * Proposes, for another person to confirm, to leave an unreadable fact out of one of the council's records.
+   */
   @Post('councils/:council/facts-set-aside/proposal')
   @HttpCode(200)
   @CommandHeaders()
@@ -38,7 +40,7 @@ export class SetAsideController {
     return this.setting.propose(ofCouncil(council), body, request);
   }
 
-  /** Confirms, as a person who did not propose it, that a fact is left out. The record can be used again at once. */
+  /** Confirms another person's proposal to leave out a fact. The record can be used again at once. */
   @Post('councils/:council/facts-set-aside/confirmation')
   @HttpCode(200)
   @CommandHeaders()
@@ -51,7 +53,7 @@ export class SetAsideController {
     return this.setting.confirm(ofCouncil(council), body, request);
   }
 
-  /** Withdraws a proposal, or turns it down: the record stays held. */
+  /** Withdraws or rejects a proposal: the record stays held. */
   @Post('councils/:council/facts-set-aside/proposal/withdrawal')
   @HttpCode(200)
   @CommandHeaders()
@@ -77,7 +79,7 @@ export class SetAsideController {
     return this.setting.propose(this.#ofService(service), body, request);
   }
 
-  /** Confirms, as a person who did not propose it, that a fact of a record of the whole service is left out. */
+  /** Confirms another person's proposal to leave a fact out of a record of the whole service. */
   @Post('shared-services/:service/facts-set-aside/confirmation')
   @HttpCode(200)
   @CommandHeaders()
@@ -90,7 +92,7 @@ export class SetAsideController {
     return this.setting.confirm(this.#ofService(service), body, request);
   }
 
-  /** Withdraws, or turns down, a proposal about a record of the whole service. */
+  /** Withdraws or rejects a proposal about a record of the whole service. */
   @Post('shared-services/:service/facts-set-aside/proposal/withdrawal')
   @HttpCode(200)
   @CommandHeaders()
@@ -103,7 +105,7 @@ export class SetAsideController {
     return this.setting.withdraw(this.#ofService(service), body, request);
   }
 
-  /** That it was founded was asked at the door. */
+  /** The guard has checked that the service exists. */
   #ofService(service: string): Keeping {
     return { record: null, agrees: this.directory.serviceDirectory.service(service)!.host };
   }

@@ -13,7 +13,9 @@ import { Proposals } from '../planning-application/two-people/proposals.js';
 import type { SettingAsideProposalBody } from './set-aside.body.js';
 import type { SettingAsideProposed } from './set-aside.view.js';
 
-/** Whose records somebody may look after: a council's, or those of the whole service, for which its host agrees. */
+/**
+ * Whose records somebody may maintain: a council's, or those of the whole service, for which its host agrees.
+ */
 export interface Keeping {
   readonly record: CouncilCode | null;
   readonly agrees: CouncilCode;
@@ -22,9 +24,9 @@ export interface Keeping {
 const act = recordNotes.settingAside;
 
 /**
- * Leaves a fact that nobody can read out of its record. It is proposed beside the record, which may not be decidable;
- * once confirmed it is recorded on the record itself first, so that a crash between the two leaves it to be confirmed
- * once more, and nothing undone.
+ * Leaves an unreadable fact out of its record. The proposal is recorded beside that record, which may not be
+ * decidable. A confirmation is recorded first on the record itself, so that after a crash it can be confirmed
+ * again, and nothing is undone.
  */
 @Injectable()
 export class SettingAside {
@@ -83,7 +85,7 @@ export class SettingAside {
     return commandDone(await this.#note(stream, withdrawal, request));
   }
 
-  /** The proposal, where this confirmation would be taken; nothing where it was taken before. */
+  /** The proposal, if this confirmation would be accepted; undefined if it was accepted before. */
   async #confirmable(stream: string, confirmation: recordNotes.RecordNoteCommand & { proposalId: string }) {
     const notes = await this.side.stateNow(recordNotes.recordNotes, notesOn(stream));
     const outcome = recordNotes.recordNotes.decide(confirmation, notes);
@@ -110,7 +112,7 @@ export class SettingAside {
     return this.bus.execute<LeaveOut, Done>(new LeaveOut(stream as StreamName, setAside, context));
   }
 
-  /** The fact, if it is one that cannot be read, or was set aside by this very proposal. */
+  /** The fact, if it cannot be read, or was set aside by this very proposal. */
   async #named(keeping: Keeping, stream: string, revision: bigint, proposalId?: string) {
     const { events, caseReference } = await this.#owned(keeping, stream);
     const named = unreadableAt(events, revision);
@@ -132,7 +134,7 @@ export class SettingAside {
     return { events, ...owner };
   }
 
-  /** Notes are nobody's record: who may look after it was asked before. */
+  /** Notes have no owner: the right to maintain the record was checked before. */
   #note(stream: string, command: object, { expectedRevision: _, ...request }: CommandRequest) {
     const by = request.actor.id as OfficerId;
     const whole = { by, on: request.today, ...command } as recordNotes.RecordNoteCommand;

@@ -20,14 +20,14 @@ import {
 export class CouncilsController {
   constructor(@Inject(Directory) private readonly directory: Directory) {}
 
-  /** The councils that share the service, each at its stage. */
+  /** Lists the councils that share the service, each with its stage. */
   @Get()
   @ForService(...staff)
   councils(@CurrentCaller() { today }: Caller): CouncilView[] {
     return [...this.directory.councils].map((each) => councilView(this.directory, each, today));
   }
 
-  /** What a council has set, as it holds on a day: its committee, what it publishes, teams and wards, retention. */
+  /** Gets a council's settings on a day: its committee, what it publishes, teams and wards, retention. */
   @Get(':council/settings')
   @ForCouncil(...staff)
   settings(

@@ -7,7 +7,7 @@ import type { Asked } from '../commands/command-route.js';
 import { problemOf } from '../http/problem.js';
 import { OfficerCommands } from '../officers/officer-commands.js';
 
-/** What commands about councils, officers and the service they share are made of besides their bodies. */
+/** The parts of commands about councils, officers and their service that do not come from their bodies. */
 @Injectable()
 export class ServiceParts {
   constructor(
@@ -16,7 +16,10 @@ export class ServiceParts {
     @Inject(OfficerCommands) readonly officers: OfficerCommands,
   ) {}
 
-  /** After a crash between an act and what lets its first officer in, whoever repeats the request makes good for it. */
+  /**
+   * After a crash between an act and the authorisation of its first officer, repeating the request completes
+   * it.
+   */
   async letIn(
     command: Extract<officers.OfficerCommand, { type: 'AuthoriseOfficer' | 'AuthoriseForService' }>,
     { request }: Pick<Asked<unknown, unknown>, 'request'>,
@@ -31,20 +34,20 @@ export class ServiceParts {
     throw problemOf({ code: 'unknown-service', because: `No service ${name} was founded.` });
   }
 
-  /** That of a path that names none. */
+  /** For a path that names none. */
   onlyService(): string {
     const { onlyService } = this.directory.serviceDirectory;
     if (onlyService !== null) return onlyService;
     throw problemOf({ code: 'unknown-service', because: 'No service was founded.' });
   }
 
-  /** At which stage each council began. */
+  /** The first stage of each council. */
   begins(): Readonly<Record<string, sharedServices.CouncilStage>> {
     return Object.fromEntries([...this.directory.councils].map(([code, { begins }]) => [code, begins]));
   }
 }
 
-/** So that what was changed holds at once. */
+/** So that the change applies at once. */
 export const untilKnown = ({ directory }: ServiceParts, { position }: Done): Promise<void> =>
   directory.knows(position);
 

@@ -5,7 +5,7 @@ import { sharedServiceCommands } from '../shared-service/shared-service.commands
 import { unreadCommands } from '../unread-submissions/unread.commands.js';
 import { councilCommands } from './council.commands.js';
 
-/** Councils, their officers and laws, and the service they share: what may be asked of them over HTTP. */
+/** Routes for councils, their officers and laws, and the service that they share. */
 export const serviceControllers = [
   controllerOfTable(councilCommands),
   controllerOfTable(officerCommands),

@@ -29,9 +29,9 @@ export class DocumentContentController {
   ) {}
 
   /**
-   * The file itself, or a part of it (Range). What was not checked for viruses is given only to those who say what may
-   * be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody. That you looked at one that
-   * is not published is recorded, for auditors.
+   * Gets the file itself, or a part of it (Range). A file not yet checked for viruses goes only to people who
+   * decide what may be published (`Casebook-Scan: not-scanned`); an infected file goes to nobody. A look at
+   * an unpublished file is recorded for auditors.
    */
   @Get()
   @ForCouncil(...staff)
@@ -57,8 +57,9 @@ export class DocumentContentController {
   }
 
   /**
-   * Brings the bytes of a document that is on the file: the body itself is the file, whatever its type, or a form with
-   * it. They are held to the hash that is on record, and sealed. Again the same, it is done already; other bytes are refused.
+   * Stores the bytes of a document that is on the file: the body itself, whatever its type, or a form with
+   * the file. They must match the recorded hash, and are sealed. The same bytes again count as done; other
+   * bytes are refused.
    */
   @Put()
   @HttpCode(200)

@@ -29,13 +29,13 @@ export interface Which {
 
 type ExistingCase = RecordedCase['state'];
 
-/** Whose words a file came by, and when. */
+/** Who sent a file, and when. */
 interface Bringing {
   readonly by: OfficerId | null;
   readonly now: Instant;
 }
 
-/** Keeps the bytes of documents, sealed, and gives them to those who may have them. */
+/** Stores the bytes of documents, sealed, and gives them to people who may have them. */
 @Injectable()
 export class DocumentFiles {
   readonly #sealing: FileSealing;
@@ -49,7 +49,7 @@ export class DocumentFiles {
     this.#sealing = fileSealing(vault);
   }
 
-  /** The file that came with a command, kept by now; nothing where none came. */
+  /** The file that came with a command, already stored; undefined if none came. */
   async broughtWith(request: CommandRequest, which: Which): Promise<FileBrought | undefined> {
     const upload = uploadOf(request);
     if (!upload) return undefined;
@@ -61,8 +61,8 @@ export class DocumentFiles {
   }
 
   /**
-   * Keeps a file and has it scanned, before the record says so. What the record will refuse is not kept, nor what is kept
-   * already; where the case is changed in between, a sealed file is left that nothing names.
+   * Stores a file and has it scanned before it is recorded. A file that would be refused, or is already
+   * stored, is not stored. If the case changes in between, an unused sealed file remains.
    */
   async keep(state: ExistingCase, which: Which, upload: Upload, { by, now }: Bringing): Promise<FileBrought> {
     await refuseBadArchive(upload);
@@ -79,12 +79,12 @@ export class DocumentFiles {
     return { ...file, by, scan: typeof looked === 'string' ? null : looked };
   }
 
-  /** What a file would be kept as. */
+  /** The name under which a file would be stored. */
   named(which: Which, upload: Upload): Omit<FileBrought, 'scan' | 'by'> {
     return namedOf(which, upload);
   }
 
-  /** What a scanner says now of a file that is kept. */
+  /** A scanner's present result for a stored file. */
   async scanned({ caseId, documentId }: Which, { council, preview, now }: CommandRequest) {
     const state = await this.#case(caseId, council);
     const file = state.register.documents.get(documentId)?.file;
@@ -105,7 +105,7 @@ export class DocumentFiles {
     return { title, isPublished, file: answer.served, ...this.contentOf(answer.served) };
   }
 
-  /** The bytes of what is kept; whoever asks for them has said that they may. */
+  /** The bytes of a stored file; the caller has checked the right to them. */
   contentOf(file: FileHeld): { readonly content: (from: number, to: number) => AsyncIterable<Buffer> } {
     const read = (from: number, to: number) => this.files.read(fileKey(file.subject, file.sha256), from, to);
     return {
@@ -117,7 +117,7 @@ export class DocumentFiles {
     };
   }
 
-  /** As the record has it now: what was withheld a moment ago is given to nobody. */
+  /** From the present record: a file withheld a moment ago goes to nobody. */
   async #case(caseId: CaseId, council: CouncilCode | null): Promise<ExistingCase> {
     const recorded = await recordedCase(this.store, caseId);
     if (!recorded || recorded.council !== council) throw unknownCase;
@@ -127,7 +127,7 @@ export class DocumentFiles {
 
 const erased = new Problem(410, 'erased', 'The file was erased with the personal data in it.');
 
-/** Codes that say that there is nothing here for whoever asks. */
+/** Codes that mean: there is nothing here for the caller. */
 const notHere: ReadonlySet<string> = new Set(['unknown-document', 'file-not-held', 'unknown-case']);
 
 const refusal = (rejected: Parameters<typeof problemOf>[0]): Problem =>

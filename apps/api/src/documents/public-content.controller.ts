@@ -11,7 +11,7 @@ import { notOnTheRegister } from '../public-register/not-on-the-register.js';
 import { DocumentFiles } from './document-files.js';
 import { sendFile } from './send-file.js';
 
-/** What of an application's documents anybody may see. */
+/** The documents of an application that anybody may see. */
 @ApiTags('Public register')
 @Controller('councils/:council/register/:reference/documents/:documentId/content')
 export class PublicContentController {
@@ -20,7 +20,10 @@ export class PublicContentController {
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
   ) {}
 
-  /** A published document of an application on the register, once it was checked for viruses; or a part of it (Range). */
+  /**
+   * Gets a published document of an application on the register, once it was checked for viruses; or a part
+   * of it (Range).
+   */
   @Get()
   @Public()
   @WaitsFor('council_caseload')

@@ -11,14 +11,17 @@ export interface FileToSend {
   readonly content: (from: number, to: number) => AsyncIterable<Buffer>;
 }
 
-/** Whatever it holds, a browser runs nothing of it, asks nothing for it, and takes it for what we say it is. */
+/**
+ * Whatever the file contains, a browser runs nothing of it, requests nothing for it, and believes our media
+ * type.
+ */
 export const harmless = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
   'accept-ranges': 'bytes',
 };
 
-/** Sends a file or the part of it that is asked for (RFC 9110 section 14), without holding it whole. */
+/** Sends a file or the requested part of it (RFC 9110 section 14), without holding it in memory. */
 export async function sendFile(
   { headers, method }: FastifyRequest,
   reply: FastifyReply,
@@ -47,7 +50,7 @@ export async function sendFile(
   await reply.send(method === 'HEAD' ? Readable.from([]) : await begun(content(from, to)));
 }
 
-/** Read as far as its first part, so that what is missing or changed is said before anything was sent. */
+/** Reads its first part in advance, so that a missing or changed file is reported before anything is sent. */
 async function begun(content: AsyncIterable<Buffer>): Promise<Readable> {
   const parts = content[Symbol.asyncIterator]();
   const first = await parts.next();
@@ -62,7 +65,7 @@ async function begun(content: AsyncIterable<Buffer>): Promise<Readable> {
 const shownType = (mediaType: string): string =>
   mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
 
-/** In the browser, where nothing of it can run; what a browser would have to be trusted with is kept as a file. */
+/** Shown in the browser if nothing in it can run; other types are downloaded. */
 function disposition(title: string, { mediaType }: FileHeld): string {
   const name = fileName(title, mediaType);
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
@@ -75,7 +78,7 @@ const encodeRfc8187 = (text: string): string =>
 
 type Part = { readonly from: number; readonly to: number };
 
-/** One range. Several at once, or one that is none, are answered with the whole, as the standard has it. */
+/** One range. Several at once, or an invalid one, are answered with the whole file, as the standard allows. */
 function rangeIn(
   { range, 'if-range': ifRange }: FastifyRequest['headers'],
   etag: string,

@@ -23,7 +23,7 @@ import { DraftBody } from './draft.body.js';
 import type { DraftInList, DraftShown, DraftsOfCase } from './draft.view.js';
 import { Drafts } from './drafts.js';
 
-/** What takes a body and names nothing else on the case: there is one draft of it. */
+/** For acts with a body that name nothing else on the case: there is one draft per act. */
 const drafted = new Map(
   definedActs
     .filter(({ command, body }) => body && /^[a-z-]+$/.test(command))
@@ -39,7 +39,7 @@ const ifMatch = () =>
     description: 'The revision of the draft that you wrote on, such as "3"; left out where there was none.',
   });
 
-/** What is begun on a case and not on the record, shared by those who may do the act. */
+/** Unfinished acts on a case, off the record, shared by people who may do the act. */
 @ApiTags('Planning applications')
 @CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId/drafts')
@@ -51,7 +51,7 @@ export class DraftsController {
     @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
-  /** For which acts on the case something is begun, by whom and when. */
+  /** Lists the drafts on the case: for which act, by whom and when. */
   @Get()
   @ForCouncil(...staff)
   @Answers('DraftsView')
@@ -64,7 +64,7 @@ export class DraftsController {
     return plainJson({ drafts: rows.map((row) => this.#inList(row)) });
   }
 
-  /** What is begun for an act. It is on no record, in no export, and goes with any erasure on the case. */
+  /** Gets the draft for an act. It is in no record and no export, and any erasure on the case deletes it. */
   @Get(':command')
   @ofDraft()
   @ForCouncil(...staff)
@@ -81,7 +81,9 @@ export class DraftsController {
     return this.#shown(found.row, found.content, reply);
   }
 
-  /** Saves what is written so far, on the revision that you wrote on: where a colleague saved meanwhile, 412 says so. */
+  /**
+   * Saves a draft, based on the revision that you opened: if a colleague saved meanwhile, the answer is 412.
+   */
   @Put(':command')
   @HttpCode(200)
   @ofDraft()
@@ -103,7 +105,7 @@ export class DraftsController {
     return this.#shown(saved, content as Json, reply);
   }
 
-  /** Throws away what was begun, with its key. */
+  /** Discards a draft, with its key. */
   @Delete(':command')
   @HttpCode(204)
   @ofDraft()

@@ -18,13 +18,13 @@ import { database, eventStore, sealing } from '../parts.js';
 export interface Saving
   extends Pick<DraftRow, 'caseId' | 'command' | 'caseRevision' | 'savedBy' | 'savedAt'> {
   readonly content: Json;
-  /** The revision that was written on; 0 where there was none. */
+  /** The revision that was opened; 0 if there was none. */
   readonly on: number;
 }
 
 /**
- * What is begun on cases and not on the record. Each draft has a key of its own, which goes with it; whatever of anybody
- * is erased on a case, its drafts go too, since they may quote it.
+ * Drafts of acts on cases, off the record. Each has its own key, which is deleted with it. When anything is
+ * erased on a case, its drafts are deleted too, because they may quote it.
  */
 @Injectable()
 export class Drafts implements OnApplicationBootstrap {
@@ -38,7 +38,7 @@ export class Drafts implements OnApplicationBootstrap {
     @Inject(KeyVault) private readonly vault: KeyVault,
   ) {}
 
-  /** Drafts that an erasure cut short left behind. */
+  /** Drafts left behind by an interrupted erasure. */
   onApplicationBootstrap(): void {
     void this.#goThrough().catch((err: unknown) =>
       this.#log.warn({ err }, 'could not check the drafts; each is checked before it is shown'),
@@ -59,7 +59,7 @@ export class Drafts implements OnApplicationBootstrap {
     return opened && 'value' in opened ? { row, content: opened.value } : undefined;
   }
 
-  /** The draft as it is then; nothing where it does not stand at the revision that was written on. */
+  /** The draft afterwards; undefined if it is not at the revision that was opened. */
   async save({ content, on, ...row }: Saving): Promise<DraftRow | undefined> {
     const before = await this.find(row.caseId, row.command);
     if ((before?.row.revision ?? 0) !== on) return undefined;
@@ -76,7 +76,7 @@ export class Drafts implements OnApplicationBootstrap {
     return gone;
   }
 
-  /** Those that hold nothing which was erased since: the others are discarded. */
+  /** Those that contain nothing erased since: the others are discarded. */
   async #kept(caseId: CaseId, rows: readonly DraftRow[]): Promise<readonly DraftRow[]> {
     const facts = await this.store.readStream(`planningApplication-${caseId}`);
     const erasedAt = facts.findLast(({ event }) => event.type === 'PersonalDataErased')?.revision ?? -1n;
@@ -92,7 +92,7 @@ export class Drafts implements OnApplicationBootstrap {
 
   #ready(): Promise<void> {
     this.#prepared ??= prepareDrafts(this.reads).catch((error) => {
-      // The database was not there: the next question asks anew.
+      // The database did not answer: the next request tries again.
       this.#prepared = undefined;
       throw error;
     });

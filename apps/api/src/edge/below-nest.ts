@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
 import { asProblem, problemDocument } from '../http/problem-document.js';
 
-/** What the router refuses before there is a route: a path that is no text, a part of it that is too long. */
+/** What the router refuses before there is a route: an invalid path, or a part of it that is too long. */
 export function refuseInRouter(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = (isCoded(error) && inPath[error.code]) || asProblem(error);
   void reply
@@ -35,7 +35,7 @@ const refusals: Readonly<Record<string, readonly [status: number, code: string, 
 
 const notHttp = [400, 'not-http', 'This is not a readable HTTP/1.1 request.'] as const;
 
-/** What Node refuses before there is a request: bytes that are not HTTP, headers without end, a body that dawdles. */
+/** What Node refuses before there is a request: bytes that are not HTTP, endless headers, a slow body. */
 export function refuseOnSocket(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (!socket.writable) return void socket.destroy(error);

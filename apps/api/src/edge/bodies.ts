@@ -16,16 +16,19 @@ interface Limits extends JsonBounds {
 
 const kibibyte = 1024;
 
-/** Nothing that anyone sends in earnest goes deeper, and whatever walks a body may rely on it. */
+/** No honest request nests deeper, and code that walks a body may rely on it. */
 const depth = 64;
 
-/** A decision notice of a hundred conditions, or a letter of ten thousand characters, with room to spare. */
+/** Room for a decision notice of a hundred conditions, or a letter of ten thousand characters. */
 const ordinary: Limits = { bytes: 256 * kibibyte, values: 10_000, depth };
 
-/** A letter from somebody whom nobody knows. */
+/** A message from an unknown person. */
 const fromAnybody: Limits = { bytes: 32 * kibibyte, values: 100, depth: 4 };
 
-/** A submission with its drawings' particulars (documents come by reference), a joining council's cases, a batch. */
+/**
+ * A submission with its drawings' particulars (documents come by reference), a joining council's cases, a
+ * batch.
+ */
 const large: Limits = { bytes: 8 * kibibyte * kibibyte, values: 500_000, depth };
 
 /** An application with all its drawings; and the largest single document. */
@@ -36,7 +39,7 @@ const zips = ['application/zip', 'application/x-zip-compressed'];
 const tooLarge = new Problem(413, 'too-large', 'The body is larger than this address accepts.');
 const noArchive = new Problem(415, 'not-json', 'This address accepts JSON: send a zip to POST /submissions.');
 
-/** Small bodies, but where a route says that files come; and one look over each before it is parsed. */
+/** Bodies are small, unless a route accepts files; each is checked once before it is parsed. */
 export function limitBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     const config = route.config ?? {};
@@ -54,7 +57,7 @@ const limitsOf = ({ unsigned, large: takesMuch }: FastifyContextConfig): Limits 
 type Parsed = (error: Error | null, parsed?: unknown) => void;
 type Parser = (request: FastifyRequest, body: Buffer, done: Parsed) => void;
 
-/** Where a file is what comes, the body is that file, whatever kind it is of. */
+/** On file routes the body is the file, whatever its type. */
 const orFile =
   (parser: Parser): Parser =>
   (request, body, done) => {
@@ -68,12 +71,12 @@ function parse(request: FastifyRequest, body: Buffer, done: Parsed): void {
   const because = beyondBounds(body, limits);
   if (body.length > limits.bytes) done(tooLarge);
   else if (because) done(malformed([{ field: '', because }]));
-  // What cannot be read as JSON is kept there, and so goes on as it came.
+  // What is not valid JSON is kept there, and passed on unchanged.
   else if (request.routeOptions.config.archives) done(null, {});
   else void request.server.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), done);
 }
 
-/** Whoever reads it unpacks it, within limits of its own. */
+/** Its reader unpacks it, within its own limits. */
 function takeArchive(request: FastifyRequest, body: Buffer, done: Parsed): void {
   request.rawBody = body;
   if (request.routeOptions.config.archives) done(null, {});

@@ -1,8 +1,8 @@
-/** What a body may be before anything is made of it. */
+/** The limits of a body before it is parsed. */
 export interface JsonBounds {
   /** How deep lists and objects may nest. */
   readonly depth: number;
-  /** How many values it may hold, counting those of lists and of objects. */
+  /** How many values it may hold, including those in lists and objects. */
   readonly values: number;
 }
 
@@ -13,8 +13,8 @@ const opening: ReadonlySet<number> = new Set([0x5b, 0x7b]);
 const closing: ReadonlySet<number> = new Set([0x5d, 0x7d]);
 
 /**
- * Why a body is not to be parsed, found in one pass over its bytes that keeps nothing: a parser would first build
- * whatever it was sent. Whether it is JSON at all is the parser's matter.
+ * Why a body must not be parsed, found in one pass over its bytes that stores nothing: a parser would first
+ * build everything. The parser itself checks whether it is JSON.
  */
 export function beyondBounds(body: Uint8Array, { depth, values }: JsonBounds): string | undefined {
   let open = 0;
@@ -33,7 +33,10 @@ export function beyondBounds(body: Uint8Array, { depth, values }: JsonBounds): s
   return undefined;
 }
 
-/** Where a text ends that begins at `from`: bytes of longer characters are never a quote or a backslash in UTF-8. */
+/**
+ * The end of a text that begins at `from`: in UTF-8, bytes of longer characters are never a quote or a
+ * backslash.
+ */
 function endOfText(body: Uint8Array, from: number): number {
   let at = from + 1;
   while (at < body.length && body[at] !== quote) at += body[at] === backslash ? 2 : 1;

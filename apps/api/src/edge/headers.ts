@@ -2,10 +2,10 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { isDescription } from './routes.js';
 
-/** Answers are data: nothing in them is to be run, framed or fetched. */
+/** Answers are data: nothing in them may be run, framed or fetched. */
 const ofData = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
 
-/** The page that shows the API's description, with its own scripts and nobody else's. */
+/** The page with the API's description, which runs only its own scripts. */
 const ofDescription = {
   ...ofData,
   scriptSrc: ["'self'"],
@@ -18,7 +18,7 @@ const policy = (directives: Record<string, string[]>) => ({
   contentSecurityPolicy: { useDefaults: false, directives },
 });
 
-/** What browsers must know, and that nobody keeps an answer that does not say that it may be kept. */
+/** Security headers, and no caching unless an answer allows it. */
 export async function sendSecurityHeaders(server: FastifyInstance, production: boolean): Promise<void> {
   server.addHook('onRoute', (route) => {
     if (isDescription(route.url)) route.helmet = policy(ofDescription);

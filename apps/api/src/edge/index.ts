@@ -10,7 +10,7 @@ import { refuseUnknownRoutes } from './no-such-route.js';
 import { limitRates } from './rates.js';
 import { takeUploads } from './uploads.js';
 
-/** What every request passes before any controller. The order is the point: nothing is read for nobody. */
+/** What every request passes before any controller. The order matters: nothing is read for unknown callers. */
 export async function guardEdge(
   server: FastifyInstance,
   { production, rates }: Pick<Config, 'production' | 'rates'>,

@@ -5,14 +5,14 @@ import { isOpen } from './routes.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who brought which token, found out before anything else of the request was read. */
+    /** The caller of each request, found from the token before anything else is read. */
     verdict?: Verdict;
   }
 }
 
 /**
- * Nothing of a request is read before it is known whose it is: whatever a stranger sends costs us its headers. What
- * they may do is asked later, by the guard, which needs the route.
+ * Nothing of a request is read before its caller is known: a stranger costs us only the headers. The guard
+ * later checks the caller's rights, because it needs the route.
  */
 export function recogniseCallers(server: FastifyInstance, verify: VerifyToken): void {
   server.addHook('onRequest', async (request: FastifyRequest) => {
@@ -21,7 +21,7 @@ export function recogniseCallers(server: FastifyInstance, verify: VerifyToken): 
   });
 }
 
-/** Turns away, after they were counted, those whom nobody knows. */
+/** Rejects unknown callers after counting them. */
 export function refuseStrangers(server: FastifyInstance): void {
   server.addHook('onRequest', async ({ verdict }: FastifyRequest) => {
     if (verdict && 'refused' in verdict) throw notSignedIn(verdict.refused);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { noSuchRoute, Problem } from '../http/problem.js';
 
-/** An address that does not exist is 404, and a method that one does not have 405; neither has its body read. */
+/** An unknown address is 404, and a wrong method 405; their bodies are not read. */
 export function refuseUnknownRoutes(server: FastifyInstance): void {
   const methodsOf = new Map<string, Set<string>>();
   server.addHook('onRoute', ({ url, method }) => {

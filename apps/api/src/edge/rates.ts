@@ -10,12 +10,12 @@ import { answerLinkHeader } from './routes.js';
 /** A machine asks for many people. */
 const machineFactor = 10;
 
-/** Whoever watches over us must get an answer most of all when others ask too much. */
+/** Monitoring must get an answer even when others ask too much. */
 const watching = /^\/(health|metrics)(\/|$)/;
 
 /**
- * So many requests a minute, and no more: of each person and each machine by their token, of an address that brings
- * none. What a batch sends on within the process was counted as the batch.
+ * Limits requests per minute: of each person and each machine by their token, of an address without a token.
+ * Requests that a batch sends within the process are not counted again.
  */
 export async function limitRates(server: FastifyInstance, rates: Config['rates']): Promise<void> {
   await server.register(rateLimit, { global: false, timeWindow: '1 minute', cache: 10_000 });

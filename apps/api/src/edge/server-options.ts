@@ -11,11 +11,14 @@ export interface ServerBehaviour {
   readonly trustedProxies?: readonly string[];
   /** How long the headers of a request may take. */
   readonly headersMs?: number;
-  /** And all of it: eight megabytes over a poor line, and not a byte every three seconds for ever. */
+  /**
+   * The time for the whole request: enough for eight megabytes over a slow line, but not for a byte every
+   * three seconds.
+   */
   readonly requestMs?: number;
 }
 
-/** How the server itself is to behave, before anything of ours is asked. */
+/** The server's own behaviour, before any of our code runs. */
 export const serverOptions = ({
   trustedProxies = [],
   headersMs = 15 * second,

@@ -6,11 +6,11 @@ import { largestFileBytes } from '#intake';
 import { largestFileByLink } from '../answer-links/limits.js';
 import { malformed, Problem } from '../http/problem.js';
 
-/** A document as it came over the line. */
+/** A document as received. */
 export interface Upload {
   readonly content: Buffer;
   readonly sha256: string;
-  /** As its bytes say. */
+  /** According to its bytes. */
   readonly mediaType: string;
 }
 
@@ -21,10 +21,10 @@ declare module 'fastify' {
   }
 }
 
-/** Beyond this much at once the next has to wait: what comes is held until it is sealed. */
+/** Above this amount the next upload waits: uploads are held in memory until they are sealed. */
 const mostAtOnce = 4 * largestFileBytes;
 
-/** Documents in forms, and how much of them may be under way at a time. */
+/** Accepts documents in forms, and limits how much is under way at once. */
 export async function takeUploads(server: FastifyInstance): Promise<void> {
   await server.register(multipart);
   let underWay = 0;
@@ -58,11 +58,11 @@ const busy = new Problem(503, 'busy', 'Too many files are being sent at once. Se
 });
 const tooLarge = (most: number) => new Problem(413, 'too-large', `A file may have at most ${most} bytes.`);
 
-/** Whoever brings no token sends no more than can be looked over. */
+/** A caller without a token may send no more than can be checked. */
 const mostOf = ({ routeOptions }: FastifyRequest): number =>
   routeOptions.config.unsigned ? largestFileByLink : largestFileBytes;
 
-/** The body itself is the file. What a command is made of says what it is, so that a repeat is known for one. */
+/** The body itself is the file. The command's fields describe it, so that a repeat is recognised. */
 export function takeFile(request: FastifyRequest, content: Buffer): object {
   return factsOf(request, content, request.headers['content-type'] ?? null);
 }
@@ -76,7 +76,7 @@ function factsOf(request: FastifyRequest, content: Buffer, said: string | null) 
   return { sha256, bytes: content.length, mediaType };
 }
 
-/** Where whoever sends it says what it should come to (RFC 9530), it is held to that. */
+/** If the sender states a digest (RFC 9530), the file must match it. */
 function checkDigest({ headers }: FastifyRequest, sha256: string): void {
   const header = headers['content-digest'];
   const [, said] = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/=]+):/.exec(String(header ?? '')) ?? [];
@@ -88,7 +88,7 @@ function checkDigest({ headers }: FastifyRequest, sha256: string): void {
 
 const limits = { files: 1, fields: 20, fieldSize: 10_000, fieldNameSize: 100, parts: 21, headerPairs: 50 };
 
-/** The fields of a form as a body has them, with what its file is; every field is a text. */
+/** The fields of a form as a body, with the facts of its file; every field is a text. */
 async function readForm(request: FastifyRequest, uploads: 'form' | 'file'): Promise<object> {
   const fields = new Map<string, string>();
   let came: { readonly content: Buffer; readonly name: string; readonly said: string } | undefined;

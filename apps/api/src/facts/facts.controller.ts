@@ -31,7 +31,7 @@ export class FactsController {
     @Inject(FactWords) private readonly words: FactWords,
   ) {}
 
-  /** What happened on all cases of your councils, in words, the last recorded first. */
+  /** Lists facts of all cases of your councils in words, the latest first. */
   @Get()
   @ForService('auditor', 'serviceManager')
   @WaitsFor('council_history')
@@ -40,7 +40,10 @@ export class FactsController {
     return plainJson(await this.#found(query, asking));
   }
 
-  /** The facts as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if there is one. */
+  /**
+   * Gets the facts as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if
+   * there is one.
+   */
   @Get('csv')
   @ForService('auditor', 'serviceManager')
   @WaitsFor('council_history')

@@ -1,6 +1,6 @@
 /**
- * Several at a time, so that others are answered meanwhile; the answers in the order of the items. Once one fails, no
- * other is begun.
+ * Processes several items at a time, so that other requests are answered meanwhile; results keep the order of
+ * the items. After a failure, no further item is started.
  */
 export async function eachOf<Item, Answer>(
   items: readonly Item[],
@@ -16,7 +16,7 @@ export async function eachOf<Item, Answer>(
   return answers;
 }
 
-/** A loop that is left by a throw ends a generator, and so the loops of all who share it. */
+/** Leaving a loop by a throw ends a generator, and with it the loops of all who share it. */
 function* inTurn<Item>(items: readonly Item[]): Generator<[number, Item]> {
   yield* items.entries();
 }

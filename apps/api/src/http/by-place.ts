@@ -1,26 +1,26 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsOptional, Matches } from 'class-validator';
 
-/** What a list asks for that shows the last recorded first, a page at a time. */
+/** The query of a list that shows the latest first, one page at a time. */
 export interface PageAsked {
-  /** Recorded before this place in the record: `next` of the page before. */
+  /** Recorded before this position: the `next` of the previous page. */
   readonly before?: string | undefined;
   readonly limit?: number | undefined;
 }
 
 export interface PageFound<Row> {
   readonly page: readonly Row[];
-  /** Ask again with this as `before`; null where there is no more. */
+  /** Send this as `before`; null if there is no more. */
   readonly next: bigint | null;
 }
 
-/** A place in the record, in a query. */
+/** A position of the record, in a query. */
 export const OptionalPlace = (): PropertyDecorator =>
   applyDecorators(IsOptional(), Matches(/^\d{1,18}$/, { message: 'before must be a position' }));
 
 const usualPage = 100;
 
-/** Seeks one more than was asked for, which tells whether there is another page. */
+/** Reads one more than requested, which shows whether there is another page. */
 export async function pageByPlace<Row extends { readonly position: bigint }>(
   { before, limit = usualPage }: PageAsked,
   find: (sought: { readonly before?: bigint; readonly limit: number }) => Promise<readonly Row[]>,

@@ -15,7 +15,7 @@ import { CarryOut } from '../commands/carry-out.handler.js';
 import { eventStore } from '../parts.js';
 import { Problem, problemOf } from './problem.js';
 
-/** Has a command carried out by way of the bus, or throws the {@link Problem} that says why not. */
+/** Carries out a command by the bus, or throws the {@link Problem} that says why not. */
 @Injectable()
 export class CommandSide {
   constructor(
@@ -34,7 +34,7 @@ export class CommandSide {
     return doneOrProblem(await this.attempt(decider, stream, command, context));
   }
 
-  /** Carries it out, and a refusal is an answer: for whoever sends many and tells what became of each. */
+  /** Carries it out and returns a refusal as a value: for callers that send many and report each result. */
   attempt<State, Command extends { type: string }, Event extends CasebookEvent>(
     decider: Decider<State, Command, Event>,
     stream: StreamName,
@@ -45,7 +45,7 @@ export class CommandSide {
     return this.bus.execute<CarryOut, Decided>(CarryOut.of(upheld, stream, command, context));
   }
 
-  /** What a command would come to. Nothing is written, and a refusal is an answer. */
+  /** What a command would do. Nothing is written, and a refusal is a value. */
   async preview<State, Command extends { type: string }, Event extends CasebookEvent>(
     decider: Decider<State, Command, Event>,
     stream: StreamName,
@@ -61,7 +61,7 @@ export class CommandSide {
     const { initial, evolve, decide } = this.proposers.upheld(decider, context);
     const recorded = await this.store.readStream(stream);
     const last = recorded.at(-1);
-    // Another council's case does not exist here, in a preview as little as in earnest.
+    // Another council's case does not exist here, in a preview either.
     if (!last || last.metadata.council !== council) throw problemOf(unknownHere);
     if (expectedRevision !== undefined && expectedRevision !== last.revision)
       doneOrProblem({ stale: { revision: last.revision } });
@@ -71,7 +71,7 @@ export class CommandSide {
     return { outcome, facts, after: facts.reduce(evolve, before), recorded };
   }
 
-  /** The aggregate as it stands, for an answer that must say what was decided before. */
+  /** The aggregate's present state, for an answer that must say what was decided before. */
   async state<State, Event extends CasebookEvent>(
     { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
     stream: StreamName,
@@ -80,7 +80,7 @@ export class CommandSide {
     return remembered ? remembered.state : this.stateNow({ initial, evolve }, stream);
   }
 
-  /** The aggregate as the record has it, whoever else wrote to it: what is decided on it here is decided elsewhere. */
+  /** The aggregate according to the record, whoever else wrote to it. */
   async stateNow<State, Event extends CasebookEvent>(
     { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
     stream: StreamName,

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { type FactShape, type FactShapes, faultsOfProposal, isRecord, proposalFacts } from '#legislation';
 
-/** A proposal of which every fact is read: one that is misspelt, or of the wrong kind, is refused by name. */
+/** A proposal of which every fact is used: a misspelt or wrong fact is refused by name. */
 export const IsFeeProposal = () =>
   applyDecorators(
     ValidateBy({
@@ -34,7 +34,7 @@ const area = {
 const unknown = { type: 'string', enum: ['unknown'] };
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** The schemas that a proposal is made of, by name: what holds facts has one of its own. */
+/** The schemas of a proposal, by name: each object of facts has its own. */
 function schemasOfProposal(): Readonly<Record<string, object>> {
   const schemas: Record<string, object> = { FeeAreaBody: area };
   const named = new Map<FactShapes, string>();
@@ -84,5 +84,5 @@ function schemasOfProposal(): Readonly<Record<string, object>> {
   };
 }
 
-/** What is proposed, in the document: every fact that is read, and no other is taken. */
+/** The proposal in the document: exactly the facts that are used. */
 export const feeProposalSchemas = schemasOfProposal();

@@ -45,14 +45,14 @@ export const OptionalClientId = () => applyDecorators(IsOptional(), IsClientId()
 export const IsClientIds = () =>
   applyDecorators(IsArray(), ArrayMaxSize(500), Matches(idPattern, { each: true, message: idMessage }));
 
-/** What somebody wrote, and did write. */
+/** Text that somebody wrote, and that is not empty. */
 export const IsText = (atMost = longest) =>
   applyDecorators(
     IsString(),
     Length(1, atMost, { message: `$property must be a text of 1 to ${atMost} characters` }),
   );
 
-/** Without the spaces around it, so that nothing but spaces is nothing. */
+/** Without surrounding spaces, so that spaces alone count as nothing. */
 export const Trimmed = () =>
   Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
@@ -64,14 +64,14 @@ export const IsTexts = (atMost = 100) =>
     Length(1, longest, { each: true }),
   );
 
-/** A part that must be there: `ValidateNested` by itself lets one through that was left out. */
+/** A required part: `ValidateNested` alone accepts a missing one. */
 export const IsPart = <Part>(part: () => new () => Part) =>
   applyDecorators(IsObject(), ValidateNested(), Type(part));
 
-/** Today, or nothing, if left out: the field says which. */
+/** Today, or undefined, if left out: the field says which. */
 export const IsOptionalDay = () => applyDecorators(IsOptional(), IsCalendarDate());
 
-/** As nothing that a text may be: the rule that comes next refuses it in its own words. */
+/** Turned into something that is not a text, so that the next rule refuses it in its own words. */
 const unreadable = Number.NaN;
 
 /** A moment, with its offset from Greenwich. */
@@ -81,7 +81,7 @@ export const IsMoment = () =>
     IsString({ message: '$property must be a moment with its offset, ISO 8601' }),
   );
 
-/** A moment, or a day as its last moment in London: by then everything was known that was recorded on it. */
+/** A moment, or a day as its last moment in London: everything recorded on that day was known by then. */
 const momentOf = (value: unknown): Instant | undefined => {
   const day = parseCalendarDate(value);
   return day ? endOfDay(day) : parseInstant(value);
@@ -93,7 +93,7 @@ export const IsMomentOrDay = () =>
     IsString({ message: '$property must be a day, or a moment with its offset, ISO 8601' }),
   );
 
-/** A month of accounts that are kept in our century. */
+/** A month of accounts in this century. */
 export const monthPattern = /^20\d{2}-(0[1-9]|1[0-2])$/;
 export const monthMessage = 'must be a month from 2000-01 to 2099-12, YYYY-MM';
 
@@ -106,7 +106,7 @@ export const IsOfficer = () =>
 
 export const IsPence = () => applyDecorators(IsInt(), Min(0), Max(100_000_000_000));
 
-/** How much of something that is not money. */
+/** A quantity that is not money. */
 export const IsAmount = () =>
   applyDecorators(IsNumber({ allowNaN: false, allowInfinity: false }), Min(0), Max(1_000_000_000));
 
@@ -117,5 +117,5 @@ export const IsCouncil = () =>
     message: '$property must be a council code: two to eight capitals or digits, such as CAM',
   });
 
-/** A council's code, where the question may be about one. */
+/** A council's code, for questions that may be about one. */
 export const OptionalCouncil = () => applyDecorators(IsOptional(), IsCouncil());

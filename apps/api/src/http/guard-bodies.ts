@@ -3,13 +3,13 @@ import { looksSealed } from '#privacy';
 import type { Nulls } from '../edge/routes.js';
 import { type FieldError, malformed } from './problem.js';
 
-/** U+0000 and halves of characters, which PostgreSQL keeps in no text: a fact with one would be shown nowhere. */
+/** U+0000 and broken characters, which PostgreSQL cannot store as text: a fact with one could not be shown. */
 const notText = /[\0\p{Cs}]/u;
 
 /**
- * Refuses text that would be opened as somebody's data when it is read back, and nulls: a rule that a field may be left
- * out lets them through unchecked, and whatever counts on its kind of value would break. Where null says something, the
- * route says so. How deep a body nests was looked at before it was parsed.
+ * Refuses text that looks like sealed data, and nulls: optional fields would let nulls through unchecked, to
+ * code that relies on their type. If null has a meaning, the route says so. The nesting depth was checked
+ * before parsing.
  */
 export function guardBodies(server: FastifyInstance): void {
   server.addHook('preValidation', async ({ body, query, params, routeOptions: { config } }) => {

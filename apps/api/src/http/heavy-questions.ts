@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from './problem.js';
 import { yieldingNowAndThen } from './turns.js';
 
-/** Longer than any takes on the books of forty councils: what still works by then would work for ever. */
+/** Longer than any takes on the books of forty councils: one that still runs then would never end. */
 const longestMs = 60_000;
 
-/** How long a question may take: one that looks at each fact once is not kept waiting by one that adds up all months. */
+/** How long a question may take, so that short questions do not wait for one that adds up all months. */
 export type Length = 'short' | 'long';
 
 const mostWaiting = { short: 32, long: 8 } as const satisfies Record<Length, number>;
 
 /**
- * Questions that go through all the books. Of each length one at a time, in steps: whoever asks for a case, or whether
- * we live, is answered between two of them.
+ * Questions that need all the books. One of each length runs at a time, in steps: requests for a case, or for
+ * health, are answered between two steps.
  */
 @Injectable()
 export class HeavyQuestions {
@@ -26,7 +26,7 @@ export class HeavyQuestions {
   }
 }
 
-/** One after the other, and so many may wait. */
+/** One after the other; a limited number may wait. */
 class Line {
   #waiting = 0;
   #before: Promise<unknown> = Promise.resolve();

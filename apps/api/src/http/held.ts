@@ -4,15 +4,18 @@ import { Problem } from './problem.js';
 
 const ofACase = /^planningApplication-/;
 
-/** What is said of a record with a fact that cannot be read: nothing is decided on it until somebody sets that aside. */
+/**
+ * What is said of a record with an unreadable fact: nothing is decided on it until somebody sets the fact
+ * aside.
+ */
 export const heldWords = ({ stream, revision }: Pick<Unreadable, 'stream' | 'revision'>): string =>
   ofACase.test(stream)
     ? `held: its record cannot be read from revision ${revision}`
     : `held: the record ${stream} cannot be read from revision ${revision}`;
 
 /**
- * The refusal that a held record is answered with. Why it cannot be read stays in the log, since that may say what
- * the fact says; and a council that has nothing to do with the record learns nothing of it.
+ * The refusal for a held record. The cause stays in the log, because it may quote the fact; a council that
+ * does not own the record learns nothing.
  */
 export function held(
   { stream, revision, council }: Unreadable,

@@ -10,7 +10,7 @@ import {
 } from '#wording';
 import type { MadeView } from './made.view.js';
 
-/** What a fact makes, by the field that holds its id; and what tells it from others of its kind, in words. */
+/** What a fact creates, by the field of its id; and the words that distinguish it from others of its kind. */
 interface Makes<Fact> {
   readonly kind: string;
   readonly id: keyof Fact & string;
@@ -21,7 +21,9 @@ interface Makes<Fact> {
 
 type FactOf<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { readonly type: Type }>;
 
-/** The facts by which something begins that later commands name by its id. A spec holds every case to it. */
+/**
+ * The facts that create something that later commands name by id. A spec checks every case against this list.
+ */
 const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } = {
   ActProposed: { kind: 'proposal', id: 'proposalId', called: 'act', words: actInWords },
   AmendmentReceived: { kind: 'amendment', id: 'entryId', called: 'description' },
@@ -79,7 +81,7 @@ const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } =
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** What was made under an id of the client's or of ours, each once. */
+/** What was created under a client's id or ours, each once. */
 export function madeBy(facts: readonly CasebookEvent[]): MadeView[] {
   const all = facts.flatMap((fact) => madeAs(fact.type, fact as unknown as Said));
   return all.filter(
@@ -87,7 +89,7 @@ export function madeBy(facts: readonly CasebookEvent[]): MadeView[] {
   );
 }
 
-/** What a fact of this type makes, from what it says, or from the command that says the same. */
+/** What a fact of this type creates, from the fact or from an equal command. */
 export function madeAs(type: string, said: Said): MadeView[] {
   const line = (made as Readonly<Record<string, Makes<Said> | undefined>>)[type];
   if (!line) return [];

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiResponse } from '@nestjs/swagger';
 
-/** What a command of somebody without an account takes beside its body. */
+/** What a command without an account accepts besides its body. */
 export const CommandKey = () =>
   ApiHeader({
     name: 'Idempotency-Key',
@@ -10,7 +10,7 @@ export const CommandKey = () =>
       'Your own id for this request: 8 to 128 visible characters. If you send it again after a lost answer, it is carried out once.',
   });
 
-/** What every command takes beside its body, and how it may be refused. */
+/** What every command accepts besides its body, and how it may be refused. */
 export const CommandHeaders = () =>
   applyDecorators(
     ApiHeader({
@@ -34,7 +34,7 @@ export const CommandHeaders = () =>
 /** The council of a case, and the case: on every route below them. */
 export const CaseInPath = () => applyDecorators(ApiParam({ name: 'council' }), ApiParam({ name: 'caseId' }));
 
-/** What stands in paths, by name, wherever it stands. */
+/** The named parts of paths, wherever they occur. */
 export function parameterInPath(name: string): { description: string; example?: string } | undefined {
   const id = /^(.+)Id$/.exec(name)?.[1];
   return (
@@ -42,7 +42,7 @@ export function parameterInPath(name: string): { description: string; example?: 
   );
 }
 
-/** What is asked in a query by a name that says it: what its field does not say in a comment. */
+/** Query parameters described by name, if their field has no comment. */
 export function parameterInQuery(name: string): string | undefined {
   if (/From$/.test(name)) return 'Only this day or later';
   if (/To$/.test(name)) return 'Only this day or earlier';
@@ -137,7 +137,7 @@ export const headers = {
 
 const headerOf = (name: keyof typeof headers) => ({ [name]: { $ref: `#/components/headers/${name}` } });
 
-/** The headers of an answer, but those of HTTP itself. */
+/** The headers of an answer, except those of HTTP itself. */
 export const headersAnswered = ({
   isCommand,
   isOfCase,

@@ -1,4 +1,4 @@
-/** An answer as JSON can say it: positions and revisions as text, since they outgrow a JSON number. */
+/** An answer in plain JSON: positions and revisions as text, because they exceed a JSON number. */
 export type Plain<Value> = Value extends bigint
   ? string
   : Value extends string | number | boolean | null

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import { CommandDone } from './command-done.view.js';
 
-/** Puts where a command left the case into its headers. */
+/** Adds the case's new revision and position as headers. */
 @Injectable()
 export class PositionInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -28,7 +28,7 @@ const titles: Readonly<Record<number, string>> = {
   503: 'Not available now',
 };
 
-/** A problem as it is sent (RFC 9457). Without a correlation id where nothing of the request was read. */
+/** A problem as it is sent (RFC 9457). Without a correlation id if nothing of the request was read. */
 export const problemDocument = (problem: Problem, correlationId: string | null) => ({
   type: `urn:casebook:problem:${problem.code}`,
   title: titles[problem.status] ?? 'Failed',
@@ -39,7 +39,7 @@ export const problemDocument = (problem: Problem, correlationId: string | null) 
   ...(correlationId !== null && { correlationId }),
 });
 
-/** Whatever was thrown, as the no that leaves the API. What broke is not told. */
+/** Turns anything thrown into the answer of the API. The details of a failure are not shown. */
 export function asProblem(thrown: unknown, asking?: Caller): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof CannotWrite) return unwritten(thrown);
@@ -94,7 +94,10 @@ const isRefusedByServer = (thrown: unknown): thrown is { statusCode: number; mes
   typeof thrown.statusCode === 'number' &&
   thrown.statusCode < 500;
 
-/** PostgreSQL gone or going (class 08, a socket error, 57P), or so new that the projector has made no tables yet (42P01). */
+/**
+ * PostgreSQL is away (class 08, a socket error, 57P), or so new that the projector has made no tables yet
+ * (42P01).
+ */
 function isLostDatabase(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';

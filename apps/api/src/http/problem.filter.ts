@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UnreadableFact } from '#event-store';
 import { asProblem, problemDocument } from './problem-document.js';
 
-/** Every no that leaves the API takes its shape here. What broke is logged; the client is told only that it did. */
+/** Gives every error answer its form. A failure is logged; the client learns only that it happened. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   readonly #log = new Logger('Problem');

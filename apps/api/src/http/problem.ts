@@ -1,12 +1,15 @@
 import type { Rejection } from '#domain';
 
-/** One thing wrong with what was sent: where, and what it should have been. */
+/** One fault in the request: its place, and what was expected. */
 export interface FieldError {
   readonly field: string;
   readonly because: string;
 }
 
-/** A no, as the client gets it (RFC 9457). `code` is stable: software may rely on it; the detail is for people. */
+/**
+ * A refusal as the client gets it (RFC 9457). `code` never changes, so software may rely on it; the detail is
+ * for people.
+ */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
@@ -21,7 +24,7 @@ export class Problem extends Error {
   }
 }
 
-/** Refusals of the domain are conflicts with how things stand, but for these. */
+/** Refusals of the domain are conflicts with the present state (409), except for these. */
 const statuses: Readonly<Record<string, number>> = {
   'unknown-case': 404,
   'unknown-linked-case': 404,

@@ -3,7 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { councilPattern } from './fields.js';
 
-/** `a,b` as a list, for class-transformer. A list that names nothing narrows nothing, as when it is left out. */
+/** `a,b` as a list, for class-transformer. An empty list filters nothing, like a missing one. */
 export const commaSeparated = ({ value }: { value: unknown }): unknown => {
   if (typeof value !== 'string') return value;
   const named = value.split(',').filter(Boolean);
@@ -21,7 +21,7 @@ export const OptionalCouncils = () =>
     }),
   );
 
-/** A whole number, which comes as a text. */
+/** A whole number, which arrives as text. */
 export const OptionalNumber = ({ least, most }: { least: number; most: number }) =>
   applyDecorators(
     IsOptional(),
@@ -31,7 +31,7 @@ export const OptionalNumber = ({ least, most }: { least: number; most: number })
     Max(most),
   );
 
-/** Which page of a list, or how much of it at once: from 1. */
+/** A page number or a page size: from 1. */
 export const OptionalFromOne = (most: number) => OptionalNumber({ least: 1, most });
 
 const flags: ReadonlyMap<unknown, boolean> = new Map([

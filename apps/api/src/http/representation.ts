@@ -1,6 +1,6 @@
-/** What headers say of what is sent, and of what whoever asks has already. */
+/** Headers about the answer, and about the copy that the caller already has. */
 
-/** Whether a copy that they name still holds (RFC 9110, section 13.1.2). */
+/** Whether the caller's copy is still current (RFC 9110, section 13.1.2). */
 export const hasCopy = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch?.split(',').some((each) => ['*', etag, `W/${etag}`].includes(each.trim())) ?? false;
 

@@ -1,9 +1,9 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 
-/** So long one piece of work may hold the others up, before they have their turn. */
+/** How long one piece of work may run before others get a turn. */
 const atATimeMs = 20;
 
-/** Asked between two steps of long work: lets the others have their turn where it has been a while. */
+/** Called between two steps of long work: lets other requests run if it has been a while. */
 export function yieldingNowAndThen(): () => Promise<void> {
   let since = performance.now();
   return async () => {

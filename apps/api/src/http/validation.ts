@@ -8,7 +8,7 @@ import {
 import { parseCalendarDate } from '#legislation';
 import { type FieldError, malformed } from './problem.js';
 
-/** Bodies are checked once, at the edge; a field we do not know is an error, since it was meant to do something. */
+/** Bodies are checked once, at the edge; an unknown field is an error, because it was meant to do something. */
 export const validation = new ValidationPipe({
   transform: true,
   whitelist: true,
@@ -26,7 +26,7 @@ export const validation = new ValidationPipe({
   },
 });
 
-/** Whoever sends more faults than this has sent something else than what the route takes. */
+/** A request with more faults than this was meant for another route. */
 const mostTold = 100;
 
 function fieldErrors({ property, constraints, children, target }: ValidationError, path = ''): FieldError[] {
@@ -39,7 +39,7 @@ function fieldErrors({ property, constraints, children, target }: ValidationErro
   return [...here, ...(children ?? []).flatMap((child) => fieldErrors(child, field))];
 }
 
-/** The rule of a field that was taken once, and is refused in words of its own. */
+/** The rule for a field that was accepted once, and is now refused in its own words. */
 export const neverTaken = 'notNamedHere';
 
 function notKnown(target: object | undefined): string {
@@ -51,12 +51,12 @@ function notKnown(target: object | undefined): string {
   return known.length > 0 ? `is not known here; known are: ${known.join(', ')}` : 'is not known here';
 }
 
-/** The day from which building needs permission in England: nothing that a case of ours names is older. */
+/** The day from which building needs permission in England: no case of ours names an older day. */
 const firstDayOfAll = '1948-07-01';
-/** Later days are slips of the keyboard, and would have every list of months go on for centuries. */
+/** Later days are typing errors, and would make lists of months continue for centuries. */
 const lastDayOfAll = '2099-12-31';
 
-/** A day that exists, `YYYY-MM-DD`, in the years that a case of ours can name. */
+/** An existing day, `YYYY-MM-DD`, in the years that a case of ours can name. */
 export const IsCalendarDate = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
     {

@@ -22,8 +22,8 @@ const key = 'casebook:reads';
 const longestWaitMs = 2_000;
 
 /**
- * Holds a query back until the read model shows what the asker wrote, or says that it does not yet; and says of the
- * answer how far it goes (`Casebook-As-Of`).
+ * Delays a query until the read model shows the caller's write, or answers that it does not yet; adds how
+ * fresh the answer is (`Casebook-As-Of`).
  */
 @Injectable()
 class WaitForPosition implements NestInterceptor {
@@ -45,7 +45,7 @@ class WaitForPosition implements NestInterceptor {
     return next.handle().pipe(
       tap(() => {
         if (this.waits.server !== server) {
-          // Lost meanwhile: what was read may be of a server that came back with less.
+          // The connection was lost meanwhile: the server may have come back with less data.
           if (position !== undefined) throw notShownYet();
         } else if (shown !== null) reply.header('casebook-as-of', `${shown}; ${new Date().toISOString()}`);
       }),
@@ -64,7 +64,7 @@ const notShownYet = (): Problem =>
     'retry-after': '1',
   });
 
-/** On a query: it reads this read model, and may be asked to wait for it (`Casebook-Wait-For`). */
+/** Marks a query: it reads this read model, and may be asked to wait for it (`Casebook-Wait-For`). */
 export const WaitsFor = (readModel: string) =>
   applyDecorators(
     SetMetadata(key, readModel),

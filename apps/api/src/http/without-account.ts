@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { CommandRequest } from '../access/decorators.js';
 import { malformed } from './problem.js';
 
-/** A preview, or what a case is at, tells more of it than those without an account may see. */
+/** A preview, or the case's revision, reveals more than people without an account may see. */
 export function nothingOfThoseWhoSignIn(
   { preview }: Pick<CommandRequest, 'preview'>,
   headers: FastifyRequest['headers'],

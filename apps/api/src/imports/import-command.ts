@@ -17,14 +17,16 @@ import { subjectFor } from '../planning-application/sealed-entries.js';
 
 export type ImportCommand = Extract<PlanningApplicationCommand, { type: 'ImportCase' }>;
 
-/** Namespace of the ids of imported cases: fixed for good, since a row sent again must arrive at the same case. */
+/**
+ * Namespace of the ids of imported cases. It never changes, so that a row sent again leads to the same case.
+ */
 const importedIds = '0c8a8f3e-0d63-5a9f-9c6b-4f8f5d1f2a77';
 
-/** The case that a council's reference in its former system is, or will be. */
+/** The case for a council's reference in its former system, existing or not. */
 export const importedCaseId = (council: CouncilCode, formerReference: string): CaseId =>
   uuidv5(`${council}/${formerReference}`, importedIds) as CaseId;
 
-/** Seals what somebody said under that person's key. */
+/** Seals a person's words under that person's key. */
 export type Seal = (subject: Subject, said: Json) => Sealed;
 
 export interface RowOfCase {
@@ -32,12 +34,12 @@ export interface RowOfCase {
   readonly read: ImportedCase;
   readonly source: string;
   readonly digest: string;
-  /** Whether it may put right what came before. */
+  /** Whether it may correct an earlier import. */
   readonly again: boolean;
   readonly today: CalendarDate;
 }
 
-/** Whose data a row holds: a key for each, made before anything is sealed. */
+/** The people in a row: each gets a key before anything is sealed. */
 export const subjectsOf = ({ caseId, read: { applicant, agent, lists } }: RowOfCase): readonly Subject[] => [
   `submission-${caseId}`,
   ...(applicant ? [`applicant-${caseId}`] : []),
@@ -65,7 +67,7 @@ export function importCommand(
     ...{ source, formerReference, invalid, valid, siteNotice, history, parent, again },
     received: receivedOf(row, seal),
     money: feePaidPence === null ? null : { paidPence: feePaidPence, refundedPence: feeRefundedPence ?? 0 },
-    // Who had a case that is history may have left; who has an open one must be somebody.
+    // The officer of a case that is history may have left; the officer of an open case must exist.
     officer: history && !officer?.isAuthorised ? null : officer,
     file: fileOf(row, seal),
     publishedOn: read.onRegister ? on : null,
@@ -97,7 +99,7 @@ function receivedOf({ caseId, read, source, digest }: RowOfCase, seal: Seal): Re
   };
 }
 
-/** Only the day is known; noon is on it all over the country, summer and winter. */
+/** Only the day is known; noon is on that day in summer and winter time. */
 export const noonOf = (day: CalendarDate): Instant => `${day}T12:00:00.000Z` as Instant;
 
 function fileOf({ caseId, read: { lists } }: RowOfCase, seal: Seal): ImportedFile {

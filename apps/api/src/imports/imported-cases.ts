@@ -34,7 +34,7 @@ import type { ImportResult } from './imports.view.js';
 
 export type AskedFor = CommandRequest & { readonly council: CouncilCode };
 
-/** From where rows come, and whether they may put right what came before. */
+/** The source of rows, and whether they may correct an earlier import. */
 export interface Pass {
   readonly source: string;
   readonly again: boolean;
@@ -42,16 +42,16 @@ export interface Pass {
 
 export type RowRead = ImportedRow & { readonly read: ImportedCase };
 
-/** A row that may be brought in, with all that is found for it beforehand. */
+/** A row that may be imported, with everything looked up for it. */
 export interface Planned extends RowOfCase {
   readonly row: RowRead;
-  /** The reference of the case that it puts right; null of one that is not in yet. */
+  /** The reference of the case that it corrects; null for one not yet imported. */
   readonly known: CaseReference | null;
 }
 
 /**
- * Brings cases in: the row preserved, a reference given, the case opened with its history. Each step is safe to repeat,
- * so a crash between them is made good by sending the row again.
+ * Imports cases: keeps the row, gives a reference, opens the case with its history. Each step may be
+ * repeated, so after a crash the row is sent again.
  */
 @Injectable()
 export class ImportedCases {
@@ -68,7 +68,7 @@ export class ImportedCases {
     @Inject(database) private readonly reads: ReadDatabase,
   ) {}
 
-  /** What would become of a row. Nothing is written, and no key is made. */
+  /** What would happen to a row. Nothing is written, and no key is made. */
   async plan(row: RowRead, { source, again }: Pass, asked: AskedFor): Promise<Planned | ImportResult> {
     const { read, asItCame } = row;
     const caseId = importedCaseId(asked.council, read.formerReference);
@@ -85,7 +85,10 @@ export class ImportedCases {
     return 'rejected' in outcome ? refused(row, caseId, outcome.rejected.because) : planned;
   }
 
-  /** The keys of everybody whom rows name, in one commit: one commit for each would take longer than all the rest. */
+  /**
+   * Makes the keys of everybody in the rows in one commit: a commit for each would take longer than
+   * everything else.
+   */
   prepare(planned: readonly Planned[]): Promise<void> {
     return this.vault.prepare(planned.flatMap(subjectsOf));
   }
@@ -93,7 +96,7 @@ export class ImportedCases {
   async bringIn(planned: Planned, asked: AskedFor): Promise<ImportResult> {
     const { row, caseId, read, source, digest, known } = planned;
     const importing = { ...asked, commandId: `import/${caseId}/${digest}`, commandDigest: digest };
-    // None was there when it was planned; should one be there now, the store says so.
+    // There was none when it was planned; if there is one now, the store reports it.
     const beginning = known === null ? ({ ...importing, begins: true } as const) : importing;
     const decider = planningApplicationUnder(this.laws.of(asked.council));
     await this.preservation.preserve(
@@ -124,7 +127,7 @@ export class ImportedCases {
     return { ...resultOf(row), outcome, caseId, caseReference, position };
   }
 
-  /** History keeps the reference under which everybody knows it, unless the council may come to allot the same. */
+  /** History keeps its well-known reference, unless the council might allot the same one itself. */
   async #reference({ caseId, read }: Planned, asked: AskedFor): Promise<CaseReference> {
     const { formerReference, end, applicationType } = read;
     const council = this.directory.council(asked.council)!;
@@ -137,7 +140,7 @@ export class ImportedCases {
     return id && { id, isAuthorised: isAuthorised(this.directory, id, asked) };
   }
 
-  /** By its former reference as it was brought in, or by the one that it has here. */
+  /** By its former reference as imported, or by its reference here. */
   async #parent({ parent }: ImportedCase, { council, today }: AskedFor): Promise<ImportedParent | null> {
     if (!parent) return null;
     const former = importedCaseId(council, parent.reference);
@@ -157,17 +160,17 @@ export class ImportedCases {
     return state.stage === 'unknown' ? null : { caseId, reference: state.caseReference, found };
   }
 
-  /** What it had come to is said of its parent too; the clerk does it again where that is cut off. */
+  /** Its outcome is also recorded on its parent; the clerk repeats this if it is interrupted. */
   #tellParent(caseId: CaseId, { actor, correlationId, now }: AskedFor): Promise<void> {
     const attempt: typeof this.commands.attempt = (...asked) => this.commands.attempt(...asked);
     return tellParent(caseId, { store: this.store, attempt, actingFor: { actor, correlationId, now } });
   }
 }
 
-/** Each second pass of a row is a version of it, known by its contents. */
+/** Each second pass of a row is a version, identified by its contents. */
 const versionOf = (digest: string): number => Number.parseInt(digest.slice(0, 8), 16);
 
-/** What is the same of every answer about a row. */
+/** The common part of every answer about a row. */
 export function resultOf(row: ImportedRow): Omit<ImportResult, 'outcome'> {
   const { line, formerReference } = row;
   const { gaps = [], applicationType = null, officer = null, end = null } = 'read' in row ? row.read : {};

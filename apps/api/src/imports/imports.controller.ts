@@ -24,7 +24,7 @@ import { ImportBody } from './imports.body.js';
 import type { ImportResult, ImportView } from './imports.view.js';
 import { readImport } from './read-import.js';
 
-/** So many cases are under way at once: others ask meanwhile. */
+/** How many cases are processed at once: other requests are answered meanwhile. */
 const atOnce = 16;
 
 @ApiTags('Councils')
@@ -36,9 +36,9 @@ export class ImportsController {
   ) {}
 
   /**
-   * Brings in the cases of a council that joins, with what was done on them on the days it was done: open ones go on
-   * here, those that had ended are kept as history. Each row has its own yes or no; sent again, what had been brought in
-   * is left as it is.
+   * Imports the cases of a council that joins, with their past on its original days: open cases continue
+   * here, ended ones are kept as history. Each row is accepted or refused on its own; rows that are already
+   * in stay as they are.
    */
   @Post()
   @HttpCode(200)
@@ -70,7 +70,7 @@ export class ImportsController {
     );
     const planned = [...results.entries()].filter((entry): entry is [number, Planned] => 'row' in entry[1]);
     if (!dryRun) await this.imports.prepare(planned.map(([, plan]) => plan));
-    // What hangs on another case of the same file comes after it.
+    // Rows that depend on another case of the same file come after it.
     const hanging = planned.filter(([, { read }]) => read.parent !== null);
     const onItsOwn = planned.filter(([, { read }]) => read.parent === null);
     for (const wave of [onItsOwn, hanging])
@@ -98,7 +98,7 @@ export class ImportsController {
   }
 }
 
-/** What is refused of one row is an answer about it, and holds no other up. */
+/** A refusal of one row is part of the answer, and delays no other row. */
 const inWordsAt = <Answer>(row: ImportedRow, work: () => Promise<Answer>): Promise<Answer | ImportResult> =>
   work().catch((error: unknown) => {
     if (error instanceof Problem) return refused(row, null, error.detail);

@@ -16,7 +16,7 @@ import {
 import { malformed } from '../http/problem.js';
 import { type ImportBody, mostRows } from './imports.body.js';
 
-/** What a request brings: its rows, and what of it nothing is made of. */
+/** The rows of a request, and the columns that are not used. */
 export interface ImportRead {
   readonly rows: readonly ImportedRow[];
   readonly columnsLeft: readonly string[];

@@ -6,7 +6,7 @@ type Command<Type extends councilLaws.CouncilLawCommand['type']> = Extract<
   { type: Type }
 >;
 
-/** What is sent to be adopted, as a command; under an id of ours where the client has none. */
+/** A request to adopt rules, as a command; with our own id if the client gave none. */
 export const adoptionOf = (
   council: CouncilCode,
   { adoptionId, until, power, rules, ...body }: AdoptCouncilLawBody,

@@ -1,6 +1,6 @@
 import { Problem } from '../http/problem.js';
 
-/** An answer, or a refusal where the law as loaded has none. */
+/** An answer, or a refusal if the loaded law has none. */
 export function answered<Answered>(ask: () => Answered | undefined): Answered {
   const answer = ask();
   if (answer !== undefined) return answer;

@@ -15,7 +15,7 @@ import { knownCouncil } from './known-council.js';
 import { listedCouncilLaw } from './listed-law.js';
 import { readable } from './readable.js';
 
-/** What a council enters of the law for its own cases. It is no secret: anyone on the service may read it. */
+/** What a council enters of the law for its own cases. It is not secret: anybody in the service may read it. */
 @ApiTags('The law')
 @ApiParam({ name: 'council', description: 'Council code, such as CAM' })
 @Controller('councils/:council/law')
@@ -25,7 +25,10 @@ export class CouncilLawController {
     @Inject(eventStore) private readonly store: EventStore,
   ) {}
 
-  /** The law in force for the council on a day, as far as it had been entered at a moment; whose each rule is, and how sure. */
+  /**
+   * Gets the law in force for the council on a day, as entered by a moment: the owner of each rule, and our
+   * confidence in it.
+   */
   @Get()
   @ForService(...staff)
   async lawOfCouncil(
@@ -38,7 +41,7 @@ export class CouncilLawController {
     return readable(listedCouncilLaw(council, councilLaws.lawIn(book), on ?? today));
   }
 
-  /** Everything the council has adopted and withdrawn, first to last: by whom, when and why. */
+  /** Lists everything that the council has adopted and withdrawn, in order: by whom, when and why. */
   @Get('adoptions')
   @ForService(...staff)
   async lawEntries(@Param('council', CouncilPipe) council: CouncilCode): Promise<CouncilLawEntriesView> {

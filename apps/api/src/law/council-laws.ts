@@ -5,7 +5,7 @@ import { type CouncilLaw, nationalLaw } from '#legislation';
 import { Followed } from '../access/followed.js';
 import { eventStore } from '../parts.js';
 
-/** The law of each council as it is known now: what every command on its cases is decided under. */
+/** The present law of each council, under which every command on its cases is decided. */
 @Injectable()
 export class CouncilLaws extends Followed {
   readonly #books = new Map<CouncilCode, councilLaws.CouncilLawBook>();
@@ -15,19 +15,19 @@ export class CouncilLaws extends Followed {
     super(store, ['councilLaw-']);
   }
 
-  /** The national law alone, where the council has entered nothing or none is named. */
+  /** The national law alone, if the council has entered nothing or none is named. */
   of(council: CouncilCode | null | undefined): CouncilLaw {
     return (council && this.#laws.get(council)) || nationalLaw;
   }
 
-  /** What it has entered, for whoever would enter more. */
+  /** What it has entered, for people who want to enter more. */
   bookOf(council: CouncilCode): councilLaws.CouncilLawBook {
     return this.#books.get(council) ?? councilLaws.emptyBook;
   }
 
   protected take({ events }: Batch): void {
     for (const delivered of events) {
-      // What cannot be read is parked and shown by the projector; here it changes nothing.
+      // An unreadable fact is parked and shown by the projector; here it has no effect.
       if ('recorded' in delivered) this.#enter(delivered.recorded.event);
     }
   }

@@ -5,7 +5,7 @@ import { Directory } from '../access/directory.js';
 import { CouncilLaws } from './council-laws.js';
 import { knownCouncil } from './known-council.js';
 
-/** The law that a question is asked under. Anyone on the service may ask under that of any council: it is no secret. */
+/** The law for a question. Anybody in the service may ask under any council's law: it is not secret. */
 @Injectable()
 export class LawAsked {
   constructor(

@@ -31,13 +31,13 @@ import {
 } from './law-decision.body.js';
 import { readable } from './readable.js';
 
-/** What may be asked of a case on its way to its decision, and of the decision. Nothing is written. */
+/** Questions about a case before its decision, and about the decision. Nothing is written. */
 @ApiTags('The law')
 @Controller('law')
 export class LawDecisionController {
   constructor(@Inject(LawAsked) private readonly lawAsked: LawAsked) {}
 
-  /** The day from which an application is valid, by what it needed and when each of it was sent. */
+  /** Works out the day from which an application is valid, from what it needed and when each item was sent. */
   @Post('valid-day')
   @HttpCode(200)
   @RecordsNothing()
@@ -47,7 +47,10 @@ export class LawDecisionController {
     return readable(answered(() => validDay(pieces, this.lawAsked.under(council).corrections)));
   }
 
-  /** The last day for an answer to a request in validation, a dispute of one, or a condition before works begin. */
+  /**
+   * Works out the last day for an answer to a request in validation, to a dispute, or to a pre-commencement
+   * condition.
+   */
   @Post('response-due')
   @HttpCode(200)
   @RecordsNothing()
@@ -59,7 +62,10 @@ export class LawDecisionController {
     return readable(answered(() => responseDue(asked, askedOn, this.lawAsked.under(council).corrections)));
   }
 
-  /** By when to decide with the longer periods that were agreed, which of them count, and whether it was in time. */
+  /**
+   * Works out by when to decide with agreed longer periods, which of them count, and whether a decision was
+   * in time.
+   */
   @Post('timeliness')
   @HttpCode(200)
   @RecordsNothing()
@@ -69,7 +75,7 @@ export class LawDecisionController {
     return readable(answered(() => decidedInTime(facts, this.lawAsked.under(council).corrections)));
   }
 
-  /** From which day a decision is lawful by what was done to tell the public; or what is still to be done. */
+  /** Works out from which day a decision is lawful after the given publicity; or what is still missing. */
   @Post('earliest-decision')
   @HttpCode(200)
   @RecordsNothing()
@@ -82,7 +88,7 @@ export class LawDecisionController {
     return readable(answered(() => earliestLawfulDecision({ ...facts, given }, corrections)));
   }
 
-  /** The conditions that the law itself puts on a grant; none for most. */
+  /** Lists the conditions that the law itself requires on a grant; none for most types. */
   @Post('standard-conditions')
   @HttpCode(200)
   @RecordsNothing()
@@ -96,7 +102,7 @@ export class LawDecisionController {
     return { conditions: standardConditionsOf({ type, on: decidedOn, lastDay }, corrections) };
   }
 
-  /** Whether somebody may sign a decision by the scheme of the council on the day. */
+  /** Says whether somebody may sign a decision under the council's scheme on the day. */
   @Post('who-signs')
   @HttpCode(200)
   @RecordsNothing()
@@ -111,7 +117,7 @@ export class LawDecisionController {
     return readable(answered(() => maySign({ ...facts, on: on ?? today, signer }, corrections)));
   }
 
-  /** The line of the quarterly return in which a decision is counted; no rule for what the return leaves out. */
+  /** Finds the line of the quarterly return for a decision; no rule if the return leaves it out. */
   @Post('return-line')
   @HttpCode(200)
   @RecordsNothing()
@@ -121,7 +127,10 @@ export class LawDecisionController {
     return readable(answered(() => returnLineOf(facts, this.lawAsked.under(council).corrections)));
   }
 
-  /** Whether a council may be designated as underperforming, by its decisions and the criteria of the day. */
+  /**
+   * Says whether a council may be designated as underperforming, from its decisions and the criteria of the
+   * day.
+   */
   @Post('designation')
   @HttpCode(200)
   @RecordsNothing()

@@ -11,13 +11,13 @@ import { RefundQuestionBody, SettlementQuestionBody } from './law-money.body.js'
 import { readable } from './readable.js';
 import { refundFacts } from './refund-facts.js';
 
-/** What may be asked of the money that the law sets, about a case that need not exist. Nothing is written. */
+/** Questions about fees and refunds set by law, for a case that need not exist. Nothing is written. */
 @ApiTags('The law')
 @Controller('law')
 export class LawMoneyController {
   constructor(@Inject(LawAsked) private readonly lawAsked: LawAsked) {}
 
-  /** What was paid held against the fee: correct, short by so much, or too much by so much. */
+  /** Compares what was paid with the fee: correct, underpaid or overpaid, and by how much. */
   @Post('settlement')
   @HttpCode(200)
   @RecordsNothing()
@@ -32,7 +32,7 @@ export class LawMoneyController {
     return { ...settlementOf(fee, paidPence as Pence), fee: readable(fee) };
   }
 
-  /** Whether a fee goes back, how much of it and why. */
+  /** Says whether a fee is refundable, how much of it and why. */
   @Post('refund')
   @HttpCode(200)
   @RecordsNothing()

@@ -36,13 +36,13 @@ import {
 import { readable } from './readable.js';
 import { WorkingDayView } from './working-day.view.js';
 
-/** More that may be asked of the law, about a case that need not exist. Nothing is written. */
+/** More questions to the law, about a case that need not exist. Nothing is written. */
 @ApiTags('The law')
 @Controller('law')
 export class LawQuestionsController {
   constructor(@Inject(LawAsked) private readonly lawAsked: LawAsked) {}
 
-  /** The day on which something sent at a moment counts as received. */
+  /** Works out the day on which something sent at a moment counts as received. */
   @Post('received-day')
   @HttpCode(200)
   @RecordsNothing()
@@ -54,7 +54,7 @@ export class LawQuestionsController {
     return readable(receivedDay(submittedAt, this.lawAsked.under(council).corrections));
   }
 
-  /** So many working days after a day: neither weekends nor public holidays are counted. */
+  /** Counts working days after a day, without weekends and public holidays. */
   @Post('working-day')
   @HttpCode(200)
   @RecordsNothing()
@@ -63,7 +63,7 @@ export class LawQuestionsController {
     return { value: addWorkingDays(from, workingDays, this.lawAsked.under(council).corrections) };
   }
 
-  /** Major, minor or other, by what is measured. */
+  /** Works out the scale from measures: major, minor or other. */
   @Post('scale')
   @HttpCode(200)
   @RecordsNothing()
@@ -77,7 +77,7 @@ export class LawQuestionsController {
     return readable(answered(() => scaleOf({ ...facts, madeOn: madeOn ?? today }, corrections)));
   }
 
-  /** Whether biodiversity net gain is asked for, or what is exempt; or what must be known to say. */
+  /** Says whether biodiversity net gain is required, or what is exempt; or which facts are missing. */
   @Post('biodiversity-gain')
   @HttpCode(200)
   @RecordsNothing()
@@ -91,7 +91,7 @@ export class LawQuestionsController {
     return readable(answered(() => biodiversityGainOf({ ...facts, madeOn: madeOn ?? today }, corrections)));
   }
 
-  /** From when to when an appeal may be made; no rule where there is no right to one. */
+  /** Works out from when until when an appeal may be made; no rule if there is no right of appeal. */
   @Post('appeal')
   @HttpCode(200)
   @RecordsNothing()
@@ -101,7 +101,7 @@ export class LawQuestionsController {
     return readable(answered(() => appealWindowOf(facts, this.lawAsked.under(council).corrections)));
   }
 
-  /** How long what is granted lasts, and how a challenge in court lengthens it. */
+  /** Works out how long a grant lasts, and how a challenge in court extends it. */
   @Post('permission-life')
   @HttpCode(200)
   @RecordsNothing()
@@ -113,7 +113,7 @@ export class LawQuestionsController {
     return readable(answered(() => permissionLifeOf(facts, this.lawAsked.under(council).corrections)));
   }
 
-  /** By when to decide, or the fee goes back. */
+  /** Works out by when to decide before the fee must be refunded. */
   @Post('planning-guarantee')
   @HttpCode(200)
   @RecordsNothing()
@@ -123,7 +123,7 @@ export class LawQuestionsController {
     return readable(answered(() => guaranteeOf(facts, this.lawAsked.under(council).corrections)));
   }
 
-  /** What follows where the council does not answer in time; no rule where silence leaves only an appeal. */
+  /** Says what follows if the council does not answer in time; no rule if the applicant may only appeal. */
   @Post('deemed-outcome')
   @HttpCode(200)
   @RecordsNothing()
@@ -136,7 +136,7 @@ export class LawQuestionsController {
     return readable(answered(() => deemedOutcomeOf({ ...facts, decideBy }, corrections)));
   }
 
-  /** When the details of a condition may be taken as approved, since the council did not decide. */
+  /** Works out when the details of a condition are deemed approved because the council did not decide. */
   @Post('deemed-discharge')
   @HttpCode(200)
   @RecordsNothing()

@@ -28,7 +28,7 @@ import { WhoDecidesQuestionBody } from './law-decider.body.js';
 import { listedLaw } from './listed-law.js';
 import { type AnswerShown, type FeeAnswerShown, readable } from './readable.js';
 
-/** What the law says, with its reasons, about a case that need not exist. Nothing is written. */
+/** What the law says, with reasons, about a case that need not exist. Nothing is written. */
 @ApiTags('The law')
 @Controller('law')
 export class LawController {
@@ -37,14 +37,16 @@ export class LawController {
     @Inject(LawAsked) private readonly lawAsked: LawAsked,
   ) {}
 
-  /** Every rule of law in Casebook: from which day it is in force, its source and how sure we are. */
+  /**
+   * Lists every rule of law in Casebook: from which day it is in force, its source and our confidence in it.
+   */
   @Get()
   @ForService(...staff)
   law(@CurrentCaller() { today }: Caller): LawView {
     return readable(listedLaw(today));
   }
 
-  /** The fee for a proposal, with every line of the sum. */
+  /** Works out the fee for a proposal, with every line of the calculation. */
   @Post('fee')
   @HttpCode(200)
   @RecordsNothing()
@@ -52,12 +54,12 @@ export class LawController {
   @Answers('FeeAnswerView')
   fee(@Body() { proposal, on, council }: FeeQuestionBody, @Req() request: FastifyRequest): FeeAnswerShown {
     const { fees } = this.lawAsked.under(council);
-    // What is wrong with a proposal is part of the answer, so it is asked about as it was sent.
+    // The faults of a proposal are part of the answer, so it is passed on as sent.
     const asked = { ...proposal, ...(council && { council }) } as unknown as FeeProposal;
     return readable(feeFor(asked, on ?? this.#today(request), fees));
   }
 
-  /** The last day of the statutory period. */
+  /** Works out the last day of the statutory period. */
   @Post('deadline')
   @HttpCode(200)
   @RecordsNothing()
@@ -69,7 +71,7 @@ export class LawController {
     return readable(answered(() => statutoryExpiry(facts, corrections)));
   }
 
-  /** The least publicity that is required, and until when comments may be made on what was done already. */
+  /** Works out the required publicity, and the last day for comments after publicity already given. */
   @Post('publicity')
   @HttpCode(200)
   @RecordsNothing()
@@ -96,7 +98,7 @@ export class LawController {
     };
   }
 
-  /** Officer, gateway test or committee. */
+  /** Says who decides: an officer, the gateway test or the committee. */
   @Post('who-decides')
   @HttpCode(200)
   @RecordsNothing()

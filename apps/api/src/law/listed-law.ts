@@ -15,7 +15,7 @@ import {
 import type { CouncilFeeView, CouncilLawRowView, CouncilLawView } from './council-law.view.js';
 import type { LawFeeView, LawRowView, LawView } from './law.view.js';
 
-/** All the law there is here, as data that anyone may read and a council may correct. */
+/** All the law held here, as data that anybody may read and a council may correct. */
 export const listedLaw = (on: CalendarDate): LawView => ({
   publicHolidays: holidayOutlook(on),
   tables: lawTables.map(({ name, rows }) => ({ name, rows: rows.map(rowOf) })),
@@ -26,7 +26,7 @@ export const listedLaw = (on: CalendarDate): LawView => ({
   })),
 });
 
-/** What is in force for a council on a day, rule by rule, and whose rule each is. */
+/** The law in force for a council on a day, rule by rule, with the owner of each rule. */
 export const listedCouncilLaw = (council: string, law: CouncilLaw, on: CalendarDate): CouncilLawView => ({
   council,
   on,

@@ -9,7 +9,7 @@ import {
   type RefundAnswer,
 } from '#legislation';
 
-/** How far a rule may be relied on, as a planner would say it. */
+/** How reliable a rule is, in a planner's words. */
 export const sureness = {
   V: 'seen in its source',
   D: 'worked out from one that was seen',
@@ -18,15 +18,15 @@ export const sureness = {
 
 export type Sureness = (typeof sureness)[Confidence];
 
-/** Where it is to be read, on legislation.gov.uk, and how sure it is in words. */
+/** The address of the source on legislation.gov.uk, and our confidence in words. */
 interface Cited {
   readonly confidence: Sureness;
   readonly link?: string;
 }
 
-/** Why an answer is what it is. */
+/** The reasons for an answer. */
 export interface ReasonShown extends Omit<Reason, 'confidence' | 'restsOn'>, Cited {
-  /** The reasons of the answers this one was made from. */
+  /** The reasons of the answers on which this one is based. */
   readonly restsOn?: readonly ReasonShown[];
 }
 
@@ -42,7 +42,7 @@ type Of<Outcome extends FeeAnswer['outcome']> = Extract<FeeAnswer, { outcome: Ou
 export type FeeAnswerShown =
   | (Omit<Of<'fee'>, 'lines' | 'confidence'> & {
       readonly lines: readonly FeeLineShown[];
-      /** That of the least certain line. */
+      /** The confidence of the least certain line. */
       readonly confidence: Sureness;
     })
   | (Omit<Of<'no fee'>, 'confidence'> & Cited)
@@ -50,7 +50,7 @@ export type FeeAnswerShown =
 
 export interface RefundAnswerShown extends Omit<RefundAnswer, 'confidence'>, Cited {}
 
-/** The first day on which a decision is lawful, or what is still to be done before there is one. */
+/** The first day on which a decision is lawful, or what must still be done before. */
 export type EarliestDecisionShown = Shown<EarliestDecision>;
 
 type Shown<Told extends { readonly because: readonly Reason[] }> = Told extends unknown
@@ -60,7 +60,7 @@ type Shown<Told extends { readonly because: readonly Reason[] }> = Told extends 
 const isConfidence = (value: unknown): value is Confidence =>
   typeof value === 'string' && Object.hasOwn(sureness, value);
 
-/** An answer of the law for people: how sure it is in words, and beside each source where it is to be read. */
+/** An answer of the law for people: the confidence in words, and the address of each source. */
 export function readable<Value>(answer: Answer<Value>): AnswerShown<Value>;
 export function readable(answer: FeeAnswer): FeeAnswerShown;
 export function readable(answer: RefundAnswer): RefundAnswerShown;

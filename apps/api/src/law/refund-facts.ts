@@ -10,7 +10,7 @@ import { malformed } from '../http/problem.js';
 import { answered } from './answered.js';
 import type { RefundQuestionBody } from './law-money.body.js';
 
-/** What a question about a refund turns on, with the days that the clock rules give; 400 where one is not said. */
+/** The facts of a refund question, with the days from the clock rules; 400 if one is missing. */
 export function refundFacts(
   asked: RefundQuestionBody,
   today: CalendarDate,

@@ -16,7 +16,7 @@ import type { AddressesNearbyView } from './addresses-nearby.view.js';
 
 const usualMetres = 30;
 
-/** Who lives or works near a site. */
+/** People who live or work near a site. */
 @ApiTags('Letters')
 @CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId')
@@ -26,7 +26,10 @@ export class AddressesNearbyController {
     @Inject(CaseLetters) private readonly letters: CaseLetters,
   ) {}
 
-  /** The addresses around the site, as Ordnance Survey has them. Nothing is written or sent: look at the list, and write to those on it. */
+  /**
+   * Lists the addresses around the site from Ordnance Survey. Nothing is written or sent: check the list, and
+   * write to those on it.
+   */
   @Get('addresses-nearby')
   @ForCouncil('officer', 'validation', 'teamLeader')
   async addressesNearby(

@@ -8,7 +8,7 @@ import { Directory } from '../access/directory.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { config, eventStore, fileStore, sealing } from '../parts.js';
 
-/** What drafts and keeps letters, with what the API knows of people, councils and their law. */
+/** Drafts and stores letters, with the API's knowledge of people, councils and their law. */
 export const correspondence: readonly FactoryProvider[] = [
   {
     provide: CaseLetters,

@@ -23,7 +23,7 @@ export class DecisionNoticeController {
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
   ) {}
 
-  /** What the notice of the decision says: as it was issued, or as it would be today. */
+  /** Gets the contents of the decision notice: as issued, or as it would be today. */
   @Get('decision-notice')
   @ForCouncil(...staff)
   async decisionNotice(
@@ -33,7 +33,7 @@ export class DecisionNoticeController {
     return decisionNoticeView(await this.#drawn(caseId, caller));
   }
 
-  /** The notice as a page. */
+  /** Gets the notice as a page. */
   @Get('decision-notice.html')
   @ForCouncil(...staff)
   @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
@@ -46,7 +46,7 @@ export class DecisionNoticeController {
     await reply.headers({ ...harmless, 'content-type': 'text/html; charset=utf-8' }).send(html(letter));
   }
 
-  /** The notice as PDF/A: byte for byte the print on the file once it was issued, and how it would be printed before. */
+  /** Gets the notice as PDF/A: once issued, exactly the print on the file; before, as it would be printed. */
   @Get('decision-notice.pdf')
   @ForCouncil(...staff)
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })

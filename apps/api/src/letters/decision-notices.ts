@@ -8,7 +8,7 @@ import type { CommandRequest } from '../access/decorators.js';
 import { DocumentFiles } from '../documents/document-files.js';
 import { Problem } from '../http/problem.js';
 
-/** Draws the notice of a decision from what was recorded with it, and keeps the print that is issued. */
+/** Draws the decision notice from what was recorded with the decision, and stores the issued print. */
 @Injectable()
 export class DecisionNotices {
   constructor(
@@ -16,12 +16,12 @@ export class DecisionNotices {
     @Inject(DocumentFiles) private readonly files: DocumentFiles,
   ) {}
 
-  /** As it was issued, or would be today; nothing where the council has not decided. */
+  /** As issued, or as it would be today; undefined if the council has not decided. */
   find(caseId: CaseId, council: CouncilCode, today: CalendarDate): Promise<NoticeDrawn | undefined> {
     return drawnNotice(this.letters, { caseId, council, today });
   }
 
-  /** The print for the file, kept by now; what a case without a notice is told, its decider says. */
+  /** The print for the file, already stored; the decider answers for a case without a notice. */
   async printed(
     caseId: CaseId,
     { by, on }: { readonly by: OfficerId; readonly on: CalendarDate },
@@ -42,7 +42,7 @@ export class DecisionNotices {
   }
 }
 
-/** Nobody sent it: it was made here, of words alone. */
+/** Nobody sent it: it was made here from words alone. */
 export const ownWork = (scannedAt: Instant) =>
   ({ verdict: 'clean', found: null, scanner: 'Casebook, which made it', scannedAt }) as const;
 

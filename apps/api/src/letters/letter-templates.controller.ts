@@ -33,7 +33,7 @@ export class LetterTemplatesController {
     @Inject(CaseLetters) private readonly letters: CaseLetters,
   ) {}
 
-  /** The words of each letter as they hold on a day: the council's own, or else the service's. */
+  /** Lists the words of each letter on a day: the council's own, or else the service's. */
   @Get()
   @ForCouncil(...staff)
   letterTemplates(
@@ -50,7 +50,7 @@ export class LetterTemplatesController {
     };
   }
 
-  /** Sets the words of a letter of the council from a day on. Letters written before keep theirs. */
+  /** Sets the words of a letter of the council from a day. Letters written before keep theirs. */
   @Post(':letter')
   @HttpCode(200)
   @LetterInPath()
@@ -65,7 +65,7 @@ export class LetterTemplatesController {
     return this.#set(council, letterOf(letter), { template: { title, body }, from }, request);
   }
 
-  /** Goes back to the service's words for a letter, from a day on. */
+  /** Returns to the service's words for a letter, from a day. */
   @Post(':letter/withdrawal')
   @HttpCode(200)
   @LetterInPath()
@@ -80,7 +80,10 @@ export class LetterTemplatesController {
     return this.#set(council, letterOf(letter), { template: null, from }, request);
   }
 
-  /** What a letter would say of a case in these words. Nothing is set, written or sent; words that cannot be used are refused as they would be. */
+  /**
+   * Shows what a letter would say about a case in these words. Nothing is set, written or sent; unusable
+   * words are refused as they would be when set.
+   */
   @Post(':letter/trial')
   @HttpCode(200)
   @LetterInPath()

@@ -16,7 +16,7 @@ import { Looks } from '../looks/looks.js';
 import { LetterDraftQuery } from './letter-draft.query.js';
 import { type LetterDraftView, type LettersView, lettersView } from './letters.view.js';
 
-/** What was written to people about a case. */
+/** Letters about a case. */
 @ApiTags('Letters')
 @CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId')
@@ -28,7 +28,7 @@ export class LettersController {
     @Inject(Looks) private readonly looks: Looks,
   ) {}
 
-  /** Every letter about the case, and how far each has come. */
+  /** Lists every letter about the case, with its progress. */
   @Get('letters')
   @ForCouncil(...staff)
   async lettersOfCase(
@@ -40,8 +40,8 @@ export class LettersController {
   }
 
   /**
-   * A letter to the applicant or the agent as it would go now. Nothing is written or sent by it; that you looked, since it
-   * shows their address, is recorded, for auditors.
+   * Shows a letter to the applicant or the agent as it would be sent now. Nothing is written or sent. Your
+   * look is recorded for auditors, because the letter shows their address.
    */
   @Get('letter-draft')
   @ForCouncil('officer', 'validation', 'teamLeader')
@@ -63,7 +63,7 @@ export class LettersController {
     };
   }
 
-  /** What went, byte for byte: a print, or the words of a message. That you looked is recorded, for auditors. */
+  /** Gets exactly what was sent: a print, or the text of a message. Your look is recorded for auditors. */
   @Get('letters/:letterId/content')
   @ForCouncil('officer', 'validation', 'teamLeader', 'auditor')
   @ApiParam({ name: 'letterId' })
@@ -79,7 +79,7 @@ export class LettersController {
     const letter = state.letters.get(letterId);
     if (!letter)
       throw new Problem(404, 'unknown-letter', `No letter ${letterId} was written about this case.`);
-    // Made here, of words alone: there is nothing in it to look for.
+    // Made here from words alone, so there is nothing to scan.
     const file = { ...letter.file, scanned: 'clean' } as const;
     const found = { title: `${letter.letter} ${letterId}`, file, ...this.files.contentOf(file) };
     await this.#lookedAt(caseId, letterId, caller, reply);

@@ -11,8 +11,8 @@ const columns = ['name', 'address', 'postcode'];
 const most = 500;
 
 /**
- * The addresses of a list: `address` (its lines with commas between them), and `name` and `postcode` where there are. The
- * same address twice is one neighbour. One bad line and none is taken.
+ * The addresses in a list: `address` (its lines separated by commas), and optional `name` and `postcode`. The
+ * same address twice is one neighbour. If one line is bad, none is accepted.
  */
 export function neighboursFromCsv(csv: string): readonly Neighbour[] {
   const [header, ...rows] = csvRows(csv);

@@ -23,8 +23,9 @@ export class NeighboursController {
   ) {}
 
   /**
-   * Writes to every address of a list, by post, and records that neighbours were told: their time to comment begins, and
-   * the letters say its last day. Cut short, the same request goes on where it ended: nobody is written to twice.
+   * Writes to every address of a list by post, and records that neighbours were notified: their time for
+   * comments begins, and the letters name its last day. After an interruption, the same request continues:
+   * nobody gets two letters.
    */
   @Post()
   @HttpCode(200)

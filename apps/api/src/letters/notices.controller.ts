@@ -15,14 +15,14 @@ import { NoticeQuery } from './notices.query.js';
 const Print = () =>
   ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } });
 
-/** Notices to everybody, to be printed: that one was displayed or published is recorded when it was. */
+/** Notices to the public, to be printed: their display or publication is recorded when it happens. */
 @ApiTags('Publicity')
 @CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId')
 export class NoticesController {
   constructor(@Inject(CaseLetters) private readonly letters: CaseLetters) {}
 
-  /** The site notice, to print and put up. */
+  /** Gets the site notice, to print and put up. */
   @Get('site-notice.pdf')
   @ForCouncil('officer', 'validation', 'teamLeader')
   @Print()
@@ -35,7 +35,7 @@ export class NoticesController {
     return this.#print('siteNotice', caseId, query, caller, reply);
   }
 
-  /** The notice for the newspaper. */
+  /** Gets the notice for the newspaper. */
   @Get('press-notice.pdf')
   @ForCouncil('officer', 'validation', 'teamLeader')
   @Print()

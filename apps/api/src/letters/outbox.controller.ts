@@ -21,7 +21,7 @@ export class OutboxController {
     @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
-  /** What was written for your councils, the newest first: what waits, what is on its way, and what came back. */
+  /** Lists the letters of your councils, the newest first: waiting, under way, and returned. */
   @Get()
   @ForService(...staff)
   @WaitsFor('council_outbox')

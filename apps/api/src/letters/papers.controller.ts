@@ -25,14 +25,17 @@ export const sendPrint = async ({ letter }: Paper, reply: FastifyReply): Promise
   await reply.headers({ ...harmless, 'content-type': 'application/pdf' }).send(await pdf(letter));
 };
 
-/** What goes to members and to an inspector about a case, drawn from its record. */
+/** Papers about a case for members and for an inspector, drawn from its record. */
 @ApiTags('Papers')
 @CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId')
 export class PapersController {
   constructor(@Inject(Papers) private readonly papers: Papers) {}
 
-  /** The report to members as it would be today: recommendation, considerations, what was said as it may be published, conditions. */
+  /**
+   * Gets today's report to members: recommendation, considerations, comments in their public version,
+   * conditions.
+   */
   @Get('committee-report')
   @ForCouncil(...staff)
   async committeeReport(
@@ -42,7 +45,7 @@ export class PapersController {
     return paperView(await this.papers.drawn('committeeReport', caseId, council!, today));
   }
 
-  /** The report to members as a page. */
+  /** Gets the report to members as a page. */
   @Get('committee-report.html')
   @ForCouncil(...staff)
   @asPage()
@@ -54,7 +57,7 @@ export class PapersController {
     await sendPage(await this.papers.drawn('committeeReport', caseId, council!, today), reply);
   }
 
-  /** The report to members as PDF/A. */
+  /** Gets the report to members as PDF/A. */
   @Get('committee-report.pdf')
   @ForCouncil(...staff)
   @asPrint()
@@ -66,7 +69,10 @@ export class PapersController {
     await sendPrint(await this.papers.drawn('committeeReport', caseId, council!, today), reply);
   }
 
-  /** Puts the print of today's report to members on the file, where its hash is recorded. The same report is there once. */
+  /**
+   * Puts the print of today's report to members on the file, and records its hash. The same report is stored
+   * once.
+   */
   @Post('committee-report')
   @HttpCode(200)
   @CommandHeaders()
@@ -80,7 +86,10 @@ export class PapersController {
     return this.papers.keep('committeeReport', caseId, paper, request);
   }
 
-  /** What goes to the inspector of an appeal: an index, the notice, documents, report, and what was said as it may be published. */
+  /**
+   * Gets the papers for the inspector of an appeal: an index, the notice, documents, report, and comments in
+   * their public version.
+   */
   @Get('appeal-bundle')
   @ForCouncil(...staff)
   async appealBundle(
@@ -90,7 +99,7 @@ export class PapersController {
     return paperView(await this.papers.drawn('appealBundle', caseId, council!, today));
   }
 
-  /** The appeal bundle as a page. */
+  /** Gets the appeal bundle as a page. */
   @Get('appeal-bundle.html')
   @ForCouncil(...staff)
   @asPage()
@@ -102,7 +111,7 @@ export class PapersController {
     await sendPage(await this.papers.drawn('appealBundle', caseId, council!, today), reply);
   }
 
-  /** The appeal bundle as PDF/A. */
+  /** Gets the appeal bundle as PDF/A. */
   @Get('appeal-bundle.pdf')
   @ForCouncil(...staff)
   @asPrint()
@@ -114,7 +123,10 @@ export class PapersController {
     await sendPrint(await this.papers.drawn('appealBundle', caseId, council!, today), reply);
   }
 
-  /** Puts the print of today's appeal bundle on the file, where its hash is recorded. The same bundle is there once. */
+  /**
+   * Puts the print of today's appeal bundle on the file, and records its hash. The same bundle is stored
+   * once.
+   */
   @Post('appeal-bundle')
   @HttpCode(200)
   @CommandHeaders()

@@ -19,7 +19,7 @@ const documents: Readonly<Record<PaperKind, { readonly kind: DocumentKind; reado
   agenda: { kind: 'other', title: 'Agenda of the committee' },
 };
 
-/** Draws the papers that go to members and to an inspector, and keeps what was drawn on the file of a case. */
+/** Draws the papers for members and for an inspector, and stores prints on the file of a case. */
 @Injectable()
 export class Papers {
   constructor(
@@ -28,7 +28,7 @@ export class Papers {
     @Inject(CaseCommands) private readonly cases: CaseCommands,
   ) {}
 
-  /** A paper as it would be today, or the refusal that says what it waits for. */
+  /** A paper as of today, or the refusal that says what is missing. */
   async drawn(kind: PaperOfCase, caseId: CaseId, council: CouncilCode, today: CalendarDate): Promise<Paper> {
     const the = await this.letters.of(caseId, council, { today });
     const drawn =
@@ -39,7 +39,7 @@ export class Papers {
     return drawn;
   }
 
-  /** Puts the print of a paper on the file, where its hash is recorded; the same paper is there once. */
+  /** Puts the print of a paper on the file, and records its hash; the same paper is stored once. */
   async keep(kind: PaperKind, caseId: CaseId, paper: Paper, request: CommandRequest): Promise<CommandDone> {
     const { council, today, now, preview } = request;
     const by = request.actor.id as OfficerId;

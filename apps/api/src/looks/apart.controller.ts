@@ -17,7 +17,7 @@ import { database, sealing } from '../parts.js';
 import type { CommentsOfCase, ContactsOfCase } from './apart.view.js';
 import { type LookedAt, Looks } from './looks.js';
 
-/** What of a case is shown only to whoever asks for it, since looking is an act too. */
+/** Parts of a case that are shown only on a separate request, because looking is an act too. */
 @ApiTags('Planning applications')
 @CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId')
@@ -28,7 +28,7 @@ export class ApartController {
     @Inject(Looks) private readonly looks: Looks,
   ) {}
 
-  /** How to reach applicant, agent and owners. That you looked is recorded, for auditors. */
+  /** Gets the contact details of applicant, agent and owners. Your look is recorded for auditors. */
   @Get('contacts')
   @ForCouncil(...staff)
   @WaitsFor('council_history')
@@ -43,7 +43,7 @@ export class ApartController {
     return this.#opened({ applicant, agent, owners: particulars?.owners ?? null }) as Plain<ContactsOfCase>;
   }
 
-  /** Comments of the public as they were written, with their authors. That you looked is recorded, for auditors. */
+  /** Gets original comments from the public with their authors. Your look is recorded for auditors. */
   @Get('comments')
   @ForCouncil(...staff)
   @WaitsFor('council_history')

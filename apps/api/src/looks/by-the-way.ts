@@ -1,12 +1,12 @@
 import { type Json, looksSealed, type Sealing } from '#privacy';
 
 /**
- * How much of what is sealed is shown by the way, where nobody asked for it: `whole`, only how somebody is `named`, or
- * nothing (`apart`), since looking at it is recorded.
+ * How much sealed data is shown where nobody asked for it: `whole`, only a person's name (`named`), or
+ * nothing (`apart`), because looks at it are recorded.
  */
 type Shown = 'whole' | 'named' | 'apart';
 
-/** By the property that holds it. What is not here is kept apart: nobody has decided about it. */
+/** By the property that holds it. A property without an entry is protected. */
 const shownOf: Readonly<Record<string, Shown>> = {
   applicant: 'named',
   agent: 'named',
@@ -21,11 +21,11 @@ const shownOf: Readonly<Record<string, Shown>> = {
   contact: 'apart',
 };
 
-/** Stands for a text that is shown to whoever asks for it: the look is recorded. */
+/** Stands for a text that is shown only on request: the look is recorded. */
 const apartText = '[shown on request]';
 const apartObject = { apart: true } as const;
 
-/** A document with what is sealed in it opened as far as it is shown by the way. The forgotten show as forgotten. */
+/** A document whose sealed data is opened as far as it may be shown here. Erased people show as erased. */
 export function openedByTheWay(people: Sealing, document: Json, property = ''): Json {
   if (typeof document === 'string')
     return looksSealed(document) ? shown(people.openAll(document), shownOf[property] ?? 'apart') : document;
@@ -47,7 +47,7 @@ type PartyOpened = { readonly [Part in 'type' | 'name' | 'company']: Json };
 const isParty = (all: Json): all is PartyOpened & { readonly [key: string]: Json } =>
   typeof all === 'object' && all !== null && 'name' in all && 'company' in all && 'type' in all;
 
-/** They were forgotten, or their key is not here: asking for it would show no more. */
+/** The person was erased, or the key is missing: a request would show no more. */
 const standsForNobody = (all: Json): boolean =>
   typeof all === 'string'
     ? all === '[erased]' || all === '[key not here]'

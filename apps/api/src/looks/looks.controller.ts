@@ -26,8 +26,8 @@ export class LooksController {
   ) {}
 
   /**
-   * Who looked when at what is kept apart on the cases of your councils (how to reach people, comments as written,
-   * applications as they came, unpublished documents), the last look first.
+   * Lists who looked at protected contents of your councils' cases and when (contact details, original
+   * comments, original applications, unpublished documents), the latest look first.
    */
   @Get()
   @ForService('auditor', 'serviceManager')

@@ -11,12 +11,12 @@ export interface LookedAt {
   readonly isPart?: boolean;
 }
 
-/** Records that somebody looks at what is kept apart, before they see it. */
+/** Records a look at protected contents before they are shown. */
 @Injectable()
 export class Looks {
   constructor(@Inject(CommandSide) private readonly commands: CommandSide) {}
 
-  /** The place of the look in the record. Where it cannot be recorded nothing is shown. */
+  /** The position of the look in the record. If it cannot be recorded, nothing is shown. */
   async record(
     caseId: CaseId,
     { what, thing, isPart = false }: LookedAt,
@@ -25,7 +25,7 @@ export class Looks {
     const look = { what, thing: thing ?? null, isPart, by: actor.id as OfficerId, council: council! };
     const command = { type: 'LookAtSealed', caseId, on, ...look } as const;
     const id = randomUUID();
-    // Beside the case and of no one council: whoever takes the case over sees who had looked before.
+    // Beside the case and without a council: a council that takes the case over sees earlier looks.
     const context = { actor, council: null, commandId: id, correlationId: id, now };
     return (await this.commands.send(looks.looks, `looks-${caseId}`, command, context)).position;
   }

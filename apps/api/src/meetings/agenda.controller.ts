@@ -23,7 +23,7 @@ export class AgendaController {
     @Inject(Papers) private readonly papers: Papers,
   ) {}
 
-  /** The agenda as it would be today, its items in their order. */
+  /** Gets today's agenda, its items in order. */
   @Get('agenda')
   @ForCouncil(...staff)
   @WaitsFor('council_worklist')
@@ -35,7 +35,7 @@ export class AgendaController {
     return paperView((await this.agendas.drawn(council, meeting, today)).paper);
   }
 
-  /** The agenda as a page. */
+  /** Gets the agenda as a page. */
   @Get('agenda.html')
   @ForCouncil(...staff)
   @WaitsFor('council_worklist')
@@ -49,7 +49,7 @@ export class AgendaController {
     await sendPage((await this.agendas.drawn(council, meeting, today)).paper, reply);
   }
 
-  /** The agenda as PDF/A. */
+  /** Gets the agenda as PDF/A. */
   @Get('agenda.pdf')
   @ForCouncil(...staff)
   @WaitsFor('council_worklist')
@@ -64,8 +64,8 @@ export class AgendaController {
   }
 
   /**
-   * Puts the print of today's agenda on the file of each of its cases, where its hash is recorded. Cut short, the same
-   * request goes on where it ended: it is there once.
+   * Puts the print of today's agenda on the file of each of its cases, and records its hash. After an
+   * interruption, the same request continues: it is stored once.
    */
   @Post('agenda')
   @HttpCode(200)

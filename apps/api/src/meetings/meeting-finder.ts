@@ -5,7 +5,7 @@ import { findForCommittee, type Meeting, meetingsNamed, meetingsOf, type ReadDat
 import { Problem } from '../http/problem.js';
 import { database } from '../parts.js';
 
-/** Finds a meeting by its id, its day, or the id as recorded where that names one. */
+/** Finds a meeting by its id, its day, or its recorded id if that is unique. */
 @Injectable()
 export class MeetingFinder {
   constructor(@Inject(database) private readonly reads: ReadDatabase) {}

@@ -31,7 +31,7 @@ export class MeetingsController {
     @Inject(MeetingFinder) private readonly finder: MeetingFinder,
   ) {}
 
-  /** The council's committee meetings that cases were put before, how ready each is, and which cases wait for one. */
+  /** Lists the council's committee meetings, how ready each is, and the cases waiting for one. */
   @Get()
   @ForCouncil(...staff)
   @WaitsFor('council_worklist')
@@ -52,7 +52,10 @@ export class MeetingsController {
     };
   }
 
-  /** One meeting, by its id, its day, or the id as recorded where that names one: its agenda in order, and of each item what is ready and what is missing. */
+  /**
+   * Gets one meeting by its id, its day, or its recorded id if that is unique: its agenda in order, and what
+   * is ready and missing for each item.
+   */
   @Get(':meeting')
   @ForCouncil(...staff)
   @WaitsFor('council_worklist')

@@ -8,7 +8,7 @@ import { businessCaseCommands } from './savings/business-case.commands.js';
 import { statementCommands } from './statement/statement.commands.js';
 import { timesheetCommands } from './timesheet/timesheet.commands.js';
 
-/** Every aggregate of the money between the councils: what may be asked of it over HTTP. */
+/** Routes for all money between the councils. */
 export const moneyControllers = [
   timesheetCommands,
   rateCardCommands,

@@ -17,7 +17,7 @@ export class MeController {
     @Inject(Permissions) private readonly permissions: Permissions,
   ) {}
 
-  /** Who you are here: your job, your roles, and for which council you may act on which days. */
+  /** Says who you are here: your job, your roles, and for which councils you may act on which days. */
   @Get()
   @ForOneself()
   me(@CurrentCaller() asking: Caller): MeView {

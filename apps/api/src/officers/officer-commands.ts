@@ -5,7 +5,7 @@ import type { CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
 import { CommandSide } from '../http/command-side.js';
 
-/** Commands to an officer's record, which is the whole service's, whichever council it is about. */
+/** Commands on an officer's record, which belongs to the whole service, whichever council it mentions. */
 @Injectable()
 export class OfficerCommands {
   constructor(
@@ -13,7 +13,7 @@ export class OfficerCommands {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** Answers once it is known here, so that whoever was let in may act at once. */
+  /** Answers once the change is known here, so that a newly authorised person may act at once. */
   async send(command: officers.OfficerCommand, request: CommandRequest): Promise<Done> {
     const ofTheService = { ...request, council: null };
     const stream = `officer-${command.officer}` as const;

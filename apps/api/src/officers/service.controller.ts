@@ -9,7 +9,7 @@ import type { OfficerView } from './service.view.js';
 export class ServiceController {
   constructor(@Inject(Directory) private readonly directory: Directory) {}
 
-  /** The officers and specialists, and for which councils each may act. */
+  /** Lists the officers and specialists, with the councils for which each may act. */
   @Get('officers')
   @ForService(...staff)
   officers(): OfficerView[] {

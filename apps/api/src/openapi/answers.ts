@@ -49,8 +49,8 @@ import type { SiteHistoryShown } from '../site/site.view.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /**
- * What answers and bodies are that our own types say already: `npm run openapi` makes their schemas from the types,
- * each under the name that it has here. What is added to a type is in the document without another word.
+ * Answers and bodies that our own types define: `npm run openapi` makes their schemas from the types, each
+ * under the name given here. A new field of a type appears in the document by itself.
  */
 export interface SchemasOfTypes extends LawAnswers {
   readonly CaseView: CaseInFull;
@@ -84,33 +84,36 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly PersonKeyMissing: PersonKeyMissing;
 }
 
-/** A case in full. Where a person was forgotten, a placeholder stands. */
+/** A case in full. An erased person is replaced by a placeholder. */
 export type CaseInFull = Omit<Case, 'document' | 'heldFrom'> &
   Case['document'] & {
-    /** It rests on bank holidays that were not proclaimed yet when it came in: `receivedOnBecause` says which. */
+    /**
+     * It depends on bank holidays that were not proclaimed when it was received: `receivedOnBecause` names
+     * them.
+     */
     readonly receivedOnIsProvisional: boolean;
-    /** Where not all of its record can be read: what is shown is how it stood before. */
+    /** Set if part of its record cannot be read: the answer then shows the state before that. */
     readonly held: HeldCase | null;
-    /** What the law makes of it on the day asked for: the same that a preview says of a command. */
+    /** What the law says about it on the day asked: the same as in a command's preview. */
     readonly standing: CaseSummary;
-    /** Each of its days, why it is that day, and the facts that it rests on by their revisions. */
+    /** Each of its dates, its reason, and the revisions of the facts behind it. */
     readonly dates: readonly CaseDate[];
   };
 
-/** A fact as it was recorded: what it says of people is opened. */
+/** A fact as recorded, with its personal data opened. */
 export type FactShown = FactOfType<PlanningApplicationEvent | recordNotes.FactSetAside>;
 
 type FactOfType<Event extends { readonly type: string }> = Event extends unknown
   ? Omit<HistoryRow, 'type' | 'data' | 'actor'> & {
       readonly type: Event['type'];
-      /** The fact as a sentence. Nothing of anybody's personal data is in it. */
+      /** The fact as a sentence, without personal data. */
       readonly words: string;
       readonly actor: NamedActor;
       readonly data: Omit<Event, 'type' | 'effectiveOn'>;
     }
   : never;
 
-/** What councils were asked to agree to, by its kind: a stage, a succession or a division of cases. */
+/** A proposal to councils, by its kind: a stage, a succession or a division of cases. */
 export type CouncilChangeAsked = Asked<sharedServices.CouncilChange>;
 
 type Asked<Change> = Change extends unknown ? Omit<Change, 'kind' | 'council'> : never;
@@ -137,7 +140,7 @@ export interface LawAnswers {
   readonly RefundAnswerView: RefundAnswerShown;
 }
 
-/** The least publicity that is required; and for what was given already, until when comments may be made. */
+/** The required publicity; and for publicity already given, the last day for comments. */
 export interface PublicityAnswer {
   readonly required: readonly AnswerShown<RequiredPublicity>[];
   readonly given: readonly {

@@ -10,7 +10,7 @@ type Schemas = Readonly<Record<string, Schema>>;
 // biome-ignore lint/complexity/noBannedTypes: as Nest types what is decorated.
 type Class = Function;
 
-/** What a route takes whole, by the method that answers it: its name is the operation's id. */
+/** What a route accepts as a whole, by the method that answers it: the method's name is the operation id. */
 export interface Taken {
   readonly operationId: string;
   readonly body: Class | undefined;
@@ -42,7 +42,7 @@ function wholeArgument(controller: Class, name: string, kind: RouteParamtypes): 
   return found && types[found[1].index];
 }
 
-/** The schemas of bodies with all that the validator knows of them, and its rules for each property. */
+/** The schemas of bodies with the validator's rules for each property. */
 export function checkedSchemas(schemas: Schemas): Schemas {
   const classes = checkedClasses();
   return Object.fromEntries(
@@ -67,7 +67,7 @@ function withRules(schema: Schema, { properties, required }: Rules): Schema {
 
 type Paths = OpenAPIObject['paths'];
 
-/** What stands in queries, with what the validator asks of it. */
+/** Query parameters, with the validator's rules. */
 export function checkedQueries(paths: Paths, taken: readonly Taken[]): Paths {
   const queries = new Map(taken.map(({ operationId, query }) => [operationId, query]));
   const operations = Object.entries(paths).map(([path, item]) => {
@@ -89,7 +89,7 @@ function withQuery(
 ): NonNullable<Paths[string]['get']> {
   const parameters = (operation.parameters ?? []) as { name: string; in: string; schema?: Schema }[];
   const known = new Set(parameters.map(({ name }) => name));
-  // The document is made of a built API: only there does Nest describe them, and take words of comments along.
+  // The document is made from a built API: only there does Nest describe bodies and use comments.
   const missing = Object.keys(properties)
     .filter((name) => !known.has(name))
     .map((name) => ({ name, in: 'query', required: required.includes(name), schema: {} }));

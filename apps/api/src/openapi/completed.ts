@@ -10,7 +10,7 @@ type Answers = Operation['responses'];
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** What is true of every operation, said of each, so that no controller has to. */
+/** Adds what is true of every operation, so that no controller has to repeat it. */
 export function completed(document: OpenAPIObject): OpenAPIObject {
   const { Object: _, ...schemas } = document.components?.schemas ?? {};
   const paths = Object.entries(document.paths).map(([path, item]) => [path, completedItem(path, item)]);
@@ -36,25 +36,28 @@ function completedOperation(path: string, operation: Operation): Operation {
     ...operation,
     ...described(operation),
     operationId: operationIdOf(operation),
-    // Said of every route: without it a reader cannot tell a public one from one that was forgotten.
+    // Added to every route: otherwise a reader could not tell a public route from a forgotten one.
     security: operation.security ?? [],
     parameters,
     responses: responses(path, operation, parameters),
   };
 }
 
-/** A method at two addresses: one for whoever names the council in a header, one with the council in its path. */
+/**
+ * A method at two addresses: one for clients that name the council in a header, one with the council in its
+ * path.
+ */
 const operationIdOf = ({ operationId = '' }: Operation): string =>
   operationId.replace('[0]', '').replace('[1]', 'OfCouncil');
 
-/** What stands in a path and no method takes: a guard or a service reads it. */
+/** Path parts that no method takes: a guard or a service reads them. */
 const missingIn = (path: string, given: readonly Parameter[]): Parameter[] =>
   [...path.matchAll(/\{(\w+)\}/g)]
     .map(([, name]) => name!)
     .filter((name) => !given.some((each) => each.in === 'path' && each.name === name))
     .map((name) => ({ name, in: 'path', required: true }));
 
-/** The first sentence of the comment is the line in a list; the rest is read by those who open it, with who may ask. */
+/** The first sentence of the comment is the summary; the rest is the description, with who may call it. */
 function described(operation: Operation): Pick<Operation, 'summary' | 'description'> {
   const [first = '', ...rest] = (operation.summary ?? '').replaceAll('\n', ' ').split(/(?<=\.) +(?=[^\d\s])/);
   return { summary: first, description: [...rest, mayAsk(operation)].join(' ') };
@@ -71,7 +74,7 @@ function completedParameter(parameter: Parameter): Parameter {
 
 function responses(path: string, operation: Operation, parameters: readonly Parameter[]): Answers {
   const { responses, security, requestBody } = operation;
-  // Who writes without an account may be told no all the same: by the council's setting, or the case.
+  // A person without an account may be refused too: by the council's setting, or the case.
   const isRefused = security || 'x-casebook-stands-on' in operation;
   const takes = (header: string) => parameters.some(({ name }) => name === header);
   const isCommand = takes('Idempotency-Key');
@@ -102,15 +105,15 @@ function responses(path: string, operation: Operation, parameters: readonly Para
   return { ...Object.fromEntries(refused), ...Object.fromEntries(own) };
 }
 
-/** Each refusal, said once for all routes. */
+/** Each refusal, described once for all routes. */
 const refusals = Object.fromEntries(
   Object.values(problem).map(({ status, ...response }) => [`Problem${status}`, response]),
 );
 
-/** Whoever watches is not counted. */
+/** Monitoring is not limited. */
 const watching = /^\/(health|metrics)/;
 
-/** The compiler's plugin cannot know which of our branded texts are days. */
+/** The compiler's plugin cannot know which of our branded texts are dates. */
 function withTexts<Part>(part: Part, name = ''): Part {
   if (typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((each) => withTexts(each, name)) as Part;
@@ -138,6 +141,6 @@ function textNamed(name: string, part: object): object {
   return { type: 'string', ...(isDay(name) && { format: 'date' }), ...rest };
 }
 
-/** What ends in `By` or `To` is a day (`decideBy`) or a person (`proposedBy`). */
+/** A name that ends in `By` or `To` may be a day (`decideBy`) or a person (`proposedBy`). */
 const isDay = (name: string): boolean =>
   /^(from|until|dueBefore|untouchedSince)$|(On|By|From|To)$/.test(name) && !/edBy$|^handOverTo$/.test(name);

@@ -2,7 +2,7 @@ import { wordsOfProperties } from './words/index.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Each property of each schema with what it means, and in which unit: its own words first, else the vocabulary's. */
+/** Describes each property of each schema, with its unit: in its own words, or else in the vocabulary's. */
 export function withDescriptions<Part>(part: Part): Part {
   if (Array.isArray(part)) return part.map((each) => withDescriptions(each)) as Part;
   if (!isObject(part)) return part;
@@ -42,7 +42,7 @@ function withUnit(words: string, name: string, schema: Schema): string {
 }
 
 interface Unit {
-  /** Where the words say it already. */
+  /** If the words already say it. */
   readonly said: RegExp;
   readonly words: string;
 }

@@ -28,7 +28,7 @@ const adoption = {
 const moneyBack = { id: 'back-1', amountPence: 5_000, reason };
 const stream = 'timesheet-dylan.price-2026-06';
 
-/** What may be sent to routes that are not of one case, by the body that they take. */
+/** Examples of bodies for routes that are not about a case. */
 const ofBodies: Readonly<Record<string, object>> = {
   ActOnCasesBody: { command: 'recommendation', caseIds: [caseId] },
   DismissalBody: { reason: reason },
@@ -194,7 +194,7 @@ const ofBodies: Readonly<Record<string, object>> = {
 
 const ofACase = '/councils/{council}/planning-applications/{caseId}/';
 
-/** Every body with an example that the API takes; of commands on a case, what the specs send to it. */
+/** An example for every body, which the API accepts; for commands on a case, what the specs send. */
 export function withExamples(paths: Paths): Paths {
   const all = Object.entries(paths).map(([path, item]) => {
     const method = item.post ? 'post' : 'put';
@@ -216,6 +216,6 @@ export function withExamples(paths: Paths): Paths {
 function exampleOf(path: string, schema: object | undefined): object | undefined {
   const name = schema && '$ref' in schema ? String(schema.$ref).split('/').at(-1)! : '';
   const route = path.startsWith(ofACase) ? path.slice(ofACase.length).replace(/\/preview$/, '') : '';
-  // At its own path an act of two people is refused, saying where it is proposed.
+  // At its own path an act of two people is refused, with the address for proposals.
   return examplesOfMoves[route] ?? examplesOfMoves[`${route}/proposal`] ?? ofBodies[name];
 }

@@ -1,4 +1,4 @@
-/** What Nest says of a schema is OpenAPI 3.0; this is the same in OpenAPI 3.1, whose schemas are JSON Schema. */
+/** Converts Nest's schemas from OpenAPI 3.0 to OpenAPI 3.1, whose schemas are JSON Schema. */
 export function asJsonSchema<Part>(part: Part): Part {
   if (Array.isArray(part)) return part.map((each) => asJsonSchema(each)) as Part;
   if (typeof part !== 'object' || part === null) return part;
@@ -11,7 +11,7 @@ type Schema = Readonly<Record<string, unknown>>;
 /** A property may be called `nullable`; the keyword is true or false. */
 const isNullable = (schema: Schema): boolean => schema.nullable === true;
 
-/** Nest wraps a reference that has a description; JSON Schema lets them stand side by side. */
+/** Nest wraps a reference that has a description; JSON Schema lets both stand side by side. */
 function withReference({ nullable, ...schema }: Schema): Schema {
   const rest = typeof nullable === 'boolean' ? schema : { nullable, ...schema };
   const { allOf, type, ...said } = rest as { allOf?: unknown; type?: unknown };

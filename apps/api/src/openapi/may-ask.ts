@@ -18,7 +18,7 @@ const grounds: Readonly<Record<string, string>> = {
   host: 'authorised by the council that hosts the service',
 };
 
-/** Who may ask, in words: of the roles and grounds that the guard reads. */
+/** Who may call a route, in words, from the roles and grounds that the guard reads. */
 export function mayAsk(operation: object): string {
   const said = operation as { 'x-casebook-roles'?: readonly string[]; 'x-casebook-stands-on'?: string };
   const all = said['x-casebook-roles'] ?? [];

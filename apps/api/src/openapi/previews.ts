@@ -6,7 +6,7 @@ type Operation = NonNullable<Paths[string]['post']>;
 
 const ofACase = '/councils/{council}/planning-applications/{caseId}/';
 
-/** Every command on a case has a preview at its own address: the same body, and what would happen for an answer. */
+/** Every command on a case has a preview at its own address: the same body, answered with what would happen. */
 export function withPreviews(paths: Paths): Paths {
   const all = Object.entries(paths).flatMap(([path, item]): [string, Paths[string]][] => {
     const isCommand = path.startsWith(ofACase) && item.post && hasPreview(item.post);
@@ -25,7 +25,7 @@ const named = (parameter: object, ...names: string[]): boolean =>
 const hasPreview = ({ parameters = [] }: Operation): boolean =>
   parameters.some((each) => named(each, 'Casebook-Preview'));
 
-/** The header does the same, but its answer is another than the one the address promises. */
+/** The header does the same, but its answer differs from the one that the address promises. */
 const withoutHeader = (operation: Operation): Operation => ({
   ...operation,
   parameters: (operation.parameters ?? []).filter((each) => !named(each, 'Casebook-Preview')),

@@ -3,7 +3,7 @@ import { neverTaken } from '../http/validation.js';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** What a body or query may hold, as the validator has it: by this it is refused, whatever its type says. */
+/** The validator's rules for a body or query: these decide, whatever the type says. */
 export interface Rules {
   readonly properties: Readonly<Record<string, Schema>>;
   readonly required: readonly string[];
@@ -44,7 +44,7 @@ function schemaOf(rules: readonly Rule[]): Schema {
   return { ...of(false), ...(isList && { type: 'array', items }) };
 }
 
-/** What a rule says in JSON Schema; nothing where it cannot be said there. */
+/** A rule in JSON Schema; undefined if JSON Schema cannot express it. */
 function keywords({ name = '', constraints = [] }: Rule): Schema {
   const [first, second] = constraints;
   const said: Readonly<Record<string, () => Schema>> = {
@@ -72,7 +72,7 @@ function keywords({ name = '', constraints = [] }: Rule): Schema {
   return said[name]?.() ?? {};
 }
 
-/** The classes that are checked, by the name that their schemas have. */
+/** The validated classes, by the names of their schemas. */
 export function checkedClasses(): ReadonlyMap<string, readonly Class[]> {
   const storage = getMetadataStorage() as unknown as { validationMetadatas: ReadonlyMap<Class, unknown> };
   const byName = new Map<string, Class[]>();
@@ -81,7 +81,7 @@ export function checkedClasses(): ReadonlyMap<string, readonly Class[]> {
   return byName;
 }
 
-/** What Nest says of a property, with what the validator asks of it. */
+/** Nest's description of a property, with the validator's rules. */
 export function merged(known: Schema | undefined, asked: Schema): Schema {
   if (!known) return asked;
   const { items: ofEach, ...own } = asked;
@@ -91,17 +91,17 @@ export function merged(known: Schema | undefined, asked: Schema): Schema {
     const plain = withoutReference(known);
     return { ...plain, ...withoutType(plain, own) };
   }
-  // Nest puts what holds of each item on the list.
+  // Nest puts the rules for items on the list.
   const { pattern: _, minLength: __, maxLength: ___, minimum: ____, maximum: _____, ...list } = known;
   const { enum: words, ...listed } = list;
   const items = { ...(words ? { enum: words } : {}), ...(known.items as Schema) };
   return { ...listed, ...own, items: merged(items, ofEach as Schema) };
 }
 
-/** What the compiler's plugin takes our branded texts for. */
+/** The compiler's plugin gives our branded texts this type. */
 export const brandedText = '#/components/schemas/Object';
 
-/** What a property refers to; Nest wraps a reference that has a description. */
+/** The schema to which a property refers; Nest wraps a reference that has a description. */
 const referenceOf = ({ $ref, allOf }: Schema): unknown =>
   $ref ?? (allOf as readonly Schema[] | undefined)?.find((each) => each.$ref)?.$ref;
 

@@ -1,8 +1,8 @@
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { SchemasOfTypes } from './answers.js';
 
-/** Where the document has the schema made of a type. */
+/** The place in the document of the schema made from a type. */
 export const schemaOf = (name: keyof SchemasOfTypes) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Answers what a type of ours says. */
+/** Marks an answer with the schema of one of our types. */
 export const Answers = (name: keyof SchemasOfTypes) => ApiOkResponse({ schema: schemaOf(name) });

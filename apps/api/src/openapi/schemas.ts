@@ -2,7 +2,7 @@ import { schemasOfTypes } from './schemas.generated.js';
 
 type Schemas = Readonly<Record<string, unknown>>;
 
-/** The schemas that Nest knows, and of those made of our types the ones that something refers to. */
+/** The schemas that Nest knows, and those made from our types that something refers to. */
 export function allSchemas(paths: object, known: Schemas): Schemas {
   const schemas: Record<string, unknown> = { ...known };
   const waiting = namesIn([paths, known]);

@@ -1,4 +1,4 @@
-/** The headings of the document, in the order in which a case is worked on. */
+/** The headings of the document, in the order of work on a case. */
 export const tags: Readonly<Record<string, string>> = {
   Submissions: 'Applications as portals send them, and what became of each.',
   Caseload: 'The cases of all your councils, found and sorted.',

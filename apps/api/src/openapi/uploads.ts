@@ -10,10 +10,10 @@ type Content = Exclude<NonNullable<Operation['requestBody']>, { $ref: string }>[
 const binary = { type: 'string', format: 'binary' } as const;
 const file = { ...binary, description: 'The file itself.' };
 
-/** What is worked out from the file where one comes. */
+/** Facts that are worked out from the file, if one comes. */
 const workedOut = ['bytes', 'mediaType', 'location', 'documentId', 'title', 'sha256'];
 
-/** Says of the routes that take documents how they take them: in a form, or as the body itself. */
+/** Describes how routes accept documents: in a form, or as the body itself. */
 export function withUploads(paths: Paths, schemas: Readonly<Record<string, Schema>>): Paths {
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
@@ -39,7 +39,7 @@ const contentOf = ({ requestBody }: Operation): Content =>
 
 const takesZip = (operation: Operation): boolean => zip in contentOf(operation);
 
-/** Nest gives each media type of a body the same schema: an archive is bytes. */
+/** Nest gives each media type of a body the same schema, but an archive is bytes. */
 const withZip = (operation: Operation): Operation => ({
   ...operation,
   requestBody: {

@@ -9,14 +9,14 @@ type Holder = paymentReferences.PaymentHolder;
 type AskedFor = CommandContext & { readonly today: CalendarDate };
 
 /**
- * Claims a payment's reference for the one case or charge that it is recorded on, before it is. What a crash leaves
- * between the two the clerk finishes, or gives free.
+ * Claims a payment's reference for the one case or charge on which it is about to be recorded. After a crash
+ * between the two, the clerk completes the payment or releases the reference.
  */
 @Injectable()
 export class PaymentClaims {
   constructor(@Inject(CommandSide) private readonly commands: CommandSide) {}
 
-  /** Nothing where it is the holder's; the refusal where it is another's. */
+  /** Undefined if it belongs to the holder; the refusal if it belongs to another. */
   async claim(holder: Holder, asked: AskedFor): Promise<Rejection | undefined> {
     const command = { type: 'ClaimPaymentReference', holder, on: asked.today } as const;
     const decided = await this.commands.attempt(
@@ -33,13 +33,13 @@ export class PaymentClaims {
     if (refused) throw problemOf(refused);
   }
 
-  /** Records a payment whose reference is claimed before, and given free where it is refused after all. */
+  /** Records a payment whose reference is claimed first, and released if the payment is refused. */
   async around<Result>(holder: Holder, asked: AskedFor, record: () => Promise<Result>): Promise<Result> {
     await this.claimOrProblem(holder, asked);
     try {
       return await record();
     } catch (error) {
-      // Where nobody knows whether it was recorded, the clerk finds out.
+      // If it is unknown whether it was recorded, the clerk finds out.
       if (!(error instanceof Problem)) throw error;
       const { reference } = holder.payment;
       await this.release({ ...paymentReferences.placeOf(holder), reference }, 'payment-refused', asked);
@@ -47,7 +47,7 @@ export class PaymentClaims {
     }
   }
 
-  /** What {@link claim} would say; nothing is written. */
+  /** What {@link claim} would answer; nothing is written. */
   async refusal(holder: Holder, on: CalendarDate): Promise<Rejection | undefined> {
     const { paymentReference, paymentReferenceStream } = paymentReferences;
     const stream = paymentReferenceStream(holder.payment.reference);
@@ -56,7 +56,7 @@ export class PaymentClaims {
     return 'rejected' in outcome ? outcome.rejected : undefined;
   }
 
-  /** The payment was refused after all, or never came. */
+  /** The payment was refused after all, or never arrived. */
   async release(
     { reference, ...holder }: paymentReferences.PaymentPlace & { readonly reference: string },
     because: 'payment-reversed' | 'payment-refused',
@@ -82,7 +82,7 @@ function inWords(place: paymentReferences.PaymentPlace): string {
   }
 }
 
-/** A reference is the service's, whichever council holds it: the record of it is no council's own. */
+/** A reference belongs to the service, whichever council holds it: its record has no council. */
 function ofTheService(asked: AskedFor, commandId: string): CommandContext {
   const { expectedRevision: _, commandDigest: __, formerDigest: ___, ...context } = asked;
   return { ...context, council: null, commandId };

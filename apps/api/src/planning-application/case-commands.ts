@@ -25,7 +25,7 @@ import { sealing } from '../parts.js';
 import { OtherRecords } from './other-records.js';
 import { type CommandPreview, commandPreview } from './preview.view.js';
 
-/** Sends a case its commands and says where they left it. */
+/** Sends a case its commands and answers with its new state. */
 @Injectable()
 export class CaseCommands {
   constructor(
@@ -53,7 +53,7 @@ export class CaseCommands {
     });
   }
 
-  /** Throws what a command would be refused with, before anything is kept for it. */
+  /** Throws the refusal of a command before anything is stored for it. */
   async refuseEarly(
     caseId: CaseId,
     command: PlanningApplicationCommand,
@@ -65,13 +65,13 @@ export class CaseCommands {
     if ('rejected' in outcome) throw problemOf(outcome.rejected);
   }
 
-  /** The cases of a council that is still being set up, or that has left, are only read. */
+  /** The cases of a council that is still being set up, or that has left, can only be read. */
   #atWork({ council, today }: Caller): void {
     const refusal = this.directory.refusalOf('casework', council!, today);
     if (refusal) throw problemOf(refusal);
   }
 
-  /** Typed as what it stands in for: only whoever asked for a preview is given one. */
+  /** Typed as the result that it replaces: only a caller who asked for a preview gets one. */
   async #previewAmong(
     caseId: CaseId,
     command: PlanningApplicationCommand,
@@ -88,7 +88,7 @@ export class CaseCommands {
       });
   }
 
-  /** What another record refuses leaves the case where it is. */
+  /** If another record refuses, the case stays unchanged. */
   async #refused(caseId: CaseId, rejected: Rejection, { council, today }: CommandRequest) {
     const law = this.laws.of(council);
     const now = await this.side.stateNow(planningApplicationUnder(law), `planningApplication-${caseId}`);
@@ -110,13 +110,13 @@ export class CaseCommands {
   }
 }
 
-/** What a command stands for that had nothing left to record: it is there already, under the id that it gives. */
+/** What a command without new facts stands for: it exists already, under the id that the command gives. */
 function madeBefore(command: PlanningApplicationCommand): MadeView[] {
   const fact = caseIds.makes(command);
   return fact === undefined ? [] : madeAs(fact, { ...command });
 }
 
-/** The person who asks, as an officer. */
+/** The caller, as an officer. */
 export const asker = ({ actor }: CommandRequest): OfficerId => actor.id as OfficerId;
 
 /** Whether the case's council has authorised an officer today. */

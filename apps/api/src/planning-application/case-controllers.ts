@@ -10,7 +10,7 @@ import type { Asked, CaseRoute } from './case-routes.js';
 
 type CommandType = PlanningApplicationCommand['type'];
 
-/** A controller with a method for each command of a topic, as Nest would have it written by hand. */
+/** A controller with a method for each command of a topic, as one would write it by hand in Nest. */
 export function controllerOf(
   tag: string,
   routes: readonly (readonly [CommandType, CaseRoute<object>])[],
@@ -31,7 +31,7 @@ export function controllerOf(
         return self.cases.send(received.caseId, command as PlanningApplicationCommand, received.request);
       },
     );
-  // Last: what is said of the whole is said of each method there is.
+  // Last: class decorators apply to all methods that exist by then.
   CaseCommandsController(tag)(TopicController);
   return TopicController;
 }

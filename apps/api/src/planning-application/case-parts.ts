@@ -16,7 +16,7 @@ import { ParentCases } from './receiving/parent-cases.js';
 import { SealedEntries } from './sealed-entries.js';
 import { ConstraintLookUp } from './submitted/constraint-look-up.js';
 
-/** What commands on a case are made of besides their bodies. */
+/** The parts of commands on a case that do not come from their bodies. */
 @Injectable()
 export class CaseParts {
   constructor(
@@ -37,13 +37,13 @@ export class CaseParts {
     return isAuthorised(this.directory, officer, caller);
   }
 
-  /** The grade of an officer's post on a day; null where none is on record. */
+  /** The grade of an officer's post on a day; null if none is recorded. */
   gradeOf(officer: OfficerId, on: CalendarDate): string | null {
     const found = this.directory.officer(officer);
     return (found.joined && officers.postOn(found.posts, on)?.grade) || null;
   }
 
-  /** Conditions as they were sent; one that says which version of the library it is from names one that there is. */
+  /** Conditions as sent; a version of the library that one names must exist. */
   conditions(sent: readonly ConditionBody[], { council }: Caller): readonly Condition[] {
     const library = (council && this.directory.council(council)?.library) || [];
     const conditions = sent.map(conditionOf);
@@ -69,7 +69,7 @@ export class CaseParts {
     });
   }
 
-  /** The law as the council knows it now. */
+  /** The council's present law. */
   lawOf(council: CouncilCode | null): CouncilLaw {
     return this.laws.of(council);
   }

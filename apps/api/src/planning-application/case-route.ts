@@ -23,6 +23,6 @@ export const CaseCommandsController = (tag: string) =>
     Controller('councils/:council/planning-applications/:caseId'),
   );
 
-/** A command on the case in the path, and who may send it. */
+/** A command on the case in the path, with its roles. */
 export const CaseCommand = (path: string, ...roles: Role[]) =>
   applyDecorators(Post(path), HttpCode(200), ForCouncil(...roles));

@@ -6,7 +6,7 @@ type Typed = { readonly type: PlanningApplicationCommand['type'] };
 
 export { asked, type NotAsked, notAsked, nothing } from '../commands/command-route.js';
 
-/** For what the domain must be told and the body does not say: who is authorised, the parent, texts sealed. */
+/** For facts that the domain needs and the body lacks: authorisations, the parent, sealed texts. */
 export interface OfACase {
   readonly caseId: CaseId;
   readonly parts: CaseParts;
@@ -19,7 +19,7 @@ export type CaseRoute<Command> = CommandRoute<Command, OfACase>;
 /** A route under its heading of the document. */
 export type TaggedRoute = CaseRoute<object> & { readonly tag: string };
 
-/** What may be asked of a case, by the command it is: a command that is in no topic does not compile. */
+/** The routes of a case by command: a command without a topic does not compile. */
 export type TaggedRoutes<Command extends Typed> = Readonly<Record<Command['type'], TaggedRoute | NotAsked>>;
 
 /** A topic of a case: its commands, under one heading of the document. */

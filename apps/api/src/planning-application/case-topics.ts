@@ -22,7 +22,7 @@ import { time } from './time/time.commands.js';
 import { twoPeople } from './two-people/two-people.commands.js';
 import { validation } from './validation/validation.commands.js';
 
-/** Every topic of a case: what may be asked of it over HTTP. */
+/** Every topic of a case with its HTTP routes. */
 export const caseRoutes: TaggedRoutes<PlanningApplicationCommand> = {
   ...receiving,
   ...validation,

@@ -20,7 +20,7 @@ import { LinkedCases } from './after-decision/linked-cases.js';
 
 type Command<Type> = Extract<PlanningApplicationCommand, { type: Type }>;
 
-/** What a command on a case asks of other records: before it is decided, and once it was. */
+/** What a command on a case needs from other records, before and after its decision. */
 @Injectable()
 export class OtherRecords {
   constructor(
@@ -31,7 +31,7 @@ export class OtherRecords {
     @Inject(LinkedCases) private readonly linked: LinkedCases,
   ) {}
 
-  /** Carries a command out between what goes before it elsewhere and what follows from it there. */
+  /** Carries out a command between the steps that come before it and after it on other records. */
   async around<Result>(
     caseId: CaseId,
     command: PlanningApplicationCommand,
@@ -50,7 +50,7 @@ export class OtherRecords {
     }
   }
 
-  /** The reference is claimed before the payment, and given free where the payment is refused after all. */
+  /** The reference is claimed before the payment, and released if the payment is refused. */
   async #paid<Result>(
     caseId: CaseId,
     { type: _, on, ...payment }: Command<'RecordPayment'>,
@@ -73,7 +73,7 @@ export class OtherRecords {
     return this.payments.around(holder, request, carryOut);
   }
 
-  /** What never came may still come, and is a payment of its own then. */
+  /** A payment that never arrived may still arrive, and is then a separate payment. */
   async #reversed<Result>(
     caseId: CaseId,
     command: Command<'ReversePayment'>,
@@ -90,7 +90,7 @@ export class OtherRecords {
     return result;
   }
 
-  /** What was paid for it goes on with the other case, at once; or as soon as the clerk sees that it has not. */
+  /** Its payments move to the other case at once; or when the clerk sees that they have not. */
   async #closed<Result>(
     caseId: CaseId,
     { preview, actor, correlationId, now }: CommandRequest,
@@ -108,7 +108,7 @@ export class OtherRecords {
 
   #wouldBe(caseId: CaseId, command: PlanningApplicationCommand, request: CommandRequest) {
     const decider = planningApplicationUnder(this.laws.of(request.council));
-    // A repeat is answered as the first time, whatever revision that was asked for.
+    // A repeat is answered as the first time, whatever revision it names.
     const { expectedRevision: _, ...context } = request;
     return this.commands.preview(decider, `planningApplication-${caseId}`, command, context);
   }

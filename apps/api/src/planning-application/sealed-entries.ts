@@ -5,10 +5,10 @@ import { type Json, KeyVault, type Sealing } from '#privacy';
 import { type CommandRequest } from '../access/decorators.js';
 import { sealing } from '../parts.js';
 
-/** Whose key seals what somebody wrote on a case: one for each entry, and it says nothing of them. */
+/** The key for what somebody wrote on a case: one for each entry, with a name that reveals nothing. */
 export const subjectFor = (caseId: CaseId, entryId: string): string => `entry-${uuidv5(entryId, caseId)}`;
 
-/** Stands for what would be sealed: a preview keeps nothing, so it makes no key either. */
+/** Stands for a sealed text: a preview stores nothing, so it makes no key. */
 export const sealedInEarnest = '[sealed once recorded]' as Sealed;
 
 /** Seals what people wrote on a case. */
@@ -21,7 +21,7 @@ export class SealedEntries {
 
   seal(caseId: CaseId, entryId: string, text: Json, { preview }: CommandRequest): Sealed {
     const subject = subjectFor(caseId, entryId);
-    // A preview of what is there already has to be the same as what is there, and no key is made for it.
+    // A preview of something that exists must equal it, and must make no key.
     if (preview && !this.vault.find(subject)) return sealedInEarnest;
     return this.people.seal(subject, text);
   }

@@ -31,8 +31,8 @@ import { commentsPage, nobodyConsulted, pageAsked } from './public-pages.js';
 import { PublishedApplications } from './published-applications.js';
 
 /**
- * The public side as Open Digital Planning's registers ask for it: anonymous, a council at a time, each application in
- * their published shape. References are written with hyphens for slashes.
+ * The public side in the form of Open Digital Planning's registers: anonymous, one council at a time, each
+ * application in their published format. References have hyphens for slashes.
  */
 @ApiTags('Public applications')
 @ApiHeader({
@@ -50,7 +50,7 @@ export class PublicApplicationsController {
     @Inject(PublishedApplications) private readonly published: PublishedApplications,
   ) {}
 
-  /** The applications on a council's register, the newest first. */
+  /** Lists the applications on a council's register, the newest first. */
   @Get()
   @Public()
   @WaitsFor('council_caseload')
@@ -69,7 +69,7 @@ export class PublicApplicationsController {
     return paginated(shown, asked, found);
   }
 
-  /** An application on the register, by its reference. */
+  /** Gets an application on the register by its reference. */
   @Get(':reference')
   @ApiParam({
     name: 'reference',
@@ -85,7 +85,7 @@ export class PublicApplicationsController {
     return answer(await this.#application(reference, request));
   }
 
-  /** The published documents of an application. */
+  /** Lists the published documents of an application. */
   @Get(':reference/documents')
   @Public()
   @WaitsFor('council_history')
@@ -99,7 +99,7 @@ export class PublicApplicationsController {
     return pageAsked(files, query, ({ metadata }) => metadata.publishedAt);
   }
 
-  /** The published comments of the public on an application, and how many support it or object. */
+  /** Lists the published comments of the public on an application, with how many support it or object. */
   @Get(':reference/publicComments')
   @Public()
   @WaitsFor('council_history')
@@ -117,7 +117,7 @@ export class PublicApplicationsController {
     return commentsPage(said, query);
   }
 
-  /** The consultees on an application, each with its published responses. */
+  /** Lists the consultees on an application, each with its published responses. */
   @Get(':reference/specialistComments')
   @Public()
   @WaitsFor('council_history')
@@ -131,7 +131,7 @@ export class PublicApplicationsController {
     return commentsPage(comments?.specialist ?? nobodyConsulted, query);
   }
 
-  /** One consultee on an application, with its published responses. */
+  /** Gets one consultee on an application, with its published responses. */
   @Get(':reference/specialistComments/:specialist')
   @Public()
   @WaitsFor('council_history')

@@ -31,7 +31,7 @@ type Comment = Extract<PlanningApplicationCommand, { type: 'PostPublicComment' }
 
 const base = 'api/@next/public/applications';
 
-/** What anybody writes of an application, without an account. */
+/** Comments on an application without an account. */
 @ApiTags('Public applications')
 @ApiHeader({
   name: 'x-client',
@@ -85,7 +85,10 @@ export class PublicCommentsController {
     return answer({ applicationReference: found.caseReference, commentReference: commentId });
   }
 
-  /** Before a key is made for it: whoever may not comment leaves nothing here. What was taken before is a repeat. */
+  /**
+   * Before a key is made for it: a refused comment leaves nothing here. A comment accepted before is a
+   * repeat.
+   */
   async #refuseEarly(caseId: CaseId, command: Comment, request: CommandRequest): Promise<void> {
     const decider = planningApplicationUnder(this.laws.of(request.council));
     const { outcome, after } = await this.side.preview(
@@ -123,10 +126,10 @@ const stances: Readonly<Record<(typeof publicSentiments)[number], Stance>> = {
   neutral: 'neutral',
 };
 
-/** Without those that are taken for others when they are read out. */
+/** Without letters that are confused when read aloud. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Made of the key it came with, so that what is sent twice is one; no officer's own id looks like it. */
+/** Made from its idempotency key, so that a repeat is recognised; no officer's own id looks like it. */
 function idOf(caseId: CaseId, key: string): string {
   const hash = createHash('sha256').update(`${caseId}\n${key}`).digest();
   const read = [...hash.subarray(0, 10)].map((byte) => letters[byte % 32]).join('');

@@ -14,8 +14,8 @@ import { config, database, eventStore, sealing } from '../parts.js';
 import { AnswerCache } from '../public-register/answer-cache.js';
 
 /**
- * Applications in Open Digital Planning's shape, for everybody. What a case comes to changes only with its record and
- * with what its council has set, so each is made once for both: a crowd that reads the same pages costs officers little.
+ * Applications in Open Digital Planning's format, for everybody. They change only with the record and the
+ * council's settings, so each is made once per state: many readers of the same pages cost officers little.
  */
 @Injectable()
 export class PublishedApplications {
@@ -29,7 +29,7 @@ export class PublishedApplications {
     @Inject(config) private readonly settings: Config,
   ) {}
 
-  /** Nothing where it is not on the register any more. */
+  /** Undefined if it is no longer on the register. */
   async of(
     { caseId, council, revision }: Omit<PublicCase, 'caseReference'>,
     today: CalendarDate,
@@ -59,7 +59,7 @@ export class PublishedApplications {
     return 'exported' in answer ? answer.exported : undefined;
   }
 
-  /** A case that was brought in from elsewhere has none, and one whose person was forgotten none any more. */
+  /** An imported case has none, and neither has a case whose person was erased. */
   async #submission(council: CouncilCode, caseId: PublicCase['caseId']) {
     try {
       const { bytes } = await preservedSubmission(this.store, this.people, council, caseId);

@@ -1,6 +1,6 @@
 import { Problem } from '../http/problem.js';
 
-/** The same whether there is no such case or it is not public: the answer must not tell which. */
+/** The same answer whether the case does not exist or is not public: it must not reveal which. */
 export const notOnTheRegister = new Problem(
   404,
   'not-on-the-register',

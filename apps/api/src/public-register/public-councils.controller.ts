@@ -18,7 +18,7 @@ export class PublicCouncilsController {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The councils whose registers are kept here, by name: how each is shown and reached today. */
+  /** Lists the councils whose registers are kept here, by name: how each appears and can be reached today. */
   @Get()
   @Public()
   @ApiOkResponse({ type: [PublicCouncilView] })

@@ -29,7 +29,7 @@ import { lineOf } from './register-line.js';
 
 const usualPage = 20;
 
-/** The register that the law has each council keep open to everybody: nobody need sign in. */
+/** The register that the law requires each council to keep open to everybody, without sign-in. */
 @ApiTags('Public register')
 @UseInterceptors(PublicCaching)
 @Controller('councils/:council/register')
@@ -41,7 +41,7 @@ export class PublicRegisterController {
     @Inject(RegisterEntries) private readonly entries: RegisterEntries,
   ) {}
 
-  /** The applications on a council's public register, the newest first. */
+  /** Lists the applications on a council's public register, the newest first. */
   @Get()
   @Public()
   @WaitsFor('council_caseload')
@@ -59,7 +59,10 @@ export class PublicRegisterController {
     return { cases: cases.map((line) => lineOf(line, today)), total, page, size };
   }
 
-  /** An application on the register, by its reference (with hyphens, or %2F, for slashes, in any capitals): what of it is published. */
+  /**
+   * Gets an application on the register by its reference (hyphens or %2F for slashes; upper and lower case
+   * count the same): its published contents.
+   */
   @Get(':reference')
   @ApiParam({
     name: 'reference',
@@ -81,7 +84,10 @@ export class PublicRegisterController {
     return entry;
   }
 
-  /** What else is on this council's register on the same property, or on ground that touches this site; the newest first. */
+  /**
+   * Lists other applications on this council's register on the same property, or on a site that touches this
+   * one; the newest first.
+   */
   @Get(':reference/site-history')
   @ApiParam({ name: 'reference', description: 'As on its letters, with hyphens or %2F for slashes' })
   @Public()
@@ -110,7 +116,7 @@ export class PublicRegisterController {
     );
   }
 
-  /** Where a case is that had this reference here before. */
+  /** The present address of a case that had this reference here before. */
   async #moved(council: CouncilCode, reference: string, today: CalendarDate): Promise<Problem | undefined> {
     const heirs = this.directory.heirsOf(council, today);
     const found = await findOnRegisterByFormer(this.reads, { council, heirs }, reference);
@@ -120,7 +126,7 @@ export class PublicRegisterController {
     return new Problem(308, 'reference-changed', because, [], { location });
   }
 
-  /** The register of a council that another took the place of, once that one has it. */
+  /** The register of a succeeded council, once its successor has it. */
   #followSuccessor(council: CouncilCode, request: FastifyRequest): void {
     const { succession } = this.directory.membership(council, londonDate(this.clock.now(request)));
     const [heir, ...others] = succession?.successors ?? [];

@@ -10,7 +10,7 @@ import type { JoinedCouncil } from '../access/directory.js';
 import { config, database, sealing } from '../parts.js';
 import { AnswerCache } from './answer-cache.js';
 
-/** Cases as anybody may look at them: each is made once for its revision, the day and what its council has set. */
+/** Cases as the public may see them: each is made once per revision, day and setting of its council. */
 @Injectable()
 export class RegisterEntries {
   readonly #made = new AnswerCache<RegisterEntry | undefined>();

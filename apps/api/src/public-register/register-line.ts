@@ -4,7 +4,7 @@ import type { RegisterLine } from '#read-models';
 import { typeName } from '#wording';
 import type { RegisterLineView } from './public-register.view.js';
 
-/** An application of the register, as it stands in a list on a day. */
+/** An application of the register, as a line of a list on a day. */
 export const lineOf = (
   { stage, decideBy, commentsUntil, appeal, ...line }: RegisterLine,
   today: CalendarDate,

@@ -23,7 +23,7 @@ import type { CaseHitView, OfficerHitView, SearchView } from './search.view.js';
 
 const usualPage = 20;
 
-/** Those whose work is with applicants and their agents. */
+/** Roles that work with applicants and their agents. */
 const mayFindPeople: readonly Role[] = ['officer', 'validation', 'teamLeader', 'serviceManager', 'auditor'];
 const people: readonly Searchable[] = ['applicant', 'agent'];
 
@@ -41,9 +41,9 @@ export class SearchController {
   }
 
   /**
-   * Cases of your councils by their reference, address, postcode, UPRN, description, consultees, conditions, applicant or
-   * agent, each hit with the part that matched; and officers by name. Applicants and agents are found by whole words of
-   * their names, by those whose work is with them.
+   * Searches cases of your councils by reference, address, postcode, UPRN, description, consultees,
+   * conditions, applicant or agent, with the matching part of each; and officers by name. Applicants and
+   * agents are found by whole words of their names, and only by people who work with them.
    */
   @Get()
   @ForService(...staff)
@@ -58,7 +58,7 @@ export class SearchController {
     );
     const words = wordsOf(q).map((word) => ({
       word,
-      // A word of a name that is none by itself, such as a title, is no word of the index either.
+      // Words that identify nobody, such as titles, are not indexed.
       hashed: mayAll ? (this.#hashes(word)[0] ?? null) : null,
     }));
     const found = await searchCases(this.reads, open, { query: q, words, among, page, size });

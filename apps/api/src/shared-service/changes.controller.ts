@@ -8,13 +8,19 @@ import { ServiceParts } from '../councils/service-parts.js';
 import { PlainNamePipe } from '../money/billing/billing.pipes.js';
 import { type CouncilChangeView, councilChangeView } from './changes.view.js';
 
-/** What changes a council's place in the service: proposed for the service, agreed to by each council concerned. */
+/**
+ * Changes of a council's place in the service: proposed for the service, with the consent of each council
+ * concerned.
+ */
 @ApiTags('The shared service')
 @Controller()
 export class CouncilChangesController {
   constructor(@Inject(ServiceParts) private readonly parts: ServiceParts) {}
 
-  /** What waits for councils, and what became of it: to those who act for the service or for a council concerned. */
+  /**
+   * Lists proposals to councils and their progress, for people who act for the service or for a council
+   * concerned.
+   */
   @Get('shared-services/:service/proposals')
   @ForService('serviceManager', 'teamLeader', 'finance', 'auditor')
   proposals(

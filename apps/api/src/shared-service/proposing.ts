@@ -12,7 +12,7 @@ interface Proposing {
   readonly consentsFor?: CouncilCode;
 }
 
-/** A change of a council's place, of councils that are known, with the consent of whoever proposes it for their own. */
+/** A change of a council's place, between known councils, with the consent of the proposer's own council. */
 export function proposalOf(
   {
     named: { service },
@@ -32,7 +32,7 @@ export function proposalOf(
   return { ...of, change, consentsFor: consentsFor ?? null };
 }
 
-/** Answers with the proposal as it stands then. */
+/** Answers with the proposal's new state. */
 export const proposal: Answers<
   { readonly service: string; readonly proposalId: string },
   object,

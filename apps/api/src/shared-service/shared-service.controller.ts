@@ -27,8 +27,8 @@ export class SharedServiceController {
   ) {}
 
   /**
-   * Has the successors take over what is still the council's. The clerk does it when the day has come; here each case
-   * is answered for. Safe to repeat.
+   * Lets the successors take over the cases that the council still has. The clerk does this on the day; here
+   * each case gets an answer. Safe to repeat.
    */
   @Post('shared-services/:service/councils/:member/take-over')
   @HttpCode(200)

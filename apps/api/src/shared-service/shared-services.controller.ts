@@ -9,7 +9,10 @@ import { type SharedServiceView, sharedServiceView } from './shared-services.vie
 export class SharedServicesController {
   constructor(@Inject(Directory) private readonly directory: Directory) {}
 
-  /** The service that councils share: its host, and each council's stages with the day that each begins. None before it was founded. */
+  /**
+   * Gets the service that councils share: its host, and each council's stages with their first days. Empty
+   * before it is founded.
+   */
   @Get()
   @ForService(...staff)
   sharedServices(): SharedServiceView[] {

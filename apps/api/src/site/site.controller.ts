@@ -21,7 +21,10 @@ import type { SiteHistoryShown } from './site.view.js';
 export class SiteController {
   constructor(@Inject(database) private readonly reads: ReadDatabase) {}
 
-  /** Every other application on the same property, or on ground that touches this site, of all your councils; the newest first. */
+  /**
+   * Lists other applications of all your councils on the same property, or on a site that touches this one;
+   * the newest first.
+   */
   @Get('site-history')
   @ForCouncil(...staff)
   @WaitsFor('council_site')

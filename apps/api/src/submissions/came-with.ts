@@ -5,16 +5,16 @@ import type { Json, Subject } from '#privacy';
 
 interface Arriving {
   readonly caseId: CaseId;
-  /** The council that the submission names, where the service knows it; null where another took it instead. */
+  /** The council that the submission names, if the service knows it; null if another receives it instead. */
   readonly addressedTo: CouncilCode | null;
   readonly digest: string;
   readonly receivedOn: CalendarDate;
   readonly law: CouncilLaw;
-  /** Null of somebody who was forgotten since. */
+  /** Null for somebody who was erased since. */
   readonly seal: (subject: Subject, value: Json) => Sealed | null;
 }
 
-/** What came with the application, as the case keeps it: owners and the applicant's own words sealed. */
+/** What came with the application, as the case stores it: owners and the applicant's own words are sealed. */
 export function cameWithOf(
   read: SubmissionRead,
   { caseId, addressedTo, digest, receivedOn, law, seal }: Arriving,

@@ -8,7 +8,7 @@ import { CommandSide } from '../http/command-side.js';
 
 export type Asked = CommandRequest & { readonly council: CouncilCode };
 
-/** Gives cases their references, each council in its own format. */
+/** Gives cases their references, in each council's own format. */
 @Injectable()
 export class CaseNumberAllotment {
   readonly #turns = new Map<CouncilCode, Promise<Done>>();
@@ -18,7 +18,7 @@ export class CaseNumberAllotment {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** The next number of the council's year. One at a time here: others would only collide. */
+  /** The next number of the council's year. One at a time here, because parallel ones would only collide. */
   async allot(caseId: CaseId, applicationType: string, asked: Asked): Promise<CaseReference> {
     const { council } = asked;
     const year = Number(asked.today.slice(0, 4));
@@ -27,7 +27,7 @@ export class CaseNumberAllotment {
     const allot = () => this.commands.send(caseNumbers.caseNumbers, stream, command, asked);
     const turn = (this.#turns.get(council) ?? Promise.resolve()).then(allot, allot);
     this.#turns.set(council, turn);
-    // One fact a number, so where the fact stands is the number: no other reader can be told the same.
+    // There is one fact per number, so the fact's revision is the number: no two readers can get the same.
     const number = Number((await turn).revision) + 1;
     const format = councils.referenceFormatOn(this.directory.council(council)!, asked.today);
     return councils.caseReference(format, { year, number, suffix: suffixOf(applicationType) });

@@ -1,7 +1,7 @@
 import type { SubmissionProblem } from '#intake';
 import { Problem } from '../http/problem.js';
 
-/** What came cannot be read as a submission: why, and of what is kept of it. */
+/** A submission that cannot be read: the reasons, and what is kept of it. */
 export class NotRead extends Problem {
   constructor(
     readonly notRead: readonly SubmissionProblem[],

@@ -8,14 +8,14 @@ import { sealing } from '../parts.js';
 
 export interface AsItCame {
   readonly submissionId: string;
-  /** Null where the portal does not count them. */
+  /** Null if the portal does not count them. */
   readonly version: number | null;
   readonly submittedAt: Instant;
   readonly digest: string;
   readonly bytes: Buffer;
 }
 
-/** Keeps what came in as it came, compressed and sealed, where no decision has to read it. */
+/** Keeps the original submission, compressed and sealed, in a stream that no decision has to read. */
 @Injectable()
 export class Preservation {
   constructor(

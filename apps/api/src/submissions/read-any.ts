@@ -3,13 +3,13 @@ import { Problem } from '../http/problem.js';
 
 export interface ReadAny {
   readonly reading: SubmissionReading;
-  /** What of it is kept byte for byte: of a zip, its `Application.json`. */
+  /** The part that is kept byte for byte: for a zip, its `Application.json`. */
   readonly asItCame: Buffer;
-  /** With its files in it, if it came so, or was fetched so. */
+  /** With its files, if it came or was fetched with them. */
   readonly whole: Buffer;
 }
 
-/** A submission in whichever form it came, or as a notice of one in a place from which we may fetch it. */
+/** A submission in any accepted form, or as a notice with a link to a permitted host. */
 export async function readAny(bytes: Buffer, places: readonly string[]): Promise<ReadAny> {
   if (isZip(bytes)) return unzipped(bytes);
   const reading = readSubmission(bytes);

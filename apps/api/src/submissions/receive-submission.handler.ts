@@ -37,12 +37,12 @@ import { dayReceived, paymentStated, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 import { SubmittedFiles } from './submitted-files.js';
 
-/** Namespace of case ids: fixed for good, since a submission sent again must arrive at the same case. */
+/** Namespace of case ids. It never changes, so that a submission sent again leads to the same case. */
 const caseIds = '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11';
 
 /**
- * Keeps the submission, allots its case a number, opens the case: three streams, each step safe to repeat, so that
- * a crash between them is made good by sending the submission again.
+ * Keeps the submission, allots a number, opens the case: three streams. Each step may be repeated, so after a
+ * crash the submission is sent again.
  */
 @CommandHandler(ReceiveSubmission)
 export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmission> {
@@ -76,9 +76,9 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       digest: sha256(kept),
       received: dayReceived(read.submittedAt ?? arrivedAt ?? request.now, request.now, law),
     };
-    // By whom it was sent to: sent again when another took that council's place, it arrives at the same case.
+    // The council to which it was sent: sent again after a succession, it leads to the same case.
     const caseId = uuidv5(`${addressed}/${read.submissionId}`, caseIds) as CaseId;
-    // The submission is its own idempotency key: whoever sends it again is answered as the first time.
+    // The submission is its own idempotency key: a repeat gets the first answer.
     const commandId = `submission/${caseId}/${sent.digest}`;
     const asked = {
       ...request,
@@ -135,7 +135,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     return this.#answer(caseId, sent, asked, done);
   }
 
-  /** A later version of a submission that is on record: an amendment of its case, and not another case. */
+  /** A later version of a recorded submission: it amends its case, and creates no other. */
   async #amend(caseId: CaseId, version: number, sent: Sent, asked: Asked): Promise<SubmissionReceived> {
     const { read, received } = sent;
     const done = await this.commands.send(
@@ -169,7 +169,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     });
   }
 
-  /** Its reference is claimed first. One that is recorded elsewhere already is not counted again here. */
+  /** Its reference is claimed first. If it is already recorded elsewhere, it does not count again here. */
   async #payment(
     caseId: CaseId,
     caseReference: CaseReference,
@@ -185,7 +185,9 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       : { payment: stated, paymentKnown: null };
   }
 
-  /** Nothing of whoever was forgotten since: a submission sent again is answered as before, and changes nothing. */
+  /**
+   * Without data of anybody erased since: a repeated submission gets the earlier answer, and changes nothing.
+   */
   #seal(subject: Subject, said: Json): Sealed | null {
     try {
       return said === null ? null : this.people.seal(subject, said);

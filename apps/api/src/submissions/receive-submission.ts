@@ -5,10 +5,10 @@ import type { CommandRequest } from '../access/decorators.js';
 export class ReceiveSubmission {
   constructor(
     readonly bytes: Buffer,
-    /** Null: the one that the submission names. */
+    /** Null: the council that the submission names. */
     readonly council: CouncilCode | null,
     readonly request: CommandRequest,
-    /** When it came, where it could not be read then; now if left out. */
+    /** The time of its arrival, if it could not be read then; now if left out. */
     readonly arrivedAt: Instant | null = null,
   ) {}
 }

@@ -6,7 +6,7 @@ import { Directory } from '../access/directory.js';
 import { Problem, problemOf } from '../http/problem.js';
 import { config } from '../parts.js';
 
-/** Which council a submission is for: the one it is addressed to, and the one that takes it in. */
+/** The council for a submission: the one to which it is addressed, and the one that receives it. */
 @Injectable()
 export class ReceivingCouncils {
   constructor(
@@ -28,7 +28,7 @@ export class ReceivingCouncils {
     throw new Problem(422, 'unknown-council', because);
   }
 
-  /** What is still addressed to a council that another took the place of goes to that one. */
+  /** A submission addressed to a succeeded council goes to its successor. */
   #receiving(addressed: CouncilCode, today: CalendarDate): CouncilCode {
     const membership = this.directory.membership(addressed, today);
     const [heir, ...others] = membership.succession?.successors ?? [];

@@ -9,14 +9,14 @@ import {
 } from '#legislation';
 import { Problem } from '../http/problem.js';
 
-/** A submission, read, on the day it counts as received. */
+/** A submission, read, with its day of receipt. */
 export interface Sent {
   readonly read: SubmissionRead;
   readonly digest: string;
   readonly received: ReturnType<typeof dayReceived>;
 }
 
-/** The day it counts as received: there is one for every moment, provisional where a year's holidays are not proclaimed. */
+/** The day of receipt: every moment has one; it is provisional if a year's holidays are not proclaimed. */
 export function dayReceived(
   submittedAt: Instant,
   now: Instant,
@@ -31,10 +31,7 @@ export function dayReceived(
   return { submittedAt, day: receivedDay(submittedAt, corrections) };
 }
 
-/**
- * What the applicant paid where the application or the enquiry was made: a submission has the payment provider's
- * reference only then.
- */
+/** What the applicant paid at the portal: only then does a submission have the payment provider's reference. */
 export function paymentStated({ fee }: SubmissionRead, submittedAt: Instant) {
   const { payablePence: amountPence, paymentReference: reference } = fee;
   if (reference === null || amountPence === null || amountPence === 0) return null;

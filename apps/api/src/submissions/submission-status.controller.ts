@@ -17,7 +17,7 @@ import type { SubmissionStatusView } from './submission-status.view.js';
 export class SubmissionStatusController {
   constructor(@Inject(database) private readonly reads: ReadDatabase) {}
 
-  /** How far an application has come, for the portal that handed it in. */
+  /** The progress of an application, for the portal that sent it. */
   @Get()
   @CaseInPath()
   @ForCouncil('portal', 'validation', 'teamLeader')
@@ -34,7 +34,7 @@ export class SubmissionStatusController {
     return { caseId, council: found.council, caseReference, stage, decision, ...days };
   }
 
-  /** A council may have several portals: each sees what it handed in. */
+  /** A council may have several portals: each sees what it sent. */
   async #isFrom(portal: string, caseId: CaseId, council: CouncilCode): Promise<boolean> {
     const [received] = await findHistory(this.reads, [council], caseId, { limit: 1 });
     return received?.actor.id === portal;

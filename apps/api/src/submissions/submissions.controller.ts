@@ -22,11 +22,11 @@ export class SubmissionsController {
   ) {}
 
   /**
-   * Takes an application as Open Digital Planning writes it (any released version, or the next), a pre-application
-   * enquiry, or a submission of the Planning Portal: its Application.json, or the zip with its drawings. Sent again, it
-   * is answered as the first time; its id with other contents is refused. A later version from the Planning Portal
-   * amends the case. A format that is known and not read is named. What cannot be read is refused, and kept for the
-   * council to look at.
+   * Receives an application in Open Digital Planning's format (any released version, or the next), a
+   * pre-application enquiry, or a submission of the Planning Portal: its Application.json, or the zip with
+   * its drawings. A repeat gets the first answer; its id with other contents is refused. A later version from
+   * the Planning Portal amends the case. A known format that is not supported is named in the answer. A
+   * submission that cannot be read is refused, and kept for the council to check.
    */
   @Post()
   @HttpCode(201)

@@ -8,8 +8,8 @@ import { Problem } from '../http/problem.js';
 import type { Asked } from './case-number-allotment.js';
 
 /**
- * Keeps the bytes of what came in a submission's zip, once the case says which documents there are. Sent again, it goes
- * on where it was: what is kept already is passed over.
+ * Stores the files of a submission's zip, once the case lists its documents. Sent again, it continues: stored
+ * files are skipped.
  */
 @Injectable()
 export class SubmittedFiles {
@@ -25,7 +25,7 @@ export class SubmittedFiles {
     if (state.stage === 'unknown') return;
     const missing = (documentId: string, sha256: string): boolean => {
       const document = state.register.documents.get(documentId);
-      // Known by name alone where the application came without its zip at first.
+      // Identified only by name if the application first came without its zip.
       return document?.file === null && (document.sha256 ?? sha256) === sha256;
     };
     const wanted = stated.filter((each) => each.sha256 !== null && missing(each.documentId, each.sha256));
@@ -35,7 +35,7 @@ export class SubmittedFiles {
       if (documents.length === 0 || file.bytes === 0) continue;
       const { sha256, content } = await file.read();
       for (const { documentId, mediaType, sha256: expected } of documents) {
-        // Two files of one name: the other is the one that is on record.
+        // Two files with one name: the other one is recorded.
         if (expected !== sha256) continue;
         const upload = { content, sha256, mediaType: mediaTypeOfBytes(content, mediaType) };
         const kept = await this.files
@@ -51,7 +51,7 @@ export class SubmittedFiles {
   }
 }
 
-/** An archive without end, or of whom was forgotten: its document stays on the file, and its bytes are not here. */
+/** An archive without limits, or of an erased person: its document stays on the file without its bytes. */
 function leftOut(error: unknown): undefined {
   if (error instanceof Problem && ['archive-refused', 'erased'].includes(error.code)) return undefined;
   throw error;

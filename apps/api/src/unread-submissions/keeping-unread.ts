@@ -8,7 +8,7 @@ import { config } from '../parts.js';
 import { NotRead } from '../submissions/not-read.js';
 import { UnreadFiles } from './unread-files.js';
 
-/** Keeps what could not be read for the council whose it is, as far as that can be told. */
+/** Keeps what could not be read for its council, as far as that is known. */
 @Injectable()
 export class KeepingUnread {
   constructor(
@@ -18,7 +18,7 @@ export class KeepingUnread {
     @Inject(config) private readonly settings: Config,
   ) {}
 
-  /** The refusal for whoever sent it, which says what it is kept as; as it was where nobody can be told whose it is. */
+  /** The refusal for the sender, which says under which id it is kept; unchanged if the council is unknown. */
   async keep(
     fault: NotRead,
     bytes: Buffer,
@@ -31,7 +31,10 @@ export class KeepingUnread {
     return new NotRead(fault.notRead, await this.files.keep(council, bytes, fault.notRead, asked));
   }
 
-  /** Whom it was sent for, or whom it names; else whoever takes what is addressed to nobody, or hosts the service. */
+  /**
+   * The council it was sent for, or that it names; or else the one that receives unaddressed submissions, or
+   * the host.
+   */
   #whose(bytes: Buffer, named: CouncilCode | null, { open }: CommandRequest): CouncilCode | undefined {
     const { serviceDirectory } = this.directory;
     const host =
@@ -52,7 +55,7 @@ export class KeepingUnread {
   }
 }
 
-/** The council that it names, if as much of it can be read. */
+/** The council that it names, if that part can be read. */
 function organisationIn(bytes: Buffer): CouncilCode | undefined {
   try {
     const { metadata } = JSON.parse(bytes.toString('utf8')) as { metadata?: { organisation?: unknown } };

@@ -9,12 +9,15 @@ import type { CommandRequest } from '../access/decorators.js';
 import { CommandSide } from '../http/command-side.js';
 import { eventStore, fileStore } from '../parts.js';
 
-/** Namespace of their ids: the same bytes for the same council are the same submission, however often they come. */
+/**
+ * Namespace of their ids: the same bytes for the same council are the same submission, however often they
+ * come.
+ */
 const unreadIds = '0d0ce5b5-0c76-5a0c-9c61-54f0a8c2c7d1';
 
 export const streamOfUnread = (id: string): StreamName => `unreadSubmission-${id}`;
 
-/** Keeps what came as a submission and could not be read, sealed, until something comes of it. */
+/** Keeps submissions that could not be read, sealed, until they are dealt with. */
 @Injectable()
 export class UnreadFiles {
   readonly #sealing: FileSealing;
@@ -28,7 +31,7 @@ export class UnreadFiles {
     this.#sealing = fileSealing(vault);
   }
 
-  /** Its bytes first, then the record of it; of one that was dealt with already, nothing. */
+  /** First its bytes, then its record; nothing for one already dealt with. */
   async keep(
     council: CouncilCode,
     bytes: Buffer,
@@ -53,7 +56,7 @@ export class UnreadFiles {
     return id;
   }
 
-  /** The bytes of one that waits; of one that does not, or is another council's, why there are none. */
+  /** The bytes of a waiting submission; otherwise the reason why there are none. */
   async waiting(id: string, council: CouncilCode) {
     const facts = await this.store.readStream(streamOfUnread(id));
     const state = stateAfter(unreadSubmissions.unreadSubmission, facts);
@@ -67,7 +70,7 @@ export class UnreadFiles {
     return { kept, arrivedAt: facts[0]!.metadata.recordedAt, content: opened.opened };
   }
 
-  /** Nothing is left to be read of it, here or in a copy of the files. */
+  /** Nothing of it can be read any more, here or in a copy of the files. */
   async forget(id: string): Promise<void> {
     const subject = fileSubject(id);
     this.vault.destroy(subject);

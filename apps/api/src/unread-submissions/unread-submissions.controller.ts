@@ -42,7 +42,7 @@ import type { UnreadSubmissionsView, UnreadSubmissionView } from './unread-submi
 
 const usualPage = 50;
 
-/** What came as a submission and could not be read. */
+/** Submissions that could not be read. */
 @ApiTags('Submissions')
 @Controller('councils/:council/unread-submissions')
 export class UnreadSubmissionsController {
@@ -54,7 +54,10 @@ export class UnreadSubmissionsController {
     @Inject(Looks) private readonly looks: Looks,
   ) {}
 
-  /** What came for the council and could not be read: why not, and what became of it. Those that wait the longest first. */
+  /**
+   * Lists the council's submissions that could not be read: why not, and what became of each. The longest
+   * waiting come first.
+   */
   @Get()
   @ForCouncil(...rolesHandlingUnread, 'auditor')
   @WaitsFor('council_unread_submission')
@@ -67,7 +70,7 @@ export class UnreadSubmissionsController {
     return { page, total, submissions: await this.#shown(rows, council) };
   }
 
-  /** One of them. */
+  /** Gets one submission that could not be read. */
   @Get(':submission')
   @ApiParam({ name: 'submission' })
   @ForCouncil(...rolesHandlingUnread, 'auditor')
@@ -81,7 +84,9 @@ export class UnreadSubmissionsController {
     return (await this.#shown([found], council))[0]!;
   }
 
-  /** What was sent, byte for byte, as a file and never as a page. It may name people: that you looked is recorded, for auditors. */
+  /**
+   * Gets what was sent, byte for byte, as a download. It may name people: your look is recorded for auditors.
+   */
   @Get(':submission/content')
   @ApiParam({ name: 'submission' })
   @ForCouncil(...rolesHandlingUnread)
@@ -105,8 +110,8 @@ export class UnreadSubmissionsController {
   }
 
   /**
-   * Reads it again, as our programs read now; or reads what is sent instead, where somebody has put it right. Read, it is a
-   * case, received on the day on which it came; what came is not kept any longer.
+   * Reads it again with the present programs, or reads a corrected version. If it can be read, it becomes a
+   * case, received on the day on which it arrived; the original is then deleted.
    */
   @Post(':submission/reading')
   @HttpCode(201)

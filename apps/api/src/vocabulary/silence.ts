@@ -7,15 +7,18 @@ import {
 } from '#legislation';
 import { type ReasonShown, readable } from '../law/readable.js';
 
-/** What follows where nobody decides in time. */
+/** What follows if nobody decides in time. */
 export interface Silence {
   readonly outcome: 'approved' | 'may-proceed' | 'approved-after-notice' | 'appeal' | 'nothing';
   readonly words: string;
-  /** The rule, of a case that is valid on the day; null where none speaks of silence. */
+  /** The rule for a case that is valid on the day; null if no rule covers this. */
   readonly because: ReasonShown | null;
 }
 
-/** Of a case of the type that came in, was valid and ran out of time on one day: its own days move nothing here. */
+/**
+ * For an imagined case of the type that was received, valid and overdue on one day, so that its own dates
+ * play no part.
+ */
 export function silenceOn({ code, family }: ApplicationType, on: CalendarDate): Silence {
   const days = { type: code, validFrom: on, madeOn: on, decideBy: on };
   const deemed = deemedOutcomeOf(days);

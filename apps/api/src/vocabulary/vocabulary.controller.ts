@@ -10,7 +10,10 @@ import { VocabularyQuery } from './vocabulary.query.js';
 @ApiTags('The law')
 @Controller('vocabulary')
 export class VocabularyController {
-  /** What forms and filters are written with: types, how each may be decided, what silence does, and every code in words. */
+  /**
+   * Gets the words for forms and filters: types, how each may be decided, what follows without a decision,
+   * and every code in words.
+   */
   @Get()
   @ForService(...staff)
   @Answers('VocabularyView')

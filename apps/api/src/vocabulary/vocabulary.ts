@@ -27,7 +27,7 @@ import { type Silence, silenceOn } from './silence.js';
 import type { Word } from './word.js';
 import { type Lists, lists } from './word-lists.js';
 
-/** What forms, filters and lists are written with: each code of the API with its words, on a day. */
+/** Each code of the API with its words on a day, for forms, filters and lists. */
 export interface Vocabulary extends Lists {
   readonly on: CalendarDate;
   readonly types: readonly TypeInWords[];
@@ -38,7 +38,7 @@ export interface Vocabulary extends Lists {
 export interface StageInWords {
   readonly code: CaseStage;
   readonly words: string;
-  /** Whether the case has ended in it. */
+  /** Whether the case has ended at that stage. */
   readonly ended: boolean;
 }
 
@@ -51,26 +51,26 @@ export interface TypeInWords {
   readonly extensionPossible: boolean;
   /** How it may be decided: not everything can be granted or refused. */
   readonly decisions: readonly DecisionInWords[];
-  /** What follows where nobody decides in time. */
+  /** What follows if nobody decides in time. */
   readonly silence: Silence;
-  /** What is asked before anybody knows how the public must be told. */
+  /** The questions that decide the required publicity. */
   readonly circumstances: readonly Word[];
 }
 
 export interface DecisionInWords {
   readonly code: DecisionKind;
   readonly words: string;
-  /** The same as it is recommended. */
+  /** The corresponding recommendation. */
   readonly recommendation: RecommendedDecision;
   readonly recommendationWords: string;
-  /** Whether what was applied for may be done, at least in part. */
+  /** Whether the development may be carried out, at least in part. */
   readonly favourable: boolean;
   readonly conditions: 'may' | 'never';
   readonly reasons: 'must' | 'never';
   readonly parts: 'must' | 'never';
 }
 
-/** From the tables of the domain and the law themselves: nothing is said here a second time. */
+/** From the tables of the domain and the law themselves: nothing is repeated here. */
 export const vocabularyOn = (on: CalendarDate): Vocabulary => ({
   on,
   types: submittableCodes.flatMap((code) => {

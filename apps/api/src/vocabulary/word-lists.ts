@@ -25,7 +25,7 @@ import {
 } from '#wording';
 import type { Word } from './word.js';
 
-/** The tables of words that facts are told with, each under the name that its field has. */
+/** The tables of words that sentences about facts use, each under its field's name. */
 const tables = {
   scales: scaleInWords,
   informationKinds: informationInWords,

@@ -1,4 +1,4 @@
-/** A code and how people call it. */
+/** A code and its name for people. */
 export interface Word {
   readonly code: string;
   readonly words: string;

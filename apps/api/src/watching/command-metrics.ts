@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Counter, Registry } from 'prom-client';
 import type { Decided } from '#event-store';
 
-/** What became of commands. */
+/** The results of commands. */
 @Injectable()
 export class CommandMetrics {
   readonly #commands: Counter<'command' | 'outcome'>;

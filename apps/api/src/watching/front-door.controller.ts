@@ -14,7 +14,7 @@ Whether it runs /health/ready
 No console runs beside it (CASEBOOK_CONSOLE_URL), so there are no pages for people here.
 `;
 
-/** Whoever opens the API in a browser looks for pages: they are the console's. */
+/** People who open the API in a browser want pages: those are the console's. */
 @ApiExcludeController()
 @Controller()
 export class FrontDoorController {

@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 import { daysBetween, holidayOutlook, type Instant, londonDate } from '#legislation';
 
-/** Below about 180 somebody should load the holidays that were proclaimed since: later days are provisional. */
+/** Below about 180 somebody should load the newly proclaimed holidays: later days are provisional. */
 export function gaugeHolidays(registry: Registry): void {
   new Gauge({
     name: 'casebook_holidays_proclaimed_days',

@@ -13,7 +13,7 @@ import type { HeldUpCaseView, OperationsView } from './operations.view.js';
 
 const prefix = 'planningApplication-';
 
-/** So many held cases are named; beyond that something is wrong with all. */
+/** How many held cases are named; more than this means a general fault. */
 const mostHeld = 100;
 
 @ApiTags('Watching')
@@ -25,7 +25,10 @@ export class OperationsController {
     @Inject(eventStore) private readonly store: EventStore,
   ) {}
 
-  /** Whether anything is stuck: how far the read models are behind, who is at work, and which cases a fact holds up. */
+  /**
+   * Says whether anything is stuck: how far the read models are behind, who is working, and which cases a
+   * fact holds up.
+   */
   @Get()
   @ForService('serviceManager', 'auditor')
   async operations(@CurrentCaller() { open, now, today }: Caller): Promise<OperationsView> {
@@ -50,7 +53,7 @@ export class OperationsController {
     };
   }
 
-  /** Only those of the caller's councils have a row for the caller. */
+  /** The caller has rows only for the caller's own councils. */
   async #held(parked: readonly ParkedFact[], open: Caller['open']): Promise<HeldUpCaseView[]> {
     const caseIds = [...new Set(parked.map(({ stream }) => stream))]
       .filter((stream) => stream.startsWith(prefix))

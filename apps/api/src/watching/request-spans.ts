@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { beginSpan, inContext } from '#observability';
 
-/** A span a request, named by its route, in the caller's trace. Nothing is sent unless an exporter is configured. */
+/**
+ * A span per request, named by its route, in the caller's trace. Nothing is sent unless an exporter is
+ * configured.
+ */
 export function traceRequests(server: FastifyInstance): void {
   const spans = new WeakMap<FastifyRequest, ReturnType<typeof beginSpan>['span']>();
   server.addHook('onRequest', (request, _reply, done) => {

@@ -1,7 +1,7 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
 import type { Observer } from '#event-store';
 
-/** Counts what the event store does for us. */
+/** Counts the work of the event store. */
 export function observing(registry: Registry): Observer {
   const registers = [registry];
   const appends = new Histogram({

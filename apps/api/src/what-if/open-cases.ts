@@ -7,16 +7,16 @@ import { Problem } from '../http/problem.js';
 import { database, eventStore } from '../parts.js';
 import { mostCases } from './what-if.body.js';
 
-/** So many streams are read at once. */
+/** How many streams are read at once. */
 const atOnce = 16;
 
-/** A case that is left out, since not all of its record can be read. */
+/** A case that is left out, because part of its record cannot be read. */
 export interface HeldCase {
   readonly caseId: CaseId;
   readonly because: string;
 }
 
-/** The open cases of a council as the record has them now; only which they are is asked of a read model. */
+/** The open cases of a council from the record itself; a read model only lists which they are. */
 @Injectable()
 export class OpenCases {
   constructor(

@@ -21,7 +21,7 @@ import type { WhatIfView } from './what-if.view.js';
 
 const usualPage = 50;
 
-/** Each reads every open case of a council: more at a time would keep officers waiting. */
+/** Each reads every open case of a council: more at a time would delay officers. */
 const mostAtOnce = 2;
 
 @ApiTags('What if')
@@ -36,8 +36,8 @@ export class WhatIfController {
   ) {}
 
   /**
-   * What a proposal would change on the council's open cases: deadlines, the Planning Guarantee, fees, who decides,
-   * publicity. Nothing is written; each answer has its reason.
+   * Works out what a proposal would change on the council's open cases: deadlines, the Planning Guarantee,
+   * fees, who decides, publicity. Nothing is written; each answer has its reason.
    */
   @TakesLargeBodies()
   @Post()
@@ -64,7 +64,7 @@ export class WhatIfController {
     }
   }
 
-  /** What is adopted comes after what is withdrawn: a rule may be replaced in one go. */
+  /** Adoptions come after withdrawals: a rule may be replaced in one request. */
   #proposed(council: CouncilCode, { adopt, withdraw, asIfAlways = false }: WhatIfBody): CouncilLaw {
     const said = [
       ...(withdraw ? [withdrawalOf(council, withdraw, randomUUID())] : []),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { findSeen, keepSeen, prepareSeen, type ReadDatabase, type SeenRow } from '#read-models';
 import { database } from '../parts.js';
 
-/** Up to where each person has seen what happened. The table is made when somebody first asks for it. */
+/** The position up to which each person has seen what happened. The table is created on first use. */
 @Injectable()
 export class SeenMarks {
   #prepared: Promise<void> | undefined;
@@ -22,7 +22,7 @@ export class SeenMarks {
 
   #ready(): Promise<void> {
     this.#prepared ??= prepareSeen(this.reads).catch((error) => {
-      // The database was not there: the next question asks anew.
+      // The database did not answer: the next request tries again.
       this.#prepared = undefined;
       throw error;
     });

@@ -19,8 +19,8 @@ export class SeenController {
   ) {}
 
   /**
-   * You have seen what happened on your cases, up to a position: what comes after it is new in your worklist. It is on
-   * nobody's record, and never goes back.
+   * Records that you have seen what happened on your cases up to a position: later events are new in your
+   * worklist. It is not in any record, and never moves back.
    */
   @Put()
   @HttpCode(200)

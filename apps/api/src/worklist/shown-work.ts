@@ -6,7 +6,7 @@ import type { DayReasonView, WorkCountsView, WorkItemView } from './worklist.vie
 
 const dueGroups: ReadonlySet<string> = new Set(['past', 'now', 'this-week']);
 
-/** Counts of a whole list; what there is none of is left out. */
+/** Counts for a whole list; zero counts are left out. */
 export function countsOf(items: readonly WorkItem[], news: ReadonlyMap<CaseId, unknown>): WorkCountsView {
   const councils = [...new Set(items.map(({ found }) => found.council))].toSorted();
   const count = (is: (item: WorkItem) => boolean) => items.filter(is).length;

@@ -48,8 +48,8 @@ export class WorklistController {
   ) {}
 
   /**
-   * What needs you: each case once, by what presses most, with the day to act by and why, what silence does, what stands
-   * out and what to do next. What is due is worked out for the day asked.
+   * Lists what needs you: each case once, by its most urgent item, with the day to act by and why, what
+   * follows without a decision, what stands out and what to do next. It is worked out for the day asked.
    */
   @Get()
   @ForService(...staff)

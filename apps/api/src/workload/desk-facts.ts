@@ -14,7 +14,7 @@ interface CaseOnDesk {
   readonly on: CalendarDate;
 }
 
-/** What a leader wants to know of somebody besides how full the desk is. */
+/** What a team leader wants to know about an officer besides the workload. */
 export function deskFacts(officer: OfficerId, { directory, laws, open, on }: CaseOnDesk): DeskFacts {
   const known = directory.officer(officer);
   const theirs = open.filter((each) => each.officer === officer);
@@ -37,7 +37,7 @@ export function deskFacts(officer: OfficerId, { directory, laws, open, on }: Cas
   };
 }
 
-/** The day itself, or the first after it on which the working pattern has time. */
+/** The day itself, or the next day on which the working pattern has time. */
 function nextWorksOn(officer: officers.Officer, on: CalendarDate): CalendarDate | null {
   if (!officer.joined) return null;
   for (let ahead = 0; ahead < 7; ahead += 1) {

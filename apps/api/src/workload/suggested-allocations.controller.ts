@@ -23,7 +23,10 @@ export class SuggestedAllocationsController {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** Who might take each of many cases: the best three, and why, each case as if the ones before were given out. */
+  /**
+   * Suggests officers for several cases: the best three for each, with reasons, assuming that the earlier
+   * cases were given out.
+   */
   @Post()
   @HttpCode(200)
   @RecordsNothing()

@@ -30,7 +30,7 @@ export class AllocationController {
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
   ) {}
 
-  /** How full the teams of your councils are: open cases by weight, for the working time there is. */
+  /** Shows the workload of your councils' teams: open cases by weight, relative to working time. */
   @Get('teams/load')
   @ForService('teamLeader', 'serviceManager')
   @WaitsFor('council_caseload')
@@ -51,7 +51,7 @@ export class AllocationController {
     return { on: day, teams };
   }
 
-  /** Who might take the case, the best first, and why. */
+  /** Suggests officers for the case, the best first, with reasons. */
   @Get('councils/:council/planning-applications/:caseId/suggested-allocation')
   @ApiParam({ name: 'council', description: 'Council code, such as CAM' })
   @ForCouncil('teamLeader', 'validation', 'serviceManager')
@@ -70,8 +70,9 @@ export class AllocationController {
   }
 
   /**
-   * Hands on what a leaving officer has: to the person named at their leaving, else to whoever is suggested for each
-   * case. The clerk does it on the day after the last; here it can be done earlier. Safe to repeat.
+   * Hands over a departing officer's cases: to the person named at the leaving, or else to the officer
+   * suggested for each case. The clerk does it on the day after the last; here it can be done earlier. Safe
+   * to repeat.
    */
   @Post('officers/:officer/cases/hand-over')
   @HttpCode(200)

@@ -13,8 +13,8 @@ export async function draftSaved(begun: Begun, sent: Sent): Promise<Page | SeeOt
   try {
     const draft = await saveDraft(begun, sent);
     return new SeeOther(formOf(begun), {
-      title: 'Saved as a draft, and not on the record',
-      words: `${savedInWords(draft)}. Whoever may do this for ${begun.council.name} finds it here, on any machine.`,
+      title: 'Saved as a draft. It is not on the record',
+      words: `${savedInWords(draft)}. Everybody who may do this for ${begun.council.name} can continue it here, on any machine.`,
     });
   } catch (fault) {
     if (!(fault instanceof ApiProblem) || fault.status !== 412) throw fault;
@@ -26,7 +26,7 @@ export async function draftSaved(begun: Begun, sent: Sent): Promise<Page | SeeOt
 async function changedMeanwhile(begun: Begun, sent: Sent, { detail }: ApiProblem): Promise<Page> {
   const theirs = await draftOf(begun);
   const faults = [
-    { at: '', words: `${detail} What you wrote is below: save it again to put it in its place.` },
+    { at: '', words: `${detail} What you wrote is below: save it again to replace the other draft.` },
   ];
   const revision = String(theirs?.revision ?? 0);
   return formPage(begun, { ...sent, [draftControl]: revision }, { faults, status: 412, draft: theirs });
@@ -48,5 +48,5 @@ export async function draftSavedQuietly(
 
 export async function draftDiscarded(begun: Begun): Promise<SeeOther> {
   await discardDraft(begun);
-  return new SeeOther(begun.head.href, { title: 'Draft discarded. Nothing is on the record of it.' });
+  return new SeeOther(begun.head.href, { title: 'Draft discarded. Nothing was recorded.' });
 }

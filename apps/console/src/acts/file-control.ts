@@ -7,7 +7,7 @@ export const takesFile = (fields: Begun['fields']): boolean => fields.some(({ ki
 
 /** A browser never gives a file again by itself: whoever puts the rest right is told. */
 export const withFile = ({ file }: Begun, faults: readonly FormFault[]): readonly FormFault[] =>
-  file === null ? faults : [...faults, { at: fileControl, words: 'Choose the file once more' }];
+  file === null ? faults : [...faults, { at: fileControl, words: 'Choose the file again' }];
 
 export const fileOnceMore = {
   faults: [

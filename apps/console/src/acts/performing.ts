@@ -139,7 +139,7 @@ function readAll({ act, fields, file }: Begun, sent: Sent) {
   return {
     body,
     faults: [
-      ...(isOpen ? [{ at: whichControl, words: 'Choose which it is about' }] : []),
+      ...(isOpen ? [{ at: whichControl, words: 'Choose what it is about' }] : []),
       ...faults,
       ...(lacksFile ? [{ at: fileControl, words: 'Choose the file' }] : []),
     ],

@@ -25,17 +25,17 @@ interface Written {
 const forViews: readonly Written[] = [
   {
     ...{ name: 'comment', label: 'Your comments', most: 10_000, isLong: true },
-    hint: 'The council publishes them once private details were taken out.',
+    hint: 'The council publishes them after removing private details.',
     missing: 'Enter your comments, or write that there are none',
   },
   {
     ...{
       name: 'conditionsWanted',
-      label: 'Conditions you want, if it is permitted',
+      label: 'Conditions that you ask for, if it is permitted',
       most: 10_000,
       isLong: true,
     },
-    hint: 'Leave it empty if you want none.',
+    hint: 'Leave it empty if you ask for none.',
   },
   {
     ...{ name: 'respondent', label: 'Your name and job title', most: 200, isLong: false },
@@ -47,7 +47,7 @@ const forViews: readonly Written[] = [
 const forInformation: readonly Written[] = [
   {
     ...{ name: 'answer', label: 'Your answer', most: 10_000, isLong: true },
-    hint: 'Leave it empty if the files that you sent say it all.',
+    hint: 'Leave it empty if your files say everything.',
   },
 ];
 

@@ -115,7 +115,7 @@ export class AnswerController {
 const notOpen = new Refused(404, {
   title: 'This link is not open',
   words:
-    'It may have ended, been withdrawn, or not been copied whole: try it from the message again. To answer all the same, write to the council and give the reference in its letter.',
+    'It may have expired or been withdrawn, or the address may be incomplete: open it again from the message. You can also write to the council and give the reference in its letter.',
 });
 
 /** The API's refusal in its own words; what nobody knows can be sent again, and is counted once. */
@@ -136,13 +136,13 @@ async function orFaults<Done>(
   }
 }
 
-const lost = 'We do not know whether it was received. Send it again in a minute: it is counted once.';
+const lost = 'We do not know whether it was received. Send it again in a minute: it will count only once.';
 
 function formPage(opened: Opened, sent: Sent, faults: readonly FormFault[] = [], status = 400): Page {
   return new Page(
     'answer/form',
     {
-      ...frame(opened, opened.asked.asks === 'views' ? 'Answer a consultation' : 'Send what was asked for'),
+      ...frame(opened, opened.asked.asks === 'views' ? 'Answer a consultation' : 'Send the information'),
       ...{ faults, hasErrors: faults.length > 0, positions, fields: fieldsFor(opened.asked) },
       valueAt: (name: string) => textAt(sent, name),
       faultAt: (name: string) => faults.find(({ at }) => at === name)?.words,

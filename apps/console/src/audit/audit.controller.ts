@@ -87,7 +87,7 @@ export class AuditController {
       types: types.map((value) => ({ value, words: sentence(value) })),
       people: [
         ...officers.map(({ officer: value, name: words }) => ({ value, words })),
-        { value: 'clerk', words: 'Casebook, as time passed' },
+        { value: 'clerk', words: 'Casebook, on its day' },
       ],
     };
   }

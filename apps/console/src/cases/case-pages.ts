@@ -9,8 +9,8 @@ type Person = CaseView['applicant'] | Schemas['ContactsView']['applicant'];
 /** Somebody of an application by name: how to reach them is asked for apart. */
 export function personNamed(person: Person): string | null {
   if (person === null) return null;
-  if ('erased' in person) return 'Name erased, at their request';
-  if (!('name' in person)) return 'Name cannot be read: its key is not here';
+  if ('erased' in person) return "Name erased at the person's request";
+  if (!('name' in person)) return 'Name cannot be read: its key is missing';
   return [person.name, person.company].filter(Boolean).join(', ') || 'Not named';
 }
 
@@ -88,11 +88,11 @@ function stateOf(
 
 const relations: Readonly<Record<string, string>> = {
   'discharge-of-conditions': 'asks to approve details under its conditions',
-  'non-material-amendment': 'asks for a change of it that is not material',
-  'section-73': 'asks for it with other conditions',
-  'reserved-matters': 'asks to approve what it reserved',
+  'non-material-amendment': 'asks for a non-material amendment of it',
+  'section-73': 'asks for it with different conditions',
+  'reserved-matters': 'asks to approve its reserved matters',
   'technical-details': 'asks for consent to its technical details',
-  resubmission: 'asks again for what it asked for',
+  resubmission: 'asks again for the same development',
   obligation: 'asks to change its planning obligation',
 };
 

@@ -80,7 +80,7 @@ export class CaseController {
     const { found, acts } = opened;
     const path = `${base}/comments` as const;
     const { comments } = await answered(opened.api.GET(path, { params: { path: pathOf(opened.found) } }));
-    return this.#apart(opened, 'comments', 'Comments as they were written', {
+    return this.#apart(opened, 'comments', 'Original comments', {
       ...{ comments: comments.toReversed(), stances: stancesOf(opened.view) },
       actsOn: (id: string) => actsOn(acts.acts, found.href, 'representationId', id),
     });

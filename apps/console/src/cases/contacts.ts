@@ -28,7 +28,7 @@ function partyReached(who: string, person: Contacts['applicant']): readonly Pers
 function ownersReached(owners: Contacts['owners']): readonly PersonReached[] {
   if (owners === null) return [];
   if (!Array.isArray(owners))
-    return [{ who: 'Owners', rows: [{ key: 'Names', value: 'Erased, or their key is not here' }] }];
+    return [{ who: 'Owners', rows: [{ key: 'Names', value: 'Erased, or the key is missing' }] }];
   return owners.map((owner, at) => ({
     who: `Owner ${at + 1}`,
     rows: rowsOf({ Name: owner.name, Address: owner.address, Interest: owner.interest }),

@@ -32,7 +32,7 @@ export function documentsOf({ documents }: CaseView, href: string) {
 function fileOf({ documentId, stored, scanned, mediaType, bytes, location }: Paper, href: string) {
   const file = fileInWords(mediaType, bytes);
   if (!stored)
-    return { file, opens: null, notHere: location ? `It is said to be at ${location}` : '', scan: null };
+    return { file, opens: null, notHere: location ? `Recorded location: ${location}` : '', scan: null };
   return {
     ...{ file, notHere: null, scan: scans[scanned ?? 'none'] },
     opens: scanned === 'infected' ? null : `${href}/documents/${encodeURIComponent(documentId)}`,
@@ -42,8 +42,8 @@ function fileOf({ documentId, stored, scanned, mediaType, bytes, location }: Pap
 /** The same once somebody put one on the file. */
 export const scanInWords: Readonly<Record<'clean' | 'infected' | 'none', string>> = {
   clean: 'It was checked for viruses: none was found.',
-  infected: 'A virus was found in it: nobody is given it.',
-  none: 'It was not checked for viruses yet: until it is, only those who look documents over may open it.',
+  infected: 'A virus was found in it, so nobody can open it.',
+  none: 'It has not been checked for viruses yet. Until then, only people who check documents may open it.',
 };
 
 /** What a virus scanner said of a file. One that found nothing needs no words. */

@@ -62,7 +62,7 @@ function notOneOf(council: string, slug: string): Refused {
   const reference = slug.replaceAll('-', '/').toUpperCase();
   return new Refused(404, {
     title: `${council} has no ${reference}`,
-    words: 'Check the reference. If it is of another council, search for it among all that you act for.',
+    words: 'Check the reference. If the case belongs to another council, search all your councils for it.',
     link: { href: `/search?q=${encodeURIComponent(reference)}`, words: 'Search for it' },
   });
 }

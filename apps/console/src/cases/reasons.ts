@@ -16,7 +16,7 @@ export interface ReasonShown {
 const surenesses: Readonly<Record<Schemas['Confidence'], string>> = {
   V: 'seen in its source',
   D: 'worked out from its source',
-  K: 'known, not seen in its source',
+  K: 'known, but not seen in its source',
 };
 
 export const reasonShown = ({ rule, source, confidence, steps, restsOn = [] }: Reason): ReasonShown => ({

@@ -82,8 +82,8 @@ export class Confirming {
 }
 
 const gone = new Refused(404, {
-  title: 'This does not wait any more',
-  words: 'Somebody has confirmed it or taken it back meanwhile, or it is not for you to confirm.',
+  title: 'This is no longer waiting',
+  words: 'Somebody has already confirmed or withdrawn it, or you may not confirm it.',
   link: { href: '/confirm', words: 'What waits' },
 });
 

@@ -20,7 +20,9 @@ export const waitingShown = (waiting: Waiting, { person, council }: Called) => (
 /** "3 wait for you to confirm. 1 of yours waits for another." */
 export function sentenceOf(mine: number, ours: number): string {
   const forYou =
-    mine === 0 ? 'Nothing waits for you.' : `${mine} ${mine === 1 ? 'waits' : 'wait'} for you to confirm.`;
+    mine === 0
+      ? 'Nothing is waiting for you.'
+      : `${mine} ${mine === 1 ? 'is' : 'are'} waiting for you to confirm.`;
   if (ours === 0) return forYou;
-  return `${forYou} ${ours} of yours ${ours === 1 ? 'waits' : 'wait'} for another person.`;
+  return `${forYou} ${ours} of yours ${ours === 1 ? 'is' : 'are'} waiting for another person.`;
 }

@@ -60,7 +60,7 @@ export class Councils {
     const response = await fetch(`${this.apiUrl}/public/councils`, {
       signal: AbortSignal.timeout(patienceMs),
     });
-    if (!response.ok) throw new Error(`The API did not say how councils are shown: ${response.status}.`);
+    if (!response.ok) throw new Error(`The API did not say how councils appear: ${response.status}.`);
     return (await response.json()) as readonly PublicCouncil[];
   }
 }

@@ -45,14 +45,14 @@ const words: Readonly<Record<string, FieldWords>> = {
   rules: leftOut,
   adoptionId: leftOut,
   withdrawalId: leftOut,
-  source: { label: 'Where it is from', hint: 'The resolution, instrument or advice. Every answer names it.' },
-  confidence: { label: 'How sure it is' },
+  source: { label: 'Its source', hint: 'The resolution, instrument or advice. Every answer names it.' },
+  confidence: { label: 'Confidence' },
   power: {
-    label: 'The power to set it',
-    hint: 'The regulations that let a council set its own fees. Leave it empty for all else.',
+    label: 'The power behind it',
+    hint: 'The regulations that let a council set its own fees. Leave it empty for all other rules.',
   },
   from: { label: 'From', hint: 'The first day on which it applies.' },
-  until: { label: 'Until', hint: 'The last day. Leave it empty while it lasts.' },
+  until: { label: 'Until', hint: 'The last day. Leave it empty if there is none.' },
   reason: why,
 };
 

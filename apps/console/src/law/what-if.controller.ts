@@ -88,7 +88,7 @@ function proposalOf(
   if (days && !/^-?\d{1,4}$/.test(days))
     return { body: null, faults: [{ at: 'days', words: 'Enter a number of days, like 7 or -7' }] };
   if (!days && !rule) return nothingYet;
-  const tried = 'Tried out, and not adopted';
+  const tried = 'Tried out, not adopted';
   const adopt = rule && {
     ...{ rules: [{ table: rule.table, key: rule.key, says: says as Record<string, never> }] },
     ...({ source: tried, reason: tried, confidence: 'V', power: tried, from: today } as const),

@@ -46,7 +46,7 @@ export function whatIfShown({ totals, cases, held, page, size }: WhatIf, council
     ),
     pair('Go to the gateway test', whoDecides.before.gatewayTest, whoDecides.after.gatewayTest),
     pair('Go to the committee', whoDecides.before.committee, whoDecides.after.committee),
-    pair('Nobody can say who decides', whoDecides.before.undetermined, whoDecides.after.undetermined),
+    pair('Who decides is not known', whoDecides.before.undetermined, whoDecides.after.undetermined),
   ];
   return {
     sentence: sentenceOf(totals),
@@ -66,7 +66,7 @@ export function whatIfShown({ totals, cases, held, page, size }: WhatIf, council
 function sentenceOf({ cases, differing, refused }: WhatIf['totals']): string {
   const most = `Of ${cases} open ${cases === 1 ? 'case' : 'cases'}, `;
   const some = differing === 0 ? 'none would differ' : `${differing} would differ`;
-  return `${most}${some}.${refused > 0 ? ` Of ${refused} the valid day cannot be moved so.` : ''}`;
+  return `${most}${some}.${refused > 0 ? ` The valid day of ${refused} cannot be moved like this.` : ''}`;
 }
 
 function differencesOf({ differences }: Case): readonly Row[] {

@@ -47,6 +47,6 @@ export const letterShown = (letter: Letter): LetterShown => ({
 function toDoAbout({ standing, channel }: Letter): string | null {
   if (standing !== 'notDelivered') return null;
   return channel === 'email'
-    ? 'Check the address with whoever gave it, and write the letter again: by post, or to the right address.'
+    ? 'Check the address with the person who gave it, and write the letter again, by post or to the right address.'
     : 'Check the address, and write the letter again.';
 }

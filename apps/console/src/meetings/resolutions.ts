@@ -50,7 +50,7 @@ export function resolutionsIn(
   const [first] = items;
   const none = first && {
     at: `r.${first.caseId}.resolution`,
-    words: 'Say of one item at least what was resolved',
+    words: 'Record the resolution of at least one item',
   };
   const wrong = items.flatMap(({ caseId }) => votesWrong(sent, (field) => `r.${caseId}.${field}`));
   return { orders, faults: orders.length === 0 && none ? [none, ...wrong] : wrong };

@@ -37,7 +37,7 @@ describe('the parts of a statement', () => {
       .flatMap(({ name, lines: of }) => of.map((each) => ({ name, ...each })))
       .find(({ late: l }) => l);
     expect(late).toMatchObject({
-      name: 'Adjustments, and what came late',
+      name: 'Adjustments and late entries',
       late: 'September 2026',
       isOpen: true,
     });

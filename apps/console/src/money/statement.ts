@@ -8,9 +8,9 @@ type Line = Schemas['StatementLineView'];
 const kinds = [
   { name: 'Time', kinds: ['time'], total: 'timePence' },
   { name: 'Shares of pools', kinds: ['poolShare'], total: 'poolSharesPence' },
-  { name: 'Paid out for it', kinds: ['disbursement'], total: 'disbursementsPence' },
+  { name: 'Paid on its behalf', kinds: ['disbursement'], total: 'disbursementsPence' },
   { name: 'Income held for it', kinds: ['incomeHeld'], total: 'incomeHeldPence' },
-  { name: 'Adjustments, and what came late', kinds: ['adjustment', 'trueUp'], total: 'adjustmentsPence' },
+  { name: 'Adjustments and late entries', kinds: ['adjustment', 'trueUp'], total: 'adjustmentsPence' },
   { name: 'Paid', kinds: ['settlement'], total: 'settledPence' },
   { name: 'Moved to or from another council', kinds: ['transfer'], total: 'transferredPence' },
 ] as const satisfies readonly {

@@ -44,7 +44,7 @@ function wordsOf({ change, council }: Change, name: (code: string) => string): s
     return `${name(council)} ${membershipInWords(change.stage)} from ${dayInWords(change.from)}`;
   if ('successors' in change) {
     const others = change.successors.map((each) => name(each.council)).join(' and ');
-    return `${others} in the place of ${name(council)} from ${dayInWords(change.from)}`;
+    return `${others} instead of ${name(council)} from ${dayInWords(change.from)}`;
   }
   return `Which successor of ${name(council)} takes which case; ${name(change.otherwise)} takes all others`;
 }

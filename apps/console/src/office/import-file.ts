@@ -6,7 +6,7 @@ const largestBytes = 1_000_000;
 
 const tooLarge: FormFault = {
   at: 'file',
-  words: 'The file is larger than 1 MB: bring it in with the program npm run import, which sends it in parts',
+  words: 'The file is larger than 1 MB: import it with the program npm run import, which sends it in parts',
 };
 
 /** The text of a file: of UTF-8, or as Windows wrote it before. */
@@ -39,7 +39,7 @@ export function mappingOf(text: string): { mapping?: Record<string, unknown> } |
   return {
     fault: {
       at: 'mapping',
-      words: 'What columns mean must be JSON, like {"columns": {"reference": "REFVAL"}}',
+      words: 'The meaning of the columns must be JSON, like {"columns": {"reference": "REFVAL"}}',
     },
   };
 }

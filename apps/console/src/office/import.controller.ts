@@ -50,7 +50,7 @@ export class ImportController {
   async #asked(importing: Importing, sent: Sent, dryRun: boolean): Promise<Page> {
     const mapping = mappingOf(textAt(sent, 'mapping'));
     const faults = [
-      ...(textAt(sent, 'source') ? [] : [{ at: 'source', words: 'Say which system they come from' }]),
+      ...(textAt(sent, 'source') ? [] : [{ at: 'source', words: 'Name the system that they come from' }]),
       ...(textAt(sent, 'csv') ? [] : [{ at: 'file', words: 'Choose the file of cases' }]),
       ...('fault' in mapping ? [mapping.fault] : []),
     ];

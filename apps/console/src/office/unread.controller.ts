@@ -134,4 +134,4 @@ export class UnreadController {
   }
 }
 
-const unknownYet = 'We do not know yet whether it was read. Press again: it does not become a case twice.';
+const unknownYet = 'We do not know yet whether it was read. Press again: it will not become a case twice.';

@@ -52,7 +52,7 @@ export class OperationsController {
 /** What its readiness speaks of. Holidays are told with their day. */
 const names: Readonly<Record<string, string>> = {
   eventStore: 'Event store',
-  following: 'Hears of what is recorded',
+  following: 'Event store',
   readModels: 'Database of the read models',
   clock: 'Clock',
 };

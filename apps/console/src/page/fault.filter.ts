@@ -59,14 +59,14 @@ function refusalOf(fault: unknown, { id, url }: FastifyRequest): Refused {
   if (fault instanceof ApiProblem && fault.status === 404)
     return new Refused(404, { title: 'There is nothing here', words: fault.detail });
   if (fault instanceof ApiProblem && fault.status < 500)
-    return new Refused(fault.status, { title: 'That cannot be shown', words: fault.detail });
+    return new Refused(fault.status, { title: 'This cannot be shown', words: fault.detail });
   if (fault instanceof HttpException && fault.getStatus() === 404) return notHere();
   if (fault instanceof HttpException && fault.getStatus() < 500)
-    return new Refused(fault.getStatus(), { title: 'That was not understood', words: fault.message });
+    return new Refused(fault.getStatus(), { title: 'The request was not understood', words: fault.message });
   const tell = fault instanceof ApiProblem && fault.correlationId ? fault.correlationId : String(id);
   return new Refused(fault instanceof NoAnswer || fault instanceof ApiProblem ? 503 : 500, {
     title: 'Casebook cannot answer now',
-    words: `Nothing you recorded is lost. Try again in a minute. If it goes on, tell the service desk: ${tell.slice(0, 8)}.`,
+    words: `Nothing that you recorded is lost. Try again in a minute. If this continues, tell the service desk: ${tell.slice(0, 8)}.`,
   });
 }
 

@@ -60,11 +60,11 @@ async function readUpToTheFile(request: FastifyRequest): Promise<void> {
 }
 
 const takesNone = new Refused(415, {
-  title: 'No file is taken here',
-  words: 'Nothing was recorded. Put the document on the file of its case first.',
+  title: 'This form accepts no file',
+  words: 'Nothing was recorded. First add the document to the case.',
 });
 
 export const tooLarge = new Refused(413, {
   title: 'That file is too large',
-  words: 'Nothing was recorded. A file has at most 100 MB: send it in parts, or with smaller pictures.',
+  words: 'Nothing was recorded. A file may have at most 100 MB: send it in parts, or with smaller pictures.',
 });

@@ -46,7 +46,7 @@ const notFromHere = new Refused(403, {
 
 const of = (person: string): Refused =>
   new Refused(403, {
-    title: person ? 'This form is somebody else’s' : 'This form is from before you signed in',
+    title: person ? 'This form belongs to somebody else' : 'This form is from before you signed in',
     words: 'Nothing was recorded. Go back, load the page again and write it in your own name.',
   });
 

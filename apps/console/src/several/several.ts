@@ -42,7 +42,7 @@ export class Several {
     if (command) return formPage(await this.#begun(asked, command), { ...sent, _key: randomUUID() }, []);
     const answers = await Promise.all(offered.map((each) => mayDo(asked, each)));
     return new Page('several/choose', {
-      ...shared(asked, 'What is to be done with them?'),
+      ...shared(asked, 'Choose what to do with them'),
       choices: answers.map(({ command: each, label, cases }) => ({
         ...{ label, may: cases.filter(({ may }) => may).length },
         because: cases.find(({ may }) => !may)?.because?.words ?? null,

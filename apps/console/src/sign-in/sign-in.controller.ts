@@ -52,7 +52,7 @@ export class SignInController {
     if (!begun) throw notLetIn();
     const query = request.url.slice(request.url.indexOf('?'));
     const { token, seconds } = await this.issuer.finish(query, begun).catch((error: Error) => {
-      this.#log.warn(`The issuer's answer was not taken: ${error.message}`);
+      this.#log.warn(`The issuer's answer was rejected: ${error.message}`);
       throw notLetIn();
     });
     const who = await this.whoIsIt.of(token, String(request.id));

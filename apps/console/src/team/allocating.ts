@@ -47,7 +47,7 @@ export class Allocating {
     );
     const refused = withCases(lines, given).filter((line) => line.refused !== null);
     const done = {
-      title: `${given.length - refused.length} given out, for ${called.council(council).name}`,
+      title: `${given.length - refused.length} allocated, for ${called.council(council).name}`,
       ...(refused.length > 0 && {
         words: refused.map((line) => `Not ${line.reference}: ${line.refused}`).join(' '),
       }),

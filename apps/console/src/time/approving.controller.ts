@@ -45,7 +45,7 @@ export class ApprovingTimeController {
   @Post('return')
   async giveBack(@Body() sent: Sent, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const reason = textAt(sent, 'reason');
-    if (!reason) return await this.#page(request, sent, ['Say what is to be put right']);
+    if (!reason) return await this.#page(request, sent, ['Say what must be corrected']);
     const { params, body } = weekNamed(textAt(sent, 'week'), textAt(sent, '_key'));
     const asked = { params, body: { ...body, reason } };
     const done = await orRefused(
@@ -64,8 +64,8 @@ export class ApprovingTimeController {
       reason: textAt(sent, 'reason'),
       sentence:
         weeks.length === 0
-          ? 'No week waits for approval.'
-          : `${counted(weeks.length, 'week')} ${weeks.length === 1 ? 'waits' : 'wait'} for approval, ${timeTaken(sum)} in all.`,
+          ? 'No week is waiting for approval.'
+          : `${counted(weeks.length, 'week')} ${weeks.length === 1 ? 'is' : 'are'} waiting for approval, ${timeTaken(sum)} in total.`,
       weeks: weeks.map((each) => ({
         ...{ ...each, took: timeTaken(each.minutes), value: `${each.officer} ${each.month} ${each.week}` },
         isTicked: [sent.weeks ?? []].flat().includes(`${each.officer} ${each.month} ${each.week}`),

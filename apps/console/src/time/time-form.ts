@@ -20,7 +20,7 @@ export const entryFields = (councils: readonly CouncilShown[]): readonly Field[]
     options: councils.map(({ code, name }) => ({ value: code, words: name })),
   },
   {
-    ...{ ...none, name: 'pool', kind: 'line', label: 'Other work that all share', required: false },
+    ...{ ...none, name: 'pool', kind: 'line', label: 'Other work shared by all councils', required: false },
     hint: 'The name of the pool, like policy.',
   },
   {

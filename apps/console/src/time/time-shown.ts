@@ -9,7 +9,7 @@ import { timeTaken } from './time-form.js';
 const states: Readonly<Record<string, { readonly words: string; readonly colour: string }>> = {
   submitted: { words: 'Waits for approval', colour: 'yellow' },
   approved: { words: 'Approved', colour: 'green' },
-  returned: { words: 'Given back to you', colour: 'red' },
+  returned: { words: 'Returned to you', colour: 'red' },
 };
 
 /** A month of somebody's time, week by week, with what may be handed in. */
@@ -41,10 +41,10 @@ export function monthShown({ month, minutes, entries, weeks }: Schemas['Timeshee
 
 function sentenceOf(month: string, minutes: number, open: number): string {
   const in_ = monthInWords(month);
-  if (minutes === 0) return `Nothing is written down for ${in_}.`;
-  const written = `${timeTaken(minutes)} are written down for ${in_}.`;
-  if (open === 0) return `${written} Every week is handed in.`;
-  return `${written} ${counted(open, 'week')} ${open === 1 ? 'is' : 'are'} not handed in.`;
+  if (minutes === 0) return `No time is recorded for ${in_}.`;
+  const written = `${timeTaken(minutes)} are recorded for ${in_}.`;
+  if (open === 0) return `${written} Every week is submitted.`;
+  return `${written} ${counted(open, 'week')} ${open === 1 ? 'is' : 'are'} not submitted.`;
 }
 
 function aboutOf({ council, caseReference, pool, activity }: Schemas['WorkView'], called: Called) {

@@ -65,13 +65,13 @@ export function questionOf(looks: Looks | null, today: string): Question {
 export function columnsOf(looks: Looks, today: string): readonly [string, string] {
   switch (comparisonOf(looks, today)) {
     case 'same':
-      return ['As it was known that day', 'As it stood, known since'];
+      return ['As known on that day', 'As it was, with what is known now'];
     case 'today':
       return [`On ${dayInWords(looks.on)}`, 'Today'];
     case 'other':
       return [
         `On ${dayInWords(looks.on)}`,
-        looks.and ? `On ${dayInWords(looks.and)}` : 'As everybody sees it',
+        looks.and ? `On ${dayInWords(looks.and)}` : 'As the public sees it',
       ];
   }
 }

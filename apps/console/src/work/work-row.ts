@@ -12,7 +12,7 @@ type Worklist = Schemas['WorklistView'];
 const groups = [
   ['past', 'Past the last day'],
   ['this-week', 'This week'],
-  ['now', 'In the order they came'],
+  ['now', 'In order of arrival'],
   ['next-week', 'Next week'],
   ['later', 'Later'],
   ['tidy-up', 'Tidy up'],

@@ -106,7 +106,7 @@ export class EventLog {
 export class CannotWrite extends Error {
   constructor(cause: unknown) {
     const because = cause instanceof Error ? cause.message : String(cause);
-    super(`Nothing more is written until the event store is started again: its disk failed (${because}).`, {
+    super(`Nothing more is written until the event store is restarted: its disk failed (${because}).`, {
       cause,
     });
   }

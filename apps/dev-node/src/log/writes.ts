@@ -43,7 +43,7 @@ export const append =
   };
 
 function written(revision: bigint, position: bigint | undefined): WriteOutcome {
-  if (position === undefined) throw new Error('An event that was counted on is not in the log.');
+  if (position === undefined) throw new Error('An expected event is missing in the log.');
   return { kind: 'written', revision, position };
 }
 
@@ -109,7 +109,7 @@ export const foundation: Write = append('$dev-node', 'no-stream', [
 /** A delete has an id of its own making, so it can never be taken for a retry. */
 function refusal(decision: AppendDecision): WriteOutcome {
   if (decision.kind === 'append' || decision.kind === 'already-appended') {
-    throw new Error('A delete was taken for a retry of an append.');
+    throw new Error('A delete was mistaken for a retry of an append.');
   }
   return decision;
 }

@@ -34,7 +34,8 @@ export function parseReadRequest(request: ReadReq): ReadRequest {
   const backwards = options.getReadDirection() === BACKWARDS;
   const subscribes = options.hasSubscription();
   if (subscribes && backwards) throw badRequest('A subscription cannot go backwards.');
-  if (!subscribes && !options.hasCount()) throw badRequest('A read needs a count, or to be a subscription.');
+  if (!subscribes && !options.hasCount())
+    throw badRequest('A read needs a count, or must be a subscription.');
   return {
     target: targetOf(options),
     direction: backwards ? 'backwards' : 'forwards',
@@ -55,7 +56,7 @@ function targetOf(options: ReadReq.Options): Target {
     };
   }
   const all = options.getAll();
-  if (!all) throw badRequest('A read needs a stream, or all of them.');
+  if (!all) throw badRequest('A read needs a stream, or all streams.');
   const position = all.getPosition();
   const place = position && {
     commit: BigInt(position.getCommitPosition()),

@@ -42,7 +42,7 @@ async function remove(log: EventLog, options: Options | undefined, removal: Remo
     case 'stream-deleted':
       throw streamDeleted(stream);
     case 'dropped':
-      throw new Error('A delete was taken for a repeated append.');
+      throw new Error('A delete was mistaken for a repeated append.');
   }
 }
 

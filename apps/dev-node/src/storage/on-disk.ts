@@ -89,7 +89,7 @@ function checkRoom(folder: string, { events }: Commit): void {
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < 2 * size + ROOM_TO_SPARE)
     throw new NoRoom(
-      `Nothing was written: the disk that holds ${folder} is full. What is there can be read.`,
+      `Nothing was written: the disk that holds ${folder} is full. Existing events can still be read.`,
     );
 }
 

@@ -23,7 +23,7 @@ export async function serverAccount(data: string): Promise<Account | undefined> 
     if (Number(uid) > 0) return { uid: Number(uid), gid: Number(gid) };
   }
   throw new Error(
-    'PostgreSQL does not run as root, and this machine has neither a postgres nor a nobody account to run it as. ' +
+    'PostgreSQL does not run as root, and this machine has no postgres or nobody account to run it. ' +
       'Start Casebook as an ordinary user, or add one.',
   );
 }

@@ -20,15 +20,18 @@ export async function findBinaries(
   asked: string | undefined,
 ): Promise<Binaries> {
   if (asked)
-    return (await tryBinaries(asked, account)) ?? refuse(`${asked} holds no PostgreSQL that runs here.`);
+    return (
+      (await tryBinaries(asked, account)) ??
+      refuse(`${asked} contains no PostgreSQL that runs on this machine.`)
+    );
   const native = packageFolder();
   const packaged = native === undefined ? undefined : await packagedBinaries(native, home, account);
   const found = packaged ?? (await systemBinaries(account));
   return (
     found ??
     refuse(
-      `There is no PostgreSQL for ${process.platform}-${process.arch} among the npm packages, nor one installed. ` +
-        'Install PostgreSQL 15 or newer, or give DATABASE_URL.',
+      `There is no PostgreSQL for ${process.platform}-${process.arch} among the npm packages, and none is installed. ` +
+        'Install PostgreSQL 15 or newer, or set DATABASE_URL.',
     )
   );
 }

@@ -33,10 +33,11 @@ async function homeElsewhere(dataFolder: string, log: (line: string) => void): P
   if (!existsSync(pointer)) await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true, mode: 0o755 });
   const made = await lstat(home);
-  if (!made.isDirectory() || made.uid !== 0) throw new Error(`${home} was made by somebody else; remove it.`);
+  if (!made.isDirectory() || made.uid !== 0)
+    throw new Error(`${home} belongs to another account; remove it.`);
   await writeFile(join(home, 'belongs-to'), dataFolder);
   await writeFile(pointer, `${home}\n`, { mode: 0o600 });
-  log(`PostgreSQL's files are in ${home}, since the account it runs as cannot reach ${dataFolder}.`);
+  log(`PostgreSQL's files are in ${home}, because its account cannot reach ${dataFolder}.`);
   return home;
 }
 

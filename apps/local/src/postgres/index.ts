@@ -88,7 +88,7 @@ async function openOrBeginAnew(cluster: Cluster, log: (line: string) => void): P
   try {
     const server = await beginAnew(cluster);
     log(`The PostgreSQL data would not open: ${because}`);
-    log(`It was set aside as ${aside}; read models are rebuilt into a new one from the events.`);
+    log(`It was set aside as ${aside}; the read models are rebuilt from the events into a new one.`);
     return server;
   } catch (error) {
     // An empty one fares no better, so the fault is not in the data.
@@ -137,9 +137,9 @@ function keepAlive(cluster: Cluster, first: Server, log: (line: string) => void)
   };
   const restart = async (): Promise<void> => {
     if (!wanted) return;
-    log('PostgreSQL ended unasked; starting it again.');
+    log('PostgreSQL stopped unexpectedly; it is being restarted.');
     await launch(cluster, server.port).then(watch, (error) => {
-      log(`PostgreSQL could not be started again: ${error instanceof Error ? error.message : error}`);
+      log(`PostgreSQL could not be restarted: ${error instanceof Error ? error.message : error}`);
       // Nothing works without it, so giving up would only be a slower way to stay broken.
       return delay(5_000, undefined, { ref: false }).then(restart);
     });

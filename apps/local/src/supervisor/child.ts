@@ -90,7 +90,7 @@ export class Child {
     // Ctrl-C reaches the children too: whoever stops us may not have been heard here yet.
     await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** this.#failures));
     if (!this.#wanted) return;
-    this.supervision.say(`The ${this.name} stopped unasked (${ending}); starting it again.`);
+    this.supervision.say(`The ${this.name} stopped unexpectedly (${ending}); it is being restarted.`);
     this.start();
   }
 }

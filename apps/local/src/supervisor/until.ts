@@ -40,7 +40,7 @@ export async function until(
     if (now - moved.at > patienceMs || now - began > longestMs)
       throw new CannotStart(`${what} did not come up in ${seconds} s (${found}). See ${lookIn}.`);
     if (now - said >= sayEveryMs) {
-      say(`  ${what} is not up yet after ${seconds} s: ${found}. Going on, since something still moves.`);
+      say(`  ${what} is not up yet after ${seconds} s: ${found}. Still waiting, because it makes progress.`);
       said = now;
     }
     await pause(50, undefined, signal && { signal });

@@ -9,12 +9,12 @@ export function asyncApiDocument(topicPrefix = 'casebook.'): JsonSchema {
   return {
     asyncapi: '3.0.0',
     info: {
-      title: 'Casebook: what subscribers are told',
+      title: 'Casebook: events for subscribers',
       version: '1.0.0',
       description:
         'CloudEvents 1.0 in binary mode: attributes in ce_ headers, data as JSON. Each fact once, in order by ' +
-        'key; of finance, everything of a council in order. No personal data. Fields may be added to a version; ' +
-        'ignore what you do not know.',
+        'key; in a finance topic, everything about a council is in one order. No personal data. Fields may be added to a version: ' +
+        'ignore those that you do not know.',
     },
     defaultContentType: 'application/json',
     channels: Object.fromEntries(channelNames.map((each) => [each, channelOf(each, topicPrefix)])),
@@ -85,13 +85,15 @@ const withdrawn = {
   name: withdrawnType,
   title: 'Withdrawn',
   summary:
-    'The record was restored from a backup. What was told of this subject with a position above `after` did not ' +
-    'happen; what stands all the same is told again.',
+    'The record was restored from a backup. Earlier events of this subject with a position above `after` did not ' +
+    'happen; those that are still true are sent again.',
   contentType: 'application/json',
   headers: { $ref: '#/components/schemas/withdrawalHeaders' },
   payload: withdrawnSchema,
   correlationId: { location: '$message.header#/ce_correlationid' },
-  bindings: { kafka: { key: { type: 'string', description: 'As of what it takes back.' } } },
+  bindings: {
+    kafka: { key: { type: 'string', description: 'The same as in the event that it takes back.' } },
+  },
 };
 
 const text = (description: string) => ({ type: 'string', description });
@@ -110,20 +112,26 @@ const cloudEventHeaders = {
   properties: {
     'content-type': { type: 'string', const: 'application/json' },
     ce_specversion: { type: 'string', const: '1.0' },
-    ce_id: text('Names the fact. Should one ever come twice, know it by this.'),
-    ce_source: text('/councils/ and the code of the council; of finance, /finance after it.'),
+    ce_id: text('Identifies the fact. If it ever arrives twice, the id shows it.'),
+    ce_source: text('/councils/ and the code of the council; in finance topics followed by /finance.'),
     ce_type: text('What happened.'),
-    ce_subject: text('What it happened to: the key.'),
+    ce_subject: text('The subject of the event: the key.'),
     ce_time: { type: 'string', format: 'date-time', description: 'When it was recorded.' },
     ce_dataschema: text('Names the schema of the data.'),
-    ce_council: text('The code of the council whose record it is.'),
-    ce_position: text('Its place among all facts, a whole number.'),
-    ce_sequence: text('Its place among the facts of its subject, from 0, ten digits. Of finance with gaps.'),
-    ce_effectiveon: { type: 'string', format: 'date', description: 'The day it takes effect, in London.' },
-    ce_correlationid: text('Shared by all that one request led to.'),
+    ce_council: text('The code of the council that owns the record.'),
+    ce_position: text('Its position among all facts, a whole number.'),
+    ce_sequence: text(
+      'Its position among the facts of its subject, from 0, with ten digits. Finance topics have gaps.',
+    ),
+    ce_effectiveon: {
+      type: 'string',
+      format: 'date',
+      description: 'The day on which it takes effect, in London.',
+    },
+    ce_correlationid: text('The same for everything that one request led to.'),
     ce_causationid: text('The fact or command that led to this one.'),
     ce_traceparent: text('W3C trace context.'),
-    casebook_settled: text('A position: everything up to it had been told before this was sent.'),
+    casebook_settled: text('A position: everything up to it was sent before this message.'),
   },
 };
 
@@ -135,7 +143,7 @@ const withdrawalHeaders = {
   ),
   properties: {
     ...cloudEventHeaders.properties,
-    casebook_withdrawn: text('`true`: what came before is taken back as far as the data says.'),
+    casebook_withdrawn: text('`true`: earlier events are taken back as far as the data says.'),
   },
 };
 

@@ -69,7 +69,7 @@ const published = {
     name: 'finance',
     version: 1,
     perCouncil: true,
-    keyedBy: 'what it is about, such as charges/preapp-0042',
+    keyedBy: 'its subject, such as charges/preapp-0042',
     publications: financePublications,
     categories: Object.keys(financeSubjects) as (keyof typeof financeSubjects)[],
     source: '/finance',

@@ -14,19 +14,19 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     },
   },
   ReferenceFormatSet: {
-    meaning: 'How the case references of a council look from a day.',
+    meaning: "The format of a council's case references from a day.",
     version: 1,
     fields: {
       format: field(code(), 'With {yy} or {yyyy}, {number} and {suffix}.', (event) => event.referenceFormat),
     },
   },
   AppearanceSet: {
-    meaning: 'How a council is shown and reached, from a day.',
+    meaning: 'How a council appears and can be reached, from a day.',
     version: 1,
     fields: {
-      name: field(code(), 'As the public knows it.', (event) => event.name),
+      name: field(code(), 'The name that the public knows.', (event) => event.name),
       shortName: field(code(), 'For small places.', (event) => event.shortName),
-      colour: field(code(), 'Behind white words, like #0f4c8a.', (event) => event.colour),
+      colour: field(code(), 'The colour behind white text, like #0f4c8a.', (event) => event.colour),
     },
   },
   CommitteeSet: {
@@ -35,11 +35,11 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     fields: {
       name: field(code(), 'Its name.', (event) => event.name),
       seats: field(amount, 'How many members it has.', (event) => event.seats),
-      quorum: field(amount, 'How many must be there.', (event) => event.quorum),
+      quorum: field(amount, 'How many must be present.', (event) => event.quorum),
     },
   },
   PublicationPolicySet: {
-    meaning: 'What a council shows of those who comment, from a day.',
+    meaning: 'What a council shows about people who comment, from a day.',
     version: 1,
     fields: {
       commenterNames: field(shown, 'Their names.', (event) => event.commenterNames),
@@ -58,7 +58,7 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     },
   },
   LettersByRuleSet: {
-    meaning: 'Which letters of a council go without anybody, from a day.',
+    meaning: 'Which letters of a council are sent automatically, from a day.',
     version: 1,
     fields: { letters: field(codes, 'The letters.', (event) => event.letters) },
   },
@@ -68,12 +68,16 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     fields: { teams: field(codes, 'The teams.', (event) => event.areas.map(({ team }) => team)) },
   },
   LibraryConditionSet: {
-    meaning: "A council's library of conditions has one in other words, or no longer, from a day.",
+    meaning: "A condition in a council's library has new words or is withdrawn, from a day.",
     version: 1,
     fields: {
-      conditionId: field(code(), "The council's own short name of it.", (event) => event.conditionId),
-      version: field(amount, 'Which version of it.', (event) => event.version),
-      retired: field(yesOrNo, 'Whether it is in the library no longer.', (event) => event.condition === null),
+      conditionId: field(
+        code(),
+        "The council's own short name of the condition.",
+        (event) => event.conditionId,
+      ),
+      version: field(amount, 'The version of the condition.', (event) => event.version),
+      retired: field(yesOrNo, 'Whether it is no longer in the library.', (event) => event.condition === null),
     },
   },
   DirectoryConsulteeSet: {
@@ -101,7 +105,7 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     meaning: 'How long a council keeps its records, from a day.',
     version: 1,
     fields: {
-      records: field(codes, 'Of which a period is set.', (event) =>
+      records: field(codes, 'The kinds of records for which a period is set.', (event) =>
         event.periods.map(({ records }) => records),
       ),
     },

@@ -108,5 +108,5 @@ const kebab = (type: string): string => type.replace(/(?<=[a-z0-9])[A-Z]/g, '-$&
 
 function subjectOf({ subject }: Addressed, { event }: Recorded): string {
   if (subject) return subject;
-  throw new Unpublishable(`${event.type} does not say what it is about`);
+  throw new Unpublishable(`${event.type} does not name its subject`);
 }

@@ -41,7 +41,7 @@ export function publicData<Event extends { type: string }>(
     const value = attempt(() => from(event, told));
     // The value itself stays out of the message, which is logged.
     if (!kind.accepts(value))
-      throw new Unpublishable(`${event.type} has no ${name} as the contract wants it`);
+      throw new Unpublishable(`${event.type} lacks ${name} in the form that the contract requires`);
     return [name, value] as const;
   });
   return Object.fromEntries(values);

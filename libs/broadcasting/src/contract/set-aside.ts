@@ -6,7 +6,7 @@ import { field, type Publications } from './publication.js';
 export const setAside: Publications<recordNotes.FactSetAside> = {
   FactSetAside: {
     meaning:
-      'Two people left a fact out that nobody could read: it will not be told. What follows it is told from here on.',
+      'Two people left out a fact that cannot be read: it will not be published. The facts after it follow.',
     version: 1,
     fields: {
       fact: field(

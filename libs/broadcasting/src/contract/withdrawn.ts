@@ -6,7 +6,7 @@ export const withdrawnSchemaId = 'urn:casebook:withdrawn:v1';
 
 export const withdrawnSchema: JsonSchema = {
   $id: withdrawnSchemaId,
-  description: 'Takes back what was told of a subject behind a place.',
+  description: 'Takes back earlier events of a subject above a position.',
   type: 'object',
   additionalProperties: true,
   required: ['after', 'because'],
@@ -14,7 +14,7 @@ export const withdrawnSchema: JsonSchema = {
     after: {
       type: 'string',
       pattern: '^[0-9]+$',
-      description: 'A position: what was told of the subject with a greater one did not happen.',
+      description: 'A position: events of the subject with a greater position did not happen.',
     },
     because: { type: 'string', description: 'Why, in words.' },
   },

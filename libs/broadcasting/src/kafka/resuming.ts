@@ -128,8 +128,8 @@ function refuseToGuess({ trimmed, settled }: Held): void {
   const lost = [...trimmed].find((topic) => !settled.has(topic));
   if (lost) {
     throw new PlaceLost(
-      `the checkpoint is lost, and ${lost} was emptied, so that nothing says what it held: bring the checkpoint ` +
-        'back, or delete the topic to have everything told again',
+      `the checkpoint is lost, and ${lost} was emptied, so its former contents are unknown: restore the checkpoint, ` +
+        'or delete the topic to have everything sent again',
     );
   }
 }

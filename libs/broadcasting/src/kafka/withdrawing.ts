@@ -48,8 +48,8 @@ function withdrawalOf(
     value: JSON.stringify({
       after: position.toString(),
       because:
-        'The record was restored from a backup. Whatever was told of this before, with a position above "after", ' +
-        'did not happen; what stands is told again.',
+        'The record was restored from a backup. Earlier events of this subject with a position above "after" ' +
+        'did not happen; those that are still true are sent again.',
     }),
   };
 }

@@ -2,36 +2,37 @@ import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../decider.js';
 import type { CaseReference, OfficerId } from '../values.js';
 
-/** A fact that nobody can read, named so that no other can be meant: its place, its id and what it holds. */
+/** An unreadable fact, identified without doubt: its position, its id and its contents. */
 export interface UnreadableFactNamed {
   readonly revision: number;
   readonly eventId: string;
-  /** As it is stored, whether or not it is a type of ours. */
+  /** The type as stored, even if Casebook does not know it. */
   readonly factType: string;
-  /** SHA-256 over the whole of it as it is stored. */
+  /** SHA-256 of the whole stored fact. */
   readonly contentHash: string;
   /** Why it cannot be read. */
   readonly because: string;
 }
 
 /**
- * Two people left one fact out of the record, on the stream that it stands in: whoever reads the stream finds both in
- * the same reading, and goes on without it. The fact itself stays where it is, for whoever looks into it.
+ * Two people left one fact out of the record. This is recorded on the same stream, so that every reader of
+ * the stream finds both and continues without the fact. The fact itself stays where it is for later
+ * investigation.
  */
 export interface FactSetAside extends UnreadableFactNamed {
   readonly type: 'FactSetAside';
   readonly effectiveOn: CalendarDate;
-  /** Why they did it, in their words. */
+  /** Their reason, in their words. */
   readonly reason: string;
   readonly proposalId: string;
   readonly proposedBy: OfficerId;
   readonly by: OfficerId;
-  /** Of the case that it stands on; null on any other stream, and where nothing before it says so. */
+  /** The case that owns the stream; null for other streams, or if no earlier fact names it. */
   readonly ofCase: CaseReference | null;
 }
 
 export const setAsideEvents: EventVersions<FactSetAside> = { FactSetAside: 1 };
 
-/** It is about the record, not about what the record is of: no aggregate takes it in. */
+/** It is about the record, not about the subject of the record: no aggregate applies it. */
 export const isSetAside = (event: { readonly type: string }): event is FactSetAside =>
   event.type === 'FactSetAside';

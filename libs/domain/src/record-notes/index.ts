@@ -16,22 +16,23 @@ export {
   settingAside,
 } from './setting-aside.js';
 
-/** Where the chain of a stream does not hold, and that what stands there is whole all the same. */
+/** Where the chain of a stream is broken although the contents there are unchanged. */
 export interface ChainBreak {
   readonly stream: string;
-  /** Of the fact that does not follow the one before it. */
+  /** The hash of the fact that does not follow its predecessor. */
   readonly revision: number;
-  /** What it names as the hash of the one before; no fact of the stream has it. */
+  /** The hash that it names as its predecessor's; no fact of the stream has it. */
   readonly found: string;
-  /** The hash that the one before has. */
+  /** The hash that the predecessor has. */
   readonly expected: string;
-  /** Its own hash: what is noted is that very fact. */
+  /** Its own hash: the note is about exactly this fact. */
   readonly hash: string;
 }
 
 /**
- * Said of a stream, in a stream of its own: the fact there was chained to a twin that the store never kept. It mends
- * nothing; it says that the break was looked at, and anybody can compute whether it says so rightly.
+ * A note about a stream, in a separate stream: the fact there was chained to a twin that the store never
+ * kept. The note repairs nothing. It says that the break was investigated, and anybody can compute whether
+ * that is right.
  */
 export interface ChainBreakNoted extends ChainBreak {
   readonly type: 'ChainBreakNoted';
@@ -58,7 +59,7 @@ export interface RecordNotes {
 const isSame = (one: ChainBreak, other: ChainBreak): boolean =>
   one.found === other.found && one.expected === other.expected && one.hash === other.hash;
 
-/** What is said of a stream beside it. */
+/** The stream of notes beside a stream. */
 export const recordNotes: Decider<RecordNotes, RecordNoteCommand, RecordNoteEvent> = {
   initial: { breaks: new Map(), ids: noIds, proposals: nothingProposed },
   evolve: (notes, event) => ({
@@ -73,7 +74,10 @@ export const recordNotes: Decider<RecordNotes, RecordNoteCommand, RecordNoteEven
   },
 };
 
-/** Notes a break once. What was noted is of a record that does not change: another note of the place is refused. */
+/**
+ * Notes a break once. A note describes a record that does not change: another note at the same place is
+ * refused.
+ */
 function noteBreak(
   { type: _, on, ...noted }: NoteChainBreak,
   breaks: RecordNotes['breaks'],

@@ -14,13 +14,18 @@ import type { UnreadableFactNamed } from './fact-set-aside.js';
 
 export const settingAside = 'SetFactAside';
 
-/** That a fact of the stream be left out, for another person to confirm. Whether it can be read was looked at before. */
+/**
+ * Proposes to leave a fact of the stream out, for another person to confirm. The caller has checked that it
+ * cannot be read.
+ */
 export interface ProposeSettingAside {
   readonly type: 'ProposeSettingAside';
   readonly proposalId: string;
   readonly fact: UnreadableFactNamed;
   readonly reason: string;
-  /** By whom it has to be agreed: whose record it is, or the host where it is the whole service's. */
+  /**
+   * Who must agree: the council that owns the record, or the host if the record belongs to the whole service.
+   */
   readonly council: CouncilCode;
   readonly by: OfficerId;
   readonly on: CalendarDate;
@@ -29,7 +34,7 @@ export interface ProposeSettingAside {
 export type SettingAsideCommand = ProposeSettingAside | ConfirmProposal | WithdrawProposal;
 export type SettingAsideFact = ProposalFact & { readonly effectiveOn: CalendarDate };
 
-/** What is kept of a proposal: which fact, and why. */
+/** What is stored of a proposal: the fact and the reason. */
 export type SettingAsideContent = UnreadableFactNamed & {
   readonly reason: string;
   readonly council: CouncilCode;
@@ -43,8 +48,8 @@ export const settingAsideIds = clientIds<ProposeSettingAside, SettingAsideFact>(
 });
 
 /**
- * The proposal stands beside the record that it is about, since that one may not be decidable; what was confirmed is
- * then recorded on the record itself.
+ * The proposal is recorded beside the stream concerned, because that stream may not be decidable. The
+ * confirmed result is recorded on the stream itself.
  */
 export function decideSettingAside(
   command: SettingAsideCommand,
@@ -67,12 +72,12 @@ export function decideSettingAside(
       return accept({ type: 'ActProposed', effectiveOn, proposalId, act, content: { ...content }, by });
     }
     case 'ConfirmProposal': {
-      // What is recorded meanwhile is about other facts: this one cannot change.
+      // Later facts concern other things: this fact cannot change.
       const found = confirmable(proposals, { ...command, hasSeenChanges: true });
       if (!('waiting' in found)) return found;
       const { proposalId } = command;
       const proposedBy = found.waiting.by;
-      // What it comes to is recorded on the stream that it is about.
+      // The result is recorded on the stream concerned.
       return accept({ type: 'ProposalConfirmed', effectiveOn, proposalId, act, proposedBy, by });
     }
     case 'WithdrawProposal': {

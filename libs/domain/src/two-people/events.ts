@@ -1,16 +1,16 @@
 import type { OfficerId } from '../values.js';
 
 /**
- * What needs two people is proposed by one and confirmed by another, on the stream of what it is about, so that the
- * confirmation and what it brings are recorded together or not at all.
+ * One person proposes what needs two people, and another confirms it, on the stream concerned. So the
+ * confirmation and its result are recorded together or not at all.
  */
 export type ProposalFact =
   | {
       readonly type: 'ActProposed';
       readonly proposalId: string;
-      /** The command that it comes to once it is confirmed. */
+      /** The command that a confirmation carries out. */
       readonly act: string;
-      /** What that command will say, without who and when. Nothing of anybody's personal data is in it. */
+      /** The contents of that command, without person and time. They hold no personal data. */
       readonly content: ProposedContent;
       readonly by: OfficerId;
     }
@@ -23,7 +23,7 @@ interface Answered {
   readonly proposalId: string;
   readonly act: string;
   readonly proposedBy: OfficerId;
-  /** Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
+  /** The person who confirmed it, who is not the proposer; or anybody who withdrew it. */
   readonly by: OfficerId;
 }
 

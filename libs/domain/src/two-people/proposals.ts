@@ -8,11 +8,11 @@ export interface Proposal {
   readonly content: ProposedContent;
   readonly by: OfficerId;
   readonly answer: 'waiting' | 'withdrawn' | { readonly confirmedBy: OfficerId };
-  /** Whether anything was recorded since that is no proposal: whoever confirms it then has to have seen that. */
+  /** Whether anything except proposals was recorded since: the confirming person must then have seen it. */
   readonly changedSince: boolean;
 }
 
-/** By their ids, those that were answered too. */
+/** By id, including answered ones. */
 export type Proposals = ReadonlyMap<string, Proposal>;
 
 export const nothingProposed: Proposals = new Map();
@@ -21,7 +21,7 @@ type AnyFact = { readonly type: string };
 
 const isProposal = (fact: AnyFact): fact is ProposalFact => Object.hasOwn(proposalEvents, fact.type);
 
-/** With a fact of the stream, whatever it is: each one may be what a proposal did not reckon with. */
+/** Applies any fact of the stream: each may be something that a proposal did not take into account. */
 export function proposalsAfter(proposals: Proposals, fact: AnyFact): Proposals {
   if (!isProposal(fact)) return changed(proposals);
   const { proposalId } = fact;
@@ -46,9 +46,9 @@ export interface ConfirmProposal {
   readonly proposalId: string;
   readonly act: string;
   readonly by: OfficerId;
-  /** Whether the confirmer said at which revision they look at it, by which the store then holds them. */
+  /** Whether the confirming person named the revision that they read, which the store then enforces. */
   readonly hasSeenChanges: boolean;
-  /** What only the record can say at the moment of the act, found out for the confirmer. */
+  /** What only the record can say at the moment of the act, worked out for the confirming person. */
   readonly found: ProposedContent;
   readonly on: CalendarDate;
 }
@@ -62,7 +62,7 @@ export interface WithdrawProposal {
   readonly on: CalendarDate;
 }
 
-/** The proposal, if somebody may answer it; accepted with nothing where they have already. */
+/** The proposal, if this person may answer it; accepted without facts if they already have. */
 export function answerable(
   proposals: Proposals,
   {
@@ -97,7 +97,7 @@ const unseen = reject(
   'Something was recorded since this was proposed. Read it again and confirm with If-Match, or withdraw the proposal.',
 );
 
-/** The proposal, if this person may confirm it; accepted with nothing where they have already. */
+/** The proposal, if this person may confirm it; accepted without facts if they already have. */
 export function confirmable(
   proposals: Proposals,
   command: ConfirmProposal,
@@ -111,7 +111,7 @@ export function confirmable(
   return found.waiting.changedSince && !command.hasSeenChanges ? unseen : found;
 }
 
-/** What a confirmation comes to: the fact that it was confirmed, and those of the act itself. */
+/** The result of a confirmation: the fact that it was confirmed, and the facts of the act itself. */
 export function confirmed<Fact>(
   proposals: Proposals,
   command: ConfirmProposal,

@@ -24,11 +24,11 @@ import { paidPence, refundedPence } from '../cases/planning-application/state/fe
 import { type ExistingCase, isLive, isValid, type Valid } from '../cases/planning-application/state.js';
 import { pence } from '../values.js';
 
-/** What the law makes of an open case. Null where a question does not arise, or the law is silent. */
+/** The law's answers about an open case. Null if a question does not arise, or the law is silent. */
 export interface Answers {
   readonly validFrom: CalendarDate | null;
   readonly statutoryExpiry: DatedAnswer | null;
-  /** The day that counts, agreements included. */
+  /** The day that counts, including agreements. */
   readonly decideBy: CalendarDate | null;
   readonly planningGuarantee: Answer<Guarantee> | null;
   readonly fee: FeeOfCase | null;
@@ -49,9 +49,9 @@ export interface FeeOfCase {
 
 export interface Routed {
   readonly value: DecidedBy;
-  /** Null where the case was referred already: no later scheme takes it back. */
+  /** Null if the case was already referred: no later scheme reverses that. */
   readonly because: Reason | null;
-  /** What was taken to be recommended, where nobody has recommended yet. */
+  /** The assumed recommendation, if nobody has recommended yet. */
   readonly supposing: 'grant' | null;
 }
 
@@ -60,14 +60,14 @@ export interface PublicityOfCase {
   readonly earliest: EarliestDecision;
 }
 
-/** What stands in the record, and what the law now makes of what no fact records. */
+/** What the record says, and what the present law says about everything else. */
 export function asItStands(state: ExistingCase, law: CouncilLaw, on: CalendarDate): Answers {
   const { assessed } = state.fees;
   const fee = assessed && { answer: assessed, settlement: settled(state, assessed) };
   return { ...workedOut(state, law, on), ...recordedTime(state), fee };
 }
 
-/** The same worked out afresh, as if everything were decided today under that law. */
+/** The same worked out again, as if everything were decided today under that law. */
 export function workedOut(state: ExistingCase, law: CouncilLaw, on: CalendarDate): Answers {
   const fee = feeUnder(state, law);
   if (!isLive(state)) return { ...notValid, fee };
@@ -108,7 +108,7 @@ function lastReason(deadlines: Deadlines): Reason | null {
   return last?.cause === 'statutory' ? last.because : null;
 }
 
-/** From the same facts as it was assessed by; nothing where it was not, for then nobody has measured it. */
+/** From the facts of its assessment; undefined if it was not assessed, because nobody has measured it then. */
 function feeUnder(state: ExistingCase, { council, fees }: CouncilLaw): FeeOfCase | null {
   const { assessed } = state.fees;
   if (assessed === null) return null;

@@ -2,7 +2,7 @@ import type { CalendarDate, CouncilLaw } from '#legislation';
 import { type ExistingCase, isLive, type PlanningApplication } from '../cases/planning-application/state.js';
 import type { CaseId } from '../values.js';
 
-/** What is proposed for a council: other law than it has now, valid days moved, or both. */
+/** A proposal for a council: different law, moved valid days, or both. */
 export interface WhatIf {
   readonly present: CouncilLaw;
   readonly proposed: CouncilLaw;
@@ -10,7 +10,7 @@ export interface WhatIf {
   readonly on: CalendarDate;
 }
 
-/** Valid days of another day, or so many days later (earlier where negative), of these cases or of all. */
+/** Another valid day, or a number of days later (earlier if negative), for these cases or all. */
 export interface ValidDayMove {
   readonly move: { readonly to: CalendarDate } | { readonly byDays: number };
   readonly cases: ReadonlySet<CaseId> | null;
@@ -21,6 +21,6 @@ export interface OpenCase {
   readonly state: ExistingCase;
 }
 
-/** Something is still to be done on it before it ends. */
+/** Something remains to be done before it ends. */
 export const isOpen = (state: PlanningApplication): state is ExistingCase =>
   state.stage === 'validating' || state.stage === 'invalid' || isLive(state);

@@ -17,7 +17,7 @@ export type Aspect = (typeof aspects)[number];
 
 export interface Compared {
   readonly open: OpenCase;
-  /** Why its valid day cannot be moved so; null where it can be, or nobody asked. */
+  /** Why its valid day cannot be moved like this; null if it can, or if nobody asked. */
   readonly refused: Rejection | null;
   readonly before: Answers;
   readonly after: Answers;
@@ -25,8 +25,8 @@ export interface Compared {
 }
 
 /**
- * What a case is and what it would be. A new rule does not move what the record says by itself: only where the rule
- * makes another answer than the present one does, would the record be another.
+ * Compares a case as it is with what it would be. A new rule does not change the record by itself: only where
+ * it gives another answer than the present rule would the record differ.
  */
 export function compare(open: OpenCase, asked: WhatIf): Compared {
   const { state, refused } = withValidDay(open, asked);
@@ -40,7 +40,7 @@ export function compare(open: OpenCase, asked: WhatIf): Compared {
   return { open, refused, before, after, differs };
 }
 
-/** What an answer comes to, its reasons left aside: another source for the same day changes nothing for anybody. */
+/** An answer without its reasons: another source for the same day makes no difference. */
 function said(aspect: Aspect, answers: Answers): string {
   switch (aspect) {
     case 'validFrom':

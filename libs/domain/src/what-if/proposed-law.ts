@@ -8,7 +8,7 @@ import {
 } from '../councils/council-law/index.js';
 import type { Rejection } from '../decider.js';
 
-/** The law a council would have, were it to say all this: by the very commands that would do it, or why one is refused. */
+/** The council's law after these proposals, worked out by the actual commands; or why one is refused. */
 export function lawIf(
   book: CouncilLawBook,
   commands: readonly CouncilLawCommand[],
@@ -27,7 +27,7 @@ export function lawIf(
 const longAgo = calendarDate('1900-01-01');
 
 /**
- * Most rules bind what is received from their first day on, so that one of next year leaves every case in hand alone,
- * and nobody would see what it is like.
+ * Most rules apply to what is received from their first day, so a rule of next year would show no effect on
+ * present cases.
  */
 const always = (fact: CouncilLawEvent): CouncilLawEvent => ({ ...fact, effectiveOn: longAgo, until: null });

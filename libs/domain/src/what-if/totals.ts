@@ -8,18 +8,18 @@ export interface Both<Value> {
   readonly after: Value;
 }
 
-/** What a proposal comes to over all the cases asked about. */
+/** The effect of a proposal on all the cases asked about. */
 export interface Totals {
   readonly cases: number;
   readonly differing: number;
-  /** Their valid day cannot be moved so. */
+  /** Their valid day cannot be moved like this. */
   readonly refused: number;
   readonly differingIn: Readonly<Record<Aspect, number>>;
   readonly fees: Both<FeeSums>;
   readonly whoDecides: Both<Readonly<Record<DecidedBy, number>>>;
   /** Past the day that counts. */
   readonly overdue: Both<number>;
-  /** Past the last day of the Planning Guarantee, with nothing to take it away: the fee is to be refunded. */
+  /** Past the Planning Guarantee, with nothing that removes it: the fee is to be refunded. */
   readonly guaranteeLost: Both<number>;
 }
 
@@ -28,7 +28,7 @@ export interface FeeSums {
   /** Still to be paid, on all cases that owe more than they have paid. */
   readonly underpaidPence: number;
   readonly overpaidPence: number;
-  /** Cases of which nobody has worked out the fee, or it cannot be. They are in no sum. */
+  /** Cases whose fee is not worked out, or cannot be. They are in no sum. */
   readonly notKnown: number;
 }
 

@@ -10,11 +10,11 @@ export interface Moved {
   readonly refused: Rejection | null;
 }
 
-// A correction takes two people; nobody in particular asks what it would do.
+// A correction takes two people; a what-if question has nobody in particular.
 const by = officerId('whoever-asks');
 const confirmedBy = officerId('whoever-confirms');
 
-/** The case with its valid day corrected, by the very command that would do it. */
+/** The case with its valid day corrected, by the actual command. */
 export function withValidDay({ caseId, state }: OpenCase, { validDay, proposed, on }: WhatIf): Moved {
   const unmoved = { state, refused: null };
   if (!validDay || !isValid(state) || !(validDay.cases?.has(caseId) ?? true)) return unmoved;

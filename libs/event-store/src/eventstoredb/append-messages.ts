@@ -6,7 +6,7 @@ import type { SerialisedEvent } from './serialising.js';
 export interface Append {
   readonly correlationId: string;
   readonly stream: string;
-  /** Null: the stream must not exist. There is no way to ask for any other leniency. */
+  /** Null: the stream must not exist. Every append names an exact revision. */
   readonly expectedRevision: bigint | null;
   readonly events: readonly SerialisedEvent[];
   readonly deadlineMs: number;
@@ -27,7 +27,7 @@ function optionsOf({ stream, expectedRevision, deadlineMs }: Append): Buffer {
   return part(2, name, expected, part(7, duration(deadlineMs)));
 }
 
-/** So long, not until then: the server's clock need not be ours. */
+/** A duration, not a time: the server's clock may differ from ours. */
 const duration = (ms: number): Buffer =>
   Buffer.concat([number(1, Math.floor(ms / 1000)), number(2, (ms % 1000) * 1_000_000)]);
 
@@ -48,7 +48,7 @@ export interface Appended {
   readonly position: bigint | null;
 }
 
-/** What the server says of one append: `BatchAppendResp`. */
+/** The server's answer to one append: `BatchAppendResp`. */
 export interface BatchAnswer {
   readonly correlationId: string;
   readonly result: Appended | { readonly kind: string; readonly because: string };
@@ -56,7 +56,7 @@ export interface BatchAnswer {
 
 export function batchAnswerIn(bytes: Buffer): BatchAnswer {
   let correlationId = '';
-  let result: BatchAnswer['result'] = { kind: '', because: 'It said nothing of the append' };
+  let result: BatchAnswer['result'] = { kind: '', because: 'It gave no answer about the append' };
   const wire = new ProtobufReader(bytes);
   for (let tag = wire.tag(); tag !== 0; tag = wire.tag()) {
     if (tag === Tag.correlationId) correlationId = textOf(wire.part(), Tag.uuidText);
@@ -99,7 +99,7 @@ function successIn(success: Buffer): Appended {
 
 export type AppendAnswer = { readonly appended: Appended } | { readonly conflict: true };
 
-/** The kinds of error by which the server says that nothing was written, nor would be if asked again. */
+/** The kinds of error that mean: nothing was written, and a repeat would fail too. */
 const refusals: ReadonlySet<string> = new Set([
   'event_store.client.AccessDenied',
   'event_store.client.StreamDeleted',
@@ -108,7 +108,7 @@ const refusals: ReadonlySet<string> = new Set([
   'event_store.client.BadRequest',
 ]);
 
-/** Throws on any other answer: refused for good, or the outcome unknown. */
+/** Throws on any other answer: refused for good, or unknown result. */
 export function appendAnswer({ result }: BatchAnswer): AppendAnswer {
   if ('revision' in result) return { appended: result };
   const { kind, because } = result;

@@ -19,8 +19,9 @@ interface Awaited {
 }
 
 /**
- * The appends of one client, all over one call: the fast path of the client's own, with a table of promises for each
- * call in place of its one table a process, through which the fault of one client fails, or crashes, every other.
+ * All appends of one client share one call. This is the client's own fast path, except that each call has its
+ * own table of promises. The client's single table per process lets a fault of one client fail or crash all
+ * others.
  */
 export class Appender {
   #open: Promise<OpenCall> | undefined;
@@ -28,7 +29,7 @@ export class Appender {
 
   constructor(private readonly openCall: () => Promise<BatchAppendCall>) {}
 
-  /** Whoever calls races this against a timer: a silent server is not noticed here. */
+  /** Callers race this against a timer: a silent server is not noticed here. */
   append(append: Omit<Append, 'correlationId'>): Promise<AppendAnswer> {
     return this.#asking.ask(() => this.#ask(append), append.deadlineMs);
   }
@@ -71,16 +72,16 @@ function listen(call: BatchAppendCall, onOver: () => void): OpenCall {
     for (const { fail } of awaited.values()) fail(failure(error, 'appending'));
     awaited.clear();
     call.cancel();
-    call.destroy(); // Ended by one side only, it would keep the client from ever being disposed of.
+    call.destroy(); // If only one side ends it, the client can never be disposed of.
   };
   call.on('data', (answer: BatchAnswer) => settle(awaited, answer));
   call.on('error', over);
-  // A server that ends the call politely leaves its appends unanswered all the same.
+  // A server that ends the call politely also leaves its appends unanswered.
   call.on('end', () => over(new EventStoreUnavailable('The event store ended the call for appends')));
   return { call, awaited };
 }
 
-/** An answer that nobody awaits any more came too late, and is ignored. */
+/** An answer that nobody waits for came too late and is ignored. */
 function settle(awaited: Map<string, Awaited>, answer: BatchAnswer): void {
   const waiting = awaited.get(answer.correlationId);
   if (!waiting) return;

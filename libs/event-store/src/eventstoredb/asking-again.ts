@@ -3,13 +3,14 @@ import { EventStoreRefused } from '../event-store.js';
 /** When an append without an answer is sent again, counted from the first time. */
 const againAtMs = [250, 600];
 
-/** A store that is slow for everybody is not made slower: no more than so many are sent again at a time. */
+/** Limits how many are sent again at once, so that a slow store is not made slower. */
 const mostAgain = 16;
 
 /**
- * A server drops an append that comes while the very same one is being written, and leaves whoever sent it waiting for
- * seconds. Asked again it knows what it has written meanwhile; and an append at its revision, with its ids, is taken
- * once however often it is sent. The first answer counts. A failure counts when nothing else is awaited.
+ * A server drops an append that arrives while the same one is being written, and lets its sender wait for
+ * seconds. Asked again, it knows what it has written meanwhile. An append with the same revision and ids is
+ * accepted once, however often it is sent. The first answer counts; a failure counts only when no other
+ * answer is pending.
  */
 export class AskingAgain {
   #sentAgain = 0;

@@ -3,8 +3,8 @@ import type { CallOptions, Client, Metadata } from '@grpc/grpc-js';
 type CreateService = new (...channel: ConstructorParameters<typeof Client>) => Client;
 
 /**
- * What a client library keeps for its own commands (`protected` in its types), and all that we take from it: the
- * connection. The versions are pinned; every spec of the port fails if these members go.
+ * The internals of a client library (`protected` in its types), of which we use only the connection. Versions
+ * are pinned; every spec of the port fails if these members disappear.
  */
 export interface ClientLibrary {
   readonly GRPCStreamCreator: <Call>(
@@ -19,7 +19,9 @@ export interface ClientLibrary {
   readonly dispose: () => Promise<void>;
 }
 
-/** The scheme of a connection string says which client connects; the other need not be there (docs/adr/0024). */
+/**
+ * The scheme of a connection string chooses the client; the other one need not be installed (docs/adr/0024).
+ */
 const libraries = {
   esdb: async (connectionString: string): Promise<unknown> => {
     const { EventStoreDBClient } = await import('@eventstore/db-client');

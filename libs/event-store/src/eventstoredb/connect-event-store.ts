@@ -3,7 +3,10 @@ import { Connection } from './connection.js';
 import { GuardedEventStore } from './guarded-event-store.js';
 import { defaultDeadlines, type EventStoreOptions, silent } from './options.js';
 
-/** EventStoreDB 23.10 or later, by a client whose faults end here (docs/adr/0008). Connects when first asked. */
+/**
+ * EventStoreDB 23.10 or later, by a client whose faults are contained here (docs/adr/0008). Connects on first
+ * use.
+ */
 export function connectEventStore({
   connectionString,
   log = silent,

@@ -8,7 +8,10 @@ export interface Log {
   readonly warn: (details: Readonly<Record<string, unknown>>, message: string) => void;
 }
 
-/** The client in use. One that stops answering is replaced: it may never answer again, and says nothing of it. */
+/**
+ * The client in use. A client that stops answering is replaced, because it may never answer again without
+ * saying so.
+ */
 export class Connection {
   #client: StoreClient;
   readonly #retired = new Map<StoreClient, NodeJS.Timeout>();
@@ -16,7 +19,7 @@ export class Connection {
   constructor(
     private readonly connectionString: string,
     private readonly log: Log,
-    /** How long a replaced client may finish what it has begun. */
+    /** How long a replaced client may finish its current work. */
     private readonly graceMs: number,
   ) {
     this.#client = new StoreClient(connectionString);
@@ -26,7 +29,10 @@ export class Connection {
     return this.#client;
   }
 
-  /** Every question goes through here: it is answered in time, or `EventStoreUnavailable`, or refused. */
+  /**
+   * Every request goes through here: it is answered in time, fails with `EventStoreUnavailable`, or is
+   * refused.
+   */
   async ask<Answer>(
     ms: number,
     doing: string,
@@ -45,7 +51,7 @@ export class Connection {
     await Promise.all([this.#client, ...this.#retired.keys()].map((client) => this.#dispose(client)));
   }
 
-  /** Only the first to complain of a client is heard. */
+  /** Only the first complaint about a client counts. */
   #replace(unanswering: StoreClient, because: string): void {
     if (unanswering !== this.#client) return;
     this.log.warn({ because }, 'The event store client is replaced');
@@ -63,10 +69,12 @@ export class Connection {
   }
 }
 
-/** A new leader may have been named by a node that is no longer told: it is asked on, but not round and round. */
+/** A node may name an old leader: follow it, but not in a circle. */
 const mostNodes = 3;
 
-/** A node that does not lead says who does; the client has changed its connection to that one by the next turn. */
+/**
+ * A node that is not the leader names the leader; the client has changed its connection by the next attempt.
+ */
 async function toTheLeader<Answer>(
   client: StoreClient,
   question: (client: StoreClient) => Promise<Answer>,

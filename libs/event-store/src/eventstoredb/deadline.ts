@@ -1,6 +1,6 @@
 import { EventStoreUnavailable } from '../event-store.js';
 
-/** What is asked, or `EventStoreUnavailable` when the time is up: no deadline of the client's is relied on. */
+/** The answer, or `EventStoreUnavailable` when time is up: the client's own deadlines are not used. */
 export async function within<Answer>(ms: number, doing: string, ask: () => Promise<Answer>): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
@@ -13,5 +13,5 @@ export async function within<Answer>(ms: number, doing: string, ask: () => Promi
   }
 }
 
-/** Silence, as opposed to a failure that was reported: the client itself may be at fault. */
+/** Silence, as opposed to a reported failure: the client itself may be at fault. */
 export class TimedOut extends EventStoreUnavailable {}

@@ -4,7 +4,7 @@ import { EventStoreRefused, EventStoreUnavailable, NotOfThisLog } from '../event
 /** Nothing was done: another node leads, and the client connects to it next. */
 export class NotLeader extends EventStoreUnavailable {}
 
-/** Answers that mean no, however often one asks. */
+/** Answers that mean a refusal, however often one asks. */
 const refusals: ReadonlySet<unknown> = new Set([
   status.INVALID_ARGUMENT,
   status.PERMISSION_DENIED,
@@ -14,8 +14,8 @@ const refusals: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * A failed call as ours to throw. Only what is known to be a refusal is one: errors come without a type, with a code
- * alone, or with neither (a cluster not found), and whatever is not understood leaves the outcome unknown.
+ * A failed call as our own error. Only a known refusal counts as one: errors may come without a type, with
+ * only a code, or with neither (a cluster not found). Anything else leaves the result unknown.
  */
 export function failure(
   error: unknown,
@@ -25,7 +25,9 @@ export function failure(
   if (error instanceof NotOfThisLog) return error;
   const because = error instanceof Error ? error.message : String(error);
   if (exceptionOf(error) === 'not-leader')
-    return new NotLeader(`The event store's node does not lead, at ${doing}: ${because}`, { cause: error });
+    return new NotLeader(`The event store's node is not the leader, at ${doing}: ${because}`, {
+      cause: error,
+    });
   if (isInvalidPosition(because))
     return new NotOfThisLog(`The event store failed at ${doing}`, { cause: error });
   return exceptionOf(error) === 'access-denied' || refusals.has(codeOf(error))
@@ -36,7 +38,7 @@ export function failure(
 /** Whether a read failed only because its stream was deleted for good. */
 export const isStreamDeleted = (error: unknown): boolean => exceptionOf(error) === 'stream-deleted';
 
-/** No record begins there: a read says so under UNKNOWN, a subscription under INVALID_ARGUMENT. */
+/** No record begins there: a read reports this as UNKNOWN, a subscription as INVALID_ARGUMENT. */
 const isInvalidPosition = (because: string): boolean => /invalid ?position/i.test(because);
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;

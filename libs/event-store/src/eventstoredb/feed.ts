@@ -12,10 +12,10 @@ export interface FeedOptions {
   readonly streamPrefixes: readonly string[];
   readonly batchSize: number;
   readonly signal: AbortSignal;
-  /** After so long without a word from the server, see whether there should have been one. */
+  /** After this long without a word from the server, check whether there should have been one. */
   readonly idleMs: number;
   readonly places: Places;
-  /** The next fact for us after a place, or how far was looked for it in vain. */
+  /** The next fact for us after a position, or how far the search went without finding one. */
   readonly next: (after: Place | null) => Promise<Page>;
   readonly log: Log;
   readonly onResubscription: (because: string) => void;
@@ -24,7 +24,7 @@ export interface FeedOptions {
 const shortestPauseMs = 50;
 const longestPauseMs = 5_000;
 
-/** Keeps an inbox filled: a subscription does not come back by itself, so after each the next one begins. */
+/** Keeps an inbox filled: a subscription does not reconnect by itself, so a new one follows each that ends. */
 export class Feed {
   readonly #inbox: Inbox;
   #subscription: Subscription | undefined;
@@ -79,14 +79,17 @@ export class Feed {
     }
   }
 
-  /** From where it stands, if that is a place of this log: each time, since a lost connection may find another. */
+  /**
+   * Continues from its position if this log has it: checked each time, because a reconnect may find another
+   * log.
+   */
   async #subscribe(signal: AbortSignal): Promise<string> {
     const { received } = this.#inbox;
     try {
       if (received) await this.options.places.prove(received);
     } catch (error) {
       if (error instanceof NotOfThisLog) this.#failure = error;
-      return `its place cannot be looked at: ${String(error)}`;
+      return `its position cannot be checked: ${String(error)}`;
     }
     if (signal.aborted) return 'it was left';
     const { streamPrefixes, idleMs } = this.options;
@@ -107,7 +110,7 @@ export class Feed {
     return undefined;
   }
 
-  /** Of the checkpoints that come meanwhile only the last counts. */
+  /** Of the checkpoints that arrive meanwhile, only the last counts. */
   #locate(checkpoint: Checkpoint, signal: AbortSignal): void {
     this.#checkpoint = checkpoint;
     this.#locating ??= this.#locateAll(signal).finally(() => {
@@ -120,7 +123,7 @@ export class Feed {
     while (this.#checkpoint && !signal.aborted) {
       const checkpoint = this.#checkpoint;
       this.#checkpoint = undefined;
-      // Where it cannot be looked at just now, the next one can; what comes of it is only that we are further.
+      // If it cannot be checked now, the next one can; it only tells us that we are further.
       const place = await places.of(checkpoint, streamPrefixes).catch(() => null);
       this.#inbox.advance(place);
       await pause(locateEveryMs, undefined, { signal }).catch(() => undefined);
@@ -128,9 +131,12 @@ export class Feed {
   }
 }
 
-/** A long search says hundreds of times a second how far it is. */
+/** A long search reports its progress hundreds of times per second. */
 const locateEveryMs = 100;
 
-/** Anything up to a time that doubles with each try, so that a herd of subscribers comes back spread out. */
+/**
+ * A random delay up to a limit that doubles with each attempt, so that many subscribers do not return at
+ * once.
+ */
 const jittered = (tries: number): number =>
   Math.random() * Math.min(longestPauseMs, shortestPauseMs * 2 ** tries);

@@ -1,13 +1,14 @@
 /**
- * Protobuf fields as bytes, for the few messages that are sent. Not by the classes of a client: two clients' classes
- * cannot live in one process (both are the global `proto`), and one client's end would end ours (docs/adr/0024).
+ * Protobuf fields as bytes, for the few messages that are sent. The clients' classes cannot be used: two
+ * clients' classes cannot share a process (both are the global `proto`), and the end of one client would end
+ * ours (docs/adr/0024).
  */
 
 /** A whole number, or one of an enumeration, or a bool. */
 export const number = (field: number, value: bigint | number): Buffer =>
   Buffer.from([field << 3, ...varint(BigInt(value))]);
 
-/** A text, bytes, or a message made of fields; with none an empty one. */
+/** A text, bytes, or a message made of fields; an empty one without fields. */
 export function part(field: number, ...content: readonly (Uint8Array | string)[]): Buffer {
   const bytes = content.map((each) => (typeof each === 'string' ? Buffer.from(each) : each));
   const length = bytes.reduce((sum, each) => sum + each.length, 0);

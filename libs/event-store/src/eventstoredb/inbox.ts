@@ -7,13 +7,13 @@ import type { Arrived } from './stored-event.js';
 /** Positions begin at 0: this one lies before every event. */
 export const beforeTheFirst = -1n;
 
-/** So many bytes wait at most for whoever reads, whatever the number of events. */
+/** The most bytes that may wait for the reader, whatever the number of events. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** How often a reader hears that events went by which are not for it. */
+/** How often a reader is told of skipped events. */
 const advanceEveryMs = 200;
 
-/** What has arrived and was not yet taken. Bounded in events and bytes: while it is full, the server waits. */
+/** What has arrived and was not yet taken. Limited in events and bytes: while it is full, the server waits. */
 export class Inbox {
   #events: Delivered[] = [];
   #bytes = 0;
@@ -45,17 +45,17 @@ export class Inbox {
     return this.#events.length >= this.batchSize || this.#bytes >= mostBytes;
   }
 
-  /** An event that came before is not taken again, whatever the server repeats. */
+  /** An event that arrived before is not accepted again, whatever the server repeats. */
   add({ stored, bytes }: Arrived): void {
     if (stored.position <= this.position) return;
     this.#received = { position: stored.position, id: stored.id };
     this.#events.push(decode(stored));
     this.#bytes += bytes;
-    // All that one reading of the socket brings is delivered together.
+    // Everything from one read of the socket is delivered together.
     if (this.#wake) this.#soon ??= setImmediate(() => this.wake());
   }
 
-  /** The server has looked up to here and found nothing more for us. */
+  /** The server has searched up to here and found nothing more for us. */
   advance(place: Place | null): void {
     if (!isAfter(place, this.#received)) return;
     this.#received = place;
@@ -78,7 +78,7 @@ export class Inbox {
     return { events, through: this.#through };
   }
 
-  /** Until there may be something to take. */
+  /** Resolves when there may be something to take. */
   arrival(): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = resolve;

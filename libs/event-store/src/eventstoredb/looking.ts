@@ -6,18 +6,18 @@ import { backwardsFrom, eventAt, type ReadRequest } from './read-requests.js';
 import { read } from './reading.js';
 import type { Checkpoint, Said } from './stored-event.js';
 
-/** A server that knows of no place yet (an empty log) says 2^64 - 1 in both halves: that is none. */
+/** A server that knows no position yet (an empty log) says 2^64 - 1 in both halves: that means none. */
 export function placeIn({ checkpoint }: Said): Checkpoint | undefined {
   return checkpoint && isPosition(checkpoint.commit) && isPosition(checkpoint.prepare)
     ? checkpoint
     : undefined;
 }
 
-/** The server's own streams are cut short as they age: their events prove nothing for long. */
+/** The server's own streams are truncated as they age: their events are no lasting proof. */
 const isOfServer = ({ stream }: StoredEvent): boolean => stream.startsWith('$');
 const lookBack = 32;
 
-/** Looks for places, and whether they are what they say: without a filter, and not by the way of any subscription. */
+/** Finds positions and checks them: without a filter and without a subscription. */
 export class Places {
   constructor(
     private readonly connection: Connection,
@@ -29,11 +29,11 @@ export class Places {
     return this.#before('end');
   }
 
-  /** Throws unless this log has that very event there. */
+  /** Throws unless this log has exactly that event there. */
   async prove(place: Place): Promise<void> {
     const event = isPosition(place.position) ? await this.#at(place.position) : undefined;
     if (event?.position !== place.position || (place.id !== null && event.id !== place.id))
-      throw new NotOfThisLog(`No event ${place.id ?? ''} stands at ${place.position}`.replace('  ', ' '));
+      throw new NotOfThisLog(`There is no event ${place.id ?? ''} at ${place.position}`.replace('  ', ' '));
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Reads a protobuf message field by field, in the order they were written, without an object for each. */
+/** Reads a protobuf message field by field, in the written order, without creating an object for each. */
 export class ProtobufReader {
   private at = 0;
 
@@ -27,7 +27,7 @@ export class ProtobufReader {
     return this.bytes.subarray(begin, this.at);
   }
 
-  /** Passes over a field that is not known. */
+  /** Skips an unknown field. */
   passOver(tag: number): void {
     const wireType = tag & 7;
     if (wireType === 0) this.number();
@@ -63,7 +63,7 @@ export const partOf = (message: Buffer, tag: number): Buffer => firstOf(message,
 
 export const textOf = (message: Buffer, tag: number): string => partOf(message, tag).toString('utf8');
 
-/** The first number of that tag; one that is not there is 0, which is not sent. */
+/** The first number with that tag; a missing one is 0, because 0 is not sent. */
 export const numberOf = (message: Buffer, tag: number): bigint => firstOf(message, tag)?.integer() ?? 0n;
 
 function firstOf(message: Buffer, wanted: number): ProtobufReader | undefined {

@@ -1,9 +1,9 @@
 import { number, part } from './fields.js';
 
-/** What is asked of the server's `Read`, as its bytes. */
+/** The requests to the server's `Read`, as bytes. */
 export interface ReadRequest {
   readonly message: Buffer;
-  /** Something is decided on it, or said of the log's end: a follower, which may lag, is not to answer. */
+  /** Used for decisions and for the end of the log: a follower, which may lag, must not answer. */
   readonly requiresLeader: boolean;
 }
 
@@ -15,7 +15,7 @@ export const wholeStream = (stream: string): ReadRequest =>
 export const endOfStream = (stream: string): ReadRequest =>
   ofLeader(ofStream(stream, part(End.ofStream)), backwards, number(Option.count, 1), unfiltered);
 
-/** Events of a stream from a revision on; from the next one there is, where that is gone. */
+/** Events of a stream from a revision on; if that is gone, from the next existing one. */
 export const fromRevision = (stream: string, revision: bigint, limit = everything): ReadRequest =>
   ofLeader(
     ofStream(stream, number(revisionOfStream, revision)),
@@ -24,7 +24,10 @@ export const fromRevision = (stream: string, revision: bigint, limit = everythin
     unfiltered,
   );
 
-/** The last events of all, newest first; or the last before a position. One is the cheapest question there is. */
+/**
+ * The last events of all, newest first; or the last ones before a position. One event is the cheapest
+ * request.
+ */
 export const backwardsFrom = (position: bigint | 'end', limit: number): ReadRequest =>
   ofLeader(
     part(Option.all, position === 'end' ? part(End.ofAll) : at(position)),
@@ -40,15 +43,15 @@ export const anything = (): ReadRequest => ({ ...backwardsFrom('end', 1), requir
 export const eventAt = (position: bigint): ReadRequest =>
   ofLeader(ofAll(position), forwards, number(Option.count, 1), unfiltered);
 
-/** Events of the named kinds of stream from a position on, it included. */
+/** Events of the named kinds of stream from a position on, including it. */
 export const allFrom = (position: bigint, streamPrefixes: readonly string[], limit: number): ReadRequest =>
   ofLeader(ofAll(position), forwards, number(Option.count, limit), ofStreams(streamPrefixes));
 
-/** The same as a subscription, which leaves the position itself out. */
+/** The same as a subscription, which excludes the position itself. */
 export const subscription = (after: bigint, streamPrefixes: readonly string[]): ReadRequest =>
   ofAny(ofAll(after), part(Option.subscription), ofStreams(streamPrefixes));
 
-/** A subscription that is left once enough was found: it says how far it is after so many events, for us or not. */
+/** A subscription that ends once enough was found: it reports progress every so many events. */
 export const searching = (after: bigint, streamPrefixes: readonly string[], window: number): ReadRequest =>
   ofLeader(ofAll(after), part(Option.subscription), ofStreams(streamPrefixes, window));
 

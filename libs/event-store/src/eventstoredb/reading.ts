@@ -4,7 +4,10 @@ import { isStreamDeleted } from './faults.js';
 import type { ReadRequest } from './read-requests.js';
 import type { ReadCall } from './stored-event.js';
 
-/** All that a read brings, or an error: never a part of it. A stream that is missing or deleted brings nothing. */
+/**
+ * Everything that a read returns, or an error: never a part of it. A missing or deleted stream returns
+ * nothing.
+ */
 export async function read(
   connection: Connection,
   request: ReadRequest,
@@ -19,11 +22,11 @@ export async function read(
 
 export interface Collected {
   readonly events: StoredEvent[];
-  /** False where it was left because nothing came for a while. */
+  /** False if it was abandoned because nothing came for a while. */
   readonly isWhole: boolean;
 }
 
-/** What a read brings; where nothing comes for so long it is left, and what came by then counts. */
+/** What a read returns; after a silence of this length it is abandoned, and what came so far counts. */
 export function collected(
   call: ReadCall,
   { patienceMs, signal }: { patienceMs?: number; signal?: AbortSignal | undefined } = {},

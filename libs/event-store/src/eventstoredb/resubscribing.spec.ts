@@ -147,7 +147,7 @@ describe('a subscription that fell silent', () => {
     await reader.events(3);
     await reader.stop();
     expect(reader.places()).toEqual(places(stream, 3));
-    expect(resubscriptions).toContain('it was silent while the store went on');
+    expect(resubscriptions).toContain('it was silent while the store had new events');
   });
 
   it('is begun again, by another client, when nothing else is heard of the store either', async () => {

@@ -9,7 +9,7 @@ import type { Checkpoint, ReadAnswer, ReadCall, Said } from './stored-event.js';
 
 export interface Search {
   readonly after: Place | null;
-  /** Where the log ended when the search began: nobody needs to look further. */
+  /** The end of the log when the search began: nobody needs to search further. */
   readonly end: Place;
   readonly streamPrefixes: readonly string[];
   readonly limit: number;
@@ -19,13 +19,14 @@ export interface Search {
 
 export interface Found {
   readonly events: readonly StoredEvent[];
-  /** How far was looked, where that is not the last event that was found. */
+  /** How far the search went, if beyond the last event found. */
   readonly lookedTo: 'the end' | Checkpoint | undefined;
 }
 
 /**
- * The next facts of some kinds. A server searches a log for them to its very end before it says a word, however long
- * that is; so where nothing comes for a while, it is asked in the other way, in which it says how far it is.
+ * The next facts of some kinds. A server may search to the very end of a log before it answers, however long
+ * that takes. So if nothing comes for a while, the request is made in another way, in which the server
+ * reports progress.
  */
 export async function search(connection: Connection, wanted: Search): Promise<Found> {
   const { after, streamPrefixes, limit, readMs, signal } = wanted;
@@ -60,7 +61,7 @@ function searchOn(
   );
 }
 
-/** What a subscription tells until enough was found, the end was reached, or a while has passed. */
+/** What a subscription delivers until enough was found, the end was reached, or a while has passed. */
 function followed(
   call: ReadCall,
   { end, limit, readMs, signal }: Omit<Search, 'streamPrefixes' | 'after'>,
@@ -82,7 +83,7 @@ function followed(
       const isAtEnd = lookedTo === 'the end' || (events.at(-1)?.position ?? beforeTheFirst) >= end.position;
       if (events.length >= limit || isAtEnd) over();
     };
-    // With nothing heard at all, whoever asks has a timer of its own: then the store itself is silent.
+    // If nothing at all is heard, the caller has its own timer: then the store itself is silent.
     const timer = setInterval(() => events.length + Number(lookedTo !== undefined) > 0 && over(), readMs / 2);
     call.on('data', hear);
     call.on('error', (error) => {

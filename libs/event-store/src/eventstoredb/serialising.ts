@@ -8,10 +8,10 @@ export interface SerialisedEvent {
   readonly metadata: Buffer;
 }
 
-/** What the server takes in one append unless told otherwise. */
+/** The server's default limit for one append. */
 const mostBytes = 1024 * 1024;
 
-/** Bytes first, call after: what cannot be stored must not surface as a rejection that nobody awaits. */
+/** Serialise first, call afterwards: what cannot be stored must not become a rejection that nobody awaits. */
 export function serialise(stream: string, events: readonly EncodedEvent[]): readonly SerialisedEvent[] {
   if (events.length === 0) throw new EventStoreRefused(`Nothing to append to ${stream}`);
   const serialised = events.map(({ id, type, data, metadata }) => ({
@@ -37,6 +37,6 @@ function bytesOf(value: unknown, what: string): Buffer {
   }
 }
 
-/** As the server reckons it: its log keeps the type in UTF-16. */
+/** Computed as the server does: its log keeps the type in UTF-16. */
 const sizeOf = ({ data, metadata, type }: SerialisedEvent): number =>
   data.length + metadata.length + 2 * type.length;

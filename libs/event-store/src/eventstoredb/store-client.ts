@@ -12,18 +12,19 @@ const paths = {
 } as const;
 
 /**
- * One instance of a client library: its connection string, certificates, discovery, leader and reconnection are used;
- * its commands are not (docs/adr/0008): each of those that we need can hang, crash the process or say something untrue.
+ * One instance of a client library. Its connection string, certificates, discovery, leader and reconnection
+ * are used; its commands are not (docs/adr/0008), because each of those can hang, crash the process or report
+ * something untrue.
  */
 export class StoreClient {
   #library: Promise<ClientLibrary> | undefined;
   #service: Client | undefined;
-  /** Many appends go over one call. */
+  /** Many appends share one call. */
   readonly appender = new Appender(() => this.#batchAppend());
 
   constructor(private readonly connectionString: string) {}
 
-  /** A read, which the server is told to give up after a time; or a subscription, which has none. */
+  /** A read, which the server must abandon after a time; or a subscription, which has no limit. */
   async read({ message, requiresLeader }: ReadRequest, deadlineMs: number | null): Promise<ReadCall> {
     const library = await this.#connected();
     const callArguments = argumentsOf(library, requiresLeader, deadlineMs);
@@ -32,7 +33,7 @@ export class StoreClient {
     );
   }
 
-  /** Cuts off whatever is under way, and the connection. */
+  /** Stops everything under way and closes the connection. */
   async dispose(): Promise<void> {
     const library = await this.#library?.catch(() => undefined);
     await library?.dispose();
@@ -54,7 +55,7 @@ export class StoreClient {
     })();
   }
 
-  /** What the connection string is wrong about would be wrong the next time too. */
+  /** An error in the connection string would be the same next time. */
   #connected(): Promise<ClientLibrary> {
     this.#library ??= connectLibrary(this.connectionString).catch((error: unknown) => {
       const because = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import type { ClientReadableStream } from '@grpc/grpc-js';
 import type { StoredEvent } from '../decoding.js';
 import { nothing, numberOf, ProtobufReader, partOf, textOf } from './protobuf-reader.js';
 
-/** An event as it came, with the room it takes. */
+/** An event as received, with its size. */
 export interface Arrived {
   readonly stored: StoredEvent;
   readonly bytes: number;
@@ -48,8 +48,8 @@ const Tag = {
 } as const;
 
 /**
- * A message as it came from the socket, read field by field: a client's own classes take four times as long over
- * events, of which there are millions.
+ * A message from the socket, read field by field: a client's own classes take four times as long for events,
+ * of which there are millions.
  */
 export function answerIn(bytes: Buffer): ReadAnswer {
   if (bytes[0] !== Tag.event)
@@ -89,7 +89,7 @@ function recordIn(record: Buffer): Arrived {
   return { stored, bytes: data.length + metadata.length };
 }
 
-/** Text that is not JSON stays text, so that whoever mends the event sees what is there. */
+/** Text that is not JSON stays text, so that people who repair the event can see it. */
 function parsed(bytes: Buffer): unknown {
   const text = bytes.toString('utf8');
   try {

@@ -9,13 +9,13 @@ export interface SubscriptionOptions {
   readonly inbox: Inbox;
   readonly streamPrefixes: readonly string[];
   readonly idleMs: number;
-  /** Where the next event after the one received last stands, asked by another way. */
+  /** The next event after the last one received, found in another way. */
   readonly next: () => Promise<bigint | undefined>;
   /** The server has looked so far and found nothing more for us. */
   readonly onCheckpoint: (checkpoint: Checkpoint) => void;
 }
 
-/** One subscription of the server's, filling an inbox from where it stands until it ends, for whatever reason. */
+/** One server subscription that fills an inbox from its position until it ends, for any reason. */
 export class Subscription {
   readonly ended: Promise<string>;
   #end!: (because: string) => void;

@@ -1,17 +1,17 @@
-/** What a watch needs to know of the subscription it watches. */
+/** What a watch needs to know about its subscription. */
 export interface Watched {
   /** How far it has come. */
   readonly received: () => bigint;
   /** Nothing is expected while its reader has enough. */
   readonly isFull: () => boolean;
-  /** Where the next event for it stands in the store, if there is one. */
+  /** The position of its next event in the store, if there is one. */
   readonly next: () => Promise<bigint | undefined>;
   readonly onDead: (because: string) => void;
 }
 
 /**
- * Tells a quiet store from a dead subscription: after a silence it asks the store by another way. Nothing is asked
- * while anything arrives, and checkpoints of events not for us count.
+ * Distinguishes a quiet store from a dead subscription: after a silence it asks the store in another way. It
+ * asks nothing while anything arrives, including checkpoints of other events.
  */
 export class Watch {
   #heardAt = Date.now();
@@ -37,15 +37,15 @@ export class Watch {
   async #look(): Promise<void> {
     if (this.watched.isFull()) this.heard();
     if (this.#isAsking || Date.now() - this.#heardAt < this.idleMs) return;
-    // What was owed at the last look has had the time to come.
+    // What was missing at the last check has had time to arrive.
     if (this.#owed !== undefined && this.watched.received() < this.#owed)
-      return this.watched.onDead('it was silent while the store went on');
+      return this.watched.onDead('it was silent while the store had new events');
     this.#isAsking = true;
     try {
       this.#owed = await this.watched.next();
       if (this.#owed === undefined) this.heard();
     } catch (error) {
-      this.watched.onDead(`it was silent, and so is the store: ${String(error)}`);
+      this.watched.onDead(`it was silent, and the store does not answer: ${String(error)}`);
     } finally {
       this.#isAsking = false;
     }

@@ -72,12 +72,12 @@ class MappingReader {
   fields(written: unknown, place: string, known: readonly string[] | null): Fields {
     if (written === undefined || written === null) return {};
     if (!isFields(written)) {
-      this.#fault(place, 'it holds names and what belongs to each');
+      this.#fault(place, 'it must hold names with their values');
       return {};
     }
     for (const name of Object.keys(written))
       if (known && !known.includes(name))
-        this.#fault(place === '' ? name : `${place}.${name}`, `it is called none of ${known.join(', ')}`);
+        this.#fault(place === '' ? name : `${place}.${name}`, `it must be named ${known.join(', ')}`);
     return written;
   }
 
@@ -85,14 +85,14 @@ class MappingReader {
     if (written === undefined || written === null) return null;
     if (typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean')
       return String(written).trim();
-    this.#fault(place, 'it is a text');
+    this.#fault(place, 'it must be a text');
     return null;
   }
 
   days(written: unknown): DayOrder {
     if (written === undefined || written === 'day first' || written === 'month first')
       return written ?? 'day first';
-    this.#fault('days', 'days are written day first or month first');
+    this.#fault('days', 'days must be day first or month first');
     return 'day first';
   }
 
@@ -163,15 +163,12 @@ export function columnsIn(
     else if (wanted)
       return unreadable(
         wanted[missing]!,
-        `the mapping names this column for ${ours}, and the file has none: ${listed(names)}`,
+        `the mapping names this column for ${ours}, but the file does not have it: ${listed(names)}`,
       );
   }
   const needed = neededColumns[table].find((ours) => !of[ours] && defaults[ours] === undefined);
   if (needed)
-    return unreadable(
-      needed,
-      `the first line must name this column, or the mapping say which it is: ${listed(names)}`,
-    );
+    return unreadable(needed, `the first line must name this column, or the mapping must: ${listed(names)}`);
   const used = new Set(Object.values(of).flat());
   return { columns: { of, left: names.filter((name) => name !== '' && !used.has(name)) } };
 }

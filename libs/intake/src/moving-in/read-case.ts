@@ -44,11 +44,11 @@ function readType(row: RowReader, code: string, isHistory: boolean, by: ReadBy |
   const kind = kindOfCode(code);
   const codes = by?.mapping.codes.applicationType;
   if (kind === 'group' && !isHistory)
-    row.fault('applicationType', 'it is a group of types: say which of them');
+    row.fault('applicationType', 'it is a group of types: name one type of it');
   if (kind === 'unknown' && codes && ![...codes.values()].includes(code))
     row.fault(
       'applicationType',
-      `what "${code}" means nobody said: give it in codes.applicationType of the mapping`,
+      `the meaning of "${code}" is not known: give it in codes.applicationType of the mapping`,
     );
   return code;
 }
@@ -56,7 +56,7 @@ function readType(row: RowReader, code: string, isHistory: boolean, by: ReadBy |
 function readInvalid(row: RowReader): ImportedCase['invalid'] {
   const from = row.day('invalidFrom');
   if (!from) return null;
-  return { from, reasons: [row.text('invalidBecause') ?? 'Not said by the system that it came from.'] };
+  return { from, reasons: [row.text('invalidBecause') ?? 'Not stated by the former system.'] };
 }
 
 function readValid(row: RowReader, by: ReadBy | null): ImportedCase['valid'] {
@@ -70,7 +70,7 @@ function readValid(row: RowReader, by: ReadBy | null): ImportedCase['valid'] {
     ['extensions', extensions.length > 0],
   ] as const)
     if (given && !row.faults.some(({ field: faulty }) => faulty === 'validFrom'))
-      row.fault(field, 'only a valid application has one: say validFrom');
+      row.fault(field, 'only a valid application has one: give validFrom');
   return null;
 }
 
@@ -85,7 +85,7 @@ function readExtensions(
     .flatMap((part) => {
       const [agreedOn, decideBy, ...more] = part.split('>').map((day) => dayOf(day, by?.days));
       if (agreedOn && decideBy && more.length === 0) return [{ agreedOn, decideBy }];
-      row.fault('extensions', `${part} is no extension: the day it was agreed, >, the new day`);
+      row.fault('extensions', `${part} is not an extension: write the day of the agreement, >, the new day`);
       return [];
     });
 }
@@ -96,8 +96,8 @@ function readSiteNotice(row: RowReader): ImportedCase['siteNotice'] {
   if (displayedOn && commentsUntil) {
     if (commentsUntil >= displayedOn) return { displayedOn, commentsUntil };
     row.fault('commentsUntil', 'it is before the notice was displayed');
-  } else if (displayedOn) row.fault('commentsUntil', 'a site notice says until when to comment');
-  else if (commentsUntil) row.fault('siteNoticeOn', 'say when the notice was displayed');
+  } else if (displayedOn) row.fault('commentsUntil', 'a site notice needs the last day for comments');
+  else if (commentsUntil) row.fault('siteNoticeOn', 'give the day on which the notice was displayed');
   return null;
 }
 
@@ -108,7 +108,7 @@ function readOfficer(row: RowReader, isHistory: boolean): ImportedCase['officer'
   if (text !== null && !officer && !isHistory)
     row.fault(
       'officer',
-      `"${text}" is no id of an officer, such as amina.hassan: codes.officer of a mapping says whose it is`,
+      `"${text}" is not an officer's id such as amina.hassan: give the officer in codes.officer of the mapping`,
     );
   return officer ?? null;
 }
@@ -117,7 +117,7 @@ function readParent(row: RowReader): ImportedCase['parent'] {
   const reference = row.text('parentReference', 200);
   const relation: ParentRelation | null = row.word('parentRelation', relationWords);
   if (reference === null && relation !== null)
-    row.fault('parentReference', 'it hangs on another case: say which');
+    row.fault('parentReference', 'it depends on another case: name that case');
   return reference === null ? null : { reference, relation: relation ?? 'resubmission' };
 }
 
@@ -142,7 +142,7 @@ function readUprn(row: RowReader): string | null {
   if (text === null || /^\d{1,12}$/.test(text)) return text;
   row.fault(
     'uprn',
-    /^\d(\.\d+)?e\+?\d+$/i.test(text) ? 'a spreadsheet has shortened it' : 'it has up to twelve digits',
+    /^\d(\.\d+)?e\+?\d+$/i.test(text) ? 'a spreadsheet has shortened it' : 'it must have up to twelve digits',
   );
   return null;
 }

@@ -23,8 +23,8 @@ export function readEnd(
   const ended = endingOf(row, { status, said, isDecided: decision !== null || decidedOn !== null });
   if (ended === null) return null;
   if (ended === 'decided') {
-    if (decision === null) row.fault('decision', 'it was decided: say how');
-    if (decidedOn === null && endedOn === null) row.fault('decidedOn', 'it was decided: say on which day');
+    if (decision === null) row.fault('decision', 'it was decided: give the decision');
+    if (decidedOn === null && endedOn === null) row.fault('decidedOn', 'it was decided: give the day');
   }
   return {
     ended,
@@ -50,7 +50,7 @@ function endingOf(
 ): Ending | null {
   const without = said !== null && !isDecision(said) ? said : null;
   if (status === 'open') {
-    if (isDecided || without) row.fault('status', 'it is open here, and has a decision or the day of one');
+    if (isDecided || without) row.fault('status', 'it is open here, but has a decision or its day');
     return null;
   }
   // "Decided", and the decision says that it was withdrawn: the decision knows better.

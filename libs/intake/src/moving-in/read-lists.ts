@@ -66,7 +66,7 @@ const consultee: Read<ImportedLists['consultees'][number]> = (row, index) => {
   const position = row.word('position', positionWords);
   const respondBy = row.day('respondBy') ?? respondedOn ?? contactedOn;
   if ((answer !== null || position !== null) && respondedOn === null)
-    row.fault('respondedOn', 'it answered: say on which day');
+    row.fault('respondedOn', 'it answered: give the day');
   if (!name || !contactedOn || !respondBy) return null;
   const response = respondedOn && {
     ...{ position: position ?? 'noComment', comment: answer ?? '', receivedOn: respondedOn },
@@ -90,7 +90,7 @@ const documentAs =
   };
 
 const condition: Read<ImportedCondition> = (row, index) => {
-  const [number, text] = [row.matching('number', /^\d{1,3}$/, 'it is a number'), row.text('text')];
+  const [number, text] = [row.matching('number', /^\d{1,3}$/, 'it must be a number'), row.text('text')];
   if (text === null) row.fault('text', 'it is needed');
   const discharged = row.yesOrNo('discharged');
   const said = row.text('detailsRequired');
@@ -103,7 +103,7 @@ const condition: Read<ImportedCondition> = (row, index) => {
 function money(row: RowReader): { readonly amountPence: number; readonly paidOn: CalendarDate } | null {
   const [amountPence, paidOn] = [row.pounds('amountPounds'), row.neededDay('paidOn')];
   if (!row.has('amountPounds')) row.fault('amountPounds', 'it is needed');
-  if (amountPence === 0) row.fault('amountPounds', 'it is more than nothing');
+  if (amountPence === 0) row.fault('amountPounds', 'it must be more than zero');
   return amountPence && paidOn ? { amountPence, paidOn } : null;
 }
 

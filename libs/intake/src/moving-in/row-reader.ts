@@ -40,7 +40,9 @@ export class RowReader {
     const text = this.#mapped(column);
     if (/^\s*sealed\.v/i.test(text) || text.length > longest || /[^\P{Cc}\n\t\r]|\p{Cs}/u.test(text)) {
       const because =
-        text.length > longest ? `it has more than ${longest} characters` : 'it holds what no text may';
+        text.length > longest
+          ? `it has more than ${longest} characters`
+          : 'it holds characters that are not allowed';
       if (!this.faults.some(({ field }) => field === column)) this.fault(column, because);
       return null;
     }
@@ -82,7 +84,7 @@ export class RowReader {
     const text = this.text(column);
     const day = text === null ? null : dayOf(text, this.by.days);
     if (day === undefined)
-      this.fault(column, `"${text}" is no day: 2026-10-25, 25/10/2026 and 25-Oct-26 are`);
+      this.fault(column, `"${text}" is not a day: write 2026-10-25, 25/10/2026 or 25-Oct-26`);
     return day ?? null;
   }
 
@@ -94,14 +96,14 @@ export class RowReader {
   yesOrNo(column: Column): boolean {
     const text = this.text(column) ?? '';
     const said = yesOrNoOf(text);
-    if (said === undefined) this.fault(column, 'it is yes or no');
+    if (said === undefined) this.fault(column, 'it must be yes or no');
     return said ?? false;
   }
 
   pounds(column: Column): number | null {
     const text = this.text(column);
     const pence = text === null ? null : penceOf(text);
-    if (pence === undefined) this.fault(column, `"${text}" is no sum: 548.00 and £1,220.00 are`);
+    if (pence === undefined) this.fault(column, `"${text}" is not a sum: write 548.00 or £1,220.00`);
     return pence ?? null;
   }
 
@@ -114,15 +116,15 @@ export class RowReader {
     const known = [...new Set(Object.values(words))].join(', ');
     this.fault(
       column,
-      `what "${text}" means nobody said: give it in codes.${column} of the mapping, as one of ${known}`,
+      `the meaning of "${text}" is not known: give it in codes.${column} of the mapping, as one of ${known}`,
     );
     return null;
   }
 
   degrees(column: Column, most: number): number | null {
-    const text = this.matching(column, /^-?\d{1,3}(\.\d{1,15})?$/, 'it is degrees, such as 52.2053');
+    const text = this.matching(column, /^-?\d{1,3}(\.\d{1,15})?$/, 'it must be degrees, such as 52.2053');
     if (text === null || Math.abs(Number(text)) <= most) return text === null ? null : Number(text);
-    this.fault(column, `it is between -${most} and ${most}`);
+    this.fault(column, `it must be between -${most} and ${most}`);
     return null;
   }
 

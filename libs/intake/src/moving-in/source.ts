@@ -33,7 +33,7 @@ function sourceRow({ line, cells, isUnclosed }: CsvRow, columns: readonly string
   const broken = isUnclosed
     ? 'a quote is opened and never closed, or closed within a cell'
     : more
-      ? `it has ${cells.length} cells and the first line names ${columns.length}`
+      ? `it has ${cells.length} cells, but the first line names ${columns.length}`
       : null;
   return { line, cells: Object.fromEntries(named.filter(([, value]) => value !== '')), broken };
 }

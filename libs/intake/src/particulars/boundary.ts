@@ -31,7 +31,7 @@ export function boundaryIn(geoJson: unknown, crs: Boundary['crs'] = 'EPSG:4326')
     ([east = Number.NaN, north = Number.NaN]) =>
       east >= x[0] && east <= x[1] && north >= y[0] && north <= y[1],
   );
-  if (!within) return { unreadable: 'its coordinates are no places' };
+  if (!within) return { unreadable: 'its coordinates are not places' };
   const flat = shapes.map((shape) => shape.map((ring) => ring.map((point) => point.slice(0, 2))));
   return { boundary: { type: 'MultiPolygon', coordinates: flat, crs } };
 }

@@ -60,7 +60,7 @@ function pounds(document: SubmittedDocument, pointer: string): Pence | null {
   document.refuse(
     pointer,
     'not-whole-pence',
-    'A sum is in pounds, zero or more, with no fraction of a penny.',
+    'A sum must be in pounds, zero or more, without fractions of a penny.',
   );
   return null;
 }

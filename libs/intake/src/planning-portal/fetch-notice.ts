@@ -56,7 +56,7 @@ async function fetched(url: string): Promise<Buffer | Exclude<NoticeFetched, 'no
       chunks.push(Buffer.from(chunk));
     }
     const zip = Buffer.concat(chunks);
-    return isZip(zip) ? zip : { gone: 'it is no zip' };
+    return isZip(zip) ? zip : { gone: 'it is not a zip' };
   } catch {
     return { unreachable: 'it does not answer' };
   }

@@ -69,7 +69,7 @@ function readReference(document: SubmittedDocument): string | undefined {
   const reference =
     document.text('/applicationHeader/formattedRefNum') ?? (number === null ? null : `PT-${number}`);
   if (reference !== null && /^[\w./-]{1,64}$/.test(reference)) return reference;
-  document.refuse('/applicationHeader/refNum', 'required', 'A submission says its reference: PT-10087984.');
+  document.refuse('/applicationHeader/refNum', 'required', 'A submission needs its reference: PT-10087984.');
   return undefined;
 }
 

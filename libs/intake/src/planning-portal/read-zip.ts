@@ -27,11 +27,11 @@ export async function readZip(bytes: Buffer): Promise<ZipRead> {
     const { kept, files } = await unpacked(bytes);
     const application = kept.get(main);
     if (!application)
-      return refuse('The zip holds no Application.json: it is no submission of the Planning Portal.');
+      return refuse('The zip has no Application.json: it is not a Planning Portal submission.');
     const parsed = readJson(application);
     if ('refused' in parsed) return { reading: { refused: [parsed.refused] }, application };
     if (!isObject(parsed.json) || !isPlanningPortal(parsed.json))
-      return refuse('Its Application.json is not of the shape that the Planning Portal sends.');
+      return refuse("Its Application.json does not have the Planning Portal's format.");
     const drawn = kept.get(boundaryName);
     const boundary = drawn && readJson(drawn);
     const beside: BesideIt = { files, ...(boundary && 'json' in boundary && { boundary: boundary.json }) };

@@ -5,7 +5,7 @@ import { answer, type Corrections, inForce, type Version } from '../law/dated-ta
 import { type ApplicationType, applicationType } from '../types/application-type.js';
 import { type Scale, scaleOf } from '../types/scale.js';
 
-/** What decides whether a gain is asked for. What is left out is not known, and never taken for none. */
+/** What decides whether a gain is required. Facts left out are unknown, never taken as none. */
 export type BiodiversityFacts = {
   /** Open Digital Planning code. */
   readonly type: string;
@@ -17,16 +17,16 @@ export type BiodiversityFacts = {
   readonly siteHectares?: number;
   readonly habitatSquareMetres?: number;
   readonly linearHabitatMetres?: number;
-  /** Any of the habitat that is lost or degraded, or on the site, is of priority. */
+  /** Whether any habitat on the site, or lost or degraded, is priority habitat. */
   readonly priorityHabitat?: boolean;
   readonly selfBuild?: boolean;
   readonly temporaryYears?: number;
   readonly retrospective?: boolean;
-  /** Section 73: the day on which the permission that is varied was applied for. */
+  /** For section 73: the day of the application for the permission that is varied. */
   readonly parentMadeOn?: CalendarDate;
 };
 
-/** `undetermined`: an exemption turns on what is not known, which the answer names. */
+/** `undetermined`: an exemption depends on unknown facts, which the answer names. */
 export type BiodiversityGain = 'required' | 'exempt' | 'not-asked' | 'undetermined';
 
 type Exemption = Extract<BiodiversityGainRow['key'], `exempt.${string}`>;
@@ -41,7 +41,7 @@ const permissions = new Set([
   'conservation-area-demolition',
 ]);
 
-/** Whether biodiversity net gain is a condition of what is applied for; nothing for an unknown type. */
+/** Whether biodiversity net gain is a condition of this application; undefined for an unknown type. */
 export function biodiversityGainOf(
   facts: BiodiversityFacts,
   corrections: Corrections = {},
@@ -80,7 +80,7 @@ function said(
   return missing.length > 0 ? { value, because: { ...found.because, missing } } : found;
 }
 
-/** Before its day, or for what is no application for planning permission. */
+/** Before its start, or for something other than an application for planning permission. */
 function notAsked(
   facts: BiodiversityFacts,
   { name }: ApplicationType,
@@ -112,7 +112,7 @@ const exemptionsOf = (
 const olderThan = ({ parentMadeOn }: BiodiversityFacts): Fits =>
   parentMadeOn === undefined ? { missing: ['parentMadeOn'] } : parentMadeOn < biodiversityGain.rows[0]!.from;
 
-/** No when any part is not; not known when any part is not known. */
+/** No if any part is no; unknown if any part is unknown. */
 const all = (...parts: readonly (readonly [fact: string, fits: boolean | undefined])[]): Fits => {
   if (parts.some(([, fits]) => fits === false)) return false;
   const missing = parts.filter(([, fits]) => fits === undefined).map(([fact]) => fact);
@@ -132,7 +132,7 @@ const deMinimis = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
     ['priorityHabitat', not(facts.priorityHabitat)],
   );
 
-/** Somebody builds for themselves only where they say so. */
+/** Self-build counts only if it is stated. */
 const selfBuild = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
   all(
     ['selfBuild', facts.selfBuild ?? false],

@@ -4,7 +4,9 @@ import { subtractWorkingDays } from '../holidays/working-days.js';
 import type { Answer } from '../law/answer.js';
 import { answer, type Corrections, inForce } from '../law/dated-table.js';
 
-/** The day by which an officer is done, so that somebody else can still review and sign by the last day. */
+/**
+ * The day by which an officer should finish, so that somebody else can still review and sign by the last day.
+ */
 export function actByDay(lastDay: CalendarDate, corrections: Corrections = {}): Answer<CalendarDate> {
   const version = inForce(reviewDays, 'review-days', lastDay, corrections) ?? usual;
   const { workingDays, rule } = version.row;

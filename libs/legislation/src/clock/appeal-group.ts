@@ -5,7 +5,7 @@ import type { Reason } from '../law/answer.js';
 import { answer, type Corrections, inForce } from '../law/dated-table.js';
 import type { ApplicationType } from '../types/application-type.js';
 
-/** Which set of appeal rules a type falls under. */
+/** The set of appeal rules for a type. */
 export type AppealGroup =
   | 'planning'
   | 'householder'
@@ -43,7 +43,10 @@ const groups: Record<ApplicationFamily, AppealGroup | undefined> = {
   local: undefined,
 };
 
-/** The group of a type; nothing where no appeal lies. Part 1 prior approvals are householder applications (art. 2). */
+/**
+ * The group of a type; undefined if no appeal is possible. Part 1 prior approvals are householder
+ * applications (art. 2).
+ */
 export function groupOf(
   { code, family }: ApplicationType,
   { householder, minorCommercial }: { readonly householder?: boolean; readonly minorCommercial?: boolean },

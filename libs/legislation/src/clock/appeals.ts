@@ -14,13 +14,13 @@ export interface AppealFacts {
   readonly madeOn: CalendarDate;
   /** The date of the decision notice. */
   readonly decidedOn?: CalendarDate;
-  /** The day the applicant received it; the date of the notice when not given. */
+  /** The day on which the applicant received it; if not given, the date of the notice. */
   readonly decisionReceivedOn?: CalendarDate;
-  /** The last day to decide, agreed extensions included. */
+  /** The last day to decide, including agreed extensions. */
   readonly decideBy: CalendarDate;
   /** A minor commercial application (DMPO art. 2): a shopfront or other ground-floor work to a building in use. */
   readonly minorCommercial?: boolean;
-  /** Relates to a house, though its type does not say so (details, a prior approval). */
+  /** Relates to a house, although its type does not say so (details, a prior approval). */
   readonly householder?: boolean;
   /** Day of service of an enforcement notice, not withdrawn, against the same development. */
   readonly enforcementNoticeOn?: CalendarDate;
@@ -29,13 +29,13 @@ export interface AppealFacts {
 export interface AppealWindow {
   /** The first day on which the appeal may be made. */
   readonly from: CalendarDate;
-  /** The last, or null where an appeal may be made at any time. */
+  /** The last day, or null if an appeal may be made at any time. */
   readonly lastDay: CalendarDate | null;
-  /** By written representations, on the record as it stood at the decision and nothing more. */
+  /** By written representations, based only on the record as it was at the decision. */
   readonly onTheRecordOnly: boolean;
 }
 
-/** When an appeal may be made; nothing where there is no right to one, or no decision to appeal against. */
+/** When an appeal may be made; undefined if there is no right to one, or no decision to appeal against. */
 export function appealWindowOf(
   facts: AppealFacts,
   corrections: Corrections = {},
@@ -66,7 +66,7 @@ export function appealWindowOf(
 const dayAfterPeriod = ({ decideBy }: AppealFacts): CalendarDate =>
   lastDayOf({ length: 1, unit: 'days', begins: 'the day after' }, decideBy);
 
-/** A group without a row of its own for the event falls under planning's; a certificate cannot carry conditions. */
+/** A group without its own row for the event uses planning's; a certificate cannot carry conditions. */
 function windowInForce(
   group: AppealGroup,
   { against, madeOn }: AppealFacts,

@@ -6,7 +6,7 @@ import { inForce } from '../law/dated-table.js';
 import { lastDayOf } from '../law/period.js';
 import { applicationType } from '../types/application-type.js';
 
-/** One day by which a case was, or is, to be decided. Entries are added and never changed. */
+/** One deadline of a case, past or present. Entries are added and never changed. */
 export type Deadline =
   | {
       readonly cause: 'statutory';
@@ -19,13 +19,13 @@ export type Deadline =
       readonly cause: 'extension' | 'ppa';
       readonly decideBy: CalendarDate;
       readonly agreedOn: CalendarDate;
-      /** The day it took the place of. */
+      /** The day that it replaced. */
       readonly insteadOf: CalendarDate;
-      /** Agreed when the day it replaced had passed: lawful, though some councils' practice frowns on it. */
+      /** Agreed after the replaced day had passed: lawful, though some councils avoid it. */
       readonly agreedLate: boolean;
     };
 
-/** Every deadline a case has had, oldest first. The first is statutory. */
+/** Every deadline of a case, oldest first. The first is statutory. */
 export type Deadlines = readonly Deadline[];
 
 export type AgreementRefusal =
@@ -51,18 +51,21 @@ export interface ProposedDate {
   readonly nonDeterminationAppealOn?: CalendarDate;
 }
 
-/** Begins the ledger; called again on a corrected valid day, it adds the corrected deadline after the old ones. */
+/**
+ * Starts the ledger; called again for a corrected valid day, it adds the corrected deadline after the old
+ * ones.
+ */
 export const setStatutoryDeadline = (
   deadlines: Deadlines,
   { value, because }: Answer<CalendarDate>,
   setOn: CalendarDate,
 ): Deadlines => [...deadlines, { cause: 'statutory', decideBy: value, setOn, because }];
 
-/** The statutory expiry, agreements left out: the last one set, where it was corrected. */
+/** The statutory expiry without agreements: the last one set, if it was corrected. */
 export const statutoryExpiryIn = (deadlines: Deadlines): CalendarDate | undefined =>
   deadlines.findLast((deadline) => deadline.cause === 'statutory')?.decideBy;
 
-/** The day performance is measured against: the latest agreed, or the statutory expiry where that is later. */
+/** The day against which performance is measured: the latest agreed day, or the statutory expiry if later. */
 export function performanceDate(deadlines: Deadlines): CalendarDate | undefined {
   const statutory = statutoryExpiryIn(deadlines);
   if (!statutory) return undefined;
@@ -71,7 +74,7 @@ export function performanceDate(deadlines: Deadlines): CalendarDate | undefined 
     .reduce((latest, { decideBy }) => laterOf(latest, decideBy), statutory);
 }
 
-/** Whether any longer period was ever agreed in writing: it ends the Planning Guarantee. */
+/** Whether any longer period was ever agreed in writing: this ends the Planning Guarantee. */
 export const firstAgreementOn = (deadlines: Deadlines): CalendarDate | undefined =>
   deadlines
     .flatMap((deadline) => (deadline.cause === 'statutory' ? [] : [deadline.agreedOn]))

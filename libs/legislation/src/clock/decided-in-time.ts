@@ -24,7 +24,7 @@ export interface TimelinessFacts extends ClockFacts {
   readonly decidedOn?: CalendarDate;
 }
 
-/** An agreement that the law does not allow, and why: it moves nothing. */
+/** An agreement that the law does not allow, and why: it has no effect. */
 export interface AgreementWithoutEffect extends LongerPeriod {
   readonly refused: AgreementRefusal | 'agreed-after-the-decision';
   readonly because: string;
@@ -32,14 +32,14 @@ export interface AgreementWithoutEffect extends LongerPeriod {
 
 export interface Timeliness {
   readonly statutoryExpiry: CalendarDate;
-  /** The last day on which a decision counts as made in time: the latest agreed, or the statutory one. */
+  /** The last day on which a decision counts as in time: the latest agreed day, or the statutory one. */
   readonly decideBy: CalendarDate;
   readonly withoutEffect: readonly AgreementWithoutEffect[];
   /** Null while there is no decision. */
   readonly inTime: boolean | null;
 }
 
-/** Whether a decision counts as made in time, as the speed of a council is measured; nothing where no period runs. */
+/** Whether a decision counts as in time for the measure of speed; undefined if no period runs. */
 export function decidedInTime(
   facts: TimelinessFacts,
   corrections: Corrections = {},

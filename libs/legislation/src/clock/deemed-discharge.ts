@@ -5,15 +5,15 @@ import { answer, type Corrections, inForce, type Version } from '../law/dated-ta
 import { inWords, lastDayOf } from '../law/period.js';
 
 export interface DetailsFacts {
-  /** The day the details were received complete. */
+  /** The day on which the details were complete. */
   readonly receivedOn: CalendarDate;
-  /** The last day to decide, agreements included. */
+  /** The last day to decide, including agreements. */
   readonly decideBy: CalendarDate;
   /** The day the applicant's deemed discharge notice was received. */
   readonly noticeOn?: CalendarDate;
-  /** The day the notice says it is to take effect. */
+  /** The day on which the notice is to take effect. */
   readonly specifiedDay?: CalendarDate;
-  /** A shorter wait before notice, agreed in writing (art. 29(2)(b)). */
+  /** A shorter time before the notice, agreed in writing (art. 29(2)(b)). */
   readonly noticeAgreedFrom?: CalendarDate;
   /** DMPO Sch. 6: EIA, flood risk, SSSI, contamination, archaeology, highways, reserved matters, s. 106 or s. 278. */
   readonly exempt?: boolean;
@@ -24,13 +24,13 @@ export type DeemedDischarge =
   | {
       readonly available: true;
       readonly noticeFrom: CalendarDate;
-      /** With a notice: whether it came early, which makes it worth nothing. */
+      /** If there is a notice: whether it came too early, which makes it void. */
       readonly noticeTooEarly?: boolean;
       /** The day the condition is discharged, unless the council decides before it. */
       readonly effectOn?: CalendarDate;
     };
 
-/** When an undecided condition may be treated as discharged; nothing before the scheme began. */
+/** When an undecided condition may be treated as discharged; undefined before the scheme began. */
 export function deemedDischargeOf(
   facts: DetailsFacts,
   corrections: Corrections = {},
@@ -82,7 +82,7 @@ function effect(
   return { effectOn: specifiedDay, step: [...step, `The notice names ${specifiedDay}.`] };
 }
 
-/** The first day on which the fee for undecided details is to be returned. */
+/** The first day on which the fee for undecided details must be returned. */
 export function conditionFeeRefundDay(
   { receivedOn }: { readonly receivedOn: CalendarDate },
   corrections: Corrections = {},

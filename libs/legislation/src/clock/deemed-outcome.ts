@@ -11,7 +11,7 @@ export interface LapseFacts {
   readonly validFrom: CalendarDate;
   /** The last day to decide, agreements included (GPDO art. 7 lets a prior approval be extended). */
   readonly decideBy: CalendarDate;
-  /** The council has said in time that prior approval is needed: silence then decides nothing. */
+  /** The council said in time that prior approval is needed: then it cannot be deemed given. */
   readonly priorApprovalNeeded?: boolean;
 }
 
@@ -19,11 +19,11 @@ export interface DeemedOutcome {
   readonly outcome: 'may-proceed' | 'prior-approval-deemed';
   /** The first day on which it may go ahead. */
   readonly from: CalendarDate;
-  /** The last day on which it may be done, where there is one. */
+  /** The last day for the development, if there is one. */
   readonly until?: CalendarDate;
 }
 
-/** What happens if nothing is decided in time; nothing where silence leaves only an appeal. */
+/** What follows if nobody decides in time; undefined if the applicant may only appeal. */
 export function deemedOutcomeOf(
   facts: LapseFacts,
   corrections: Corrections = {},

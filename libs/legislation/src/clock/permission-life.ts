@@ -7,7 +7,7 @@ import { answer, type Corrections, inForce } from '../law/dated-table.js';
 import { firstDayCounted, inWords, lastDayOf } from '../law/period.js';
 import { type ApplicationType, applicationType } from '../types/application-type.js';
 
-/** A step of a challenge in court that lengthens the time to begin, and its day. */
+/** A step of a challenge in court that gives more time to begin, with its day. */
 export interface ChallengeStep {
   readonly step: CourtChallengeRow['key'];
   readonly on: CalendarDate;
@@ -18,7 +18,7 @@ export interface PermissionLife {
   readonly by: PermissionLifeRow['by'];
 }
 
-/** Families whose grant lives like a planning permission, or by a row of their own name. */
+/** Families whose grant lasts like a planning permission, or by a row of their own. */
 const rowOf: Partial<Record<ApplicationFamily, string>> = {
   householder: 'permission',
   full: 'permission',
@@ -36,7 +36,7 @@ export interface GrantFacts {
   /** Open Digital Planning code. */
   readonly type: string;
   readonly decidedOn: CalendarDate;
-  /** The years that the decision gives in place of the standard ones. */
+  /** The years that the decision sets instead of the standard ones. */
   readonly yearsGiven?: number;
   /** Section 73: the permission that it varies. */
   readonly varies?: Omit<GrantFacts, 'challenges'>;
@@ -44,8 +44,8 @@ export interface GrantFacts {
 }
 
 /**
- * How long a grant lasts: as its decision says, or else the standard time. Nothing for what does not lapse
- * (certificates, amendments, details), nor where a decision cannot give another time (prior approvals).
+ * How long a grant lasts: as its decision says, otherwise the standard time. Undefined for what does not
+ * lapse (certificates, amendments, details), and if a decision cannot set another time (prior approvals).
  */
 export function permissionLifeOf(
   facts: GrantFacts,
@@ -83,7 +83,9 @@ export function permissionLifeOf(
   });
 }
 
-/** A permission under section 73 has the time of the one that it varies, and no more (TCPA 1990 s. 73(5)). */
+/**
+ * A permission under section 73 lasts as long as the one that it varies, and no longer (TCPA 1990 s. 73(5)).
+ */
 function lifeOfTheVaried(
   varied: GrantFacts,
   challenges: readonly ChallengeStep[],
@@ -97,13 +99,19 @@ function lifeOfTheVaried(
 
 const inJson = ({ step, on }: ChallengeStep) => ({ step, on });
 
-/** Permission and its outline, and listed building consent by its own Act, may be challenged while they run. */
+/**
+ * Planning permissions, outline permissions and, under their own Act, listed building consents may be
+ * challenged while they last.
+ */
 const mayBeLengthened = ({ by, unit, key }: PermissionLifeRow): boolean =>
   unit === 'years' && (by === 'begin' || by === 'apply-for-reserved-matters') && challenged.has(key);
 
 const challenged = new Set(['permission', 'outline', 'reserved-matters']);
 
-/** Each kind of step counts once, and only while the permission lasted; one begun before the Act is not counted again. */
+/**
+ * Each kind of step counts once, and only while the permission lasted; a step from before the Act does not
+ * count again.
+ */
 function lengthenedBy(
   challenges: readonly ChallengeStep[],
   ordinary: CalendarDate,

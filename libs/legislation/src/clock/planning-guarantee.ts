@@ -22,7 +22,7 @@ export type Guarantee =
   | { readonly standing: 'met'; readonly lastDay: CalendarDate }
   | { readonly standing: 'removed'; readonly lastDay: CalendarDate; readonly by: GuaranteeBar };
 
-/** What takes the guarantee away, if it came before the refund fell due. */
+/** What removes the guarantee, if it came before the refund fell due. */
 export type GuaranteeBar = 'extension-agreed' | 'called-in' | 'non-determination-appeal' | 'high-court-claim';
 
 const bars = {
@@ -33,9 +33,9 @@ const bars = {
 } satisfies Record<GuaranteeBar, string>;
 
 /**
- * The Planning Guarantee of a case (Fees Regs 2012 reg. 9A); nothing where its type has none. `running` says from
- * which day the fee is to be refunded if there is still no decision. A longer period agreed removes it for good, even
- * when the new date is missed (Provectus v Derbyshire [2018] EWHC 1412).
+ * The Planning Guarantee of a case (Fees Regs 2012 reg. 9A); undefined if its type has none. `running` gives
+ * the day from which the fee must be refunded without a decision. An agreed longer period removes it for
+ * good, even if the new date is missed (Provectus v Derbyshire [2018] EWHC 1412).
  */
 export function guaranteeOf(
   facts: GuaranteeFacts,

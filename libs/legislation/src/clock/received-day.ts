@@ -11,8 +11,8 @@ const rule =
 const weekdays = [undefined, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', undefined] as const;
 
 /**
- * The day a submission counts as received, from the moment it was sent. Before opening on a working day it is
- * that same day: the office it next opens to is that day's. (DMPO 2015 art. 2)
+ * The day of receipt, from the moment of sending. Before opening time on a working day, it is that same day:
+ * the office next opens on that day. (DMPO 2015 art. 2)
  */
 export function receivedDay(submittedAt: Instant, corrections: Corrections = {}): Answer<CalendarDate> {
   const { day, minuteOfDay } = inLondon(submittedAt);
@@ -42,7 +42,7 @@ export function receivedDay(submittedAt: Instant, corrections: Corrections = {})
   });
 }
 
-/** What is brought in from before there were hours for what comes by wire is read by the first there were. */
+/** Imported cases from before there were hours for electronic receipt use the first such hours. */
 const oldestHours = { row: officeHours.rows[0]!, councilRow: false };
 
 const provisional = (day: CalendarDate): string =>

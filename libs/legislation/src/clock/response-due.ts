@@ -4,7 +4,7 @@ import { addWorkingDays } from '../holidays/working-days.js';
 import type { Answer } from '../law/answer.js';
 import { answer, type Corrections, inForce } from '../law/dated-table.js';
 
-/** The last day for an answer asked for on a day; nothing before such requests had a period. */
+/** The last day for an answer to a request; undefined before such requests had a period. */
 export function responseDue(
   asked: ResponsePeriodRow['key'],
   askedOn: CalendarDate,

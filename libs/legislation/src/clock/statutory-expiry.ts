@@ -11,7 +11,7 @@ import type { Scale } from '../types/scale.js';
 export interface ClockFacts {
   /** Open Digital Planning code. */
   readonly type: string;
-  /** Without it the code's own scale is taken, else not major. */
+  /** If left out, the code's own scale applies, otherwise not major. */
   readonly scale?: Scale;
   /** An environmental statement is required. */
   readonly eia?: boolean;
@@ -19,13 +19,13 @@ export interface ClockFacts {
   readonly psi?: boolean;
   /** For agricultural, forestry and demolition prior approvals, once the council has said approval is needed. */
   readonly priorApprovalNeeded?: boolean;
-  /** The day on which the application was received complete. */
+  /** The day on which the application was complete. */
   readonly validFrom: CalendarDate;
-  /** The day it was made, which settles the version of the law; `validFrom` when not given. */
+  /** The day of the application, which decides the version of the law; if not given, `validFrom`. */
   readonly receivedOn?: CalendarDate;
 }
 
-/** The last day of the statutory period; nothing where the law gives none (pre-application, local types). */
+/** The last day of the statutory period; undefined if the law gives none (pre-application, local types). */
 export function statutoryExpiry(
   facts: ClockFacts,
   corrections: Corrections = {},
@@ -48,7 +48,7 @@ export function statutoryExpiry(
   return missing.length === 0 ? given : { ...given, because: { ...given.because, missing } };
 }
 
-/** What another period might turn on and nobody has said: until then the shorter one is counted. */
+/** Unknown facts on which the period may depend: until they are known, the shorter one applies. */
 function unsaid(type: ApplicationType, facts: ClockFacts): readonly string[] {
   const isDevelopment = type.period === 'planning' || type.period === 'technical-details';
   if (!isDevelopment || type.family === 'householder' || facts.eia) return [];
@@ -65,7 +65,7 @@ interface ChosenPeriod {
   readonly steps: readonly string[];
 }
 
-/** The period that governs, most particular first: EIA before public service infrastructure before scale. */
+/** The period that applies, most specific first: EIA before public service infrastructure before scale. */
 function determinationPeriod(
   type: ApplicationType,
   facts: ClockFacts,

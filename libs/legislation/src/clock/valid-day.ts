@@ -4,13 +4,13 @@ import { leastSure } from '../law/answer.js';
 import type { Corrections } from '../law/dated-table.js';
 import { receivedDay } from './received-day.js';
 
-/** Something an application is not valid without, and the moment at which it was sent. */
+/** An item that an application needs to be valid, and the moment of sending. */
 export interface Piece {
   readonly what: string;
   readonly sentAt: Instant;
 }
 
-/** The day on which the last of what an application needs was received; nothing where nothing was. */
+/** The day on which the last needed item was received; undefined if there are none. */
 export function validDay(
   pieces: readonly Piece[],
   corrections: Corrections = {},

@@ -1,11 +1,13 @@
 import { constraintKindTable } from '../data/constraint-kinds.js';
 
-/** The one vocabulary of constraints: a submission's designations, an officer's records and map look-ups use it. */
+/**
+ * The one vocabulary of constraints, for a submission's designations, an officer's records and map look-ups.
+ */
 export type ConstraintKind = keyof typeof constraintKindTable;
 
 export const constraintKinds = Object.keys(constraintKindTable) as readonly ConstraintKind[];
 
-/** What a kind may be called where a client says it: its code, or the dataset that shows it. */
+/** The possible client names of a kind: its code, or the dataset that shows it. */
 export const constraintNames: readonly string[] = constraintKinds.flatMap((kind) => [
   kind,
   ...constraintKindTable[kind].datasets,
@@ -31,12 +33,12 @@ const byOtherName: ReadonlyMap<string, ConstraintKind> = new Map(
 );
 
 /**
- * The kind that a text means: its code, its words, or the dataset that shows it, in any letters. Facts stored before
- * there was one vocabulary have free text; one that means none of these kinds is `undefined`, never a guess.
+ * The kind that a text means: its code, its words, or its dataset, in any capitals. Facts from before there
+ * was one vocabulary hold free text; a text that means none of these kinds is `undefined`, never a guess.
  */
 export const constraintKindOf = (text: string): ConstraintKind | undefined =>
   byOtherName.get(text.trim().toLowerCase());
 
-/** Whether a constraint is of a kind or a narrower one: `listed.gradeOne` is `listed`. */
+/** Whether a constraint belongs to a kind or to a narrower one: `listed.gradeOne` is `listed`. */
 export const isConstraint = (kind: ConstraintKind, within: ConstraintKind): boolean =>
   kind === within || kind.startsWith(`${within}.`);

@@ -4,7 +4,7 @@ import type { Period } from '../law/period.js';
 /** The time in which an appeal may be made. Keys are `<group>.<what is appealed>`. */
 export interface AppealWindowRow extends DatedRow {
   readonly rule: string;
-  /** Left out where an appeal may be made at any time. */
+  /** Left out if an appeal may be made at any time. */
   readonly within?: Period;
   readonly runsFrom:
     | 'decision notice'

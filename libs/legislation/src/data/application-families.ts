@@ -9,9 +9,9 @@ export interface ApplicationFamilyRow extends DatedRow {
   readonly fee: boolean;
   /** The Planning Guarantee (Fees Regs 2012 reg. 9A) refunds the fee of a late decision. */
   readonly guarantee: boolean;
-  /** Key of the determination period, unless the type gives its own. */
+  /** Key of the determination period, unless the type has its own. */
   readonly period: string;
-  /** The ministry's code, unless the type gives its own. */
+  /** The ministry's code, unless the type has its own. */
   readonly mhclg?: string;
   /** Lines of the PS2 return it may fall in; for development, scale and use decide. */
   readonly ps2: readonly string[] | 'by-development';

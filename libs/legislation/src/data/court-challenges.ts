@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** What lengthens the time to begin while a permission is challenged in court, by the day of the step. */
+/** What gives more time to begin while a permission is challenged in court, by the day of the step. */
 export interface CourtChallengeRow extends DatedRow {
   readonly key:
     | 'proceedings-begun'

@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { ApplicationFamily } from './application-kinds.js';
 
-/** Where the law has a decision on a family of applications say its reasons. */
+/** Families of applications whose decisions must give reasons by law. */
 export interface DecisionReasonsRow extends DatedRow {
   readonly key: ApplicationFamily;
   readonly rule: string;
@@ -11,7 +11,7 @@ const since2015 = { from: '2015-04-15', confidence: 'K' } as const;
 const saysWhy = 'A refusal, and each condition, says why clearly and precisely.';
 const article35 = { ...since2015, rule: saysWhy, source: 'DMPO 2015 art. 35' } as const;
 
-/** Families without a row: no law of theirs asks for reasons, and the council gives them as good practice. */
+/** Families without a row: no law of theirs requires reasons, and the council gives them as good practice. */
 export const decisionReasons = datedTable<DecisionReasonsRow>('decision-reasons', [
   ...(
     [

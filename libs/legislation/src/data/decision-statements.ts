@@ -1,6 +1,8 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** What a decision notice has to tell the applicant besides the decision itself. Keys are `<statement>.<whose rules>`. */
+/**
+ * What a decision notice must tell the applicant besides the decision. Keys are `<statement>.<whose rules>`.
+ */
 export interface DecisionStatementRow extends DatedRow {
   readonly heading: string;
   /** `{appealBy}` stands for the last day to appeal. */

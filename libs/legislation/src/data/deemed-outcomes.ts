@@ -1,13 +1,16 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { Period } from '../law/period.js';
 
-/** What follows when the council does not answer in time: a row for each determination period that ends in something. */
+/**
+ * What follows if the council does not answer in time: a row for each determination period that leads to a
+ * deemed outcome.
+ */
 export interface DeemedOutcomeRow extends DatedRow {
   readonly outcome: 'may-proceed' | 'prior-approval-deemed';
   readonly rule: string;
-  /** How long what may proceed may be done in. */
+  /** How long the permitted development may take. */
   readonly within?: Period;
-  /** From when that is counted; from the notice if left out. */
+  /** The day from which that is counted; the notice if left out. */
   readonly withinFrom?: 'the end of the period to answer';
 }
 

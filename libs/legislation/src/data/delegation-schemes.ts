@@ -96,7 +96,7 @@ const nationalRules: readonly DelegationRule[] = [
   { when: {}, to: 'as-council', rule: 'Not in either schedule: as the council’s own scheme has it.' },
 ];
 
-/** What most councils' schemes come to. A council enters its own in its corrections. */
+/** A typical council's scheme. A council enters its own as a correction. */
 const usualCouncilRules: readonly DelegationRule[] = [
   {
     when: { ownInterest: true },

@@ -17,7 +17,7 @@ const criteria = {
 
 type Earlier = readonly [key: DesignationThresholdRow['key'], from: string, until: string, percent: number];
 
-/** The criteria of earlier years, as they are commonly quoted: check before relying on them. */
+/** The criteria of earlier years as commonly quoted: check before relying on them. */
 const earlierCriteria: readonly Earlier[] = [
   ['speed.major', '2013-06-01', '2014-05-31', 30],
   ['speed.major', '2014-06-01', '2015-05-31', 40],

@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import { faultsOfPeriod, type Period } from '../law/period.js';
 
-/** How long what was granted lasts unless the decision says otherwise. */
+/** How long a grant lasts unless the decision says otherwise. */
 export interface PermissionLifeRow extends DatedRow, Period {
   readonly rule: string;
   /** What must have happened by the last day. */

@@ -1,7 +1,9 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import { faultsOfPeriod, type Period } from '../law/period.js';
 
-/** When the fee of an undecided application is to be refunded. Versions go by the day it was made. */
+/**
+ * When the fee of an undecided application must be refunded. The day of the application decides the version.
+ */
 export interface PlanningGuaranteeRow extends DatedRow, Period {
   /** `eight-weeks`: applications to be decided in eight weeks. `longer`: all others that have the guarantee. */
   readonly key: 'eight-weeks' | 'longer';

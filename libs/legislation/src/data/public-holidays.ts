@@ -4,7 +4,7 @@ import { type DatedRow, datedTable, type Written } from '../law/dated-table.js';
 
 /** The public holidays of England in one year: a row a year, in force for that year. */
 export interface PublicHolidaysRow extends DatedRow {
-  /** `special`: a day proclaimed for once, which nobody could work out. */
+  /** `special`: a day proclaimed once, which nobody could work out. */
   readonly key: 'england' | 'doubtful' | 'special';
   /** Christmas Day, Good Friday and the bank holidays. */
   readonly days: Readonly<Record<string, string>>;
@@ -12,11 +12,11 @@ export interface PublicHolidaysRow extends DatedRow {
   readonly counted: boolean;
 }
 
-/** The years whose holidays were proclaimed and seen on gov.uk: lengthen when the next is. */
+/** The years whose proclaimed holidays were seen on gov.uk: extend this list each year. */
 const firstYear = 2012;
 const lastYear = 2027;
 
-/** Days moved by a proclamation, and days it added: all other years are by rule. */
+/** Days moved or added by a proclamation: all other years follow the rules. */
 const moved: Readonly<Record<string, { readonly to: string; readonly as: string }>> = {
   '2012-05-28': { to: '2012-06-04', as: 'Spring bank holiday' },
   '2020-05-04': { to: '2020-05-08', as: 'Early May bank holiday (VE Day)' },
@@ -54,7 +54,7 @@ const proclaimed = (year: number): Written<PublicHolidaysRow> => ({
 const inOrder = (days: readonly (readonly [string, string])[]): Readonly<Record<string, string>> =>
   Object.fromEntries([...days].sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** The holidays of a year that nobody has proclaimed yet, or of one before the data: worked out by rule. */
+/** The holidays of a year that is not proclaimed yet, or is before the data: worked out by rule. */
 export const derivedHolidays = (year: number): PublicHolidaysRow => ({
   key: 'england',
   ...(spanOf(year) as { from: CalendarDate; until: CalendarDate }),
@@ -67,7 +67,7 @@ export const derivedHolidays = (year: number): PublicHolidaysRow => ({
   days: inOrder(Object.entries(ordinaryHolidays(year))),
 });
 
-/** 26 December on a Saturday: the Act names the day itself, gov.uk only the Monday in its place. */
+/** 26 December on a Saturday: the Act names the day itself, gov.uk only the Monday instead of it. */
 const doubtful = (year: number): readonly Written<PublicHolidaysRow>[] => {
   const boxingDay = addDays(calendarDate(`${year}-12-25`), 1);
   if (weekday(boxingDay) !== 6) return [];

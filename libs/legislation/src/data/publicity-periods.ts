@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** How long those told, or asked, have to answer: days beginning with the day they were. */
+/** How long people notified or consulted have to answer, in days that include the day of notice. */
 export interface PublicityPeriodRow extends DatedRow {
   readonly rule: string;
   readonly days: number;

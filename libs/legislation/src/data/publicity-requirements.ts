@@ -3,7 +3,7 @@ import { type DatedRow, datedTable } from '../law/dated-table.js';
 /** How the public, or those next door, are told. */
 export type PublicityMethod = 'site-notice' | 'neighbour-letter' | 'press-notice';
 
-/** What sort of publicity the law asks for in a circumstance. Each group must be met by one of its methods. */
+/** The publicity that the law requires in a circumstance. Each group must be met by one of its methods. */
 export interface PublicityRequirementRow extends DatedRow {
   readonly key:
     | 'eia'

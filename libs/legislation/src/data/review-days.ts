@@ -1,6 +1,9 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** How long whoever reviews and signs is left before the last day. No law says so: each council sets its own. */
+/**
+ * How many working days reviewing and signing need before the last day. No law says so: each council sets its
+ * own.
+ */
 export interface ReviewDaysRow extends DatedRow {
   readonly key: 'review-days';
   readonly rule: string;

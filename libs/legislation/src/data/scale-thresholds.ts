@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** From what measure upward development is major (DMPO 2015 art. 2). */
+/** The measures from which development is major (DMPO 2015 art. 2). */
 export interface ScaleThresholdRow extends DatedRow {
   readonly key: 'homes' | 'site-for-homes-hectares' | 'floor-space-square-metres' | 'site-hectares';
   readonly atLeast: number;

@@ -1,7 +1,9 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { ApplicationFamily } from './application-kinds.js';
 
-/** Who may sign what: the first rule that speaks of a decision names the roles or the grades, either of which will do. */
+/**
+ * Who may sign what: the first rule that covers a decision names roles or grades, either of which is enough.
+ */
 export interface SigningRule {
   readonly when: {
     readonly families?: readonly ApplicationFamily[];
@@ -19,7 +21,7 @@ export interface SigningSchemeRow extends DatedRow {
   readonly rules: readonly SigningRule[];
 }
 
-/** What holds where a council has entered no scheme of its own. */
+/** Applies if a council has entered no scheme of its own. */
 export const signingSchemes = datedTable<SigningSchemeRow>(
   'signing-schemes',
   [

@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** Conditions that the law itself puts on a grant. `{day}` stands for the last day of the life of the grant. */
+/** Conditions that the law itself requires on a grant. `{day}` stands for the last day of the grant's life. */
 export interface StandardConditionsRow extends DatedRow {
   readonly key:
     | 'advertisement'

@@ -5,9 +5,9 @@ import { answer, type Corrections, inForce } from '../law/dated-table.js';
 
 export interface DesignationFacts {
   readonly measure: DesignationThresholdRow['key'];
-  /** The day by whose criteria it is judged. */
+  /** The day whose criteria apply. */
   readonly on: CalendarDate;
-  /** Decisions of that sort in the months that are judged. */
+  /** Decisions of that kind in the assessed months. */
   readonly decisions: number;
   /** Speed: how many of them in statutory or agreed time. Quality: how many overturned at appeal. */
   readonly counted: number;
@@ -20,7 +20,10 @@ export interface DesignationRisk {
   readonly thresholdPercent: number;
 }
 
-/** Whether a council may be designated as underperforming; nothing before there were criteria, or without decisions. */
+/**
+ * Whether a council may be designated as underperforming; undefined before there were criteria, or without
+ * decisions.
+ */
 export function designationRisk(
   { measure, on, decisions, counted }: DesignationFacts,
   corrections: Corrections = {},
@@ -29,7 +32,7 @@ export function designationRisk(
   if (!version || decisions === 0) return undefined;
   const { percent, months, rule } = version.row;
   const isSpeed = measure.startsWith('speed');
-  // Whole numbers on both sides: a share that is exactly the threshold is no matter of rounding.
+  // Whole numbers on both sides, so that a share of exactly the threshold does not depend on rounding.
   const [share, threshold] = [counted * 100, decisions * percent];
   const atRisk = isSpeed ? share < threshold : share > threshold;
   return answer({ atRisk, months, thresholdPercent: percent }, designationThresholds, version, {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates.js';
 import { type Corrections, inForce } from '../law/dated-table.js';
 import { applicationType } from '../types/application-type.js';
 
-/** The provision by which a decision on a type says its reasons; nothing where no law of its own asks for them. */
+/** The provision that requires reasons for a decision on a type; undefined if no law does. */
 export const lawOfReasons = (
   code: string,
   on: CalendarDate,

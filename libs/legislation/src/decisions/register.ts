@@ -3,8 +3,8 @@ import type { Corrections } from '../law/dated-table.js';
 import { applicationType } from '../types/application-type.js';
 
 /**
- * Where the law has applications of a family on a public register before they are decided; null for what is on none,
- * with the reason. A family that nobody has decided about does not compile.
+ * Which families of applications the law puts on a public register before they are decided; null with the
+ * reason for the others. A family without an entry does not compile.
  */
 const registers: Readonly<
   Record<ApplicationFamily, { readonly source: string } | { readonly none: string }>
@@ -34,7 +34,7 @@ const registers: Readonly<
   local: { none: 'no law makes a register of it' },
 };
 
-/** The provision by which an application of a type is on the register; nothing where it is on none. */
+/** The provision that puts an application type on the register; undefined if none does. */
 export function registerOf(code: string, corrections: Corrections = {}): string | undefined {
   const type = applicationType(code, undefined, corrections);
   const kept = type && registers[type.family];

@@ -3,19 +3,19 @@ import type { CalendarDate } from '../dates.js';
 import { type Corrections, inForce } from '../law/dated-table.js';
 import { type ApplicationType, applicationType } from '../types/application-type.js';
 
-/** A condition that the law itself puts on a grant. */
+/** A condition that the law itself requires on a grant. */
 export interface StandardCondition {
   readonly text: string;
-  /** The provision it is of. */
+  /** The provision that requires it. */
   readonly source: string;
   readonly standard: 'advertisement' | 'time-limit';
 }
 
 type LimitKey = Extract<StandardConditionsRow['key'], `time-limit.${string}`>;
 
-/** Which standard time limit a grant of a type carries; nothing for what does not lapse, or lapses by other law. */
+/** The standard time limit for a grant of a type; undefined if it does not lapse, or lapses under other law. */
 function limitOf({ family, code }: ApplicationType): LimitKey | undefined {
-  // What is done already need not be begun (TCPA 1990 s. 91(4)).
+  // Development that is already done need not begin (TCPA 1990 s. 91(4)).
   if (code.endsWith('.retro')) return undefined;
   switch (family) {
     case 'householder':
@@ -35,13 +35,13 @@ function limitOf({ family, code }: ApplicationType): LimitKey | undefined {
   }
 }
 
-/** Whether a grant of a type must limit its time, or say why it does not. */
+/** Whether a grant of a type must have a time limit, or a reason for having none. */
 export const limitsTime = (code: string, corrections: Corrections = {}): boolean => {
   const type = applicationType(code, undefined, corrections);
   return type !== undefined && limitOf(type) !== undefined;
 };
 
-/** The conditions that the law puts on a grant of a type, with the last day of its life where it has one. */
+/** The conditions that the law requires on a grant of a type, with the last day of its life if it has one. */
 export function standardConditionsOf(
   { type: code, on, lastDay }: { type: string; on: CalendarDate; lastDay: CalendarDate | null },
   corrections: Corrections = {},

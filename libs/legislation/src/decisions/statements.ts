@@ -8,9 +8,9 @@ import { applicationType } from '../types/application-type.js';
 export interface DecisionToTell {
   /** Open Digital Planning code. */
   readonly type: string;
-  /** Whether it gives what was asked for, if only in part. */
+  /** Whether it grants what was applied for, at least in part. */
   readonly favourable: boolean;
-  /** Whether the council itself refuses something, or puts conditions on it: what can be appealed. */
+  /** Whether the council itself refuses something or imposes conditions, which can be appealed. */
   readonly appealable: boolean;
   readonly madeOn: CalendarDate;
   readonly decidedOn: CalendarDate;
@@ -21,7 +21,10 @@ export type DecisionStatement = Pick<
   'key' | 'heading' | 'text' | 'source' | 'confidence'
 >;
 
-/** What the law has a notice tell the applicant besides the decision: their rights, and what comes with a permission. */
+/**
+ * What the law requires a notice to tell the applicant besides the decision: their rights, and what comes
+ * with a permission.
+ */
 export function decisionStatementsOf(
   { type: code, favourable, appealable, madeOn, decidedOn }: DecisionToTell,
   corrections: Corrections = {},

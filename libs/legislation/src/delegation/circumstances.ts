@@ -2,16 +2,16 @@ import type { Circumstances } from '../data/delegation-scheme-row.js';
 import type { ApplicationType } from '../types/application-type.js';
 import type { Scale } from '../types/scale.js';
 
-/** What a scheme of delegation looks at in a case. (A type, so that it may stand among an answer's inputs.) */
+/** The facts of a case that schemes of delegation use. (A type, so that it can be among an answer's inputs.) */
 export type CaseToDecide = {
   /** Open Digital Planning code. */
   readonly type: string;
   readonly scale?: Scale;
-  /** Homes proposed, none among them; not known when left out. */
+  /** Homes proposed; zero if none; unknown if left out. */
   readonly homes?: number;
   readonly homesOfUnknownNumber?: boolean;
   readonly siteHectares?: number;
-  /** Floor space to be created; not known when left out. */
+  /** Floor space to be created; unknown if left out. */
   readonly floorSpaceSquareMetres?: number;
   /** The outline permission whose reserved matters these are. */
   readonly outline?: { readonly homes?: number; readonly floorSpaceSquareMetres?: number };
@@ -26,12 +26,15 @@ export type CaseToDecide = {
   readonly departure?: boolean;
 };
 
-/** Whether a rule applies; or which facts that nobody has said would tell. */
+/** Whether a rule applies; or which unknown facts decide that. */
 export type Applies = boolean | { readonly missing: readonly string[] };
 
 type Limit = number | undefined;
 
-/** Whether a rule's circumstances are those of the case: no when any is not, not known when it turns on what is not. */
+/**
+ * Whether a rule's circumstances match the case: no if any does not, unknown if it depends on something
+ * unknown.
+ */
 export function applies(when: Circumstances, type: ApplicationType, facts: CaseToDecide): Applies {
   const homes = homesOf(facts);
   const retrospective = facts.retrospective ?? type.code.endsWith('.retro');
@@ -56,7 +59,7 @@ export function applies(when: Circumstances, type: ApplicationType, facts: CaseT
   return missing.length === 0 ? true : { missing: [...new Set(missing)] };
 }
 
-/** Whoever says how much floor space there is, and nothing of homes, proposes none. */
+/** A statement of floor space without homes means that no homes are proposed. */
 const homesOf = ({ homes, homesOfUnknownNumber, floorSpaceSquareMetres }: CaseToDecide): Limit =>
   homes ?? (homesOfUnknownNumber || floorSpaceSquareMetres === undefined ? undefined : 0);
 

@@ -23,7 +23,7 @@ export type DelegationFacts = CaseToDecide & {
   readonly validFrom?: CalendarDate;
   /** The day of the decision, or the day the question is asked. */
   readonly on: CalendarDate;
-  /** An authority to which the national scheme does not apply; a council where left out. */
+  /** An authority to which the national scheme does not apply; if left out, a council. */
   readonly authority?: ExemptAuthority;
   /** The permission a section 73 application or an obligation relates to. */
   readonly parent?: CaseToDecide;
@@ -34,7 +34,7 @@ export type DelegationFacts = CaseToDecide & {
 /** `undetermined`: facts are missing, which the answer names, or the scheme itself leaves it open. */
 export type DecidedBy = 'officer' | 'gateway-test' | 'committee' | 'undetermined';
 
-/** Who is to decide a case; nothing for a type nobody knows. */
+/** Who decides a case; undefined for an unknown type. */
 export function whoDecides(
   facts: DelegationFacts,
   corrections: Corrections = {},
@@ -42,7 +42,7 @@ export function whoDecides(
   return decidedBy(weighed(facts, facts.receivedOn, corrections), corrections);
 }
 
-/** What is measured as major development is so, whatever its form is called. */
+/** Development measured as major is major, whatever its form is called. */
 function weighed<Case extends CaseToDecide & { readonly parent?: CaseToDecide }>(
   facts: Case,
   madeOn: CalendarDate,
@@ -104,13 +104,15 @@ function route(
   return conclude(facts, scheme, rule, rule.to, { ...working, steps });
 }
 
-/** Where the national scheme is in force, no member’s call-in and no number of objections sends a case to committee. */
+/**
+ * Under the national scheme, a member's call-in or a number of objections does not send a case to committee.
+ */
 const withoutTriggers = ({ memberCallIn: _, objections: __, ...facts }: DelegationFacts): DelegationFacts =>
   facts;
 
 interface FoundRule {
   readonly rule: DelegationRule;
-  /** What must be known first, where an earlier rule might apply that sends the case elsewhere. */
+  /** What must be known first, if an earlier rule might send the case elsewhere. */
   readonly missing: readonly string[];
 }
 
@@ -129,7 +131,10 @@ function firstRule(facts: CaseToDecide, { row }: Version<DelegationSchemeRow>): 
   return { rule, missing: [...new Set(missing)] };
 }
 
-/** As the permission it relates to, which must be known: an officer alone might not be entitled to decide. */
+/**
+ * As for the related permission, which must be known: otherwise an officer alone might not be entitled to
+ * decide.
+ */
 function asParent(
   facts: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,
@@ -146,7 +151,7 @@ function asParent(
   });
 }
 
-/** What is lacking is said, and nothing is guessed from its not being there. */
+/** Missing facts are named, and nothing is guessed from their absence. */
 function undetermined(
   facts: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,
@@ -165,7 +170,7 @@ function undetermined(
   return { value, because: { ...because, missing } };
 }
 
-/** Both must agree for the committee to decide: either alone can leave a case with the officers. */
+/** Both must agree for the committee to decide: either of them alone can leave a case with the officers. */
 function conclude(
   facts: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,

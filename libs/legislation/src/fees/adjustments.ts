@@ -15,7 +15,7 @@ import {
   sumOfPence,
 } from './values.js';
 
-/** The fee with everything that raises or lowers it, in the order of Schedule 1: they stack. */
+/** The fee with everything that raises or lowers it, in the order of Schedule 1: the changes accumulate. */
 export function adjustedFee(asked: Asked): Worked<Adjusted> {
   const base = baseFee(asked.tariff, asked.route, asked.proposal);
   if (isUnanswerable(base)) return base;
@@ -37,7 +37,7 @@ const mayCrossABoundary: readonly ChargedRoute['fee'][] = [
   'certificate',
 ];
 
-/** The highest stays whole, and half of each other is added to it. */
+/** The highest stays whole, and half of each of the others is added. */
 function withAlternatives(asked: Asked, base: Adjusted): Worked<Adjusted> {
   const alternatives = asked.proposal.alternatives ?? [];
   if (!Array.isArray(alternatives)) return unusable('alternatives', 'Each alternative is a development.');
@@ -65,7 +65,7 @@ function halved(tariff: Tariff, steps: readonly FeeStep[]): FeeStep {
   return ruleStep(tariff, 'alternative-proposals', pence(halfOf(amount) - amount));
 }
 
-/** Lodged with the first it would have added half of its own fee: so it does by itself. */
+/** Submitted with the first, it would have added half of its own fee; so it does alone. */
 function alternativeLodgedLater({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
   const rule = 'alternative-lodged-later';
   if (!proposal.claims?.alternativeOfAnEarlierOne) return sum;

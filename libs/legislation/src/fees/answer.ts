@@ -5,13 +5,15 @@ import type { Confidence } from '../law/answer.js';
 import type { FeeProposal } from './proposal.js';
 import type { Pence } from './values.js';
 
-/** Where an amount was taken from: England's table, or a council's own row, and since when it has stood. */
+/** The source of an amount: England's table, or a council's own row, with its first day. */
 export interface TableInForce {
   readonly of: 'England' | (string & {});
   readonly startsOn: CalendarDate;
 }
 
-/** A step of the sum. Caps and concessions are steps with a negative amount, so that the steps add up. */
+/**
+ * A step of the calculation. Caps and concessions are steps with a negative amount, so that the steps add up.
+ */
 export interface FeeStep {
   readonly kind: 'charge' | 'cap' | 'rule';
   readonly code: FeeCode | FeeRuleCode;
@@ -29,7 +31,7 @@ export interface FeeLine extends FeeStep {
   readonly runningPence: Pence;
 }
 
-/** A category that was worked out, charged or not: where several apply only the highest may be due. */
+/** A category that was calculated, charged or not: if several apply, perhaps only the highest is due. */
 export interface ConsideredCategory {
   readonly category: string;
   readonly law: string;
@@ -66,13 +68,13 @@ export interface FeeProblem {
   readonly because: string;
 }
 
-/** A fact that was said and made no difference to the fee: nobody should believe that it counted. */
+/** A stated fact that made no difference to the fee: nobody should believe that it counted. */
 export interface UnusedFact {
   readonly fact: string;
   readonly because: string;
 }
 
-/** Plain data: it is stored in facts as it is, so that a later change of the law cannot move it. */
+/** Plain data: it is stored in facts as it is, so that a later change of the law cannot change it. */
 export type FeeAnswer =
   | {
       readonly outcome: 'fee';
@@ -84,7 +86,7 @@ export type FeeAnswer =
       readonly inputs: FeeProposal;
       readonly lines: readonly FeeLine[];
       readonly considered: readonly ConsideredCategory[];
-      /** That of the least certain line. */
+      /** The confidence of the least certain line. */
       readonly confidence: Confidence;
       readonly refusedClaims: readonly RefusedClaim[];
       readonly gaps: readonly FeeGap[];
@@ -112,7 +114,7 @@ export type FeeAnswer =
       readonly problems: readonly FeeProblem[];
     };
 
-/** Either what was worked out, or why it could not be. */
+/** Either the result, or why there is none. */
 export type Worked<T> = T | Unanswerable;
 
 export interface Unanswerable {

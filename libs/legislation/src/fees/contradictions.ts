@@ -5,7 +5,7 @@ import type { FeeGap } from './answer.js';
 import type { Development, FeeProposal } from './proposal.js';
 import { measureOfExtent } from './values.js';
 
-/** What a proposal says in two ways that cannot both be right. The fee is that of what is measured. */
+/** Statements in a proposal that contradict each other. The fee follows what is measured. */
 export function contradictions(proposal: FeeProposal, feeDate: CalendarDate): readonly FeeGap[] {
   return [...sizeAgainstType(proposal, feeDate), ...areasAgainstWhole(proposal)];
 }

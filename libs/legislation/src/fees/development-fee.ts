@@ -57,7 +57,10 @@ const twoKindsOfBuildingGap: FeeGap = {
 export const totalOf = (steps: readonly FeeStep[]): Pence =>
   sumOfPence(steps.map((step) => step.amountPence));
 
-/** The fee of one development: each category worked out, then added up or the highest taken, as Schedule 1 says. */
+/**
+ * The fee of one development: each category is calculated, then they are added or the highest is taken, as
+ * Schedule 1 says.
+ */
 export function developmentFee(tariff: Tariff, development: Development, manner: Manner): Worked<Sum> {
   const candidates: Candidate[] = [];
   const problems: FeeProblem[] = [];

@@ -16,7 +16,7 @@ export interface FeeTable {
   readonly amounts: Readonly<Record<FeeCode, FeeAmount>>;
 }
 
-/** The tables that may be used, oldest first. */
+/** The available tables, oldest first. */
 export type FeeBook = readonly FeeTable[];
 
 export const feeCodes = Object.keys(feeLines) as readonly FeeCode[];
@@ -29,7 +29,7 @@ function readAmount(code: FeeCode, day: keyof (typeof feeLines)[FeeCode]['from']
   return { amountPence: pounds(Number(amount)), confidence: sure, source: provisionOf(code) };
 }
 
-/** The statutory tables of England. Read once, at load: a line that cannot be read stops the program. */
+/** The statutory tables of England. Read once when loaded: an unreadable line stops the program. */
 export const englandFees: FeeBook = feeTables.map(({ startsOn, law }) => ({
   startsOn: calendarDate(startsOn),
   law,
@@ -39,7 +39,7 @@ export const englandFees: FeeBook = feeTables.map(({ startsOn, law }) => ({
   >,
 }));
 
-/** The book with one more table, the newest with some amounts changed: for asking what a new table would do. */
+/** The book with one more table, the newest with some amounts changed: to ask what a new table would do. */
 export function withNewTable(
   book: FeeBook,
   startsOn: CalendarDate,

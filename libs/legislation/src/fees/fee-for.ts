@@ -13,8 +13,8 @@ import { unusedFacts } from './unused-facts.js';
 import { type Pence, pence } from './values.js';
 
 /**
- * What is owed for a proposal, with every line of the sum. The fee date is the received day. Never throws for
- * what a proposal holds or lacks: the answer says what is wrong, and which facts made no difference.
+ * What is owed for a proposal, with every line of the calculation. The fee date is the day of receipt. Never
+ * throws because of a proposal's contents: the answer says what is wrong, and which facts made no difference.
  */
 export function feeFor(
   proposal: FeeProposal,

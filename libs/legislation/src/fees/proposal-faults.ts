@@ -2,15 +2,15 @@ import { parseCalendarDate } from '../dates.js';
 import { isRecord } from '../law/shape.js';
 import { type FactShape, type FactShapes, proposalFacts } from './proposal-shape.js';
 
-/** Something a proposal says that no fee could be worked out from, at its place in the proposal. */
+/** A statement in a proposal from which no fee can be calculated, with its place. */
 export interface ProposalFault {
   readonly field: string;
   readonly because: string;
 }
 
 /**
- * Everything in a proposal from outside that would have been left unread: a fact by a name nobody knows (with the nearest
- * that is known), or one of the wrong kind. What is missing, or not a size, the fee itself says.
+ * Everything in a proposal that would have been ignored: an unknown fact (with the nearest known one), or one
+ * of the wrong kind. The fee itself reports what is missing or not a size.
  */
 export function faultsOfProposal(proposal: Readonly<Record<string, unknown>>): readonly ProposalFault[] {
   const { type: _, ...said } = proposal;
@@ -86,7 +86,7 @@ function notKnown(fact: string, known: readonly string[]): string {
     : `is not known here; what is: ${known.join(', ')}`;
 }
 
-/** How many letters must be put in, left out or changed to make one word of the other (Levenshtein). */
+/** The number of letters to insert, remove or change to turn one word into the other (Levenshtein). */
 function editsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let at = 1; at <= one.length; at += 1) {

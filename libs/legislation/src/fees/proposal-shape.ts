@@ -43,7 +43,7 @@ export const developmentFacts = {
 
 const development = facts(developmentFacts);
 
-/** Everything a proposal may say, beside its type and its council. */
+/** All facts that a proposal may have besides its type and its council. */
 export const proposalFacts = {
   development,
   parent: oneOf('householder', 'major', 'other', 'listed building consent'),

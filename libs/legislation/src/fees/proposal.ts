@@ -61,11 +61,11 @@ export interface FeeClaims {
   readonly freeGo?: { readonly twelveMonthsBegan: CalendarDate };
 }
 
-/** Everything the fee depends on. Facts that the type of application cannot use are remarked in the answer. */
+/** Everything on which the fee depends. The answer mentions facts that the type of application cannot use. */
 export interface FeeProposal {
   /** Open Digital Planning code: `pp.full.householder`. */
   readonly type: string;
-  /** Whose table applies where a council sets its own fees. */
+  /** The council whose own table applies, if it sets its own fees. */
   readonly council?: string;
   readonly development?: Development;
   readonly parent?: ParentPermission;

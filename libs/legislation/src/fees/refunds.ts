@@ -3,7 +3,7 @@ import type { Answer, Confidence } from '../law/answer.js';
 import { applicationType } from '../types/application-type.js';
 import { inPounds, lesserOf, orNothing, type Pence, pence } from './values.js';
 
-/** Why a refund is asked about, with the facts it turns on. */
+/** The ground for a refund, with the facts on which it depends. */
 export type RefundFacts = {
   /** What was paid for this application, and what of it has been given back already. */
   readonly paidPence: Pence;
@@ -72,7 +72,7 @@ const rules: Record<Exclude<RefundFacts['cause'], 'conditions not answered'>, Ci
   overpaid: { source: 'A payment beyond the fee is not a fee', confidence: 'K' },
 };
 
-/** Whether money goes back, how much, and why. Never more than was paid and is still held. */
+/** Whether money is refunded, how much, and why. Never more than was paid and is still held. */
 export function refundFor(facts: RefundFacts): RefundAnswer {
   const { duePence, because } = verdict(facts);
   const held = pence(facts.paidPence - (facts.refundedPence ?? 0));

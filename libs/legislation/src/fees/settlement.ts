@@ -1,7 +1,10 @@
 import type { FeeAnswer } from './answer.js';
 import { inPounds, type Pence, pence } from './values.js';
 
-/** What was paid held against what is owed. An underpayment is a reason for invalidity; the excess is owed back. */
+/**
+ * Compares what was paid with what is owed. An underpayment is a reason for invalidity; an excess is
+ * refundable.
+ */
 export type Settlement =
   | {
       readonly state: 'correct';

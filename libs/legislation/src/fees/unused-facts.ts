@@ -5,8 +5,8 @@ import type { FeeProposal } from './proposal.js';
 type Said = Readonly<Record<string, unknown>>;
 
 /**
- * The facts that were said and made no difference: left out one at a time, the fee, its lines and its remarks are the
- * same. A fact that says there is none of something (false, nothing, an empty list) is no reason for a remark.
+ * The stated facts that made no difference: leaving each out gives the same fee, lines and remarks. A fact
+ * that says there is none of something (false, zero, an empty list) needs no remark.
  */
 export function unusedFacts(
   proposal: FeeProposal,

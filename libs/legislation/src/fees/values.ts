@@ -28,7 +28,7 @@ export const halfOf = (amount: Pence): Pence => pence(Math.floor(amount / 2));
 /** One and a half times an amount, any half penny dropped. */
 export const oneAndAHalfTimes = (amount: Pence): Pence => pence(Math.floor((amount * 3) / 2));
 
-/** No less than nothing. */
+/** Never below zero. */
 export const orNothing = (amount: Pence): Pence => pence(Math.max(amount, 0));
 
 export const lesserOf = (one: Pence, other: Pence): Pence => pence(Math.min(one, other));
@@ -40,7 +40,7 @@ export function inPounds(amount: Pence): string {
   return `${amount < 0 ? '-' : ''}£${whole}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
 }
 
-/** An extent as square millimetres, exact to the last digit that was written; nothing when it is not a size. */
+/** An extent as square millimetres, exact to the last written digit; undefined if it is not a size. */
 export function measureOfExtent(extent: unknown): Measure | undefined {
   if (typeof extent !== 'object' || extent === null) return undefined;
   for (const unit of ['squareMetres', 'hectares'] as const) {
@@ -50,13 +50,13 @@ export function measureOfExtent(extent: unknown): Measure | undefined {
   return undefined;
 }
 
-/** A whole number of things, none or more. */
+/** A whole number of things, zero or more. */
 export const measureOfCount = (count: unknown): Measure | undefined =>
   typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= largestCount
     ? (BigInt(count) as Measure)
     : undefined;
 
-/** How many units a size makes, a part of one counting as a whole one. */
+/** How many units a size makes; a part of a unit counts as a whole one. */
 export const wholeUnits = (size: Measure, unit: Measure): number => Number((size + unit - 1n) / unit);
 
 /**

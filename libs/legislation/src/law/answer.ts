@@ -1,28 +1,28 @@
 import type { CalendarDate } from '../dates.js';
 
-/** How far a fact of law may be relied on: V seen in its source, D worked out from one, K known but not seen. */
+/** How reliable a fact of law is: V seen in its source, D worked out from one, K known but not seen. */
 export type Confidence = 'V' | 'D' | 'K';
 
 /** A plain value that survives being stored as JSON. */
 export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
 
-/** Why an answer is what it is: stored beside it, so that a later change in the law cannot make it a riddle. */
+/** The reasons for an answer, stored beside it, so that a later change in the law leaves it understandable. */
 export interface Reason {
   /** The rule in plain words. */
   readonly rule: string;
-  /** The instrument and provision, or who decided it where a council did. */
+  /** The instrument and provision, or the council's source. */
   readonly source: string;
   readonly confidence: Confidence;
   /** First day of the version of the rule that was applied. */
   readonly inForceFrom: CalendarDate;
-  /** Where the rule stands in the data, and whether a council's own row replaced or added to it. */
+  /** The rule's place in the data, and whether a council's own row replaced or extended it. */
   readonly row: { readonly table: string; readonly key: string; readonly councilRow: boolean };
   readonly inputs: Readonly<Record<string, Fact>>;
-  /** The sum, a line a step. */
+  /** The calculation, one line per step. */
   readonly steps: readonly string[];
-  /** Facts that nobody has said, without which there is no answer. */
+  /** Unknown facts without which there is no answer. */
   readonly missing?: readonly string[];
-  /** The reasons of the answers this one was made from. */
+  /** The reasons of the answers on which this one is based. */
   readonly restsOn?: readonly Reason[];
 }
 
@@ -33,6 +33,6 @@ export interface Answer<Value> {
 
 const order: Record<Confidence, number> = { V: 0, D: 1, K: 2 };
 
-/** An answer is no surer than the least sure thing it rests on. */
+/** An answer is only as reliable as the least reliable thing behind it. */
 export const leastSure = (...confidences: readonly Confidence[]): Confidence =>
   confidences.reduce<Confidence>((worst, next) => (order[next] > order[worst] ? next : worst), 'V');

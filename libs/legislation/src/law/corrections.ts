@@ -6,8 +6,8 @@ import { fieldsOf, isRecord } from './shape.js';
 export type ReadCorrections = { readonly corrections: Corrections } | { readonly faults: readonly string[] };
 
 /**
- * Takes a council's own rows from outside, or says everything that is wrong with them. A row may replace a national one
- * of confidence K, or stand where there is none; a verified rule is corrected for all councils, in the data.
+ * Accepts a council's own rows, or reports everything wrong with them. A row may replace a national one of
+ * confidence K, or stand where there is none; a verified rule is corrected for all councils, in the data.
  */
 export function readCorrections(proposed: unknown): ReadCorrections {
   if (!isRecord(proposed)) return { faults: ['Corrections are a list of rows for each table.'] };

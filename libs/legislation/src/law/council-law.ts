@@ -1,14 +1,14 @@
 import type { CouncilFeeRow } from '../fees/tariff.js';
 import type { Corrections } from './dated-table.js';
 
-/** What one council has put in place of unverified law, or beside it. Every answer on its cases is given under it. */
+/** A council's own rules, which replace unverified law or add to it. Every answer on its cases uses them. */
 export interface CouncilLaw {
-  /** Whose; null where no council has entered anything. */
+  /** The council; null if it has entered nothing. */
   readonly council: string | null;
   readonly corrections: Corrections;
   /** Fees it sets or corrects itself, of all days. */
   readonly fees: readonly CouncilFeeRow[];
 }
 
-/** The law as loaded, of a council that has entered nothing of its own. */
+/** The law as loaded, for a council that has entered nothing of its own. */
 export const nationalLaw: CouncilLaw = { council: null, corrections: {}, fees: [] };

@@ -32,7 +32,7 @@ interface FeeRow extends DatedRow {
   readonly amountPence: number;
 }
 
-/** The rules as dated rows, by table: fees among them. */
+/** The rules as dated rows, by table, including fees. */
 export function rowsOf(rules: readonly CouncilRule[], adopted: Omit<Adoption, 'power'>): Corrections {
   const { from, until, source, confidence } = adopted;
   const dated = { from, ...(until !== undefined && { until }), source, confidence };
@@ -42,7 +42,7 @@ export function rowsOf(rules: readonly CouncilRule[], adopted: Omit<Adoption, 'p
   return Object.fromEntries(byTable);
 }
 
-/** Everything that is wrong with the rules a council would adopt, in words; empty when nothing is. */
+/** Everything wrong with the rules that a council would adopt, in words; empty if nothing is. */
 export function faultsOfRules(rules: readonly CouncilRule[], adopted: Adoption): readonly string[] {
   const { [feesTable]: fees = [], ...corrections } = rowsOf(rules, adopted);
   const read = readCorrections(corrections);

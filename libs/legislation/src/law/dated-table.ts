@@ -2,7 +2,10 @@ import { type CalendarDate, parseCalendarDate } from '../dates.js';
 import type { Answer, Confidence, Fact, Reason } from './answer.js';
 import { leastSure } from './answer.js';
 
-/** One version of one rule. `until` is the last day it holds; without it the rule still stands. */
+/**
+ * One version of one rule. `until` is the last day on which it applies; without it the rule is still in
+ * force.
+ */
 export interface DatedRow {
   readonly key: string;
   readonly from: CalendarDate;
@@ -25,7 +28,7 @@ export interface DatedTable<Row extends DatedRow> {
   readonly faultsIn: (rows: readonly DatedRow[]) => readonly string[];
 }
 
-/** A council's own rows by table: they stand in for national rows of confidence K, and add where there is none. */
+/** A council's own rows by table: they replace national rows of confidence K, and add where there is none. */
 export interface Corrections {
   readonly [table: string]: readonly DatedRow[];
 }
@@ -35,7 +38,7 @@ export interface Version<Row extends DatedRow> {
   readonly councilRow: boolean;
 }
 
-/** Checks the rows when the module is loaded: law that is badly written must not start. */
+/** Checks the rows when the module is loaded: the program must not start with faulty law. */
 export function datedTable<Row extends DatedRow>(
   name: string,
   written: readonly Written<Row>[],
@@ -88,7 +91,7 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const holdsOn = ({ from, until }: DatedRow, day: CalendarDate): boolean =>
   from <= day && (until === undefined || day <= until);
 
-/** The version of a rule on a day. A council's row counts only where the national one is absent or unverified. */
+/** The version of a rule on a day. A council's row counts only if the national one is absent or unverified. */
 export function inForce<Row extends DatedRow>(
   table: DatedTable<Row>,
   key: string,

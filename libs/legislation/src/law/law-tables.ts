@@ -29,7 +29,7 @@ import type { DatedRow, DatedTable } from './dated-table.js';
 /** A table as a reader of the law sees it, whatever its rows hold. */
 export type LawTable = DatedTable<DatedRow>;
 
-/** Every table of the law but the fees, which have a book of their own. */
+/** Every table of the law except the fees, which have their own book. */
 export const lawTables: readonly LawTable[] = [
   appealProcedures,
   appealWindows,

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
   Sch: 'schedule',
 };
 
-/** Where the provision that a source names first is to be read; nothing where it names no instrument. */
+/** The address of the first provision named in a source; undefined if it names no instrument. */
 export function linkOf(source: string): string | undefined {
   const found = [statutoryInstrument(source), ...instruments.map((known) => named(source, ...known))]
     .filter((one) => one !== null)

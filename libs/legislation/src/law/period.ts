@@ -4,7 +4,7 @@ import { addDays, addMonths, addWeeks, type CalendarDate } from '../dates.js';
 export interface Period {
   readonly length: number;
   readonly unit: 'days' | 'weeks' | 'months' | 'years';
-  /** "From" and "of" a day leave that day out; "beginning with" a day counts it. */
+  /** "From" and "of" a day exclude that day; "beginning with" a day includes it. */
   readonly begins: 'the day after' | 'with the day';
 }
 

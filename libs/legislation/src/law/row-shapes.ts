@@ -17,9 +17,9 @@ import {
 export interface RowShape {
   readonly says: Fields;
   readonly mayAlsoSay?: Fields;
-  /** Rules are looked up under the keys there are, so that a new one would never be found. */
+  /** Rules are looked up by existing keys, so a new key would never be found. */
   readonly newKeys?: true;
-  /** What no council may say otherwise: too much else turns on it. */
+  /** What no council may change: too much depends on it. */
   readonly fixed?: string;
 }
 
@@ -74,7 +74,7 @@ const signingRule = fieldsOf(
   { roles: listOf(oneOf('officer', 'teamLeader', 'serviceManager')), grades: listOf(text) },
 );
 
-/** The tables in which a council may enter rules of its own. What the returns are counted by is nobody's to change. */
+/** The tables in which a council may enter its own rules. Nobody may change how returns are counted. */
 export const rowShapes: Readonly<Record<string, RowShape>> = {
   'appeal-procedures': { says: { rule: text } },
   'appeal-windows': {

@@ -1,4 +1,4 @@
-/** Everything that is wrong with a value at a place, in words; empty when nothing is. */
+/** Everything wrong with a value at a place, in words; empty if nothing is. */
 export type Shape = (value: unknown, place: string) => readonly string[];
 
 const expected =

@@ -7,7 +7,7 @@ export interface Span {
   readonly until?: CalendarDate;
 }
 
-/** The rows with a key's days left free: what stood before them ends, and what outlasts them begins again after. */
+/** The rows without a key's days: earlier rows end, and those that last longer start again afterwards. */
 export const leavingFree = <Row extends DatedRow>(
   rows: readonly Row[],
   key: string,
@@ -17,7 +17,7 @@ export const leavingFree = <Row extends DatedRow>(
     row.key === key && meet(row, span) ? [...before(row, span), ...after(row, span)] : [row],
   );
 
-/** The rows with another, which takes its days from whatever stood there under its key. */
+/** The rows plus another, which replaces whatever applied under its key on its days. */
 export const superseding = <Row extends DatedRow>(rows: readonly Row[], row: Row): readonly Row[] => [
   ...leavingFree(rows, row.key, row),
   row,

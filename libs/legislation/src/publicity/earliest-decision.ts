@@ -11,7 +11,7 @@ export interface PublicityGiven {
   /** A later day for comments that the council itself gave, as when it consulted again. */
   readonly commentsUntil?: CalendarDate;
   readonly heritage?: boolean;
-  /** They were told in this way before, about the same application: how long they have now is for the council. */
+  /** They were notified in this way before about the same application: the council sets the time. */
   readonly again?: boolean;
 }
 
@@ -24,12 +24,12 @@ export interface DecisionFacts extends PublicityFacts {
 export type EarliestDecision =
   | {
       readonly lawfulFrom: CalendarDate;
-      /** The last day for comments that governs; none where nobody had to be told. */
+      /** The last day for comments that counts; undefined if nobody had to be notified. */
       readonly commentsUntil?: CalendarDate;
       readonly because: readonly Reason[];
     }
   | {
-      /** Publicity the law asks for and nobody has given: until then no decision is lawful. */
+      /** Required publicity that is missing: until it is given, no decision is lawful. */
       readonly stillRequired: readonly (readonly PublicityMethod[])[];
       readonly because: readonly Reason[];
     };

@@ -3,7 +3,7 @@ import type { Corrections } from '../law/dated-table.js';
 import { applicationType } from '../types/application-type.js';
 import { isAdvertised, type PublicityFacts } from './required.js';
 
-/** What of a site and a proposal decides how the public must be told. */
+/** The circumstances of site and proposal that decide the required publicity. */
 export type Circumstance = keyof Pick<
   PublicityFacts,
   | 'departure'
@@ -14,12 +14,12 @@ export type Circumstance = keyof Pick<
 >;
 
 export interface CircumstanceAsked {
-  /** As it is put to an officer. */
+  /** The question for an officer. */
   readonly question: string;
   readonly source: string;
-  /** Left unsaid, it is taken in the way that asks for more publicity, so that nobody goes untold. */
+  /** If unanswered, the answer with more publicity is assumed, so that nobody is left out. */
   readonly unsaidAsksMore: boolean;
-  /** Kinds of constraint that speak for a yes: a site so designated is not passed over in silence. */
+  /** Kinds of constraint that suggest yes: a designated site is not passed over. */
   readonly suggestedBy: readonly ConstraintKind[];
 }
 
@@ -58,7 +58,7 @@ export const circumstancesAsked: Readonly<Record<Circumstance, CircumstanceAsked
 
 const circumstanceNames = Object.keys(circumstancesAsked) as readonly Circumstance[];
 
-/** What an officer must have said of an application of a type before anybody can know how the public must be told. */
+/** What an officer must answer for an application type before the required publicity is known. */
 export const circumstancesFor = (code: string, corrections: Corrections = {}): readonly Circumstance[] => {
   const type = applicationType(code, undefined, corrections);
   if (!type || !isAdvertised(type)) return [];

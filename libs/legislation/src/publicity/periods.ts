@@ -23,7 +23,7 @@ export interface CommentPeriodFacts {
   readonly heritage?: boolean;
 }
 
-/** The last day for comments; nothing where the law of that day sets no such period. */
+/** The last day for comments; undefined if the law of that day sets no such period. */
 export function lastCommentDay(
   facts: CommentPeriodFacts,
   corrections: Corrections = {},

@@ -32,8 +32,8 @@ export interface RequiredPublicity {
 }
 
 /**
- * The least publicity the law asks for; an answer with an empty list where it asks for none of these. Details of every
- * application go on the council's website besides. Nothing for an unknown type.
+ * The least publicity that the law requires; an empty list if it requires none of these. The details of every
+ * application are also published on the council's website. Undefined for an unknown type.
  */
 export function publicityRequired(
   facts: PublicityFacts,
@@ -71,7 +71,7 @@ const advertisedUnderArticle15 = new Set([
   'conservation-area-demolition',
 ]);
 
-/** Whether how the public is told turns on the site and the plan (DMPO 2015 art. 15). */
+/** Whether the required publicity depends on site and plan (DMPO 2015 art. 15). */
 export const isAdvertised = ({ family }: Pick<ApplicationType, 'family'>): boolean =>
   advertisedUnderArticle15.has(family);
 

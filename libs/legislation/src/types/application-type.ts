@@ -29,7 +29,7 @@ export interface ApplicationType {
 
 export type CodeKind = 'submittable' | 'group' | 'unknown';
 
-/** Whether anyone can apply under a code: a group code is refused, an unknown one is accepted and marked. */
+/** Whether anybody can apply under a code: a group code is refused, an unknown one is accepted and marked. */
 export function kindOfCode(code: string): CodeKind {
   if (groupCodes.includes(code)) return 'group';
   return applicationTypes.rows.some((row) => row.key === code) ? 'submittable' : 'unknown';
@@ -37,7 +37,10 @@ export function kindOfCode(code: string): CodeKind {
 
 const latest = calendarDate('9999-12-31');
 
-/** The type under a code on a day (without one, as the law stands last); nothing for a group or unknown code. */
+/**
+ * The type under a code on a day (if no day is given, by the latest law); undefined for a group or unknown
+ * code.
+ */
 export function applicationType(
   code: string,
   day: CalendarDate = latest,

@@ -20,7 +20,7 @@ export interface Ps2Facts {
   readonly decidedOn: CalendarDate;
 }
 
-/** The line of the PS2 return a decision is counted in; nothing for what the return leaves out. */
+/** The line of the PS2 return in which a decision is counted; undefined if the return leaves it out. */
 export function ps2Category(facts: Ps2Facts, corrections: Corrections = {}): string | undefined {
   const type = applicationType(facts.type, undefined, corrections);
   if (!type) return undefined;
@@ -33,7 +33,7 @@ export function ps2Category(facts: Ps2Facts, corrections: Corrections = {}): str
   return row?.code ?? inForce(ps2Categories, `${scale}.${use}`, facts.decidedOn, corrections)?.row.code;
 }
 
-/** The same line with its reason, for whoever asks why a decision is counted there. */
+/** The same line with its reason. */
 export function returnLineOf(facts: Ps2Facts, corrections: Corrections = {}): Answer<string> | undefined {
   const code = ps2Category(facts, corrections);
   if (code === undefined) return undefined;

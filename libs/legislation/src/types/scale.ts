@@ -4,7 +4,9 @@ import type { Answer } from '../law/answer.js';
 import { answer, type Corrections, inForce } from '../law/dated-table.js';
 import { type ApplicationType, applicationType } from './application-type.js';
 
-/** Major by DMPO art. 2; other is what the returns count apart (householder, change of use, consents). */
+/**
+ * Major by DMPO art. 2; `other` is what the returns count separately (householder, change of use, consents).
+ */
 export type Scale = 'major' | 'minor' | 'other';
 
 export interface DevelopmentFacts {
@@ -26,7 +28,7 @@ export interface DevelopmentFacts {
 
 const developments = new Set(['full', 'outline', 'reserved-matters', 'technical-details', 'section-73']);
 
-/** The scale of what is proposed; nothing where the type is unknown or the law of the day is. */
+/** The scale of the proposal; undefined if the type or the law of the day is unknown. */
 export function scaleOf(facts: DevelopmentFacts, corrections: Corrections = {}): Answer<Scale> | undefined {
   const type = applicationType(facts.type, undefined, corrections);
   if (!type) return undefined;
@@ -67,7 +69,7 @@ function weigh(type: ApplicationType, facts: DevelopmentFacts, corrections: Corr
   );
 }
 
-/** With nothing measured, what the form says of itself is all there is. */
+/** Without measures, only the form's own statement is available. */
 function unmeasured({ scaleInCode, name }: ApplicationType, facts: DevelopmentFacts): Weighed | undefined {
   const known = measures(facts).some(([, size]) => size !== undefined);
   if (known || !scaleInCode) return undefined;

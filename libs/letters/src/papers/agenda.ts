@@ -51,7 +51,7 @@ function item({ number, the }: AgendaOf['items'][number]): readonly Block[] {
       Officer: state.officer && nameOf(state.officer),
       Recommendation: recommended
         ? capitalised(recommendedInWords(recommended.recommendation))
-        : 'None yet: the report is to follow',
+        : 'Not yet available: the report will follow',
     }),
   ];
 }

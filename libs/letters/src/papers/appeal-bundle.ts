@@ -20,7 +20,7 @@ export function appealBundle(the: CaseToWriteOf, notice: Letter | null): Paper |
   const appeal = events.findLast((event) => event.type === 'AppealLodged');
   if (!appeal)
     return {
-      refused: { code: 'no-appeal', because: `No appeal was made about ${state.caseReference}.` },
+      refused: { code: 'no-appeal', because: `There is no appeal on ${state.caseReference}.` },
     };
   const started = events.findLast((event) => event.type === 'AppealStarted');
   const decidedAt = events.findLastIndex((event) => event.type === 'DecisionIssued');
@@ -51,13 +51,13 @@ function partsOf(the: CaseToWriteOf, notice: Letter | null): readonly Part[] {
   return [
     {
       title: 'Notice of the decision',
-      blocks: notice ? notice.blocks : none('The council gave none: it had not decided.'),
+      blocks: notice ? notice.blocks : none('None: the council had not decided.'),
     },
     { title: 'Plans and documents that were before the council', blocks: documentsOf(the, () => true) },
     { title: 'Statements', blocks: documentsOf(the, (kind) => kind === 'statement') },
     {
       title: 'Report of the officer',
-      blocks: reportBlocks(the) ?? none('No report was made.'),
+      blocks: reportBlocks(the) ?? none('There is no report.'),
     },
     {
       title: 'Answers of consultees, as they may be published',

@@ -44,7 +44,7 @@ export const numbered = (
     ? []
     : [{ kind: 'numbered', items: items.map((each, at) => ({ number: at + 1, ...each })) }];
 
-const notFit = 'what was written has not been made fit to be published yet';
+const notFit = 'the text has not been prepared for publication yet';
 
 export const answersOf = ({ answers, silent }: WhatWasSaid): readonly Block[] => [
   ...list(
@@ -52,7 +52,7 @@ export const answersOf = ({ answers, silent }: WhatWasSaid): readonly Block[] =>
       ({ consultee, position, words }) => `${consultee}: ${positionInWords[position]}. ${words ?? notFit}`,
     ),
   ),
-  ...(silent.length > 0 ? [paragraph(`No answer came from: ${silent.join(', ')}.`)] : []),
+  ...(silent.length > 0 ? [paragraph(`No answer from: ${silent.join(', ')}.`)] : []),
 ];
 
 export const commentsOf = ({ comments }: WhatWasSaid): readonly Block[] =>

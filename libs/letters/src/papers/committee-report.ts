@@ -30,7 +30,7 @@ export function committeeReport(the: CaseToWriteOf): Paper | NoPaper {
     return {
       refused: {
         code: 'no-report',
-        because: `Nobody has recommended a decision on ${the.state.caseReference} yet: the report is made from that.`,
+        because: `There is no recommendation on ${the.state.caseReference} yet, and the report is made from it.`,
       },
     };
   const title = `Committee report on application ${the.state.caseReference}`;

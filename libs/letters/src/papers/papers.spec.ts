@@ -121,6 +121,6 @@ describe('an agenda', () => {
     );
     expect(words).toContain('Quorum: 4 of 9 members');
     expect(words.indexOf('# Item 5:')).toBeLessThan(words.indexOf('# Item 6:'));
-    expect(words).toContain('Recommendation: None yet: the report is to follow');
+    expect(words).toContain('Recommendation: Not yet available: the report will follow');
   });
 });

@@ -12,7 +12,7 @@ import type { CaseDocument } from './case-document-shape.js';
 export type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, keyof CaseDocument>;
 
 export const waiting = hidden(
-  'what waits for a second person is asked for by itself, and what was done is in the file',
+  'proposals waiting for a second person have their own list; completed acts are in the file',
 );
 
 export const receiving: Parts<ReceivingFact> = {

@@ -116,7 +116,7 @@ const appeals: Parts<AppealFact> = {
   AppealDecided: shows('stage', 'appeals'),
 };
 
-const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');
+const outgoing = hidden('letters have their own list, and waiting letters are in the outbox');
 
 const letters: Parts<LetterFact> = {
   LetterWritten: outgoing,

@@ -19,7 +19,7 @@ export function caseIdOf({ stream }: Recorded): CaseId {
 
 export function caseFact(recorded: Recorded): CaseFact {
   const { council } = recorded.metadata;
-  if (council === null) throw new Error('a fact of a case has to say whose it is');
+  if (council === null) throw new Error('a fact of a case must name its council');
   // Its key, by which it came here, was looked at already.
   const caseId = recorded.stream.slice(casePrefix.length) as CaseId;
   return { caseId, council, event: recorded.event as PlanningApplicationEvent };

@@ -13,8 +13,8 @@ import type { CaseloadRow } from './caseload-row.js';
 export type CaseloadColumn = Exclude<keyof CaseloadRow, 'caseId' | 'revision' | 'lastChangedAt' | 'brief'>;
 export type Columns<Fact extends { readonly type: string }> = ShownFacts<Fact, CaseloadColumn>;
 
-export const inFull = hidden('the case in full shows it: no list is searched or sorted by it');
-const money = hidden('what is owed and paid is in the case in full, and in the ledger');
+export const inFull = hidden('shown in the case in full; lists do not search or sort by it');
+const money = hidden('fees and payments are in the case in full, and in the ledger');
 export const decides = shows('stage', 'decision', 'decidedOn');
 export const asks = shows('consultedFrom', 'commentsUntil');
 export const appeal = shows('appeal', 'appealDecidedOn');
@@ -39,7 +39,7 @@ export const validation: Columns<ValidationFact> = {
   InformationRequested: shows('openRequests'),
   InformationReceived: shows('openRequests'),
   InformationRequestCancelled: shows('openRequests'),
-  InformationRequestLapsed: hidden('it is still to be answered'),
+  InformationRequestLapsed: hidden('it has not been answered yet'),
   ApplicationInvalidated: shows('stage'),
   ValidationDisputed: inFull,
   ValidationDisputeAnswered: shows('openRequests'),

@@ -119,7 +119,7 @@ const appeals: Columns<AppealFact> = {
   AppealDecided: shows(...decides.shows, ...appeal.shows),
 };
 
-const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');
+const outgoing = hidden('letters have their own list, and waiting letters are in the outbox');
 
 const letters: Columns<LetterFact> = {
   LetterWritten: outgoing,
@@ -136,7 +136,7 @@ const record: Columns<RecordCorrected> = {
 };
 
 const privacy: Columns<PersonalDataErased> = {
-  PersonalDataErased: hidden('a list names nobody but officers'),
+  PersonalDataErased: hidden('a list names no people except officers'),
 };
 
 const twoPeople: Columns<ProposalFact> = {

@@ -86,7 +86,7 @@ function rowOf({ stream, metadata }: Recorded, { by, ...proposed }: Proposed): W
   const { effectiveOn, recordedAt } = metadata;
   // A note is nobody's record: it says itself who has to agree.
   const council = metadata.council ?? parseCouncilCode(proposed.content.council);
-  if (!council) throw new Error('a proposal has to say whose it is');
+  if (!council) throw new Error('a proposal must name its council');
   const about = stream.startsWith(notesPrefix) ? stream.slice(notesPrefix.length) : stream;
   const caseId = about.startsWith(casePrefix) ? (parseCaseId(about.slice(casePrefix.length)) ?? null) : null;
   return {

@@ -41,7 +41,7 @@ export function actBy(found: WorkCase, kind: KindOfWork, { corrections }: AskedO
   if ((kind === 'with-others' || kind === 'on-an-agenda') && work.meeting && !work.resolved)
     return on(work.meeting.meetsOn, 'The committee meets on this day.');
   if (decideBy === null) return null;
-  if (kind === 'to-sign') return on(decideBy, 'Whoever signs has until the last day to decide.');
+  if (kind === 'to-sign') return on(decideBy, 'The person who signs has until the last day to decide.');
   const { value, because } = actByDay(decideBy, corrections);
   return { day: value, because };
 }

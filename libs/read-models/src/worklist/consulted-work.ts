@@ -4,7 +4,7 @@ import { hidden } from '../shown.js';
 import type { CaseWork } from './case-work.js';
 import { leftOut, seen, type Works, without } from './works.js';
 
-const redaction = hidden('what may be published of it is shown by the case in full');
+const redaction = hidden('the public version is shown in the case in full');
 
 const askedAgain = ({ askAgainSince }: CaseWork, on: CalendarDate): CalendarDate | null =>
   askAgainSince !== null && on >= askAgainSince ? null : askAgainSince;

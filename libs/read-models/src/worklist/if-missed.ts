@@ -27,15 +27,15 @@ function inWords({ outcome, from, until }: Silence, today: CalendarDate): string
   const since = from && dayInWords(from, today);
   switch (outcome) {
     case 'approved':
-      return `Silence approves: it may go ahead from ${since}.`;
+      return `If nobody decides, it is approved and may go ahead from ${since}.`;
     case 'may-proceed':
-      return `Works may go ahead from ${since}.`;
+      return `If nobody decides, works may go ahead from ${since}.`;
     case 'details-approved':
       return `If nobody decides, the details are deemed approved from ${since}.`;
     case 'appeal':
       return until
-        ? `The applicant may appeal against silence until ${dayInWords(until, today)}.`
-        : 'The applicant may appeal against silence at any time.';
+        ? `If nobody decides, the applicant may appeal until ${dayInWords(until, today)}.`
+        : 'If nobody decides, the applicant may appeal at any time.';
     case 'nothing':
       return 'If nobody decides, nothing follows: there is no appeal.';
   }

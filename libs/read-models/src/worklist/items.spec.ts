@@ -156,11 +156,15 @@ describe('a case on a list', () => {
   });
 
   it.each<[what: string, changes: Changes, words: string]>([
-    ['silence on a tree notice', { applicationType: 'wtt.notice' }, 'Works may go ahead from 28 April 2026.'],
+    [
+      'silence on a tree notice',
+      { applicationType: 'wtt.notice' },
+      'If nobody decides, works may go ahead from 28 April 2026.',
+    ],
     [
       'silence on a prior approval',
       { applicationType: 'pa.part1.classA' },
-      'Silence approves: it may go ahead from 28 April 2026.',
+      'If nobody decides, it is approved and may go ahead from 28 April 2026.',
     ],
     [
       'details deemed approved',
@@ -205,10 +209,10 @@ describe('the sentence of a list', () => {
     ],
     [
       ['to-check', 'to-check', 'no-answer-in-time', 'asked-for-more'],
-      '2 to check, the oldest from 2 March. 1 of 2 invalid ones have run out of time to answer.',
+      '2 to check, the oldest from 2 March. For 1 of 2 invalid applications, the time to answer has passed.',
     ],
     [['to-sign', 'to-allocate'], '1 to sign, by Monday 27 April. 1 has no officer.'],
-    [['advice-asked'], '1 waits for your advice, until 20 April.'],
+    [['advice-asked'], '1 is waiting for your advice, until 20 April.'],
     [['on-an-agenda'], 'Saturday 21 March, Planning Committee, CAM: 1 item.'],
   ])('of %j is its answer', (kinds, words) => expect(sentence(...kinds)).toBe(words));
 });

@@ -58,7 +58,7 @@ export const kindsOfWork = {
       stage === 'at committee' && work.meeting !== null && work.meeting.meetsOn > asked.today,
   },
   'advice-asked': {
-    label: 'Your advice is asked',
+    label: 'Your advice is needed',
     for: ['specialist'],
     group: 'dated',
     act: { command: 'notes', label: 'Give advice' },

@@ -40,8 +40,8 @@ type Look = (found: WorkCase, meetsOn: CalendarDate, today: CalendarDate) => rea
 const checks: Readonly<Record<Check['code'], Look>> = {
   report: ({ work: { recommendation } }, _, today) => [
     recommendation
-      ? { holds: true, words: `The report is in, of ${dayInWords(recommendation.on, today)}.` }
-      : { holds: false, words: 'Nobody has recommended a decision yet.' },
+      ? { holds: true, words: `The report is ready, dated ${dayInWords(recommendation.on, today)}.` }
+      : { holds: false, words: 'There is no recommendation yet.' },
   ],
   comments: ({ work }, meetsOn, today) => {
     const days = work.given.flatMap(({ commentsUntil }) => commentsUntil ?? []);
@@ -52,7 +52,7 @@ const checks: Readonly<Record<Check['code'], Look>> = {
       : [
           {
             holds: false,
-            words: `Comments are open until ${dayInWords(last, today)}, not before the meeting.`,
+            words: `Comments are open until ${dayInWords(last, today)}, which is not before the meeting.`,
           },
         ];
   },
@@ -60,7 +60,7 @@ const checks: Readonly<Record<Check['code'], Look>> = {
     const silent = work.consultees.filter(({ answeredOn }) => answeredOn === null).map(({ name }) => name);
     if (work.consultees.length === 0) return [];
     return silent.length === 0
-      ? [{ holds: true, words: 'Everybody who was asked has answered.' }]
+      ? [{ holds: true, words: 'All consultees have answered.' }]
       : [{ holds: false, words: `Not answered yet: ${silent.join(', ')}.` }];
   },
   // Whether a grant needs an obligation is for members: what was agreed is shown where there is something.

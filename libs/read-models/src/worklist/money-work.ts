@@ -44,7 +44,7 @@ export const feeWork: Works<FeeFact> = {
   RefundDue: due,
   GuaranteeRefundDue: due,
   RefundNoLongerDue: (work, { refundId }) => money(work, { refunds: leftOut(work.money.refunds, refundId) }),
-  RefundOwedBack: hidden('finance asks the applicant for it: statutory fees list it'),
+  RefundOwedBack: hidden('finance asks the applicant for it: the list of statutory fees shows it'),
   RefundPaid: (work, { refundId, amountPence }) =>
     money(work, {
       refunds: leftOut(work.money.refunds, refundId),

@@ -76,7 +76,7 @@ function advice(items: readonly WorkItem[], today: CalendarDate): readonly strin
   const until = first.actBy
     ? `, ${items.length === 1 ? '' : 'the first '}until ${dayInWords(first.actBy.day, today)}`
     : '';
-  return [`${items.length} ${items.length === 1 ? 'waits' : 'wait'} for your advice${until}.`];
+  return [`${items.length} ${items.length === 1 ? 'is' : 'are'} waiting for your advice${until}.`];
 }
 
 /** The next meeting: its day, the committee, the council, and how much is on its agenda. */
@@ -116,15 +116,17 @@ function firstOf(week: readonly WorkItem[], today: CalendarDate): string {
   const day = week[0]?.actBy?.day;
   if (day === undefined) return '';
   const by = weekdayInWords(day, today);
-  if (week.length === 1) return day < today ? `, and it was to be done by ${by}` : `, by ${by}`;
-  return day < today ? `, the first was to be done by ${by}` : `, the first by ${by}`;
+  if (week.length === 1) return day < today ? `, and it was due by ${by}` : `, by ${by}`;
+  return day < today ? `, the first was due by ${by}` : `, the first by ${by}`;
 }
 
 function answersOver(items: readonly WorkItem[]): readonly string[] {
   const over = ofKind(items, 'no-answer-in-time').length;
   const asked = ofKind(items, 'asked-for-more').length + over + ofKind(items, 'answer-came').length;
   if (over === 0) return [];
-  return [`${over} of ${asked} invalid ${asked === 1 ? 'one has' : 'ones have'} run out of time to answer.`];
+  return [
+    `For ${over} of ${asked} invalid ${asked === 1 ? 'application' : 'applications'}, the time to answer has passed.`,
+  ];
 }
 
 /** Not "no data": what comes next, and when. */

@@ -54,12 +54,12 @@ const lines: Readonly<Record<string, Looks>> = {
   publicity: ({ consulting, asked: { today } }) => {
     if (consulting?.state === 'unsaid')
       return [
-        `How the public must be told turns on ${count(consulting.questions.length, 'answer')} that nobody gave.`,
+        `The required publicity depends on ${count(consulting.questions.length, 'answer')} that ${consulting.questions.length === 1 ? 'is' : 'are'} still missing.`,
       ];
     if (consulting?.state === 'again')
-      return [`Amended on ${dayInWords(consulting.since, today)}: people are to be asked again.`];
+      return [`Amended on ${dayInWords(consulting.since, today)}: people must be consulted again.`];
     if (consulting?.state !== 'missing') return [];
-    return [`The public is still to be told: ${waysInWords(consulting.oneOfEach)}.`];
+    return [`The public must still be notified: ${waysInWords(consulting.oneOfEach)}.`];
   },
   comments: ({ found: { work } }) => {
     const by = (stance: string) => Object.values(work.stances).filter((each) => each === stance).length;
@@ -88,7 +88,7 @@ const lines: Readonly<Record<string, Looks>> = {
   committee: ({ found: { stage, work }, asked: { today } }) => {
     if (stage !== 'at committee') return [];
     const { meeting } = work;
-    if (meeting === null) return ['Waits for a place on an agenda.'];
+    if (meeting === null) return ['Waiting for a place on an agenda.'];
     return [`On the agenda of the ${meeting.committee} on ${dayInWords(meeting.meetsOn, today)}.`];
   },
   'committee-too-late': ({ found: { stage, work, decideBy } }) =>
@@ -97,7 +97,8 @@ const lines: Readonly<Record<string, Looks>> = {
       : [],
   obligation: ({ found: { stage } }) =>
     stage === 'awaiting obligation' ? ['The planning obligation is not signed yet.'] : [],
-  'called-in': ({ found: { stage } }) => (stage === 'called in' ? ['Called in: the minister decides.'] : []),
+  'called-in': ({ found: { stage } }) =>
+    stage === 'called in' ? ['Called in: the Secretary of State decides.'] : [],
   appeal: ({ found: { appeal } }) => (isAppealPending(appeal) ? ['An appeal is under way.'] : []),
   officer: ({ found: { officer, stage } }) =>
     officer === null && stagesToDecide.has(stage) ? ['It has no officer.'] : [],
@@ -107,7 +108,7 @@ const lines: Readonly<Record<string, Looks>> = {
       : [],
   refund: ({ found: { work } }) => {
     const due = refundsDuePence(work);
-    return due > 0 ? [`${inPounds(due as Pence)} is to go back.`] : [];
+    return due > 0 ? [`${inPounds(due as Pence)} must be refunded.`] : [];
   },
 };
 

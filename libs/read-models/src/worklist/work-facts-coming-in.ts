@@ -2,9 +2,9 @@ import type { AllocationFact, ReceivingFact, RegisterFact, SubmittedFact, Valida
 import { hidden } from '../shown.js';
 import { seen, type Works, without } from './works.js';
 
-export const inCaseload = hidden('the caseload says it');
-export const inFull = hidden('the case in full shows it: nobody has to act on it');
-export const after = hidden('it is of another case, or of a decision that is made');
+export const inCaseload = hidden('the caseload shows it');
+export const inFull = hidden('shown in the case in full: nobody has to act on it');
+export const after = hidden('it concerns another case, or a decision already made');
 
 export const receiving: Works<ReceivingFact> = {
   CaseImported: inCaseload,

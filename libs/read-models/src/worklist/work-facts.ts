@@ -44,7 +44,7 @@ const answered = (work: CaseWork, { proposalId }: { readonly proposalId: string 
 
 const time: Works<TimeFact> = {
   DeadlineSet: inCaseload,
-  DeadlineNear: hidden('how near the day is, is worked out for the day asked'),
+  DeadlineNear: hidden('whether the day is near is worked out for the day asked'),
   DeadlineMissed: hidden('whether the day has passed is worked out for the day asked'),
   DeadlineNotMissed: hidden('whether the day has passed is worked out for the day asked'),
   ExtensionProposed: (work, { proposalId, decideBy, proposedBy }) => ({
@@ -137,9 +137,9 @@ const appeals: Works<AppealFact> = {
 
 const record: Works<RecordCorrected> = { RecordCorrected: inCaseload };
 
-const privacy: Works<PersonalDataErased> = { PersonalDataErased: hidden('a list names nobody but officers') };
+const privacy: Works<PersonalDataErased> = { PersonalDataErased: hidden('a list names no people except officers') };
 
-const waiting = hidden('what waits for a second person is a read model of its own');
+const waiting = hidden('proposals waiting for a second person have their own read model');
 const twoPeople: Works<ProposalFact> = {
   ActProposed: waiting,
   ProposalConfirmed: waiting,

@@ -10,19 +10,19 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
   AppearanceSet: ({ name, colour, address, email, phone, website }) =>
     `It is shown as ${written(name)}, in the colour ${colour}, and reached at ${listed([...address, email, phone, website].flatMap((each) => each ?? []).map(written), 'no address')}`,
   CommitteeSet: ({ name, seats, quorum }) =>
-    `${name} has ${count(seats, 'seat')} and needs ${quorum} of its members to be there`,
+    `${name} has ${count(seats, 'seat')} and needs ${quorum} members present`,
   PublicationPolicySet: ({ commenterNames, commenterAddresses }) =>
-    `Of those who comment the register shows ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
+    `The register shows commenters as follows: ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
   PublicCommentsSet: ({ taken }) => comments[taken],
   LettersByRuleSet: ({ letters }) =>
     letters.length === 0
-      ? 'No letter goes by rule'
-      : `These letters go by rule, without anybody: ${listed(letters.map((letter) => letterInWords[letter]))}`,
+      ? 'No letters are sent by rule'
+      : `These letters are sent automatically by rule: ${listed(letters.map((letter) => letterInWords[letter]))}`,
   AreasSet: ({ areas }) =>
     `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
   LibraryConditionSet: ({ conditionId, version, condition }) =>
     condition === null
-      ? `The library of conditions has "${written(conditionId)}" no longer`
+      ? `The library of conditions no longer has "${written(conditionId)}"`
       : `The library of conditions has "${written(condition.title)}" in version ${version}`,
   DirectoryConsulteeSet: ({ consulteeId, version, consultee, reason }) =>
     consultee === null
@@ -30,8 +30,8 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
       : `The directory of consultees has "${written(consultee.name)}" in version ${version}: "${written(reason)}"`,
   LetterTemplateSet: ({ letter, template }) =>
     template === null
-      ? `The ${letterInWords[letter]} is in the service's own words again`
-      : `The ${letterInWords[letter]} is in the council's own words: "${written(template.title)}"`,
+      ? `The ${letterInWords[letter]} uses the service's own words again`
+      : `The ${letterInWords[letter]} uses the council's own words: "${written(template.title)}"`,
   RetentionSet: ({ periods }) =>
     `How long records are kept: ${
       listed(

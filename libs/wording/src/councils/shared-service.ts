@@ -8,22 +8,21 @@ export const sharedServiceWordings: Wordings<sharedServices.SharedServiceEvent> 
   CouncilChangeProposed: ({ change }, say) =>
     `Proposed, for the councils concerned to agree: ${changed(change, say)}`,
   CouncilConsented: ({ council, completes }, say) =>
-    `${say.council(council)} agreed to what was proposed. ${
-      completes ? 'Everybody has agreed now' : 'Others have still to agree'
-    }`,
+    `${say.council(council)} agreed to the proposal. ${completes ? 'Everybody has now agreed' : 'Others must still agree'}`,
   CouncilChangeWithdrawn: ({ because }) =>
-    `A change to a council’s place in the service is no longer proposed${saying(because)}`,
+    `The proposal to change a council's place in the service was withdrawn${saying(because)}`,
   CouncilStaged: ({ council, stage, effectiveOn }, say) =>
     `${say.council(council)} is ${stages[stage]} from ${day(effectiveOn)}`,
   CouncilSucceeded: ({ council, successors, effectiveOn }, say) =>
-    `${say.council(council)} goes on as ${named(successors, say)} from ${day(effectiveOn)}`,
+    `${named(successors, say)} takes over from ${say.council(council)} from ${day(effectiveOn)}`,
   CasesDivided: ({ council, ...division }, say) =>
     `The cases of ${say.council(council)} go to ${to(division, say)}`,
   SuccessionCalledOff: ({ council, successors, calledOffFor, because }, say) =>
-    `${say.council(council)} does not go on as ${named(successors, say)} after all. Called off for ${say.council(calledOffFor)}${saying(because)}`,
+    `${named(successors, say)} does not take over from ${say.council(council)} after all. Cancelled for ${say.council(calledOffFor)}${saying(because)}`,
   MonthClosed: ({ month }) =>
-    `The accounts of ${monthInWords(month)} are closed: what comes later counts in later statements`,
-  YearTruedUp: ({ year }) => `Each pool of ${year} to ${year + 1} was shared again by the whole year`,
+    `The accounts of ${monthInWords(month)} are closed: later facts count in later statements`,
+  YearTruedUp: ({ year }) =>
+    `Each pool of ${year} to ${year + 1} was shared again by the figures of the whole year`,
 };
 
 const stages: Readonly<Record<sharedServices.CouncilStage, string>> = {
@@ -46,7 +45,7 @@ function changed(change: sharedServices.CouncilChange, say: Say): string {
     case 'stage':
       return `${council} is ${stages[change.stage]} from ${day(change.from)}`;
     case 'succession':
-      return `${council} goes on as ${named(change.successors, say)} from ${day(change.from)}`;
+      return `${named(change.successors, say)} takes over from ${council} from ${day(change.from)}`;
     case 'division':
       return `the cases of ${council} go to ${to(change, say)}`;
   }

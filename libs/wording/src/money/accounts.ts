@@ -13,7 +13,7 @@ export const councilAccountWordings: Wordings<councilAccounts.CouncilAccountEven
   DisbursementRecorded: ({ amountPence, what, council, forCase }, say) =>
     `${money(amountPence)} paid out for ${say.council(council)}: ${what}${when(forCase !== null, `, for case ${forCase}`)}`,
   DisbursementReversed: ({ amountPence, what, because }) =>
-    `Taken back: ${money(amountPence)} for ${what}${saying(because)}`,
+    `Reversed: ${money(amountPence)} for ${what}${saying(because)}`,
   AdjustmentProposed: ({ amountPence, council, because }, say) =>
     `Proposed, for a second person to approve: an adjustment of ${money(amountPence)} for ${say.council(council)}${saying(because)}`,
   AdjustmentMade: ({ amountPence, council, proposedBy, because }, say) =>
@@ -30,13 +30,13 @@ export const statementWordings: Wordings<statements.StatementEvent> = {
   StatementReviewed: ({ council, month }, say) =>
     `The statement of ${say.council(council)} for ${monthInWords(month)} was reviewed`,
   StatementPartKept: ({ part, lines, month }) =>
-    `${count(lines.length, 'line')} of the statement for ${monthInWords(month)} were kept, as part ${part}`,
+    `${count(lines.length, 'line')} of the statement for ${monthInWords(month)} were stored as part ${part}`,
   StatementIssued: ({ number, council, month, totals }, say) =>
     `Statement ${number} of ${say.council(council)} for ${monthInWords(month)} was issued: ${money(totals.closingPence)} owed`,
   StatementDisputed: ({ lineKeys, amountPence, because }) =>
     `${count(lineKeys.length, 'line')} disputed, ${money(amountPence)}${saying(because)}`,
   DisputeResolved: ({ outcome, adjustmentId }) =>
-    `The dispute was ${outcomes[outcome]}${when(adjustmentId !== null, '. An adjustment on the next statement puts it right')}`,
+    `The dispute was ${outcomes[outcome]}${when(adjustmentId !== null, '. An adjustment on the next statement corrects it')}`,
   StatementSettled: ({ amountPence, reference }) =>
     `${money(amountPence)} was paid on it, reference ${reference}`,
   ...twoPeople,

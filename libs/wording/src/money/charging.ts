@@ -5,7 +5,7 @@ import type { Wordings } from '../wordings.js';
 type Service = priceSchedules.ServiceKey;
 
 const serviceInWords: Readonly<Record<Service['service'], string>> = {
-  preApplication: 'advice before an application',
+  preApplication: 'pre-application advice',
   performanceAgreement: 'a planning performance agreement',
   other: 'another service',
 };
@@ -44,7 +44,7 @@ export const chargeWordings: Wordings<charges.ChargeEvent> = {
 export const chargedTimeWordings: Wordings<chargedTimes.ChargedTimeEvent> = {
   TimeCharged: ({ sources }) =>
     `${count(sources.length, 'entry', 'entries')} of time are on an invoice at full cost`,
-  ChargedTimeReleased: () => 'The invoice was credited whole: its time may be asked for again',
+  ChargedTimeReleased: () => 'The invoice was credited in full: its time may be charged again',
 };
 
 export const documentNumberWordings: Wordings<documentNumbers.DocumentNumberAllotted> = {
@@ -55,11 +55,9 @@ export const paymentReferenceWordings: Wordings<paymentReferences.PaymentReferen
   PaymentReferenceClaimed: ({ holder }) =>
     `Payment ${holder.payment.reference} of ${money(holder.payment.amountPence)} belongs to ${place(holder)}`,
   PaymentReferenceMoved: ({ from, holder }) =>
-    `Payment ${holder.payment.reference} belongs to ${place(holder)} now, and no longer to ${place(from)}`,
+    `Payment ${holder.payment.reference} now belongs to ${place(holder)}, and no longer to ${place(from)}`,
   PaymentReferenceReleased: ({ holder, because }) =>
-    `Payment ${holder.payment.reference} belongs no longer to ${place(holder)}: it was ${
-      because === 'payment-reversed' ? 'taken back' : 'refused'
-    }`,
+    `Payment ${holder.payment.reference} no longer belongs to ${place(holder)}: it was ${because === 'payment-reversed' ? 'reversed' : 'refused'}`,
 };
 
 const place = (holder: paymentReferences.PaymentHolder): string =>

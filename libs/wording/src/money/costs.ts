@@ -6,9 +6,9 @@ export const timesheetWordings: Wordings<timesheets.TimesheetEvent> = {
   TimeRecorded: ({ minutes, work, effectiveOn }, say) =>
     `${duration(minutes)} on ${workInWords(work, say)}, ${day(effectiveOn)}`,
   TimeReversed: ({ minutes, work, effectiveOn, because }, say) =>
-    `Taken back: ${duration(minutes)} on ${workInWords(work, say)}, ${day(effectiveOn)}${saying(because)}`,
+    `Reversed: ${duration(minutes)} on ${workInWords(work, say)}, ${day(effectiveOn)}${saying(because)}`,
   WeekSubmitted: ({ officer, week, month, minutes }, say) =>
-    `${say.person(officer)} sent in ${weekInWords(week, month)}: ${duration(minutes)}`,
+    `${say.person(officer)} submitted ${weekInWords(week, month)}: ${duration(minutes)}`,
   WeekApproved: ({ officer, week, month }, say) =>
     `${weekInWords(week, month, true)} of ${say.person(officer)} was approved`,
   WeekReturned: ({ officer, week, month, because }, say) =>
@@ -39,7 +39,7 @@ export const costPoolWordings: Wordings<costPools.CostPoolEvent> = {
   PoolCostRecorded: ({ amountPence, what, pool }, say) =>
     `${money(amountPence)} for ${what}, shared as ${say.thing('pool', pool, 'a pool')}`,
   PoolCostReversed: ({ amountPence, what, because }) =>
-    `Taken back: ${money(amountPence)} for ${what}${saying(because)}`,
+    `Reversed: ${money(amountPence)} for ${what}${saying(because)}`,
   ApportionmentRuleSet: ({ pool, rule, effectiveOn }, say) =>
     `From ${day(effectiveOn)} ${say.thing('pool', pool, 'the pool')} is shared by ${listed(
       rule.parts.map(({ basis }) => bases[basis]),
@@ -57,7 +57,7 @@ const bases: Readonly<Record<costPools.RulePart['basis'], string>> = {
 
 export const businessCaseWordings: Wordings<businessCases.BusinessCaseEvent> = {
   BaselineSet: ({ council, year, alonePence, targetSavingPence }, say) =>
-    `Alone ${say.council(council)} would spend ${money(alonePence)} in ${year} to ${year + 1}; sharing is to save it ${money(targetSavingPence)}`,
+    `Alone, ${say.council(council)} would spend ${money(alonePence)} in ${year} to ${year + 1}; sharing is meant to save ${money(targetSavingPence)}`,
   ForecastSet: ({ council, year, expectedPence }, say) =>
     `${say.council(council)} is expected to pay ${money(expectedPence)} in ${year} to ${year + 1}`,
 };

@@ -26,13 +26,7 @@ export const committee: Wordings<CommitteeFact> = {
     )}${votes ? `, by ${votes.for} votes to ${votes.against}` : ''}${saying(reason)}`;
   },
   ObligationHeadsAgreed: ({ agreedOn, heads }) =>
-    `What the planning obligation is to say was agreed on ${day(agreedOn)}${saying(
-      listed(
-        heads.map(({ subject, amountPence }) =>
-          amountPence === null ? subject : `${subject} (${money(amountPence)})`,
-        ),
-      ),
-    )}`,
+    `The terms of the planning obligation were agreed on ${day(agreedOn)}${saying(listed(heads.map(({ subject, amountPence }) => (amountPence === null ? subject : `${subject} (${money(amountPence)})`))))}`,
   ObligationCompleted: ({ deedDatedOn }) =>
     `The planning obligation is complete: its deed is dated ${day(deedDatedOn)}`,
 };

@@ -15,7 +15,7 @@ export const consultation: Wordings<ConsultationFact> = {
     return `${again ? 'Asked again' : 'Asked'} for views: ${listed(asked, 'nobody')}${oneDay ? `, by ${day(first.respondBy)}` : ''}`;
   },
   ConsultationOpened: ({ openedOn, again }) =>
-    `${again ? 'Comments may be made again' : 'Comments may be made'} from ${day(openedOn)}`,
+    `${again ? 'Comments are possible again' : 'Comments are possible'} from ${day(openedOn)}`,
   ConsultationClosed: ({ lastDay }) => `The time for comments is over: ${day(lastDay)} was the last day`,
   ConsulteeResponded: ({ consulteeId, position, comment, conditionsWanted, late, foundOn, link }, say) =>
     `${capitalised(say.thing('consultee', consulteeId, 'a consultee'))} answered${when(late, ' late')}${byLink(link)}, ${positionInWords[position]}${when(conditionsWanted !== undefined, ', and asked for conditions')}${found(foundOn)}${saying(comment)}`,
@@ -26,5 +26,5 @@ export const consultation: Wordings<ConsultationFact> = {
   RepresentationRedacted: ({ representationId }, say) =>
     `${capitalised(say.thing('representation', representationId, 'a comment'))} may be published, in the words that were checked`,
   RepresentationWithdrawn: ({ representationId, withdrawnOn }, say) =>
-    `${capitalised(say.thing('representation', representationId, 'a comment'))} was taken back by its author on ${day(withdrawnOn)}`,
+    `${capitalised(say.thing('representation', representationId, 'a comment'))} was withdrawn by its author on ${day(withdrawnOn)}`,
 };

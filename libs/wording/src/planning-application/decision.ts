@@ -18,7 +18,7 @@ export const decision: Wordings<DecisionFact> = {
       `, with ${listed(parts)}`,
     )}. Signed by ${say.person(signedBy)}${when(!inTime, ', after the last day')}`;
   },
-  DecisionNoticeGenerated: ({ sha256 }) => `The decision notice was made (${sha256.slice(0, 8)})`,
+  DecisionNoticeGenerated: ({ sha256 }) => `The decision notice was drawn up (${sha256.slice(0, 8)})`,
   DecisionNoticeIssued: ({ sha256, issuedOn }) =>
     `The decision notice was issued on ${day(issuedOn)} (${sha256.slice(0, 8)})`,
   CalledIn: ({ directionReference, directedOn }) =>

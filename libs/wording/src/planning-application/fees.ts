@@ -11,29 +11,26 @@ export const fees: Wordings<FeeFact> = {
   PaymentRecorded: ({ amountPence, paidOn, method, reference, recovers }) =>
     `${money(amountPence)} ${recovers === undefined ? 'was paid' : 'of a refund came back'} ${paymentInWords[method]} on ${day(paidOn)}, reference ${reference}`,
   PaymentReversed: ({ amountPence, reversedOn, reason, refundsTakenBack }) =>
-    `The payment of ${money(amountPence)} was taken back on ${day(reversedOn)}${saying(reason)}${when(
-      refundsTakenBack.length > 0,
-      '. What was to be refunded of it is no longer due',
-    )}`,
+    `The payment of ${money(amountPence)} was reversed on ${day(reversedOn)}${saying(reason)}${when(refundsTakenBack.length > 0, '. Its refunds are no longer due')}`,
   StatedPaymentNotCounted: ({ amountPence, because }) =>
-    `The ${money(amountPence)} that the application says was paid is not counted here${saying(because)}`,
+    `The ${money(amountPence)} that the application states as paid does not count here${saying(because)}`,
   PaymentMovedAway: ({ amountPence, to }) =>
     `${money(amountPence)} that was paid here now counts ${placeOf(to)}`,
   PaymentMovedHere: ({ amountPence, from }) =>
     `${money(amountPence)} that was paid on ${from.reference} now counts here`,
   RefundBroughtIn: ({ amountPence, paidOn }) =>
-    `${money(amountPence)} had gone back on ${day(paidOn)}, before the case was brought in`,
-  RefundDue: ({ amountPence, because }) => `${money(amountPence)} is to go back${saying(because)}`,
+    `${money(amountPence)} was refunded on ${day(paidOn)}, before the case was brought in`,
+  RefundDue: ({ amountPence, because }) => `${money(amountPence)} must be refunded${saying(because)}`,
   RefundNoLongerDue: ({ amountPence, because }) =>
-    `${money(amountPence)} is no longer to go back${saying(because)}`,
+    `${money(amountPence)} need not be refunded any more${saying(because)}`,
   GuaranteeRefundDue: ({ amountPence, lastDay }) =>
-    `${money(amountPence)} is to go back: nothing was decided by ${day(lastDay)}, the last day of the planning guarantee`,
+    `${money(amountPence)} must be refunded: the case was not decided by ${day(lastDay)}, the last day of the Planning Guarantee`,
   RefundOwedBack: ({ amountPence, because }) =>
     amountPence > 0
-      ? `${money(amountPence)} that went back was not due: the applicant owes it${saying(because)}`
-      : `What went back was due after all: nothing is owed back${saying(because)}`,
+      ? `${money(amountPence)} was refunded although not due: the applicant owes it${saying(because)}`
+      : `The refund was due after all: the applicant owes nothing back${saying(because)}`,
   RefundPaid: ({ amountPence, paidOn, by, approvedBy }, say) =>
-    `${money(amountPence)} went back on ${day(paidOn)}. ${twoPaid(by, approvedBy, say)}`,
+    `${money(amountPence)} was refunded on ${day(paidOn)}. ${twoPaid(by, approvedBy, say)}`,
 };
 
 const twoPaid = (by: string, approvedBy: string, say: Say): string =>

@@ -11,7 +11,7 @@ export const letters: Wordings<LetterFact> = {
     `A ${letterInWords[letter]} was written to ${recipientInWords[to]}${when(rule !== undefined, ' by rule')}, to go ${channelInWords[channel]}${
       link ? `, with a link to answer by until ${day(link.until)}` : ''
     }`,
-  LetterHandedOver: ({ carrier }) => `${carriers[carrier]} has taken a letter`,
+  LetterHandedOver: ({ carrier }) => `${carriers[carrier]} has accepted a letter`,
   LetterDelivered: () => 'A letter was delivered',
   LetterNotDelivered: ({ said }) => `A letter was not delivered: ${said}`,
   LetterLinkWithdrawn: ({ reason }) => `The link in a letter was withdrawn${saying(reason)}`,

@@ -11,8 +11,8 @@ export const publicity: Wordings<PublicityFact> = {
       .map(({ oneOf }) => oneOf.map((method) => publicityInWords[method]).join(' or '));
     return `${circumstancesInWords(circumstances)}. The law asks for ${listed(asked, 'no notice or letter')}${when(!!reason?.trim(), `. Reason${saying(reason)}`)}`;
   },
-  PublicityStarted: ({ startedOn }) => `The public is told from ${day(startedOn)}`,
-  ReconsultationWaived: ({ reason }) => `Nobody need be asked again about what was amended${saying(reason)}`,
+  PublicityStarted: ({ startedOn }) => `Publicity starts on ${day(startedOn)}`,
+  ReconsultationWaived: ({ reason }) => `The amendment needs no new consultation${saying(reason)}`,
   SiteNoticeDisplayed: ({ displayedOn, place, commentsUntil }) =>
     `Site notice put up on ${day(displayedOn)}, ${place}. ${untilDay(commentsUntil)}`,
   NeighbourLettersSent: ({ sentOn, letters, commentsUntil }) =>
@@ -41,7 +41,5 @@ function circumstancesInWords(circumstances: Circumstances): string {
   const said = Object.entries(circumstances).map(
     ([name, holds]) => circumstanceInWords[name as Circumstance][holds ? 0 : 1],
   );
-  return said.length === 0
-    ? 'Nothing was said that asks for more publicity'
-    : `Recorded that ${listed(said)}`;
+  return said.length === 0 ? 'Nothing calls for more publicity' : `Recorded that ${listed(said)}`;
 }

@@ -10,7 +10,7 @@ export const receiving: Wordings<ReceivingFact> = {
   CaseHistoryImported: ({ ended, endedOn, decision, asWritten }) =>
     `${decision ? `Decided: ${decidedInWords(decision)}` : endedInWords[ended]}${endedOn ? ` on ${day(endedOn)}` : ''}, where it came from${when(!!asWritten, ` (${asWritten})`)}`,
   ImportCorrected: ({ applicationType, description }) =>
-    `Put right as it came in again: ${typeName(applicationType)}, ${description}`,
+    `Corrected in a second import: ${typeName(applicationType)}, ${description}`,
   CaseTakenOver: ({ from, to, formerReference }, say) =>
     `Taken over by ${say.council(to)} from ${say.council(from)}, where it was ${formerReference}`,
   ParentLinked: ({ parent, relation, conditions = [] }) =>

@@ -15,5 +15,5 @@ export const recommendation: Wordings<RecommendationFact> = {
   ConditionAgreed: ({ condition, agreedOn, noticeGivenOn }) =>
     noticeGivenOn === null
       ? `The applicant agreed to condition ${condition} on ${day(agreedOn)}`
-      : `The applicant is taken to have agreed to condition ${condition} on ${day(agreedOn)}: the notice of ${day(noticeGivenOn)} was not answered`,
+      : `The applicant is deemed to have agreed to condition ${condition} on ${day(agreedOn)}: the notice of ${day(noticeGivenOn)} was not answered`,
 };

@@ -15,7 +15,7 @@ export const register: Wordings<RegisterFact> = {
   DocumentScanned: ({ documentId, verdict, found }, say) =>
     verdict === 'clean'
       ? `Checked for viruses, none found: ${say.thing('document', documentId, 'a document')}`
-      : `A virus was found (${found ?? 'not named'}): ${say.thing('document', documentId, 'a document')} is withheld, and nobody is given it`,
+      : `A virus was found (${found ?? 'not named'}): ${say.thing('document', documentId, 'a document')} is withheld, and nobody can open it`,
   DocumentPublishStatusSet: ({ documentId, publishStatus, reason }, say) =>
     `${publishInWords[publishStatus]}: ${say.thing('document', documentId, 'a document')}${when(
       reason.trim() !== '',
@@ -27,7 +27,7 @@ export const register: Wordings<RegisterFact> = {
     `Amended on ${day(receivedOn)}${saying(description)}${when(
       documents.length > 0,
       ` (${count(documents.length, 'document')})`,
-    )}. ${reconsultationNeeded ? 'Those consulted must be asked again' : 'Nobody need be asked again'}`,
+    )}. ${reconsultationNeeded ? 'Those consulted must be asked again' : 'No new consultation needed'}`,
   ConstraintRecorded: ({ kind, name, source }) =>
     `On the site: ${constraint(kind)}, ${name} (from ${source})`,
   ConstraintRemoved: ({ constraintId, reason }, say) =>
@@ -43,7 +43,7 @@ const size = (bytes: number): string =>
 const onArrival: Readonly<Record<PublishStatus, string>> = {
   publish: 'The public may see it',
   withhold: 'The public may not see it',
-  'not-assessed': 'Nobody has looked yet whether the public may see it',
+  'not-assessed': 'Nobody has decided yet whether the public may see it',
 };
 
 /** In facts from before there was one vocabulary the kind is any text. */

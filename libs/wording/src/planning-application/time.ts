@@ -27,15 +27,15 @@ export const time: Wordings<TimeFact> = {
   DeemedOutcomeOccurred: ({ outcome, from, until }) =>
     `${silence[outcome]}: no answer came in time. It may be done from ${day(from)}${until ? ` until ${day(until)}` : ''}`,
   DeemedDecisionUndone: ({ from, because }) =>
-    `Silence did not decide it on ${day(from)} after all: it is open again${saying(because)}`,
+    `The case was not deemed decided on ${day(from)} after all: it is open again${saying(because)}`,
   DeemedDischargeNoticeReceived: ({ noticeReceivedOn, effectOn }) =>
-    `Notice of deemed discharge came on ${day(noticeReceivedOn)}: unless decided before, the details are taken as approved on ${day(effectOn)}`,
+    `Notice of deemed discharge came on ${day(noticeReceivedOn)}: unless decided before, the details are deemed approved on ${day(effectOn)}`,
   DeemedDischargeOccurred: ({ dischargedOn }) =>
-    `The details are taken as approved from ${day(dischargedOn)}: no answer came in time`,
+    `The details are deemed approved from ${day(dischargedOn)}: no answer came in time`,
   HighCourtClaimMade: ({ claimReference, claimedOn }) =>
     `A claim was made in the High Court on ${day(claimedOn)}, ${claimReference}`,
   CourtChallengeAllowed: ({ claimReference, step, allowedOn }) =>
-    `${allowedByCourt[step]} on ${day(allowedOn)}, ${claimReference}: there is more time to begin`,
+    `${allowedByCourt[step]} on ${day(allowedOn)}, ${claimReference}: there is more time to begin the development`,
 };
 
 const allowedByCourt = {
@@ -48,5 +48,5 @@ const proposer = { council: 'The council', applicant: 'The applicant' } as const
 
 const silence = {
   'may-proceed': 'It may go ahead',
-  'prior-approval-deemed': 'Prior approval is taken as given',
+  'prior-approval-deemed': 'Prior approval is deemed given',
 } as const;

@@ -10,7 +10,7 @@ export const twoPeople: Wordings<ProposalFact> = {
   ProposalConfirmed: ({ act, proposedBy }, say) =>
     `Confirmed what ${say.person(proposedBy)} had proposed: ${named(act)}`,
   ProposalWithdrawn: ({ act, proposedBy, reason }, say) =>
-    `No longer proposed by ${say.person(proposedBy)}: ${named(act)}${saying(reason)}`,
+    `The proposal of ${say.person(proposedBy)} was withdrawn: ${named(act)}${saying(reason)}`,
 };
 
-const named = (act: string): string => actInWords[act as ActByTwo] ?? 'something that takes two people';
+const named = (act: string): string => actInWords[act as ActByTwo] ?? 'something that needs two people';

@@ -16,18 +16,18 @@ export const validation: Wordings<ValidationFact> = {
   InformationRequested: ({ kind, request, dueOn }) =>
     `Asked the applicant about ${informationInWords[kind]} by ${day(dueOn)}${saying(request)}`,
   InformationReceived: ({ requestId, receivedOn, link }, say) =>
-    `What was asked for came on ${day(receivedOn)}${byLink(link)}: ${say.thing('request', requestId, 'all of it')}`,
+    `The requested information came on ${day(receivedOn)}${byLink(link)}: ${say.thing('request', requestId, 'all of it')}`,
   InformationRequestCancelled: ({ requestId, reason }, say) =>
-    `No longer asked for: ${say.thing('request', requestId, 'what was asked for')}${saying(reason)}`,
+    `No longer requested: ${say.thing('request', requestId, 'the information')}${saying(reason)}`,
   InformationRequestLapsed: ({ requestId, dueOn }, say) =>
-    `No answer came by ${day(dueOn)}: ${say.thing('request', requestId, 'what was asked for')}`,
+    `No answer came by ${day(dueOn)}: ${say.thing('request', requestId, 'the information')}`,
   ApplicationInvalidated: ({ invalidFrom, reasons }) =>
     `Invalid from ${day(invalidFrom)}${saying(reasons.join('; '))}`,
   ValidationDisputed: ({ requestId, answerDueOn }, say) =>
-    `The applicant disputes having to send ${say.thing('request', requestId, 'what was asked for')}; to be answered by ${day(answerDueOn)}`,
+    `The applicant disputes having to send ${say.thing('request', requestId, 'the requested information')}; to be answered by ${day(answerDueOn)}`,
   ValidationDisputeAnswered: ({ requestId, upheld, reason }, say) => {
-    const what = say.thing('request', requestId, 'what was asked for');
-    const answer = upheld ? `The council asks no longer for ${what}` : `The council still asks for ${what}`;
+    const what = say.thing('request', requestId, 'the requested information');
+    const answer = upheld ? `The council no longer asks for ${what}` : `The council still asks for ${what}`;
     return `Dispute answered. ${answer}${saying(reason)}`;
   },
   ApplicationReturned: ({ returnedOn, reason }) =>

@@ -16,7 +16,7 @@ import { aDay, as, type FieldsInWords, many, notInWords, one, person } from './f
 
 const said = notInWords("it is the submission's own text, which never changes");
 
-/** What a case is, how it came in, and what was asked for until it was valid. */
+/** What a case is, how it was received, and what was requested until it was valid. */
 export const fieldsCameIn = {
   stage: one('Stands at', capitalised),
   officer: one('Case officer', person),

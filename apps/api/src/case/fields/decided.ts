@@ -11,7 +11,7 @@ import {
 } from '#wording';
 import { aDay, as, type FieldsInWords, many, one } from './field-in-words.js';
 
-/** How it was decided, and what became of that. */
+/** How it was decided, and what followed. */
 export const fieldsDecided = {
   calledIn: one('Called in', as('CalledIn')),
   obligation: one(

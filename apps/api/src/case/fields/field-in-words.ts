@@ -8,7 +8,7 @@ export interface FieldInWords<Value> {
   readonly lines: (value: Value, names: Names) => readonly string[];
 }
 
-/** Told elsewhere, or never by itself, for the reason given. */
+/** Shown elsewhere, or never alone, for the given reason. */
 export interface NotInWords {
   readonly untold: string;
 }
@@ -39,7 +39,7 @@ export const aDay = (label: string) => one<Day>(label, (date) => day(date));
 
 export const notInWords = (reason: string): NotInWords => ({ untold: reason });
 
-/** An entry that is a fact is told as the fact. */
+/** An entry that is a fact uses the fact's own sentence. */
 export const as =
   (type: PlanningApplicationEvent['type']) =>
   (entry: object, names: Names): string =>

@@ -5,5 +5,5 @@ import { fieldsUnderWay } from './under-way.js';
 
 export type { FieldInWords, FieldsInWords, NotInWords } from './field-in-words.js';
 
-/** Every part of a case in full, in the order in which people ask. One that nobody has decided about does not compile. */
+/** Every part of a case in full, in the order of interest. A part without an entry does not compile. */
 export const fieldsInWords: FieldsInWords = { ...fieldsCameIn, ...fieldsUnderWay, ...fieldsDecided };

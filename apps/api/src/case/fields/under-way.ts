@@ -11,7 +11,7 @@ import {
 } from '#wording';
 import { aDay, as, type FieldsInWords, many, notInWords, one, person } from './field-in-words.js';
 
-/** What was done on the way to a decision. */
+/** What was done before the decision. */
 export const fieldsUnderWay = {
   constraints: many(
     'Constraints',

@@ -13,10 +13,10 @@ import {
   stepsOf,
 } from './questions.js';
 
-/** What is known of the books without going through them. */
+/** What is known of the books without reading them. */
 export type BooksBegun = Pick<billing.Books, 'firstMonth' | 'councils' | 'poolNames'>;
 
-/** The facts about money, kept between questions: a question reads only those that came since the last. */
+/** The facts about money, kept between questions: a question reads only facts that are new since the last. */
 @Injectable()
 export class BillingBooks {
   #facts: readonly billing.BillingFact[] = [];
@@ -28,12 +28,12 @@ export class BillingBooks {
     @Inject(HeavyQuestions) private readonly heavy: HeavyQuestions,
   ) {}
 
-  /** Puts a question to the books; refused where no service was founded. */
+  /** Asks the books a question; refused if no service was founded. */
   async ask<Name extends QuestionName>(name: Name, ...asked: Asked<Name>): Promise<Answer<Name>> {
     return this.#answer(await this.#someBooks(), name, asked);
   }
 
-  /** The same; nothing where no service was founded. */
+  /** The same; undefined if no service was founded. */
   async askIfAny<Name extends QuestionName>(
     name: Name,
     ...asked: Asked<Name>
@@ -67,7 +67,7 @@ export class BillingBooks {
     throw new Problem(409, 'no-service', 'No shared service has been founded, so there are no accounts.');
   }
 
-  /** One question after another, so that no fact is taken twice. Nothing where no service was founded. */
+  /** One question after another, so that no fact is read twice. Undefined if no service was founded. */
   #openIfAny(): Promise<OpenedBooks | undefined> {
     const opening = this.#reading.then(() => this.#open());
     this.#reading = opening.catch(() => undefined);

@@ -10,7 +10,7 @@ export interface CaseOnRecord {
   readonly caseReference: CaseReference;
 }
 
-/** Whose a case is, by the record itself: a read model may not yet show one received a moment ago. */
+/** The council of a case according to the record itself: a read model may not show a new case yet. */
 @Injectable()
 export class CasesOnRecord {
   constructor(
@@ -18,7 +18,7 @@ export class CasesOnRecord {
     @Inject(database) private readonly reads: ReadDatabase,
   ) {}
 
-  /** A case of a council as finance names it, by its reference; by its id too. */
+  /** A council's case by its reference, as finance names it; or by its id. */
   async ownCase(council: CouncilCode, named: string): Promise<void> {
     const caseId = parseCaseId(named);
     const isOwn = caseId

@@ -4,7 +4,7 @@ import { BillingBooks } from './billing-books.js';
 
 type Service = priceSchedules.ServiceKey['service'];
 
-/** Whether discretionary services charge more than they cost, taking one year with another. */
+/** Whether discretionary services charge more than they cost over the years. */
 @Injectable()
 export class CostTests {
   constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
@@ -18,7 +18,7 @@ export class CostTests {
     return (await this.books.askIfAny('costTests', { council, service, year }, without)) ?? [];
   }
 
-  /** What to say of an invoice: nothing where the year's income stays within its cost, or where it asks for cost. */
+  /** The warning for an invoice: none if the year's income stays within its cost, or if it charges cost. */
   async ofInvoice({
     council,
     chargeId,
@@ -31,13 +31,15 @@ export class CostTests {
     const { price } = scheduled;
     const netPence =
       'netPence' in price ? price.netPence : worked && 'netPence' in worked ? worked.netPence : 0;
-    // Whether the books have it already or not, it counts once.
+    // It counts once, whether or not the books have it already.
     const tests = await this.of(council, service, billing.testYearOf(on), chargeId);
     const warning = billing.overCostWarning(tests, netPence, service);
     return warning === undefined ? [] : [warning];
   }
 
-  /** What to say of a price: what the year's invoices of this line would have brought, had it held for them. */
+  /**
+   * The warning for a price: based on what the year's invoices of this line would have brought at that price.
+   */
   async ofPrice(
     council: CouncilCode,
     key: priceSchedules.ServiceKey,

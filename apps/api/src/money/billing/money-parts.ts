@@ -10,7 +10,7 @@ import { BillingBooks } from './billing-books.js';
 import { CasesOnRecord } from './cases-on-record.js';
 import { CostTests } from './cost-tests.js';
 
-/** What commands about money are made of besides their bodies. */
+/** The parts of commands about money that do not come from their bodies. */
 @Injectable()
 export class MoneyParts {
   constructor(

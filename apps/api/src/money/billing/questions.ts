@@ -23,8 +23,8 @@ const long = <Asked extends readonly unknown[], Answer>(
 ): Question<Asked, Answer> => ({ length: 'long', steps });
 
 /**
- * Everything that the API asks of the books, each in steps: nobody gets at the facts but by one of these, so that no
- * question holds up the others. `questions.spec.ts` measures the longest step of each.
+ * Every question of the API to the books, each in steps. The facts can be reached only by these questions, so
+ * that none delays the others. `questions.spec.ts` measures the longest step of each.
  */
 export const questions = {
   statement: long(({ billing: of }, council: CouncilCode, month: Month) =>
@@ -33,14 +33,14 @@ export const questions = {
   lastStating: long(({ billing: of }, council: CouncilCode, month: Month) =>
     billing.lastStating(of, council, month),
   ),
-  /** What a month comes to for every council, on all that is known now. */
+  /** What a month comes to for every council, by all that is known now. */
   month: long(({ billing: of }, month: Month) => of.accrual.inSteps(month, null)),
   savings: long(({ billing: of, facts }, councils: readonly CouncilCode[], year: number) =>
     savings.savingsOf(of, facts, councils, year),
   ),
   reconciliation: long(({ billing: of, facts }) => ledgers.reconciling(of, facts)),
   ledger: long(function* ({ billing: of, facts }, council: CouncilCode, month: Month) {
-    // Worked out first: what the ledger then asks of it is at hand.
+    // Worked out first, so that the ledger finds it ready.
     if (month >= of.books.firstMonth) yield* billing.workingOut(of, month);
     return yield* ledgers.posting(of, facts, month, [council]);
   }),

@@ -17,7 +17,10 @@ const seers = ['finance', 'serviceManager', 'auditor'] as const;
 export class StatutoryFeesController {
   constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
 
-  /** The fees of the council's cases: due, paid, short, to go back, gone back, kept or passed on; and all together. */
+  /**
+   * Lists the fees of the council's cases: due, paid, short, refundable, refunded, kept or passed on; with
+   * totals.
+   */
   @Get()
   @ForCouncil(...seers)
   @WaitsFor('billing_fact')
@@ -31,7 +34,7 @@ export class StatutoryFeesController {
     return plainJson({ council, totals: billing.totalsOfFees(fees), fees });
   }
 
-  /** The fee of one case, and the facts behind it. */
+  /** Gets the fee of one case, with the facts behind it. */
   @Get(':caseId')
   @ForCouncil(...seers)
   @WaitsFor('billing_fact')

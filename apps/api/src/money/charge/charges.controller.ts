@@ -21,7 +21,7 @@ export class ChargesController {
     @Inject(BillingBooks) private readonly books: BillingBooks,
   ) {}
 
-  /** The council's charges, what was paid on each and what waits for a second person. */
+  /** Lists the council's charges, with payments and items that are waiting for a second person. */
   @Get('charges')
   @ForCouncil(...keepers, 'auditor')
   @WaitsFor('billing_charge')
@@ -29,7 +29,7 @@ export class ChargesController {
     return { charges: plainJson(await listCharges(this.reads, [council])) };
   }
 
-  /** One charge, and every fact about it. */
+  /** Gets one charge, with every fact about it. */
   @Get('charges/:chargeId')
   @ForCouncil(...keepers, 'auditor')
   @WaitsFor('billing_charge')
@@ -46,7 +46,7 @@ export class ChargesController {
     return plainJson({ ...found, facts: about });
   }
 
-  /** Charges on which something is owed, the longest due first; and cases whose statutory fee is short. */
+  /** Lists charges with debts, the longest due first; and cases whose statutory fee is not fully paid. */
   @Get('debtors')
   @ForCouncil(...keepers, 'auditor')
   @WaitsFor('billing_charge')

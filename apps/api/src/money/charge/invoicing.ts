@@ -18,7 +18,7 @@ import { BillingBooks } from '../billing/billing-books.js';
 import { CasesOnRecord } from '../billing/cases-on-record.js';
 import type { InvoiceBody } from './charging.body.js';
 
-/** So many ids, with the sum, are sure to fit one fact. */
+/** This many ids, with the calculation, are sure to fit one fact. */
 const mostEntries = 5_000;
 
 export type Wanted = Pick<InvoiceBody, 'caseId' | 'activity' | 'workedFrom' | 'workedTo'>;
@@ -36,7 +36,7 @@ export type AskedFor = Wanted &
     | 'reductions'
   >;
 
-/** What goes before an invoice: its price, the time it asks for, its number. */
+/** Prepares an invoice: its price, the time that it charges, its number. */
 @Injectable()
 export class Invoicing {
   constructor(
@@ -45,7 +45,7 @@ export class Invoicing {
     @Inject(BillingBooks) private readonly books: BillingBooks,
   ) {}
 
-  /** The command, but for its number, which is spent only when nothing stands against it. */
+  /** The command without its number, which is used up only when nothing prevents the invoice. */
   async command(
     council: CouncilCode,
     chargeId: string,
@@ -84,7 +84,7 @@ export class Invoicing {
     return this.commands.stateNow(priceSchedules.priceSchedule, `priceSchedule-${council}`);
   }
 
-  /** What work came to at full cost, less what other charges ask for. */
+  /** The full cost of work, minus what other charges contain. */
   async fullCost(council: CouncilCode, wanted: Wanted, chargeId: string | null): Promise<billing.FullCost> {
     const { caseId, activity, workedFrom: from, workedTo: to } = wanted;
     if (activity === undefined && caseId === undefined)
@@ -95,7 +95,7 @@ export class Invoicing {
     return this.books.ask('fullCost', council, work, { ...(from && { from }), ...(to && { to }), charged });
   }
 
-  /** Puts the time down to this charge, so that no other asks for it. */
+  /** Assigns the time to this charge, so that no other contains it. */
   async reserve(
     { council, chargeId, fullCost, on }: Omit<charges.IssueInvoice, 'invoiceNumber'>,
     request: CommandRequest,
@@ -113,8 +113,8 @@ export class Invoicing {
   }
 
   /**
-   * The number under which a charge's next document goes out: none where the command would be refused or has been
-   * carried out, so that the series has no gap. One that a crash leaves unused does no harm.
+   * The number of a charge's next document: none if the command would be refused or was carried out, so that
+   * the series has no gap. A crash may leave a number unused, which does no harm.
    */
   async number(
     series: 'INV' | 'CN',
@@ -137,7 +137,7 @@ export class Invoicing {
     return `${council}/${series}/${year}/${String(revision + 1n).padStart(5, '0')}`;
   }
 
-  /** Then there is nothing to work out: it is a repeat, or will be refused. */
+  /** Then nothing needs working out: it is a repeat, or will be refused. */
   async #isInvoiced(council: CouncilCode, chargeId: string): Promise<boolean> {
     const { stage } = await this.commands.stateNow(charges.charge, `charge-${council}-${chargeId}`);
     return stage === 'invoiced';

@@ -21,7 +21,7 @@ const keepers = ['finance', 'serviceManager'] as const;
 export class CostsController {
   constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
 
-  /** What an hour of each grade costs, since when, and how that comes about. */
+  /** Lists the hourly cost of each grade, with its first day and calculation. */
   @Get('rates')
   @ForService(...keepers, 'auditor', 'teamLeader')
   @WaitsFor('billing_fact')
@@ -30,7 +30,7 @@ export class CostsController {
     return { rates: plainJson(set.flatMap(({ event }) => (event.type === 'RateSet' ? [event] : []))) };
   }
 
-  /** A pool as time went: its rules, each from its day, and what was spent on it. */
+  /** Gets a pool over time: its rules, each from its day, and its costs. */
   @Get('pools/:pool')
   @ForService(...keepers, 'auditor')
   @WaitsFor('billing_fact')
@@ -49,7 +49,7 @@ export class CostsController {
     return plainJson({ pool, name, rules: rulesOver(ofPool, days, open), costs, totalPence });
   }
 
-  /** What each pool cost in a month, and what of it falls on your councils. */
+  /** Lists what each pool cost in a month, and the shares of your councils. */
   @Get('pool-months/:month')
   @ForService(...keepers, 'auditor')
   @WaitsFor('billing_fact')

@@ -13,7 +13,10 @@ type PoolFact = billing.BillingFact<costPools.CostPoolEvent>;
 export const factsOfPool = (facts: readonly billing.BillingFact[], pool: string): readonly PoolFact[] =>
   facts.filter((fact): fact is PoolFact => 'pool' in fact.event && fact.event.pool === pool);
 
-/** The rules that held on any of these days, the earliest first. Of two from one day the one set last holds. */
+/**
+ * The rules in force on any of these days, the earliest first. Of two from the same day, the later one
+ * counts.
+ */
 export function rulesOver(
   facts: readonly PoolFact[],
   { from, to }: Days,
@@ -33,7 +36,7 @@ export function rulesOver(
   });
 }
 
-/** The costs of these days, the earliest first; those that were taken back are marked. */
+/** The costs of these days, the earliest first; reversed ones are marked. */
 export function costsOver(facts: readonly PoolFact[], { from, to }: Days): readonly PoolCostView[] {
   const takenBack = new Set(
     facts.flatMap(({ event }) => (event.type === 'PoolCostReversed' ? [event.costId] : [])),

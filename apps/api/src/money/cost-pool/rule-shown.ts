@@ -1,7 +1,7 @@
 import type { CouncilCode, costPools } from '#domain';
 import type { OwnWeightsView, RulePartView, RuleView } from './costs.view.js';
 
-/** A rule as one council's people may see it: what other councils weigh is theirs to tell. */
+/** A rule as one council's people may see it: other councils' weights are not shown. */
 export const ruleShown = (
   { parts, otherwise }: costPools.ApportionmentRule,
   open: readonly CouncilCode[],

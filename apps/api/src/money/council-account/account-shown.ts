@@ -3,7 +3,7 @@ import type { AccountView, AdjustmentView, DisbursementView } from './account.vi
 
 type Fact = councilAccounts.CouncilAccountEvent;
 
-/** A council's account as its facts leave it; of one month where one is named. */
+/** A council's account according to its facts; of one month if one is named. */
 export function accountShown(
   council: CouncilCode,
   facts: readonly Fact[],

@@ -15,7 +15,7 @@ import { accountShown } from './account-shown.js';
 export class AccountController {
   constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
 
-  /** What was agreed with the council: its fees, its codes, what was paid out for it, and what was put right. */
+  /** Gets the council's account: the treatment of its fees, its codes, disbursements and adjustments. */
   @Get('councils/:council/account')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')

@@ -21,7 +21,7 @@ const usualPage = 1_000;
 export class LedgerController {
   constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
 
-  /** What the month brings into the council's books, in double entry: statement lines first, then what came and went. */
+  /** Gets the month's entries in the council's books, in double entry: statement lines first, then payments. */
   @Get('councils/:council/ledger/:month')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
@@ -33,7 +33,10 @@ export class LedgerController {
     return plainJson(await this.#page(council, month, { after, limit }));
   }
 
-  /** The ledger as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if there is one. */
+  /**
+   * Gets the ledger as CSV (RFC 4180), safe to open in a spreadsheet. A `Link` header has the next page, if
+   * there is one.
+   */
   @Get('councils/:council/ledger/:month/csv')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
@@ -53,7 +56,9 @@ export class LedgerController {
     return ledgers.ledgerCsv(postings);
   }
 
-  /** Whether statements, ledger and facts agree: your councils' months, and the whole; the lines that differ. */
+  /**
+   * Compares statements, ledger and facts: your councils' months, and the total; with the lines that differ.
+   */
   @Get('reconciliation')
   @ForService(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
@@ -63,7 +68,7 @@ export class LedgerController {
       await this.books.ask('reconciliation');
     const isOpen = ({ council }: { council: CouncilCode | null }) =>
       council === null || open.includes(council);
-    // Less one's own, a sum of two councils is the other's.
+    // Subtracting one's own figure from a sum of two councils would reveal the other's.
     const seesAll = councils.every((council) => open.includes(council));
     const sums = seesAll
       ? { statementsPence, ledgerPence, factsPence }

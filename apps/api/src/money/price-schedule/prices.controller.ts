@@ -27,7 +27,7 @@ export class PricesController {
     @Inject(BillingBooks) private readonly books: BillingBooks,
   ) {}
 
-  /** The council's schedule today: every price with its tax, and the day that each holds from. */
+  /** Gets the council's price schedule today: every price with its tax and its first day. */
   @Get('prices')
   @ForCouncil(...seers, 'teamLeader', 'officer')
   async prices(
@@ -38,7 +38,10 @@ export class PricesController {
     return plainJson(priceSchedules.inForce(schedule, today));
   }
 
-  /** What a line of the schedule comes to, with its sum, its tax and what is kept when it is returned. Nothing is written. */
+  /**
+   * Works out the amount of a price line, with its calculation, its tax and what is kept on return. Nothing
+   * is written.
+   */
   @Post('prices/quote')
   @HttpCode(200)
   @RecordsNothing()
@@ -61,7 +64,10 @@ export class PricesController {
     return plainJson({ on, ...worked });
   }
 
-  /** What a case or an activity has cost that no invoice asks for yet: the sum, the rates and how they came about, the facts. */
+  /**
+   * Works out the cost of a case or an activity that is not invoiced yet: the sum, the rates with their
+   * calculation, the facts.
+   */
   @Get('full-cost')
   @ForCouncil(...seers)
   @WaitsFor('billing_fact')
@@ -74,7 +80,10 @@ export class PricesController {
     return plainJson({ ...cost, rates: await this.books.ask('facts', ({ id }) => named.has(id)) });
   }
 
-  /** For each kind of service and year: what was charged, what it cost, what is carried, and why that is lawful or not. */
+  /**
+   * Compares charges and costs for each kind of service and year, with the balance carried forward, and says
+   * why that is lawful or not.
+   */
   @Get('cost-test/:year')
   @ForCouncil(...seers)
   @WaitsFor('billing_fact')

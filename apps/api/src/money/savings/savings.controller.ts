@@ -17,7 +17,7 @@ import { CouncilSavedView, SavingsView } from './savings.view.js';
 export class SavingsController {
   constructor(@Inject(BillingBooks) private readonly books: BillingBooks) {}
 
-  /** What sharing saves the council in a year, month by month: budget alone, actual, forecast. */
+  /** Compares the council's cost in a year, month by month, with its budget alone and its forecast. */
   @Get('councils/:council/savings/:year')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
@@ -30,7 +30,7 @@ export class SavingsController {
     throw new Problem(404, 'no-baseline', `No business case has a baseline of ${council} for ${year}.`);
   }
 
-  /** What sharing saves each of your councils in a year, and all of them together. */
+  /** Lists what sharing saves each of your councils in a year, with the total. */
   @Get('savings/:year')
   @ForService(...rolesSeeingMoney)
   @WaitsFor('billing_fact')

@@ -5,7 +5,7 @@ import type { CommandRequest } from '../../access/decorators.js';
 import { CommandSide } from '../../http/command-side.js';
 import { BillingBooks } from '../billing/billing-books.js';
 
-/** A month's statement as it would be on what is known now, and what goes before its issue. */
+/** A month's statement by what is known now, and the preparation of its issue. */
 @Injectable()
 export class StatementDrafts {
   constructor(
@@ -19,7 +19,10 @@ export class StatementDrafts {
     return { draft, digest: digestOf({ number, council, month, lines, totals }) };
   }
 
-  /** One append may hold so much: what is larger goes before, part by part. Repeated, it keeps what is missing. */
+  /**
+   * One append has a size limit: larger contents are stored first, part by part. A repeat adds the missing
+   * parts.
+   */
   async keepParts(
     { council, month }: { readonly council: CouncilCode; readonly month: costRecovery.Month },
     { parts, digest }: { parts: ReturnType<typeof statements.partsOf>; digest: string },
@@ -34,7 +37,7 @@ export class StatementDrafts {
     }
   }
 
-  /** The latest earlier month with anything to state, where its statement is not out. */
+  /** The latest earlier month with anything to state whose statement is not issued. */
   async notYetIssued(council: CouncilCode, month: costRecovery.Month): Promise<costRecovery.Month | null> {
     const last = await this.books.ask('lastStating', council, month);
     if (!last) return null;

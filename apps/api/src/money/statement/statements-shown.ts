@@ -14,14 +14,14 @@ export const listed = (row: StatementRow): ListedStatementView => ({
   totals: plainJson(row.contents.totals ?? null),
 });
 
-/** As it was issued, for good; nothing before. */
+/** As issued, for good; undefined before. */
 export function asIssued(row: StatementRow): StatementView | undefined {
   const { lines, totals } = row.contents;
   if (!lines || !totals) return undefined;
   return { ...headOf(row), ...plainJson({ lines, totals }), isClosed: true, problems: [] };
 }
 
-/** As it would be on what is known now. */
+/** By what is known now. */
 export function asDrafted({ draft, digest }: Drafted, reviewed: StatementRow | undefined): StatementView {
   const { council, month, number, isClosed, lines, totals, problems } = draft;
   const nobodyYet = { reviewedBy: null, issuedBy: null, issuedOn: null, disputes: [], settledPence: 0 };
@@ -32,7 +32,7 @@ export function asDrafted({ draft, digest }: Drafted, reviewed: StatementRow | u
   };
 }
 
-/** What is known of a statement besides what it says. */
+/** Facts about a statement besides its contents. */
 const headOf = ({
   council,
   month,

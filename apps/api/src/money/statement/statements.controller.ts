@@ -26,7 +26,7 @@ export class StatementsController {
     @Inject(MoneyFactsInWords) private readonly told: MoneyFactsInWords,
   ) {}
 
-  /** The council's statements that were reviewed or issued. */
+  /** Lists the council's statements that were reviewed or issued. */
   @Get('councils/:council/statements')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_statement')
@@ -34,7 +34,7 @@ export class StatementsController {
     return { statements: (await listStatements(this.reads, [council])).map(listed) };
   }
 
-  /** A month's statement: as issued, or as it would be on what is known now. */
+  /** Gets a month's statement: as issued, or by what is known now. */
   @Get('councils/:council/statements/:month')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
@@ -46,7 +46,7 @@ export class StatementsController {
     return (kept && asIssued(kept)) ?? asDrafted(await this.drafts.of(council, month), kept);
   }
 
-  /** The facts that a line adds up, each as it was recorded. */
+  /** Gets the facts behind a line, each as recorded. */
   @Get('councils/:council/statements/:month/line')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')

@@ -6,7 +6,7 @@ import { RecordTimeBody } from './time.body.js';
 
 const columns = ['entryId', 'workedOn', 'minutes', 'caseId', 'council', 'pool', 'activity', 'chargeable'];
 
-/** The entries of a CSV, checked as those of JSON are. One bad line and none is taken. */
+/** The entries of a CSV, checked like JSON. If one line is bad, none is accepted. */
 export function timeFromCsv(csv: string): RecordTimeBody {
   const [header, ...rows] = csvRows(csv);
   const names = header?.cells ?? [];

@@ -35,7 +35,7 @@ export class TimesheetsController {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** Writes down your own time, one entry or many. All are checked before the first is kept. */
+  /** Records your own time, one entry or many. All are checked before the first is recorded. */
   @Post('time')
   @HttpCode(200)
   @CommandHeaders()
@@ -53,7 +53,7 @@ export class TimesheetsController {
     return done!;
   }
 
-  /** The same, from the lines of a CSV. */
+  /** Records your own time from the lines of a CSV. */
   @TakesLargeBodies()
   @Post('time/csv')
   @HttpCode(200)
@@ -63,7 +63,10 @@ export class TimesheetsController {
     return this.record(timeFromCsv(csv), request);
   }
 
-  /** Weeks of work that stand so, the oldest first: those handed in wait for approval. Of time that your councils pay for, or share in. */
+  /**
+   * Lists weeks in a state, the oldest first: submitted weeks wait for approval. Only time that your councils
+   * pay for, or share.
+   */
   @Get('time/weeks')
   @ForService('teamLeader', 'serviceManager', 'finance', 'auditor')
   @WaitsFor('billing_timesheet')
@@ -81,7 +84,7 @@ export class TimesheetsController {
     };
   }
 
-  /** Your own month. */
+  /** Gets your own month. */
   @Get('time/:month')
   @ForService(...workers)
   @WaitsFor('billing_timesheet')
@@ -92,7 +95,7 @@ export class TimesheetsController {
     return this.#timesheet(actor.id as OfficerId, month);
   }
 
-  /** An officer's month: the time that your councils pay for, or share in. */
+  /** Gets an officer's month: the time that your councils pay for, or share. */
   @Get('officers/:officer/time/:month')
   @ForService('teamLeader', 'serviceManager', 'finance', 'auditor')
   @WaitsFor('billing_timesheet')
@@ -117,7 +120,7 @@ export class TimesheetsController {
     return commandDone(await this.commands.send(timesheets.timesheet, stream, command, request));
   }
 
-  /** With the grade that the officer has on the day: it is part of the fact from then on. */
+  /** With the officer's grade on that day, which becomes part of the fact. */
   async #command(
     { entryId, workedOn, minutes, chargeable = true, ...about }: TimeEntryBody,
     request: CommandRequest,

@@ -9,7 +9,10 @@ import type { TimeEntryBody } from './time.body.js';
 
 type Named = Pick<TimeEntryBody, 'entryId' | 'caseId' | 'council' | 'pool' | 'activity'>;
 
-/** What somebody worked on: there, and theirs to work on. Time on what is not there would hold up every statement. */
+/**
+ * Checks that the work exists and that the person may work on it. Time on something that does not exist would
+ * block every statement.
+ */
 @Injectable()
 export class WorkDone {
   constructor(

@@ -1,4 +1,4 @@
-/** Days and moments. That a day is one of Europe/London and a moment is in UTC is added to each. */
+/** Days and moments. The zone is added to each: Europe/London for days, UTC for moments. */
 export const days = {
   agreedOn: 'The day it was agreed.',
   allowedOn: 'The day the court allowed the challenge to go on.',

@@ -8,13 +8,13 @@ import { people } from './people.js';
 import { open } from './public.js';
 import { record } from './record.js';
 
-/** The topics of the vocabulary: a name stands in one of them. */
+/** The topics of the vocabulary: each name is in exactly one of them. */
 export const topicsOfWords: readonly Readonly<Record<string, string>>[] = [
   ...[aCase, afterDecision, days, law, lists],
   ...[money, people, open, record],
 ];
 
-/** What each property is that says no more of itself: one name means one thing across the API. */
+/** Descriptions of properties without their own: one name means one thing across the API. */
 export const wordsOfProperties: ReadonlyMap<string, string> = new Map(
   topicsOfWords.flatMap((topic) => Object.entries(topic)),
 );

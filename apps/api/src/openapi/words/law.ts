@@ -1,4 +1,4 @@
-/** What the law asks, and how an answer of the law came about. */
+/** The inputs of the law, and how its answers came about. */
 export const law = {
   adoptionId: 'The id of the adoption of the council’s own law.',
   atRisk: 'Whether the council is at risk of designation.',

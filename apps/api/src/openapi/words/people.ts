@@ -1,4 +1,4 @@
-/** People, posts, councils and what is kept about them. */
+/** People, posts, councils and the data about them. */
 export const people = {
   actor: 'Who did it, and in which capacity.',
   addressIsSite: 'Whether the address is that of the site.',

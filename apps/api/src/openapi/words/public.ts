@@ -1,4 +1,4 @@
-/** What the public is shown, in the words of Open Digital Planning. */
+/** What the public sees, in the words of Open Digital Planning. */
 export const open = {
   applicationReference: 'The reference of the application.',
   association: 'What the file belongs to.',

@@ -1,4 +1,4 @@
-/** The record of facts, operations and what is sent to subscribers. */
+/** The record of facts, operations, and events for subscribers. */
 export const record = {
   activity: 'The activity.',
   alive: 'Says that the process runs.',

@@ -24,7 +24,7 @@ import { ParentCases } from '../receiving/parent-cases.js';
 type ExistingCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 type Command<Type> = Extract<PlanningApplicationCommand, { type: Type }>;
 
-/** What the other case must say before an act by hand may say it of this one. */
+/** What the other case must say before this case may record it by hand. */
 const mustSay: Readonly<Record<string, (says: SaysToParent) => boolean>> = {
   ApproveDetails: (says) => says.is === 'decided' && ['granted', 'split'].includes(says.decision),
   RefuseDetails: (says) => says.is === 'decided' && ['refused', 'split'].includes(says.decision),
@@ -34,7 +34,9 @@ const mustSay: Readonly<Record<string, (says: SaysToParent) => boolean>> = {
 
 const changesAmendment = { GrantNMA: 'non-material-amendment' } as const;
 
-/** Cases that hang on one another: each looked up before an act of the other, and told of what came of it. */
+/**
+ * Cases that depend on each other: each is looked up before an act on the other, and updated with the result.
+ */
 @Injectable()
 export class LinkedCases {
   constructor(
@@ -44,7 +46,7 @@ export class LinkedCases {
     @Inject(ParentCases) private readonly parents: ParentCases,
   ) {}
 
-  /** A case that an act names: of the same council, since another's is no case of this one's. */
+  /** The case that an act names, of the same council: another council's cases cannot be named. */
   async own({ council, today }: CommandRequest, { caseId, reference }: LinkedCaseBody): Promise<LinkedCase> {
     const recorded = council ? await this.named.facts(council, caseId as CaseId, today) : [];
     const state = stateAfter(planningApplication, recorded);
@@ -83,7 +85,7 @@ export class LinkedCases {
       case 'RefuseDetails':
       case 'ConfirmDeemedDischarge':
       case 'GrantNMA':
-        // What is refused here is refused as such, whatever the other case says.
+        // A refusal of this act comes first, whatever the other case says.
         return 'rejected' in planningApplication.decide(command, await this.#state(caseId))
           ? undefined
           : this.#otherSays(caseId, command);
@@ -95,7 +97,7 @@ export class LinkedCases {
     }
   }
 
-  /** The other case hangs on this one, in the relation that the act is about, and says what the act says. */
+  /** The other case must depend on this one, in the relation of the act, and agree with the act. */
   async #otherSays(
     caseId: CaseId,
     command: Command<'SubmitDetails' | (keyof typeof mustSay & PlanningApplicationCommand['type'])> & {
@@ -129,11 +131,11 @@ export class LinkedCases {
       );
   }
 
-  /** Details that were said here to come under another case: that case hangs on this one. */
+  /** If details are recorded here as submitted under another case, that case depends on this one. */
   async #linkBack(caseId: CaseId, command: Command<'SubmitDetails'>, request: CommandRequest): Promise<void> {
     const state = await this.#state(caseId);
     const outcome = planningApplication.decide(command, state);
-    // What is refused here is refused as such, and nothing was linked for it.
+    // A refusal of this act comes first, and nothing was linked for it.
     if ('rejected' in outcome) return;
     const { linked, conditions, on } = command;
     const parent = { caseId, reference: state.caseReference };
@@ -147,7 +149,9 @@ export class LinkedCases {
     if ('rejected' in decided) throw problemOf(decided.rejected);
   }
 
-  /** What hangs on a permission is found complete, and granted, only while that stands. */
+  /**
+   * An application that depends on a permission is found complete, and granted, only while that is in force.
+   */
   async #parentStands(
     caseId: CaseId,
     command: Command<'MarkValid' | 'IssueDecision'>,

@@ -20,8 +20,8 @@ import { Drafts } from '../../drafts/drafts.js';
 import { eventStore, fileStore } from '../../parts.js';
 
 /**
- * Destroys the keys that recorded facts name, and no others: after the fact, never in its stead. Cut short between the
- * two, it is found again when the API starts.
+ * Destroys exactly the keys that recorded facts name: after the fact, never instead of it. If interrupted, it
+ * continues when the API starts.
  */
 @Injectable()
 export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
@@ -39,7 +39,7 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     const forgottenThrough = parsePlace(this.vault.forgottenThrough ?? '') ?? null;
     this.#again = this.#goThroughRecord(forgottenThrough)
-      // A place in another record (one restored from a backup) is no place to begin at.
+      // A position in another record (one restored from a backup) cannot be a starting point.
       .catch((err: unknown) => {
         if (forgottenThrough === null) throw err;
         return this.#goThroughRecord(null);
@@ -52,11 +52,11 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
     await this.#again;
   }
 
-  /** Whoever is named by the erasures on a case. */
+  /** The subjects named by the erasures on a case. */
   async forgetOn(caseId: CaseId): Promise<void> {
     const facts = await this.store.readStream(`planningApplication-${caseId}`);
     await this.#destroy(facts.flatMap(({ event }) => subjectsErasedBy(event)));
-    // To ask for them is to have those discarded that may quote what was erased. Where that fails now, it is done later.
+    // Requesting the drafts discards those that may quote erased data. If that fails now, it happens later.
     await this.drafts
       .of(caseId)
       .catch((err: unknown) =>
@@ -76,7 +76,7 @@ export class Forgetting implements OnApplicationBootstrap, OnModuleDestroy {
   async #destroy(subjects: readonly Subject[]): Promise<number> {
     const left = new Set(subjects.filter((subject) => this.vault.find(subject) !== 'erased'));
     for (const subject of left) this.vault.destroy(subject);
-    // Nobody can read them any more: what is kept of them only takes room.
+    // Nobody can read them any more, so they only take up space.
     for (const subject of [...left].filter(isFileSubject))
       await this.files
         .removeAll(subject)

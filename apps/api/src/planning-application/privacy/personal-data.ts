@@ -37,7 +37,7 @@ import {
   subjectsOf,
 } from './subjects-of-case.js';
 
-/** Finds under which keys people's data on a case lies. */
+/** Finds the keys under which people's data on a case is sealed. */
 @Injectable()
 export class PersonalData {
   constructor(
@@ -45,7 +45,7 @@ export class PersonalData {
     @Inject(sealing) private readonly people: Sealing,
   ) {}
 
-  /** What would be erased, as the record itself names the keys: a subject by another name would be missed. */
+  /** What would be erased, with keys from the record itself: a subject under another name would be missed. */
   async partsOf(
     caseId: CaseId,
     { parts, ground }: Asked,
@@ -119,7 +119,7 @@ export class PersonalData {
       );
     if (asked.length === 0) return [];
     const found = await this.partsOf(caseId, { parts: asked, ground }, request);
-    // A file may have gone with its applicant.
+    // A file may have been erased with its applicant.
     const gone = new Set(events.flatMap(subjectsErasedBy));
     return found.filter(({ subjects }) => subjects.some((subject) => !gone.has(subject)));
   }
@@ -129,7 +129,7 @@ export class PersonalData {
     return councilOf(facts) === council ? facts : [];
   }
 
-  /** The name alone, under a key of its own; nothing where there is none, or it was erased before. */
+  /** The name alone, under its own key; undefined if there is none, or it was erased before. */
   #name(caseId: CaseId, part: Party, state: ExistingCase, { preview }: CommandRequest): Sealed | null {
     const sealed = state[part];
     if (sealed === null) return null;

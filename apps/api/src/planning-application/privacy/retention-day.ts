@@ -5,7 +5,9 @@ import { Problem } from '../../http/problem.js';
 
 type RecordClass = (typeof councils.recordClasses)[number];
 
-/** Who an applicant is stays as long as any case might: how a case ended settles which period is its own. */
+/**
+ * An applicant's identity stays for the longest period, because the period of a case depends on how it ended.
+ */
 const caseItself = ['decidedCases', 'closedCases', 'enquiries'] as const;
 
 const keptWith: Record<PersonalPart, readonly RecordClass[]> = {
@@ -26,7 +28,7 @@ const inWords: Record<RecordClass, string> = {
   payments: 'payments',
 };
 
-/** The day since which nothing may have happened on a case, by the periods that the council has set. */
+/** The day since which nothing may have happened on a case, by the council's retention periods. */
 export function retentionDay(
   council: JoinedCouncil | undefined,
   parts: readonly PersonalPart[],

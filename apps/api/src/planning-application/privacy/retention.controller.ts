@@ -19,10 +19,10 @@ import { retentionDay } from './retention-day.js';
 
 const usualMost = 100;
 
-/** Most of them were gone through before: to find that out takes a few seconds. */
+/** Most of them were processed before: finding that out takes a few seconds. */
 const mostLookedAt = 5_000;
 
-/** Forgetting those whose data has been kept as long as the council's schedule says. */
+/** Erases people's data that has been kept as long as the council's schedule says. */
 @ApiTags('Personal data')
 @ApiParam({ name: 'council', description: 'Council code, such as CAM' })
 @Controller('councils/:council/erasures')
@@ -34,8 +34,9 @@ export class RetentionController {
   ) {}
 
   /**
-   * Proposes to erase people's data on all cases that ended long enough ago, each case for itself and each with its own
-   * yes or no. What the planning register has to keep stays. Asked again under the same proposalId, it goes on where it was.
+   * Proposes to erase people's data on all cases that ended long enough ago; each case is accepted or refused
+   * on its own. What the planning register must keep stays. The same proposalId again continues where it
+   * stopped.
    */
   @Post('proposal')
   @HttpCode(200)
@@ -63,7 +64,10 @@ export class RetentionController {
     return { proposalId, preview, cases, more, waitsBecause };
   }
 
-  /** Confirms the erasure, as a person who did not propose it, on each case that has not changed since. Sent again, it goes on where it stopped. */
+  /**
+   * Confirms another person's proposal on each case that has not changed since. Sent again, it continues
+   * where it stopped.
+   */
   @Post('confirmation')
   @HttpCode(200)
   @ForCouncil('serviceManager')
@@ -82,7 +86,7 @@ export class RetentionController {
       const confirm = () => this.proposals.confirm(caseId, { act, proposalId }, onCase(caseId, request));
       const erased = await refusedOr({ caseId, people }, confirm);
       cases.push(erased);
-      // What is refused waits on, and would be met first every time: it keeps none of the others from their turn.
+      // A refused case stays waiting and would always come first: it must not block the others.
       if (erased.refused === null) left -= 1;
     }
     const more = cases.length < ids.length || ids.length === mostLookedAt;
@@ -92,7 +96,7 @@ export class RetentionController {
     return { proposalId, preview: false, cases: [...done!, ...refused!], more };
   }
 
-  /** Always refused, because it takes two people: the answer says where to propose it. */
+  /** Always refused, because it takes two people: the answer names the address for proposals. */
   @Post()
   @HttpCode(200)
   @ForCouncil('serviceManager')
@@ -125,13 +129,13 @@ export class RetentionController {
   }
 }
 
-/** The command on one of the cases, under an id of its own. */
+/** The command on one of the cases, under its own id. */
 const onCase = (caseId: CaseId, { expectedRevision: _, ...request }: CommandRequest): CommandRequest => ({
   ...request,
   commandId: `${request.commandId}/${caseId}`.slice(-128),
 });
 
-/** What became of one case: a refusal is an answer, and stops no other. */
+/** The result for one case: a refusal is a result, and stops no other. */
 async function refusedOr(
   of: Pick<ErasedOnCase, 'caseId' | 'people'>,
   send: () => Promise<unknown>,

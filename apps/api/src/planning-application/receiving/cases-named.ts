@@ -14,7 +14,10 @@ import { findByReference, type ReadDatabase } from '#read-models';
 import { Directory } from '../../access/directory.js';
 import { database, eventStore } from '../../parts.js';
 
-/** The other cases that an act names: its own council's, or of one in whose place that goes on, as the record has them now. */
+/**
+ * The other cases that an act names, from the record now: of its own council, or of one that the council
+ * succeeded.
+ */
 @Injectable()
 export class CasesNamed {
   constructor(
@@ -24,7 +27,7 @@ export class CasesNamed {
     @Inject(Directory) private readonly directory: Directory,
   ) {}
 
-  /** The case that goes on where another is closed as its duplicate; null where there is none such. */
+  /** The case that continues when another is closed as its duplicate; null if there is none. */
   async thatGoesOn(
     council: CouncilCode,
     { duplicateOf, caseId: known }: { readonly duplicateOf: string; readonly caseId?: string },
@@ -39,21 +42,21 @@ export class CasesNamed {
   }
 
   /**
-   * The facts of a case of the council, or of one in whose place it goes on by the day; none where it is another's,
-   * which is none of this council's business.
+   * The facts of a case of the council, or of one that it has succeeded; undefined for another council's,
+   * which is none of its business.
    */
   async facts(council: CouncilCode, caseId: CaseId, on: CalendarDate): Promise<readonly Recorded[]> {
     try {
       const recorded = await this.store.readStream(`planningApplication-${caseId}`);
       return this.#isOf(council, councilOf(recorded), on) ? recorded : [];
     } catch (error) {
-      // That another council's case is held is none of this council's business either.
+      // This council need not know that another council's case is held.
       if (error instanceof UnreadableFact && !this.#isOf(council, error.at.council, on)) return [];
       throw error;
     }
   }
 
-  /** The one such case with a reference. A list that lags behind what was just received is waited for. */
+  /** The one such case with a reference. It waits if the list lags behind a recent receipt. */
   async withReference(
     council: CouncilCode,
     reference: string,
@@ -78,7 +81,7 @@ export class CasesNamed {
   }
 }
 
-/** By the reference that it has or had. */
+/** By its present or former reference. */
 export function isNamed(recorded: readonly Recorded[], reference: string): boolean {
   const key = referenceKey(reference);
   return recorded.some(

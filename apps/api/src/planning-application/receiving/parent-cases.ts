@@ -14,7 +14,7 @@ import type { CalendarDate } from '#legislation';
 import { CouncilLaws } from '../../law/council-laws.js';
 import { CasesNamed, isNamed } from './cases-named.js';
 
-/** Looks up the case on which an application is to hang: the council's, or of one in whose place it goes on. */
+/** Looks up the case on which an application is to depend: of the council, or of one that it succeeded. */
 @Injectable()
 export class ParentCases {
   constructor(
@@ -22,7 +22,7 @@ export class ParentCases {
     @Inject(CasesNamed) private readonly named: CasesNamed,
   ) {}
 
-  /** Another council's case is not on the record either: what it says is none of this council's business. */
+  /** Another council's case counts as not on the record: its contents are none of this council's business. */
   async find(council: CouncilCode, named: LinkedCase, on: CalendarDate): Promise<ParentFound> {
     const recorded = await this.named.facts(council, named.caseId, on);
     const state = stateAfter(planningApplication, recorded);
@@ -31,7 +31,7 @@ export class ParentCases {
     return this.asFound(council, state);
   }
 
-  /** How the case that another hangs on stands now; nothing where it is not this council's to see. */
+  /** The present state of the case on which another depends; undefined if this council may not see it. */
   async now(council: CouncilCode, caseId: CaseId, on: CalendarDate): Promise<ParentAsFound | undefined> {
     const state = stateAfter(planningApplication, await this.named.facts(council, caseId, on));
     return state.stage === 'unknown' ? undefined : this.asFound(council, state);

@@ -5,7 +5,7 @@ import type { EventStore } from '#event-store';
 import { constraintsAt } from '#intake';
 import { config, eventStore } from '../../parts.js';
 
-/** What a map says of a case's site. Off where no address of one is set: nothing leaves the house then. */
+/** What a map shows about a case's site. Off if no address is set: then nothing leaves the system. */
 @Injectable()
 export class ConstraintLookUp {
   constructor(

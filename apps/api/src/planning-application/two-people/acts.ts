@@ -19,7 +19,7 @@ import {
   ValidDateProposalBody,
 } from './two-people.body.js';
 
-/** What somebody proposes: what they sent, and what the request says of itself. */
+/** A proposal: what the client sent, and its headers. */
 export interface Proposing<Body> {
   readonly caseId: CaseId;
   readonly body: Body;
@@ -44,12 +44,14 @@ type Said<Command> = Omit<Command, 'type' | 'by' | 'confirmedBy' | 'approvedBy' 
 export interface TwoPersonRoute {
   readonly path: string;
   readonly operation: string;
-  /** Any one of these, authorised for the council on their day: whoever proposes, and whoever confirms. */
+  /**
+   * Any one of these, authorised for the council on the day: for the proposer and for the confirming person.
+   */
   readonly roles: readonly Role[];
-  /** Of those who confirm, where that takes more than to propose. */
+  /** The roles of the confirming person, if it takes more than proposing. */
   readonly confirmedBy?: readonly Role[];
   readonly says: string;
-  /** In a list of what waits. */
+  /** In a list of waiting proposals. */
   readonly inWords: string;
   /** What it changes, before and after. */
   readonly shows: (content: ProposedContent, state: ExistingCase) => Change;
@@ -60,7 +62,7 @@ export interface TwoPersonRoute {
     content: ProposedContent,
     confirming: Omit<Proposing<object>, 'body'>,
   ) => Promise<ProposedContent>;
-  /** There is a route of the same path for what one person may do alone. */
+  /** There is a route with the same path for what one person may do alone. */
   readonly alsoAlone?: true;
 }
 
@@ -155,7 +157,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     }),
     asks: async ({ body, caseId, proposalId, people, request }) => ({
       entryId: proposalId,
-      // Only tried: what is found is found again, and sealed in earnest, when another confirms it.
+      // Only tried: it is looked up again, and sealed, when another person confirms it.
       parts: await people.partsOf(caseId, body, { ...request, preview: true }),
       ground: body.ground,
       reason: body.reason,

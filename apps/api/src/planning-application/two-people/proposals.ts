@@ -18,7 +18,7 @@ import { PersonalData } from '../privacy/personal-data.js';
 import { type TwoPersonRoute, twoPersonRoutes } from './acts.js';
 import type { ProposalMade } from './two-people.view.js';
 
-/** Has what takes two people proposed by one and confirmed by another. */
+/** Handles acts that one person proposes and another confirms. */
 @Injectable()
 export class Proposals {
   constructor(
@@ -51,7 +51,7 @@ export class Proposals {
       caseId,
       {
         ...{ type: 'ConfirmProposal', proposalId, act, by: asker(request), found },
-        // Whoever says at which revision they look has seen what is there at it, and the store holds them to it.
+        // A caller who names a revision has read what is there, and the store enforces it.
         hasSeenChanges: request.expectedRevision !== undefined,
         on: request.today,
       },
@@ -71,7 +71,7 @@ export class Proposals {
     return this.cases.send(caseId, { type: 'WithdrawProposal', proposalId, act, by, reason, on }, request);
   }
 
-  /** Why nobody but whoever proposed it can confirm it today; null where somebody can. */
+  /** Why nobody except the proposer can confirm it today; null if somebody can. */
   waitsBecause(proposer: string, { council, today }: Pick<Caller, 'council' | 'today'>): string | null {
     const others = [...this.directory.officers].filter(
       ([id, officer]) =>
@@ -91,7 +91,7 @@ export class Proposals {
     if (!finds) return {};
     const state = await this.side.stateNow(planningApplication, `planningApplication-${caseId}`);
     const proposal = state.stage === 'unknown' ? undefined : state.proposals.get(proposalId);
-    // What cannot be confirmed is refused by the decision itself, in its words.
+    // The decision itself refuses what cannot be confirmed, in its own words.
     if (proposal?.act !== act || proposal.answer !== 'waiting') return {};
     return finds(proposal.content, { caseId, named: {}, proposalId, people: this.people, request });
   }

@@ -1,6 +1,6 @@
 import { Problem } from '../../http/problem.js';
 
-/** Whoever asks for it as one person alone is told how it is done. */
+/** Tells a person who tries it alone how it is done. */
 export const takesTwo = (path: string): Problem =>
   new Problem(
     409,

@@ -9,13 +9,13 @@ import { takesTwo } from './takes-two.js';
 import { ConfirmationBody, type ProposalBody, ProposalWithdrawalBody } from './two-people.body.js';
 import { ProposalMade } from './two-people.view.js';
 
-/** The routes of everything on a case that takes two people, made from the line of each act. */
+/** The routes of all acts of two people on a case, made from the line of each act. */
 export class TwoPeopleController {
   constructor(@Inject(Proposals) readonly proposals: Proposals) {}
 }
 
 for (const [act, route] of Object.entries(twoPersonRoutes)) addRoutes(act as TwoPersonAct, route);
-// Last: what is said of the whole is said of each method there is.
+// Last: class decorators apply to all methods that exist by then.
 CaseCommandsController('Two people')(TwoPeopleController);
 
 interface Below extends Pick<CaseMethod, 'says' | 'body' | 'answer'> {

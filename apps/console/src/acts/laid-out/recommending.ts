@@ -38,7 +38,7 @@ function tasksOf(view: CaseView, acts: Acts, href: string): readonly Task[] {
     },
     {
       ...{ id: 'considerations', words: 'Considerations', href: act('considerations', href) },
-      hint: view.considerations.map(({ topic }) => topic).join(', ') || 'Nothing that weighs is recorded',
+      hint: view.considerations.map(({ topic }) => topic).join(', ') || 'No considerations are recorded',
       status: view.considerations.length > 0 ? ready : notStarted,
     },
     said(view, href),
@@ -51,7 +51,7 @@ function plans({ documents }: CaseView, href: string): Task {
   return {
     ...{ id: 'plans', words: 'Proposal and plans', href: `${href}/documents` },
     hint: `${counted(current.length, 'document')} on file`,
-    status: current.length === 0 ? notStarted : open > 0 ? seeTo(`${open} to look at`) : ready,
+    status: current.length === 0 ? notStarted : open > 0 ? seeTo(`${open} to check`) : ready,
   };
 }
 

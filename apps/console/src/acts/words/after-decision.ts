@@ -7,7 +7,7 @@ export const afterDecisionForms = {
     fields: { claimReference: { label: 'Its reference' }, claimedOn: on('Claimed on') },
   },
   'court-challenges': {
-    ...{ button: 'Record what the court allowed', done: 'Recorded: the permission lasts longer' },
+    ...{ button: "Record the court's permission", done: 'Recorded: the permission lasts longer' },
     fields: {
       claimReference: { label: 'Reference of the claim' },
       step: { label: 'What the court allowed' },
@@ -16,7 +16,7 @@ export const afterDecisionForms = {
   },
   details: {
     ...{ button: 'Record the details', done: 'Details recorded' },
-    fields: { conditions: { label: 'Under which conditions', hint: 'Their numbers, one a line.' }, linked },
+    fields: { conditions: { label: 'Under which conditions', hint: 'Their numbers, one per line.' }, linked },
   },
   'conditions/{condition}/approval': {
     ...{ button: 'Record the approval', done: 'Condition discharged' },
@@ -71,7 +71,7 @@ export const afterDecisionForms = {
   },
   'appeals/{appealId}/start': {
     ...{ button: 'Record it', done: 'Appeal has started' },
-    fields: { on: on('Started on'), procedure: { label: 'How it is heard' } },
+    fields: { on: on('Started on'), procedure: { label: 'Procedure' } },
   },
   'appeals/{appealId}/withdrawal': {
     ...{ button: 'Record it', done: 'Appeal withdrawn' },

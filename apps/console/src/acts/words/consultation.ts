@@ -13,20 +13,20 @@ const consultees: FieldWords = {
     consulteeId: { label: 'Short name', hint: 'One word, such as highways' },
     name: { label: 'Name' },
     kind: { label: 'Kind' },
-    respondBy: { label: 'Answer by', hint: 'Leave it empty: the law says it.' },
+    respondBy: { label: 'Answer by', hint: 'Leave it empty to use the period in the law.' },
   },
 };
 
 const forThePublic: FieldWords = {
   label: 'For the public',
-  hint: 'Take out names, addresses, telephone numbers, signatures, anything about health or family.',
+  hint: 'Remove names, addresses, telephone numbers, signatures, and anything about health or family.',
   as: 'long',
 };
 
 /** What others say of it. */
 export const consultationForms = {
   'reconsultation-waiver': {
-    ...{ button: 'Keep this', done: 'Nobody need be asked again' },
+    ...{ button: 'Keep this', done: 'No new consultation needed' },
     fields: { entryId: leftOut, reason: why },
   },
   consultations: {
@@ -43,13 +43,13 @@ export const consultationForms = {
       responseId: leftOut,
       position: { label: 'Position' },
       comment: { label: 'Answer', as: 'long' },
-      conditionsWanted: { label: 'Conditions that it wants', as: 'long', rare: true },
+      conditionsWanted: { label: 'Conditions that it asks for', as: 'long', rare: true },
       respondent: { label: 'Who wrote it' },
       receivedOn: on('It came on'),
     },
   },
   'responses/{responseId}/redaction': {
-    ...{ button: 'Publish this', done: 'Said what may be published' },
+    ...{ button: 'Publish this', done: 'Public version saved' },
     fields: { redactedComment: forThePublic },
   },
   representations: {
@@ -59,12 +59,12 @@ export const consultationForms = {
       stance: { label: 'Stance' },
       author: { label: 'Who wrote it' },
       comment: { label: 'Comment', as: 'long' },
-      topics: { label: 'Topics', hint: 'One a line, such as parking.' },
+      topics: { label: 'Topics', hint: 'One per line, such as parking.' },
       receivedOn: on('It came on'),
     },
   },
   'representations/{representationId}/redaction': {
-    ...{ button: 'Publish this', done: 'Said what may be published' },
+    ...{ button: 'Publish this', done: 'Public version saved' },
     fields: { redactedComment: forThePublic },
   },
   'representations/{representationId}/withdrawal': { button: 'Record it', done: 'Comment taken back' },

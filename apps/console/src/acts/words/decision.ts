@@ -18,7 +18,7 @@ export const decisionForms = {
       refusalReasons: reasons,
       report: {
         label: 'Report',
-        hint: 'Begun from what is on the record: write what weighs, and why.',
+        hint: 'Drafted from the record: add what weighs, and why.',
         as: 'long',
       },
       reportDocument: { rare: true, label: 'The report as a document', as: 'document' },
@@ -32,10 +32,10 @@ export const decisionForms = {
       },
       timeLimit: {
         rare: true,
-        label: 'Another time to begin than usual',
+        label: 'A different time limit to begin',
         of: { years: { label: 'Years' }, reason: why },
       },
-      plansStandReason: { rare: true, label: 'Why plans that were superseded still stand', as: 'long' },
+      plansStandReason: { rare: true, label: 'Why superseded plans still apply', as: 'long' },
     },
   },
   'recommendation/return': {
@@ -53,7 +53,7 @@ export const decisionForms = {
       entryId: leftOut,
       reason: why,
       memberCallIn: { label: 'Did a member ask for it?' },
-      ownInterest: { label: 'Has the council or somebody in it an interest?' },
+      ownInterest: { label: 'Does the council or one of its people have an interest?' },
       gateway: {
         label: 'Gateway test',
         of: {
@@ -110,7 +110,7 @@ export const decisionForms = {
       entryId: leftOut,
       agreedOn: on('Agreed on'),
       heads: {
-        label: 'What the obligation is to say',
+        label: 'The terms of the obligation',
         of: {
           subject: { label: 'Subject' },
           summary: { label: 'In short', as: 'long' },

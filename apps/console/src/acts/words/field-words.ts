@@ -48,7 +48,7 @@ export const condition: FieldWords = {
     text: { label: 'Condition', as: 'long' },
     reason: { label: 'Reason', as: 'long' },
     timing: { label: 'When it bites' },
-    detailsRequired: { label: 'Are details to be sent in?' },
+    detailsRequired: { label: 'Must details be submitted?' },
     agreedOn: { label: 'The applicant agreed to it on', hint: 'Needed before work may start.' },
     fromLibrary: { label: 'From the library', as: 'library' },
   },

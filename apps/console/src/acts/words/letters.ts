@@ -3,7 +3,7 @@ import { type Forms, leftOut, why } from './field-words.js';
 /** What is written to people about the case. */
 export const letterForms = {
   letters: {
-    ...{ button: 'Write the letter', done: 'Letter written: it goes out by itself' },
+    ...{ button: 'Write the letter', done: 'Letter written: it will be sent automatically' },
     fields: {
       letterId: leftOut,
       letter: { label: 'Which letter' },
@@ -17,14 +17,18 @@ export const letterForms = {
         hint: 'For a letter of consultation.',
       },
       channel: { rare: true, label: 'By', hint: 'Leave it empty: by e-mail where an address is known.' },
-      name: { rare: true, label: 'Name', hint: 'Only of somebody who is neither applicant nor agent.' },
+      name: { rare: true, label: 'Name', hint: 'Only if the recipient is neither applicant nor agent.' },
       address: { rare: true, label: 'Address', hint: 'One line each, the postcode last.', as: 'long' },
       email: { rare: true, label: 'E-mail' },
-      commentsUntil: { rare: true, label: 'Comments until', hint: 'Leave it empty: as the case has it.' },
+      commentsUntil: {
+        rare: true,
+        label: 'Comments until',
+        hint: "Leave it empty to use the case's own day.",
+      },
     },
   },
   'letters/{letterId}/link/withdrawal': {
-    ...{ button: 'Withdraw the link', done: 'Link withdrawn: nobody can answer by it any more' },
+    ...{ button: 'Withdraw the link', done: 'Link withdrawn: it can no longer be used to answer' },
     fields: { reason: why },
   },
 } as const satisfies Forms;

@@ -5,7 +5,7 @@ const evidence: FieldWords = { label: 'What shows it', as: 'document' };
 const untilWhen: FieldWords = {
   rare: true,
   label: 'Comments until',
-  hint: 'Leave it empty: the law says it.',
+  hint: 'Leave it empty to use the period in the law.',
 };
 
 /** Telling the neighbourhood. */
@@ -26,7 +26,7 @@ export const publicityForms = {
     fields: {
       displayedOn: on('It went up on'),
       place: { label: 'Where it hangs', hint: 'Like: on the lamp post by the gate' },
-      evidence: { ...evidence, label: 'The photograph that shows it' },
+      evidence: { ...evidence, label: 'The photograph of the notice on display' },
       entryId: leftOut,
       commentsUntil: untilWhen,
     },

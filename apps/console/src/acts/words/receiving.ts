@@ -12,8 +12,8 @@ export const receivingForms = {
     ...{ button: 'Link them', done: 'Linked' },
     fields: {
       parent: linked,
-      relation: { label: 'What this case asks' },
-      conditions: { label: 'Under which conditions', hint: 'Their numbers, one a line.' },
+      relation: { label: 'What this case applies for' },
+      conditions: { label: 'Under which conditions', hint: 'Their numbers, one per line.' },
     },
   },
   'parent-elsewhere': {
@@ -21,7 +21,7 @@ export const receivingForms = {
     fields: {
       reference: { label: 'Its reference' },
       authority: { label: 'Who granted it' },
-      relation: { label: 'What this case asks' },
+      relation: { label: 'What this case applies for' },
       reason: { ...why, label: 'Why it is not held here' },
     },
   },
@@ -43,7 +43,7 @@ export const receivingForms = {
       ...extent,
       eia: { label: 'Is an environmental statement required?' },
       psi: { label: 'Is it public service infrastructure?' },
-      ownInterest: { label: "Is it the council's own, or that of an officer or member?" },
+      ownInterest: { label: 'Does the council, an officer or a member have an interest?' },
     },
   },
   'proposed-details/{lineId}/confirmation': {
@@ -51,11 +51,11 @@ export const receivingForms = {
     fields: {
       ...extent,
       proposal: { label: 'What is proposed', as: 'left out' },
-      kind: { label: 'What constrains the site', as: 'left out' },
+      kind: { label: 'The constraint on the site', as: 'left out' },
       name: { label: 'Its name', as: 'left out' },
       description: {
         label: 'The proposal in words',
-        hint: 'As it stands if you leave it empty.',
+        hint: 'Leave it empty to keep the present value.',
         as: 'long',
       },
       reason: { ...why, hint: 'Needed where you say something else than the application.' },
@@ -69,7 +69,7 @@ export const receivingForms = {
     ...{ button: 'Record the constraint', done: 'Constraint recorded' },
     fields: {
       constraintId: made,
-      kind: { label: 'What constrains the site' },
+      kind: { label: 'The constraint on the site' },
       name: { label: 'Its name' },
       source: { label: 'Who says so' },
     },

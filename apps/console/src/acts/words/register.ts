@@ -13,17 +13,17 @@ export const registerForms = {
       location: { label: 'Where the file is kept', as: 'left out' },
       receivedOn: on('Received on'),
       publishStatus: { label: 'May the public see it?' },
-      redacts: { label: 'The document that it is a redacted copy of', as: 'document' },
-      file: { label: 'The file', hint: 'At most 100 MB. It is checked for viruses as it comes.' },
+      redacts: { label: 'The original of this redacted copy', as: 'document' },
+      file: { label: 'The file', hint: 'At most 100 MB. It is checked for viruses when it arrives.' },
     },
   },
   'documents/{documentId}/publish-status': {
-    ...{ button: 'Say so', done: 'Said whether the public may see it' },
+    ...{ button: 'Say so', done: 'Publication status saved' },
     fields: { publishStatus: { label: 'May the public see this?' }, reason: why },
   },
   'documents/{documentId}/scan': { button: 'Scan it again', done: 'Scanned' },
   'documents/{documentId}/supersession': {
-    ...{ button: 'Put it in its place', done: 'Superseded' },
+    ...{ button: 'Replace the document', done: 'Superseded' },
     fields: { supersededBy: { label: 'The newer document', as: 'document' } },
   },
   amendments: {
@@ -33,13 +33,13 @@ export const registerForms = {
       description: { label: 'What changes', as: 'long' },
       documents: { label: 'Documents that came with it', as: 'documents' },
       supersedes: {
-        label: 'What they take the place of',
+        label: 'The documents that they replace',
         of: {
           supersededBy: { label: 'The newer document', as: 'document' },
           documentId: { label: 'The older document', as: 'document' },
         },
       },
-      reconsultationNeeded: { label: 'Must those consulted be asked again?' },
+      reconsultationNeeded: { label: 'Must people be consulted again?' },
       receivedOn: on('It came on'),
     },
   },

@@ -45,7 +45,7 @@ export const timeForms = {
     ...{ button: 'Record the notice', done: 'Notice recorded' },
     fields: {
       noticeReceivedOn: on('It came on'),
-      specifiedDay: { label: 'The day it names' },
+      specifiedDay: { label: 'The day that the notice names' },
       exempt: { label: 'Is the condition exempt?' },
     },
   },

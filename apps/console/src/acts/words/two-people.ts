@@ -7,7 +7,7 @@ const confirmation: FormWords = {
 };
 
 const withdrawal: FormWords = {
-  button: 'Take the proposal back',
+  button: 'Withdraw the proposal',
   done: 'Proposal taken back',
   fields: { proposalId: { label: 'What was proposed', as: 'waiting' }, reason: why },
 };

@@ -16,17 +16,21 @@ export const validationForms = {
     },
   },
   'information-requests/{requestId}/response': {
-    ...{ button: 'Record what came', done: 'What came is recorded' },
+    ...{ button: 'Record what came', done: 'The answer is recorded' },
     fields: { receivedOn: on('It came on') },
   },
   'information-requests/{requestId}/cancellation': {
-    ...{ button: 'Take the request back', done: 'Request taken back' },
+    ...{ button: 'Cancel the request', done: 'Request taken back' },
     fields: { reason: why },
   },
   invalidation: {
     ...{ button: 'Mark as invalid', done: 'Marked as invalid' },
     fields: {
-      reasons: { label: 'Why it is not valid', hint: 'As they will read it, one reason a line.', as: 'long' },
+      reasons: {
+        label: 'Why it is not valid',
+        hint: 'In words for the applicant, one reason per line.',
+        as: 'long',
+      },
     },
   },
   'validation-disputes': {
@@ -43,16 +47,20 @@ export const validationForms = {
   },
   return: {
     ...{ button: 'Return it', done: 'Returned to the applicant' },
-    fields: { reason: { ...why, label: 'Reason', hint: 'As they will read it.' } },
+    fields: { reason: { ...why, label: 'Reason', hint: 'In words for the applicant.' } },
   },
   validation: {
     ...{ button: 'Accept as valid', done: 'Accepted as valid' },
     fields: {
       validFrom: {
         label: 'Valid from',
-        hint: 'The day the last of form, plans, certificate, details and fee came.',
+        hint: 'The day when the last of form, plans, certificate, details and fee arrived.',
       },
-      decideBy: { rare: true, label: 'Another last day', hint: 'Leave it empty: the law says it.' },
+      decideBy: {
+        rare: true,
+        label: 'Another last day',
+        hint: 'Leave it empty to use the period in the law.',
+      },
       eia: { label: 'Is there an environmental statement?' },
       psi: { label: 'Is it public service infrastructure?' },
     },
@@ -69,11 +77,11 @@ export const validationForms = {
       paidOn: on('Paid on'),
       method: { label: 'How' },
       reference: { label: 'Its reference' },
-      recovers: { label: 'A refund that it pays back', as: 'left out' },
+      recovers: { label: 'A refund that this payment returns', as: 'left out' },
     },
   },
   'payments/{paymentId}/reversal': {
-    ...{ button: 'Take the payment back', done: 'Payment taken back' },
+    ...{ button: 'Reverse the payment', done: 'Payment taken back' },
     fields: { reason: why },
   },
 } as const satisfies Forms;

@@ -4,12 +4,12 @@ import type { OfficeForm } from '../office-form.js';
 const names = {
   conditionId: {
     label: 'Its short name',
-    hint: 'Small letters, digits or dashes, like time-limit. An existing name makes a new version of that condition.',
+    hint: 'Lower-case letters, digits or dashes, like time-limit. An existing name makes a new version of that condition.',
   },
 } as const;
 const from: FieldWords = {
   label: 'From',
-  hint: 'The first day on which it holds. Today if you leave it empty.',
+  hint: 'The first day on which it applies. Today if you leave it empty.',
 };
 
 /** The conditions that a council's officers choose from. */
@@ -19,16 +19,16 @@ export const conditionForms = {
     ...{ button: 'Keep it', done: 'Condition kept' },
     names,
     fields: {
-      title: { label: 'What officers call it' },
+      title: { label: 'Name for officers' },
       text: { label: 'Condition', as: 'long' },
-      reason: { ...why, label: 'Reason', hint: 'Every condition says why it is needed.' },
+      reason: { ...why, label: 'Reason', hint: 'Every condition must say why it is needed.' },
       timing: { label: 'When it bites' },
-      detailsRequired: { label: 'Are details to be sent in?' },
+      detailsRequired: { label: 'Must details be submitted?' },
       applicationTypes: {
-        label: 'For which types of application',
-        hint: 'Their codes, one a line, like pp.full.householder. For any if you leave it empty.',
+        label: 'Types of application',
+        hint: 'Their codes, one per line, like pp.full.householder. Leave it empty for all types.',
       },
-      usual: { label: 'Suggest it for every recommendation of those types?' },
+      usual: { label: 'Suggest it in every recommendation for those types?' },
       from,
     },
   },
@@ -39,7 +39,7 @@ export const conditionForms = {
     fields: {
       from: {
         label: 'From',
-        hint: 'The first day on which the library has it no longer. Today if you leave it empty.',
+        hint: 'The first day on which it is no longer in the library. Today if you leave it empty.',
       },
     },
   },

@@ -6,11 +6,11 @@ const ofService = { service: { label: 'Of which service', as: 'service' } } as c
 const ofProposal = { proposalId: { label: 'Which proposal', as: 'waiting' } } as const;
 const consentsFor: FieldWords = {
   label: 'The council whose consent you give with it',
-  hint: 'One that you also speak for. Leave it empty if its own people will agree.',
+  hint: 'A council for which you also speak. Leave it empty if its own people will agree.',
   as: 'own council',
 };
 const referenceFormat: FieldWords = {
-  label: 'How case references look',
+  label: 'Format of case references',
   hint: 'Made of {yy} or {yyyy}, {number} and {suffix}, like {yy}/{number}/{suffix}.',
 };
 
@@ -22,7 +22,7 @@ export const councilForms = {
     fields: {
       council: {
         label: 'Its code',
-        hint: 'Two to eight capitals or digits, like CAM. It is never given to another.',
+        hint: 'Two to eight capitals or digits, like CAM. It is never reused.',
       },
       name: { label: 'Name' },
       referenceFormat,
@@ -30,9 +30,11 @@ export const councilForms = {
     },
   },
   '/shared-services/{service}': {
-    ...{ subject: 'councils', address: 'service', label: 'Begin a shared service' },
+    ...{ subject: 'councils', address: 'service', label: 'Found a shared service' },
     ...{ button: 'Begin the service', done: 'Service begun' },
-    names: { service: { label: 'Its id', hint: 'Small letters, digits or dashes, like greater-cambridge.' } },
+    names: {
+      service: { label: 'Its id', hint: 'Lower-case letters, digits or dashes, like greater-cambridge.' },
+    },
     fields: {
       name: { label: 'Name' },
       host: { label: 'The council that hosts it', as: 'own council' },
@@ -43,17 +45,17 @@ export const councilForms = {
     ...{
       subject: 'council',
       address: 'settings/appearance',
-      label: 'Change how the council is shown and reached',
+      label: 'Change how the council appears and can be reached',
     },
     ...{ button: 'Set how it is shown', done: 'Set how it is shown' },
     fields: {
-      name: { label: 'Its name, as the public knows it' },
-      shortName: { label: 'Its short name', hint: 'For small places: at most twelve letters.' },
+      name: { label: 'Its name for the public' },
+      shortName: { label: 'Its short name', hint: 'For small spaces: at most twelve letters.' },
       colour: {
         label: 'Its colour',
-        hint: 'Like #0f4c8a. White words stand on it: one on which they are hard to read is refused.',
+        hint: 'Like #0f4c8a. White text is shown on it: a colour that makes it hard to read is refused.',
       },
-      address: { label: 'Its postal address, without the name', hint: 'Each line of it on a line.' },
+      address: { label: 'Its postal address, without the name', hint: 'One line of the address per line.' },
       email: { label: 'E-mail address' },
       phone: { label: 'Telephone' },
       website: { label: 'Website', hint: 'Beginning with https://' },
@@ -69,7 +71,7 @@ export const councilForms = {
     ...{
       subject: 'council',
       address: 'settings/publication-policy',
-      label: 'Change what is published of those who comment',
+      label: 'Change what is published about people who comment',
     },
     ...{ button: 'Set what is published', done: 'Publication policy set' },
     fields: {
@@ -83,8 +85,8 @@ export const councilForms = {
     ...{ button: 'Set who may comment', done: 'Set who may comment' },
     fields: {
       taken: {
-        label: 'Comments on the register’s page, without an account',
-        hint: 'Nobody may comment there until the council has said so.',
+        label: "Comments on the register's page, without an account",
+        hint: 'Nobody may comment there until the council allows it.',
       },
       from,
     },
@@ -98,12 +100,12 @@ export const councilForms = {
     ...{ button: 'Set which letters go by rule', done: 'Letters by rule set' },
     fields: {
       letters: {
-        label: 'Letters that go without anybody',
-        hint: 'Each goes once, to the agent or else the applicant, when it has happened. What had happened before is not written about.',
+        label: 'Letters that are sent automatically',
+        hint: 'Each is sent once per event, to the agent, or to the applicant if there is no agent. Earlier events cause no letter.',
       },
       from: {
         label: 'From',
-        hint: 'Tomorrow at the earliest for a letter that did not go by rule before.',
+        hint: 'Tomorrow at the earliest for a letter that was not sent by rule before.',
       },
     },
   },
@@ -115,7 +117,7 @@ export const councilForms = {
       title: { label: 'Title', hint: 'The heading of the letter, and the subject of a message.' },
       body: {
         ...{ label: 'Words', as: 'long' },
-        hint: 'Paragraphs with an empty line between them. “# ” begins a heading, “* ” an item. Fields stand in braces.',
+        hint: 'Paragraphs separated by an empty line. “# ” begins a heading, “* ” an item of a list. Fields are in braces.',
       },
       from,
     },
@@ -132,7 +134,7 @@ export const councilForms = {
     fields: {
       areas: {
         label: 'Team',
-        hint: 'Every team with its wards: what is left out is nobody’s.',
+        hint: 'All teams with their wards. A ward that is left out has no team.',
         of: { team: { label: 'Team' }, wards: { label: 'Wards', hint: 'One a line.' } },
       },
       from,
@@ -171,7 +173,7 @@ export const councilForms = {
     fields: { proposalId: made, consentsFor, stage: { label: 'Stage' }, from },
   },
   '/shared-services/{service}/councils/{member}/succession/proposal': {
-    ...{ subject: 'council', address: 'succession', label: 'Propose who goes on in its place' },
+    ...{ subject: 'council', address: 'succession', label: 'Propose its successors' },
     ...{ button: 'Propose the succession', done: 'Succession proposed' },
     names: ofService,
     fields: {
@@ -179,7 +181,7 @@ export const councilForms = {
       consentsFor,
       successors: {
         label: 'Successor',
-        hint: 'One council is a merger; several split it, by weight.',
+        hint: 'One council is a merger; several councils split it, by weight.',
         of: { council: { label: 'Council', as: 'council' }, weight: { label: 'Weight' } },
       },
       from,
@@ -204,12 +206,12 @@ export const councilForms = {
     },
   },
   '/shared-services/{service}/councils/{member}/take-over': {
-    ...{ subject: 'council', address: 'take-over', label: 'Have its successors take over what is left' },
+    ...{ subject: 'council', address: 'take-over', label: 'Let its successors take over the rest' },
     ...{ button: 'Begin the take-over', done: 'Taken over' },
     names: ofService,
   },
   '/shared-services/{service}/proposals/{proposalId}/withdrawal': {
-    ...{ subject: 'council', address: 'proposal-withdrawal', label: 'Take a proposal back' },
+    ...{ subject: 'council', address: 'proposal-withdrawal', label: 'Withdraw a proposal' },
     ...{ button: 'Take it back', done: 'Proposal taken back' },
     names: { ...ofService, ...ofProposal },
     fields: { reason: why },
@@ -220,8 +222,8 @@ export const councilForms = {
     names: ofProposal,
   },
   '/councils/{council}/succession/calling-off': {
-    ...{ subject: 'council', address: 'calling-off', label: 'Call a succession off' },
+    ...{ subject: 'council', address: 'calling-off', label: 'Cancel a succession' },
     ...{ button: 'Call it off', done: 'Succession called off' },
-    fields: { of: { label: 'Who was to be succeeded', as: 'council' }, reason: why },
+    fields: { of: { label: 'The council to be succeeded', as: 'council' }, reason: why },
   },
 } as const satisfies Readonly<Record<string, OfficeForm>>;

@@ -19,7 +19,7 @@ const words: Readonly<Record<keyof Comment, FieldWords>> = {
   topics: { label: 'What is your comment about?', hint: 'Choose all that apply.' },
   comment: {
     label: 'Your comment',
-    hint: 'Do not write about anybody’s health, and do not name your neighbours: what you write is published once the council has checked it.',
+    hint: "Do not write about anybody's health, and do not name your neighbours: your comment is published once the council has checked it.",
     missing: 'Enter your comment',
   },
   author: {
@@ -53,7 +53,7 @@ const called: Readonly<Record<Comment['sentiment'] | NonNullable<Comment['topics
   supportive: 'I support it',
   neutral: 'Neither: I am neutral',
   design: 'Design, size or height',
-  use: 'What it is to be used for',
+  use: 'Its use',
   light: 'Daylight and sunlight',
   privacy: 'Privacy of neighbours',
   access: 'Access for disabled people',

@@ -19,7 +19,7 @@ const disbursement = {
   ),
   caseReference: field(
     orNull(code()),
-    'The case that it was for.',
+    'The case for which it was paid.',
     (event: Of<'DisbursementRecorded' | 'DisbursementReversed'>) => event.forCase,
   ),
   paidOn: field(
@@ -37,7 +37,7 @@ const adjustment = {
   ),
   amountPence: field(
     wholePence,
-    'More or less than nothing: what the council is asked for besides, or let off.',
+    'Positive or negative: an extra amount that the council owes, or a reduction.',
     (event: Of<'AdjustmentProposed' | 'AdjustmentMade'>) => event.amountPence,
   ),
 };
@@ -45,14 +45,14 @@ const adjustment = {
 /** What was written about a disbursement or an adjustment stays inside, and who did it. */
 export const account: FinancePublications<AccountFact> = {
   FeeIncomeArranged: {
-    meaning: 'Whether the service keeps statutory fees against what the council owes, from a day.',
+    meaning: "Whether the service keeps statutory fees and sets them against the council's debt, from a day.",
     version: 1,
     to: toItsCouncil,
     fields: {
       arrangement: field(oneOf(...councilAccounts.feeArrangements), 'Kept, or passed on.', (event) => {
         return event.arrangement;
       }),
-      from: field(day, 'The first day of it.', (event) => event.effectiveOn),
+      from: field(day, 'The first day on which it applies.', (event) => event.effectiveOn),
     },
   },
   AccountCodesSet: {
@@ -62,25 +62,25 @@ export const account: FinancePublications<AccountFact> = {
     fields: { codes: field(byName(code()), 'The code of each account.', (event) => event.codes) },
   },
   DisbursementRecorded: {
-    meaning: 'Something was paid out for the council.',
+    meaning: 'An expense was paid for the council.',
     version: 1,
     to: toItsCouncil,
     fields: disbursement,
   },
   DisbursementReversed: {
-    meaning: 'A disbursement was taken back whole.',
+    meaning: 'A disbursement was reversed.',
     version: 1,
     to: toItsCouncil,
     fields: disbursement,
   },
   AdjustmentProposed: {
-    meaning: 'An adjustment waits for a second person.',
+    meaning: 'An adjustment is waiting for a second person.',
     version: 1,
     to: toItsCouncil,
     fields: adjustment,
   },
   AdjustmentMade: {
-    meaning: 'The council is asked for something besides, or let off something.',
+    meaning: 'The council owes an extra amount, or a reduction.',
     version: 1,
     to: toItsCouncil,
     fields: adjustment,
@@ -89,19 +89,19 @@ export const account: FinancePublications<AccountFact> = {
 
 const year = field(
   amount,
-  'The financial year that begins in April of it.',
+  'The financial year that begins in April of this year.',
   (event: businessCases.BusinessCaseEvent) => event.year,
 );
 
 export const businessCase: FinancePublications<businessCases.BusinessCaseEvent> = {
   BaselineSet: {
-    meaning: 'What the council would have spent alone in a year, and what sharing is to save it.',
+    meaning: 'What the council would have spent alone in a year, and what sharing is meant to save.',
     version: 1,
     to: toItsCouncil,
     fields: {
       year,
-      alonePence: field(wholePence, 'The budget, had it gone on alone.', (event) => event.alonePence),
-      targetSavingPence: field(wholePence, 'What is to be saved.', (event) => event.targetSavingPence),
+      alonePence: field(wholePence, 'The budget if it had continued alone.', (event) => event.alonePence),
+      targetSavingPence: field(wholePence, 'The planned saving.', (event) => event.targetSavingPence),
     },
   },
   ForecastSet: {

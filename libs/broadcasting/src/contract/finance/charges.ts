@@ -66,14 +66,14 @@ export const charges: FinancePublications<ChargeFact> = {
       vatCode: field(code(), 'The code of the tax.', (event) => event.vatCode),
       vatPence: field(wholePence, 'The tax.', (event) => event.vatPence),
       invoicedOn: field(day, 'The day of the invoice.', (event) => event.effectiveOn),
-      dueOn: field(day, 'The day by which it is to be paid.', (event) => event.dueOn),
-      incomeToPool: field(orNull(code()), 'The pool whose income it is; null: the council.', (event) =>
+      dueOn: field(day, 'The day by which it is due.', (event) => event.dueOn),
+      incomeToPool: field(orNull(code()), 'The pool that receives the income; null: the council.', (event) =>
         event.incomeTo === 'council' ? null : event.incomeTo.pool,
       ),
     },
   },
   ChargePaid: {
-    meaning: 'Money came in on a charge.',
+    meaning: 'A payment on a charge arrived.',
     version: 1,
     to: toItsCouncil,
     fields: {
@@ -84,13 +84,13 @@ export const charges: FinancePublications<ChargeFact> = {
     },
   },
   CreditProposed: {
-    meaning: 'A credit waits for a second person.',
+    meaning: 'A credit is waiting for a second person.',
     version: 1,
     to: toItsCouncil,
     fields: credit,
   },
   CreditNoteIssued: {
-    meaning: 'An invoice was credited, whole or in part.',
+    meaning: 'An invoice was credited, in whole or in part.',
     version: 1,
     to: toItsCouncil,
     fields: {
@@ -100,16 +100,16 @@ export const charges: FinancePublications<ChargeFact> = {
     },
   },
   ChargeRefundProposed: {
-    meaning: 'A refund waits for a second person.',
+    meaning: 'A refund is waiting for a second person.',
     version: 1,
     to: toItsCouncil,
     fields: refund,
   },
   ChargeRefunded: {
-    meaning: 'Money went back on a charge.',
+    meaning: 'A refund was paid on a charge.',
     version: 1,
     to: toItsCouncil,
-    fields: { ...refund, paidOn: field(day, 'The day it went back.', (event) => event.effectiveOn) },
+    fields: { ...refund, paidOn: field(day, 'The day of the refund.', (event) => event.effectiveOn) },
   },
 };
 
@@ -121,7 +121,7 @@ export const chargedTime: FinancePublications<chargedTimes.ChargedTimeEvent> = {
 
 export const prices: FinancePublications<priceSchedules.PriceScheduleEvent> = {
   PriceSet: {
-    meaning: 'What the council asks for a service from a day.',
+    meaning: "The council's price for a service from a day.",
     version: 1,
     to: toItsCouncil,
     fields: {
@@ -134,7 +134,7 @@ export const prices: FinancePublications<priceSchedules.PriceScheduleEvent> = {
     },
   },
   VatCodeSet: {
-    meaning: 'The rate of a code of tax from a day.',
+    meaning: 'The rate of a tax code from a day.',
     version: 1,
     to: toItsCouncil,
     fields: {

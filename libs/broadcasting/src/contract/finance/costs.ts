@@ -26,11 +26,15 @@ export const rates: FinancePublications<rateCards.RateSet> = {
     to: toAllWhoShare,
     fields: {
       grade: field(code(), 'The grade.', (event) => event.grade),
-      specialism: field(orNull(code()), 'Null: everyone else of the grade.', (event) => event.specialism),
+      specialism: field(orNull(code()), 'Null: everybody else in the grade.', (event) => event.specialism),
       from: field(day, 'The first day of the rate.', (event) => event.effectiveOn),
-      hourlyRatePence: field(wholePence, 'An hour, at full cost.', (event) => event.rate.hourlyRatePence),
-      yearlyCostPence: field(wholePence, 'A year, at full cost.', (event) => event.rate.yearlyCostPence),
-      productiveHours: field(amount, 'The hours it is spread over.', (event) => event.rate.productiveHours),
+      hourlyRatePence: field(wholePence, 'The full cost of an hour.', (event) => event.rate.hourlyRatePence),
+      yearlyCostPence: field(wholePence, 'The full cost of a year.', (event) => event.rate.yearlyCostPence),
+      productiveHours: field(
+        amount,
+        'The hours over which it is spread.',
+        (event) => event.rate.productiveHours,
+      ),
     },
   },
 };
@@ -49,7 +53,7 @@ const cost = {
   }),
   amountPence: field(
     wholePence,
-    'The whole of it, for all who share the pool.',
+    'The whole cost, for all who share the pool.',
     (event: PoolFact<'PoolCostRecorded' | 'PoolCostReversed'>) => event.amountPence,
   ),
   incurredOn: field(
@@ -91,20 +95,20 @@ function ownPart(part: costPools.RulePart, own: CouncilCode): OwnPart {
 
 export const pools: FinancePublications<costPools.CostPoolEvent> = {
   PoolOpened: {
-    meaning: 'There is a pool of costs that councils share.',
+    meaning: 'A pool of shared costs was opened.',
     version: 1,
     to: toAllWhoShare,
-    fields: { pool, name: field(code(), 'What it is called.', (event) => event.name) },
+    fields: { pool, name: field(code(), 'Its name.', (event) => event.name) },
   },
-  PoolCostRecorded: { meaning: 'A pool cost something.', version: 1, to: toAllWhoShare, fields: cost },
+  PoolCostRecorded: { meaning: 'A cost was added to a pool.', version: 1, to: toAllWhoShare, fields: cost },
   PoolCostReversed: {
-    meaning: 'A cost of a pool was taken back whole.',
+    meaning: 'A cost of a pool was reversed.',
     version: 1,
     to: toAllWhoShare,
     fields: cost,
   },
   ApportionmentRuleSet: {
-    meaning: 'By what a pool is shared from a day.',
+    meaning: 'How a pool is shared from a day.',
     version: 1,
     to: toAllWhoShare,
     fields: {
@@ -117,7 +121,7 @@ export const pools: FinancePublications<costPools.CostPoolEvent> = {
       ),
       otherwise: ownField(
         ownWeightKind,
-        'Where nobody has any of a basis: your own weight, and the sum of all.',
+        'Used if no council has any of a basis: your own weight, and the sum of all.',
         ({ rule }, own) => ownWeight(rule.otherwise, own),
       ),
     },

@@ -15,7 +15,7 @@ const service = field(code(), 'The service.', (event: sharing.SharedServiceEvent
 
 export const sharedService: FinancePublications<sharing.SharedServiceEvent> = {
   ServiceFounded: {
-    meaning: 'A service that councils share began. Told to its host.',
+    meaning: 'A service that councils share was founded. Sent to its host.',
     version: 1,
     to: ({ host }) => [host],
     fields: {
@@ -26,23 +26,23 @@ export const sharedService: FinancePublications<sharing.SharedServiceEvent> = {
     },
   },
   CouncilStaged: {
-    meaning: 'The council came a stage further in the service, or is to from a day.',
+    meaning: 'The council has reached a new stage in the service, or will from a day.',
     version: 1,
     to: toItsCouncil,
     fields: {
       service,
       stage: field(oneOf(...sharedServices.councilStages), 'The stage.', (event) => event.stage),
-      from: field(day, 'The first day of it.', (event) => event.effectiveOn),
+      from: field(day, 'The first day on which it applies.', (event) => event.effectiveOn),
     },
   },
   CouncilSucceeded: {
-    meaning: "From a day a council's account goes on in others. Told to it and to each of them.",
+    meaning: "From a day other councils take over a council's account. Sent to it and to each of them.",
     version: 1,
     to: ({ council, successors }) => [...new Set([council, ...successors.map((each) => each.council)])],
     fields: {
       service,
-      predecessor: field(code(), 'Whose account goes on.', (event) => event.council),
-      weight: ownField(ownWeightKind, 'Your own part of it, and the sum of all.', ({ successors }, own) =>
+      predecessor: field(code(), 'The council whose account is taken over.', (event) => event.council),
+      weight: ownField(ownWeightKind, 'Your own share of it, and the sum of all.', ({ successors }, own) =>
         ownWeight(successors, own),
       ),
       from: field(day, 'The day.', (event) => event.effectiveOn),
@@ -54,26 +54,29 @@ export const sharedService: FinancePublications<sharing.SharedServiceEvent> = {
   CouncilChangeWithdrawn: inside,
   SuccessionCalledOff: {
     meaning:
-      'A succession whose day had not come was called off: the council goes on. Told to all it concerned.',
+      'A succession was cancelled before its day: the council continues. Sent to all councils concerned.',
     version: 1,
     to: ({ council, successors }) => [...new Set([council, ...successors.map((each) => each.council)])],
     fields: {
       service,
-      predecessor: field(code(), 'Whose account was to go on in others.', (event) => event.council),
-      from: field(day, 'The day on which it was to be.', (event) => event.from),
+      predecessor: field(code(), 'The council whose account was to be taken over.', (event) => event.council),
+      from: field(day, 'The planned day.', (event) => event.from),
     },
   },
   MonthClosed: {
-    meaning: 'A month was closed: what is recorded after this is on a later statement.',
+    meaning: 'A month was closed: facts recorded after this are on a later statement.',
     version: 1,
     to: ({ month }, { sharers }) => sharers(costRecovery.firstDay(month)),
     fields: { service, month: field(code(), 'The month.', (event) => event.month) },
   },
   YearTruedUp: {
-    meaning: "A year's pools were shared again, by the whole year.",
+    meaning: "A year's pools were shared again, by the figures of the whole year.",
     version: 1,
     to: ({ year }, { sharers }) => sharers(`${year}-04-01` as CalendarDate),
-    fields: { service, year: field(amount, 'The year that began in April of it.', (event) => event.year) },
+    fields: {
+      service,
+      year: field(amount, 'The year that began in April of this year.', (event) => event.year),
+    },
   },
 };
 

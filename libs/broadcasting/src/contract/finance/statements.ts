@@ -23,10 +23,10 @@ const totals = shape<Record<keyof stating.StatementTotals, number>>({
  */
 export const statements: FinancePublications<stating.StatementEvent> = {
   StatementReviewed: {
-    meaning: 'Somebody found the month right as it stood.',
+    meaning: 'Somebody reviewed the month and found it right.',
     version: 1,
     to: toItsCouncil,
-    fields: { month, hash: field(code(), 'Of what was reviewed.', (event) => event.digest) },
+    fields: { month, hash: field(code(), 'The hash of the reviewed statement.', (event) => event.digest) },
   },
   StatementPartKept: inside,
   // What waits for a second person is the council's own; what comes of it is told as it is resolved.
@@ -34,24 +34,24 @@ export const statements: FinancePublications<stating.StatementEvent> = {
   ProposalConfirmed: inside,
   ProposalWithdrawn: inside,
   StatementIssued: {
-    meaning: 'The month was issued. It never changes after.',
+    meaning: 'The statement of the month was issued. It never changes afterwards.',
     version: 1,
     to: toItsCouncil,
     fields: {
       month,
       number: field(code(), 'As printed.', (event) => event.number),
-      totals: field(totals, 'What it comes to.', (event) => event.totals),
-      hash: field(code(), 'SHA-256 over number, month, lines and totals.', (event) => event.hash),
+      totals: field(totals, 'The total.', (event) => event.totals),
+      hash: field(code(), 'SHA-256 of number, month, lines and totals.', (event) => event.hash),
     },
   },
   StatementDisputed: {
-    meaning: 'The council does not accept some of it.',
+    meaning: 'The council does not accept part of it.',
     version: 1,
     to: toItsCouncil,
     fields: {
       month,
       disputeId: field(code(), 'Names the dispute.', (event) => event.disputeId),
-      lines: field(amount, 'How many lines it is about.', (event) => event.lineKeys.length),
+      lines: field(amount, 'The number of disputed lines.', (event) => event.lineKeys.length),
       amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
     },
   },
@@ -63,7 +63,7 @@ export const statements: FinancePublications<stating.StatementEvent> = {
       month,
       disputeId: field(code(), 'The dispute.', (event) => event.disputeId),
       outcome: field(oneOf('upheld', 'partlyUpheld', 'notUpheld'), 'How it ended.', (event) => event.outcome),
-      adjustmentId: field(orNull(code()), 'The adjustment that puts it right.', (event) => {
+      adjustmentId: field(orNull(code()), 'The adjustment that corrects it.', (event) => {
         return event.adjustmentId;
       }),
     },

@@ -25,7 +25,7 @@ const fields = {
   minutes: field(amount, 'How long.', (event: TimeFact) => event.minutes),
   workedFor: field(
     oneOf('case', 'council', 'pool'),
-    'A case, something else for the council, or a pool that all share.',
+    'A case, other work for the council, or a pool that all share.',
     (event: TimeFact) => event.work.on,
   ),
   caseReference: field(orNull(code()), 'The case, where it was for one.', ({ work }: TimeFact) =>
@@ -34,15 +34,15 @@ const fields = {
   pool: field(orNull(code()), 'The pool, where it was for one.', ({ work }: TimeFact) =>
     work.on === 'pool' ? work.pool : null,
   ),
-  grade: field(code(), 'What it is charged as.', (event: TimeFact) => event.grade),
-  specialism: field(orNull(code()), 'The same, of specialists.', (event: TimeFact) => event.specialism),
+  grade: field(code(), 'The grade that sets the rate.', (event: TimeFact) => event.grade),
+  specialism: field(orNull(code()), 'The same, for specialists.', (event: TimeFact) => event.specialism),
   chargeable: field(yesOrNo, 'Whether a council pays for it.', (event: TimeFact) => event.chargeable),
 };
 
 /** Who worked, and at what in their own words, stays inside; and weeks, which are of many councils at once. */
 export const time: FinancePublications<timesheets.TimesheetEvent> = {
-  TimeRecorded: { meaning: 'Time was written down.', version: 1, to: payers, fields },
-  TimeReversed: { meaning: 'An entry of time was taken back whole.', version: 1, to: payers, fields },
+  TimeRecorded: { meaning: 'Time was recorded.', version: 1, to: payers, fields },
+  TimeReversed: { meaning: 'A time entry was reversed.', version: 1, to: payers, fields },
   WeekSubmitted: inside,
   WeekApproved: inside,
   WeekReturned: inside,

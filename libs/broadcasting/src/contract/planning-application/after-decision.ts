@@ -6,16 +6,12 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** What becomes of a decision. */
 export const afterDecision: TopicPublications<AfterDecisionFact> = {
   DetailsSubmitted: {
-    meaning: 'Details were sent in under conditions.',
+    meaning: 'Details under conditions were submitted.',
     version: 1,
     fields: {
       caseReference,
       conditions: field(amounts, 'The numbers of the conditions.', (event) => event.conditions),
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
-      ),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
     },
   },
   ConditionDischarged: {
@@ -24,13 +20,13 @@ export const afterDecision: TopicPublications<AfterDecisionFact> = {
     fields: {
       caseReference,
       condition: field(amount, 'Its number.', (event) => event.condition),
-      how: field(oneOf('details-approved', 'deemed'), 'By approval, or by silence.', (event) => event.how),
-      dischargedOn: field(day, 'The day.', (event) => event.dischargedOn),
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
+      how: field(
+        oneOf('details-approved', 'deemed'),
+        'By approval, or because nobody answered in time.',
+        (event) => event.how,
       ),
+      dischargedOn: field(day, 'The day.', (event) => event.dischargedOn),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
     },
   },
   ConditionDetailsRefused: {
@@ -40,84 +36,60 @@ export const afterDecision: TopicPublications<AfterDecisionFact> = {
       caseReference,
       condition: field(amount, 'Its number.', (event) => event.condition),
       refusedOn: field(day, 'The day.', (event) => event.refusedOn),
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
-      ),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
     },
   },
   PermissionAmended: {
-    meaning: 'A change that is not material was made to the permission.',
+    meaning: 'A non-material amendment was made to the permission.',
     version: 1,
     fields: {
       caseReference,
       amendedOn: field(day, 'The day.', (event) => event.amendedOn),
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
-      ),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
     },
   },
   LinkedCaseDecided: {
-    meaning: 'A case that hangs on this one was decided.',
+    meaning: 'A case that depends on this one was decided.',
     version: 1,
     fields: {
       caseReference,
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
-      ),
-      relation: field(oneOf(...parentRelations), 'What it is to this one.', (event) => event.relation),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
+      relation: field(oneOf(...parentRelations), 'Its relation to this case.', (event) => event.relation),
       decision: field(oneOf(...decisionKinds, 'deemed'), 'The decision.', (event) => event.decision),
       decidedOn: field(day, 'The day.', (event) => event.decidedOn),
     },
   },
   LinkedDecisionUndone: {
-    meaning: 'The decision told of before, on a case that hangs on this one, no longer stands.',
+    meaning: 'An earlier decision on a case that depends on this one is no longer in force.',
     version: 1,
     fields: {
       caseReference,
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
-      ),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
       undoneOn: field(day, 'The day.', (event) => event.undoneOn),
     },
   },
   ConditionReopened: {
-    meaning: 'What had become of a condition under another case is undone.',
+    meaning: 'The result for a condition under another case was undone.',
     version: 1,
     fields: {
       caseReference,
       condition: field(amount, 'Its number.', (event) => event.condition),
       stands: field(oneOf('to-discharge', 'details-submitted'), 'How it stands.', (event) => event.stands),
       reopenedOn: field(day, 'The day.', (event) => event.reopenedOn),
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
-      ),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
     },
   },
   AmendmentUndone: {
-    meaning: 'A change that was not material, told of before, no longer stands.',
+    meaning: 'An earlier non-material amendment no longer applies.',
     version: 1,
     fields: {
       caseReference,
       undoneOn: field(day, 'The day.', (event) => event.undoneOn),
-      linkedReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.linked.reference,
-      ),
+      linkedReference: field(code(), "The other case's reference.", (event) => event.linked.reference),
     },
   },
   DecisionQuashed: {
-    meaning: 'A court took the decision away.',
+    meaning: 'A court quashed the decision.',
     version: 1,
     fields: {
       caseReference,
@@ -134,7 +106,7 @@ export const afterDecision: TopicPublications<AfterDecisionFact> = {
     },
   },
   DecisionRevoked: {
-    meaning: 'The permission was taken away by order.',
+    meaning: 'The permission was revoked by order.',
     version: 1,
     fields: {
       caseReference,
@@ -142,7 +114,7 @@ export const afterDecision: TopicPublications<AfterDecisionFact> = {
     },
   },
   EnforcementLinked: {
-    meaning: 'The case belongs with an enforcement case.',
+    meaning: 'The case was linked to an enforcement case.',
     version: 1,
     fields: {
       caseReference,

@@ -6,7 +6,7 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** Who works on a case. */
 export const allocation: TopicPublications<AllocationFact> = {
   OfficerAllocated: {
-    meaning: 'The case was given to an officer, or passed to another.',
+    meaning: 'The case was given to an officer, or to another officer.',
     version: 1,
     fields: {
       caseReference,

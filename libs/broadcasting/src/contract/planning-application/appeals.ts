@@ -13,16 +13,16 @@ export const appeals: TopicPublications<AppealFact> = {
       appealId: field(code(), 'Names the appeal.', (event) => event.appealId),
       inspectorateReference: field(
         code(),
-        'As the Planning Inspectorate numbers it.',
+        "The Planning Inspectorate's number.",
         (event) => event.inspectorateReference,
       ),
       against: field(oneOf(...appealGrounds), 'Against what.', (event) => event.against),
       lodgedOn: field(day, 'The day.', (event) => event.lodgedOn),
-      outOfTime: field(yesOrNo, 'After the last day.', (event) => event.outOfTime),
+      outOfTime: field(yesOrNo, 'Whether it came after the last day.', (event) => event.outOfTime),
     },
   },
   AppealValidated: {
-    meaning: 'The inspectorate took the appeal.',
+    meaning: 'The inspectorate accepted the appeal.',
     version: 1,
     fields: {
       caseReference,
@@ -37,11 +37,11 @@ export const appeals: TopicPublications<AppealFact> = {
       caseReference,
       appealId: field(code(), 'The appeal.', (event) => event.appealId),
       startedOn: field(day, 'The day.', (event) => event.startedOn),
-      procedure: field(oneOf(...appealProcedures), 'How it is heard.', (event) => event.procedure),
+      procedure: field(oneOf(...appealProcedures), 'The procedure.', (event) => event.procedure),
     },
   },
   AppealWithdrawn: {
-    meaning: 'The appeal was taken back.',
+    meaning: 'The appeal was withdrawn.',
     version: 1,
     fields: {
       caseReference,

@@ -14,12 +14,12 @@ export const assessment: TopicPublications<AssessmentFact> = {
     },
   },
   AssessmentNoteAdded: {
-    meaning: 'An officer noted something; what is for the office alone.',
+    meaning: 'An officer made a note; its contents are only for the council.',
     version: 1,
     fields: { caseReference },
   },
   ConsiderationRecorded: {
-    meaning: 'An officer weighed something; how stays inside until the decision.',
+    meaning: 'An officer recorded a consideration; its contents stay internal until the decision.',
     version: 1,
     fields: { caseReference },
   },

@@ -9,6 +9,6 @@ export type TopicPublications<Fact extends { type: string }> = Publications<
 
 export const caseReference = field(
   code<CaseReference>(),
-  'The case, as its council numbers it.',
+  "The case's reference.",
   (event: PlanningApplicationEvent) => event.caseReference,
 );

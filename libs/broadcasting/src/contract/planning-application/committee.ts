@@ -11,7 +11,7 @@ export const committee: TopicPublications<CommitteeFact> = {
     fields: { caseReference },
   },
   CommitteeScheduled: {
-    meaning: 'It is on the agenda of a meeting.',
+    meaning: 'The case is on the agenda of a meeting.',
     version: 1,
     fields: {
       caseReference,
@@ -20,7 +20,7 @@ export const committee: TopicPublications<CommitteeFact> = {
     },
   },
   CommitteeResolved: {
-    meaning: 'The committee has resolved what is to be decided.',
+    meaning: 'The committee resolved how the case is to be decided.',
     version: 1,
     fields: {
       caseReference,
@@ -29,13 +29,13 @@ export const committee: TopicPublications<CommitteeFact> = {
       resolvedOn: field(day, 'The day.', (event) => event.resolvedOn),
       subjectToObligation: field(
         yesOrNo,
-        'A grant waits for a planning obligation.',
+        'Whether a grant waits for a planning obligation.',
         (event) => event.subjectToObligation,
       ),
     },
   },
   ObligationHeadsAgreed: {
-    meaning: 'What a planning obligation is to say was agreed.',
+    meaning: 'The terms of a planning obligation were agreed.',
     version: 1,
     fields: {
       caseReference,

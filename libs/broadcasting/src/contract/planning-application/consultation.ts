@@ -5,35 +5,35 @@ import { caseReference, type TopicPublications } from './case-field.js';
 
 const foundOn = field(
   orNull(day),
-  'It had come before the decision and was found after it, on this day; else null.',
+  'The day on which it was found, if it came before the decision and was found after it; otherwise null.',
   (event: { readonly foundOn?: CalendarDate }) => event.foundOn ?? null,
 );
 
 /** Who was asked and what came back: that something was said, never who said what. */
 export const consultation: TopicPublications<ConsultationFact> = {
   ConsulteesContacted: {
-    meaning: 'Bodies were asked for their views.',
+    meaning: 'Bodies were consulted.',
     version: 1,
     fields: {
       caseReference,
       contactedOn: field(day, 'The day.', (event) => event.contactedOn),
-      consultees: field(codes, 'Who, by their ids.', (event) =>
+      consultees: field(codes, 'The ids of the consultees.', (event) =>
         event.consultees.map(({ consulteeId }) => consulteeId),
       ),
-      again: field(yesOrNo, 'They had been asked before.', (event) => event.again),
+      again: field(yesOrNo, 'Whether they had been consulted before.', (event) => event.again),
     },
   },
   ConsultationOpened: {
-    meaning: 'The time for comments runs.',
+    meaning: 'The period for comments has started.',
     version: 1,
     fields: {
       caseReference,
       openedOn: field(day, 'The day.', (event) => event.openedOn),
-      again: field(yesOrNo, 'It had been closed before.', (event) => event.again),
+      again: field(yesOrNo, 'Whether it had been closed before.', (event) => event.again),
     },
   },
   ConsultationClosed: {
-    meaning: 'The time for comments is over.',
+    meaning: 'The period for comments has ended.',
     version: 1,
     fields: {
       caseReference,
@@ -42,20 +42,20 @@ export const consultation: TopicPublications<ConsultationFact> = {
     },
   },
   ConsulteeResponded: {
-    meaning: 'A body gave its views.',
+    meaning: 'A consultee answered.',
     version: 1,
     fields: {
       caseReference,
       responseId: field(code(), 'Names the response.', (event) => event.responseId),
       consulteeId: field(code(), 'Who.', (event) => event.consulteeId),
-      position: field(oneOf(...consulteePositions), 'Its view in a word.', (event) => event.position),
+      position: field(oneOf(...consulteePositions), 'Its position in a word.', (event) => event.position),
       receivedOn: field(day, 'The day it came.', (event) => event.receivedOn),
-      late: field(yesOrNo, 'After the last day.', (event) => event.late),
+      late: field(yesOrNo, 'Whether it came after the last day.', (event) => event.late),
       foundOn,
     },
   },
   ConsulteeResponseRedacted: {
-    meaning: 'What may be published of an answer was settled.',
+    meaning: 'The public version of an answer was prepared.',
     version: 1,
     fields: {
       caseReference,
@@ -63,19 +63,19 @@ export const consultation: TopicPublications<ConsultationFact> = {
     },
   },
   RepresentationReceived: {
-    meaning: 'Somebody wrote about the application.',
+    meaning: 'Somebody commented on the application.',
     version: 1,
     fields: {
       caseReference,
       representationId: field(code(), 'Names it.', (event) => event.representationId),
       stance: field(oneOf(...stances), 'For, against or neither.', (event) => event.stance),
       receivedOn: field(day, 'The day it came.', (event) => event.receivedOn),
-      late: field(yesOrNo, 'After the last day.', (event) => event.late),
+      late: field(yesOrNo, 'Whether it came after the last day.', (event) => event.late),
       foundOn,
     },
   },
   RepresentationRedacted: {
-    meaning: 'What may be published of a representation was settled.',
+    meaning: 'The public version of a comment was prepared.',
     version: 1,
     fields: {
       caseReference,
@@ -83,7 +83,7 @@ export const consultation: TopicPublications<ConsultationFact> = {
     },
   },
   RepresentationWithdrawn: {
-    meaning: 'Somebody took back what they wrote.',
+    meaning: 'Somebody withdrew their comment.',
     version: 1,
     fields: {
       caseReference,

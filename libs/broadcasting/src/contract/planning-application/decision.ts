@@ -14,7 +14,7 @@ export const decision: TopicPublications<DecisionFact> = {
       decidedBy: field(oneOf('officer', 'committee'), 'Who decided.', (event) => event.decidedBy),
       conditions: field(amount, 'How many conditions it carries.', (event) => event.conditions.length),
       decidedOn: field(day, 'The day of the decision.', (event) => event.decidedOn),
-      inTime: field(yesOrNo, 'On or before the last day to decide.', (event) => event.inTime),
+      inTime: field(yesOrNo, 'Whether it was decided on or before the last day.', (event) => event.inTime),
     },
   },
   DecisionNoticeGenerated: {
@@ -30,7 +30,7 @@ export const decision: TopicPublications<DecisionFact> = {
     version: 1,
     fields: {
       caseReference,
-      documentId: field(code(), 'The print, on the file.', (event) => event.documentId),
+      documentId: field(code(), 'The document id of the print.', (event) => event.documentId),
       sha256: field(code(), 'The hash of the print.', (event) => event.sha256),
       noticeSha256: field(code(), 'The hash of the notice.', (event) => event.noticeSha256),
       issuedOn: field(day, 'The day.', (event) => event.issuedOn),
@@ -50,7 +50,11 @@ export const decision: TopicPublications<DecisionFact> = {
     version: 1,
     fields: {
       caseReference,
-      decision: field(oneOf('granted', 'refused'), 'Permission given or not.', (event) => event.decision),
+      decision: field(
+        oneOf('granted', 'refused'),
+        'Whether permission was given.',
+        (event) => event.decision,
+      ),
       decidedOn: field(day, 'The day.', (event) => event.decidedOn),
     },
   },

@@ -27,37 +27,35 @@ export const fees: TopicPublications<FeeFact> = {
       method: field(oneOf(...paymentMethods), 'How it was paid.', (event) => event.method),
       recovers: field(
         orNull(code()),
-        'The refund that it brings back, since it was not due; null for a payment of the fee.',
+        'The refund that this payment returns, because it was not due; null for a payment of the fee.',
         (event) => event.recovers ?? null,
       ),
     },
   },
   PaymentReversed: {
-    meaning: 'A payment told of before never came.',
+    meaning: 'An earlier payment never arrived.',
     version: 1,
     fields: {
       caseReference,
       paymentId: field(code(), 'The payment.', (event) => event.paymentId),
-      amountPence: field(wholePence, 'How much it was told to be.', (event) => event.amountPence),
-      reversedOn: field(day, 'The day this was found.', (event) => event.reversedOn),
-      noLongerDuePence: field(
-        wholePence,
-        'What is no longer to go back, of refunds told of before.',
-        (event) => event.refundsTakenBack.reduce((sum, { amountPence }) => sum + amountPence, 0),
+      amountPence: field(wholePence, 'The amount stated earlier.', (event) => event.amountPence),
+      reversedOn: field(day, 'The day on which this was found.', (event) => event.reversedOn),
+      noLongerDuePence: field(wholePence, 'How much of earlier refunds is no longer due.', (event) =>
+        event.refundsTakenBack.reduce((sum, { amountPence }) => sum + amountPence, 0),
       ),
     },
   },
   StatedPaymentNotCounted: {
-    meaning: 'The submission states a payment that is recorded elsewhere already: it counts there, once.',
+    meaning: 'The submission states a payment that is already recorded elsewhere: it counts there, once.',
     version: 1,
     fields: {
       caseReference,
-      amountPence: field(wholePence, 'How much it states.', (event) => event.amountPence),
+      amountPence: field(wholePence, 'The stated amount.', (event) => event.amountPence),
       paidOn: field(day, 'The day it was paid.', (event) => event.paidOn),
     },
   },
   PaymentMovedAway: {
-    meaning: 'A payment told of before goes on elsewhere: with another case, or as paid on a charge.',
+    meaning: 'An earlier payment moves elsewhere: to another case, or to a charge.',
     version: 1,
     fields: {
       caseReference,
@@ -73,19 +71,23 @@ export const fees: TopicPublications<FeeFact> = {
     },
   },
   PaymentMovedHere: {
-    meaning: 'A payment told of on another case goes on with this one.',
+    meaning: 'An earlier payment on another case moves to this case.',
     version: 1,
     fields: {
       caseReference,
-      paymentId: field(code(), 'Names the payment on this case.', (event) => event.paymentId),
+      paymentId: field(code(), 'The id of the payment on this case.', (event) => event.paymentId),
       amountPence: field(wholePence, 'How much.', (event) => event.amountPence),
       paidOn: field(day, 'The day it was paid.', (event) => event.paidOn),
       movedOn: field(day, 'The day it was moved.', (event) => event.movedOn),
-      fromReference: field(code(), 'The case it was recorded on first.', (event) => event.from.reference),
+      fromReference: field(
+        code(),
+        'The case on which it was first recorded.',
+        (event) => event.from.reference,
+      ),
     },
   },
   RefundBroughtIn: {
-    meaning: 'Money had gone back before the case was brought in from elsewhere.',
+    meaning: 'A refund was paid before the case was brought in from elsewhere.',
     version: 1,
     fields: {
       caseReference,
@@ -94,7 +96,7 @@ export const fees: TopicPublications<FeeFact> = {
     },
   },
   RefundDue: {
-    meaning: 'Money is to go back.',
+    meaning: 'A refund is due.',
     version: 1,
     fields: {
       caseReference,
@@ -114,7 +116,7 @@ export const fees: TopicPublications<FeeFact> = {
     },
   },
   GuaranteeRefundDue: {
-    meaning: 'The case was not decided within the Planning Guarantee: its fee is to go back.',
+    meaning: 'The case was not decided within the Planning Guarantee: its fee must be refunded.',
     version: 1,
     fields: {
       caseReference,
@@ -125,12 +127,12 @@ export const fees: TopicPublications<FeeFact> = {
     },
   },
   RefundNoLongerDue: {
-    meaning: 'What was to go back, and had not yet, is not due after all: what made it due was not so.',
+    meaning: 'A refund that was due and not yet paid is no longer due: its reason did not hold.',
     version: 1,
     fields: {
       caseReference,
-      refundId: field(code(), 'The refund that was told of.', (event) => event.refundId),
-      amountPence: field(wholePence, 'How much less is to go back.', (event) => event.amountPence),
+      refundId: field(code(), 'The refund concerned.', (event) => event.refundId),
+      amountPence: field(wholePence, 'How much less must be refunded.', (event) => event.amountPence),
     },
   },
   RefundOwedBack: {
@@ -140,7 +142,7 @@ export const fees: TopicPublications<FeeFact> = {
     fields: {
       caseReference,
       refundId: field(code(), 'The refund that was paid.', (event) => event.refundId),
-      amountPence: field(wholePence, 'How much is owed back now.', (event) => event.amountPence),
+      amountPence: field(wholePence, 'How much the applicant now owes back.', (event) => event.amountPence),
     },
   },
   RefundPaid: {

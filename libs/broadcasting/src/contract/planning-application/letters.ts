@@ -15,11 +15,11 @@ export const letters: TopicPublications<LetterFact> = {
       letterId,
       letter: field(oneOf(...councils.letterKinds), 'Which letter.', (event) => event.letter),
       channel: field(oneOf(...letterChannels), 'How it goes.', (event) => event.channel),
-      to: field(oneOf(...letterRecipients), 'What whoever it is to is to the case.', (event) => event.to),
+      to: field(oneOf(...letterRecipients), "The recipient's role on the case.", (event) => event.to),
     },
   },
   LetterHandedOver: {
-    meaning: 'A carrier has taken a letter.',
+    meaning: 'A carrier has accepted a letter.',
     version: 1,
     fields: {
       caseReference,
@@ -38,7 +38,7 @@ export const letters: TopicPublications<LetterFact> = {
     fields: { caseReference, letterId },
   },
   LetterLinkWithdrawn: {
-    meaning: 'The link in a letter can be used no longer.',
+    meaning: 'The link in a letter can no longer be used.',
     version: 1,
     fields: { caseReference, letterId },
   },

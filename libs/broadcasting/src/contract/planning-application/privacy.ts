@@ -6,7 +6,7 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** Whoever holds a copy of what was erased, from wherever, has it from here that theirs must go too. */
 export const privacy: TopicPublications<PersonalDataErased> = {
   PersonalDataErased: {
-    meaning: 'What somebody said of themselves can no longer be read. Copies of it are to be erased.',
+    meaning: "Somebody's personal data can no longer be read. Delete your copies of it.",
     version: 1,
     fields: {
       caseReference,
@@ -16,7 +16,7 @@ export const privacy: TopicPublications<PersonalDataErased> = {
       ),
       ground: field(
         oneOf(...(Object.keys(erasureGrounds) as ErasureGround[])),
-        'Why the law has it erased.',
+        'The legal ground for the erasure.',
         (event) => event.ground,
       ),
       erasedOn: field(day, 'The day it was erased.', (event) => event.erasedOn),

@@ -6,19 +6,19 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** How the public was told. */
 export const publicity: TopicPublications<PublicityFact> = {
   PublicityNeedsRecorded: {
-    meaning: 'It was settled how the public must be told.',
+    meaning: 'The required publicity was worked out.',
     version: 1,
     fields: {
       caseReference,
       departure: field(
         yesOrNo,
-        'Not in accordance with the development plan, as far as that was said.',
+        'Whether it departs from the development plan, as far as this is known.',
         (event) => event.circumstances.departure ?? false,
       ),
     },
   },
   PublicityStarted: {
-    meaning: 'The public was told for the first time.',
+    meaning: 'Publicity started.',
     version: 1,
     fields: {
       caseReference,
@@ -26,7 +26,7 @@ export const publicity: TopicPublications<PublicityFact> = {
     },
   },
   ReconsultationWaived: {
-    meaning: 'Nobody need be asked again about what was amended.',
+    meaning: 'An amendment needs no new consultation.',
     version: 1,
     fields: { caseReference },
   },
@@ -40,7 +40,7 @@ export const publicity: TopicPublications<PublicityFact> = {
     },
   },
   NeighbourLettersSent: {
-    meaning: 'Letters went to neighbours.',
+    meaning: 'Letters were sent to neighbours.',
     version: 1,
     fields: {
       caseReference,
@@ -50,7 +50,7 @@ export const publicity: TopicPublications<PublicityFact> = {
     },
   },
   PressNoticePublished: {
-    meaning: 'A notice was in the newspaper.',
+    meaning: 'A notice was published in a newspaper.',
     version: 1,
     fields: {
       caseReference,

@@ -12,22 +12,22 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** How a case begins, what it belongs to, and how it ends without a decision. */
 export const receiving: TopicPublications<ReceivingFact> = {
   ApplicationReceived: {
-    meaning: 'An application came in. Whether it is complete is not known yet.',
+    meaning: 'An application was received. Whether it is complete is not known yet.',
     version: 1,
     fields: {
       caseReference,
       submissionId: field(code(), 'The id under which it was sent.', (event) => event.submissionId),
       applicationType: field(code(), 'Open Digital Planning code.', (event) => event.applicationType),
-      scale: field(oneOf('major', 'minor', 'other'), 'How large it is.', (event) => event.scale),
+      scale: field(oneOf('major', 'minor', 'other'), 'Its scale.', (event) => event.scale),
       ward: field(orNull(code()), 'The ward of the site.', (event) => event.site.ward || null),
       submittedAt: field(moment, 'When it was sent.', (event) => event.submittedAt),
       receivedOn: field(day, 'The day it counts as received.', (event) => event.receivedOn),
-      feeStatedPence: field(orNull(wholePence), 'The fee it states.', (event) => event.feeStatedPence),
+      feeStatedPence: field(orNull(wholePence), 'The fee that it states.', (event) => event.feeStatedPence),
     },
   },
   CaseImported: {
     meaning:
-      'The case was brought in from another system; what was done there is told with the days it was done.',
+      'The case was brought in from another system; what was done there follows as separate events with the original days.',
     version: 1,
     fields: {
       caseReference,
@@ -36,18 +36,18 @@ export const receiving: TopicPublications<ReceivingFact> = {
     },
   },
   ImportCorrected: {
-    meaning: 'The case had come in wrong from another system, and was put right.',
+    meaning: 'The case had come in from another system with wrong contents, and was corrected.',
     version: 1,
     fields: {
       caseReference,
       applicationType: field(code(), 'Open Digital Planning code.', (event) => event.applicationType),
-      scale: field(oneOf('major', 'minor', 'other'), 'How large it is.', (event) => event.scale),
+      scale: field(oneOf('major', 'minor', 'other'), 'Its scale.', (event) => event.scale),
       ward: field(orNull(code()), 'The ward of the site.', (event) => event.site.ward || null),
       receivedOn: field(day, 'The day it counts as received.', (event) => event.receivedOn),
     },
   },
   CaseHistoryImported: {
-    meaning: 'The case had ended in the system that it came from. Nothing more is decided on it.',
+    meaning: 'The case had ended in the former system. Nothing more is decided on it.',
     version: 1,
     fields: {
       caseReference,
@@ -65,48 +65,52 @@ export const receiving: TopicPublications<ReceivingFact> = {
     },
   },
   CaseTakenOver: {
-    meaning: 'The successor of its council took the case over. From the day on it has this reference.',
+    meaning: "The council's successor took the case over. From that day it has this reference.",
     version: 1,
     fields: {
       caseReference,
-      formerReference: field(code(), 'The reference it had.', (event) => event.formerReference),
-      from: field(code<CouncilCode>(), 'The council whose it was.', (event) => event.from),
-      to: field(code<CouncilCode>(), 'The council whose it is.', (event) => event.to),
+      formerReference: field(code(), 'The former reference.', (event) => event.formerReference),
+      from: field(code<CouncilCode>(), 'The former council.', (event) => event.from),
+      to: field(code<CouncilCode>(), 'The new council.', (event) => event.to),
     },
   },
   ParentLinked: {
-    meaning: 'The application hangs on another: it discharges, varies or completes that permission.',
+    meaning: 'The application depends on another case: it discharges, varies or completes that permission.',
     version: 1,
     fields: {
       caseReference,
-      parentReference: field(
-        code(),
-        'The other case, as its council numbers it.',
-        (event) => event.parent.reference,
+      parentReference: field(code(), "The other case's reference.", (event) => event.parent.reference),
+      relation: field(
+        oneOf(...parentRelations),
+        'Its relation to the other case.',
+        (event) => event.relation,
       ),
-      relation: field(oneOf(...parentRelations), 'What it is to the other.', (event) => event.relation),
     },
   },
   ParentRecordedElsewhere: {
-    meaning: 'The application hangs on a permission that is not held here.',
+    meaning: 'The application depends on a permission that is not held here.',
     version: 1,
     fields: {
       caseReference,
-      parentReference: field(code(), 'The permission, as it was numbered.', (event) => event.reference),
-      relation: field(oneOf(...parentRelations), 'What it is to the other.', (event) => event.relation),
+      parentReference: field(code(), 'The reference of the permission.', (event) => event.reference),
+      relation: field(
+        oneOf(...parentRelations),
+        'Its relation to the other case.',
+        (event) => event.relation,
+      ),
     },
   },
   ApplicationClosedAsDuplicate: {
-    meaning: 'The same application had come in before.',
+    meaning: 'The same application had already been received.',
     version: 1,
     fields: {
       caseReference,
-      duplicateOf: field(code(), 'The case that goes on.', (event) => event.duplicateOf),
+      duplicateOf: field(code(), 'The case that continues.', (event) => event.duplicateOf),
       closedOn: field(day, 'The day it was closed.', (event) => event.closedOn),
     },
   },
   ApplicationWithdrawn: {
-    meaning: 'The application was taken back; nothing will be decided.',
+    meaning: 'The application was withdrawn; it will not be decided.',
     version: 1,
     fields: {
       caseReference,

@@ -14,7 +14,7 @@ export const recommendation: TopicPublications<RecommendationFact> = {
     fields: { caseReference },
   },
   ConditionAgreed: {
-    meaning: 'The applicant has agreed to a condition that holds up the beginning of works.',
+    meaning: 'The applicant has agreed to a pre-commencement condition.',
     version: 1,
     fields: { caseReference },
   },

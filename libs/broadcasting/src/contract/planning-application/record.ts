@@ -6,7 +6,7 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** What is put right. */
 export const record: TopicPublications<RecordCorrected> = {
   RecordCorrected: {
-    meaning: 'Something in the record was wrong; the right value stands beside it now.',
+    meaning: 'A mistake in the record was corrected; the old value stays visible.',
     version: 1,
     fields: {
       caseReference,

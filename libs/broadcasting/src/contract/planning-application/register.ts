@@ -6,7 +6,7 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** What is on the file of a case. Titles and places of documents name people, so they stay inside. */
 export const register: TopicPublications<RegisterFact> = {
   DocumentAdded: {
-    meaning: 'A document came on the file.',
+    meaning: 'A document was added to the file.',
     version: 1,
     fields: {
       caseReference,
@@ -21,18 +21,18 @@ export const register: TopicPublications<RegisterFact> = {
     },
   },
   DocumentStored: {
-    meaning: 'The bytes of a document are kept.',
+    meaning: 'The bytes of a document were stored.',
     version: 1,
     fields: {
       caseReference,
       documentId: field(code(), 'The document.', (event) => event.documentId),
       sha256: field(code(), 'The hash of its bytes.', (event) => event.sha256),
-      bytes: field(amount, 'How many there are.', (event) => event.bytes),
+      bytes: field(amount, 'The number of bytes.', (event) => event.bytes),
       mediaType: field(code(), 'What they are.', (event) => event.mediaType),
     },
   },
   DocumentScanned: {
-    meaning: 'A virus scanner looked at a document. One that it finds infected is withheld from then on.',
+    meaning: 'A virus scanner checked a document. An infected document is withheld from then on.',
     version: 1,
     fields: {
       caseReference,
@@ -41,7 +41,7 @@ export const register: TopicPublications<RegisterFact> = {
     },
   },
   DocumentPublishStatusSet: {
-    meaning: 'It was settled whether a document may be published.',
+    meaning: 'The publication status of a document was set.',
     version: 1,
     fields: {
       caseReference,
@@ -54,30 +54,30 @@ export const register: TopicPublications<RegisterFact> = {
     },
   },
   DocumentSuperseded: {
-    meaning: 'A document took the place of another.',
+    meaning: 'A document was replaced by another.',
     version: 1,
     fields: {
       caseReference,
       documentId: field(code(), 'The document.', (event) => event.documentId),
-      supersededBy: field(code(), 'The one that stands.', (event) => event.supersededBy),
+      supersededBy: field(code(), 'The current document.', (event) => event.supersededBy),
     },
   },
   AmendmentReceived: {
-    meaning: 'What is proposed was changed.',
+    meaning: 'The proposal was amended.',
     version: 1,
     fields: {
       caseReference,
-      receivedOn: field(day, 'The day the change came.', (event) => event.receivedOn),
+      receivedOn: field(day, 'The day of the amendment.', (event) => event.receivedOn),
       documents: field(codes, 'The documents that came with it.', (event) => event.documents),
       reconsultationNeeded: field(
         yesOrNo,
-        'Those consulted must be asked again.',
+        'Whether a new consultation is needed.',
         (event) => event.reconsultationNeeded,
       ),
     },
   },
   ConstraintRecorded: {
-    meaning: 'Something on or near the site limits what may be done.',
+    meaning: 'A constraint on or near the site limits what may be done.',
     version: 1,
     fields: {
       caseReference,

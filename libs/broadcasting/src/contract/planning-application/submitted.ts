@@ -6,7 +6,7 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** What came with an application. What it says, who owns the land and where the files are stay inside. */
 export const submitted: TopicPublications<SubmittedFact> = {
   DocumentSubmitted: {
-    meaning: 'A file came with the application. Nobody has looked at it yet.',
+    meaning: 'A file came with the application. Nobody has checked it yet.',
     version: 1,
     fields: {
       caseReference,
@@ -14,13 +14,13 @@ export const submitted: TopicPublications<SubmittedFact> = {
       kind: field(oneOf(...documentKinds), 'What it is.', (event) => event.kind),
       sha256: field(
         orNull(code()),
-        'The hash of its bytes; null until they are here.',
+        'The hash of its bytes; null until they arrive.',
         (event) => event.sha256,
       ),
     },
   },
   ParticularsReceived: {
-    meaning: 'What the form says of site and proposal is on the case.',
+    meaning: "The form's statements on site and proposal were added to the case.",
     version: 1,
     fields: {
       caseReference,
@@ -38,7 +38,7 @@ export const submitted: TopicPublications<SubmittedFact> = {
     fields: {
       caseReference,
       from: field(oneOf(...detailSources), 'What proposes them.', (event) => event.from),
-      lines: field(codes, 'Each line by its id.', (event) => event.lines.map(({ lineId }) => lineId)),
+      lines: field(codes, 'The ids of the lines.', (event) => event.lines.map(({ lineId }) => lineId)),
     },
   },
   ProposedDetailSettled: {
@@ -47,7 +47,7 @@ export const submitted: TopicPublications<SubmittedFact> = {
     fields: {
       caseReference,
       lineId: field(code(), 'The line.', (event) => event.lineId),
-      answer: field(oneOf(...detailAnswers), 'What became of it.', (event) => event.answer),
+      answer: field(oneOf(...detailAnswers), 'The result.', (event) => event.answer),
     },
   },
   SubmissionAmended: {

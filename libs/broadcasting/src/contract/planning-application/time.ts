@@ -6,17 +6,21 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** By when a case is to be decided, and what follows when it is not. */
 export const time: TopicPublications<TimeFact> = {
   DeadlineSet: {
-    meaning: 'There is a day by which the case must be decided.',
+    meaning: 'The last day to decide was set.',
     version: 1,
     fields: {
       caseReference,
       decideBy: field(day, 'The last day to decide.', (event) => event.decideBy),
-      inForce: field(day, 'The day that counts: a later one may have been agreed.', (event) => event.inForce),
-      cause: field(oneOf('statutory', 'officer'), 'The law, or an officer.', (event) => event.cause),
+      inForce: field(day, 'The day that counts: it may be later by agreement.', (event) => event.inForce),
+      cause: field(
+        oneOf('statutory', 'officer'),
+        'Whether the law or an officer set it.',
+        (event) => event.cause,
+      ),
     },
   },
   DeadlineNear: {
-    meaning: 'The day to decide is near.',
+    meaning: 'The last day to decide is near.',
     version: 1,
     fields: {
       caseReference,
@@ -25,20 +29,20 @@ export const time: TopicPublications<TimeFact> = {
     },
   },
   DeadlineMissed: {
-    meaning: 'The day passed without a decision.',
+    meaning: 'The last day passed without a decision.',
     version: 1,
     fields: {
       caseReference,
-      decideBy: field(day, 'The day that passed.', (event) => event.decideBy),
+      decideBy: field(day, 'The last day.', (event) => event.decideBy),
     },
   },
   DeadlineNotMissed: {
     meaning:
-      'The day that was told of as missed was not: a later one had been agreed in time, or it was decided by then.',
+      'A day reported as missed was not missed: a later one had been agreed in time, or the case was decided by then.',
     version: 1,
     fields: {
       caseReference,
-      decideBy: field(day, 'The day told of.', (event) => event.decideBy),
+      decideBy: field(day, 'The day reported as missed.', (event) => event.decideBy),
     },
   },
   ExtensionProposed: {
@@ -63,7 +67,7 @@ export const time: TopicPublications<TimeFact> = {
     },
   },
   ExtensionRejected: {
-    meaning: 'A later day to decide was not agreed.',
+    meaning: 'A later day to decide was refused.',
     version: 1,
     fields: {
       caseReference,
@@ -93,7 +97,7 @@ export const time: TopicPublications<TimeFact> = {
     },
   },
   PriorApprovalRequired: {
-    meaning: 'The council has said that its approval is needed.',
+    meaning: 'The council said that its prior approval is needed.',
     version: 1,
     fields: {
       caseReference,
@@ -101,7 +105,7 @@ export const time: TopicPublications<TimeFact> = {
     },
   },
   DeemedOutcomeOccurred: {
-    meaning: 'Nothing was decided in time, so it may go ahead.',
+    meaning: 'Nobody decided in time, so the development may go ahead.',
     version: 1,
     fields: {
       caseReference,
@@ -116,15 +120,16 @@ export const time: TopicPublications<TimeFact> = {
   },
   DeemedDecisionUndone: {
     meaning:
-      'What silence was told to have brought did not come: a later day had been agreed in time, or the days were put right. The case is open again.',
+      'A deemed decision was undone: a later day had been agreed in time, or days were corrected. The case is open again.',
     version: 1,
     fields: {
       caseReference,
-      from: field(day, 'The day from which it was told to be so.', (event) => event.from),
+      from: field(day, 'The day from which the decision was deemed.', (event) => event.from),
     },
   },
   DeemedDischargeNoticeReceived: {
-    meaning: 'The applicant gave notice that without an answer a condition counts as discharged.',
+    meaning:
+      'The applicant gave notice of deemed discharge: without an answer, a condition counts as discharged.',
     version: 1,
     fields: {
       caseReference,
@@ -133,7 +138,7 @@ export const time: TopicPublications<TimeFact> = {
     },
   },
   DeemedDischargeOccurred: {
-    meaning: 'No answer came, so the condition counts as discharged.',
+    meaning: 'No answer came, so the condition is deemed discharged.',
     version: 1,
     fields: {
       caseReference,
@@ -141,7 +146,7 @@ export const time: TopicPublications<TimeFact> = {
     },
   },
   HighCourtClaimMade: {
-    meaning: 'The matter was taken to the High Court.',
+    meaning: 'The decision was challenged in the High Court.',
     version: 1,
     fields: {
       caseReference,
@@ -150,7 +155,8 @@ export const time: TopicPublications<TimeFact> = {
     },
   },
   CourtChallengeAllowed: {
-    meaning: 'A court let a challenge of the decision go on: the time to begin is longer for it.',
+    meaning:
+      'A court allowed a challenge of the decision to proceed: there is more time to begin the development.',
     version: 1,
     fields: {
       caseReference,

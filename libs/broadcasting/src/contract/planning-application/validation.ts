@@ -6,11 +6,11 @@ import { caseReference, type TopicPublications } from './case-field.js';
 /** Whether an application is complete. */
 export const validation: TopicPublications<ValidationFact> = {
   DevelopmentMeasured: {
-    meaning: 'What is proposed was measured, and its scale worked out.',
+    meaning: 'The measures of the proposal were recorded, and its scale worked out.',
     version: 1,
     fields: {
       caseReference,
-      scale: field(oneOf('major', 'minor', 'other'), 'How large it is.', (event) => event.scale),
+      scale: field(oneOf('major', 'minor', 'other'), 'Its scale.', (event) => event.scale),
       homes: field(orNull(amount), 'Homes proposed, where their number is known.', (event) => event.homes),
       siteHectares: field(orNull(amount), 'The size of the site.', (event) => event.siteHectares),
       floorSpaceSquareMetres: field(
@@ -20,18 +20,18 @@ export const validation: TopicPublications<ValidationFact> = {
       ),
       eia: field(
         orNull(yesOrNo),
-        'Whether an environmental statement is required; null while nobody has said.',
+        'Whether an environmental statement is required; null while unknown.',
         (event) => event.eia ?? null,
       ),
       psi: field(
         orNull(yesOrNo),
-        'Whether it is public service infrastructure; null while nobody has said.',
+        'Whether it is public service infrastructure; null while unknown.',
         (event) => event.psi ?? null,
       ),
     },
   },
   InformationRequested: {
-    meaning: 'The applicant was asked for something that is missing or must be put right.',
+    meaning: 'The applicant was asked for information or a correction.',
     version: 1,
     fields: {
       caseReference,
@@ -50,7 +50,7 @@ export const validation: TopicPublications<ValidationFact> = {
     },
   },
   InformationRequestCancelled: {
-    meaning: 'What was asked for is no longer needed.',
+    meaning: 'A request is no longer needed.',
     version: 1,
     fields: {
       caseReference,
@@ -59,12 +59,12 @@ export const validation: TopicPublications<ValidationFact> = {
     },
   },
   InformationRequestLapsed: {
-    meaning: 'The day to answer passed without an answer.',
+    meaning: 'The last day to answer passed without an answer.',
     version: 1,
     fields: {
       caseReference,
       requestId: field(code(), 'The request.', (event) => event.requestId),
-      dueOn: field(day, 'The day that passed.', (event) => event.dueOn),
+      dueOn: field(day, 'The last day.', (event) => event.dueOn),
     },
   },
   ApplicationInvalidated: {
@@ -76,7 +76,7 @@ export const validation: TopicPublications<ValidationFact> = {
     },
   },
   ValidationDisputed: {
-    meaning: 'The applicant disputes what was asked for.',
+    meaning: 'The applicant disputes a request.',
     version: 1,
     fields: {
       caseReference,
@@ -92,49 +92,49 @@ export const validation: TopicPublications<ValidationFact> = {
       caseReference,
       disputeId: field(code(), 'The dispute.', (event) => event.disputeId),
       requestId: field(code(), 'The request disputed.', (event) => event.requestId),
-      upheld: field(yesOrNo, 'What was asked for is no longer needed.', (event) => event.upheld),
+      upheld: field(yesOrNo, 'A request is no longer needed.', (event) => event.upheld),
       answeredOn: field(day, 'The day it was answered.', (event) => event.answeredOn),
     },
   },
   ApplicationReturned: {
-    meaning: 'It was not completed in time and went back to the applicant.',
+    meaning: 'It was not completed in time and was returned to the applicant.',
     version: 1,
     fields: {
       caseReference,
-      returnedOn: field(day, 'The day it went back.', (event) => event.returnedOn),
+      returnedOn: field(day, 'The day of the refund.', (event) => event.returnedOn),
     },
   },
   ApplicationValidated: {
-    meaning: 'The application is complete; the time to decide it runs.',
+    meaning: 'The application is complete; the period to decide it runs.',
     version: 1,
     fields: {
       caseReference,
-      validFrom: field(day, 'The day the last of what is needed came.', (event) => event.validFrom),
+      validFrom: field(day, 'The day on which the last item needed came.', (event) => event.validFrom),
       validationCompletedOn: field(
         day,
         'The day it was found complete.',
         (event) => event.validationCompletedOn,
       ),
-      eia: field(yesOrNo, 'An environmental statement came with it.', (event) => event.eia),
-      psi: field(yesOrNo, 'It is public service infrastructure.', (event) => event.psi),
+      eia: field(yesOrNo, 'Whether an environmental statement came with it.', (event) => event.eia),
+      psi: field(yesOrNo, 'Whether it is public service infrastructure.', (event) => event.psi),
     },
   },
   ValidDateCorrected: {
-    meaning: 'The day it was valid from had been wrong.',
+    meaning: 'The day from which it is valid was corrected.',
     version: 1,
     fields: {
       caseReference,
       validFrom: field(day, 'The right day.', (event) => event.validFrom),
-      insteadOf: field(day, 'The day believed before.', (event) => event.insteadOf),
+      insteadOf: field(day, 'The former day.', (event) => event.insteadOf),
     },
   },
   ValidationSetAside: {
-    meaning: 'It had been taken for valid and is not: the time to decide it does not run.',
+    meaning: 'The validation was undone: the period to decide does not run.',
     version: 1,
     fields: {
       caseReference,
-      validFrom: field(day, 'The day believed before.', (event) => event.validFrom),
-      setAsideOn: field(day, 'The day this was found.', (event) => event.setAsideOn),
+      validFrom: field(day, 'The former day.', (event) => event.validFrom),
+      setAsideOn: field(day, 'The day on which this was found.', (event) => event.setAsideOn),
     },
   },
 };

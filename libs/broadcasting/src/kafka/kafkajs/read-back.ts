@@ -109,7 +109,7 @@ function allRead(consumer: Consumer, ranges: readonly Range[], found: Findings):
   const unread = new Map(ranges.map((range) => [`${range.topic}/${range.partition}`, range]));
   let patience: NodeJS.Timeout;
   return new Promise<void>((resolve, reject) => {
-    const giveUp = () => reject(new Error(`nothing came from the broker for ${noProgressMs} ms`));
+    const giveUp = () => reject(new Error(`the broker sent nothing for ${noProgressMs} ms`));
     patience = setTimeout(giveUp, noProgressMs);
     consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
     const eachBatch = async ({ batch, heartbeat }: EachBatchPayload): Promise<void> => {

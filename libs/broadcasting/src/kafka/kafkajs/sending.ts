@@ -74,7 +74,7 @@ export class Sender {
       messages: messages.map(({ key, headers, value }) => ({ key, headers, value, partition })),
     });
     const taken = answers.length === 1 && answers[0]!.partition === partition && answers[0]!.errorCode === 0;
-    if (!taken) throw new Error(`the broker did not say that it took what was sent to ${topic}/${partition}`);
+    if (!taken) throw new Error(`the broker did not confirm what was sent to ${topic}/${partition}`);
   }
 
   #ageMs(): number {

@@ -2,7 +2,10 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Decider, type EventVersions } from '../../decider.js';
 import type { CaseId } from '../../values.js';
 
-/** One stream a council and year, so that two cases never share a number however many allot at once. */
+/**
+ * There is one stream per council and year, so that two cases never share a number, even when both are
+ * allotted at once.
+ */
 export interface CaseNumberAllotted {
   readonly type: 'CaseNumberAllotted';
   readonly effectiveOn: CalendarDate;
@@ -23,7 +26,7 @@ export interface LastCaseNumber {
   readonly caseId: CaseId | null;
 }
 
-/** Allots the next number. A gap, left by a crash between the number and its case, does no harm. */
+/** Allots the next number. A crash between the number and its case leaves a gap, which does no harm. */
 export const caseNumbers: Decider<LastCaseNumber, AllotCaseNumber, CaseNumberAllotted> = {
   initial: { number: 0, caseId: null },
   remembersOnlyLastEvent: true,

@@ -2,21 +2,21 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Decider, type EventVersions } from '../../decider.js';
 import type { CaseId, CouncilCode, OfficerId } from '../../values.js';
 
-/** What of a case is shown only to whoever asks for it by itself. */
+/** The parts of a case that are shown only on a separate request. */
 const thingsLookedAt = ['contacts', 'comments', 'submission', 'document', 'letter'] as const;
 
 /**
- * Somebody looked at what is kept apart. In a stream beside the case's own, `looks-<caseId>`, so that reading a case never
- * grows with how often it was read. Nothing of what they saw is in it.
+ * Somebody looked at protected contents. Looks have their own stream beside the case, `looks-<caseId>`, so
+ * that reading a case never grows with the number of looks. What was seen is not stored.
  */
 export interface SealedLookedAt {
   readonly type: 'SealedLookedAt';
   readonly effectiveOn: CalendarDate;
   readonly caseId: CaseId;
-  /** Whose case it was then. */
+  /** The council that had the case at that time. */
   readonly council: CouncilCode;
   readonly what: (typeof thingsLookedAt)[number];
-  /** Which document or letter; null where there is but one of the kind. */
+  /** The document or letter; null if there is only one of the kind. */
   readonly thing: string | null;
   readonly by: OfficerId;
 }
@@ -26,7 +26,7 @@ export const lookEvents: EventVersions<SealedLookedAt> = { SealedLookedAt: 1 };
 export type LookAtSealed = Omit<SealedLookedAt, 'type' | 'effectiveOn'> & {
   readonly type: 'LookAtSealed';
   readonly on: CalendarDate;
-  /** A further part of a file: a viewer that asks for it page by page looks once a day. */
+  /** A viewer that requests a file in parts counts as one look per day. */
   readonly isPart: boolean;
 };
 

@@ -12,18 +12,18 @@ type Command = PlanningApplicationCommand;
 type Decide = (command: Command, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
 
 /**
- * These begin a case; or hand it to another council as it stands, whose clerk notes what came due; or take in what a
- * portal sends, which says no day but the one on which it counts as received: that one may be still to come.
+ * These commands create a case; or hand it to another council unchanged, whose clerk records what fell due;
+ * or receive a portal's data, whose only date is the day of receipt, which may be in the future.
  */
 const asItStands = new Set<Command['type']>([
   ...(['ReceiveApplication', 'ImportCase', 'TakeOverCase', 'AmendSubmission'] as const),
 ]);
 
 /**
- * Decides on a case as it stands on the day of the command, whether or not the clerk has looked: silence that decided
- * it, requests that lapsed, a consultation that ended. Where that makes a difference, it is recorded with the answer,
- * once, and before what the command leads to. Where it makes none, the clerk notes it in his own time: but before what
- * two people are to do is proposed.
+ * Decides on a case as it stands on the day of the command, even if the clerk has not run yet. By then the
+ * case may be deemed decided, requests may have lapsed, or the consultation may have ended. If such a fact
+ * changes the answer, it is recorded once, before the command's own facts. If it does not, the clerk records
+ * it later, except before a proposal for two people.
  */
 export const asOfDay =
   (decide: Decide) =>
@@ -33,20 +33,24 @@ export const asOfDay =
     const brought = broughtBy(dayOf(command), state, (check, now) => decide(check, now, law));
     if (brought.length === 0) return asRecorded;
     const asOfToday = decide(command, brought.reduce(evolve, state), law);
-    // Asked for what the day brings anyway, as the end of a consultation: then it is the officer's act.
+    // If the command asks for what is due anyway, such as ending a consultation, it counts as the officer's
+    // act.
     if (isDone(asOfToday)) return asRecorded;
-    // What shows that silence has not decided is no occasion to record that it had.
+    // A command that shows the case was not deemed decided must not first record that it was.
     if (opensAgain(asOfToday) && 'accepted' in asRecorded) return asRecorded;
     const isSame = canonicalJson(asOfToday) === canonicalJson(asRecorded);
     const mayWait = isSame && !isProposed(command, asRecorded) && !endsOwing(asRecorded, state, brought);
     return mayWait ? asRecorded : { ...asOfToday, brought };
   };
 
-/** Recorded after the proposal, it would pass for something that whoever made it did not know of. */
+/** If it were recorded after the proposal, it would look like news that the proposer did not know. */
 const isProposed = ({ type }: Command, outcome: CaseOutcome): boolean =>
   type === 'ProposeAct' && 'accepted' in outcome;
 
-/** Money fell due before the case came to an end without a decision: nobody notes that of a case that has ended. */
+/**
+ * A case that ended without a decision may still have a refund due from before: the clerk does not look at
+ * ended cases.
+ */
 function endsOwing(
   outcome: CaseOutcome,
   state: PlanningApplication,
@@ -59,24 +63,24 @@ function endsOwing(
 const refundsOfTime: ReadonlySet<string> = new Set(['GuaranteeRefundDue', 'RefundDue']);
 const endsUndecided: ReadonlySet<string> = new Set(['withdrawn', 'returned', 'duplicate', 'calledIn']);
 
-/** It takes back what silence had brought, and silence brings nothing else. */
+/** This undoes a deemed decision, and nothing else is due. */
 const opensAgain = (outcome: CaseOutcome): boolean =>
   'accepted' in outcome && outcome.accepted.at(-1)?.type === 'DeemedDecisionUndone';
 
 const isClerks = ({ type }: Command): boolean => type.startsWith('Note');
 
-/** A retry is not judged again by what happened since. */
+/** A retry is not judged again by later events. */
 const isDone = (outcome: CaseOutcome): boolean => 'accepted' in outcome && outcome.accepted.length === 0;
 
 const dayOf = (command: Command): CalendarDate | undefined => ('on' in command ? command.on : undefined);
 
-/** The case as it stands on a day, with what that day has brought whether or not the clerk has looked. */
+/** The case as it stands on a day, including what is due by then, whether or not the clerk has run. */
 export const asItStandsOn =
   (decide: Decide) =>
   (state: PlanningApplication, day: CalendarDate, law: CouncilLaw): PlanningApplication =>
     broughtBy(day, state, (check, now) => decide(check, now, law)).reduce(evolve, state);
 
-/** What a clerk would note who looked on that day. */
+/** The facts that the clerk would record on that day. */
 function broughtBy(
   day: CalendarDate | undefined,
   state: PlanningApplication,

@@ -21,8 +21,8 @@ import type { Request } from './state/validation.js';
 import type { Determination, ExistingCase, OnFile, Parts, Resolution, Valid } from './state.js';
 
 /**
- * What a list says of a case: of the decider's own state all that lists show, as plain data that a row can keep. The
- * decider's own `evolve` takes it from fact to fact, so that a list and a decision cannot differ about a case.
+ * A summary of the decider's state, with everything that lists show, as plain data that a row can store. The
+ * decider's own `evolve` updates it, so a list and a decision can never disagree about a case.
  */
 export interface CaseBrief
   extends Pick<
@@ -40,7 +40,7 @@ export interface CaseBrief
   readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
   readonly requests: readonly (Request & { readonly requestId: string })[];
   readonly publishedOn: CalendarDate | null;
-  /** Of a case that ended without a decision as it was then; null until it is valid. */
+  /** For a case that ended without a decision, the value at its end; null before it is valid. */
   readonly clock: BriefClock | null;
   readonly obligation: Valid['obligation'];
   readonly appeals: readonly (AppealState & { readonly appealId: string })[];
@@ -48,16 +48,16 @@ export interface CaseBrief
   readonly outcome: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'standing'> | null;
 }
 
-/** A case between two briefs: facts are folded into it, and a brief is made of it once somebody wants one. */
+/** A mutable draft between two briefs. Facts are applied to it, and a brief is made when needed. */
 export interface BriefDraft {
   readonly state: ExistingCase;
-  /** Of a case that ended without a decision as it was then; null until it is valid. */
+  /** For a case that ended without a decision, the value at its end; null before it is valid. */
   readonly clock: BriefClock | null;
 }
 
 type BriefClock = Pick<Clock, 'validFrom' | 'deadlines' | 'missed'>;
 
-/** The draft after a fact; nothing before the case was received. */
+/** The draft after a fact; undefined before the case is received. */
 export function draftAfter(
   before: BriefDraft | undefined,
   event: PlanningApplicationEvent,
@@ -71,7 +71,7 @@ export function draftAfter(
 
 export const draftOf = (brief: CaseBrief): BriefDraft => ({ state: stateOf(brief), clock: brief.clock });
 
-/** The brief after a fact; nothing before the case was received. */
+/** The brief after a fact; undefined before the case is received. */
 export function briefAfter(
   before: CaseBrief | undefined,
   event: PlanningApplicationEvent,
@@ -105,18 +105,20 @@ export function briefIn({ state, clock }: BriefDraft): CaseBrief {
   };
 }
 
-/** What the applicant still has to answer, in time or not: until then the application is not complete. */
+/**
+ * The requests that the applicant still has to answer, late or not: until then the application is incomplete.
+ */
 export const unansweredIn = ({ requests }: Pick<CaseBrief, 'requests'>): CaseBrief['requests'] =>
   requests.filter(({ answer }) => answer === 'open' || answer === 'lapsed');
 
-/** Why the law sets a day is in the case in full. */
+/** The law's reason for a day is in the case in full. */
 const datesOf = ({ validFrom, deadlines, missed }: BriefClock): BriefClock => ({
   validFrom,
   deadlines: deadlines.map((each) => (each.cause === 'statutory' ? { ...each, because: null } : each)),
   missed,
 });
 
-/** History that came without the day it was valid from: its clock says only that it was decided. */
+/** History without a valid day: its clock knows only that it was decided. */
 const neverKnown = ({ history }: Pick<CaseBrief, 'history'>): boolean =>
   history !== null && history.validFrom === null;
 
@@ -129,7 +131,7 @@ function outcomeOf(outcome: Determination | null = null): CaseBrief['outcome'] {
   return { by, decision, decidedOn, standing };
 }
 
-/** A state that has all the brief speaks of, and stands empty where it is silent. */
+/** A decider's state made from a brief; parts that the brief lacks are empty. */
 function stateOf(brief: CaseBrief): ExistingCase {
   const { specialists, requests, publishedOn, clock: _, resolution, outcome, appeals, ...same } = brief;
   const parts: Parts = {

@@ -26,14 +26,14 @@ export const caseDateKinds = [
 
 export type CaseDateKind = (typeof caseDateKinds)[number];
 
-/** A day of a case, why it is that day, and the facts that it rests on. */
+/** A date of a case, its reason, and the facts behind it. */
 export interface CaseDate {
   readonly kind: CaseDateKind;
   readonly day: CalendarDate;
   readonly because: {
     /** One sentence. */
     readonly words: string;
-    /** The law's own working, where the law gives the day. */
+    /** The law's own calculation, if the law gives the date. */
     readonly law: Reason | null;
   };
   /** Their revisions. */
@@ -73,7 +73,7 @@ export function validFrom({ facts, state }: Seen): Found {
 const foundOn = (fact: { readonly event: PlanningApplicationEvent } | undefined): string =>
   fact?.event.type === 'ApplicationValidated' ? fact.event.validationCompletedOn : 'a later day';
 
-/** By law, as an officer said it, or as it was agreed in writing. */
+/** Set by law, chosen by an officer, or agreed in writing. */
 export function lastDay({ facts, state }: Seen): Found {
   if (!isValid(state) || state.clock.deadlines.length === 0) return undefined;
   const day = decideBy(state.clock);
@@ -89,7 +89,7 @@ export function lastDay({ facts, state }: Seen): Found {
   return found(setting, day, words, reason);
 }
 
-/** Where it decides the case. Where it only lets the applicant appeal, no day of the case follows from it. */
+/** Only if the case is deemed decided then. If the applicant may merely appeal, the case has no such date. */
 export function silence({ facts, state, law }: Seen): Found {
   const follows = isLive(state) ? silenceOn(state, law.corrections) : undefined;
   if (!follows?.from || follows.outcome === 'appeal') return undefined;

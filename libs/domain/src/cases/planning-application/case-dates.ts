@@ -21,7 +21,7 @@ import { lapsesAfter } from './questions/life.js';
 import { isLive, isValid, type PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
 
-/** Every day that a case shows, in the order of time; one that it does not have is left out. */
+/** All dates that a case shows, in chronological order, without those that it lacks. */
 export function caseDates(
   facts: readonly PlacedFact[],
   state: PlanningApplication,
@@ -86,7 +86,7 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
     const fact = facts.findLast(
       ({ event }) => event.type === 'DeadlineSet' && event.decideBy === statutoryExpiry,
     );
-    // Where nothing longer was agreed, it is the last day itself.
+    // If nothing longer was agreed, it is the statutory last day.
     if (!statutoryExpiry || statutoryExpiry === last) return undefined;
     const reason = fact?.event.type === 'DeadlineSet' ? fact.event.because : null;
     return found(fact, statutoryExpiry, reason?.steps.at(-1) ?? 'The law gives that day.', reason);

@@ -19,27 +19,27 @@ import { type CaseStage, stageInWords } from './stage-words.js';
 import { decideBy } from './state/time.js';
 import { isLive, isValid, type PlanningApplication } from './state.js';
 
-/** What the law makes of a case as it stands: for whoever wants to know before they act. */
+/** What the law says about a case in its present state, for people who want to know before they act. */
 export interface CaseSummary {
-  /** Null while nothing was received. */
+  /** Null before the application is received. */
   readonly stage: CaseStage | null;
   readonly validFrom: CalendarDate | null;
   readonly statutoryExpiry: CalendarDate | null;
-  /** The day that counts, agreements included. */
+  /** The day that counts, including agreements. */
   readonly decideBy: CalendarDate | null;
-  /** What is asked of the site and the plan before anybody knows how the public must be told, and what was said. */
+  /** The questions about site and plan that decide the required publicity, with their answers. */
   readonly publicityNeeds: readonly PublicityNeed[];
-  /** What else it turns on and nobody has said: the period to decide, who decides. */
+  /** Other unanswered questions that affect the period to decide or who decides. */
   readonly unsaid: readonly Unanswered[];
-  /** When a decision is lawful, or what must be published first; null where none is waited for. */
+  /** When a decision is lawful, or what must be published first; null if no decision is pending. */
   readonly earliestDecision: EarliestDecision | null;
-  /** Null until there is a recommendation, and where no scheme speaks of the type. */
+  /** Null before there is a recommendation, and if no scheme covers the type. */
   readonly whoDecides: Answer<DecidedBy> | null;
-  /** Null until the fee was assessed. */
+  /** Null before the fee is assessed. */
   readonly fee: Settlement | null;
-  /** By when to decide, or the fee goes back; null where nothing guarantees it. */
+  /** The day by which to decide before the fee must be refunded; null if there is no guarantee. */
   readonly guarantee: Answer<Guarantee> | null;
-  /** What follows if nobody decides in time; null where nobody is waited for. */
+  /** What follows if nobody decides in time; null if no decision is pending. */
   readonly silence: Silence | null;
 }
 

@@ -16,7 +16,7 @@ import { type ExistingCase, isLive, type PlanningApplication, type Valid } from 
 type Live = ExistingCase & Valid;
 type Asked = (state: Live, on: CalendarDate, law: CouncilLaw) => readonly Rejection[];
 
-/** What to know before an act that may be done all the same. It stops nothing: what does is for the guard. */
+/** Warnings before an act that is possible all the same. A warning prevents nothing; only a guard does. */
 export function cautionsOf(
   state: PlanningApplication,
   on: CalendarDate,
@@ -82,7 +82,7 @@ const notOnRegister: Asked = (state) => refused(unregistered(state, null));
 
 const plans: Asked = (state) => refused(plansUnsettled(state, null));
 
-/** Which way it goes is not known yet: whether members would decide either way, or one. */
+/** The direction of the decision is not known yet: members may decide either way, or only one. */
 const members: Asked = (state, on, { corrections }) => {
   const by = (way: 'grant' | 'refuse') => routingIf(state, way, nothingSaid, on, corrections);
   const ways = (['grant', 'refuse'] as const).filter((way) => by(way)?.value === 'committee');
@@ -101,7 +101,7 @@ const guaranteeEnds: Asked = (state, _, { corrections }) => {
   );
 };
 
-/** What came with it that nobody has looked at. */
+/** Items of the submission that nobody has checked. */
 function notLookedAt({ submitted, register }: ExistingCase): readonly Rejection[] {
   const lines = waitingLines(submitted).length;
   const documents = currentDocuments(register).filter(

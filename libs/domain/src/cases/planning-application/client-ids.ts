@@ -35,7 +35,7 @@ type Command =
 
 const entry = <Fact>(fact: Fact) => ({ id: 'entryId', fact }) as const;
 
-/** The last day for comments is the law's where the council chose none. */
+/** If the council chose no last day for comments, the law sets it. */
 const chosen = {
   says: ({ commentsUntil, ...said }: { readonly commentsUntil: unknown }) => ({
     ...said,
@@ -43,7 +43,7 @@ const chosen = {
   }),
 };
 
-/** Of whom it asks, not until when: that may be the law's to say. */
+/** Compares the people consulted, not the last day, which the law may set. */
 const asked = {
   says: ({ consultees, contactedOn, type }: Extract<Command, { type: 'Consult' | 'Reconsult' }>) => ({
     ...{ contactedOn, consultees: consultees.map(whom), again: type === 'Reconsult' },
@@ -59,12 +59,12 @@ const whom = ({ consulteeId, name, kind }: { consulteeId: string; name: string; 
 
 const proposedBy = (command: ProposeAct) => ({ ...proposed(command), by: command.by });
 
-/** Every id that a client makes for something on a case. */
+/** All ids that clients create for items on a case. */
 export const caseIds: ClientIdRules<PlanningApplicationEvent> = clientIds<Command, PlanningApplicationEvent>({
   AddAssessmentNote: entry('AssessmentNoteAdded'),
   RecordConsideration: entry('ConsiderationRecorded'),
   RecordSiteVisit: entry('SiteVisited'),
-  // Which documents it takes the place of is in facts of their own: the command looks at those.
+  // Separate facts say which documents it replaces: the command checks those.
   AcceptAmendment: { ...entry('AmendmentReceived'), judgedByCommand: true },
   ReferToCommittee: entry('CommitteeReferralMade'),
   AgreeHeadsOfTerms: entry('ObligationHeadsAgreed'),
@@ -79,7 +79,7 @@ export const caseIds: ClientIdRules<PlanningApplicationEvent> = clientIds<Comman
   GrantNMA: entry('PermissionAmended'),
   LinkEnforcement: entry('EnforcementLinked'),
   RecordQuashing: entry('DecisionQuashed'),
-  // What was erased before is left out of the fact: whether anything is left to erase is for the command to say.
+  // The fact leaves out what was already erased: the command checks whether anything remains.
   ErasePersonalData: { ...entry('PersonalDataErased'), judgedByCommand: true },
   ProposeAct: { ...entry('ActProposed'), id: 'proposalId', space: 'proposal', says: proposedBy },
   RecordRepresentation: { id: 'representationId', fact: 'RepresentationReceived' },
@@ -90,7 +90,7 @@ export const caseIds: ClientIdRules<PlanningApplicationEvent> = clientIds<Comman
   ProposeExtension: { id: 'proposalId', fact: 'ExtensionProposed', code: 'extension-differs' },
   ProposePPA: { id: 'agreementId', fact: 'PPAProposed' },
   LodgeAppeal: { id: 'appealId', fact: 'AppealLodged' },
-  // Whether its bytes are kept already, or came only now, the command looks at.
+  // The command checks whether the bytes are already stored.
   AddDocument: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
   WriteLetter: { id: 'letterId', fact: 'LetterWritten' },
   AnswerConsultationByLink: { id: 'responseId', fact: 'ConsulteeResponded' },
@@ -98,13 +98,13 @@ export const caseIds: ClientIdRules<PlanningApplicationEvent> = clientIds<Comman
   SendFileByLink: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
   RecordPayment: { id: 'paymentId', fact: 'PaymentRecorded', undoneBy: 'PaymentReversed' },
   RecordConstraint: { id: 'constraintId', fact: 'ConstraintRecorded', undoneBy: 'ConstraintRemoved' },
-  // It may have been put off to another meeting since, and comes back to this one.
+  // It may have been moved to another meeting since, and return to this one.
   ScheduleCommittee: { id: 'meetingId', fact: 'CommitteeScheduled', judgedByCommand: true },
   RecordResolution: {
     ...{ id: 'meetingId', space: 'resolution', fact: 'CommitteeResolved' },
     says: ({ resolution, reason, subjectToObligation, conditions, refusalReasons }) => ({
       ...{ resolution, reason, subjectToObligation: resolution === 'grant' && subjectToObligation },
-      // Those recommended, where none are named.
+      // If no conditions are named, those of the recommendation.
       ...(resolution === 'grant' && conditions && { conditions }),
       ...(resolution === 'refuse' && refusalReasons && { refusalReasons }),
     }),

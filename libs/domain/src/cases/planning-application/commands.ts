@@ -40,7 +40,7 @@ export type {
   ValidationCommand,
 };
 
-/** The contents page: a topic a line; each topic's own page lists what can be asked of a planning application. */
+/** The contents page: one line per topic. Each topic's own page lists its commands. */
 export type PlanningApplicationCommand =
   | ReceivingCommand
   | ValidationCommand

@@ -52,7 +52,7 @@ const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | Subm
   ...privacy,
 };
 
-/** Each handler takes its own command, and the table is keyed by it: the compiler cannot follow the pair. */
+/** Each handler takes its own command, which is also its key: the compiler cannot connect the two. */
 const decideIn =
   <Command extends PlanningApplicationCommand>(table: object) =>
   (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
@@ -75,7 +75,10 @@ const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handler
 const decide = asOfDay(decideAsItStands);
 const standingOn = asItStandsOn(decideAsItStands);
 
-/** Asked for what the day brings anyway, as the end of a consultation, it is done as things are recorded: see asOfDay. */
+/**
+ * A command for what is due anyway, such as ending a consultation, is carried out while due facts are
+ * recorded: see asOfDay.
+ */
 function mayOn(
   type: PlanningApplicationCommand['type'],
   { state, now }: { readonly state: PlanningApplication; readonly now: PlanningApplication },
@@ -105,7 +108,7 @@ const foundLaterOnly = (may: May): readonly Rejection[] =>
       ]
     : [];
 
-/** Of each thing that can be asked of a case: whether it may be done to it, by somebody, on their day. */
+/** For each command on a case: whether this person may do it on this day. */
 export function actsOn(
   state: PlanningApplication,
   acting: Acting,
@@ -126,12 +129,12 @@ export function actsOn(
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
 
-/** Decides under a council's law as it is known now. What was decided under it stays in the facts, with the rule. */
+/** Decides under a council's law as it is now. Facts keep the rule under which they were decided. */
 export const planningApplicationUnder = (law: CouncilLaw): CaseDecider => ({
   initial: { stage: 'unknown' },
   evolve,
   decide: (command, state) => decide(command, state, law),
 });
 
-/** Under the national law alone: of a council that has entered nothing of its own. */
+/** Decides under the national law alone, for a council without rules of its own. */
 export const planningApplication: CaseDecider = planningApplicationUnder(nationalLaw);

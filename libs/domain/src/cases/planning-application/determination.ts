@@ -1,10 +1,10 @@
 import type { Conditions } from './state/after-decision.js';
 import type { Condition } from './vocabulary/recommendation.js';
 
-/** Of a decision that was not the council's. */
+/** For a decision that was not the council's. */
 export const notByCouncil = { conditions: new Map(), issued: null, standing: 'stands' } as const;
 
-/** The conditions of a grant, by their numbers, as they are on its first day. */
+/** The conditions of a grant by number, as on its first day. */
 export const initialConditions = (conditions: readonly Condition[]): Conditions =>
   new Map(
     conditions.map(({ text, detailsRequired }, index) => [

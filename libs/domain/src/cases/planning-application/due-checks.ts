@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#legislation';
 
-/** How long before the last day officers are warned of it. */
+/** How long before the last day officers are warned. */
 const daysOfWarning = 7;
 
 /**
- * All that may have come due on a case because days passed. Asked of any case on any day: what is not due adds
- * nothing. In this order, so that after a week away each thing is noted before what ends the case.
+ * Everything that may fall due on a case because days passed. It can be asked for any case on any day: what
+ * is not due adds nothing. The order ensures that after a week's outage each thing is recorded before
+ * anything that ends the case.
  */
 export const dueChecks = (on: CalendarDate) =>
   [

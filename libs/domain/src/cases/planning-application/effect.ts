@@ -1,14 +1,14 @@
 import type { PlanningApplicationEvent } from './events.js';
 import type { ExistingCase, Parts } from './state.js';
 
-/** The facts that may follow the first one, by which a case begins. */
+/** The facts that may follow the first one, which creates the case. */
 export type LaterFact = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
 
 export type ExistingStage = ExistingCase['stage'];
 
 /**
- * What one type of fact does to a case: where the case stands after it, and what of it later decisions turn on.
- * A case is not moved to a stage that needs what the case does not have: the fact leaves it where it is.
+ * What one type of fact does to a case: the stage after it, and what later decisions need of it. If the case
+ * lacks what the new stage needs, it stays in its stage.
  */
 export type Effect<Fact> =
   | {
@@ -24,10 +24,10 @@ interface NotKept {
   readonly because: string;
 }
 
-/** No decision turns on it, for the reason given. Where it has an id of its own, that is kept all the same. */
+/** No decision depends on it, for the given reason. If it has an id, that id is still remembered. */
 export const notKept = (because: string): NotKept => ({ because });
 
-/** A line for each fact of a topic: one that nobody has decided about does not compile. */
+/** A line for each fact of a topic: a fact without a line does not compile. */
 export type Effects<Fact extends { readonly type: string }> = {
   readonly [Type in Exclude<Fact['type'], 'ApplicationReceived'>]: Effect<Extract<LaterFact, { type: Type }>>;
 };

@@ -56,10 +56,13 @@ const effects: Effects<PlanningApplicationEvent> = {
 
 type Evolve = (state: PlanningApplication, event: PlanningApplicationEvent) => PlanningApplication;
 
-/** Never objects, never computes: the fact has happened, so remember it. Each topic says what its facts do to a case. */
+/**
+ * Never refuses and never computes: the fact has happened, so remember it. Each topic says what its facts
+ * change.
+ */
 export const evolve: Evolve = (state, event) => evolved(state, event, forDeciding);
 
-/** The same for whoever decides nothing, and so has no use for what tells a repeated command from a new one. */
+/** The same, without the ids that detect repeated commands, for readers that decide nothing. */
 export const evolveForReading: Evolve = (state, event) => evolved(state, event, () => ({}));
 
 const forDeciding = (state: ExistingCase, event: LaterFact) => ({
@@ -75,7 +78,7 @@ function evolved(
 ): PlanningApplication {
   if (event.type === 'ApplicationReceived') return { stage: 'validating', ...received(event) };
   if (state.stage === 'unknown') return state;
-  // Each line takes its own fact, and the table is keyed by it: the compiler cannot follow the pair.
+  // Each line takes its own type of fact, which is also its key: the compiler cannot connect the two.
   const effect = effects[event.type] as Effect<LaterFact>;
   const before = partsOf(state);
   const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, event) : {};

@@ -31,7 +31,7 @@ const inTheCouncilsHands = ['live', 'recommended', 'committee', 'awaitingObligat
 
 const unknownCase = reject('unknown-case', 'This council has no such case.');
 
-/** The case in one of the stages in which the act makes sense, or the refusal that says where it is instead. */
+/** The case, if it is in a stage in which the act makes sense; otherwise a refusal that names its stage. */
 export function inStage<In extends ExistingStage>(
   state: PlanningApplication,
   stages: readonly In[],
@@ -46,7 +46,7 @@ export function inStage<In extends ExistingStage>(
   return reject(code, because);
 }
 
-/** What it was decided as, and when: it may have been by silence, and nobody has heard of it yet. */
+/** How and when it was decided. It may be a deemed decision that nobody has noticed yet. */
 const decidedWords = ({ outcome }: Extract<PlanningApplication, { stage: 'determined' }>) =>
   [
     'case-determined',
@@ -55,7 +55,7 @@ const decidedWords = ({ outcome }: Extract<PlanningApplication, { stage: 'determ
       : `was decided on ${outcome.decidedOn} (${decisionInWords[outcome.decision]})`,
   ] as const;
 
-/** For which cases an act is, the stages that go together named together. */
+/** Names the cases for which an act is possible; stages that belong together are named together. */
 function whenItCan(stages: readonly ExistingStage[]): string {
   const all = (group: readonly ExistingStage[]) => group.every((stage) => stages.includes(stage));
   const undecided = all(inTheCouncilsHands);
@@ -71,17 +71,17 @@ function whenItCan(stages: readonly ExistingStage[]): string {
   return `This is possible for a case that ${[...groups.map(([, words]) => words), ...others].join(', or ')}.`;
 }
 
-/** A case on which work goes on: neither decided nor closed. */
+/** A case that is neither decided nor closed. */
 export const openCase = (state: PlanningApplication, act: string) =>
   inStage(state, [...beforeValid, ...inTheCouncilsHands, 'calledIn'], act);
 
-/** Not found complete yet. */
+/** Not yet found complete. */
 export const unvalidated = (state: PlanningApplication, act: string) => inStage(state, beforeValid, act);
 
-/** Valid, not decided, and the council's own to decide. */
+/** Valid, undecided, and for the council to decide. */
 export const undecided = (state: PlanningApplication, act: string) => inStage(state, inTheCouncilsHands, act);
 
-/** Any case that exists, wherever it stands. */
+/** Any case that exists, in any stage. */
 export const anyCase = (state: PlanningApplication, act: string) =>
   inStage(
     state,
@@ -89,7 +89,7 @@ export const anyCase = (state: PlanningApplication, act: string) =>
     act,
   );
 
-/** What every fact of a case carries. */
+/** The fields that every fact of a case carries. */
 export const of = (
   { caseReference }: ExistingCase,
   effectiveOn: CalendarDate,

@@ -7,21 +7,24 @@ import type { Signer } from './vocabulary/signer.js';
 
 export type CaseOutcome = Outcome<PlanningApplicationEvent>;
 
-/** Who would do something, and on which day. Nobody where the clerk or a machine would. */
+/** The person who would act, and the day. Undefined if the clerk or a machine acts. */
 export interface Acting {
   readonly by: OfficerId | null;
   readonly on: CalendarDate;
-  /** What that person is in the service, where the council's scheme says what that lets them do. */
+  /** That person's roles and grade, on which the council's scheme may depend. */
   readonly signer: Signer | null;
 }
 
-/** The case as the act finds it, or why it cannot be done at all, whatever would be sent with it. */
+/** The case as the act finds it, or the reason why the act is impossible whatever its contents. */
 export type Allowed<Found> = { readonly found: Found } | { readonly rejected: Rejection };
 
-/** What a case, a person and a day alone say of an act. What depends on its contents is for the decision. */
+/**
+ * What the case, the person and the day alone say about an act. What depends on its contents is for the
+ * decision.
+ */
 export type Guard<Found> = (state: PlanningApplication, acting: Acting, law: CouncilLaw) => Allowed<Found>;
 
-/** The case as it has passed a guard. */
+/** The case after it has passed a guard. */
 export type FoundBy<Of extends (...given: never[]) => unknown> = Extract<
   ReturnType<Of>,
   { readonly found: unknown }
@@ -31,21 +34,21 @@ interface Typed {
   readonly type: string;
 }
 
-/** Something on the case that an act can be done to. */
+/** An item on the case that an act can be about. */
 export interface Target {
   readonly id: string;
   readonly words: string;
 }
 
 /**
- * Whether an act may be done at all; where it names something on the case, to what. Of a decided case that may be only
- * what was so before its decision, and is found now.
+ * Whether an act is possible at all, and for which items on the case. On a decided case it may be limited to
+ * earlier events that are found now.
  */
 export type May =
   | { readonly targets: readonly Target[] | null; readonly onlyBefore?: CalendarDate }
   | { readonly rejected: Rejection };
 
-/** What may be asked of a case: whether at all, and what it comes to, which asks that first. */
+/** A command on a case: whether it is possible at all, and its decision, which checks that first. */
 export interface Act<Command extends Typed> {
   readonly may: (state: PlanningApplication, acting: Acting, law: CouncilLaw) => May;
   readonly decide: (command: Command, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
@@ -53,23 +56,23 @@ export interface Act<Command extends Typed> {
 
 interface ActOptions<Command, Found, Later> {
   /**
-   * The case for what the command says to have been so before, and is recorded only now: asked where the guard, which
-   * knows of today alone, says no.
+   * The case for an event that happened earlier and is recorded only now. Asked if the guard, which knows
+   * only today, refuses.
    */
   readonly foundLater?: (command: Command, state: ExistingCase) => Later | undefined;
-  /** Which decided cases that can be said of; of any, where this is left out. */
+  /** Which decided cases permit this; any, if left out. */
   readonly isForDecided?: (state: Decided, law: CouncilLaw) => boolean;
-  /** Whether that is so already: answered before the guard is asked, since it has been done. */
+  /** Whether it was done already: asked before the guard. */
   readonly isRepeat?: (command: Command, state: ExistingCase) => boolean;
-  /** Each thing on the case for which it can be done; and what is said where there is none. */
+  /** The items on the case for which it is possible; and the words if there are none. */
   readonly targets?: (found: Found, acting: Acting, law: CouncilLaw) => readonly Target[];
   readonly without?: string;
 }
 
-/** The code where there is nothing on the case that an act could be done to. Its decision names what was meant. */
+/** The refusal code if the case has no suitable item. The decision names the item that was meant. */
 export const nothingThere = 'nothing-there';
 
-/** What passed a guard, unless one of these speaks against it: the first that does is the reason. */
+/** Passes the guard's result on, unless one of these checks refuses: the first refusal counts. */
 export function provided<Found>(
   allowed: Allowed<Found>,
   ...checks: readonly ((found: Found) => { readonly rejected: Rejection } | undefined)[]
@@ -82,13 +85,13 @@ export function provided<Found>(
   return allowed;
 }
 
-/** The person of a command, and its day. */
+/** The person and the day of a command. */
 const actingOf = (command: Typed): Acting => {
   const said = command as { by?: OfficerId; signedBy?: OfficerId; on?: CalendarDate; signer?: Signer };
   return { by: said.signedBy ?? said.by ?? null, on: said.on!, signer: said.signer ?? null };
 };
 
-/** An act whose decision is reached by way of its guard. */
+/** An act whose decision starts with its guard. */
 export const act = <Command extends Typed, Found, Later = never>(
   guard: Guard<Found>,
   decide: (command: Command, found: Found | Later, law: CouncilLaw) => CaseOutcome,
@@ -117,20 +120,26 @@ export const act = <Command extends Typed, Found, Later = never>(
     const allowed = guard(state, actingOf(command), law);
     if (!('rejected' in allowed)) return decide(command, allowed.found, law);
     if (state.stage === 'unknown') return allowed;
-    // Where nothing of the kind can be found later, the guard's reason is the one that holds, as for who only looks.
+    // If earlier events cannot be recorded later, the guard's reason stands, as for people who only look.
     if (state.stage === 'determined' && !isForDecided(state, law)) return allowed;
     const before = foundLater?.(command, state);
     return before ? decide(command, before, law) : allowed;
   },
 });
 
-/** What no person asks for: the clerk, a portal or another record sends it, and is answered by the decision alone. */
+/**
+ * A command that no person gives: the clerk, a portal or another record sends it, and only the decision
+ * answers.
+ */
 export const unasked = <Command extends Typed>(decide: Act<Command>['decide']): Act<Command> => ({
   may: () => reject('not-asked', 'Nobody asks for this: the system does it where it is due.'),
   decide,
 });
 
-/** A line for each command of a topic: one missing does not compile. The law is its council's, as known when it is asked. */
+/**
+ * A line for each command of a topic: a missing one does not compile. The law is that of its council at this
+ * time.
+ */
 export type Handlers<Command extends Typed> = {
   readonly [Type in Command['type']]: Act<Extract<Command, { type: Type }>>;
 };

@@ -14,18 +14,21 @@ export function notForType(
   return !type || allows(type) ? undefined : reject(refusal, `${type.name} ${words}.`);
 }
 
-/** Asks for leave to develop, of whatever sort: what the Secretary of State can call in, and an obligation can go with. */
+/**
+ * Types that ask for permission to develop in any form: the Secretary of State can call them in, and they can
+ * carry an obligation.
+ */
 export const asksForLeave: Allows = ({ kind }) =>
   kind === 'permission' || kind === 'approval' || kind === 'consent' || kind === 'prior-approval';
 
-/** Is a planning permission once granted, or completes one. */
+/** Types that become a planning permission once granted, or complete one. */
 export const isOfAPermission: Allows = ({ kind, family }) =>
   kind === 'permission' || family === 'reserved-matters';
 
-/** Gives a right for good once granted, so that it takes an order to take it away. */
+/** Types that give a permanent right once granted, which only an order can revoke. */
 export const isRevocable: Allows = (type) =>
   isOfAPermission(type) || type.kind === 'consent' || type.kind === 'certificate';
 
-/** Comes with a right to appeal, by whatever route. */
+/** Types with a right of appeal, by whatever route. */
 export const isAppealable: Allows = ({ kind, family }) =>
   kind !== 'enquiry' && kind !== 'opinion' && family !== 'conservation-area-tree';

@@ -1,7 +1,7 @@
 import type { CalendarDate, Reason } from '#legislation';
 import type { PlanningApplicationEvent } from './events.js';
 
-/** A fact with its place in the record, by which it can be opened. */
+/** A fact with its position in the record, by which it can be opened. */
 export interface PlacedFact {
   readonly revision: string;
   readonly event: PlanningApplicationEvent;
@@ -10,7 +10,7 @@ export interface PlacedFact {
 type Type = PlanningApplicationEvent['type'];
 type Of<Types extends Type> = Extract<PlanningApplicationEvent, { type: Types }>;
 
-/** A day that facts of some types say; those of all others say none. */
+/** A date that some types of fact have. */
 type DaySaid = { readonly [Name in Type]?: (event: Of<Name>) => CalendarDate | undefined };
 
 const saidBy = (table: DaySaid, event: PlanningApplicationEvent): CalendarDate | undefined =>
@@ -27,7 +27,7 @@ const until: DaySaid = {
       .at(-1),
 };
 
-/** Until when somebody was asked. */
+/** The last day for an answer. */
 export const asksUntil = (event: PlanningApplicationEvent): CalendarDate | undefined => saidBy(until, event);
 
 export function reasonOfAsking(

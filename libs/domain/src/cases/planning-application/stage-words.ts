@@ -1,6 +1,6 @@
 import type { ExistingStage } from './effect.js';
 
-/** Where a case stands, as planners say what has to be done with it next: the words that people and clients see. */
+/** The stage of a case as planners name it, by the next step. People and clients see these words. */
 export const caseStages = [
   'to validate',
   'invalid',
@@ -16,7 +16,7 @@ export const caseStages = [
 ] as const;
 export type CaseStage = (typeof caseStages)[number];
 
-/** Those in which it has ended. */
+/** Stages of ended cases. */
 export const endedStages = [
   'decided',
   'withdrawn',
@@ -24,15 +24,15 @@ export const endedStages = [
   'duplicate',
 ] as const satisfies readonly CaseStage[];
 
-/** Those in which something is still to be done before it ends. */
+/** Stages in which something remains to be done. */
 export const openStages: readonly CaseStage[] = caseStages.filter(
   (stage) => !(endedStages as readonly CaseStage[]).includes(stage),
 );
 
-/** Those in which it was not found complete yet. */
+/** Stages before the case is found complete. */
 export const stagesBeforeValid: ReadonlySet<CaseStage> = new Set(['to validate', 'invalid']);
 
-/** Those in which it is valid and for the council to decide. */
+/** Stages in which it is valid and for the council to decide. */
 export const stagesToDecide: ReadonlySet<CaseStage> = new Set([
   'to assess',
   'to decide',
@@ -42,7 +42,7 @@ export const stagesToDecide: ReadonlySet<CaseStage> = new Set([
 
 interface Staged {
   readonly stage: ExistingStage;
-  /** What members resolved, where they have. */
+  /** The members' resolution, if there is one. */
   readonly resolution?: unknown;
 }
 
@@ -51,7 +51,7 @@ const words: Readonly<Record<ExistingStage, CaseStage | ((state: Staged) => Case
   invalid: 'invalid',
   live: 'to assess',
   recommended: 'to decide',
-  // The committee's part ends with its resolution; then the decision is to be issued.
+  // The committee's part ends with its resolution; the decision must then be issued.
   committee: ({ resolution }) => (resolution ? 'to decide' : 'at committee'),
   awaitingObligation: 'awaiting obligation',
   calledIn: 'called in',

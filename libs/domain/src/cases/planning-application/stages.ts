@@ -3,7 +3,7 @@ import { noConsultation } from './state/consultation.js';
 import { noPublicity } from './state/publicity.js';
 import type { ExistingCase, OnFile, Parts, Valid } from './state.js';
 
-/** What a case has in each stage, and no more; nothing where it lacks what it cannot be in that stage without. */
+/** Exactly what a case has in each stage; undefined if it lacks something that the stage requires. */
 const stages: {
   readonly [Stage in ExistingStage]: (parts: Parts) => Extract<ExistingCase, { stage: Stage }> | undefined;
 } = {
@@ -32,8 +32,9 @@ const stages: {
 export const inStage = (stage: ExistingStage, parts: Parts): ExistingCase | undefined => stages[stage](parts);
 
 /**
- * All that any stage has, empty where this one has none of it. Every fact of every case passes here, and an object
- * that is written out whole is made at once: one that is spread and added to grows a dozen times.
+ * All fields of any stage, empty if this case lacks them. Every fact of every case passes through here. An
+ * object literal with all fields is created in one step; spreading and adding fields would reshape it a dozen
+ * times.
  */
 export function partsOf(state: ExistingCase): Parts {
   const has: Partial<Parts> = state;
@@ -82,7 +83,7 @@ export function partsOf(state: ExistingCase): Parts {
   };
 }
 
-/** What any case has, without what belongs to the stage it is in. */
+/** The fields of any case, without those of its stage. */
 const onFile = (parts: OnFile): OnFile => ({
   caseReference: parts.caseReference,
   submissionId: parts.submissionId,

@@ -23,7 +23,7 @@ import type { DecisionKind } from './vocabulary/decision-kinds.js';
 import type { Follower, Parent } from './vocabulary/linked-case.js';
 import type { Condition, Recommendation } from './vocabulary/recommendation.js';
 
-/** What a decision needs to know, and no more: what people look at is in libs/read-models. */
+/** What a decision needs to know, and no more: what people read is in libs/read-models. */
 export type PlanningApplication =
   | { readonly stage: 'unknown' }
   | In<'validating' | 'invalid' | 'withdrawn' | 'returned', OnFile>
@@ -33,13 +33,13 @@ export type PlanningApplication =
   | In<'committee' | 'awaitingObligation', Referred>
   | In<'determined', Determined>;
 
-/** One member of the union for each stage, so that asking for a stage finds exactly what it has. */
+/** One member of the union for each stage, so that a check of the stage gives exactly its fields. */
 type In<Stage extends string, Has> = Stage extends string ? Has & { readonly stage: Stage } : never;
 
 /** Any case that was received. */
 export type ExistingCase = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
-/** A case that was decided, by whomever. */
+/** A case that was decided, by anybody. */
 export type Decided = Extract<ExistingCase, { stage: 'determined' }>;
 
 export interface OnFile
@@ -56,7 +56,7 @@ export interface OnFile
   > {
   readonly caseReference: CaseReference;
   readonly scale: Scale;
-  /** Null until an officer has measured what is proposed. */
+  /** Null until an officer has recorded the measures of the proposal. */
   readonly measures: Omit<Measures, 'scale' | 'because'> | null;
   readonly officer: OfficerId | null;
   readonly specialists: ReadonlyMap<Discipline, OfficerId>;
@@ -67,27 +67,27 @@ export interface OnFile
   readonly letters: Letters;
   readonly appeals: Appeals;
   readonly erasures: Erasures;
-  /** What it discharges, amends or completes. */
+  /** The case that it discharges, amends or completes. */
   readonly parent: Parent | null;
-  /** What it asks for again. */
+  /** The case that it applies for again. */
   readonly resubmissionOf: Parent | null;
-  /** The cases that hang on this one and were decided, by their ids. */
+  /** The decided cases that depend on this one, by id. */
   readonly followers: ReadonlyMap<CaseId, Follower>;
-  /** By the case under which it was made, the amendment that stands. */
+  /** The amendments in force, by the case that made them. */
   readonly amendedUnder: ReadonlyMap<CaseId, string>;
   /** Day of service of a notice against the same development. */
   readonly enforcementNoticeOn: CalendarDate | null;
-  /** What was made under the client's own ids, so that a repeat is known for one, and another use for another. */
+  /** The items created under clients' own ids, so that a repeat is told from a different use. */
   readonly entries: UsedIds;
-  /** What one person proposed and another has to confirm. */
+  /** Proposals that another person has to confirm. */
   readonly proposals: Proposals;
   readonly days: DaysOnRecord;
-  /** Of a case that had ended before it was brought in: it is looked up, and nothing is done on it. Else null. */
+  /** For a case that had ended before it was brought in, which can be read but not changed; otherwise null. */
   readonly history: ImportedHistory | null;
 }
 
 export interface ImportedHistory {
-  /** Null where the other system did not keep it. */
+  /** Null if the other system did not keep it. */
   readonly validFrom: CalendarDate | null;
 }
 
@@ -104,7 +104,7 @@ interface Recommended extends Valid {
 }
 
 interface Referred extends Recommended {
-  /** Why the scheme of delegation sends it to members; null where that was not kept. */
+  /** Why the scheme of delegation gives it to members; null if that was not kept. */
   readonly referredBecause: Reason | null;
   readonly meeting: Meeting | null;
   readonly resolution: Resolution | null;
@@ -114,7 +114,7 @@ interface Determined extends Valid {
   readonly outcome: Determination;
 }
 
-/** All that any stage has, empty where a case's own stage has none of it: what facts are folded into. */
+/** All fields of any stage, empty if the case's own stage lacks them: facts are applied to this. */
 export interface Parts extends OnFile, Omit<Valid, keyof OnFile | 'clock'> {
   readonly stage: ExistingCase['stage'];
   readonly clock: Clock | null;
@@ -140,19 +140,19 @@ export interface Resolution {
 
 export interface NoticeOfDecision {
   readonly sha256: string;
-  /** What it says. */
+  /** Its contents. */
   readonly notice: DecisionNotice;
   /** Its print on the file; null until it is issued. */
   readonly documentId: string | null;
 }
 
-/** How it ended, by whomever, and what may still become of that. */
+/** How it ended, whoever decided, and what may still follow. */
 export interface Determination {
   readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law' | 'elsewhere';
   readonly decision: DecisionKind | 'deemed';
   readonly decidedOn: CalendarDate;
   readonly conditions: Conditions;
-  /** As issued by the council; null where it did not decide. */
+  /** As issued by the council; null if the council did not decide. */
   readonly issued:
     | (Pick<Decision, 'recommendedBy' | 'signedBy' | 'timeLimit'> & { readonly notice?: NoticeOfDecision })
     | null;
@@ -170,13 +170,13 @@ export const validStages = [
 
 type ValidStage = (typeof validStages)[number];
 
-/** Found complete at some time, and not set aside since. */
+/** Found complete at some time, and not undone since. */
 export const isValid = (
   state: PlanningApplication,
 ): state is Extract<PlanningApplication, { stage: ValidStage }> =>
   (validStages as readonly string[]).includes(state.stage);
 
-/** Valid and not decided. */
+/** Valid and undecided. */
 export const isLive = (
   state: PlanningApplication,
 ): state is Extract<PlanningApplication, { stage: Exclude<ValidStage, 'determined'> }> =>

@@ -14,7 +14,7 @@ export interface Suggestion {
 /** By the field of the body. */
 export type Suggestions = Readonly<Record<string, Suggestion>>;
 
-/** What the record itself says to fill in, with its reason. Whoever asks may say otherwise. */
+/** Values that the record suggests, each with its reason. The person may enter others. */
 export function suggestedFor(
   state: PlanningApplication,
   on: CalendarDate,
@@ -30,7 +30,10 @@ export function suggestedFor(
   };
 }
 
-/** It is valid from the day on which the last of what completes it came; on no working day, from the next one. */
+/**
+ * It is valid from the day on which the last completing item came; if that was not a working day, from the
+ * next one.
+ */
 function lastArrival(state: OnFile, on: CalendarDate, { corrections }: CouncilLaw): Suggestion {
   const came = [state.receivedOn, ...arrivals(state)].filter((day) => day <= on);
   const last = came.reduce(laterOf, state.receivedOn);
@@ -100,7 +103,7 @@ function ofTheDecision(state: ExistingCase) {
   };
 }
 
-/** The deed, where one is on the file. */
+/** The deed, if one is on the file. */
 function ofTheObligation({ register }: ExistingCase) {
   const deed = [...register.documents].findLast(([, { kind }]) => kind === 'obligation');
   if (!deed) return {};

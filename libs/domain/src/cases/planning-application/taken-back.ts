@@ -26,7 +26,7 @@ type Decide = (
   law: CouncilLaw,
 ) => CaseOutcome;
 
-/** Decides, and after what follows takes back what that shows not to be so. */
+/** Decides, and then undoes recorded facts that the result contradicts. */
 export const takingBack =
   (decide: Decide): Decide =>
   (command, state, law) => {
@@ -40,7 +40,7 @@ export const takingBack =
     return { accepted: [...outcome.accepted, ...back, ...anew] };
   };
 
-/** What silence brings instead, where the day on which it decided was another. */
+/** The deemed decision that applies instead, if its day changed. */
 function silentAnew(
   state: PlanningApplication,
   back: readonly PlanningApplicationEvent[],
@@ -54,7 +54,7 @@ function silentAnew(
   return 'accepted' in discharge ? discharge.accepted : [];
 }
 
-/** Whether there is anything to take back: most cases are decided in time. */
+/** Whether there is anything to undo: most cases are decided in time. */
 function mayHaveNoted(state: PlanningApplication): boolean {
   if (state.stage === 'unknown') return false;
   if (state.fees.refunds.size > 0 || (isValid(state) && state.clock.missed !== null)) return true;
@@ -62,8 +62,8 @@ function mayHaveNoted(state: PlanningApplication): boolean {
 }
 
 /**
- * What was noted of a case and is not so, as it stands now: an agreement in time was found, a day was put right. What
- * was noted stays in the record, with what takes it back beside it.
+ * Recorded facts that are no longer true, for example because an earlier agreement was found or a date was
+ * corrected. They stay in the record, beside the fact that undoes them.
  */
 export function takenBack(
   state: PlanningApplication,
@@ -77,7 +77,7 @@ export function takenBack(
   return [...notMissed(state, on), ...notDue(state, on, whyNot), ...notDeemed(state, on, law)];
 }
 
-/** Silence decides on the day after the last, agreements included: on no other. */
+/** A deemed decision takes effect on the day after the last day, including agreements: on no other. */
 function notDeemed(
   state: ExistingCase & Valid,
   on: CalendarDate,
@@ -101,7 +101,10 @@ function whySilent({ clock: { deadlines, validFrom } }: Valid, from: CalendarDat
     : `It is valid from ${validFrom}, and had to be decided by ${statutoryExpiryIn(deadlines)}`;
 }
 
-/** A deadline is not missed that was put off or corrected before it passed, or by which it had been decided. */
+/**
+ * A deadline was not missed if it was extended or corrected before it passed, or if the case was decided by
+ * then.
+ */
 function notMissed(state: ExistingCase & Valid, on: CalendarDate): readonly PlanningApplicationEvent[] {
   const { missed, deadlines } = state.clock;
   if (missed === null) return [];
@@ -123,15 +126,15 @@ function whyNotMissed(
   return stands ? undefined : `The last day was corrected to ${statutory}.`;
 }
 
-/** Why what fell due back for a cause, and is due on a day if at all, is not; nothing where it is. */
+/** Why a recorded refund is not due; undefined if it is. */
 type WhyNot = (cause: string | undefined, day: CalendarDate) => string | undefined;
 
-/** What fell due back because no decision came in time, where one had, or more time had been agreed. */
+/** A refund for a late decision, although the decision was in time or more time had been agreed. */
 function notDue(state: ExistingCase, on: CalendarDate, whyNot: WhyNot): readonly PlanningApplicationEvent[] {
   return [...state.fees.refunds].flatMap(([refundId, refund]) => {
     const { amountPence, cause } = refund;
     if (amountPence === 0 || !forLateness.has(cause)) return [];
-    // A clock that is behind takes nothing back.
+    // If the clock is behind, nothing is undone.
     const because = whyNot(cause, laterOf(on, state.days.get(dayKey('refund', refundId)) ?? on));
     if (refund.paid) return owedBack(state, on, { refundId, refund, because });
     return because ? [{ type: 'RefundNoLongerDue', ...of(state, on), refundId, amountPence, because }] : [];
@@ -142,7 +145,7 @@ const guaranteed = 'planning guarantee';
 const notAnswered = 'conditions not answered';
 const forLateness: ReadonlySet<string | undefined> = new Set([guaranteed, notAnswered]);
 
-/** What was paid and is not due is a debt of the applicant's, until it turns out to be due after all. */
+/** A refund paid without being due is a debt of the applicant, unless it turns out to be due after all. */
 function owedBack(
   state: ExistingCase,
   on: CalendarDate,

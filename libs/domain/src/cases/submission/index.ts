@@ -2,18 +2,18 @@ import type { CalendarDate, Instant } from '#legislation';
 import { accept, type Decider, type EventVersions, reject } from '../../decider.js';
 import type { Sealed } from '../../values.js';
 
-/** The submission as it came, byte for byte, in a stream of its own so that no decision has to read it. */
+/** The original submission, byte for byte, in a separate stream so that no decision has to read it. */
 export interface SubmissionPreserved {
   readonly type: 'SubmissionPreserved';
   readonly effectiveOn: CalendarDate;
   readonly submissionId: string;
-  /** Where the portal counts the versions of a submission; left out of one that comes once. */
+  /** The version, if the portal counts versions; left out for a submission that comes once. */
   readonly version?: number;
   readonly submittedAt: Instant;
   readonly sha256: string;
   readonly bytes: number;
   readonly mediaType: 'application/json';
-  /** Compressed (gzip), then sealed: it names people. */
+  /** Compressed (gzip), then sealed, because it names people. */
   readonly payload: Sealed;
 }
 
@@ -24,12 +24,14 @@ export type PreserveSubmission = Omit<SubmissionPreserved, 'type' | 'effectiveOn
   readonly on: CalendarDate;
 };
 
-/** The hash of each version; `first` of a submission that is not counted. */
+/** The hash of each version; `first` for a submission without versions. */
 export interface Submission {
   readonly versions: ReadonlyMap<number | 'first', string>;
 }
 
-/** Keeps each version of a submission once. The same bytes again are a retry; other bytes under its id are refused. */
+/**
+ * Keeps each version of a submission once. The same bytes are a retry; other bytes under its id are refused.
+ */
 export const submission: Decider<Submission, PreserveSubmission, SubmissionPreserved> = {
   initial: { versions: new Map() },
   evolve: ({ versions }, { version, sha256 }) => ({

@@ -2,14 +2,17 @@ import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../../decider.js';
 import type { CaseId, CouncilCode, OfficerId } from '../../values.js';
 
-/** One thing that kept a submission from being read: where it is (a JSON pointer), a stable code, the rule in words. */
+/**
+ * One fault that kept a submission from being read: its place (a JSON pointer), a stable code, and the rule
+ * in words.
+ */
 export interface NotReadBecause {
   readonly field: string;
   readonly code: string;
   readonly because: string;
 }
 
-/** What came in as a submission and could not be read is kept as it came, apart from the record: it may name people. */
+/** A submission that could not be read is kept unchanged, outside the record, because it may name people. */
 export interface SubmissionKeptUnread {
   readonly type: 'SubmissionKeptUnread';
   readonly effectiveOn: CalendarDate;
@@ -17,9 +20,9 @@ export interface SubmissionKeptUnread {
   readonly sha256: string;
   readonly bytes: number;
   readonly mediaType: string;
-  /** The name under which its bytes are kept, and its key. */
+  /** The name under which its bytes are kept, which is also the name of its key. */
   readonly subject: string;
-  /** Whoever sent it: most often a portal. */
+  /** The sender: usually a portal. */
   readonly sentBy: string;
   readonly notRead: readonly NotReadBecause[];
 }
@@ -38,7 +41,7 @@ export type UnreadSubmissionEvent =
       readonly type: 'UnreadSubmissionTakenIn';
       readonly effectiveOn: CalendarDate;
       readonly caseId: CaseId;
-      /** Read from other bytes than those that came: somebody had put them right. */
+      /** Whether corrected bytes were read instead of the original ones. */
       readonly mended: boolean;
       readonly by: OfficerId;
     }

@@ -65,7 +65,7 @@ function evolve(state: UnreadSubmission, event: UnreadSubmissionEvent): UnreadSu
   }
 }
 
-/** It comes again as often as its sender tries: what is known of it stays as it is. */
+/** Its sender may send it again any number of times: the record stays as it is. */
 const keep = (
   { type: _, on, ...kept }: Command<'KeepUnreadSubmission'>,
   { stage }: UnreadSubmission,
@@ -107,7 +107,7 @@ function dismiss(
 const whileItWaits = (state: UnreadSubmission, council: CouncilCode, decide: () => Decided): Decided =>
   refusalUnlessWaiting(state, council) ?? decide();
 
-/** Another council's does not exist here. */
+/** Another council's submissions do not exist here. */
 export function refusalUnlessWaiting(state: UnreadSubmission, council: CouncilCode) {
   if (state.stage === 'unknown' || state.council !== council)
     return reject('unknown-record', `${council} has no such submission.`);
@@ -118,7 +118,7 @@ export function refusalUnlessWaiting(state: UnreadSubmission, council: CouncilCo
   return undefined;
 }
 
-/** What came as a submission and could not be read: kept until it is read after all, or somebody says that nothing comes of it. */
+/** A submission that could not be read: kept until it is read after all, or until somebody dismisses it. */
 export const unreadSubmission: Decider<UnreadSubmission, UnreadSubmissionCommand, UnreadSubmissionEvent> = {
   initial: { stage: 'unknown' },
   evolve,

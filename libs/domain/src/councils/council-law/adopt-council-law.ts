@@ -3,7 +3,7 @@ import { accept, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import type { CouncilLawEvent, LawAdopted } from './events.js';
 
-/** Enters rules of the council's own from a day: all of them, or none where any is unusable. */
+/** Enters the council's own rules from a day: all of them, or none if one is unusable. */
 export interface AdoptCouncilLaw extends LawAdopted {
   readonly type: 'AdoptCouncilLaw';
   readonly council: CouncilCode;

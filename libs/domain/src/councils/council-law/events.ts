@@ -3,8 +3,8 @@ import type { EventVersions } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 
 /**
- * What a council enters of the law for its own cases, from the day it takes effect. On its days each fact stands in
- * place of the earlier ones: second thoughts are adopted in turn, and nothing is overwritten.
+ * What a council enters of the law for its own cases, from the day it takes effect. On its days a later fact
+ * replaces the earlier ones: nothing is overwritten.
  */
 export type CouncilLawEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
   | ({ readonly type: 'CouncilLawAdopted' } & LawAdopted)
@@ -19,13 +19,13 @@ export const councilLawEvents: EventVersions<CouncilLawEvent> = {
 export interface LawAdopted {
   readonly adoptionId: string;
   readonly rules: readonly CouncilRule[];
-  /** The last day, or null while it lasts. */
+  /** The last day, or null if there is none. */
   readonly until: CalendarDate | null;
-  /** The resolution, the advice or the instrument it was taken from. */
+  /** The resolution, advice or instrument behind it. */
   readonly source: string;
   readonly confidence: Confidence;
   readonly reason: string;
-  /** The regulations under which the council sets its own fees, where it does. */
+  /** The regulations that let the council set its own fees, if it does. */
   readonly power: string | null;
 }
 

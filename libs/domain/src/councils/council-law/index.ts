@@ -16,7 +16,7 @@ const says = <Command extends { readonly from: unknown }>({ from: day, ...said }
   day,
 });
 
-/** Every id that a client makes for what it enters of a council's law. */
+/** All ids that clients create when they enter a council's law. */
 const lawIds = clientIds<AdoptCouncilLaw | WithdrawCouncilLaw, CouncilLawEvent>({
   AdoptCouncilLaw: { id: 'adoptionId', fact: 'CouncilLawAdopted', says, ...withDay },
   WithdrawCouncilLaw: { id: 'withdrawalId', fact: 'CouncilLawWithdrawn', says, ...withDay },
@@ -25,7 +25,7 @@ const lawIds = clientIds<AdoptCouncilLaw | WithdrawCouncilLaw, CouncilLawEvent>(
 const decide = (command: CouncilLawCommand, book: CouncilLawBook): Outcome<CouncilLawEvent> =>
   command.type === 'AdoptCouncilLaw' ? adoptCouncilLaw(command) : withdrawCouncilLaw(command, book);
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const councilLawDays: DaysOf<CouncilLawCommand> = {
   AdoptCouncilLaw: { from: fromAnyDayAlready('a rule of its own'), until: notBeforeItsFirst },
   WithdrawCouncilLaw: { from: fromAnyDayAlready('the national rule'), until: notBeforeItsFirst },

@@ -11,7 +11,7 @@ import { noIds, type UsedIds } from '../../client-ids.js';
 import type { CouncilCode } from '../../values.js';
 import type { CouncilLawEvent, LawAdopted, LawWithdrawn } from './events.js';
 
-/** The rows that stand, by table, and the entries that led to them. */
+/** The rows in force, by table, and the entries behind them. */
 export interface CouncilLawBook {
   readonly council: CouncilCode | null;
   readonly entries: UsedIds;
@@ -31,7 +31,7 @@ export function evolve({ entries, ...book }: CouncilLawBook, event: CouncilLawEv
   }
 }
 
-/** The law as the council's cases are decided under it. */
+/** The law under which the council's cases are decided. */
 export const lawIn = ({ council, rows }: CouncilLawBook): CouncilLaw =>
   council === null ? nationalLaw : councilLawOf(council, rows);
 

@@ -4,7 +4,7 @@ import type { CouncilCode } from '../../values.js';
 import type { CouncilLawEvent, LawWithdrawn } from './events.js';
 import type { CouncilLawBook } from './state.js';
 
-/** Lets the national rule apply again from a day. */
+/** Restores the national rule from a day. */
 export interface WithdrawCouncilLaw extends LawWithdrawn {
   readonly type: 'WithdrawCouncilLaw';
   readonly council: CouncilCode;

@@ -1,12 +1,12 @@
 import { type Rejection, reject } from '../../decider.js';
 
-/** How a council is shown and reached: on its register's pages, and at the head of its letters and notices. */
+/** How a council appears on its register's pages, and at the head of its letters and notices. */
 export interface Appearance {
-  /** As the public knows it. */
+  /** The name that the public knows. */
   readonly name: string;
-  /** For places too small for its name: at most twelve characters. */
+  /** For places too small for the full name: at most twelve characters. */
   readonly shortName: string;
-  /** `#0f4c8a`: stands behind white words. */
+  /** `#0f4c8a`: the colour behind white text. */
   readonly colour: string;
   /** The lines of its postal address, without its name. */
   readonly address: readonly string[];
@@ -15,12 +15,12 @@ export interface Appearance {
   readonly website: string | null;
 }
 
-/** Of a council that has set nothing. */
+/** The appearance of a council without settings. */
 export const plainColour = '#505a5f';
 
 export const longestShortName = 12;
 
-/** So much lighter than the words must their ground be, or the other way about (WCAG 2.2, 1.4.3). */
+/** The least contrast between text and background (WCAG 2.2, 1.4.3). */
 const leastContrast = 4.5;
 
 export function appearanceFault({
@@ -42,7 +42,7 @@ export function appearanceFault({
   );
 }
 
-/** By the luminances of both, as WCAG works them out. */
+/** From the luminances of both, by WCAG's formula. */
 export const contrastToWhite = (colour: string): number => 1.05 / (luminance(colour) + 0.05);
 
 function luminance(colour: string): number {

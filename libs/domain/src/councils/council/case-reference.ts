@@ -12,7 +12,7 @@ export function caseReference(
     .replace('{suffix}', suffix) as CaseReference;
 }
 
-/** What is the same of a reference however it is written: 26/00017/HFUL, 26-00017-hful, "26 00017 HFUL". */
+/** Makes all spellings of a reference equal: 26/00017/HFUL, 26-00017-hful, "26 00017 HFUL". */
 export const referenceKey = (reference: string): string =>
   reference
     .normalize('NFKC')
@@ -27,8 +27,8 @@ const parts = {
 } as const;
 
 /**
- * Whether the council might itself allot this reference, in or after a year: it has the shape of its own. The numbers of
- * the years before it came are all another system's.
+ * Whether the council could itself allot this reference in or after a year, because it has its own format.
+ * Numbers of earlier years belong to another system.
  */
 export function mayBeAllotted(format: string, reference: string, since: number): boolean {
   const pattern = format.split(/(\{\w+\})/).map((part) => {

@@ -3,27 +3,27 @@ import { accept, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import { heldOn, nextVersion } from './versions.js';
 
-/** A condition in the council's own words, ready to be put on a grant. */
+/** A condition in the council's own words, ready to be used on a grant. */
 export interface LibraryCondition {
-  /** How officers call it. */
+  /** Its name for officers. */
   readonly title: string;
   readonly text: string;
   readonly reason: string;
   readonly timing: string;
   readonly detailsRequired: boolean;
-  /** The types of application that it is for; none named: for any. */
+  /** The application types for which it is meant; if none are named, all. */
   readonly applicationTypes: readonly string[];
-  /** Suggested for every recommendation of those types, and not only to be chosen. */
+  /** Whether it is suggested in every recommendation for those types. */
   readonly usual: boolean;
 }
 
-/** From its day on the council's library has it in these words, or no longer. */
+/** From its day the council's library has it in these words, or no longer has it. */
 export interface LibraryConditionSet {
   readonly type: 'LibraryConditionSet';
   readonly conditionId: string;
-  /** From 1; the one that it ends is named again where it is retired. */
+  /** From 1; a retirement names the version that it ends. */
   readonly version: number;
-  /** Null where it is retired: what cases have of it stays. */
+  /** Null if it is retired: cases that use it keep it. */
   readonly condition: LibraryCondition | null;
 }
 
@@ -40,17 +40,17 @@ type Kept = LibraryEntry & { readonly condition: LibraryCondition };
 
 type Fact = LibraryConditionSet & { readonly effectiveOn: CalendarDate; readonly council: CouncilCode };
 
-/** What the library holds on a day, by title. */
+/** The library's contents on a day, by title. */
 export const libraryOn = (library: readonly LibraryEntry[], day: CalendarDate): readonly Kept[] =>
   heldOn(library, ({ conditionId }) => conditionId, day)
     .filter((entry): entry is Kept => entry.condition !== null)
     .toSorted((one, other) => (one.condition.title < other.condition.title ? -1 : 1));
 
-/** Whether a condition is for a type of application. */
+/** Whether a condition fits a type of application. */
 export const isForType = ({ applicationTypes }: LibraryCondition, type: string): boolean =>
   applicationTypes.length === 0 || applicationTypes.includes(type);
 
-/** Every version stays: cases keep which one they were made from. */
+/** Every version is kept: cases remember the version that they used. */
 export function keepLibraryCondition(
   { council, conditionId, condition, from: effectiveOn }: KeepLibraryCondition,
   library: readonly LibraryEntry[],

@@ -7,7 +7,10 @@ import type { DirectoryConsulteeSet } from './consultee-directory.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import type { LettersByRule } from './letters-by-rule.js';
 
-/** What a council is and how it works. Each setting holds from its day until another does; none is overwritten. */
+/**
+ * A council and its settings. Each setting applies from its day until another replaces it; none is
+ * overwritten.
+ */
 export type CouncilEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
   | CouncilJoined
   | LibraryConditionSet
@@ -18,13 +21,16 @@ export type CouncilEvent = { readonly effectiveOn: CalendarDate; readonly counci
 /** A local planning authority that shares the service. */
 export interface CouncilJoined extends CouncilSettings {
   readonly type: 'CouncilJoined';
-  /** The stage it is in until its service says otherwise. */
+  /** Its stage until its service says otherwise. */
   readonly begins: 'setUp' | 'live';
 }
 
 export interface CouncilSettings {
   readonly name: string;
-  /** How its case references look: `{yy}` or `{yyyy}` the year, `{number}` five digits, `{suffix}` the type. */
+  /**
+   * The format of its case references: `{yy}` or `{yyyy}` the year, `{number}` five digits, `{suffix}` the
+   * type.
+   */
   readonly referenceFormat: string;
 }
 
@@ -40,7 +46,7 @@ export type CouncilSetting =
   | {
       readonly type: 'LetterTemplateSet';
       readonly letter: LetterKind;
-      /** Null where the service's own words are used again. */
+      /** Null if the service's own words apply again. */
       readonly template: LetterTemplate | null;
     };
 
@@ -59,15 +65,15 @@ export const councilEvents: EventVersions<CouncilEvent> = {
   LettersByRuleSet: 1,
 };
 
-/** Those who decide what officers may not. */
+/** The members who decide what officers may not. */
 export interface Committee {
   readonly name: string;
   readonly seats: number;
-  /** How many must be there. */
+  /** How many must be present. */
   readonly quorum: number;
 }
 
-/** What of those who comment is shown on the register; the rest is withheld. */
+/** What the register shows about people who comment; the rest is withheld. */
 export interface PublicationPolicy {
   readonly commenterNames: 'publish' | 'withhold';
   readonly commenterAddresses: 'publish' | 'withhold';
@@ -75,7 +81,10 @@ export interface PublicationPolicy {
 
 export const publicCommentsTaken = ['not', 'untilLastDay', 'untilDecision'] as const;
 
-/** Whether anybody may comment on the register's page, without an account: to the last day for comments, or longer. */
+/**
+ * Whether anybody may comment on the register's page without an account: until the last day for comments, or
+ * longer.
+ */
 export interface PublicComments {
   readonly taken: (typeof publicCommentsTaken)[number];
 }
@@ -88,7 +97,7 @@ export interface Area {
 
 export const recordClasses = ['decidedCases', 'closedCases', 'enquiries', 'comments', 'payments'] as const;
 
-/** How long a class of records is kept, from the case's last day; null: for good. */
+/** How long a class of records is kept after the case's last day; null: for good. */
 export interface RetentionPeriod {
   readonly records: (typeof recordClasses)[number];
   readonly years: number | null;

@@ -47,7 +47,7 @@ export type CouncilCommand = { readonly council: CouncilCode } & (
       readonly setting: CouncilSetting;
       readonly from: CalendarDate;
       readonly on: CalendarDate;
-      /** Where the council stands in its service on the day of the change. */
+      /** The council's stage in its service on the day of the change. */
       readonly stage: CouncilStage;
     }
   | KeepLibraryCondition
@@ -56,7 +56,7 @@ export type CouncilCommand = { readonly council: CouncilCode } & (
 
 type Of<Type extends CouncilSetting['type']> = Extract<CouncilSetting, { type: Type }>;
 
-/** The setting of a kind that holds on a day; nothing where there was none yet. */
+/** The setting of a kind on a day; undefined if there was none yet. */
 export const settingOn = <Type extends CouncilSetting['type']>(
   { settings }: Joined,
   type: Type,
@@ -64,7 +64,7 @@ export const settingOn = <Type extends CouncilSetting['type']>(
 ): Dated<Of<Type>> | undefined =>
   settings.findLast((each): each is Dated<Of<Type>> => each.type === type && each.from <= day);
 
-/** How a council is shown and reached on a day: by its name and code alone where it has set nothing. */
+/** A council's appearance on a day: only name and code if it has set nothing. */
 export function appearanceOn(code: CouncilCode, council: Joined, day: CalendarDate): Appearance {
   const {
     type: _,
@@ -78,7 +78,7 @@ export function appearanceOn(code: CouncilCode, council: Joined, day: CalendarDa
   };
 }
 
-/** The words that the council set for a letter, as they hold on a day; nothing where the service's own are used. */
+/** The council's own words for a letter on a day; undefined if the service's own apply. */
 export function letterTemplateOn(
   { settings }: Joined,
   letter: LetterKind,
@@ -91,13 +91,16 @@ export function letterTemplateOn(
   return set?.template ? { template: set.template, from: set.from } : undefined;
 }
 
-/** The format of a day; that of its joining for one before it. */
+/** The format on a day; for an earlier day, that of its joining. */
 export function referenceFormatOn(council: Joined, day: CalendarDate): string {
   const first = council.settings.find((each) => each.type === 'ReferenceFormatSet');
   return (settingOn(council, 'ReferenceFormatSet', day) ?? first)!.referenceFormat;
 }
 
-/** Whether the council's own numbering may come to a reference, so that it cannot stay another system's. */
+/**
+ * Whether the council's own numbering could produce a reference, so that another system's case cannot keep
+ * it.
+ */
 export function mayAllot({ settings }: Joined, reference: string): boolean {
   const since = Number(settings[0]?.from.slice(0, 4) ?? 0);
   return settings.some(
@@ -138,7 +141,7 @@ function changeSetting(
   return faultIn(setting) ?? late ?? accept<CouncilEvent>({ ...setting, effectiveOn, council });
 }
 
-/** What holds on the day in the place of a setting: of letters, the words of the same one. */
+/** What must match for one setting to replace another: for letters, the kind of letter. */
 const settingBefore = (
   { settings }: Joined,
   setting: CouncilSetting,
@@ -155,7 +158,7 @@ const settingBefore = (
       ),
   );
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const councilDays: DaysOf<CouncilCommand> = {
   TakeOnCouncil: { on: sent },
   ChangeSetting: { from: fromAnyDayAlready('a setting'), on: sent },

@@ -12,18 +12,18 @@ export const letterKinds = [
   ] as const),
 ] as const;
 
-/** What a council writes about a case. */
+/** The kinds of letters about a case. */
 export type LetterKind = (typeof letterKinds)[number];
 
 /** The words of a letter, with fields in braces that each case fills. */
 export interface LetterTemplate {
   /** The heading of the letter, and the subject of a message. */
   readonly title: string;
-  /** Paragraphs with an empty line between them; `# ` before a heading, `* ` before each item of a list. */
+  /** Paragraphs separated by an empty line; `# ` begins a heading, `* ` an item of a list. */
   readonly body: string;
 }
 
-/** What stands for a few words, in the middle of a sentence. */
+/** Fields for a few words within a sentence. */
 const letterWords = [
   ...(['council', 'reference', 'siteAddress', 'description', 'applicationType', 'officer', 'today'] as const),
   ...(['applicant', 'agent', 'receivedOn', 'validFrom', 'decideBy', 'commentsUntil', 'answerBy'] as const),
@@ -31,7 +31,7 @@ const letterWords = [
   ...(['obligationDatedOn', 'answerLink'] as const),
 ] as const;
 
-/** What stands for paragraphs, by itself between empty lines. Where there are none, its heading goes too. */
+/** Fields for paragraphs, alone between empty lines. If they are empty, their heading is left out too. */
 export const letterParts = [
   ...(['caseDetails', 'missing', 'plans', 'conditions', 'refusalReasons', 'parts', 'statements'] as const),
   ...(['plan'] as const),
@@ -47,7 +47,7 @@ const ofAnyCase = [
 ] as const;
 const toComment = { may: ['commentsUntil'], must: ['reference', 'commentsUntil'] } as const;
 
-/** The fields that a letter knows besides those of any case, and those that it would be no such letter without. */
+/** The fields of a letter besides the common ones, and the fields that it must contain. */
 const fields: Readonly<
   Record<LetterKind, { readonly may: readonly LetterField[]; readonly must: readonly LetterField[] }>
 > = {
@@ -69,7 +69,7 @@ const fields: Readonly<
       ...(['lapsesAfter', 'obligationDatedOn', 'plans', 'conditions', 'refusalReasons'] as const),
       ...(['parts', 'statements'] as const),
     ],
-    // What DMPO 2015 art. 35 has on every notice.
+    // What DMPO 2015 art. 35 requires on every notice.
     must: [
       ...(['reference', 'siteAddress', 'description', 'decision', 'decidedOn'] as const),
       ...(['plans', 'conditions', 'refusalReasons', 'parts', 'statements'] as const),
@@ -78,20 +78,20 @@ const fields: Readonly<
   decision: { may: ['decision', 'decidedOn', 'lapsesAfter'], must: ['reference', 'decision'] },
 };
 
-/** What the particulars of the case say by themselves. */
+/** The fields already contained in the case details. */
 const ofTheDetails: readonly LetterField[] = ['reference', 'siteAddress', 'description', 'applicationType'];
 
-/** The fields that may stand in a letter of a kind. */
+/** The possible fields of a kind of letter. */
 export const fieldsOfLetter = (letter: LetterKind): readonly LetterField[] => [
   ...new Set([...ofAnyCase, ...fields[letter].may]),
 ];
 
-/** The fields that a template names, each once. */
+/** The fields in a template, each once. */
 const fieldsIn = ({ title, body }: LetterTemplate): readonly string[] => [
   ...new Set([...`${title}\n${body}`.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)),
 ];
 
-/** What is wrong with the words of a letter; nothing where they can be used. */
+/** What is wrong with the words of a letter; undefined if they can be used. */
 export function templateFault(
   letter: LetterKind,
   template: LetterTemplate,

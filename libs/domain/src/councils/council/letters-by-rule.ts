@@ -6,10 +6,10 @@ export const ruledLetters = [
   ...(['acknowledgement', 'invalidity', 'validity', 'decision'] as const),
 ] as const satisfies readonly LetterKind[];
 
-/** A letter that a council may have written by rule: to the agent, or to the applicant where there is none. */
+/** A letter that may be written by rule: to the agent, or to the applicant if there is no agent. */
 export type RuledLetter = (typeof ruledLetters)[number];
 
-/** What each is written upon. */
+/** The facts that trigger each letter. */
 export const letterOccasions = {
   acknowledgement: 'ApplicationReceived',
   invalidity: 'ApplicationInvalidated',
@@ -19,12 +19,12 @@ export const letterOccasions = {
 
 export type LetterOccasion = (typeof letterOccasions)[RuledLetter];
 
-/** The letters that go without anybody, as the council has it from a day. */
+/** The letters that are sent automatically, by the council's setting from a day. */
 export interface LettersByRule {
   readonly letters: readonly RuledLetter[];
 }
 
-/** A rule begins after the day on which it is made: nothing that had happened by then is written to anybody about. */
+/** A rule begins after the day on which it is made: nobody gets a letter about earlier events. */
 export function ruleFault(
   { letters }: LettersByRule,
   before: LettersByRule | undefined,

@@ -18,7 +18,7 @@ export type AgreeingCommand = OfPerson &
         readonly type: 'ProposeChange';
         readonly proposalId: string;
         readonly change: CouncilChange;
-        /** The council that whoever proposes also speaks for, where they say so. */
+        /** The council for which the proposer also speaks, if any. */
         readonly consentsFor: CouncilCode | null;
       } & Circumstances)
     | ({
@@ -29,7 +29,7 @@ export type AgreeingCommand = OfPerson &
     | { readonly type: 'WithdrawChange'; readonly proposalId: string; readonly because: string }
     | {
         readonly type: 'CallOffSuccession';
-        /** Who was to be succeeded. */
+        /** The council to be succeeded. */
         readonly council: CouncilCode;
         readonly calledOffFor: CouncilCode;
         readonly because: string;
@@ -73,7 +73,7 @@ function propose(command: Of<'ProposeChange'>, state: Founded): Decided {
   return 'accepted' in consented ? accept(proposed, ...consented.accepted) : consented;
 }
 
-/** The last consent of those concerned brings the change with it, where it can still be made by then. */
+/** The last required consent carries out the change, if it is still possible then. */
 function consent(
   command: Pick<Of<'ConsentToChange'>, 'service' | 'proposalId' | 'council' | 'by' | 'on' | 'begins'>,
   { change, consents, state: stands }: Proposal,
@@ -128,7 +128,7 @@ function withdraw({ service, proposalId, because, by, on }: Of<'WithdrawChange'>
   );
 }
 
-/** A consent may be taken back as long as nothing has come of it: then the succession is off for all. */
+/** A consent may be withdrawn before it has taken effect: this cancels the succession for all. */
 function callOff(
   { service, council, calledOffFor, because, by, on }: Of<'CallOffSuccession'>,
   state: Founded,

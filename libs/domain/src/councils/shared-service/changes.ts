@@ -5,17 +5,20 @@ import type { CouncilCode } from '../../values.js';
 import { type CouncilChange, type CouncilStage, councilStages, type SharedServiceEvent } from './events.js';
 import type { Founded } from './state.js';
 
-/** What the councils' own records and the day add to the service's, for a change to be judged. */
+/** What the councils' own records and the day add to the service's record, so that a change can be judged. */
 export interface Circumstances {
   readonly on: CalendarDate;
-  /** The stage in which each council was taken on: it holds until the service says otherwise. */
+  /** Each council's first stage, which applies until the service says otherwise. */
   readonly begins: Readonly<Record<string, CouncilStage>>;
 }
 
 type Fault = { readonly rejected: Rejection };
 type Of<Kind extends CouncilChange['kind']> = Extract<CouncilChange, { kind: Kind }>;
 
-/** Whose consent a change needs: the council itself, and whoever is to have its cases and accounts, or was to. */
+/**
+ * The councils whose consent a change needs: the council itself, and those that take over, or were to take
+ * over, its cases and accounts.
+ */
 export function concernedBy(change: CouncilChange, { succeeded }: Founded): readonly CouncilCode[] {
   const before = succeeded.get(change.council)?.successors ?? [];
   const heirs = change.kind === 'succession' ? [...change.successors, ...before] : before;
@@ -23,7 +26,7 @@ export function concernedBy(change: CouncilChange, { succeeded }: Founded): read
   return [...new Set([change.council, ...heirs.map(({ council }) => council)])];
 }
 
-/** The fact by which a change that all agreed to takes effect. */
+/** The fact that carries out a change once all have agreed. */
 export function factOf(service: string, change: CouncilChange, on: CalendarDate): SharedServiceEvent {
   const { council } = change;
   switch (change.kind) {
@@ -40,7 +43,10 @@ export function factOf(service: string, change: CouncilChange, on: CalendarDate)
   }
 }
 
-/** Why a change cannot be made as things stand; nothing where it can. Asked when it is proposed and when it takes effect. */
+/**
+ * Why a change is impossible now; undefined if it is possible. Checked when it is proposed and when it takes
+ * effect.
+ */
 export function faultIn(change: CouncilChange, state: Founded, at: Circumstances): Fault | undefined {
   switch (change.kind) {
     case 'stage':
@@ -58,7 +64,10 @@ function closedDay(day: CalendarDate, { firstMonth, nextToClose }: Founded): Fau
   return reject('month-closed', `${month} is closed: choose a day from ${nextToClose}-01 on.`);
 }
 
-/** Whoever left, or was succeeded, does nothing more from the day: what was done on a day that has gone was done by them. */
+/**
+ * A council that left or was succeeded does nothing from that day on, so the day must not be in the past: the
+ * council acted on past days.
+ */
 function goneDay(change: Of<'stage' | 'succession'>, { on }: Circumstances): Fault | undefined {
   if (change.kind === 'stage' && change.stage !== 'left') return undefined;
   if (change.from >= on) return undefined;

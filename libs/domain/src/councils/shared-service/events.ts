@@ -4,26 +4,34 @@ import type { CouncilWeights } from '../../money/cost-pool/events.js';
 import type { Month } from '../../money/cost-recovery/month.js';
 import type { CaseId, CouncilCode, OfficerId } from '../../values.js';
 
-/** The service that the councils share: who is in it from which day, and which months of its accounts are closed. */
+/**
+ * The service that the councils share: its councils with their first days, and the closed months of its
+ * accounts.
+ */
 export type SharedServiceEvent = { readonly effectiveOn: CalendarDate; readonly service: string } & (
   | {
       readonly type: 'ServiceFounded';
       readonly name: string;
-      /** The employing authority. It bears what nobody can be charged for. */
+      /** The employing authority. It pays what cannot be charged to anybody. */
       readonly host: CouncilCode;
       readonly firstMonth: Month;
     }
   | Agreeing
   | { readonly type: 'CouncilStaged'; readonly council: CouncilCode; readonly stage: CouncilStage }
-  /** From the day, one council's account goes on in others: one (a merger) or several (a split), by weight. */
+  /** From a day, one council (a merger) or several (a split, by weight) take over another's account. */
   | {
       readonly type: 'CouncilSucceeded';
       readonly council: CouncilCode;
       readonly successors: CouncilWeights;
     }
-  /** Where the cases of a succeeded council go, one by one; of two such facts the later recorded counts. */
+  /**
+   * Where the cases of a succeeded council go, one by one; if there are two such facts, the later one counts.
+   */
   | ({ readonly type: 'CasesDivided'; readonly council: CouncilCode } & CaseDivision)
-  /** Before its day, by one of the councils concerned: the council goes on as if nobody had been to succeed it. */
+  /**
+   * Before its day, one of the councils concerned cancels a succession: the council continues as if it had
+   * never been agreed.
+   */
   | {
       readonly type: 'SuccessionCalledOff';
       readonly council: CouncilCode;
@@ -33,28 +41,31 @@ export type SharedServiceEvent = { readonly effectiveOn: CalendarDate; readonly 
       readonly because: string;
       readonly by: OfficerId;
     }
-  /** What is recorded before this counts in the month's statements; what comes later, in the next ones. */
+  /** Facts recorded before this count in the month's statements; later ones in the next. */
   | { readonly type: 'MonthClosed'; readonly month: Month; readonly by: OfficerId }
-  /** Shares each pool again by the whole year, on its last day. */
+  /** Shares each pool again by the figures of the whole year, on its last day. */
   | { readonly type: 'YearTruedUp'; readonly year: number; readonly by: OfficerId }
 );
 
-/** How councils come to agree on what changes them. The change itself is a fact that follows the last consent. */
+/**
+ * How councils agree on changes that affect them. The change itself is a separate fact after the last
+ * consent.
+ */
 type Agreeing =
-  /** Asked for on behalf of the service. Nothing changes by it. */
+  /** A proposal on behalf of the service. It changes nothing yet. */
   | {
       readonly type: 'CouncilChangeProposed';
       readonly proposalId: string;
       readonly change: CouncilChange;
       readonly by: OfficerId;
     }
-  /** One of the councils concerned agrees, by somebody whom it authorised. */
+  /** A council concerned agrees, by a person whom it authorised. */
   | {
       readonly type: 'CouncilConsented';
       readonly proposalId: string;
       readonly council: CouncilCode;
       readonly by: OfficerId;
-      /** Nobody else's consent is waited for: what was proposed follows. */
+      /** No further consent is needed: the proposal takes effect. */
       readonly completes: boolean;
     }
   | {
@@ -64,7 +75,7 @@ type Agreeing =
       readonly by: OfficerId;
     };
 
-/** What changes a council's place in the service, and so needs its consent. */
+/** A change of a council's place in the service, which needs its consent. */
 export type CouncilChange = { readonly council: CouncilCode } & (
   | { readonly kind: 'stage'; readonly stage: CouncilStage; readonly from: CalendarDate }
   | { readonly kind: 'succession'; readonly successors: CouncilWeights; readonly from: CalendarDate }
@@ -90,7 +101,10 @@ export type CouncilStage = (typeof councilStages)[number];
 
 export const sharesPools = (stage: CouncilStage): boolean => stage === 'live' || stage === 'leaving';
 
-/** By name where a case is named, else by its ward (the new boundaries follow wards), else as all others. */
+/**
+ * By id if a case is named, otherwise by its ward (new boundaries follow wards), otherwise with the remaining
+ * cases.
+ */
 export interface CaseDivision {
   readonly cases: readonly { readonly caseId: CaseId; readonly council: CouncilCode }[];
   readonly wards: readonly { readonly ward: string; readonly council: CouncilCode }[];

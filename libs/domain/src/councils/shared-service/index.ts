@@ -69,7 +69,7 @@ function foundService(
   return reject('service-known', `The service ${service} was already founded.`);
 }
 
-/** Months close in order and once they are over, so that each fact belongs to one statement. */
+/** Months are closed in order and after they end, so that each fact belongs to one statement. */
 function closeMonth(
   { service, month, by, on }: Of<'CloseMonth'>,
   { nextToClose }: Founded,
@@ -80,12 +80,12 @@ function closeMonth(
   return accept({ type: 'MonthClosed', effectiveOn: on, service, month, by });
 }
 
-/** Looked at again with the last consent, which may come long after the proposal. */
+/** Checked again with the last consent, which may come long after the proposal. */
 const asConsented = unbounded(
   'not in a closed month, and after the previous stage; a succession or leaving cannot take effect in the past',
 );
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const sharedServiceDays: DaysOf<SharedServiceCommand> = {
   FoundService: { on: sent },
   CloseMonth: { on: sent },

@@ -4,14 +4,14 @@ import type { CaseId, CouncilCode } from '../../values.js';
 import type { CouncilStage } from './events.js';
 import type { SharedService, Succession } from './state.js';
 
-/** Where a council stands in the service on a day. */
+/** A council's stage in the service on a day. */
 export interface Membership {
   readonly stage: CouncilStage;
-  /** Who goes on in its place, where somebody does by then. */
+  /** Its successors, if it has any by then. */
   readonly succession: Succession | null;
 }
 
-/** As its service last said; before that as it was taken on. One that was succeeded has left. */
+/** As last recorded by its service; before that, as it was taken on. A succeeded council has left. */
 export function membershipOn(
   services: Iterable<SharedService>,
   council: CouncilCode,
@@ -28,7 +28,7 @@ export function membershipOn(
   return { stage, succession: null };
 }
 
-/** What a council's stage has to allow. */
+/** What a council's stage must allow. */
 export type MembersAct = 'import' | 'submission' | 'casework';
 
 const allowed: Readonly<Record<MembersAct, readonly CouncilStage[]>> = {
@@ -51,7 +51,7 @@ const actInWords: Readonly<Record<MembersAct, string>> = {
   casework: 'its cases can only be read',
 };
 
-/** Why a council may not have something done where it stands; nothing where it may. */
+/** Why a council's stage forbids something; undefined if it allows it. */
 export function refusalAtStage(
   council: CouncilCode,
   { stage, succession }: Membership,
@@ -73,7 +73,7 @@ const codes: Readonly<Record<CouncilStage, string>> = {
   left: 'council-left',
 };
 
-/** Which successor takes a case; nothing where nobody has said. */
+/** The successor that takes a case; undefined if nobody has decided. */
 export function successorOf(
   { successors, division }: Succession,
   { caseId, ward }: { readonly caseId: CaseId; readonly ward: string | null },

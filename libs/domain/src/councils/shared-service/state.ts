@@ -9,14 +9,14 @@ export type SharedService = { readonly founded: false } | Founded;
 export interface Founded {
   readonly founded: true;
   readonly name: string;
-  /** The employing authority, which says who acts for the service. */
+  /** The employing authority, which authorises people to act for the service. */
   readonly host: CouncilCode;
   readonly firstMonth: Month;
   readonly nextToClose: Month;
-  /** Of each council, in the order of their first days. */
+  /** Each council's stages, in the order of their first days. */
   readonly stages: ReadonlyMap<CouncilCode, readonly DatedStage[]>;
   readonly succeeded: ReadonlyMap<CouncilCode, Succession>;
-  /** What councils were asked to agree to, by its id. */
+  /** Proposals to councils, by id. */
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly truedUp: readonly number[];
 }
@@ -26,15 +26,15 @@ export interface DatedStage {
   readonly from: CalendarDate;
 }
 
-/** Who goes on in a council's place from a day. */
+/** A council's successors from a day. */
 export interface Succession {
   readonly successors: CouncilWeights;
   readonly from: CalendarDate;
-  /** Null where none was said: the cases of a council with one successor need none. */
+  /** Null if there is no division: with one successor none is needed. */
   readonly division: CaseDivision | null;
 }
 
-/** A change that waits for councils, or is over one way or the other. */
+/** A change that waits for councils, or has ended in one way or another. */
 export interface Proposal {
   readonly change: CouncilChange;
   readonly by: OfficerId;

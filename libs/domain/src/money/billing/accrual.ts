@@ -11,7 +11,7 @@ import { type TimeFact, type TimeTaken, takingTime } from './month-time.js';
 import { atOnce } from './steps.js';
 import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
 
-/** What a month comes to for every council, on what was known at a cut. */
+/** What a month comes to for every council, by the facts known at a cut. */
 export interface Accrual {
   readonly lines: Lines;
   readonly totals: ReadonlyMap<CouncilCode, number>;
@@ -23,16 +23,17 @@ export interface Accrual {
 
 export interface Accruals {
   (month: Month, cut: Cut): Accrual;
-  /** The same a little at a time: others have their turn between two steps. */
+  /** The same in small steps: other requests can run between two steps. */
   readonly inSteps: (month: Month, cut: Cut) => Generator<void, Accrual>;
 }
 
-/** What closed months came to on what was known at their cuts: later facts change none of it. */
+/** The results of closed months at their cuts: later facts do not change them. */
 export type Settled = Map<string, Accrual>;
 
 /**
- * The accruals of a set of books. Each is worked out once for what was known: most months change at few cuts. Those
- * at the cut of a closed month stay with `settled`, for the books that will hold the same facts and more.
+ * The accruals of a set of books. Each is worked out once per state of knowledge, and most months change at
+ * few cuts. Results at the cut of a closed month are kept in `settled`, for later books with the same facts
+ * and more.
  */
 export function accrualsOf(books: Books, settled: Settled): Accruals {
   const passing = new Map<string, Accrual>();
@@ -50,7 +51,7 @@ export function accrualsOf(books: Books, settled: Settled): Accruals {
   return accrualAt;
 }
 
-/** A month in which accounts are passed on, or a year is trued up, changes with every month before it. */
+/** A month in which accounts are taken over, or a year is trued up, depends on every month before it. */
 function dependsOnOthers({ months, terms }: Books, month: Month, cut: Cut): string {
   const succeeds = terms.some(
     (fact) => isOf(fact, 'CouncilSucceeded') && monthOf(fact.event.effectiveOn) === month,
@@ -109,7 +110,7 @@ interface YearOfPool {
   readonly already: Map<CouncilCode, number>;
 }
 
-/** What each pool cost in a year under each of its rules, and what its months were measured and shared at. */
+/** What each pool cost in a year under each of its rules, with the measures and shares of its months. */
 function yearOfPools(accruals: readonly Pick<Accrual, 'measures' | 'pools'>[], host: CouncilCode) {
   const years = new Map<string, YearOfPool>();
   for (const { pools, measures } of accruals) {
@@ -131,7 +132,7 @@ function yearOfPools(accruals: readonly Pick<Accrual, 'measures' | 'pools'>[], h
   return years;
 }
 
-/** Shares each pool again by all the months of the year that it had costs in, less what each month shared. */
+/** Shares each pool again by all months of the year in which it had costs, minus what each month shared. */
 function trueUp(
   { id, event: { year } }: FactOf<'YearTruedUp'>,
   { firstMonth, host, poolNames }: Books,
@@ -161,7 +162,7 @@ function trueUp(
   }
 }
 
-/** Closes a succeeded council's account into those of its successors, on its day and whenever more comes late. */
+/** Moves a succeeded council's account to its successors, on its day and whenever more facts arrive late. */
 function passOn(
   { successions }: TermsInForce,
   month: Month,

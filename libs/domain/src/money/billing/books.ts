@@ -11,29 +11,29 @@ import {
 } from './facts.js';
 import { chargeKeyOf, netOfMoney } from './net-of-money.js';
 
-/** Up to where the record was known. Null: all of it. */
+/** The position up to which facts were known. Null: all of them. */
 export type Cut = bigint | null;
 
-/** The facts about money, put where they are looked for. In the order of the record, whatever order they came in. */
+/** The facts about money, indexed by use. In the order of the record, whatever their order of arrival. */
 export interface Books {
   readonly host: CouncilCode;
   readonly firstMonth: Month;
   /**
-   * The months that anything happened in, in order: whoever adds up months goes through these. All between two would
-   * be six thousand where one day has a slip in its year.
+   * The months in which something happened, in order: sums visit only these. With all months in between, a
+   * slip in one year would mean six thousand.
    */
   readonly eventfulMonths: readonly Month[];
-  /** Those, each month that was closed, and the one after it: what comes late for a closed month is stated there. */
+  /** These, each closed month, and the month after it, which states what is late for a closed month. */
   readonly statedMonths: readonly Month[];
   readonly months: ReadonlyMap<Month, readonly MonthlyFact[]>;
   readonly terms: readonly TermsFact[];
-  /** Where each month was closed: what is recorded after it is late. */
+  /** Where each month was closed: later facts are late. */
   readonly cuts: ReadonlyMap<Month, bigint>;
   readonly poolNames: ReadonlyMap<string, string>;
   /** By {@link chargeKeyOf}. */
   readonly invoices: ReadonlyMap<string, FactOf<'InvoiceIssued'>>;
   readonly approvedWeeks: ReadonlySet<string>;
-  /** What of each payment and refund of a charge is not tax. */
+  /** The part of each payment and refund of a charge that is not tax. */
   readonly netOf: ReadonlyMap<string, number>;
   readonly councils: readonly CouncilCode[];
 }
@@ -41,7 +41,10 @@ export interface Books {
 export const isBeforeCut = ({ position }: { readonly position: bigint }, cut: Cut): boolean =>
   cut === null || position <= cut;
 
-/** The books, or nothing before a service was founded: then nobody shares anything. A step is a look at each fact. */
+/**
+ * The books, or undefined before a service is founded, because nobody shares anything then. One step per
+ * fact.
+ */
 export function* openingBooks(facts: readonly BillingFact[]): Generator<void, Books | undefined> {
   const inOrder = isInOrder(facts)
     ? facts
@@ -98,7 +101,7 @@ export function* openingBooks(facts: readonly BillingFact[]): Generator<void, Bo
 
 const inOrderOnce = (months: readonly Month[]): readonly Month[] => [...new Set(months)].toSorted();
 
-/** Accounts are passed on in the month of a succession, whatever else happens in it. */
+/** Accounts are taken over in the month of a succession, whatever else happens in it. */
 const successionsIn = (terms: readonly TermsFact[], firstMonth: Month): readonly Month[] =>
   terms
     .filter((fact) => isOf(fact, 'CouncilSucceeded'))
@@ -111,13 +114,13 @@ export const monthsBefore = ({ eventfulMonths }: Books, month: Month): readonly 
 
 const nextMonth = (month: Month): Month => monthsLater(month, 1);
 
-/** As they mostly come: to sort them all again would hold everybody up at each new fact. */
+/** Facts mostly arrive in order: sorting them all again would delay everybody at each new fact. */
 const isInOrder = (facts: readonly BillingFact[]): boolean =>
   facts.every(({ position }, at) => at === 0 || facts[at - 1]!.position <= position);
 
 const compare = (one: bigint, other: bigint): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What took effect before the first month counts in the first: there is no statement before it. */
+/** What took effect before the first month counts in the first: no statement exists before it. */
 function byMonth(facts: readonly MonthlyFact[], firstMonth: Month): ReadonlyMap<Month, MonthlyFact[]> {
   const months = new Map<Month, MonthlyFact[]>();
   for (const fact of facts) {
@@ -130,7 +133,7 @@ function byMonth(facts: readonly MonthlyFact[], firstMonth: Month): ReadonlyMap<
   return months;
 }
 
-/** A week may lie in two months' timesheets; each part is approved for itself. */
+/** A week may belong to two months' timesheets; each part is approved separately. */
 const weekKey = (officer: OfficerId, month: Month, week: string): string => `${officer}/${month}/${week}`;
 
 export const weekKeyOf = ({ event }: FactOf<'TimeRecorded' | 'TimeReversed'>): string =>
@@ -159,8 +162,8 @@ function councilsIn(facts: readonly BillingFact[], host: CouncilCode): readonly 
 }
 
 /**
- * How many facts that bear on a month were known at a cut: where two cuts know as many, they know the same, and
- * what the month comes to need not be worked out again.
+ * How many facts that affect a month were known at a cut. Equal numbers at two cuts mean equal knowledge, so
+ * the month need not be worked out again.
  */
 export function factsBeforeCut({ months, terms }: Books, month: Month, cut: Cut): number {
   const own = countBeforeCut(months.get(month) ?? [], cut);
@@ -180,7 +183,7 @@ export function countBeforeCut(facts: readonly { readonly position: bigint }[], 
   return from;
 }
 
-/** The month on whose statements a fact is: its own, or the first after it that was still open. */
+/** The month whose statements show a fact: its own, or the first later one that was still open. */
 export function statedIn({ cuts, firstMonth }: Books, { position, event }: BillingFact): Month {
   const own = monthOf(event.effectiveOn);
   let month = own < firstMonth ? firstMonth : own;

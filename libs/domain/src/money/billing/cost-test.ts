@@ -11,12 +11,12 @@ import { termsInForceAt } from './terms-in-force.js';
 
 type Service = ServiceKey['service'];
 
-/** Whether what one kind of service brought in a financial year is more than it cost, and what follows. */
+/** Whether one kind of service brought in more than it cost in a financial year, and what follows. */
 export interface CostTest {
   readonly year: number;
   readonly incomePence: number;
   readonly costPence: number;
-  /** From the years before: more than nothing where they brought in more than they cost. */
+  /** From earlier years: positive if they brought in more than they cost. */
   readonly broughtForwardPence: number;
   readonly carriedForwardPence: number;
   readonly verdict: 'withinCost' | 'madeGoodByOtherYears' | 'overCost';
@@ -36,16 +36,16 @@ const costTestLaw =
   'Local Government Act 2003 s. 93(3) and (4), Localism Act 2011 s. 3(3) and (4): for each kind of service apart, taking one financial year with another, income from charges does not exceed the costs of provision.';
 
 /**
- * Year by year up to the one asked for. Income is what was invoiced less credited, before tax. Cost is chargeable
- * time at full cost, and disbursements: on pre-application enquiries and cases invoiced as such, on activities that
- * the council counts to the service, and whatever its invoices at full cost ask for.
+ * Year by year up to the one asked. Income is what was invoiced minus credits, before tax. Cost is chargeable
+ * time at full cost, and disbursements: on pre-application enquiries and cases invoiced as such, on
+ * activities that the council counts as part of the service, and whatever its invoices at full cost charge.
  */
 export function* costTests(
   books: Books,
   facts: readonly BillingFact[],
   { council, service, year }: { council: CouncilCode; service: Service; year: number },
 ): Generator<void, readonly CostTest[]> {
-  // Time, which is most of what there is, is looked for in the months below.
+  // Time, which is most of the facts, is looked up by month below.
   const own = yield* chosen(facts, (fact) => !isOf(fact, 'TimeRecorded') && ofCouncil(fact, council));
   const ofService = choosing(own, service);
   yield;
@@ -165,7 +165,7 @@ function tested(
 
 const yearName = (year: number): string => `${year}/${String(year + 1).slice(2)}`;
 
-/** What is to be said where something pushes a year's income over cost; nothing where it does not. */
+/** The warning if something pushes a year's income above its cost; undefined if not. */
 export function overCostWarning(
   tests: readonly CostTest[],
   addsPence: number,
@@ -177,5 +177,5 @@ export function overCostWarning(
   return `With this, ${service} has charged ${poundsOf(over)} more than its cost up to ${yearName(last.year)}, earlier years included. ${costTestLaw}`;
 }
 
-/** The year that a day's charges are tested in. */
+/** The year in which a day's charges are tested. */
 export const testYearOf = (day: BillingFact['event']['effectiveOn']): number => financialYear(monthOf(day));

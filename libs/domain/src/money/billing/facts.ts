@@ -11,11 +11,11 @@ import type { RateSet } from '../rate-card/index.js';
 import type { StatementEvent } from '../statement/index.js';
 import type { TimesheetEvent } from '../timesheet/index.js';
 
-/** A fact as far as money needs it: its id, and its place among all facts. */
+/** A fact as far as money needs it: its id, and its position among all facts. */
 export interface BillingFact<Event extends BillingEvent = BillingEvent> {
   readonly id: string;
   readonly position: bigint;
-  /** Whose record it is. */
+  /** The council that owns the record. */
   readonly council: CouncilCode | null;
   readonly event: Event;
 }
@@ -32,19 +32,19 @@ export type BillingEvent =
   | BusinessCaseEvent
   | CaseMoney;
 
-/** What a case's own facts say about money. They say more; this is all that is read here. */
+/** What a case's own facts say about money. They say more; only this is read here. */
 export type CaseMoney = {
   readonly effectiveOn: CalendarDate;
   readonly caseId: CaseId;
   readonly caseReference: CaseReference;
 } & (
   | { readonly type: 'ApplicationReceived'; readonly scale: Scale; readonly applicationType: string }
-  /** Null where no planning fee is asked for it. */
+  /** Null if it needs no planning fee. */
   | { readonly type: 'FeeAssessed'; readonly totalPence: number | null }
   | {
       readonly type: 'PaymentRecorded';
       readonly amountPence: number;
-      /** The refund that it brings back. */
+      /** The refund that it returns. */
       readonly recovers?: string;
     }
   | { readonly type: 'PaymentMovedHere' | 'PaymentMovedAway'; readonly amountPence: number }
@@ -55,7 +55,7 @@ export type CaseMoney = {
     }
   | { readonly type: 'RefundDue'; readonly amountPence: number; readonly cause: string }
   | { readonly type: 'GuaranteeRefundDue' | 'RefundNoLongerDue'; readonly amountPence: number }
-  /** Paid, and not due as it turned out: so much is owed back from now on. */
+  /** Paid although not due: this much is now owed back. */
   | { readonly type: 'RefundOwedBack'; readonly amountPence: number; readonly refundId: string }
   | { readonly type: 'RefundPaid'; readonly amountPence: number }
   | { readonly type: 'ApplicationWithdrawn' | 'ApplicationReturned' | 'ApplicationClosedAsDuplicate' }
@@ -63,7 +63,7 @@ export type CaseMoney = {
 
 export type FeeMoney = Extract<CaseMoney, { type: (typeof feeMoneyTypes)[number] }>;
 
-/** By which the money that a case holds changes. */
+/** The facts that change the money held for a case. */
 export const feeMoneyTypes = [
   'PaymentRecorded',
   'PaymentMovedHere',
@@ -72,13 +72,13 @@ export const feeMoneyTypes = [
   'RefundPaid',
 ] as const;
 
-/** What came in; less than nothing where it went out, went on elsewhere, or turned out never to have come. */
+/** Money that came in; negative if it was refunded, moved elsewhere, or never arrived. */
 export const feeMoney = ({ type, amountPence }: FeeMoney): number =>
   type === 'PaymentRecorded' || type === 'PaymentMovedHere' ? amountPence : -amountPence;
 
 export type FactOf<Type extends BillingEvent['type']> = BillingFact<Extract<BillingEvent, { type: Type }>>;
 
-/** Facts that add to a month, the one of the day they take effect. */
+/** Facts that add to a month: that of the day they take effect. */
 const monthlyTypes = [
   'TimeRecorded',
   'TimeReversed',
@@ -100,7 +100,7 @@ const monthlyTypes = [
 ] as const;
 export type MonthlyFact = FactOf<(typeof monthlyTypes)[number]>;
 
-/** Facts that say how: they hold from the day they take effect. */
+/** Facts that set rates and rules: they apply from the day they take effect. */
 const termsTypes = [
   'RateSet',
   'ApportionmentRuleSet',

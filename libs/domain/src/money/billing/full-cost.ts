@@ -6,20 +6,20 @@ import { type FactOf, isOf } from './facts.js';
 import { each } from './steps.js';
 import { type TermsInForce, termsInForceAt } from './terms-in-force.js';
 
-/** Time that a customer may be asked for at full cost: of one case, or on one activity for the council. */
+/** Time that can be charged to a customer at full cost: on one case, or on one activity for the council. */
 export type WorkCharged = { readonly caseId: CaseId } | { readonly activity: string };
 
-/** What time cost, with the sum and every fact in it. */
+/** The cost of time, with the calculation and every fact in it. */
 export interface FullCost {
   readonly costPence: number;
   readonly sum: readonly CostAtRate[];
   /** Ids of the facts. */
   readonly sources: readonly string[];
-  /** What keeps it from being asked for. */
+  /** What prevents charging it. */
   readonly problems: readonly string[];
 }
 
-/** Time recorded and not taken back, of what is wanted. */
+/** The recorded time that was not reversed. */
 export function* timeNotReversed(
   { months }: Books,
   isWanted: (fact: FactOf<'TimeRecorded'>) => boolean,
@@ -40,7 +40,7 @@ export function* timeNotReversed(
   return notReversed;
 }
 
-/** What a council's work came to at full cost, less the time that is on an invoice already. */
+/** The full cost of a council's work, minus time that is already on an invoice. */
 export function* fullCostOf(
   books: Books,
   council: CouncilCode,
@@ -70,7 +70,7 @@ function isOn(work: FactOf<'TimeRecorded'>['event']['work'], council: CouncilCod
   return work.on === 'council' && work.activity === charged.activity;
 }
 
-/** Entry by entry at the rate of its day, each rounded once, added up by grade and rate. */
+/** Each entry at the rate of its day, rounded once, and added up by grade and rate. */
 export function* costAtRates(
   time: readonly FactOf<'TimeRecorded'>[],
   { rateOn }: TermsInForce,

@@ -2,7 +2,7 @@ import { type CouncilCode, pence } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
 import type { LineKind, StatementLine } from '../statement/index.js';
 
-/** Lines of one month as they add up, by council and key. */
+/** The lines of one month while they add up, by council and key. */
 export interface Gathering {
   readonly month: Month;
   readonly lines: Map<CouncilCode, Map<string, Gathered>>;

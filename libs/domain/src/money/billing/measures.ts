@@ -5,11 +5,11 @@ import { apportion, type Weight } from '../cost-recovery/apportion.js';
 import { lastDay, type Month } from '../cost-recovery/month.js';
 import type { TermsInForce } from './terms-in-force.js';
 
-/** What the councils can be measured by in a stretch of months: the weights of every basis. */
+/** The measures of the councils over some months: the weights of every basis. */
 export interface Measures {
-  /** Days on which they shared in pools. */
+  /** The days on which they shared in pools. */
   readonly days: ReadonlyMap<CouncilCode, number>;
-  /** For a council that was merged: where its days went on. */
+  /** For a merged council: where its days continued. */
   readonly wentOn: ReadonlyMap<CouncilCode, { readonly to: CouncilCode; readonly days: number }>;
   readonly minutes: ReadonlyMap<CouncilCode, number>;
   readonly cases: Readonly<Record<Scale, ReadonlyMap<CouncilCode, number>>>;
@@ -58,8 +58,9 @@ export function together(all: readonly Measures[]): Measures {
 }
 
 /**
- * Shares an amount by a rule. First among its parts, then each part among the councils, always to the penny. Where
- * nobody has any of what a part goes by, by `otherwise`; where nobody of those is there either, the host bears it.
+ * Shares an amount by a rule: first among its parts, then each part among the councils, always to the penny.
+ * If no council has any quantity of a part, `otherwise` applies; if none of those councils is there either,
+ * the host pays.
  */
 export function shareByRule(
   amountPence: Pence,
@@ -73,7 +74,7 @@ export function shareByRule(
   return shares;
 }
 
-/** A part of what is shared, and by what weights it was. */
+/** One part of what is shared, and its weights. */
 export interface SharedPart {
   readonly basis: RulePart['basis'] | 'otherwise' | 'host';
   readonly amountPence: number;
@@ -81,7 +82,7 @@ export interface SharedPart {
   readonly shares: readonly { readonly to: CouncilCode; readonly sharePence: number }[];
 }
 
-/** {@link shareByRule}, part by part, for whoever wants to see how it came about. */
+/** {@link shareByRule} part by part, to show how the result came about. */
 export function partsByRule(
   amountPence: Pence,
   rule: ApportionmentRule | undefined,
@@ -130,14 +131,14 @@ function weightsOf(part: RulePart, measures: Measures): readonly Weight<CouncilC
 
 const scales = ['major', 'minor', 'other'] as const satisfies readonly Scale[];
 
-/** Only those who share in pools; more refunded than paid weighs nothing. */
+/** Only councils that share in pools; a council with more refunds than payments weighs zero. */
 const ofSharers = ({ days }: Measures, weightOf: (council: CouncilCode) => number): Weight<CouncilCode>[] =>
   [...days]
     .filter(([, shared]) => shared > 0)
     .map(([to]) => ({ to, weight: weightOf(to) }))
     .filter(({ weight }) => weight > 0);
 
-/** A weight counts for each day that its council, or the one it was merged into, shared. */
+/** A weight counts for each day on which its council, or the one it was merged into, shared. */
 function byDays(weights: CouncilWeights, { days, wentOn }: Measures): Weight<CouncilCode>[] {
   const counted = new Map<CouncilCode, number>();
   const add = (to: CouncilCode, weight: number) => counted.set(to, (counted.get(to) ?? 0) + weight);

@@ -9,13 +9,13 @@ import type { TermsInForce } from './terms-in-force.js';
 
 export type MoneyFact = Exclude<MonthlyFact, FactOf<'TimeRecorded' | 'TimeReversed' | 'YearTruedUp'>>;
 
-/** What cases measure: how many came, and what was paid for them. */
+/** The measures from cases: how many came, and what was paid for them. */
 export interface CasesMeasured {
   readonly cases: Record<Scale, Map<CouncilCode, number>>;
   readonly feeIncome: Map<CouncilCode, number>;
 }
 
-/** Takes in everything of a month but time. What the council owes is more than nothing; its income, less. */
+/** Adds everything of a month except time. Debts of the council are positive; its income is negative. */
 export function takeMoney(
   facts: readonly MoneyFact[],
   books: Books,

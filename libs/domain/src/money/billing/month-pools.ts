@@ -20,7 +20,9 @@ export interface PoolCosts {
   readonly groups: () => readonly PoolGroup[];
 }
 
-/** Each cost falls under the rule in force on its day, so that a new rule within the month moves no earlier cost. */
+/**
+ * Each cost falls under the rule in force on its day, so a new rule within the month changes no earlier cost.
+ */
 export function poolCosts({ ruleOn }: TermsInForce): PoolCosts {
   const groups = new Map<string, PoolGroup & { amountPence: number; sources: string[] }>();
   return {
@@ -64,7 +66,7 @@ export function sharePools(
   }
 }
 
-/** The sum, so that it can be done again by hand: `£21.50 of £43.00 by hours (600 of 1200 minutes)`. */
+/** The calculation, so that it can be repeated by hand: `£21.50 of £43.00 by hours (600 of 1200 minutes)`. */
 function inWords({ basis, amountPence, weights }: SharedPart, council: CouncilCode, share: number): string {
   const own = weights.reduce((sum, { to, weight }) => sum + (to === council ? weight : 0), 0);
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);

@@ -9,10 +9,10 @@ import type { TermsInForce } from './terms-in-force.js';
 
 export type TimeFact = FactOf<'TimeRecorded' | 'TimeReversed'>;
 
-/** What a month's time comes to, and what is amiss with it. */
+/** The cost of a month's time, and the problems with it. */
 export interface TimeTaken {
   readonly minutes: Map<CouncilCode, number>;
-  /** Of each council and of the pools: in each week that somebody approves. */
+  /** For each council and the pools: the unapproved time, by week. */
   readonly byWeek: Map<CouncilCode | 'pools', Map<string, number>>;
   readonly withoutRate: Set<string>;
 }

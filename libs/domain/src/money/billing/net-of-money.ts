@@ -2,13 +2,13 @@ import type { CouncilCode } from '../../values.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 import { type BillingFact, type FactOf, isOf } from './facts.js';
 
-/** Each council's charges have ids of its own: two councils may use the same. */
+/** Each council's charges have their own ids: two councils may use the same. */
 export const chargeKeyOf = ({ council, chargeId }: { council: CouncilCode; chargeId: string }): string =>
   `${council}/${chargeId}`;
 
 /**
- * What of each payment and refund is not tax. In proportion to the invoice, as differences of running amounts, so
- * that part payments, however many, add up to exactly the net amount and the tax.
+ * The part of each payment and refund that is not tax. It is in proportion to the invoice, as differences of
+ * running totals, so that any number of part payments add up to exactly the net amount and the tax.
  */
 export function netOfMoney(
   inOrder: readonly BillingFact[],

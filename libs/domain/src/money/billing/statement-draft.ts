@@ -6,12 +6,14 @@ import { type Books, type Cut, monthsBefore, openingBooks } from './books.js';
 import type { BillingFact } from './facts.js';
 import { atOnce } from './steps.js';
 
-/** A council's statement for a month as its facts have it. Pure: the same facts give the same pence, for ever. */
+/**
+ * A council's statement for a month, derived from its facts. Pure: the same facts always give the same pence.
+ */
 export interface StatementDraft {
   readonly council: CouncilCode;
   readonly month: Month;
   readonly number: string;
-  /** Whether nothing more can come into it. */
+  /** Whether no further facts can be added. */
   readonly isClosed: boolean;
   readonly lines: readonly StatementLine[];
   readonly totals: StatementTotals;
@@ -27,7 +29,7 @@ export interface Billing {
   readonly statement: (council: CouncilCode, month: Month) => StatementDraft;
 }
 
-/** With `before`, the books of the first of these facts, what is settled in them is not worked out again. */
+/** With `before`, the books of an initial part of these facts, its settled results are not worked out again. */
 export const billingOf = (...of: Parameters<typeof opening>): Billing | undefined => atOnce(opening(...of));
 
 /** The same in steps. */
@@ -48,8 +50,8 @@ export function* opening(
 }
 
 /**
- * A statement in small steps: each works out some of what the statement needs, and it is kept. Whoever has others to
- * answer meanwhile does so between two of them.
+ * A statement in small steps: each works out a part and keeps it. Other requests can be answered between two
+ * steps.
  */
 export function* drafting(
   billing: Billing,
@@ -60,7 +62,10 @@ export function* drafting(
   return billing.statement(council, month);
 }
 
-/** Whatever the statements of a month rest on, a little at a time: asked for after that, it is there. */
+/**
+ * Prepares everything that the statements of a month need, in small steps; afterwards they are available at
+ * once.
+ */
 export function* workingOut({ books, accrual }: Billing, month: Month): Generator<void, void> {
   for (const each of [...monthsBefore(books, month), month])
     for (const at of [month, monthsLater(month, -1)]) {
@@ -69,7 +74,7 @@ export function* workingOut({ books, accrual }: Billing, month: Month): Generato
     }
 }
 
-/** The latest month before one that has anything to state for a council. */
+/** The latest earlier month with anything to state for a council. */
 export function* lastStating(
   billing: Billing,
   council: CouncilCode,
@@ -85,9 +90,9 @@ export function* lastStating(
 const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;
 
 /**
- * What the month comes to, and besides, for each month before it, the difference between what that comes to now and
- * what it came to when the last statement was made. So whatever comes late (time, a reversal, a rate or a rule from
- * a past day) is on the next statement once, and all statements together are what all months come to.
+ * What the month comes to; and for each earlier month, the difference between what that comes to now and at
+ * its last statement. So every late fact (time, a reversal, a rate or a rule from a past day) appears on the
+ * next statement once, and all statements together equal all months.
  */
 function statementOf(books: Books, accrual: Accruals, council: CouncilCode, month: Month): StatementDraft {
   const cut = cutOf(books, month);
@@ -131,7 +136,7 @@ function difference(before: StatementLine | undefined, now: StatementLine | unde
   const sources = changed(before?.sources, now?.sources);
   if (amount === 0 && sources.length === 0) return [];
   const line = (now ?? before)!;
-  // Where only a rate, a rule or a weight changed, it rests on the facts that the line was about all along.
+  // If only a rate, a rule or a weight changed, the line names the facts that it was always about.
   const original = sources.length === 0 ? line.sources : [];
   const restsOn = [...new Set([...changed(before?.restsOn, now?.restsOn), ...line.restsOn, ...original])];
   const minutes = (now?.minutes ?? 0) - (before?.minutes ?? 0);
@@ -184,7 +189,7 @@ function totalsOf(opening: number, lines: readonly StatementLine[], month: Month
   };
 }
 
-/** What a pool's time comes to concerns everybody. */
+/** A problem with a pool's time concerns every council. */
 function problemsOf(
   { approvedWeeks }: Books,
   { problems, byWeek }: Accrual,

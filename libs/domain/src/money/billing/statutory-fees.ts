@@ -5,25 +5,25 @@ import { type BillingFact, type CaseMoney, feeMoney } from './facts.js';
 import { each } from './steps.js';
 import { termsInForceAt } from './terms-in-force.js';
 
-/** How the statutory fee of a case stands. */
+/** The state of a case's statutory fee. */
 export interface StatutoryFee {
   readonly caseId: CaseId;
   readonly caseReference: CaseReference;
   readonly council: CouncilCode;
   readonly state: FeeState;
-  /** Null until it was assessed. */
+  /** Null before it is assessed. */
   readonly duePence: number | null;
   readonly paidPence: number;
   readonly refundedPence: number;
-  /** Fallen due back, and not gone back yet. */
+  /** Due for refund, and not yet refunded. */
   readonly toRefundPence: number;
-  /** Gone back though it was not due, and not recovered yet. */
+  /** Refunded although not due, and not yet recovered. */
   readonly toRecoverPence: number;
   /** Still to be paid before the application can be valid. */
   readonly shortPence: number;
-  /** Of what was paid less what went back: kept by the service against what the council owes. */
+  /** Payments minus refunds that the service keeps and sets against the council's debt. */
   readonly heldPence: number;
-  /** And what went on to the council at once. */
+  /** The part passed on to the council at once. */
   readonly passedOnPence: number;
   readonly entries: readonly FeeEntry[];
 }
@@ -41,15 +41,15 @@ export const feeStates = [
 ] as const;
 export type FeeState = (typeof feeStates)[number];
 
-/** One fact about the fee, and what came of it. */
+/** One fact about the fee, and its effect. */
 export interface FeeEntry {
   readonly fact: string;
   readonly type: CaseMoney['type'];
   readonly on: string;
   readonly amountPence: number | null;
-  /** Why it goes back: the guarantee, withdrawn before it was valid, returned, paid too much. */
+  /** The ground for the refund: the guarantee, withdrawn before it was valid, returned, paid too much. */
   readonly cause: string | null;
-  /** Of money: the month on whose statement it is, or null where it was passed on and is on none. */
+  /** For money: the month whose statement shows it, or null if it was passed on and is on none. */
   readonly statement: Month | null;
 }
 
@@ -123,12 +123,12 @@ const endsCase: ReadonlySet<CaseMoney['type']> = new Set([
   'ApplicationClosedAsDuplicate',
 ]);
 
-/** What came in; less than nothing where it went out. */
+/** Money that came in; negative if it went out. */
 function received(event: CaseMoney): number {
   return event.type === 'RefundPaid' ? feeMoney(event) : paidBy(event);
 }
 
-/** What the applicant paid; less than nothing where it turned out never to have come. */
+/** What the applicant paid; negative if it never arrived. */
 function paidBy(event: CaseMoney): number {
   switch (event.type) {
     case 'PaymentRecorded':
@@ -148,7 +148,7 @@ function noLongerDue(event: CaseMoney): number {
     : 0;
 }
 
-/** What is owed back is said anew each time; what came back since is less of it. */
+/** Each such fact gives the whole amount owed back; recoveries since then reduce it. */
 function owedBack(facts: readonly BillingFact<CaseMoney>[]): number {
   const owed = new Map<string, number>();
   for (const { event } of facts) {

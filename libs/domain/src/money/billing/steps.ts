@@ -1,7 +1,7 @@
-/** Facts that are gone through before whoever waits may have their turn: a few milliseconds' worth. */
+/** How many facts are processed before others get a turn: a few milliseconds of work. */
 export const factsAStep = 1_000;
 
-/** Takes one thing after the other, a step for so many of them. */
+/** Processes one item after the other, with a step for every so many. */
 export function* each<Item>(items: Iterable<Item>, take: (item: Item) => void): Generator<void, void> {
   let taken = 0;
   for (const item of items) {
@@ -11,7 +11,7 @@ export function* each<Item>(items: Iterable<Item>, take: (item: Item) => void): 
   }
 }
 
-/** Those that are wanted, of however many. */
+/** Filters any number of items. */
 export function* chosen<Item, Wanted extends Item>(
   items: Iterable<Item>,
   isWanted: ((item: Item) => boolean) | ((item: Item) => item is Wanted),
@@ -23,7 +23,7 @@ export function* chosen<Item, Wanted extends Item>(
   return wanted;
 }
 
-/** All the steps at once, for whoever has nobody else to answer meanwhile. */
+/** All steps at once, for callers without other requests to answer. */
 export function atOnce<Answer>(steps: Generator<void, Answer>): Answer {
   for (;;) {
     const step = steps.next();

@@ -7,7 +7,7 @@ import type { Books, Cut } from './books.js';
 import { isBeforeCut } from './books.js';
 import { type FactOf, isOf, type TermsFact } from './facts.js';
 
-/** What holds from which day, as it was known at a cut. */
+/** The rules and rates in force from each day, as known at a cut. */
 export interface TermsInForce {
   readonly rateOn: (
     grade: string,
@@ -16,10 +16,10 @@ export interface TermsInForce {
   ) => FactOf<'RateSet'> | undefined;
   readonly ruleOn: (pool: string, day: CalendarDate) => FactOf<'ApportionmentRuleSet'> | undefined;
   readonly feesOn: (council: CouncilCode, day: CalendarDate) => FeeArrangement;
-  /** The council whose account a day's facts belong to: a merged council's go to its successor. */
+  /** The council whose account receives a day's facts: for a merged council, its successor. */
   readonly accountOn: (council: CouncilCode, day: CalendarDate) => CouncilCode;
   readonly successions: readonly FactOf<'CouncilSucceeded'>[];
-  /** For how many days of a month a council shares in pools. */
+  /** On how many days of a month a council shares in pools. */
   readonly sharingDays: (council: CouncilCode, month: Month, from?: CalendarDate) => number;
 }
 
@@ -49,7 +49,7 @@ export function termsInForceAt({ terms: all }: Books, cut: Cut): TermsInForce {
   };
 }
 
-/** The last of each council, but one that was called off: then it is as if there had been none. */
+/** The latest succession of each council, without cancelled ones, which count as never agreed. */
 function successionsAmong(facts: readonly TermsFact[]): readonly FactOf<'CouncilSucceeded'>[] {
   const last = new Map<CouncilCode, FactOf<'CouncilSucceeded'>>();
   for (const fact of facts) {
@@ -61,7 +61,7 @@ function successionsAmong(facts: readonly TermsFact[]): readonly FactOf<'Council
 
 const rateKey = (grade: string, specialism: string | null): string => `${grade}/${specialism ?? ''}`;
 
-/** Of each key the facts in the order of their first days; of two for one day the one recorded later counts. */
+/** The facts of each key in the order of their first days; for the same day, the one recorded later counts. */
 function datedBy<Type extends TermsFact['event']['type']>(
   facts: readonly TermsFact[],
   type: Type,

@@ -3,7 +3,7 @@ import { type DaysOf, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode, Pence } from '../../values.js';
 
-/** What the councils were promised: what each would have spent alone, and what sharing is to save. */
+/** The business case: what each council would have spent alone, and what sharing is meant to save. */
 export type BusinessCaseEvent = { readonly effectiveOn: CalendarDate; readonly businessCase: string } & (
   | ({ readonly type: 'BaselineSet' } & Baseline)
   | ({ readonly type: 'ForecastSet' } & Forecast)
@@ -13,12 +13,12 @@ export const businessCaseEvents: EventVersions<BusinessCaseEvent> = { BaselineSe
 
 export interface CouncilYear {
   readonly council: CouncilCode;
-  /** The financial year that begins in April of it. */
+  /** The financial year that begins in April of this year. */
   readonly year: number;
 }
 
 export interface Baseline extends CouncilYear {
-  /** The council's budget for the year, had it gone on alone. */
+  /** The council's budget for the year if it had continued alone. */
   readonly alonePence: Pence;
   readonly targetSavingPence: Pence;
 }
@@ -75,13 +75,13 @@ function decide(command: BusinessCaseCommand, state: BusinessCase): Outcome<Busi
   }
 }
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const businessCaseDays: DaysOf<BusinessCaseCommand> = {
   SetBaseline: { on: sent },
   SetForecast: { on: sent },
 };
 
-/** `businessCase-<council>-<id>`: each council has its part to itself. */
+/** `businessCase-<council>-<id>`: each council has its own part. */
 export const businessCase: Decider<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> = {
   initial: { baselines: new Map(), forecasts: new Map() },
   evolve,

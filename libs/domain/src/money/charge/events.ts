@@ -40,27 +40,27 @@ export const chargeEvents: EventVersions<ChargeEvent> = {
 export interface Invoice extends ServiceKey {
   readonly invoiceNumber: string;
   readonly caseId: CaseId | null;
-  /** As the customer is known to the ledger: never a name. */
+  /** The customer's account number in the ledger: never a name. */
   readonly customer: string;
   readonly netPence: Pence;
   readonly vatCode: string;
   readonly vatPence: Pence;
   readonly dueOn: CalendarDate;
   readonly basis: PriceBasis;
-  /** Whose income it is: the council's, or a pool's by agreement. */
+  /** Who receives the income: the council, or a pool by agreement. */
   readonly incomeTo: 'council' | { readonly pool: string };
 }
 
-/** Where the price came from, kept so that a new schedule moves no old invoice. */
+/** The source of the price, kept so that a new schedule changes no old invoice. */
 export type PriceBasis =
   | {
       readonly from: 'schedule';
       readonly inForceFrom: CalendarDate;
-      /** The sum, and what is kept when it is returned, where the price is a rule. */
+      /** The calculation, and what is kept if the application is returned, if the price is a rule. */
       readonly steps?: readonly PriceStep[];
       readonly keptWhenReturnedPence?: Pence;
     }
-  /** The time it asks for, fact by fact, and what it came to at which rates. */
+  /** The time that it charges, fact by fact, with the rates and costs. */
   | { readonly from: 'fullCost'; readonly sources: readonly string[]; readonly sum: readonly CostAtRate[] };
 
 export interface ChargePayment {

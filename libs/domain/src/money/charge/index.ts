@@ -45,11 +45,11 @@ export type ChargeCommand =
   | ProposeChargeRefund
   | ApproveChargeRefund;
 
-/** Every id that a client makes for something on a charge, and that of the charge itself. */
+/** All ids that clients create for a charge and its items. */
 const chargeIds = clientIds<ChargeCommand, ChargeEvent>({
   IssueInvoice: {
     ...{ id: 'chargeId', fact: 'InvoiceIssued', code: 'charge-known' },
-    // Its number and its price are found out; what is asked for is this.
+    // Casebook works out its number and price; these are the contents of the request.
     says: ({ service, level, scale, caseId, customer, dueOn, incomeTo }) => ({
       ...{ service, level, scale, caseId, customer, dueOn, incomeTo },
     }),
@@ -83,7 +83,7 @@ function decide(command: ChargeCommand, state: Charge): Outcome<ChargeEvent> {
   }
 }
 
-/** Asked for again with other items under the same price, it would be another invoice. */
+/** A repeat with other items at the same price would be a different invoice. */
 function pricedOtherwise(
   { chargeId, scheduled, worked }: IssueInvoice,
   { invoice: { basis, invoiceNumber } }: InvoicedCharge,
@@ -97,7 +97,7 @@ function pricedOtherwise(
   );
 }
 
-/** Money that came is recorded, in part or too much: what is over is refunded, never refused. */
+/** A payment is recorded even if it is partial or too high: an excess is refunded, never refused. */
 function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Outcome<ChargeEvent> {
   const { chargeId, paymentId, amountPence, reference, paidOn: effectiveOn } = command;
   if (amountPence <= 0) return reject('amount-unusable', 'A payment must be more than zero.');
@@ -110,7 +110,7 @@ function recordPayment(command: RecordChargePayment, charge: InvoicedCharge): Ou
   return accept({ type: 'ChargePaid', effectiveOn, chargeId, council, paymentId, amountPence, reference });
 }
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const chargeDays: DaysOf<ChargeCommand> = {
   IssueInvoice: { dueOn: toCome(dayOfInvoice), 'scheduled.from': asFound, on: sent },
   RecordChargePayment: { paidOn: happened(), on: sent },

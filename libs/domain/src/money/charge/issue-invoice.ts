@@ -20,11 +20,11 @@ export type IssueInvoice = ServiceKey & {
   readonly caseId: CaseId | null;
   readonly customer: string;
   readonly dueOn: CalendarDate;
-  /** As the council's schedule has it on the day; nothing where it has no such line. */
+  /** The price in the council's schedule on the day; undefined if it has no such line. */
   readonly scheduled: DatedPrice | undefined;
-  /** What a price of the schedule comes to for this charge, or why it cannot be said. */
+  /** The amount of a price for this charge, or why it is not known. */
   readonly worked?: Worked | undefined;
-  /** What the time came to, for what is charged at full cost. */
+  /** The cost of the time, if it is charged at full cost. */
   readonly fullCost: {
     readonly costPence: Pence;
     readonly sources: readonly string[];

@@ -46,7 +46,7 @@ export function proposeCredit(command: ProposeCredit, charge: InvoicedCharge): O
   return accept({ type: 'CreditProposed', effectiveOn, chargeId, council, by, ...credit });
 }
 
-/** In proportion, as a difference of running amounts: when all is credited, so is all the tax. */
+/** In proportion, as a difference of running totals: when everything is credited, so is all the tax. */
 function vatCredited(charge: InvoicedCharge, netPence: number): Pence {
   const { invoice } = charge;
   const { creditedNet, creditedVat } = balanceOf(charge);
@@ -112,7 +112,7 @@ export function approveRefund(command: ApproveChargeRefund, charge: InvoicedChar
   });
 }
 
-/** Only what was paid beyond what is owed goes back: to return more, credit the invoice first. */
+/** Only an excess can be refunded: to return more, credit the invoice first. */
 function beyondOverpaid(charge: InvoicedCharge, amountPence: number) {
   const { owed } = balanceOf(charge);
   if (amountPence > 0 && amountPence <= -owed) return undefined;

@@ -11,7 +11,7 @@ export interface InvoicedCharge {
   readonly ids: UsedIds;
   readonly invoice: Invoice;
   readonly payments: ReadonlyMap<string, number>;
-  /** The payments' references, as they are compared: each counts once on a charge. */
+  /** The payments' references in comparable form: each counts once on a charge. */
   readonly references: ReadonlySet<string>;
   readonly credits: ReadonlyMap<string, Proposal<Credit>>;
   readonly refunds: ReadonlyMap<string, Proposal<ChargeRefund>>;
@@ -70,7 +70,7 @@ const sum = (amounts: Iterable<number>): number => [...amounts].reduce((total, e
 const done = <Of>(proposals: ReadonlyMap<string, Proposal<Of>>) =>
   [...proposals.values()].filter((each) => each.done);
 
-/** How a charge stands: what is owed is what was invoiced less credits, payments kept being payments less refunds. */
+/** The state of a charge: owed is invoiced minus credits; paid is payments minus refunds. */
 export function balanceOf({ invoice, payments, credits, refunds }: InvoicedCharge) {
   const creditedNet = sum(done(credits).map((each) => each.netPence));
   const creditedVat = sum(done(credits).map((each) => each.vatPence));

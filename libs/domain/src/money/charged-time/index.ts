@@ -2,14 +2,14 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 
-/** Which time of a council is on which invoice at full cost, so that no minute is asked for twice. */
+/** Which time of a council is on which invoice at full cost, so that no minute is charged twice. */
 export type ChargedTimeEvent = {
   readonly effectiveOn: CalendarDate;
   readonly council: CouncilCode;
   readonly chargeId: string;
 } & (
   | { readonly type: 'TimeCharged' /** Ids of the facts. */; readonly sources: readonly string[] }
-  /** The invoice was credited whole: its time may be asked for again. */
+  /** The invoice was credited in full: its time may be charged again. */
   | { readonly type: 'ChargedTimeReleased' }
 );
 
@@ -24,7 +24,7 @@ export type ChargedTimeCommand = {
   | { readonly type: 'ReleaseChargedTime' }
 );
 
-/** By the id of its fact, the charge that asks for it. */
+/** The charge that contains each fact about time, by the fact's id. */
 export type ChargedTime = ReadonlyMap<string, string>;
 
 function evolve(state: ChargedTime, event: ChargedTimeEvent): ChargedTime {

@@ -2,13 +2,13 @@ import type { CalendarDate, Scale } from '#legislation';
 import type { EventVersions } from '../../decider.js';
 import type { CouncilCode, Pence } from '../../values.js';
 
-/** What several councils share the cost of (policy, management, systems, training), and how. */
+/** The costs that several councils share (policy, management, systems, training), and how they share them. */
 export type CostPoolEvent = { readonly effectiveOn: CalendarDate; readonly pool: string } & (
   | { readonly type: 'PoolOpened'; readonly name: string }
   | ({ readonly type: 'PoolCostRecorded' } & PoolCost)
-  /** Takes a cost back whole, on the day it was recorded for. */
+  /** Reverses a whole cost, on its own day. */
   | ({ readonly type: 'PoolCostReversed'; readonly because: string } & PoolCost)
-  /** Holds for costs from the day it takes effect. */
+  /** Applies to costs from the day it takes effect. */
   | { readonly type: 'ApportionmentRuleSet'; readonly rule: ApportionmentRule }
 );
 
@@ -25,10 +25,10 @@ export interface PoolCost {
   readonly what: string;
 }
 
-/** A mix of bases, each for its portion of the pool; one part is the usual case. */
+/** A mix of bases, each for its portion of the pool; usually one part. */
 export interface ApportionmentRule {
   readonly parts: readonly RulePart[];
-  /** Where nobody has any of what a part goes by, as in a month without a case. */
+  /** Used if no council has any quantity of a part, as in a month without cases. */
   readonly otherwise: CouncilWeights;
 }
 
@@ -37,9 +37,9 @@ export type RulePart = { readonly portion: number } & (
   | { readonly basis: 'population'; readonly people: CouncilWeights }
   /** Chargeable minutes on the council's own work in the month. */
   | { readonly basis: 'hours' }
-  /** Applications received in the month, each for so much by its scale. */
+  /** Applications received in the month, weighted by scale. */
   | { readonly basis: 'weightedCases'; readonly weights: Readonly<Record<Scale, number>> }
-  /** Statutory fees paid in the month, less refunds. */
+  /** Statutory fees paid in the month, minus refunds. */
   | { readonly basis: 'feeIncome' }
 );
 

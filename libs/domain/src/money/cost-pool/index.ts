@@ -95,7 +95,7 @@ function recordCost(
     : reject('cost-known', `Cost ${costId} was recorded with other contents: reverse it first.`);
 }
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const costPoolDays: DaysOf<CostPoolCommand> = {
   OpenPool: { on: sent },
   RecordPoolCost: { incurredOn: happened(), on: sent },

@@ -2,7 +2,7 @@ import type { ApportionmentRule, CouncilWeights, RulePart } from './events.js';
 
 const whole = (weight: number): boolean => Number.isSafeInteger(weight) && weight >= 0;
 
-/** What is wrong with a rule, in words, or nothing. A rule that can be set can always be carried out. */
+/** What is wrong with a rule, in words, or undefined. A rule that can be set can always be applied. */
 export function ruleFault({ parts, otherwise }: ApportionmentRule): string | undefined {
   if (parts.length === 0) return 'A rule needs at least one part.';
   if (parts.some(({ portion }) => !whole(portion) || portion === 0))

@@ -1,16 +1,19 @@
 import { type Rejection, reject } from '../../decider.js';
 import { type Pence, pence } from '../../values.js';
 
-/** One of those who share, and by how much: minutes, weighted cases, fee income, people, parts of a fixed share. */
+/**
+ * One of those who share, with its weight: minutes, weighted cases, fee income, people, parts of a fixed
+ * share.
+ */
 export interface Weight<Sharer extends string = string> {
   readonly to: Sharer;
-  /** A whole number, none or more. A fixed share of 62.5% beside 37.5% is 625 beside 375. */
+  /** A whole number, zero or more. Fixed shares of 62.5% and 37.5% are 625 and 375. */
   readonly weight: number;
 }
 
 export interface Share<Sharer extends string = string> extends Weight<Sharer> {
   readonly sharePence: Pence;
-  /** Whether a penny that was left over went here. */
+  /** Whether one of the remaining pennies went here. */
   readonly tookLeftOverPenny: boolean;
 }
 
@@ -19,12 +22,11 @@ export type Apportionment<Sharer extends string = string> =
   | { readonly rejected: Rejection };
 
 /**
- * Splits an amount by largest remainder: each gets its share without the fraction of a penny, and the pennies left
- * go one each to the largest fractions. Equal fractions are settled by the larger weight, then by name, never by
- * the order of the list. The shares add up to the amount. What is taken back is split as it was given.
- *
- * Nobody pays without a weight. Where no one has one there is nothing to go by, and the split is refused: an
- * equal split would charge councils for what none of them used. Nothing can be split among any.
+ * Splits an amount by largest remainder: each gets its share rounded down to a penny, and the remaining
+ * pennies go one each to the largest fractions. Equal fractions are ordered by weight, then by name, never by
+ * position in the list. The shares add up to the amount. A reversal is split like the original.
+ * Nobody pays without a weight. If every weight is zero, the split is refused: an equal split would charge
+ * councils for what none of them used. Zero can be split among anybody.
  */
 export function apportion<Sharer extends string>(
   totalPence: Pence,

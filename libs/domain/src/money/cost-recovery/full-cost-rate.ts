@@ -5,13 +5,13 @@ import { roundedQuotient, sumOfPence } from './rounding.js';
 /** A year's cost of a grade or specialism, under the headings of CIPFA's total cost. */
 export interface YearlyCost {
   readonly payPence: Pence;
-  /** Employer's national insurance, pension and the like. */
+  /** Employer's national insurance, pension and similar costs. */
   readonly onCostsPence: Pence;
   /** What they alone use: licences, equipment, travel. */
   readonly directPence: Pence;
   /** Their share of management, premises, systems and support. */
   readonly overheadSharePence: Pence;
-  /** Hours at work less leave, sickness, training and what serves no one case; to a hundredth. */
+  /** Working hours minus leave, sickness, training and time that serves no single case; to a hundredth. */
   readonly productiveHours: number;
 }
 
@@ -20,7 +20,7 @@ export interface CostHeading {
   readonly amountPence: Pence;
 }
 
-/** An hour's full cost, with the sum that led to it. */
+/** The full cost of an hour, with the calculation behind it. */
 export interface FullCostRate {
   readonly hourlyRatePence: Pence;
   readonly headings: readonly CostHeading[];
@@ -34,8 +34,8 @@ const highestHourlyPence = 1_000_000n;
 const hundredths = /^(\d{1,6})(?:\.(\d{1,2}))?$/;
 
 /**
- * What an hour must earn to recover its cost and no more (Local Government Act 2003, section 93), to the nearest
- * penny: what the rounding leaves is put right at the end of the year, not in the rate.
+ * What an hour must earn to recover its cost and no more (Local Government Act 2003, section 93), to the
+ * nearest penny. Rounding differences are corrected at the end of the year, not in the rate.
  */
 export function fullCostRate(cost: YearlyCost): FullCostRate | { readonly rejected: Rejection } {
   const headings: readonly CostHeading[] = [

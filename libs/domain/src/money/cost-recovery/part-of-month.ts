@@ -2,21 +2,21 @@ import { addDays, addMonths, type CalendarDate, daysBetween, laterOf } from '#le
 import { type Pence, pence } from '../../values.js';
 import { roundedQuotient } from './rounding.js';
 
-/** The days of a month for which an amount is owed, with the sum that led to the part of it. */
+/** The days of a month for which an amount is owed, with the calculation of the part. */
 export interface PartOfMonth {
   readonly partPence: Pence;
   readonly days: number;
   readonly daysInMonth: number;
 }
 
-/** The first day of the month that a day is in. */
+/** The first day of the month that contains a day. */
 export const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 
 /**
- * The part of a month's amount that falls on some of its days, first and last included: for a council that joins,
- * leaves or is succeeded within the month. A day of a short month is worth more. Days outside the month of `month`
- * are left out. Each part is the difference of two running amounts, so that the parts of a month, however it is
- * divided, add up to the whole.
+ * The part of a month's amount that falls on some of its days, both ends included: for a council that joins,
+ * leaves or is succeeded within the month. A day of a short month is worth more. Days outside `month` are
+ * ignored. Each part is the difference of two running totals, so that the parts of a month always add up to
+ * the whole.
  */
 export function partOfMonth(
   monthlyPence: Pence,

@@ -1,8 +1,8 @@
 import { type Pence, pence } from '../../values.js';
 
 /**
- * A quotient as whole pence: the nearest, and of two as near the one further from nothing, so that taking an
- * amount back gives exactly its opposite. The divisor is more than nothing.
+ * A quotient as whole pence: the nearest; if two are equally near, the one further from zero, so that a
+ * reversal gives exactly the opposite. The divisor must be positive.
  */
 export function roundedQuotient(dividend: bigint, divisor: bigint): Pence {
   const size = dividend < 0n ? -dividend : dividend;

@@ -2,12 +2,12 @@ import type { CalendarDate } from '#legislation';
 import type { EventVersions } from '../../decider.js';
 import type { CouncilCode, OfficerId, Pence } from '../../values.js';
 
-/** What passes between one council and the service besides time and shares. */
+/** Payments between one council and the service other than time and shares. */
 export type CouncilAccountEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
   | { readonly type: 'FeeIncomeArranged'; readonly arrangement: FeeArrangement }
   | { readonly type: 'AccountCodesSet'; readonly codes: Readonly<Record<string, string>> }
   | ({ readonly type: 'DisbursementRecorded' } & Disbursement)
-  /** Takes a disbursement back whole, on the day it was recorded for. */
+  /** Reverses a whole disbursement, on its own day. */
   | ({ readonly type: 'DisbursementReversed'; readonly because: string } & Disbursement)
   | ({ readonly type: 'AdjustmentProposed'; readonly by: OfficerId } & Adjustment)
   | ({
@@ -26,11 +26,11 @@ export const councilAccountEvents: EventVersions<CouncilAccountEvent> = {
   AdjustmentMade: 1,
 };
 
-/** Fees are the council's income: the service keeps them against what the council owes, or passes them on. */
+/** Fees are the council's income: the service keeps them and sets them against its debt, or passes them on. */
 export const feeArrangements = ['held', 'passedOn'] as const;
 export type FeeArrangement = (typeof feeArrangements)[number];
 
-/** Paid out for one council: a press notice, a barrister, a survey. */
+/** Paid for one council: a press notice, a barrister, a survey. */
 export interface Disbursement {
   readonly disbursementId: string;
   readonly amountPence: Pence;
@@ -38,11 +38,11 @@ export interface Disbursement {
   readonly forCase: string | null;
 }
 
-/** More or less than nothing: what the council is asked for besides, or let off. */
+/** Positive or negative: an extra amount that the council owes, or a reduction. */
 export interface Adjustment {
   readonly adjustmentId: string;
   readonly amountPence: Pence;
   readonly because: string;
-  /** Ids of the facts that it answers: the entry disputed, the statement. */
+  /** Ids of the facts to which it responds: the disputed entry, the statement. */
   readonly cites: readonly string[];
 }

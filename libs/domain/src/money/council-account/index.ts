@@ -42,7 +42,7 @@ interface KeptDisbursement extends Disbursement {
   readonly reversed: boolean;
 }
 
-/** Every id that a client makes for something on a council's account. */
+/** All ids that clients create for items on a council's account. */
 const accountIds = clientIds<CouncilAccountCommand, CouncilAccountEvent>({
   RecordDisbursement: {
     ...{ id: 'disbursementId', fact: 'DisbursementRecorded', code: 'disbursement-known', ...withDay },
@@ -160,7 +160,7 @@ function approveAdjustment(
   });
 }
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const councilAccountDays: DaysOf<CouncilAccountCommand> = {
   ArrangeFeeIncome: { from: fromAnyDay },
   SetAccountCodes: { on: sent },

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Decider, type EventVersions } from '../../decider.js';
 
-/** One stream a council, series and year, so that no two invoices or credit notes share a number. */
+/** There is one stream per council, series and year, so that no two invoices or credit notes share a number. */
 export interface DocumentNumberAllotted {
   readonly type: 'DocumentNumberAllotted';
   readonly effectiveOn: CalendarDate;

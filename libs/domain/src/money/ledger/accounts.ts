@@ -1,6 +1,6 @@
 import type { LineKind } from '../statement/index.js';
 
-/** What the service keeps books on. A council's own code for each is in its account configuration. */
+/** The accounts of the service's books. Each council's own codes are in its account configuration. */
 export const accounts = [
   'councilDebtor',
   'customerDebtor',
@@ -15,7 +15,7 @@ export const accounts = [
 ] as const;
 export type Account = (typeof accounts)[number];
 
-/** Where the other half of a statement line goes; the one half is always what the council owes. */
+/** The other side of a statement line; one side is always the council's debt. */
 export const counterpart: Readonly<Record<LineKind, Account>> = {
   time: 'staffCostRecovery',
   poolShare: 'poolRecovery',

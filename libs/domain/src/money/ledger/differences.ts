@@ -4,9 +4,9 @@ import type { Month } from '../cost-recovery/month.js';
 import type { StatementLine, StatementTotals } from '../statement/index.js';
 import type { Posting } from './postings.js';
 
-/** Something that two accounts of the same money tell differently. */
+/** A difference between two accounts of the same money. */
 export interface Difference {
-  /** Null where it is of the whole. */
+  /** Null if it is in the total. */
   readonly council: CouncilCode | null;
   readonly month: Month | null;
   /** Key of the line, or the ledger's entry. */
@@ -14,10 +14,10 @@ export interface Difference {
   readonly because: string;
 }
 
-/** What a statement said when it was issued. */
+/** The contents of a statement when it was issued. */
 export interface Issued {
   readonly totals: StatementTotals;
-  /** Nothing where they were kept in parts that are not among the facts. */
+  /** Undefined if they were kept in parts that are not among the facts. */
   readonly lines: readonly StatementLine[] | undefined;
 }
 
@@ -35,7 +35,7 @@ export function issuedIn(facts: readonly BillingFact[]): ReadonlyMap<string, Iss
   return issued;
 }
 
-/** What was issued, against what its facts come to. */
+/** Compares what was issued with what its facts come to. */
 export function issuedOtherwise(draft: StatementDraft, issued: Issued | undefined): readonly Difference[] {
   if (!issued) return [];
   const of = { council: draft.council, month: draft.month };
@@ -60,7 +60,7 @@ export function issuedOtherwise(draft: StatementDraft, issued: Issued | undefine
   return [...lines, ...totals];
 }
 
-/** The statement, line by line, against the ledger. */
+/** Compares the statement with the ledger, line by line. */
 export function postedOtherwise(draft: StatementDraft, postings: readonly Posting[]): readonly Difference[] {
   const { council, month, number, totals } = draft;
   const posted = new Map<string, number>();
@@ -80,7 +80,10 @@ export function postedOtherwise(draft: StatementDraft, postings: readonly Postin
   return stated === owed ? lines : [...lines, { council, month, line: null, because }];
 }
 
-/** Lines that add up what is not in the record. What an adjustment cites besides is in people's own words. */
+/**
+ * Lines that add up facts missing in the record. What an adjustment cites is in people's own words and is not
+ * checked.
+ */
 export const namingNothing = (
   { council, month, lines }: StatementDraft,
   recorded: ReadonlySet<string>,
@@ -92,7 +95,7 @@ export const namingNothing = (
     return unknown.map((id) => ({ ...of, because: `it names ${id}, which is not recorded` }));
   });
 
-/** Entries whose debits are not their credits. */
+/** Entries whose debits differ from their credits. */
 export function unbalancedIn(postings: readonly Posting[]): readonly Difference[] {
   const entries = new Map<string, { readonly first: Posting; readonly over: number }>();
   for (const posting of postings) {

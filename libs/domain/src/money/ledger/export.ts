@@ -13,5 +13,5 @@ const columns = [
   'sources',
 ] as const satisfies readonly (keyof Posting)[];
 
-/** A row a posting. */
+/** One row per posting. */
 export const ledgerCsv = (postings: readonly Posting[]): string => csvOf(columns, postings);

@@ -2,13 +2,13 @@ import type { Posting } from './postings.js';
 
 export interface LedgerPage {
   readonly postings: readonly Posting[];
-  /** The entry after which to go on; null where there are no more. */
+  /** The entry after which to continue; null if there are no more. */
   readonly next: string | null;
 }
 
 /**
- * So many entries after one, each of them whole, so that what is on a page balances. Nothing where there is no such
- * entry to go on after.
+ * A page of whole entries after a given one, so that each page balances. Undefined if the given entry does
+ * not exist.
  */
 export function ledgerPage(
   postings: readonly Posting[],

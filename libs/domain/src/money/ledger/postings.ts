@@ -6,7 +6,7 @@ import { termsInForceAt } from '../billing/terms-in-force.js';
 import type { Month } from '../cost-recovery/month.js';
 import { type Account, counterpart } from './accounts.js';
 
-/** Half of an entry: the other half, or halves, have the same `entry`. One of the two amounts is nothing. */
+/** One side of an entry: the other sides have the same `entry`. One of the two amounts is zero. */
 export interface Posting {
   readonly entry: string;
   readonly month: Month;
@@ -17,11 +17,11 @@ export interface Posting {
   readonly debitPence: number;
   readonly creditPence: number;
   readonly about: string;
-  /** Ids of the facts that it comes from. */
+  /** Ids of the facts behind it. */
   readonly sources: readonly string[];
 }
 
-/** More than nothing is a debit. */
+/** Positive is a debit. */
 type Halves = readonly (readonly [Account, number])[];
 
 interface Entry {
@@ -32,10 +32,10 @@ interface Entry {
   readonly halves: Halves;
 }
 
-/** Everything that a month brings into the books, in double entry, for those councils. */
+/** Everything that a month adds to the books, in double entry, for those councils. */
 export const postingsOf = (...of: Parameters<typeof posting>): readonly Posting[] => atOnce(posting(...of));
 
-/** The same in steps of a council. */
+/** The same in steps of one council. */
 export function* posting(
   billing: Billing,
   facts: readonly BillingFact[],
@@ -85,7 +85,7 @@ function ofStatement({ statement }: Billing, council: CouncilCode, month: Month)
   }));
 }
 
-/** What came in and went out between the service and the public. */
+/** Payments between the service and the public. */
 function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month): readonly Entry[] {
   const terms = termsInForceAt(books, books.cuts.get(month) ?? null);
   const inOrder = facts
@@ -154,14 +154,14 @@ function halvesOf(books: Books, event: BillingFact['event'], passedOn: boolean):
   }
 }
 
-/** What a bookkeeper looks an entry up by: the case or the invoice. */
+/** What a bookkeeper searches for: the case or the invoice. */
 function aboutOf({ invoices }: Books, event: BillingFact['event']): string {
   if ('caseReference' in event) return event.caseReference;
   if ('invoiceNumber' in event) return event.invoiceNumber;
   return 'chargeId' in event ? (invoices.get(chargeKeyOf(event))?.event.invoiceNumber ?? event.chargeId) : '';
 }
 
-/** As they were when the month was closed, so that a month once exported is exported alike. */
+/** As they were when the month was closed, so that every export of a month is the same. */
 function codesAt(
   facts: readonly BillingFact[],
   cut: Cut,

@@ -24,15 +24,18 @@ import {
 } from './differences.js';
 import { type Posting, posting } from './postings.js';
 
-/** One council's month, told three ways. They agree, or something is wrong with the record or with us. */
+/**
+ * One council's month, worked out in three ways. They agree, or something is wrong with the record or with
+ * our code.
+ */
 export interface ReconciledMonth {
   readonly council: CouncilCode;
   readonly month: Month;
-  /** What the statement adds to what the council owes. */
+  /** What the statement adds to the council's debt. */
   readonly statementPence: number;
-  /** What the ledger does. */
+  /** What the ledger adds. */
   readonly ledgerPence: number;
-  /** What was issued, where it was. */
+  /** What was issued, if anything was. */
   readonly issuedPence: number | null;
   readonly agrees: boolean;
 }
@@ -41,10 +44,10 @@ export interface Reconciliation {
   readonly months: readonly ReconciledMonth[];
   readonly statementsPence: number;
   readonly ledgerPence: number;
-  /** Every fact added up for itself, with no month, share or statement in between. */
+  /** Every fact added up on its own, without months, shares or statements in between. */
   readonly factsPence: number;
   readonly ledgerBalances: boolean;
-  /** Line by line, what does not agree. */
+  /** The differences, line by line. */
   readonly differences: readonly Difference[];
   readonly agrees: boolean;
 }
@@ -53,7 +56,7 @@ export function reconcile(billing: Billing, facts: readonly BillingFact[]): Reco
   return atOnce(reconciling(billing, facts));
 }
 
-/** The same in small steps, so that whoever has others to answer can do so meanwhile. */
+/** The same in small steps, so that other requests can be answered meanwhile. */
 export function* reconciling(
   billing: Billing,
   facts: readonly BillingFact[],
@@ -120,7 +123,7 @@ function reconciled(
   };
 }
 
-/** What all councils together owe: no shares, since those add up to what is shared. */
+/** What all councils together owe: without shares, because these add up to what is shared. */
 function* addingUp(facts: readonly BillingFact[], books: Books): Generator<void, number> {
   const terms = { ...termsInForceAt(books, null), netOf: books.netOf };
   let total = 0;

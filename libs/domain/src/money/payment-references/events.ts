@@ -5,18 +5,22 @@ import type { CaseId, CaseReference, CouncilCode } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
 
 /**
- * Whose a payment's reference is: one stream a reference, for the whole service, so that no money counts twice. It is
- * recorded before the payment, with all that the payment says: what a crash left between the two is finished from it.
+ * The owner of a payment reference: one stream per reference for the whole service, so that no money counts
+ * twice. It is recorded before the payment, with all of its contents, so that a crash between the two can be
+ * repaired from it.
  */
 export type PaymentReferenceEvent = { readonly effectiveOn: CalendarDate } & (
   | { readonly type: 'PaymentReferenceClaimed'; readonly holder: PaymentHolder }
-  /** A case was closed as the duplicate of another: its payment is that one's now. */
+  /** A case was closed as a duplicate: its payment now belongs to the other case. */
   | {
       readonly type: 'PaymentReferenceMoved';
       readonly from: PaymentHolder;
       readonly holder: PaymentHolder;
     }
-  /** The payment never came, or was not recorded after all: what comes later under the reference is a payment of its own. */
+  /**
+   * The payment never arrived, or was not recorded after all: a later one with the reference is a separate
+   * payment.
+   */
   | {
       readonly type: 'PaymentReferenceReleased';
       readonly holder: PaymentHolder;
@@ -35,7 +39,7 @@ export interface HoldingCase {
   readonly payment: Payment;
 }
 
-/** What was paid on a charge for a discretionary service. */
+/** A payment on a charge for a discretionary service. */
 export interface HoldingCharge {
   readonly of: 'charge';
   readonly council: CouncilCode;
@@ -43,7 +47,7 @@ export interface HoldingCharge {
   readonly payment: Pick<Payment, 'paymentId' | 'amountPence' | 'reference'>;
 }
 
-/** What a council paid on a statement of its month. */
+/** A council's payment on a month's statement. */
 export interface HoldingStatement {
   readonly of: 'statement';
   readonly council: CouncilCode;
@@ -51,7 +55,7 @@ export interface HoldingStatement {
   readonly payment: Pick<Payment, 'paymentId' | 'amountPence' | 'reference'>;
 }
 
-/** As much as tells one payment from another. */
+/** Enough to tell one payment from another. */
 export type PaymentPlace =
   | { readonly of: 'case'; readonly caseId: CaseId; readonly paymentId: string }
   | {

@@ -19,13 +19,15 @@ export type PaymentReferenceCommand = { readonly on: CalendarDate } & (
 );
 
 export interface PaymentReference {
-  /** Null where nobody has it, or nobody any more. */
+  /** Null if nobody has it, or no longer has it. */
   readonly holder: PaymentHolder | null;
-  /** Since when nobody has it any more. */
+  /** The day from which nobody has it any more. */
   readonly freeSince: CalendarDate | null;
 }
 
-/** The stream of a reference. Of its hash: a bank's reference may hold anything, and be long. */
+/**
+ * The stream of a reference, named by its hash, because a bank's reference may be long and contain anything.
+ */
 export const paymentReferenceStream = (reference: string): `paymentReference-${string}` =>
   `paymentReference-${sha256(paymentKey(reference))}`;
 
@@ -71,8 +73,8 @@ const isSame = (one: PaymentHolder, other: PaymentHolder): boolean =>
   keyOf(placeOf(one)) === keyOf(placeOf(other));
 
 /**
- * One transfer may pay several invoices of a customer, or several months of a council; what it pays of each is said on
- * each, and once there.
+ * One transfer may pay several invoices of a customer, or several months of a council; each records its own
+ * part, once.
  */
 const ofOneTransfer = (one: PaymentHolder, other: PaymentHolder): boolean =>
   one.of !== 'case' && one.of === other.of;
@@ -88,7 +90,7 @@ const whereIs = (holder: PaymentHolder): string => {
   }
 };
 
-/** Another council's case is told to nobody; one's own is named. */
+/** Another council's case is never named; the council's own case is. */
 function heldAlready(holder: PaymentHolder, asking: PaymentHolder): { rejected: Rejection } {
   const { reference } = asking.payment;
   const apart = 'If it is a different payment, add something to its reference that distinguishes it.';

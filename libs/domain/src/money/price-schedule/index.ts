@@ -8,7 +8,7 @@ import { faultsOfRule } from './price-rule-faults.js';
 
 export * from './price-rule.js';
 
-/** What a council asks for a discretionary service, and the tax on it, from a day. */
+/** What a council charges for a discretionary service, and the tax on it, from a day. */
 export type PriceScheduleEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
   | ({ readonly type: 'PriceSet'; readonly price: Price; readonly vatCode: string } & ServiceKey)
   | { readonly type: 'VatCodeSet'; readonly vatCode: string; readonly ratePerTenThousand: number }
@@ -41,7 +41,7 @@ export type PriceScheduleCommand = { readonly council: CouncilCode; readonly fro
 
 export type PriceSchedule = readonly PriceScheduleEvent[];
 
-/** The price, tax and their first days in force on a day; nothing where the council has none. */
+/** The price, tax and their first days in force on a day; undefined if the council has none. */
 export function priceOn(schedule: PriceSchedule, key: ServiceKey, day: CalendarDate): DatedPrice | undefined {
   const price = latest(schedule, day, (each) => each.type === 'PriceSet' && sameService(each, key));
   if (price?.type !== 'PriceSet') return undefined;
@@ -58,8 +58,9 @@ export interface DatedPrice {
 }
 
 /**
- * What a line comes to on a day, with its sum. Nothing where the council has no such line, or charges it at full cost.
- * A line that is a share of another is worked out with the same facts; one that leads back to itself cannot be.
+ * The amount of a line on a day, with its calculation. Undefined if the council has no such line, or charges
+ * it at full cost. A line that is a share of another is worked out with the same facts; a line that depends
+ * on itself is refused.
  */
 export function workedOn(
   schedule: PriceSchedule,
@@ -90,7 +91,7 @@ function vatRateOn(schedule: PriceSchedule, code: string, day: CalendarDate): nu
   return vat?.type === 'VatCodeSet' ? vat.ratePerTenThousand : undefined;
 }
 
-/** Every line of the schedule as it holds on a day, and what is counted to which service. */
+/** Every line of the schedule on a day, and the activities that count as part of each service. */
 export function inForce(schedule: PriceSchedule, day: CalendarDate) {
   const keys = new Map<string, ServiceKey>();
   const activities = new Set<string>();
@@ -112,7 +113,7 @@ export function inForce(schedule: PriceSchedule, day: CalendarDate) {
   };
 }
 
-/** The service that time on an activity is a cost of, on a day; none where nobody said so. */
+/** The service whose cost includes time on an activity, on a day; undefined if none was named. */
 export function serviceOf(
   schedule: PriceSchedule,
   activity: string,
@@ -130,7 +131,7 @@ export function serviceOf(
 export const vatOn = (netPence: Pence, ratePerTenThousand: number): Pence =>
   roundedQuotient(BigInt(netPence) * BigInt(ratePerTenThousand), 10_000n);
 
-/** Of two set for one day the later counts: a mistake is put right by setting it again. */
+/** If two are set for the same day, the later counts: a mistake is corrected by setting it again. */
 const latest = (
   schedule: PriceSchedule,
   day: CalendarDate,
@@ -183,7 +184,7 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
 
 const priced = unbounded('a price may apply from any day; issued invoices stay as they are');
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const priceScheduleDays: DaysOf<PriceScheduleCommand> = {
   SetPrice: { from: priced },
   SetVatCode: { from: priced },

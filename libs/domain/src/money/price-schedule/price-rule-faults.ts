@@ -1,6 +1,6 @@
 import type { PriceBase, PriceRule } from './price-rule.js';
 
-/** What is wrong with a rule, in words; empty when nothing is. */
+/** What is wrong with a rule, in words; empty if nothing is. */
 export function faultsOfRule({
   of,
   leastPence,

@@ -1,26 +1,26 @@
 import { type Pence, pence, poundsOf } from '../../values.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 
-/** A price as councils publish them, where it is no single amount. */
+/** A price as councils publish it, if it is not a single amount. */
 export interface PriceRule {
   readonly of: PriceBase;
-  /** No less and no more than this, whatever the base comes to. */
+  /** Minimum and maximum, whatever the base comes to. */
   readonly leastPence?: Pence;
   readonly mostPence?: Pence;
-  /** Each taken off for who or what it is, where the charge says that it applies. */
+  /** Reductions by name; the charge says which apply. */
   readonly reductions?: readonly Reduction[];
-  /** Whether the amounts hold the tax already. */
+  /** Whether the amounts include the tax. */
   readonly vat: 'on top' | 'inside';
-  /** What the council keeps of it when what was asked for is returned or withdrawn. */
+  /** What the council keeps if the application is returned or withdrawn. */
   readonly kept?: { readonly pence: Pence } | { readonly perTenThousand: number };
 }
 
 export type PriceBase =
   | { readonly of: 'amount'; readonly pence: Pence }
-  /** By how many there are (homes, sites, trees): the band that holds the number sets the rate. */
+  /** By number (homes, sites, trees): the band that contains the number sets the rate. */
   | { readonly of: 'items'; readonly item: string; readonly bands: readonly PriceBand[] }
   | { readonly of: 'statutory fee'; readonly perTenThousand: number }
-  /** So much of what another line of the schedule comes to. */
+  /** A share of another line of the schedule. */
   | { readonly of: 'another price'; readonly key: AnotherPrice; readonly perTenThousand: number };
 
 export interface AnotherPrice {
@@ -29,7 +29,7 @@ export interface AnotherPrice {
   readonly scale: string;
 }
 
-/** The last band has no end. `each` item costs it, or the band as a whole does. */
+/** The last band is open-ended. Either `each` item costs this, or the whole band does. */
 export interface PriceBand {
   readonly upTo: number | null;
   readonly pence: Pence;
@@ -41,15 +41,15 @@ export interface Reduction {
   readonly perTenThousand: number;
 }
 
-/** What a price turns on that the schedule does not say. */
+/** What a price depends on besides the schedule. */
 export interface PriceFacts {
   readonly items?: number;
   readonly statutoryFeePence?: Pence;
-  /** By name: those that apply. */
+  /** The names of those that apply. */
   readonly reductions?: readonly string[];
 }
 
-/** A line of the sum; the lines add up to the amount. */
+/** A line of the calculation; the lines add up to the amount. */
 export interface PriceStep {
   readonly words: string;
   readonly amountPence: Pence;
@@ -60,13 +60,13 @@ export interface WorkedPrice {
   readonly vatPence: Pence;
   readonly grossPence: Pence;
   readonly steps: readonly PriceStep[];
-  /** Of the whole, tax included, when it is returned; nothing where no rule says so. */
+  /** The part of the whole, tax included, that is kept on return; undefined if no rule says so. */
   readonly keptWhenReturnedPence: Pence;
 }
 
 export type Worked = WorkedPrice | { readonly cannot: string };
 
-/** What other lines come to, tax as the rule that asks has it: the schedule knows. */
+/** The amounts of other lines, with tax as in the asking rule: the schedule provides them. */
 type PriceOfAnother = (key: AnotherPrice) => { readonly amountPence: Pence } | { readonly cannot: string };
 
 export function workedPrice(
@@ -127,7 +127,7 @@ function ofItems(
   return { words: `${items} ${item} at ${poundsOf(band.pence)}`, amountPence: pence(items * band.pence) };
 }
 
-/** One after the other, each of what is left. */
+/** One after the other, each from what remains. */
 function reductionsOf(
   { reductions = [] }: PriceRule,
   { reductions: named = [] }: PriceFacts,

@@ -3,7 +3,7 @@ import { type DaysOf, fromAnyDay, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import { type FullCostRate, fullCostRate, type YearlyCost } from '../cost-recovery/full-cost-rate.js';
 
-/** What an hour of a grade costs from a day, with the sum that led to it. */
+/** The cost of an hour of a grade from a day, with the calculation behind it. */
 export interface RateSet extends RateKey {
   readonly type: 'RateSet';
   /** The first day of the rate. */
@@ -14,7 +14,7 @@ export interface RateSet extends RateKey {
 
 export interface RateKey {
   readonly grade: string;
-  /** Null: of everyone of the grade whose specialism has no rate of its own. */
+  /** Null: everybody in the grade whose specialism has no rate of its own. */
   readonly specialism: string | null;
 }
 
@@ -32,12 +32,15 @@ export type RateCard = ReadonlyMap<string, number>;
 const keyOf = ({ grade, specialism }: RateKey, from: CalendarDate): string =>
   `${grade}/${specialism ?? ''}/${from}`;
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const rateCardDays: DaysOf<SetRate> = {
   SetRate: { from: fromAnyDay },
 };
 
-/** `rateCard-<service>`. A rate may be set from a past day: statements that are out stay, the next makes it good. */
+/**
+ * `rateCard-<service>`. A rate may be set from a past day: issued statements stay, and the next one corrects
+ * the difference.
+ */
 export const rateCard: Decider<RateCard, SetRate, RateSet> = {
   initial: new Map(),
   evolve: (state, event) => new Map(state).set(keyOf(event, event.effectiveOn), event.rate.hourlyRatePence),

@@ -5,14 +5,14 @@ import { type Month, monthsOfYear } from '../cost-recovery/month.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 import type { LineKind } from '../statement/index.js';
 
-/** A month of a council's year: what it would have cost alone, and what it did. */
+/** A month of a council's year: what it would have cost alone, and what it did cost. */
 export interface MonthSaved {
   readonly month: Month;
   readonly alonePence: number;
   /** Null while the month is open. */
   readonly actualPence: number | null;
   readonly savedPence: number | null;
-  /** What it cost, or is to cost as it is forecast now; null without a forecast. */
+  /** What the year cost, or will cost by the present forecast; null without a forecast. */
   readonly expectedPence: number | null;
 }
 
@@ -23,11 +23,11 @@ export interface YearSaved {
   /** Of the closed months. */
   readonly actualPence: number;
   readonly savedPence: number;
-  /** What the year is to save as it is forecast now; null without a forecast. */
+  /** What the year will save by the present forecast; null without a forecast. */
   readonly forecastSavingPence: number | null;
 }
 
-/** What it costs a council, whoever pays for it: neither its income nor its payments make that less. */
+/** The cost for a council, whoever pays it: neither its income nor its payments reduce it. */
 const costs: ReadonlySet<LineKind> = new Set(['time', 'poolShare', 'disbursement', 'adjustment', 'trueUp']);
 
 export interface CouncilSaved {
@@ -35,7 +35,7 @@ export interface CouncilSaved {
   readonly saved: YearSaved;
 }
 
-/** What sharing saves councils in a year; those are left out for which no business case has a baseline. */
+/** What sharing saves councils in a year; councils without a baseline in a business case are left out. */
 export function* savingsOf(
   billing: Billing,
   facts: readonly BillingFact[],
@@ -94,7 +94,7 @@ function savedBy(
   };
 }
 
-/** Several councils' savings of the same year as one. What is forecast for some of them only is not for all. */
+/** The sum of several councils' savings in the same year. A forecast for only some of them gives no total. */
 export function savingsTogether(years: readonly YearSaved[]): YearSaved | undefined {
   const [first] = years;
   if (!first) return undefined;
@@ -127,13 +127,13 @@ function costOf({ books, accrual }: Billing, council: CouncilCode, month: Month)
   return sumOf(lines.filter(({ kind }) => costs.has(kind)).map(({ amountPence }) => amountPence));
 }
 
-/** Months before there was a service cost the council nothing here, and never will. */
+/** Months before the service existed cost the council nothing here, and never will. */
 const isToCome = (
   { books }: Billing,
   { month, actualPence }: { readonly month: Month; readonly actualPence: number | null },
 ): boolean => actualPence === null && month >= books.firstMonth;
 
-/** In as many parts, as even as pence allow, that add up to it. */
+/** Splits into a number of parts, as equal as pence allow, that add up to the amount. */
 function spread(amountPence: number, parts: number): readonly number[] {
   const running = (count: number) => roundedQuotient(BigInt(amountPence) * BigInt(count), BigInt(parts));
   return Array.from({ length: parts }, (_, at) => running(at + 1) - running(at));

@@ -11,7 +11,7 @@ export type StatementEvent = {
   readonly month: Month;
 } & (
   | { readonly type: 'StatementReviewed'; readonly digest: string; readonly by: OfficerId }
-  /** Lines of a statement that is too large for one fact, kept before it is issued. */
+  /** Lines of a statement too large for one fact, stored before it is issued. */
   | ({ readonly type: 'StatementPartKept' } & StatementPart)
   | ({ readonly type: 'StatementIssued' } & IssuedStatement)
   | ({ readonly type: 'StatementDisputed'; readonly by: OfficerId } & Dispute)
@@ -19,12 +19,12 @@ export type StatementEvent = {
       readonly type: 'DisputeResolved';
       readonly disputeId: string;
       readonly outcome: DisputeOutcome;
-      /** What puts it right on the next statement; null where the dispute was not upheld. */
+      /** The adjustment that corrects it on the next statement; null if the dispute was not upheld. */
       readonly adjustmentId: string | null;
       readonly by: OfficerId;
     }
   | ({ readonly type: 'StatementSettled' } & Settlement)
-  /** How a dispute is to be resolved: proposed by one, confirmed by another. */
+  /** How a dispute is to be resolved: proposed by one person, confirmed by another. */
   | ProposalFact
 );
 
@@ -38,7 +38,7 @@ export const statementEvents: EventVersions<StatementEvent> = {
   ...proposalEvents,
 };
 
-/** What a line is for. */
+/** The kinds of lines. */
 export const lineKinds = [
   'time',
   'poolShare',
@@ -55,17 +55,17 @@ export interface StatementLine {
   /** The same in every statement and every rebuild. */
   readonly key: string;
   readonly kind: LineKind;
-  /** The month it belongs to: an earlier one than the statement's where something came late. */
+  /** Its month: earlier than the statement's if it was recorded late. */
   readonly month: Month;
   readonly about: string;
   readonly grade: string | null;
   readonly minutes: number | null;
   readonly amountPence: Pence;
-  /** The sum, in words. */
+  /** The calculation in words. */
   readonly working: string;
   /** Ids of the facts that it adds up. */
   readonly sources: readonly string[];
-  /** Ids of the facts that say how: the rate, the rule. */
+  /** Ids of the facts that set the rate or the rule. */
   readonly restsOn: readonly string[];
 }
 
@@ -75,7 +75,7 @@ export interface StatementTotals {
   readonly poolSharesPence: Pence;
   readonly disbursementsPence: Pence;
   readonly incomeHeldPence: Pence;
-  /** What was agreed besides, the year's true-up, and all that came late for earlier months. */
+  /** Adjustments, the year's true-up, and everything recorded late for earlier months. */
   readonly adjustmentsPence: Pence;
   readonly settledPence: Pence;
   readonly transferredPence: Pence;
@@ -83,7 +83,7 @@ export interface StatementTotals {
 }
 
 export interface StatementPart {
-  /** Of the whole statement, as it was reviewed. */
+  /** The hash of the whole reviewed statement. */
   readonly digest: string;
   /** From 1. */
   readonly part: number;
@@ -92,12 +92,12 @@ export interface StatementPart {
 
 export interface IssuedStatement {
   readonly number: string;
-  /** None where they were kept in parts. */
+  /** Empty if they were stored in parts. */
   readonly lines: readonly StatementLine[];
-  /** How many parts hold the lines; left out where they are here. */
+  /** How many parts hold the lines; left out if the lines are here. */
   readonly inParts?: number;
   readonly totals: StatementTotals;
-  /** SHA-256 over number, council, month, lines and totals. */
+  /** SHA-256 of number, council, month, lines and totals. */
   readonly hash: string;
   readonly reviewedBy: OfficerId;
   readonly by: OfficerId;

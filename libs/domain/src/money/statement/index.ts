@@ -46,7 +46,7 @@ export type StatementCommand =
   | (AboutStatement & (ConfirmProposal | WithdrawProposal))
   | SettleStatement;
 
-/** Every id that a client makes for something about a statement. */
+/** All ids that clients create for items about a statement. */
 const statementIds = clientIds<StatementCommand, StatementEvent>({
   DisputeStatement: { id: 'disputeId', fact: 'StatementDisputed' },
   ProposeResolution: {
@@ -101,7 +101,7 @@ const withWhatIsKeptApart = (state: Issued, event: StatementEvent): Issued => ({
   proposals: proposalsAfter(state.proposals, event),
 });
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const statementDays: DaysOf<StatementCommand> = {
   ReviewStatement: { on: sent },
   KeepStatementPart: { on: sent },

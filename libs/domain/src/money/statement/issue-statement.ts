@@ -10,22 +10,22 @@ interface OfMonth {
   readonly month: Month;
   readonly by: OfficerId;
   readonly on: CalendarDate;
-  /** Of the draft as it is now. */
+  /** The hash of the present draft. */
   readonly digest: string;
 }
 
 export type ReviewStatement = OfMonth & {
   readonly type: 'ReviewStatement';
   readonly isClosed: boolean;
-  /** What keeps the draft from being right: time not approved, no rate for a grade. */
+  /** What keeps the draft from being right: unapproved time, or a grade without a rate. */
   readonly problems: readonly string[];
 };
 
 export type IssueStatement = OfMonth & {
   readonly type: 'IssueStatement';
-  /** With no lines where they were kept in parts, and in how many. */
+  /** Without lines if they were stored in parts; then the number of parts. */
   readonly contents: Pick<IssuedStatement, 'number' | 'lines' | 'totals' | 'inParts'>;
-  /** An earlier month whose statement is not out: they go out in order. */
+  /** An earlier month whose statement is not issued: statements are issued in order. */
   readonly notYetIssued: Month | null;
 };
 
@@ -41,7 +41,7 @@ export function reviewStatement(command: ReviewStatement, state: Statement): Out
   return accept({ type: 'StatementReviewed', effectiveOn, council, month, digest, by });
 }
 
-/** Two people see it: one reviews, another issues exactly that. */
+/** It takes two people: one reviews, another issues exactly that. */
 export function issueStatement(command: IssueStatement, state: Statement): Outcome<StatementEvent> {
   const { council, month, digest, by, on: effectiveOn, contents, notYetIssued } = command;
   const issuable = reviewedByAnother(command, state);
@@ -55,7 +55,7 @@ export function issueStatement(command: IssueStatement, state: Statement): Outco
   return accept({ type: 'StatementIssued', effectiveOn, council, month, ...issued });
 }
 
-/** An append has its limit: what is larger is kept part by part, and then issued. */
+/** An append has a size limit: a larger statement is stored part by part, then issued. */
 export function keepStatementPart(command: KeepStatementPart, state: Statement): Outcome<StatementEvent> {
   const { council, month, digest, on: effectiveOn, part, lines } = command;
   const issuable = reviewedByAnother(command, state);

@@ -2,16 +2,18 @@ import type { StatementLine } from './events.js';
 
 export interface Limits {
   readonly characters: number;
-  /** Of one line. */
+  /** The most sources of one line. */
   readonly sources: number;
 }
 
-/** Even where every character takes three bytes, a fact of so many stays below what one append may hold (1 MiB). */
+/**
+ * Even if every character takes three bytes, a fact of this size stays below the limit of one append (1 MiB).
+ */
 const ofOneFact: Limits = { characters: 300_000, sources: 5_000 };
 
 /**
- * The lines of a statement in parts that each fit one fact. A line with more sources than fit goes on in the next
- * part under the same key.
+ * The lines of a statement in parts that each fit one fact. A line with too many sources continues in the
+ * next part under the same key.
  */
 export function partsOf(
   lines: readonly StatementLine[],
@@ -39,7 +41,7 @@ function piecesOf(line: StatementLine, atOnce: number): readonly StatementLine[]
   return pieces;
 }
 
-/** The lines again, as they were before they were put in parts. */
+/** The original lines, put together from their parts. */
 export function wholeLines(parts: readonly (readonly StatementLine[])[]): readonly StatementLine[] {
   const whole = new Map<string, StatementLine & { sources: string[] }>();
   for (const line of parts.flat()) {

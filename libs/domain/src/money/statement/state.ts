@@ -10,23 +10,23 @@ export interface Reviewed {
   readonly stage: 'reviewed';
   readonly digest: string;
   readonly by: OfficerId;
-  /** The lines in each part that was kept of exactly this. */
+  /** The lines in each stored part of exactly this statement. */
   readonly parts: ReadonlyMap<number, readonly LineKept[]>;
 }
 
-/** What is kept of a line: enough to say what of it may be disputed. */
+/** What is remembered of a line: enough to say how much of it may be disputed. */
 type LineKept = Pick<StatementLine, 'key' | 'amountPence'>;
 
 export interface Issued {
   readonly stage: 'issued';
   readonly hash: string;
   readonly ids: UsedIds;
-  /** What each line comes to, by its key. */
+  /** The amount of each line, by its key. */
   readonly lines: ReadonlyMap<string, Pence>;
   readonly disputes: ReadonlyMap<string, { readonly by: OfficerId; readonly resolved: boolean }>;
   readonly proposals: Proposals;
   readonly settlements: ReadonlyMap<string, number>;
-  /** The payments' references, as they are compared: each counts once on a statement. */
+  /** The payments' references in comparable form: each counts once on a statement. */
   readonly references: ReadonlySet<string>;
 }
 

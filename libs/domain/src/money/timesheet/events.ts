@@ -3,10 +3,10 @@ import type { EventVersions } from '../../decider.js';
 import type { CaseId, CaseReference, CouncilCode, OfficerId } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
 
-/** What an officer wrote down, and what became of their weeks. The day worked is the day it takes effect. */
+/** An officer's recorded time, and the state of their weeks. The day worked is the day it takes effect. */
 export type TimesheetEvent = { readonly effectiveOn: CalendarDate; readonly officer: OfficerId } & (
   | ({ readonly type: 'TimeRecorded' } & TimeEntry)
-  /** Takes an entry back whole, and repeats it, so that whoever reads only this knows what went. */
+  /** Reverses a whole entry, and repeats its contents for readers that see only this fact. */
   | ({ readonly type: 'TimeReversed'; readonly because: string } & TimeEntry)
   | ({ readonly type: 'WeekSubmitted'; readonly minutes: number } & WeekOfMonth)
   | ({ readonly type: 'WeekApproved'; readonly by: OfficerId } & WeekOfMonth)
@@ -21,7 +21,7 @@ export const timesheetEvents: EventVersions<TimesheetEvent> = {
   WeekReturned: 1,
 };
 
-/** A week, by its Monday, as far as it lies in the month of the timesheet. */
+/** A week, by its Monday, limited to the month of the timesheet. */
 export interface WeekOfMonth {
   readonly month: Month;
   readonly week: CalendarDate;
@@ -31,14 +31,14 @@ export interface TimeEntry {
   readonly entryId: string;
   readonly minutes: number;
   readonly work: Work;
-  /** As on the officer's record on the day worked, so that a promotion moves no old cost. */
+  /** From the officer's record on the day worked, so that a promotion changes no old cost. */
   readonly grade: string;
   readonly specialism: string | null;
   /** Whether a council pays for it. */
   readonly chargeable: boolean;
 }
 
-/** What the time was for: a case, something else for one council, or a pool that all share. */
+/** What the time was for: a case, other work for one council, or a pool that all share. */
 export type Work =
   | {
       readonly on: 'case';

@@ -18,7 +18,7 @@ export type { Timesheet } from './state.js';
 
 export type TimesheetCommand = RecordTime | ReverseTime | SubmitWeek | ApproveWeek | ReturnWeek;
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const timesheetDays: DaysOf<TimesheetCommand> = {
   RecordTime: { workedOn: happened(), on: sent },
   ReverseTime: {},

@@ -15,8 +15,7 @@ export type RecordTime = TimeEntry & {
 const minutesADay = 24 * 60;
 
 /**
- * Writes time down. It may be late: a month that is closed by then keeps its statement, and the next one makes up
- * the difference.
+ * Records time. It may be late: a closed month keeps its statement, and the next one makes up the difference.
  */
 export function recordTime(command: RecordTime, state: Timesheet): Outcome<TimesheetEvent> {
   const { officer, workedOn, entryId, minutes } = command;
@@ -41,7 +40,7 @@ export function recordTime(command: RecordTime, state: Timesheet): Outcome<Times
   return accept({ type: 'TimeRecorded', effectiveOn: workedOn, officer, ...entry });
 }
 
-/** A week that was handed in changes only after it was returned. */
+/** A submitted week can change only after it was returned. */
 export function openWeek(
   { weeks }: Timesheet,
   workedOn: CalendarDate,

@@ -11,7 +11,7 @@ export interface ReverseTime {
   readonly because: string;
 }
 
-/** Takes an entry back as a whole. What should have been there is recorded anew: nothing is ever edited. */
+/** Reverses a whole entry. The right time is recorded as a new entry: nothing is ever edited. */
 export function reverseTime(
   { officer, entryId, because }: ReverseTime,
   state: Timesheet,

@@ -2,10 +2,10 @@ import type { CalendarDate } from '#legislation';
 import { weekOf } from '../cost-recovery/month.js';
 import type { TimeEntry, TimesheetEvent } from './events.js';
 
-/** One officer's month. Where a week lies in two months, each timesheet holds its own part of it. */
+/** One officer's month. If a week belongs to two months, each timesheet holds its own part. */
 export interface Timesheet {
   readonly entries: ReadonlyMap<string, KeptEntry>;
-  /** Weeks that are not open to change. */
+  /** Weeks that cannot be changed. */
   readonly weeks: ReadonlyMap<CalendarDate, 'submitted' | 'approved'>;
 }
 

@@ -42,7 +42,7 @@ export function approveWeek(
   return accept({ type: 'WeekApproved', effectiveOn: on, officer, month, week, by });
 }
 
-/** Opens a week again, submitted or approved, so that it can be put right. */
+/** Reopens a submitted or approved week for correction. */
 export function returnWeek(
   { officer, month, week, by, because, on }: ReturnWeek,
   { weeks }: Timesheet,

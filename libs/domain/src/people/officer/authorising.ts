@@ -17,15 +17,15 @@ export type AuthorisationCommand = OfOfficer &
     | ({
         readonly type: 'EndAuthorisation';
         readonly council: CouncilCode;
-        /** Whether nobody else acts for the council after that day: then nobody could ever let anybody in. */
+        /** Whether nobody else acts for the council after that day: then nobody could authorise anybody. */
         readonly isLast: boolean;
       } & Last)
     | ({
         readonly type: 'AuthoriseAnew';
         readonly council: CouncilCode;
-        /** Who acts for the council on the first day, and lets others in; null where nobody does. */
+        /** Somebody who acts for the council on the first day and can authorise others; null if nobody does. */
         readonly actsAlready: OfficerId | null;
-        /** Whether the council is one of the service on that day. */
+        /** Whether the council is in the service on that day. */
         readonly isMember: boolean;
       } & Term)
     | ({ readonly type: 'AuthoriseForService'; readonly service: string } & Term)
@@ -90,7 +90,7 @@ export function decideAuthorisation(command: AuthorisationCommand, state: Servin
 const notAuthorised = (whom: string, until: CalendarDate) =>
   reject('not-authorised', `This officer is not authorised for ${whom} on ${until}.`);
 
-/** Why the term cannot be granted, or that it was; nothing where it is new. */
+/** Why the term cannot be granted, or that it was granted already; undefined if it is new. */
 function grant(
   { from, until }: Term,
   held: readonly Term[],

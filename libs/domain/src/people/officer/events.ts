@@ -3,7 +3,7 @@ import type { EventVersions } from '../../decider.js';
 import type { CouncilCode, OfficerId } from '../../values.js';
 import type { Post } from './post.js';
 
-/** Who an officer is, and on whose authority they act: which councils and which service let them, on which days. */
+/** An officer and their authority: which councils and which service authorise them, on which days. */
 export type OfficerEvent = { readonly effectiveOn: CalendarDate; readonly officer: OfficerId } & (
   | {
       readonly type: 'OfficerJoined';
@@ -17,26 +17,26 @@ export type OfficerEvent = { readonly effectiveOn: CalendarDate; readonly office
       readonly council: CouncilCode;
       readonly until: CalendarDate;
     }
-  /** The service's host lets them act for the whole service: its rates, pools, officers, months. */
+  /** The service's host authorises them for the whole service: its rates, pools, officers, months. */
   | ({ readonly type: 'OfficerAuthorisedForService' } & ServiceAuthorisation)
   | {
       readonly type: 'OfficerServiceAuthorisationEnded';
       readonly service: string;
       readonly until: CalendarDate;
     }
-  /** At an issuer of tokens this account is theirs: whoever signs in with it on these days is them. */
+  /** This account at a token issuer belongs to them: whoever signs in with it on these days is this officer. */
   | ({ readonly type: 'OfficerSignOnRecorded' } & DatedSignOn)
-  /** The account is theirs no longer, after a last day: it was renamed, closed, or given to somebody else. */
+  /** After a last day the account is no longer theirs: it was renamed, closed, or given to somebody else. */
   | ({ readonly type: 'OfficerSignOnEnded'; readonly until: CalendarDate } & SignOn)
-  /** Holds from the day it takes effect, until another does. */
+  /** Applies from the day it takes effect, until another replaces it. */
   | ({ readonly type: 'OfficerPostSet' } & Post)
   | {
       readonly type: 'OfficerLeft';
       readonly lastDay: CalendarDate;
-      /** Who takes their cases; null: each case to whoever is suggested for it. */
+      /** The officer who takes their cases; null: each case goes to the officer suggested for it. */
       readonly handOverTo: OfficerId | null;
     }
-  /** They stay after all, from this day: what their leaving ended goes on. Cases that went to others stay there. */
+  /** Undoes a leaving from this day: what it ended continues. Cases that went to others stay there. */
   | { readonly type: 'OfficerLeavingUndone' }
 );
 
@@ -56,7 +56,7 @@ export const officerEvents: EventVersions<OfficerEvent> = {
 /** The days on which somebody may act. */
 export interface Term {
   readonly from: CalendarDate;
-  /** The last day, or null while it lasts. */
+  /** The last day, or null if there is none. */
   readonly until: CalendarDate | null;
 }
 
@@ -68,7 +68,7 @@ export interface ServiceAuthorisation extends Term {
   readonly service: string;
 }
 
-/** An account at an issuer of tokens. The subject is a name there only. */
+/** An account at a token issuer. The subject means something only there. */
 export interface SignOn {
   readonly issuer: string;
   readonly subject: string;

@@ -83,7 +83,7 @@ const endsOn = unbounded(
   'a day on which the account was theirs: its end may become known later, and earlier acts remain theirs',
 );
 
-/** What bounds each day of each command. */
+/** The limits of each date in each command. */
 export const officerDays: DaysOf<OfficerCommand> = {
   JoinService: { on: sent },
   SetPost: {

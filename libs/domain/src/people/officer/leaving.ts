@@ -10,7 +10,7 @@ export type LeavingCommand =
       readonly officer: OfficerId;
       readonly lastDay: CalendarDate;
       readonly handOverTo: OfficerId | null;
-      /** For whom nobody would act any more after that day. */
+      /** The councils for which nobody would act after that day. */
       readonly lastFor: readonly CouncilCode[];
     }
   | { readonly type: 'UndoLeaving'; readonly officer: OfficerId; readonly on: CalendarDate };
@@ -18,7 +18,7 @@ export type LeavingCommand =
 export function decideLeaving(command: LeavingCommand, state: Serving): Outcome<OfficerEvent> {
   const { officer } = command;
   if (command.type === 'UndoLeaving') {
-    if (state.lastDay === null) return accept(); // They stay already: a retry.
+    if (state.lastDay === null) return accept(); // They already stay: a retry.
     return accept({ type: 'OfficerLeavingUndone', effectiveOn: command.on, officer });
   }
   const { lastDay, handOverTo } = command;

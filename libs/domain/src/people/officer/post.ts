@@ -3,7 +3,7 @@ import type { CouncilCode } from '../../values.js';
 
 export const specialisms = ['design', 'conservation', 'landscape', 'trees', 'ecology'] as const;
 
-/** What someone is in the service from a day: it says what their time costs and how much of it there is. */
+/** An officer's position from a day: it determines what their time costs and how much time they have. */
 export interface Post {
   readonly employer: CouncilCode;
   readonly grade: string;
@@ -15,6 +15,6 @@ export interface Post {
 
 export type DatedPost = Post & { readonly from: CalendarDate };
 
-/** The post held on a day. The posts are in the order of their first days. */
+/** The post held on a day. The posts are ordered by their first days. */
 export const postOn = (posts: readonly DatedPost[], day: CalendarDate): DatedPost | undefined =>
   posts.findLast(({ from }) => from <= day);

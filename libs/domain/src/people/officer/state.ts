@@ -11,13 +11,13 @@ export interface Serving {
   readonly name: string;
   readonly jobTitle: string;
   readonly employer: CouncilCode;
-  /** As they hold: none goes beyond the last day of somebody who leaves. */
+  /** In force: none lasts beyond the last day of somebody who leaves. */
   readonly authorisations: readonly Authorisation[];
   readonly serviceAuthorisations: readonly ServiceAuthorisation[];
-  /** As they were given: what comes back if the leaving is undone. */
+  /** As originally granted: these return if the leaving is undone. */
   readonly granted: Granted;
   readonly signOns: readonly DatedSignOn[];
-  /** Those of a later first day come later. */
+  /** Ordered by their first days. */
   readonly posts: readonly DatedPost[];
   readonly lastDay: CalendarDate | null;
   readonly handOverTo: OfficerId | null;

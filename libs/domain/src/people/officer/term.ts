@@ -7,7 +7,7 @@ export const inForce = ({ from, until }: Term, on: CalendarDate): boolean =>
 export const overlaps = (one: Term, other: Term): boolean =>
   (one.until === null || other.from <= one.until) && (other.until === null || one.from <= other.until);
 
-/** The one of them in force on a last day ends with it. */
+/** The term in force on the last day ends with that day. */
 export const endedOn = <Dated extends Term>(
   terms: readonly Dated[],
   isMeant: (each: Dated) => boolean,
@@ -26,7 +26,7 @@ export const cutAt = <Dated extends Term>(
   );
 };
 
-/** As granted, for somebody whose leaving is undone: what had ended by then begins again on the day they are back. */
+/** As granted, for an officer whose leaving is undone: ended terms start again on the day of the return. */
 export const resumed = <Dated extends Term>(
   granted: readonly Dated[],
   lastDay: CalendarDate,

@@ -3,27 +3,27 @@ import { weekday } from '#legislation';
 import type { CouncilCode, OfficerId } from '../../values.js';
 import { isAuthorised, type Officer, type Post, postOn } from '../officer/index.js';
 
-/** A case that wants an officer. */
+/** A case that needs an officer. */
 export interface CaseToAllocate {
   readonly council: CouncilCode;
   readonly scale: Scale;
-  /** Of the area the case is in; null where teams have no areas. */
+  /** The team whose area contains the case; null if teams have no areas. */
   readonly team: string | null;
   readonly specialism: Post['specialism'];
 }
 
-/** An officer, and the live cases they have now. */
+/** An officer, with their present live cases. */
 export interface Candidate {
   readonly id: OfficerId;
   readonly officer: Officer;
   readonly cases: Readonly<Record<Scale, number>>;
 }
 
-/** How full an officer's desk is: cases by weight, for each whole week of working time. */
+/** An officer's workload: weighted cases per full-time week. */
 export interface Load {
   readonly weightedCases: number;
   readonly minutesAWeek: number;
-  /** Weighted cases for each full-time post's worth of time, to one decimal place: what desks are compared by. */
+  /** Weighted cases per full-time post, to one decimal place: the figure for comparing workloads. */
   readonly perFullTimePost: number;
 }
 
@@ -54,7 +54,7 @@ export interface TeamLoad extends Load {
   readonly members: readonly { readonly officer: OfficerId; readonly load: Load }[];
 }
 
-/** How full each team is on a day: the cases of its members, for the time they have together. */
+/** The workload of each team on a day: its members' cases relative to their total time. */
 export function teamLoads(candidates: readonly Candidate[], on: CalendarDate): readonly TeamLoad[] {
   const teams = new Map<string, { officer: OfficerId; load: Load }[]>();
   for (const candidate of candidates) {
@@ -74,8 +74,9 @@ export function teamLoads(candidates: readonly Candidate[], on: CalendarDate): r
 }
 
 /**
- * The suggestions for each of many cases, the best first; the best of the one before is counted as taken, so that they
- * do not all land on the desk that was the emptiest. None where nobody can take it, or nobody is to be suggested.
+ * Suggestions for several cases, the best first. Each assumes that the best for the earlier ones was taken,
+ * so that they do not all go to the least busy officer. Empty if nobody can take the case, or nobody should
+ * be suggested.
  */
 export function suggestAllocations(
   cases: readonly (CaseToAllocate | null)[],
@@ -96,7 +97,7 @@ export function suggestAllocations(
   });
 }
 
-/** The best suggestion for each of many cases. Null where nobody can take it, or nobody is to be suggested. */
+/** The best suggestion for each of several cases. Null if nobody can take it, or nobody should be suggested. */
 export const shareOut = (
   cases: readonly (CaseToAllocate | null)[],
   candidates: readonly Candidate[],
@@ -104,9 +105,9 @@ export const shareOut = (
 ): readonly (Suggestion | null)[] => suggestAllocations(cases, candidates, on).map(([best = null]) => best);
 
 /**
- * Who might take a case, the best first, and why. Only those whom its council has authorised, who are still there
- * and who have what it needs; then those of its team, then whoever has the emptiest desk. A suggestion: a person
- * decides.
+ * Who might take a case, the best first, with reasons. Only officers whom its council has authorised, who
+ * still work there and have the needed specialism; members of its team come first, then the least busy. A
+ * suggestion: a person decides.
  */
 export function suggestAllocation(
   wanted: CaseToAllocate,
@@ -118,7 +119,7 @@ export function suggestAllocation(
       const post = candidate.officer.joined ? postOn(candidate.officer.posts, on) : undefined;
       if (!post || !isAuthorised(candidate.officer, wanted.council, on) || hasLeft(candidate.officer, on))
         return [];
-      // Specialists advise on cases; planners have them.
+      // Specialists advise on cases; planners are responsible for them.
       if (post.specialism !== wanted.specialism) return [];
       const load = loadOf(candidate, on);
       if (load.minutesAWeek === 0) return [];

@@ -1,7 +1,7 @@
 import type { FeeLinesText } from './fee-line-text.js';
 
 /**
- * Amounts the law has and the compiled table lacks. All but the hazardous substances fees are unverified:
+ * Amounts in the law that the compiled table lacks. All except the hazardous substances fees are unverified:
  * a council should check them before it relies on them.
  */
 export const additionalFees = {

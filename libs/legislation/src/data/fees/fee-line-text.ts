@@ -1,6 +1,6 @@
 import type { Confidence } from '../../law/answer.js';
 
-/** The day a fee table comes into force. Adding a day here asks every line for its amount on that day. */
+/** The day on which a fee table starts. A new day here requires an amount for every line on that day. */
 export type FeeTableDay = '2023-12-06' | '2025-04-01' | '2026-04-01';
 
 /** Whole pounds and how sure we are of them: `528 V`. */

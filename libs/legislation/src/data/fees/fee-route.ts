@@ -6,7 +6,7 @@ export type FeeRoute =
       readonly fee: 'development';
       readonly outline?: true;
       readonly withAdvertisement?: true;
-      /** What the type itself says is proposed, when the proposal does not say more. */
+      /** What the type itself says is proposed, if the proposal does not say more. */
       readonly taken?: 'one house altered' | 'minerals' | 'oil or gas';
     }
   | { readonly fee: 'reserved matters' }

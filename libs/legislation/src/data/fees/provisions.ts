@@ -2,7 +2,10 @@ import type { BandText, ScaleText } from './scale-text.js';
 import { feeScales } from './scales.js';
 import type { FeeCode } from './tables.js';
 
-/** The provision that sets an amount where no scale says it, in the Fees Regulations but for hazardous substances. */
+/**
+ * The provision that sets an amount if no scale names it: in the Fees Regulations, except for hazardous
+ * substances.
+ */
 const apart: Readonly<Partial<Record<FeeCode, string>>> = {
   's73.householder': 'SI 2012/2920 Sch. 1 Pt 1 (section 73), put in by SI 2025/342 reg. 5(2)',
   's73.major': 'SI 2012/2920 Sch. 1 Pt 1 (section 73), put in by SI 2025/342 reg. 5(2)',
@@ -28,7 +31,7 @@ const codesOf = (band: BandText): readonly FeeCode[] => [
   ...('each' in band ? [band.each] : []),
 ];
 
-/** An amount that several scales name, as the maximum, is of the first. */
+/** An amount that several scales name as the maximum belongs to the first. */
 const byScale = new Map<FeeCode, string>(
   Object.values<ScaleText>(feeScales)
     .flatMap(({ law, bands, cap }) =>

@@ -5,7 +5,7 @@ export type Size = `${number} ${'ha' | 'm2' | 'homes' | 'houses' | 'requests'}`;
 
 type Limit = `below ${Size}` | `up to ${Size}` | 'above that' | 'always';
 
-/** How a band charges: one amount; so much a unit; or a base and so much for each unit over a size. */
+/** How a band charges: one amount; an amount per unit; or a base and an amount per unit above a size. */
 export type BandText =
   | { readonly band: Limit; readonly flat: FeeCode }
   | { readonly band: Limit; readonly each: FeeCode }

@@ -6,7 +6,7 @@ import { becauseOf, type Facts, type FollowLinkedCase } from './following.js';
 
 type Wanted = 'details-submitted' | 'discharged' | 'details-refused' | 'to-discharge';
 
-/** What becomes of the conditions whose details another case asks to approve, as that case stands. */
+/** What happens to the conditions whose details another case asks to approve, given the state of that case. */
 export function conditionFollows(found: ExistingCase, command: FollowLinkedCase): Facts {
   if (command.relation !== 'discharge-of-conditions' || found.stage !== 'determined') return [];
   return command.conditions.flatMap((number) => {
@@ -18,7 +18,7 @@ export function conditionFollows(found: ExistingCase, command: FollowLinkedCase)
 function wantedOf({ says }: FollowLinkedCase, { stands }: ConditionState): Wanted {
   if (says.is === 'over') return 'to-discharge';
   if (says.is === 'open') return 'details-submitted';
-  // In part: an officer says of which conditions, one by one.
+  // For a split decision, an officer names the conditions one by one.
   if (says.decision === 'split')
     return stands === 'discharged' || stands === 'details-refused' ? stands : 'details-submitted';
   return says.decision === 'deemed' || isFavourable(says.decision) ? 'discharged' : 'details-refused';
@@ -32,7 +32,7 @@ function factsOf(
 ): Facts {
   const { linked, says, on } = command;
   const isOurs = condition.under === linked.caseId;
-  // What another case has done, or asks at the moment, is not this one's to change.
+  // This case may not change what another case has decided or is about to decide.
   if (!isOurs && (condition.stands === 'discharged' || condition.stands === 'details-submitted')) return [];
   const wanted = wantedOf(command, condition);
   const stands = isOurs ? condition.stands : 'to-discharge';

@@ -6,7 +6,7 @@ import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted, noDetails } from './granted.js';
 
-/** The case about the details was decided: they are approved. */
+/** The case about the details was decided: the details are approved. */
 export interface ApproveDetails {
   readonly type: 'ApproveDetails';
   readonly condition: number;

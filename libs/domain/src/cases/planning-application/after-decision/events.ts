@@ -3,7 +3,7 @@ import type { OfficerId } from '../../../values.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
 import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
 
-/** What becomes of a decision. */
+/** What happens after a decision. */
 export type AfterDecisionFact =
   | { readonly type: 'DetailsSubmitted'; readonly conditions: readonly number[]; readonly linked: LinkedCase }
   | {
@@ -26,17 +26,20 @@ export type AfterDecisionFact =
       readonly description: string;
       readonly linked: LinkedCase;
     }
-  /** The case that hangs on this one was decided, by whomever: told here once, as it stands there. */
+  /**
+   * A case that depends on this one was decided, by anybody. The decision is copied here once, as it is
+   * recorded there.
+   */
   | {
       readonly type: 'LinkedCaseDecided';
       readonly linked: LinkedCase;
       readonly relation: ParentRelation;
       readonly decision: DecisionKind | 'deemed';
       readonly decidedOn: CalendarDate;
-      /** Up to which fact of the other case it was looked at. */
+      /** The revision of the other case that was read. */
       readonly asOf: number;
     }
-  /** That decision no longer stands: it was quashed, revoked or put right. */
+  /** That decision is no longer in force: it was quashed, revoked or corrected. */
   | {
       readonly type: 'LinkedDecisionUndone';
       readonly linked: LinkedCase;
@@ -45,7 +48,7 @@ export type AfterDecisionFact =
       readonly because: string;
       readonly asOf: number;
     }
-  /** What had become of a condition under another case is undone, since that case is open again, or ended. */
+  /** The result for a condition under another case is undone, because that case is open again or has ended. */
   | {
       readonly type: 'ConditionReopened';
       readonly condition: number;

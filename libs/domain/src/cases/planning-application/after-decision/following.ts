@@ -4,25 +4,25 @@ import type { SaysToParent } from '../questions/what-it-says.js';
 import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
 
 /**
- * Brings this case to agree with one that hangs on it: sent by whoever sees that one change, as often as they like.
- * What agrees already adds nothing, and what is known of a later fact is not undone by an earlier.
+ * Updates this case from a case that depends on it. It may be sent any number of times after the other case
+ * changes. It adds nothing if both agree already, and an older revision never undoes a newer one.
  */
 export interface FollowLinkedCase {
   readonly type: 'FollowLinkedCase';
   readonly linked: LinkedCase;
   readonly relation: ParentRelation;
   readonly conditions: readonly number[];
-  /** Of what it asks for, as an amendment is described. */
+  /** The description of the proposal, as for an amendment. */
   readonly description: string;
   readonly says: SaysToParent;
-  /** The revision of the other case up to which it was looked at. */
+  /** The revision of the other case that was read. */
   readonly asOf: number;
   readonly on: CalendarDate;
 }
 
 export type Facts = readonly PlanningApplicationEvent[];
 
-/** The words for what took a decision away. */
+/** The words for each way in which a decision can be undone. */
 export const becauseOf = ({ says, linked: { reference } }: FollowLinkedCase): string =>
   says.is === 'over'
     ? `${reference} ended without a decision in force.`

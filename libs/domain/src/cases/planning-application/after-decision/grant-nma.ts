@@ -28,7 +28,8 @@ export function grantNMA(
   { type: _, on, ...amended }: GrantNMA,
   found: FoundBy<typeof mayGrantNMA>,
 ): CaseOutcome {
-  // The other case's decision is told here as it is made: said again by hand, it is no second amendment.
+  // The other case's decision is copied here automatically. Recording it again by hand is not a second
+  // amendment.
   if (found.amendedUnder.has(amended.linked.caseId)) return accept();
   return accept({ type: 'PermissionAmended', ...of(found, amended.amendedOn), ...amended });
 }

@@ -10,14 +10,17 @@ import { decisionInWords } from '../vocabulary/in-words.js';
 type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
 type Rejected = { readonly rejected: Rejection };
 
-/** The day of the grant that stands, the council's or whoever's took its place; nothing where there is none. */
+/**
+ * The day of the grant in force, whether by the council or by whoever replaced its decision; undefined if
+ * there is none.
+ */
 export function grantedOn({ outcome, appeals }: Determined): CalendarDate | undefined {
   const { decision, standing, decidedOn } = outcome;
   if (standing !== 'stands') return undefined;
   return decision === 'deemed' || isFavourable(decision) ? decidedOn : allowedOn(appeals, decidedOn);
 }
 
-/** A case whose grant stands: what follows a permission follows only that. */
+/** A case whose grant is in force. Acts that follow a permission require this. */
 export function granted(state: PlanningApplication, act: string): { readonly found: Determined } | Rejected {
   const guard = inStage(state, ['determined'], act);
   if ('rejected' in guard) return guard;
@@ -36,7 +39,7 @@ export function granted(state: PlanningApplication, act: string): { readonly fou
   return guard;
 }
 
-/** A condition of the grant of which details must be approved. */
+/** A condition of the grant whose details must be approved. */
 export function conditionOf(
   { outcome, caseReference }: Determined,
   number: number,

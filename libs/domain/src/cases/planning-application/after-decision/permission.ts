@@ -4,7 +4,7 @@ import type { PlanningApplication } from '../state.js';
 import type { ParentPermission } from '../vocabulary/linked-case.js';
 import { grantedOn } from './granted.js';
 
-/** What this case is to those that hang on it; nothing while it is no permission that stands. */
+/** The permission that dependent applications rely on, if one is in force; otherwise undefined. */
 export function permissionOf(
   state: PlanningApplication,
   { corrections }: CouncilLaw,

@@ -4,7 +4,7 @@ import { inStage, of } from '../guards.js';
 import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** A court has quashed the council's decision: the case is open again, with all that is on its file. */
+/** A court quashed the council's decision: the case is open again, with everything on its file. */
 export interface RecordQuashing {
   readonly type: 'RecordQuashing';
   readonly entryId: string;

@@ -7,7 +7,7 @@ import { isRevocable, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import { granted } from './granted.js';
 
-/** Takes a permission away by order (s. 97). The decision stays in the record beside it. */
+/** Revokes a permission by order (s. 97). The decision stays in the record. */
 export interface RevokeDecision {
   readonly type: 'RevokeDecision';
   readonly reason: string;

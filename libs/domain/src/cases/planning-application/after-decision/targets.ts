@@ -4,7 +4,7 @@ import type { PlanningApplication } from '../state.js';
 
 type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
 
-/** The conditions of which details are asked for, that stand at one of these. */
+/** The conditions that need details and are at one of these stages. */
 export const conditionsAt =
   (...stands: readonly ConditionState['stands'][]) =>
   ({ outcome }: Determined): readonly Target[] =>

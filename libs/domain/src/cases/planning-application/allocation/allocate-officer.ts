@@ -26,7 +26,7 @@ export function allocateOfficer(
   return accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous: found.officer });
 }
 
-/** A decision under appeal is still work: somebody has to answer for it. */
+/** A decision under appeal is still work, so somebody must be responsible for it. */
 const isAppealed = (state: PlanningApplication): state is ExistingCase =>
   state.stage === 'determined' && [...state.appeals.values()].some(isPending);
 

@@ -1,6 +1,6 @@
 import type { OfficerId } from '../../../values.js';
 
-/** Who works on a case. */
+/** The people who work on a case. */
 export type AllocationFact =
   | { readonly type: 'OfficerAllocated'; readonly officer: OfficerId; readonly previous: OfficerId | null }
   | {
@@ -27,5 +27,5 @@ export const disciplines = [
   'viability',
 ] as const;
 
-/** What a specialist shared between the councils knows about. */
+/** The disciplines of specialists whom the councils share. */
 export type Discipline = (typeof disciplines)[number];

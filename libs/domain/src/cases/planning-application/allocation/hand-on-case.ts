@@ -7,7 +7,7 @@ import type { PlanningApplication } from '../state.js';
 import { notAuthorised } from './allocate-officer.js';
 import type { Discipline } from './events.js';
 
-/** Gives to another what somebody has on the case, if they have it still. */
+/** Gives somebody's part in the case to another officer, if they still have it. */
 export interface HandOnCase {
   readonly type: 'HandOnCase';
   /** As the case's officer, or as its specialist in a discipline. */
@@ -25,7 +25,7 @@ export function handOnCase(
   found: FoundBy<typeof mayHandOnCase>,
 ): CaseOutcome {
   const holder = as === 'officer' ? found.officer : found.specialists.get(as);
-  if (holder !== previous) return accept(); // Somebody gave it away meanwhile, or this is a retry.
+  if (holder !== previous) return accept(); // Somebody reassigned it meanwhile, or this is a retry.
   if (!isAuthorised) return notAuthorised(on);
   return as === 'officer'
     ? accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous })

@@ -31,7 +31,7 @@ export const appealEffects: Effects<AppealFact> = {
   AppealDecided: { stage: 'determined', keeps: appealDecided },
 };
 
-/** An appeal against a decision leaves that decision where it is; one against silence takes its place. */
+/** An appeal against a decision does not replace that decision; an appeal against non-determination does. */
 function appealDecided(before: Parts, fact: Decided): Partial<Parts> {
   const { outcome: how, decidedOn } = fact;
   const appeals = withAppeal(before.appeals, fact.appealId, {
@@ -39,7 +39,7 @@ function appealDecided(before: Parts, fact: Decided): Partial<Parts> {
     outcome: { decision: how, decidedOn },
   });
   const given = initialConditions(fact.conditions);
-  // What an inspector permits stands under the inspector's conditions, whatever the council had imposed.
+  // An inspector's permission has the inspector's conditions, whatever the council had imposed.
   if (before.outcome)
     return { appeals, outcome: given.size > 0 ? { ...before.outcome, conditions: given } : before.outcome };
   const decision = { allowed: 'granted', dismissed: 'refused', splitDecision: 'split' } as const;

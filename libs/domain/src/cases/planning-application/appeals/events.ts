@@ -1,7 +1,7 @@
 import type { AppealWindow, CalendarDate, Reason } from '#legislation';
 import type { Condition } from '../vocabulary/recommendation.js';
 
-/** What the applicant does about a decision, or about there being none. */
+/** Appeals against a decision, or because there is none. */
 export type AppealFact =
   | ({ readonly type: 'AppealLodged' } & Appeal)
   | { readonly type: 'AppealValidated'; readonly appealId: string; readonly validatedOn: CalendarDate }
@@ -18,7 +18,7 @@ export type AppealFact =
       readonly outcome: AppealOutcome;
       readonly decidedOn: CalendarDate;
       readonly document: string | null;
-      /** Of the permission that the inspector gave. */
+      /** The conditions of the inspector's permission. */
       readonly conditions: readonly Condition[];
     };
 
@@ -41,13 +41,13 @@ export type AppealGround = (typeof appealGrounds)[number];
 
 export interface Appeal {
   readonly appealId: string;
-  /** The Planning Inspectorate's own. */
+  /** The Planning Inspectorate's reference. */
   readonly inspectorateReference: string;
   readonly against: AppealGround;
   readonly lodgedOn: CalendarDate;
-  /** When the law allowed it; null where no rule of ours says. */
+  /** The period in which the law allowed it; null if no rule covers it. */
   readonly window: AppealWindow | null;
   readonly because: Reason | null;
-  /** After the last day: the inspectorate may refuse to take it. */
+  /** Whether it came after the last day: the inspectorate may then refuse to accept it. */
   readonly outOfTime: boolean;
 }

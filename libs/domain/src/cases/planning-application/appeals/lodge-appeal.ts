@@ -23,13 +23,13 @@ const noAppeal = ['no-right-of-appeal', 'gives no right to appeal to the inspect
 
 type Appealable = Extract<ExistingCase, Valid>;
 
-/** Recorded even when it comes too late: whether to take it is for the inspectorate. */
+/** A late appeal is recorded too: the inspectorate decides whether to accept it. */
 const stages = ['live', 'recommended', 'committee', 'awaitingObligation', 'determined'] as const;
 
 export const mayLodgeAppeal = (state: PlanningApplication) =>
   provided(inStage(state, stages, 'appealed'), (found) => notForType(found, isAppealable, noAppeal));
 
-/** What it could be appealed against on a day. */
+/** The grounds on which it could be appealed on a day. */
 export const groundsOfAppeal = (found: FoundBy<typeof mayLodgeAppeal>, { on }: Acting): readonly Target[] =>
   appealGrounds
     .filter(
@@ -109,7 +109,7 @@ function nothingToAppeal(
 const decidedSince = ({ stage, lodgedOn }: AppealState, day: CalendarDate): boolean =>
   stage === 'decided' && lodgedOn >= day;
 
-/** One appeal on each ground, while it stands: an inspector who has decided does not decide again. */
+/** There can be one appeal on each ground while it is current, because an inspector decides only once. */
 function appealedAlready(
   state: Appealable,
   { against }: Pick<LodgeAppeal, 'against'>,

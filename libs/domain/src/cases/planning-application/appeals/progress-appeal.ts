@@ -33,7 +33,7 @@ export interface DecideAppeal extends OfAppeal {
   readonly outcome: AppealOutcome;
   readonly decidedOn: CalendarDate;
   readonly document: string | null;
-  /** Those of the permission, where the inspector gave one. */
+  /** The conditions of the permission, if the inspector granted one. */
   readonly conditions: readonly Condition[];
 }
 
@@ -47,7 +47,7 @@ const stands: Record<Stage, string> = {
   withdrawn: 'was withdrawn',
 };
 
-/** From which stages each step may be taken. */
+/** The stages from which each step is possible. */
 const before: Record<'validated' | 'started' | 'withdrawn' | 'decided', readonly Stage[]> = {
   validated: ['lodged'],
   started: ['validated'],
@@ -106,7 +106,7 @@ export function decideAppeal(
   });
 }
 
-/** The case, if its appeal may take the step; accepted with nothing where it has already. */
+/** The case, if its appeal may take this step; accepted without facts if it has already taken it. */
 function nextStep(
   found: ExistingCase,
   appealId: string,

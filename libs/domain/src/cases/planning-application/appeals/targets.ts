@@ -2,7 +2,7 @@ import type { Target } from '../handlers.js';
 import type { AppealState } from '../state/appeals.js';
 import type { ExistingCase } from '../state.js';
 
-/** The appeals that stand at one of these. */
+/** The appeals at one of these stages. */
 export const appealsAt =
   (stages: readonly AppealState['stage'][]) =>
   ({ appeals }: ExistingCase): readonly Target[] =>

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 
-/** What the officer saw and thought on the way to a recommendation. */
+/** What the officer saw and considered before recommending. */
 export type AssessmentFact =
   | {
       readonly type: 'SiteVisited';
@@ -22,7 +22,7 @@ export type AssessmentFact =
       readonly entryId: string;
       readonly by: OfficerId;
       readonly topic: string;
-      /** Of the development plan, or other material guidance. */
+      /** Policies of the development plan, or other material guidance. */
       readonly policies: readonly string[];
       readonly assessment: string;
       readonly weighs: 'for' | 'against' | 'neutral';

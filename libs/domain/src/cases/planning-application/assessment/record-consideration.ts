@@ -5,7 +5,7 @@ import { of, undecided } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** A material consideration, the policies it turns on, and which way it weighs. */
+/** A material consideration, the policies behind it, and whether it weighs for or against. */
 export interface RecordConsideration {
   readonly type: 'RecordConsideration';
   readonly entryId: string;

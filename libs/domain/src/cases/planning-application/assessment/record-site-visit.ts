@@ -11,7 +11,7 @@ export interface RecordSiteVisit {
   readonly entryId: string;
   readonly visitedOn: CalendarDate;
   readonly notes: string;
-  /** Photographs, by their documents. */
+  /** The documents that are the photographs. */
   readonly evidence: readonly string[];
   readonly by: OfficerId;
   readonly on: CalendarDate;

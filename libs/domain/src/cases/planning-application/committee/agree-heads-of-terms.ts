@@ -6,7 +6,7 @@ import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import type { HeadOfTerms } from './events.js';
 
-/** What a planning obligation (s. 106) is to say. From then on a grant waits for the deed. */
+/** The terms of a planning obligation (s. 106). From then on a grant waits for the deed. */
 export interface AgreeHeadsOfTerms {
   readonly type: 'AgreeHeadsOfTerms';
   readonly entryId: string;

@@ -5,7 +5,7 @@ import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
-/** The deed is dated: nothing more stands in the way of a grant. */
+/** The deed is dated: nothing else prevents a grant. */
 export interface CompleteObligation {
   readonly type: 'CompleteObligation';
   readonly deedDatedOn: CalendarDate;

@@ -7,7 +7,7 @@ export const committeeEffects: Effects<CommitteeFact> = {
     stage: 'committee',
     keeps: (_, { because: referredBecause }) => ({ referredBecause, meeting: null, resolution: null }),
   },
-  // Put on an agenda again after it was resolved on, it has come back.
+  // If the case is put on an agenda again after a resolution, it has come back to the committee.
   CommitteeScheduled: {
     stage: 'committee',
     keeps: (_, { meetingId, meetsOn }) => ({ meeting: { meetingId, meetsOn }, resolution: null }),
@@ -22,7 +22,7 @@ export const committeeEffects: Effects<CommitteeFact> = {
 
 type Resolved = Extract<CommitteeFact, { type: 'CommitteeResolved' }>;
 
-/** A grant that waits for a deed waits for nothing where the deed is there already. */
+/** If the deed already exists, the grant need not wait for it. */
 function afterResolution({ stage, recommendation, obligation }: Parts, fact: Resolved): ExistingStage {
   if (recommendation === null) return stage;
   if (fact.resolution === 'defer') return 'live';

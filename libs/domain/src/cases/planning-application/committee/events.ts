@@ -2,14 +2,14 @@ import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 import type { Condition } from '../vocabulary/recommendation.js';
 
-/** What goes to elected members, what they resolve, and the obligation on which a grant may wait. */
+/** Referral to elected members, their resolution, and the obligation for which a grant may wait. */
 export type CommitteeFact =
   | {
       readonly type: 'CommitteeReferralMade';
       readonly entryId: string;
       readonly by: OfficerId;
       readonly reason: string;
-      /** Why the scheme of delegation sends it there. */
+      /** The rule of the scheme of delegation that requires this. */
       readonly because: Reason;
     }
   | {
@@ -24,12 +24,12 @@ export type CommitteeFact =
       readonly meetingId: string;
       readonly resolution: 'grant' | 'refuse' | 'defer';
       readonly resolvedOn: CalendarDate;
-      /** As amended by the committee; those recommended where it changed nothing. */
+      /** As amended by the committee; those of the recommendation if it changed nothing. */
       readonly conditions: readonly Condition[];
       readonly refusalReasons: readonly string[];
       readonly subjectToObligation: boolean;
       readonly reason: string;
-      /** As the minutes have it; left out where nobody recorded it. */
+      /** As in the minutes; left out if nobody recorded it. */
       readonly votes?: CommitteeVotes;
     }
   | {
@@ -52,30 +52,30 @@ export const committeeEvents: Readonly<Record<CommitteeFact['type'], number>> = 
   ObligationCompleted: 1,
 };
 
-/** How members voted on a motion, in public. */
+/** The members' public vote on a motion. */
 export interface CommitteeVotes {
   readonly movedBy: string | null;
   readonly secondedBy: string | null;
   readonly for: number;
   readonly against: number;
   readonly abstained: number;
-  /** Whether the chair's second vote carried it, where as many were against as for it. */
+  /** Whether the chair's casting vote carried it, when the votes were equal. */
   readonly castingVote: boolean;
   readonly interests: readonly InterestDeclared[];
 }
 
 export interface InterestDeclared {
   readonly member: string;
-  /** `pecuniary`: they take no part (Localism Act 2011 s. 31). */
+  /** `pecuniary`: the member takes no part (Localism Act 2011 s. 31). */
   readonly kind: 'pecuniary' | 'other';
   readonly interest: string;
-  /** Whether they left the room. */
+  /** Whether the member left the room. */
   readonly left: boolean;
 }
 
 export interface HeadOfTerms {
   readonly subject: string;
   readonly summary: string;
-  /** Null where the term is not about money. */
+  /** Null if the term is not about money. */
   readonly amountPence: number | null;
 }

@@ -10,12 +10,12 @@ import type { Condition } from '../vocabulary/recommendation.js';
 import type { CommitteeVotes } from './events.js';
 import { votesFault } from './votes.js';
 
-/** What the members resolved. A decision still has to be issued, by a second person, once nothing stands in its way. */
+/** The members' resolution. A second person still issues the decision, once nothing prevents it. */
 export interface RecordResolution {
   readonly type: 'RecordResolution';
   readonly meetingId: string;
   readonly resolution: 'grant' | 'refuse' | 'defer';
-  /** Null where they are those recommended. */
+  /** Null if they are those of the recommendation. */
   readonly conditions: readonly Condition[] | null;
   readonly refusalReasons: readonly string[] | null;
   readonly subjectToObligation: boolean;
@@ -48,7 +48,7 @@ export function recordResolution(
     resolvedOn: found.meeting?.meetsOn ?? on,
     conditions: resolution === 'grant' ? (command.conditions ?? recommendation.conditions) : [],
     refusalReasons: resolution === 'refuse' ? (command.refusalReasons ?? recommendation.refusalReasons) : [],
-    // Only a grant waits for a deed: a refusal that did would wait for ever.
+    // Only a grant may wait for a deed: a refusal would wait for ever.
     subjectToObligation: resolution === 'grant' && subjectToObligation,
     reason,
     ...(votes && { votes }),
@@ -74,7 +74,7 @@ const atAnother = (
     ? undefined
     : reject('unknown-meeting', `It is not on the agenda of ${meetingId}: put it there first.`);
 
-/** What members resolve holds what a decision of that kind may hold, and nothing else. */
+/** A resolution may contain exactly what a decision of that kind may contain. */
 function wronglyFounded(
   found: InCommittee,
   { resolution, refusalReasons, conditions, reason, on }: RecordResolution,

@@ -7,7 +7,7 @@ import { type RoutingFacts, routing } from '../questions/routing.js';
 import type { PlanningApplication } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
 
-/** Sends a case to elected members, where the scheme of delegation in force has them decide it. */
+/** Refers a case to elected members, if the scheme of delegation in force requires that. */
 export interface ReferToCommittee extends RoutingFacts {
   readonly type: 'ReferToCommittee';
   readonly entryId: string;

@@ -6,8 +6,9 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /**
- * Puts the case on an agenda; done again, it moves to another meeting. After a resolution it brings the case back:
- * an obligation may never be completed, or something new may come up before the decision is issued.
+ * Puts the case on an agenda. If repeated, it moves the case to another meeting. After a resolution it brings
+ * the case back, because an obligation may never be completed, or something new may come up before the
+ * decision is issued.
  */
 export interface ScheduleCommittee {
   readonly type: 'ScheduleCommittee';

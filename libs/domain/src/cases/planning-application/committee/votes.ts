@@ -1,7 +1,7 @@
 import { type Rejection, reject } from '../../../decider.js';
 import type { CommitteeVotes } from './events.js';
 
-/** What the minutes cannot say of a motion that was carried. */
+/** What minutes cannot say about a carried motion. */
 export function votesFault(votes: CommitteeVotes): { readonly rejected: Rejection } | undefined {
   const { movedBy, secondedBy, for: inFavour, against, castingVote, interests } = votes;
   if (movedBy !== null && isSame(movedBy, secondedBy))

@@ -6,7 +6,7 @@ import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 import type { ConsulteeResponse } from './events.js';
 
-/** What a consultee answers by the link in the letter that asks it, without an account. */
+/** A consultee's answer by the link in the letter, without an account. */
 export interface AnswerConsultationByLink extends Omit<ConsulteeResponse, 'consulteeId' | 'receivedOn'> {
   readonly type: 'AnswerConsultationByLink';
   readonly letterId: string;

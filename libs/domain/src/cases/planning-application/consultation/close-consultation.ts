@@ -10,7 +10,10 @@ export interface CloseConsultation {
   readonly on: CalendarDate;
 }
 
-/** Sent by the clerk: closes it once every period has run out. Nothing to close is no error. */
+/**
+ * Sent by the clerk: ends the consultation once every period has passed. It is no error if nothing can be
+ * closed.
+ */
 export interface NoteConsultationEnd {
   readonly type: 'NoteConsultationEnd';
   readonly on: CalendarDate;
@@ -28,7 +31,7 @@ function notOver(found: Valid, on: CalendarDate): { readonly rejected: Rejection
   return last >= on ? reject('publicity-running', `Comments are still possible until ${last}.`) : undefined;
 }
 
-/** Nobody has anything left to say on it. */
+/** Nobody can comment on it any more. */
 export const isConsultationClosed = (_: CloseConsultation, state: ExistingCase): boolean =>
   isLive(state) && state.stage !== 'calledIn' && state.consultation.progress === 'closed';
 
@@ -49,12 +52,12 @@ export function noteConsultationEnd(
   const { found } = guard;
   const last = lastDay(found);
   if (last >= on) return accept();
-  // More publicity is still to come, so the consultation as a whole has not ended.
+  // More publicity is still required, so the consultation as a whole has not ended.
   if ('stillRequired' in earliestDecision(found, law.corrections)) return accept();
   return accept(closed(found, last));
 }
 
-/** Everyone's last day, those included whom no law names. */
+/** Everybody's last day, including those that no law sets. */
 function lastDay(state: Valid): CalendarDate {
   const waited = [...state.consultation.consultees.values()]
     .filter(({ responded }) => !responded)

@@ -2,14 +2,14 @@ import type { CalendarDate, Reason } from '#legislation';
 import type { Sealed } from '../../../values.js';
 import type { ByLink } from '../vocabulary/by-link.js';
 
-/** Who was asked, and what they and the public said. */
+/** The people consulted, and what they and the public said. */
 export type ConsultationFact =
   | {
       readonly type: 'ConsulteesContacted';
       readonly entryId: string;
       readonly contactedOn: CalendarDate;
       readonly consultees: readonly ConsulteeAsked[];
-      /** Asked again, about an amendment. */
+      /** Consulted again, about an amendment. */
       readonly again: boolean;
     }
   | { readonly type: 'ConsultationOpened'; readonly openedOn: CalendarDate; readonly again: boolean }
@@ -18,19 +18,19 @@ export type ConsultationFact =
   | {
       readonly type: 'ConsulteeResponseRedacted';
       readonly responseId: string;
-      /** Fit to be published. */
+      /** The version for publication. */
       readonly redactedComment: string;
     }
   | ({
       readonly type: 'RepresentationReceived';
-      /** Nobody here has handled it: whoever wrote it sent it on the register's page. */
+      /** No officer handled it: the author sent it on the register's page. */
       readonly via?: 'register';
     } & Representation &
       Arrival)
   | {
       readonly type: 'RepresentationRedacted';
       readonly representationId: string;
-      /** Fit to be published. */
+      /** The version for publication. */
       readonly redactedComment: string;
     }
   | {
@@ -39,11 +39,11 @@ export type ConsultationFact =
       readonly withdrawnOn: CalendarDate;
     };
 
-/** How what somebody wrote came. */
+/** How a written answer or comment arrived. */
 export interface Arrival {
-  /** After the last day for it. */
+  /** Whether it came after its last day. */
   readonly late: boolean;
-  /** It had come before the decision and was found after it: the day on which it was found. */
+  /** Set if it came before the decision and was found later: the day on which it was found. */
   readonly foundOn?: CalendarDate;
 }
 
@@ -62,7 +62,7 @@ export const consulteeKinds = ['statutory', 'parish', 'internal', 'other'] as co
 
 export interface Consultee {
   readonly consulteeId: string;
-  /** The body, never a person. */
+  /** The name of the body, never of a person. */
   readonly name: string;
   readonly kind: (typeof consulteeKinds)[number];
 }
@@ -79,9 +79,9 @@ export interface ConsulteeResponse {
   readonly consulteeId: string;
   readonly position: (typeof consulteePositions)[number];
   readonly comment: string;
-  /** The conditions that it wants on a permission; left out where it asked for none. */
+  /** The conditions that it asks for on a permission; left out if none. */
   readonly conditionsWanted?: string;
-  /** Who wrote it. */
+  /** The author. */
   readonly respondent: Sealed | null;
   readonly receivedOn: CalendarDate;
 }
@@ -90,7 +90,7 @@ export const stances = ['support', 'objection', 'neutral'] as const;
 
 export type Stance = (typeof stances)[number];
 
-/** What a member of the public wrote. */
+/** The original comment of a member of the public. */
 export interface Representation {
   readonly representationId: string;
   readonly stance: Stance;
@@ -98,6 +98,6 @@ export interface Representation {
   readonly comment: Sealed;
   readonly topics: readonly string[];
   readonly receivedOn: CalendarDate;
-  /** Where they live, and how to reach them: kept where it came on the register's page. */
+  /** The author's address and contact details, if the comment came on the register's page. */
   readonly contact?: Sealed;
 }

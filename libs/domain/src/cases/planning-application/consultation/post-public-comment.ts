@@ -7,15 +7,15 @@ import { commentsUntil } from '../questions/earliest-decision.js';
 import type { PlanningApplication, Valid } from '../state.js';
 import type { Representation } from './events.js';
 
-/** Sent by anybody, without an account: it stands on what the case's council has set. */
+/** Sent by anybody, without an account. The council's settings decide whether it is accepted. */
 export interface PostPublicComment extends Omit<Representation, 'receivedOn'> {
   readonly type: 'PostPublicComment';
-  /** Until when the council takes comments in this way. */
+  /** Until when the council accepts such comments. */
   readonly taken: PublicComments['taken'];
   readonly on: CalendarDate;
 }
 
-/** The last day that any notice or letter gave the public; nothing where nobody was told. */
+/** The latest last day given to the public by a notice or letter; undefined if there is none. */
 const lastDayGiven = ({ publicity }: Valid): CalendarDate | undefined =>
   publicity.given
     .flatMap(({ commentsUntil: day }) => day ?? [])

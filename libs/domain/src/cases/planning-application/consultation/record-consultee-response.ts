@@ -11,7 +11,7 @@ export interface RecordConsulteeResponse extends ConsulteeResponse {
   readonly on: CalendarDate;
 }
 
-/** A late answer is taken, and marked; so is one that came before the decision and is found only afterwards. */
+/** A late answer is accepted and marked. So is one that came before the decision and was found afterwards. */
 export const mayRecordConsulteeResponse = (state: PlanningApplication) =>
   undecided(state, 'commented on by a consultee');
 

@@ -12,7 +12,10 @@ export interface RecordRepresentation extends Representation {
   readonly on: CalendarDate;
 }
 
-/** A late one is taken until the decision, and marked; so is one that came by then and is found only afterwards. */
+/**
+ * A late comment is accepted until the decision, and marked. So is one that came by then and was found
+ * afterwards.
+ */
 export const mayRecordRepresentation = (state: PlanningApplication) => undecided(state, 'commented on');
 
 export function recordRepresentation(

@@ -5,8 +5,8 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type PlanningApplication, validStages } from '../state.js';
 
 /**
- * Says what of a body's answer may be published: an ecologist may have named a badger sett, a signature may stand
- * below it. Until it was said nothing of it leaves the file.
+ * Prepares the public version of a body's answer: it may name a badger sett, or carry a signature. Until then
+ * nothing of it leaves the file.
  */
 export interface RedactConsulteeResponse {
   readonly type: 'RedactConsulteeResponse';

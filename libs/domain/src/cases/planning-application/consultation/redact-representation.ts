@@ -5,8 +5,8 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { type ExistingCase, type PlanningApplication, validStages } from '../state.js';
 
 /**
- * Says what of a representation may be published. What was written stays sealed as it came. Said again in other
- * words, the last ones count: a name that was overlooked can still be taken out.
+ * Prepares the public version of a representation. The original stays sealed. A later version replaces an
+ * earlier one, so an overlooked name can still be removed.
  */
 export interface RedactRepresentation {
   readonly type: 'RedactRepresentation';

@@ -12,7 +12,7 @@ export const responsesReceived = ({ consultation }: Valid): readonly Target[] =>
 export const representationsMade = ({ consultation }: Valid): readonly Target[] =>
   [...consultation.representations].map(([id, { stance }]) => ({ id, words: stance }));
 
-/** Those that nobody took back. */
+/** Those that are not withdrawn. */
 export const representationsNotWithdrawn = ({ consultation }: Valid): readonly Target[] =>
   [...consultation.representations]
     .filter(([, { withdrawn }]) => !withdrawn)

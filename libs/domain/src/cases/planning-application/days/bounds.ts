@@ -3,7 +3,7 @@ import { commentsUntil } from '../questions/earliest-decision.js';
 import { dayKey } from '../state/days-on-record.js';
 import { type Bound, latest, since, valuesAt, withCode } from './bound.js';
 
-/** Another day of the same command. */
+/** Another date of the same command. */
 export const its = (field: string, name: string, code: string): Bound => ({
   name,
   said: `${name.charAt(0).toUpperCase()}${name.slice(1)} is`,
@@ -16,7 +16,7 @@ export const submission = since('submission', {
   said: 'The application was sent in on',
 });
 
-/** Out of office hours something is received on a later day than it came. */
+/** Outside office hours, the day of receipt is later than the day of arrival. */
 export const receipt: Bound = {
   name: 'the day it was received',
   said: 'The application was received on',
@@ -24,7 +24,7 @@ export const receipt: Bound = {
   day: (found) => found?.receivedOn,
 };
 
-/** What was paid longer before was paid for something else. */
+/** An earlier payment must have been for something else. */
 export const yearBeforeSubmission: Bound = {
   name: 'a year before it was sent in',
   said: 'A payment for it cannot be earlier than',
@@ -145,7 +145,7 @@ export const appeal: Bound = {
   day: (found, { appealId }) => found?.appeals.get(String(appealId))?.lodgedOn,
 };
 
-/** The first appeal against the decision: nobody appeals against what was not decided yet. */
+/** The first appeal against the decision: nobody can appeal before a decision. */
 export const firstAppeal: Bound = {
   name: 'the day of the first appeal against it',
   said: 'It was appealed on',
@@ -166,7 +166,7 @@ export const claim: Bound = {
     found && 'clock' in found ? found.clock.highCourtClaims.get(String(claimReference)) : undefined,
 };
 
-/** Nobody decides while comments may still be made. */
+/** Nobody decides while comments are still possible. */
 export const commentsEnd: Bound = {
   name: 'the day after the last for comments',
   said: 'Comments were possible before',

@@ -3,23 +3,23 @@ import type { PlanningApplicationCommand } from '../commands.js';
 import type { Bound, Fields } from './bound.js';
 import { submission, today } from './bounds.js';
 
-/** What bounds a day of a command; or why nothing of the case does. */
+/** The limits of a date in a command; or the reason why the case sets none. */
 export type Limits =
   | {
       readonly notBefore: readonly Bound[];
       readonly notAfter: readonly Bound[];
-      /** Only then: where the field is not always a day. */
+      /** Applies only if this holds, for a field that is not always a date. */
       readonly where?: (command: Fields) => boolean;
     }
   | { readonly unbounded: string };
 
-/** What was done, sent or received on a day that the client names. */
+/** Something done, sent or received on a day that the client names. */
 export const happened = (...notBefore: readonly Bound[]): Limits => ({ notBefore, notAfter: [today] });
 
-/** What is still to come. */
+/** Something in the future. */
 export const toCome = (...notBefore: readonly Bound[]): Limits => ({ notBefore, notAfter: [] });
 
-/** The day on which a command is sent, which a machine's clock says: it may be wrong. */
+/** The day on which a command is sent, according to a machine's clock, which may be wrong. */
 export const done = (...answers: readonly Bound[]): Limits => ({
   notBefore: [submission, ...answers],
   notAfter: [],
@@ -27,7 +27,7 @@ export const done = (...answers: readonly Bound[]): Limits => ({
 
 export const unbounded = (because: string): Limits => ({ unbounded: because });
 
-/** Law and reasons hold days of their own; what is proposed to another is bounded as the act it is. */
+/** Law and reasons contain dates of their own; a proposal is limited by the act that it proposes. */
 type NoDaysIn =
   | 'because'
   | 'receivedOnBecause'
@@ -50,18 +50,18 @@ type PathsIn<Value, Path extends string> = Value extends CalendarDate
             : PathsIn<Value[Key], `${Path}.${Key}`>;
         }[keyof Value & string];
 
-/** Where a command says days: `sentOn`, `valid.extensions[].agreedOn`. */
+/** The fields of a command that hold dates: `sentOn`, `valid.extensions[].agreedOn`. */
 export type DayPaths<Command> = {
   [Key in keyof Command & string]-?: Key extends NoDaysIn ? never : PathsIn<Command[Key], Key>;
 }[keyof Command & string];
 
 type OfType<Type> = Extract<PlanningApplicationCommand, { type: Type }>;
 
-/** A line for every day of every command: one without does not compile. */
+/** A line for every date of every command: a date without a line does not compile. */
 export type LimitsOfDays = {
   readonly [Type in PlanningApplicationCommand['type']]: Readonly<
     Record<DayPaths<OfType<Type>>, Limits> &
-      // A correction says what is right as text, whatever it is of.
+      // A correction gives the right value as text, whatever its field.
       Partial<Record<Type extends 'CorrectRecord' ? 'now' : never, Limits>>
   >;
 };

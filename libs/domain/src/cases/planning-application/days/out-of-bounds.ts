@@ -9,7 +9,7 @@ import { limitsOfDays } from './table.js';
 
 type Refusal = { readonly rejected: Rejection };
 
-/** The refusal of a command with a day on which what it says cannot have been, with what bounds that day. */
+/** Refuses a command whose date is impossible, and names the limit. */
 export function dayOutOfBounds(
   command: PlanningApplicationCommand,
   state: PlanningApplication,
@@ -18,14 +18,14 @@ export function dayOutOfBounds(
   return outOfBounds(limitsOfDays[command.type], command as unknown as Fields, found);
 }
 
-/** The same of any record whose days have their limits: those of money look at the command alone. */
+/** The same for any record with date limits: for money the command alone decides. */
 export function outOfBounds(
   limitsOf: Readonly<Record<string, Limits>>,
   fields: Fields,
   found: ExistingCase | undefined,
 ): Refusal | undefined {
   const { on, ...others } = limitsOf;
-  // By a clock that is wrong no other day can be judged.
+  // If the clock is wrong, no other date can be checked.
   for (const [path, limits] of Object.entries({ ...(on && { on }), ...others })) {
     if ('unbounded' in limits || limits.where?.(fields) === false) continue;
     const days = valuesAt(fields, path).flatMap((value) => parseCalendarDate(value) ?? []);

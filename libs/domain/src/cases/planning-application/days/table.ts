@@ -9,7 +9,10 @@ const byLaw = unbounded(
 const asIssued = unbounded('a condition keeps the day on which it was agreed');
 const backwards = 'period-backwards';
 
-/** What bounds each day of each command on a case, in the order of its life. The page docs/days.md is written from it. */
+/**
+ * The limits of each date in each command on a case, in the order of a case's life. docs/days.md is generated
+ * from it.
+ */
 export const limitsOfDays: LimitsOfDays = {
   ReceiveApplication: {
     receivedOn: unbounded('worked out from the moment it was sent in'),

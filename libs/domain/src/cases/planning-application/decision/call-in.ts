@@ -5,7 +5,7 @@ import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 
-/** The Secretary of State's direction (s. 77): the case is no longer the council's to decide. */
+/** The Secretary of State's direction (s. 77): the council no longer decides the case. */
 export interface CallIn {
   readonly type: 'CallIn';
   readonly directionReference: string;

@@ -5,7 +5,7 @@ import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { Condition, DecisionParts, TimeLimit } from '../vocabulary/recommendation.js';
 import type { DecisionNotice } from './notice.js';
 
-/** How a case is decided, by whomever. */
+/** How a case is decided, whoever decides. */
 export type DecisionFact =
   | ({ readonly type: 'DecisionIssued' } & Decision)
   | {
@@ -16,12 +16,12 @@ export type DecisionFact =
     }
   | {
       readonly type: 'DecisionNoticeIssued';
-      /** The print, on the file. */
+      /** The print among the documents of the case. */
       readonly documentId: string;
-      /** Of the notice from which it was printed. */
+      /** The hash of the notice that was printed. */
       readonly noticeSha256: string;
       readonly template: TemplateUsed;
-      /** Of the print. */
+      /** The hash of the print. */
       readonly sha256: string;
       readonly by: OfficerId;
       readonly issuedOn: CalendarDate;
@@ -36,7 +36,7 @@ export type DecisionFact =
       readonly decision: 'granted' | 'refused';
       readonly decidedOn: CalendarDate;
       readonly document: string;
-      /** By which law it was not the council's to decide. */
+      /** The law that took the decision away from the council. */
       readonly because?: Reason;
       readonly unpublishedBecause?: string | null;
     };
@@ -59,16 +59,18 @@ export interface Decision {
   readonly refusalReasons: readonly string[];
   readonly recommendedBy: OfficerId;
   readonly signedBy: OfficerId;
-  /** On or before the deadline in force on the day. */
+  /** Whether it was on or before the deadline in force that day. */
   readonly inTime: boolean;
-  /** By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
+  /**
+   * The scheme and rule by which officers or members decided; null if none covers it. Missing in older facts.
+   */
   readonly because?: Reason | null;
-  /** By which rule of the council's scheme the signer may sign. */
+  /** The rule of the council's scheme that lets the signer sign. */
   readonly signedBecause?: Reason;
-  /** Which part is granted and which refused, where it is split. */
+  /** For a split decision: which part is granted and which refused. */
   readonly parts?: DecisionParts | null;
-  /** How long a grant lasts where that is not what the law gives, and why. */
+  /** How long a grant lasts, and why, if the law does not set it. */
   readonly timeLimit?: TimeLimit | null;
-  /** Why it is not on the public register, where the law has it there; null where it is. */
+  /** Why it is not on the public register although the law requires that; null if it is there. */
   readonly unpublishedBecause?: string | null;
 }

@@ -8,13 +8,13 @@ import type { Decided, PlanningApplication } from '../state.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
-/** Puts the notice of the decision on the file as it is printed, to be sent and shown. */
+/** Puts the printed decision notice on the file, to be sent and shown. */
 export interface IssueDecisionNotice {
   readonly type: 'IssueDecisionNotice';
-  /** Of the notice that was recorded with the decision, from which it was printed. */
+  /** The hash of the notice recorded with the decision, from which the print was made. */
   readonly noticeSha256: string;
   readonly template: TemplateUsed;
-  /** The print, kept by now. */
+  /** The print, which is already stored. */
   readonly file: StoredFile & { readonly scan: Scan };
   readonly by: OfficerId;
   readonly on: CalendarDate;
@@ -37,7 +37,7 @@ export const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: Pla
   state.outcome.issued?.notice?.sha256 === noticeSha256 &&
   state.outcome.issued.notice.documentId !== null;
 
-/** One for each notice that was recorded: decided again after a court, a case has another. */
+/** There is one print per recorded notice: a case decided again after a court has another. */
 export const decisionNoticeId = (noticeSha256: string): string =>
   `decision-notice-${noticeSha256.slice(0, 12)}`;
 

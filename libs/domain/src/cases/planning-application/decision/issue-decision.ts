@@ -25,25 +25,25 @@ import type { Decision } from './events.js';
 import { noticeOf } from './notice-of.js';
 import { type Decidable, isToBeGranted, notAsSettled, settledBy } from './settled.js';
 
-/** Signed by a second person, on a day on which the law allows it. The notice and its hash come with it. */
+/** A second person signs, on a day on which the law allows it. The notice and its hash are recorded with it. */
 export interface IssueDecision {
   readonly type: 'IssueDecision';
   readonly decision: DecisionKind;
   readonly signedBy: OfficerId;
-  /** What the signer is in the service on the day: the council's scheme says what that lets them sign. */
+  /** The signer's roles and grade on the day: the council's scheme says what they may sign. */
   readonly signer: Signer;
-  /** Why it is not on the public register, where the law has it there. */
+  /** Why it is not on the public register although the law requires that. */
   readonly unpublishedBecause: string | null;
   readonly on: CalendarDate;
 }
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-/** A case that may be decided, with what the guard found out on the way: the decision says it too. */
+/** A case that may be decided, with what the guard worked out: the decision needs it too. */
 interface Ready {
   readonly found: Decidable;
   readonly lawfulFrom: CalendarDate;
-  /** By which rule officers, or members, decide this one. */
+  /** The rule by which officers, or members, decide this case. */
   readonly decidedBecause: Reason | null;
 }
 
@@ -69,7 +69,7 @@ export function mayIssueDecision(
   return notForSigner(found, acting, law) ?? { found: ready };
 }
 
-/** The same decision by an inspector is not this one. */
+/** The same decision by an inspector is a different one. */
 export const isDecidedSo = ({ decision }: IssueDecision, state: PlanningApplication): boolean =>
   state.stage === 'determined' && state.outcome.issued !== null && state.outcome.decision === decision;
 
@@ -121,7 +121,7 @@ function signed(
   return reject('may-not-sign', words);
 }
 
-/** The council's scheme has this person sign nothing of what it could be decided as. */
+/** The council's scheme lets this person sign none of the possible decisions. */
 function notForSigner(state: Decidable, { by: signedBy, signer, on }: Acting, law: CouncilLaw): Refusal {
   if (signedBy === null || signer === null) return undefined;
   const answers = toBeDecided(state).map((decision) => signed(state, { decision, signer, on }, law));
@@ -129,7 +129,7 @@ function notForSigner(state: Decidable, { by: signedBy, signer, on }: Acting, la
   return first && 'rejected' in first && answers.every((each) => 'rejected' in each) ? first : undefined;
 }
 
-/** As recommended; or by the committee, whatever carries out what it resolved. */
+/** As recommended; or by the committee, if it carries out a resolution. */
 const toBeDecided = (state: Decidable): readonly DecisionKind[] =>
   state.stage === 'recommended'
     ? [decisionRecommended(state.recommendation.recommendation)]

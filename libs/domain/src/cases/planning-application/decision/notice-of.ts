@@ -5,7 +5,7 @@ import type { ExistingCase, Valid } from '../state.js';
 import type { Decision } from './events.js';
 import type { DecisionNotice, NoticePlan } from './notice.js';
 
-/** The notice of a decision: nothing in it but facts of the case and what the law makes of them. */
+/** The notice of a decision: it contains only facts of the case and what the law derives from them. */
 export function noticeOf(state: ExistingCase & Valid, decision: Decision, law: CouncilLaw): DecisionNotice {
   const { caseReference, applicationType, description, site, applicant, agent, receivedOn } = state;
   const {

@@ -3,7 +3,7 @@ import type { CaseReference, OfficerId, Sealed } from '../../../values.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
 import type { Condition, DecisionParts, TimeLimit } from '../vocabulary/recommendation.js';
 
-/** The decision notice as data, from which the letter is printed: nothing on the letter that is not here. */
+/** The decision notice as data, from which the letter is printed. The letter contains nothing else. */
 export interface DecisionNotice {
   readonly caseReference: CaseReference;
   readonly applicationType: string;
@@ -20,36 +20,36 @@ export interface DecisionNotice {
   readonly plans: readonly NoticePlan[];
   readonly conditions: readonly NumberedCondition[];
   readonly refusalReasons: readonly string[];
-  // Notices written before these were on them have none of the next five.
+  // Older notices lack the next five fields.
   readonly parts?: DecisionParts | null;
-  /** Who decided it by which rule, and by which rule it was signed. */
+  /** The rule by which it was decided, and the rule by which it was signed. */
   readonly decidedUnder?: string | null;
   readonly signedUnder?: string | null;
-  /** The provision by which the reasons are given; null where no law asks for them. */
+  /** The provision that requires reasons; null if no law does. */
   readonly reasonsUnder?: string | null;
   readonly timeLimit?: TimeLimit | null;
   readonly obligationDatedOn: CalendarDate | null;
-  /** The last day to begin, where a grant lapses. */
+  /** The last day to begin the development, if a grant lapses. */
   readonly lapsesAfter: CalendarDate | null;
-  /** The last day to appeal, where there is a right to and it ends. */
+  /** The last day to appeal, if there is a right of appeal and it ends. */
   readonly appealBy: CalendarDate | null;
-  /** The notice that was issued before something in it was put right. None in one that replaces none. */
+  /** The earlier notice that this one replaces after a correction. Missing if it replaces none. */
   readonly replaces?: NoticeReplaced;
 }
 
 export interface NoticeReplaced {
-  /** Of the notice as it was recorded. */
+  /** The hash of the earlier notice, as recorded. */
   readonly sha256: string;
   /** Its print, which stays on the file. */
   readonly documentId: string;
-  /** Why it was put right. */
+  /** Why it was corrected. */
   readonly reason: string;
 }
 
 export interface NoticePlan {
   readonly documentId: string;
   readonly title: string;
-  /** Null of a plan whose bytes had not come from the portal by then. */
+  /** Null for a plan whose bytes had not arrived from the portal by then. */
   readonly sha256: string | null;
 }
 
@@ -57,6 +57,6 @@ export interface NumberedCondition {
   readonly number: number;
   readonly text: string;
   readonly reason: string;
-  /** Set where the law itself puts it there. */
+  /** Set if the law itself requires the condition. */
   readonly standard?: NonNullable<Condition['standard']>;
 }

@@ -12,7 +12,7 @@ export interface RecordSecretaryOfStateDecision {
   readonly decision: 'granted' | 'refused';
   readonly decidedOn: CalendarDate;
   readonly document: string;
-  /** Why it is not on the public register, where the law has it there. */
+  /** Why it is not on the public register although the law requires that. */
   readonly unpublishedBecause: string | null;
   readonly on: CalendarDate;
 }

@@ -12,7 +12,7 @@ import { decisionInWords } from '../vocabulary/in-words.js';
 
 export type Decidable = Extract<PlanningApplication, { stage: 'recommended' | 'committee' }>;
 
-/** Officers decide only what is theirs, by that rule; otherwise the committee has to have resolved. */
+/** Officers decide only cases that the rule gives them; otherwise the committee must have resolved. */
 export function settledBy(
   state: Decidable,
   on: CalendarDate,
@@ -29,7 +29,7 @@ export function settledBy(
     : reject('not-resolved', 'The committee has not resolved on it yet.');
 }
 
-/** Officers decide as recommended; otherwise as the committee has resolved. */
+/** Officers decide as recommended; otherwise as the committee resolved. */
 export function notAsSettled(
   state: Decidable,
   decision: DecisionKind,
@@ -50,7 +50,7 @@ export function notAsSettled(
       );
 }
 
-/** Which way it was recommended, or the committee resolved. */
+/** The direction of the recommendation or the resolution. */
 export const isToBeGranted = (state: Decidable): boolean =>
   state.stage === 'recommended'
     ? isFavourable(decisionRecommended(state.recommendation.recommendation))

@@ -7,10 +7,10 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Works out what is owed, and keeps the sum with every line: a later table moves nothing. */
+/** Works out the fee owed and keeps the calculation line by line, so that a later fee table changes nothing. */
 export interface AssessFee {
   readonly type: 'AssessFee';
-  /** Its type, where it says one, is that of the case. */
+  /** If it names a type, that must be the case's own. */
   readonly proposal: Omit<FeeProposal, 'type'> & { readonly type?: string };
   readonly on: CalendarDate;
 }

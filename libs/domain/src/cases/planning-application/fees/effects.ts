@@ -39,7 +39,7 @@ export const feeEffects: Effects<FeeFact> = {
   }),
 };
 
-/** What came back of a refund is owed no more. */
+/** A recovered refund is no longer owed. */
 function recovered(
   before: Fees,
   { recovers, amountPence }: { readonly recovers?: string; readonly amountPence: number },
@@ -66,7 +66,7 @@ function withPayment(
 const without = ({ payments }: Fees, paymentId: string): Fees['payments'] =>
   new Map([...payments].filter(([id]) => id !== paymentId));
 
-/** Its reference is free again: the money may still come, and is a payment of its own then. */
+/** Its reference is free again: the money may still arrive, as a separate payment. */
 function withoutPayment(
   before: Fees,
   { paymentId, refundsTakenBack }: Extract<FeeFact, { type: 'PaymentReversed' }>,

@@ -3,7 +3,7 @@ import type { OfficerId } from '../../../values.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import type { Payment, PaymentKnown } from '../vocabulary/payment.js';
 
-/** What is owed for an application, what was paid, and what goes back. */
+/** The fee owed, the payments and the refunds. */
 export type FeeFact =
   | { readonly type: 'FeeAssessed'; readonly fee: FeeAnswer; readonly assessedOn: CalendarDate }
   | ({ readonly type: 'PaymentRecorded' } & Payment)
@@ -17,7 +17,7 @@ export type FeeFact =
     }
   /** The submission states a payment that is recorded elsewhere already: it counts there, once. */
   | ({ readonly type: 'StatedPaymentNotCounted' } & PaymentKnown)
-  /** It goes on elsewhere: with the case that this one is a duplicate of, or as paid on a charge for advice. */
+  /** The payment moves elsewhere: to the original of this duplicate, or to a charge for advice. */
   | {
       readonly type: 'PaymentMovedAway';
       readonly paymentId: string;
@@ -33,7 +33,7 @@ export type FeeFact =
       readonly movedOn: CalendarDate;
       readonly from: LinkedCase;
     } & Payment)
-  /** What had gone back already where the case was brought in from. */
+  /** A refund made in the former system. */
   | {
       readonly type: 'RefundBroughtIn';
       readonly refundId: string;
@@ -41,14 +41,14 @@ export type FeeFact =
       readonly paidOn: CalendarDate;
     }
   | ({ readonly type: 'RefundDue' } & Refund)
-  /** It fell due, and what made it due turned out not to be so: what was not paid of it is owed no more. */
+  /** A refund was due, but its reason did not hold: the unpaid part is no longer due. */
   | {
       readonly type: 'RefundNoLongerDue';
       readonly refundId: string;
       readonly amountPence: number;
       readonly because: string;
     }
-  /** It was paid, and what made it due turned out not to be so: the applicant owes it. Nothing, where it was due after all. */
+  /** A refund was paid, but its reason did not hold: the applicant owes it. Zero if it was due after all. */
   | {
       readonly type: 'RefundOwedBack';
       readonly refundId: string;
@@ -87,7 +87,7 @@ export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   RefundPaid: 1,
 };
 
-/** What of a refund is no longer due, since the money it was of never came. */
+/** The part of a refund that is no longer due because its payment never arrived. */
 export interface RefundTakenBack {
   readonly refundId: string;
   readonly amountPence: number;

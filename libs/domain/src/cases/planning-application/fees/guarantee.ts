@@ -3,7 +3,7 @@ import { firstDecidedOn } from '../questions/first-decision.js';
 import { againstSilence } from '../state/appeals.js';
 import type { ExistingCase, Valid } from '../state.js';
 
-/** The Planning Guarantee of a valid case, with whatever took it away; nothing where its type has none. */
+/** The Planning Guarantee of a valid case, with what removed it; undefined if its type has none. */
 export function guaranteeOfCase(
   state: ExistingCase & Valid,
   corrections: Corrections,
@@ -20,7 +20,7 @@ export function guaranteeOfCase(
     ...(appealOn && { nonDeterminationAppealOn: appealOn }),
     ...(highCourtClaimOn && { highCourtClaimOn }),
     ...(calledInOn && { calledInOn }),
-    // A decision that came too late leaves the refund due, though the clerk looks only afterwards.
+    // After a late decision the refund remains due, even if the clerk runs only afterwards.
     ...(decidedOn && { decidedOn }),
   };
   return guaranteeOf(facts, corrections);

@@ -12,7 +12,7 @@ import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import type { Payment } from '../vocabulary/payment.js';
 
-/** What was paid for a duplicate goes on with this case. */
+/** A duplicate's payments move to this case. */
 export interface TakePayment {
   readonly type: 'TakePayment';
   readonly from: LinkedCase;
@@ -20,7 +20,7 @@ export interface TakePayment {
   readonly on: CalendarDate;
 }
 
-/** Where both were paid for, there is too much of it now: the excess falls due back here. */
+/** If both were paid for, the excess becomes refundable here. */
 export const mayTakePayment = (state: PlanningApplication) => anyCase(state, 'given a payment');
 
 export function takePayment(

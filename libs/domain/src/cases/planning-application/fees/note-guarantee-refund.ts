@@ -6,7 +6,10 @@ import { paidPence, refundedPence } from '../state/fees.js';
 import { isValid, type PlanningApplication } from '../state.js';
 import { guaranteeOfCase } from './guarantee.js';
 
-/** Sent by the clerk: the fee falls due back where the Planning Guarantee was not met. Nothing due is no error. */
+/**
+ * Sent by the clerk: the fee is refundable if the Planning Guarantee was not met. It is no error if nothing
+ * is due.
+ */
 export interface NoteGuaranteeRefund {
   readonly type: 'NoteGuaranteeRefund';
   readonly on: CalendarDate;

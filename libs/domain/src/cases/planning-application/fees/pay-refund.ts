@@ -5,7 +5,7 @@ import { anyCase, of, secondPerson } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Records that a refund was paid, for the amount that fell due and no other. */
+/** Records that a refund was paid, for exactly the amount due. */
 export interface PayRefund {
   readonly type: 'PayRefund';
   readonly refundId: string;

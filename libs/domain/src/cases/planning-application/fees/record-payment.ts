@@ -18,7 +18,7 @@ export interface RecordPayment extends Payment {
 
 export const mayRecordPayment = (state: PlanningApplication) => openCase(state, 'paid for');
 
-/** A case that had been paid for when it was decided; and any, where a refund comes back. */
+/** A case that was paid for when it was decided; or any case, if a refund is returned. */
 export const paidBefore = (
   { recovers, paidOn }: RecordPayment,
   state: ExistingCase,
@@ -49,7 +49,10 @@ export function recordPayment({ type: _, on, ...payment }: RecordPayment, found:
   );
 }
 
-/** A payment is known by its reference: the one that came with the submission, found at the bank, is not a second one. */
+/**
+ * A payment is identified by its reference: a payment stated in the submission and found at the bank is the
+ * same one.
+ */
 function recordedAlready(
   { fees, caseReference }: ExistingCase,
   { reference, amountPence }: Payment,

@@ -7,7 +7,7 @@ import { type Fees, paidPence, refundedPence } from '../state/fees.js';
 import type { PlanningApplication } from '../state.js';
 import type { RefundTakenBack } from './events.js';
 
-/** Takes back a payment that never arrived: stated by the portal and not found, a cheque not honoured. */
+/** Reverses a payment that never arrived: stated by the portal and not found, or a cheque that bounced. */
 export interface ReversePayment {
   readonly type: 'ReversePayment';
   readonly paymentId: string;
@@ -38,7 +38,7 @@ export function reversePayment(
   return accept({ type: 'PaymentReversed', ...of(found, on), ...fact });
 }
 
-/** Money that never came does not go back: what is due and unpaid shrinks by it, the latest refund first. */
+/** Money that never arrived is not refunded: unpaid refunds shrink by it, the latest first. */
 function noLongerDue({ refunds }: Fees, amountPence: number): readonly RefundTakenBack[] {
   let left = amountPence;
   return [...refunds].reverse().flatMap(([refundId, refund]) => {

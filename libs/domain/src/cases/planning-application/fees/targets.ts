@@ -5,7 +5,7 @@ import type { ExistingCase } from '../state.js';
 export const paymentsHeld = ({ fees }: ExistingCase): readonly Target[] =>
   [...fees.payments].map(([id, { amountPence }]) => ({ id, words: poundsOf(amountPence) }));
 
-/** Those that are due and were not paid. */
+/** Refunds that are due and not yet paid. */
 export const refundsToPay = ({ fees }: ExistingCase): readonly Target[] =>
   [...fees.refunds]
     .filter(([, { paid, amountPence }]) => !paid && amountPence > 0)

@@ -5,14 +5,14 @@ import type { CouncilCode, OfficerId, Sealed } from '../../../values.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { StoredFile } from '../vocabulary/stored-file.js';
 
-/** What was written to people about the case, and what became of it. */
+/** Letters about the case, and what became of them. */
 export type LetterFact =
   | ({ readonly type: 'LetterWritten' } & WrittenLetter)
   | {
       readonly type: 'LetterHandedOver';
       readonly letterId: string;
       readonly carrier: LetterCarrier;
-      /** As the carrier knows it. */
+      /** The carrier's id for it. */
       readonly carrierId: string;
     }
   | {
@@ -27,7 +27,7 @@ export type LetterFact =
       readonly said: string;
     }
   | {
-      /** Whoever has the link in a letter can answer by it no longer. */
+      /** The link in a letter can no longer be used to answer. */
       readonly type: 'LetterLinkWithdrawn';
       readonly letterId: string;
       readonly reason: string;
@@ -48,15 +48,15 @@ export type LetterChannel = (typeof letterChannels)[number];
 export const letterRecipients = ['applicant', 'agent', 'consultee', 'neighbour', 'other'] as const;
 export type LetterRecipient = (typeof letterRecipients)[number];
 
-/** GOV.UK Notify, or a folder that shows what would have gone. */
+/** GOV.UK Notify, or a folder that shows what would have been sent. */
 export const letterCarriers = ['notify', 'outbox'] as const;
 export type LetterCarrier = (typeof letterCarriers)[number];
 
-/** By which rule of a council a letter was written without anybody. */
+/** The rule of a council by which a letter was written automatically. */
 export interface LetterRuleUsed {
-  /** The first day of the council's setting that says so. */
+  /** The first day of the council's setting. */
   readonly from: CalendarDate;
-  /** The fact that brought it about. */
+  /** The fact that triggered it. */
   readonly occasion: LetterOccasion;
 }
 
@@ -65,34 +65,34 @@ export interface WrittenLetter {
   readonly letter: LetterKind;
   readonly channel: LetterChannel;
   readonly to: LetterRecipient;
-  /** Of the consultee; null of others. */
+  /** The id of the consultee; null for others. */
   readonly consulteeId: string | null;
-  /** The request for information that the letter makes; left out of letters that make none. */
+  /** The request for information in the letter; left out if there is none. */
   readonly requestId?: string;
-  /** By which whoever it is to can answer without an account; left out where it goes without one. */
+  /** The link by which the recipient can answer without an account; left out if the letter has none. */
   readonly link?: LetterLink;
   /** Name and address, under the same key as the letter itself. */
   readonly recipient: Sealed;
   readonly template: TemplateUsed;
-  /** What goes, byte for byte: a print, or the words of a message. */
+  /** The exact bytes that are sent: a print, or the text of a message. */
   readonly file: Pick<StoredFile, 'sha256' | 'bytes' | 'mediaType' | 'subject'>;
-  /** Documents that go with it. */
+  /** The enclosed documents. */
   readonly encloses: readonly string[];
-  /** Null where a rule of the council had it written. */
+  /** Null if a rule of the council triggered it. */
   readonly by: OfficerId | null;
-  /** The rule of the council by which it was written; null where a person wrote it. None in older facts. */
+  /** The council's rule by which it was written; null if a person wrote it. Missing in older facts. */
   readonly rule?: LetterRuleUsed | null;
 }
 
 /**
- * A link in a letter, by which one person can answer the one thing that the letter asks. Its token is made from the
- * letter's key as the letter goes, and kept nowhere.
+ * A link in a letter, by which one person can answer the letter's one request. Its token is made from the
+ * letter's key when the letter is sent, and is stored nowhere.
  */
 export interface LetterLink {
   /** The council that asks. */
   readonly council: CouncilCode;
-  /** The last day on which it opens anything. */
+  /** The last day on which it works. */
   readonly until: CalendarDate;
-  /** The SHA-256 of the token: by it the facts say which link was used. */
+  /** The SHA-256 of the token, by which facts name the link that was used. */
   readonly tokenSha256: string;
 }

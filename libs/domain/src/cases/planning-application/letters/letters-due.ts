@@ -10,18 +10,21 @@ import type { ExistingCase } from '../state.js';
 import type { LetterRuleUsed } from './events.js';
 import { untimely } from './write-letter.js';
 
-/** A fact of a case, and how it came to be on record. */
+/** A fact of a case, and how it was recorded. */
 export interface FactOnRecord {
   readonly event: PlanningApplicationEvent;
   readonly recordedOn: CalendarDate;
-  /** Whether the council that has the case now recorded it, as it happened: what was brought in or taken over did not. */
+  /**
+   * Whether the case's present council recorded it when it happened: imported facts and those from before a
+   * takeover do not count.
+   */
   readonly isOwn: boolean;
 }
 
-/** A letter that the council's rule has written without anybody. */
+/** A letter that is written automatically by the council's rule. */
 export interface LetterDue {
   readonly letter: RuledLetter;
-  /** The same for the same occasion, however often it is asked what is due. */
+  /** The same for the same occasion, however often this is asked. */
   readonly letterId: string;
   readonly rule: LetterRuleUsed;
 }
@@ -29,8 +32,9 @@ export interface LetterDue {
 type RuleOn = (day: CalendarDate) => (LettersByRule & { readonly from: CalendarDate }) | undefined;
 
 /**
- * The letters that go by rule and that nobody wrote yet, from the whole record of a case: each upon the last fact of its
- * kind, by the rule of the day on which that was recorded. What would not be so any more is not written.
+ * The letters that are due by rule and not yet written, from the whole record of a case. Each is triggered by
+ * the latest fact of its kind, under the rule of the day on which that was recorded. A letter that would no
+ * longer be true is left out.
  */
 export const lettersDue = (
   facts: readonly FactOnRecord[],

@@ -6,7 +6,7 @@ import type { LetterOnFile } from '../state/letters.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { LetterCarrier } from './events.js';
 
-/** A carrier has taken a letter. */
+/** A carrier has accepted a letter. */
 export interface RecordLetterHandedOver {
   readonly type: 'RecordLetterHandedOver';
   readonly letterId: string;
@@ -15,7 +15,7 @@ export interface RecordLetterHandedOver {
   readonly on: CalendarDate;
 }
 
-/** What became of a letter, in the carrier's own word; or why it cannot go at all. */
+/** The result of sending a letter, in the carrier's words; or why it cannot be sent at all. */
 export interface RecordLetterOutcome {
   readonly type: 'RecordLetterOutcome';
   readonly letterId: string;

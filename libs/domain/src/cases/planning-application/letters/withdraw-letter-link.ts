@@ -7,7 +7,7 @@ import { linkState } from '../questions/link-state.js';
 import type { LinkOnFile } from '../state/letters.js';
 import { type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 
-/** Shuts the link in a letter: it went to the wrong person, or is in wrong hands. */
+/** Closes the link in a letter that went to the wrong person or fell into wrong hands. */
 export interface WithdrawLetterLink {
   readonly type: 'WithdrawLetterLink';
   readonly letterId: string;
@@ -29,7 +29,7 @@ export function withdrawLetterLink(
   return accept({ type: 'LetterLinkWithdrawn', ...of(found, on), letterId, reason, by });
 }
 
-/** The letters by whose link somebody can still answer on a day. */
+/** The letters whose link can still be used on a day. */
 export const linksOpen = (state: ExistingCase, { on }: Acting): readonly Target[] =>
   [...state.letters]
     .filter(([, { link }]) => link !== null && linkState(state, link, on) === 'open')

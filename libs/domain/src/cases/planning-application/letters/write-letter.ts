@@ -8,7 +8,10 @@ import { unanswered } from '../state/validation.js';
 import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
 import type { WrittenLetter } from './events.js';
 
-/** Writes to somebody about the case. It is sent by what follows the record, once and never on replay. */
+/**
+ * Writes to somebody about the case. Another process sends it after it is recorded: once, and never on
+ * replay.
+ */
 export interface WriteLetter extends WrittenLetter {
   readonly type: 'WriteLetter';
   readonly on: CalendarDate;
@@ -62,7 +65,7 @@ function unrequested(found: ExistingCase, { letter, requestId }: WrittenLetter) 
     : reject('letter-not-now', `Request ${requestId} is no longer waiting for an answer.`);
 }
 
-/** Why a letter cannot go on the case as it stands; nothing where it may. */
+/** Why a letter is not possible on the case now; undefined if it is. */
 export const untimely = (letter: LetterKind, state: ExistingCase): string | undefined =>
   sayable[letter](state);
 
@@ -70,7 +73,7 @@ const notice = () => 'This is a notice to the public: print it instead of sendin
 const toldOfIt = (state: ExistingCase) =>
   isLive(state) ? undefined : 'People are asked for comments only while the case is valid and undecided.';
 
-/** Why a letter would say what is not so on the case as it stands; nothing where it may go. */
+/** Why a letter would be untrue on the case now; undefined if it is true. */
 const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | undefined>> = {
   acknowledgement: ({ stage }) =>
     stage === 'withdrawn' || stage === 'returned' || stage === 'duplicate' || stage === 'determined'

@@ -9,7 +9,7 @@ import { isErased, partKey } from '../state/privacy.js';
 import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
 import { type ErasedPart, type ErasureGround, erasureGrounds } from './events.js';
 
-/** Forgets people of a case for good. It cannot be undone, so two people answer for it. */
+/** Erases people's data on a case for good. It cannot be undone, so it takes two people. */
 export interface ErasePersonalData {
   readonly type: 'ErasePersonalData';
   readonly entryId: string;
@@ -61,7 +61,7 @@ function nothingThere(state: ExistingCase, parts: readonly ErasedPart[]): Refusa
 
 const atOnce: ReadonlySet<ErasureGround> = new Set(['unlawfully-processed', 'legal-obligation']);
 
-/** What a decision or an appeal turns on is kept until that is over (UK GDPR art. 17(3)(b) and (e)). */
+/** Data that a decision or an appeal needs is kept until that is over (UK GDPR art. 17(3)(b) and (e)). */
 function stillNeeded(state: ExistingCase, parts: readonly ErasedPart[], ground: ErasureGround): Refusal {
   if (atOnce.has(ground)) return undefined;
   const inHand = state.stage === 'validating' || state.stage === 'invalid' || isLive(state);
@@ -75,7 +75,7 @@ function stillNeeded(state: ExistingCase, parts: readonly ErasedPart[], ground: 
   );
 }
 
-/** A representation that its author took back weighs in nothing any more. */
+/** A withdrawn representation no longer counts for anything. */
 const isTakenBack = (state: ExistingCase, { part, partId }: ErasedPart): boolean =>
   part === 'representation' &&
   partId !== null &&

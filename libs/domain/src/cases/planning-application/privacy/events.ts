@@ -2,15 +2,15 @@ import type { CalendarDate } from '#legislation';
 import type { OfficerId, Sealed } from '../../../values.js';
 
 /**
- * The keys to what people said of themselves were destroyed. What was sealed with them stays in the record, whole and
- * proved, and nobody can read it.
+ * The keys to personal data were destroyed. What they sealed stays in the record, whole and provable, but
+ * nobody can read it.
  */
 export interface PersonalDataErased {
   readonly type: 'PersonalDataErased';
   readonly entryId: string;
   readonly erased: readonly ErasedPart[];
   readonly ground: ErasureGround;
-  /** Where the law says so. */
+  /** The provision in the law. */
   readonly provision: string;
   readonly reason: string;
   readonly by: OfficerId;
@@ -25,20 +25,23 @@ export const personalParts = [
   ...(['document', 'letter'] as const),
 ] as const;
 
-/** Where in a case somebody's data is. */
+/** Where a case holds somebody's data. */
 export type PersonalPart = (typeof personalParts)[number];
 
 export interface ErasedPart {
   readonly part: PersonalPart;
-  /** Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
+  /**
+   * The id of the representation, the response, the document or the letter; null for applicant, agent and
+   * owners, of whom there is one set.
+   */
   readonly partId: string | null;
-  /** Those whose keys were destroyed. */
+  /** The people whose keys were destroyed. */
   readonly subjects: readonly string[];
-  /** The name, sealed anew by itself, where the planning register has to go on naming them; else null. */
+  /** The name, sealed again on its own, if the planning register must still show it; otherwise null. */
   readonly keptForRegister: Sealed | null;
 }
 
-/** Why somebody's data is to be erased, and where the law says so. */
+/** Why somebody's data is erased, and the provision in the law. */
 export const erasureGrounds = {
   'no-longer-necessary': 'UK GDPR art. 17(1)(a)',
   'consent-withdrawn': 'UK GDPR art. 17(1)(b)',

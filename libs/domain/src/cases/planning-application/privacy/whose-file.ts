@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../vocabulary/document-kinds.js';
 
 /**
- * Whose words a kind of document holds. What the applicant made goes with the applicant's data, as far as the public
- * register need not keep it; letters are their writers', and the council's own papers are its record: each of these can
- * be erased by itself.
+ * Whose data a kind of document holds. The applicant's documents are erased with the applicant's data, as far
+ * as the public register need not keep them. Letters belong to their writers, and the council's own papers to
+ * its record: each of these can be erased separately.
  */
 const whose: Readonly<Record<DocumentKind, 'applicant' | 'writer' | 'council'>> = {
   applicationForm: 'applicant',

@@ -8,17 +8,20 @@ import { missingDocument } from '../questions/missing-document.js';
 import { opening } from '../questions/opening.js';
 import type { PlanningApplication } from '../state.js';
 
-/** What every way of telling the public has in common. */
+/** What all forms of publicity have in common. */
 export interface Publicising {
   readonly entryId: string;
-  /** A last day of the council's own: later than the law's, or any when they are told again; null takes the law's. */
+  /**
+   * The council's own last day: later than the law's, or any day if people were told before; null uses the
+   * law's.
+   */
   readonly commentsUntil: CalendarDate | null;
   readonly on: CalendarDate;
 }
 
 export const mayBeginPublicity = (state: PlanningApplication) => undecided(state, 'publicised');
 
-/** Records one way of telling the public; with the first, publicity and consultation begin. */
+/** Records one form of publicity; the first one starts publicity and consultation. */
 export function beginPublicity(
   found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,

@@ -1,7 +1,7 @@
 import type { CalendarDate, Circumstance, Reason, RequiredPublicity } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 
-/** How the public was told. */
+/** Publicity for an application. */
 export type PublicityFact =
   | ({ readonly type: 'PublicityNeedsRecorded' } & PublicityNeeds)
   | { readonly type: 'PublicityStarted'; readonly startedOn: CalendarDate }
@@ -9,18 +9,18 @@ export type PublicityFact =
       readonly type: 'ReconsultationWaived';
       readonly entryId: string;
       readonly by: OfficerId;
-      /** Why nobody need be asked again about what was amended. */
+      /** Why the amendment needs no new consultation. */
       readonly reason: string;
     }
   | ({ readonly type: 'SiteNoticeDisplayed' } & Given & {
         readonly displayedOn: CalendarDate;
         readonly place: string;
-        /** The photograph that shows it. */
+        /** The photograph of it. */
         readonly evidence: string;
       })
   | ({ readonly type: 'NeighbourLettersSent' } & Given & {
         readonly sentOn: CalendarDate;
-        /** How many were sent; to whom is in the register of letters, not here. */
+        /** The number of letters; the addresses are in the register of letters. */
         readonly letters: number;
       })
   | ({ readonly type: 'PressNoticePublished' } & Given & {
@@ -38,17 +38,17 @@ export const publicityEvents: Readonly<Record<PublicityFact['type'], number>> = 
   PressNoticePublished: 1,
 };
 
-/** Each is known to be so, known not to be so, or not said: what nobody has said is left out. */
+/** Each is known to apply, known not to apply, or unknown: unknown ones are left out. */
 export type Circumstances = Readonly<Partial<Record<Circumstance, boolean>>>;
 
-/** What of the site and the plan decides how the public must be told, and what the law then asks for. */
+/** The circumstances of site and plan that decide publicity, and what the law then requires. */
 export interface PublicityNeeds {
-  /** All that was said so far. */
+  /** Everything stated so far. */
   readonly circumstances: Circumstances;
   readonly required: readonly (RequiredPublicity & { readonly because: Reason })[];
-  /** The constraints on the file that speak for what was denied. Facts stored before they were weighed have none. */
+  /** The constraints on the file that suggest what was denied. Older facts have none. */
   readonly despite?: readonly string[];
-  /** Why it is denied all the same; null where nothing speaks for it. */
+  /** Why it is denied all the same; null if nothing suggests it. */
   readonly reason?: string | null;
 }
 
@@ -56,6 +56,6 @@ interface Given {
   readonly entryId: string;
   /** The last day for comments. */
   readonly commentsUntil: CalendarDate;
-  /** Null where no law sets the period and the officer chose the day. */
+  /** Null if no law sets the period and the officer chose the day. */
   readonly because: Reason | null;
 }

@@ -6,11 +6,11 @@ import { contradicted } from '../questions/publicity-needs.js';
 import type { PlanningApplication } from '../state.js';
 import type { Circumstances } from './events.js';
 
-/** What of the site and the plan decides how the public must be told: all of it, or what is known so far. */
+/** The circumstances of site and plan that decide publicity: all of them, or those known so far. */
 export interface RecordPublicityNeeds {
   readonly type: 'RecordPublicityNeeds';
   readonly circumstances: Circumstances;
-  /** Why something is not so although a constraint on the file speaks for it. */
+  /** Why a circumstance does not apply although a constraint on the file suggests it. */
   readonly reason: string | null;
   readonly on: CalendarDate;
 }

@@ -5,7 +5,7 @@ import { of, undecided } from '../guards.js';
 import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Somebody answers for it that nobody need be asked again about what was amended, and says why. */
+/** Somebody takes responsibility for not consulting again about an amendment, and says why. */
 export interface WaiveReconsultation {
   readonly type: 'WaiveReconsultation';
   readonly entryId: string;

@@ -3,7 +3,7 @@ import type { CaseReference } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { Particulars, ProposedLine, SubmittedDocument } from '../submitted/events.js';
 
-/** All that a submission brings besides the application itself. */
+/** Everything in a submission besides the application itself. */
 export interface CameWith {
   readonly particulars: Particulars;
   readonly documents: readonly Omit<SubmittedDocument, 'receivedOn'>[];
@@ -16,7 +16,7 @@ interface Arrived {
   readonly submittedAt: Instant;
 }
 
-/** The facts of it, in the order in which they are read: what it says, what it holds, what is to be confirmed. */
+/** Its facts in reading order: what it says, what it contains, what must be confirmed. */
 export function factsOfWhatCame(
   { particulars, documents, lines }: CameWith,
   { caseReference, receivedOn, submittedAt }: Arrived,

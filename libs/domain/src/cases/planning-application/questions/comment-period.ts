@@ -17,15 +17,15 @@ export interface CommentPeriod {
 interface Told {
   readonly told: Consulted;
   readonly beganOn: CalendarDate;
-  /** The last day that the officer gives, where one was given. */
+  /** The last day chosen by the officer, if any. */
   readonly chosen: CalendarDate | null;
-  /** They were told, or asked, in this way before. */
+  /** Whether they were notified or consulted in this way before. */
   readonly again: boolean;
 }
 
 /**
- * Until when comments may be made: never less than the law gives, and longer where the council says so. About an
- * amendment the council sets the time itself, but for an environmental statement (EIA Regs 2017 reg. 25).
+ * The last day for comments: never earlier than the law's, and later if the council says so. For an amendment
+ * the council chooses the day, except for an environmental statement (EIA Regs 2017 reg. 25).
  */
 export function commentPeriod(
   { applicationType: type, clock: { eia, psi }, publicity: { circumstances } }: Valid,
@@ -33,7 +33,7 @@ export function commentPeriod(
   { corrections }: CouncilLaw,
 ): CommentPeriod | { readonly rejected: Rejection } {
   if (chosen && again && !eia) return { commentsUntil: chosen, because: null };
-  // While it is not said, the ordinary time: a decision counts anew, once it is.
+  // While this is unknown, the ordinary period applies; a decision works it out again once it is known.
   const heritage =
     circumstances.affectsListedBuildingSetting === true || circumstances.affectsConservationArea === true;
   const lawful = lastCommentDay({ told, beganOn, type, eia, psi, heritage }, corrections);

@@ -14,7 +14,10 @@ type NoticeReplaced = NonNullable<DecisionNotice['replaces']>;
 type Corrected = (notice: DecisionNotice, correction: Correction) => Partial<DecisionNotice>;
 type Correction = Pick<RecordCorrected, 'field' | 'was' | 'now' | 'reason'>;
 
-/** What a correction changes of what a notice says; nothing by what is not corrected once a case is decided. */
+/**
+ * The parts of a notice that a correction changes; none if the corrected field is not on it or the case is
+ * undecided.
+ */
 const corrected: Readonly<Record<CorrectableField, Corrected>> = {
   description: (_, { now: description }) => ({ description }),
   siteAddress: (_, { now: siteAddress }) => ({ siteAddress }),
@@ -26,7 +29,7 @@ const corrected: Readonly<Record<CorrectableField, Corrected>> = {
   receivedOn: () => ({}),
 };
 
-/** The notice as it reads after a correction of what it says, in place of the one before; none where it says the same. */
+/** The notice after a correction; undefined if it reads the same. */
 export function correctedNotice(
   state: ExistingCase,
   correction: Correction & { readonly on: CalendarDate },
@@ -44,7 +47,7 @@ export function correctedNotice(
   return [{ type: 'DecisionNoticeGenerated', ...of(state, correction.on), notice, sha256: digest }];
 }
 
-/** The condition that the law itself puts on a grant says its day: it follows. */
+/** The condition that the law itself requires contains the day, so it changes too. */
 function withLastDays(notice: DecisionNotice, days: ReturnType<typeof lastDaysOf>): DecisionNotice {
   const [was, now] = [notice.lapsesAfter, days.lapsesAfter];
   const conditions = notice.conditions.map((each) =>
@@ -53,7 +56,10 @@ function withLastDays(notice: DecisionNotice, days: ReturnType<typeof lastDaysOf
   return { ...notice, ...days, conditions };
 }
 
-/** The one that people have; a notice that was put right before it was printed replaces what it was to replace. */
+/**
+ * Names the notice that people hold. If the earlier notice was corrected before it was printed, this names
+ * the one before it.
+ */
 const replacedBy = (
   { notice, sha256, documentId }: NoticeOfDecision,
   reason: string,
@@ -66,7 +72,7 @@ interface DecidedSo extends Pick<DecisionNotice, 'decision' | 'decidedOn' | 'tim
   readonly conditions: readonly { readonly standard?: string }[];
 }
 
-/** By when to begin, and by when to appeal, as the law has it of a decision on its day. */
+/** The last day to begin and the last day to appeal, by the law on the day of decision. */
 export function lastDaysOf(
   state: ExistingCase & Valid,
   { decision, decidedOn, conditions, timeLimit = null }: DecidedSo,
@@ -75,7 +81,7 @@ export function lastDaysOf(
   const { applicationType: type, receivedOn, clock, enforcementNoticeOn } = state;
   const favourable = isFavourable(decision);
   const window =
-    // What the law itself puts on a grant is not the council's to defend.
+    // The council need not defend a condition that the law itself requires.
     favourable && conditions.every(({ standard }) => standard !== undefined)
       ? undefined
       : appealWindowOf(

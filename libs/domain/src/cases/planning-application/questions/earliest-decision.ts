@@ -12,14 +12,14 @@ import { type Awaited, awaited } from '../state/consultation.js';
 import type { Valid } from '../state.js';
 import { needsUnsaid, reconsultationAwaited } from './publicity-needs.js';
 
-/** What of a case says when it may be decided. */
+/** The parts of a case that determine when it may be decided. */
 export interface Consulting extends Pick<Valid, 'applicationType' | 'scale' | 'receivedOn'> {
   readonly clock: Pick<Valid['clock'], 'validFrom' | 'eia' | 'psi'>;
   readonly publicity: Pick<Valid['publicity'], 'circumstances' | 'given'>;
   readonly consultation: Awaited;
 }
 
-/** The first day on which the law allows a decision, from what was published and whom the council waits for. */
+/** The first day on which the law allows a decision, given the publicity and the consultees. */
 export function earliestDecision(
   { applicationType: type, scale, receivedOn: madeOn, clock, publicity, consultation }: Consulting,
   corrections: Corrections,
@@ -75,7 +75,7 @@ export function notLawfulOn(
   return 'rejected' in lawful ? lawful : undefined;
 }
 
-/** The last day for comments from anyone, as things stand; nothing where nobody was told. */
+/** The latest last day for comments at present; undefined if nobody was notified. */
 export function commentsUntil({ publicity, consultation }: Valid): CalendarDate | undefined {
   const days = [...publicity.given, ...awaited(consultation)].flatMap(({ commentsUntil: day }) => day ?? []);
   return days.length > 0 ? days.reduce(laterOf) : undefined;

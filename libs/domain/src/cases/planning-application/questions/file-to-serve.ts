@@ -5,19 +5,20 @@ import type { FiledDocument, FileHeld } from '../state/register.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 
 /**
- * Who asks for a file: anybody; somebody who works on cases; or one of those who look at documents before anyone else
- * does, since somebody has to say what they are.
+ * Who asks for a file: the public; somebody who works on cases; or one of those who check documents first,
+ * because somebody must decide what they are.
  */
 export type FileViewer = 'public' | 'staff' | 'looker';
 
 type Served = { readonly served: FileHeld } | { readonly rejected: Rejection };
 
-/** The one place that says whether somebody may have the bytes of a document. */
+/** The only code that decides whether somebody may have the bytes of a document. */
 export function fileToServe(state: PlanningApplication, documentId: string, viewer: FileViewer): Served {
   if (state.stage === 'unknown') return reject('unknown-case', 'This council has no such case.');
   const document = state.register.documents.get(documentId);
   const shown = viewer !== 'public' || (document !== undefined && isPublic(state, document));
-  // Withheld, or never there: to the public it is the same, so that nothing tells what the file holds.
+  // For the public, a withheld document looks like a missing one, so that nothing reveals what the file
+  // holds.
   if (!document || !shown)
     return reject('unknown-document', `There is no document ${documentId} here that you can see.`);
   const { file } = document;

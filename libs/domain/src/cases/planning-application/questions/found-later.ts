@@ -1,14 +1,17 @@
 import type { CalendarDate } from '#legislation';
 import type { Decided, Determination, ExistingCase } from '../state.js';
 
-/** The case as decided, for what was agreed or said before that and is found only now. */
+/** A decided case, for agreements or statements from before the decision that are found now. */
 export const ifBefore = (state: ExistingCase, day: CalendarDate): Decided | undefined =>
   state.stage === 'determined' && isBefore(state.outcome, day) ? state : undefined;
 
-/** Silence decides with the first moment of its day, people at some time on theirs. */
+/**
+ * A deemed decision takes effect at the first moment of its day; a person decides at some time during the
+ * day.
+ */
 const isBefore = ({ by, decidedOn }: Determination, day: CalendarDate): boolean =>
   by === 'law' ? day < decidedOn : day <= decidedOn;
 
-/** Of what somebody wrote, and is recorded only after the decision: the day on which it was found. */
+/** For a written comment recorded only after the decision: the day on which it was found. */
 export const foundOn = ({ stage }: ExistingCase, on: CalendarDate): { readonly foundOn?: CalendarDate } =>
   stage === 'determined' ? { foundOn: on } : {};

@@ -4,7 +4,7 @@ import type { Consultee, ConsulteeResponse, Stance } from '../consultation/event
 import type { PlanningApplicationEvent } from '../events.js';
 import type { SubmittedDocument } from '../submitted/events.js';
 
-/** What another system's record of a case has in lists of their own. */
+/** The lists in another system's record of a case. */
 export interface ImportedFile {
   readonly documents: readonly SubmittedDocument[];
   readonly consultees: readonly ImportedConsultee[];
@@ -24,7 +24,7 @@ export interface ImportedComment {
   readonly stance: Stance;
   readonly author: Sealed | null;
   readonly comment: Sealed;
-  /** Fit to be published; null where nobody had made it so. */
+  /** The version for publication; null if none was prepared. */
   readonly redactedComment: string | null;
   readonly receivedOn: CalendarDate;
 }
@@ -32,7 +32,7 @@ export interface ImportedComment {
 export interface ImportedPayment {
   readonly amountPence: number;
   readonly paidOn: CalendarDate;
-  /** Of the receipt; null where the record has none. */
+  /** The number of the receipt; null if the record has none. */
   readonly reference: string | null;
 }
 
@@ -48,8 +48,8 @@ interface Imported {
 type Facts = readonly PlanningApplicationEvent[];
 
 /**
- * What was paid, one by one or as a sum. A reference of the case's own is made of the source's: what counts once in the
- * whole service is what a bank's or a portal's reference says of itself, and that came to the former system.
+ * The payments, one by one or as a sum. Their references are made from the source's name: only a bank's or
+ * portal's reference counts once in the whole service, and those belong to the former system.
  */
 export function moneyOf({ caseReference, formerReference, source, received, money, file }: Imported): Facts {
   const { receivedOn } = received;
@@ -81,7 +81,7 @@ export function moneyOf({ caseReference, formerReference, source, received, mone
 const asOne = (amountPence: number, paidOn: CalendarDate): readonly ImportedPayment[] =>
   amountPence > 0 ? [{ amountPence, paidOn, reference: null }] : [];
 
-/** Its documents, whom it was put to, and what they said. */
+/** Its documents, its consultees, and what they said. */
 export function fileOf({ caseReference, file }: Imported): Facts {
   if (!file) return [];
   const said = (effectiveOn: CalendarDate) => ({ caseReference, effectiveOn });

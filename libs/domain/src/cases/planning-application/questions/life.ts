@@ -10,8 +10,8 @@ import { type ExistingCase, isValid } from '../state.js';
 import type { TimeLimit } from '../vocabulary/recommendation.js';
 
 /**
- * The last day to begin, or to do, what a grant of this case allows; null where it does not lapse. A variation (s. 73)
- * cannot give longer than the permission it varies (s. 73(5)), so it lapses with that one.
+ * The last day to begin, or to do, what a grant allows; null if it does not lapse. A variation (s. 73) cannot
+ * last longer than the permission that it varies (s. 73(5)), so it lapses with that one.
  */
 export function lapsesAfter(
   state: ExistingCase,
@@ -36,7 +36,10 @@ function byLaw(state: ExistingCase, grantedOn: CalendarDate, corrections: Correc
   );
 }
 
-/** A claim in the High Court after the grant challenges it; the law of its day says whether that lengthens it. */
+/**
+ * A claim in the High Court after the grant challenges it; the law of its day says whether that gives more
+ * time.
+ */
 function challengesOf(state: ExistingCase, grantedOn: CalendarDate): readonly ChallengeStep[] {
   if (!isValid(state)) return [];
   const begun = [...state.clock.highCourtClaims.values()].map(

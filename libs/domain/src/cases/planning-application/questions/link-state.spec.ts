@@ -101,7 +101,7 @@ describe('a consultee with the link in its letter', () => {
 });
 
 describe('an applicant with the link in a request for information', () => {
-  it('sends what was asked for', () =>
+  it('sends the requested information', () =>
     given(...requested)
       .when(send())
       .expectLike({ type: 'InformationReceived', requestId: 'r1', answer: sealed, link: '01'.repeat(32) }));

@@ -4,14 +4,14 @@ import { anyCase, openCase, undecided } from '../guards.js';
 import type { LetterOnFile, LinkOnFile } from '../state/letters.js';
 import { type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 
-/** A link and the letter that it is in. */
+/** A link, with its letter. */
 export interface LetterWithLink {
   readonly state: ExistingCase;
   readonly letter: LetterOnFile;
   readonly link: LinkOnFile;
 }
 
-/** Where a link stands on a day: what it asks can be answered by it, has been answered, or can be no longer. */
+/** The state of a link on a day: open, answered, or closed. */
 export type LinkState = 'open' | 'answered' | 'over';
 
 export function linkState(state: ExistingCase, { asks, ...link }: LinkOnFile, on: CalendarDate): LinkState {
@@ -33,7 +33,10 @@ function requestOf(state: ExistingCase, requestId: string): LinkState {
   return answer === 'open' && 'found' in openCase(state, 'given more information') ? 'open' : 'over';
 }
 
-/** The link of a letter, open on a day; or why nobody can answer by it. Nothing of the case is told by that. */
+/**
+ * The link of a letter that is open on a day; or why it cannot be used. The reason reveals nothing about the
+ * case.
+ */
 export function openLink(
   state: PlanningApplication,
   letterId: string,

@@ -4,7 +4,7 @@ import type { ExistingCase } from '../state.js';
 export const unknownDocument = (documentId: string, { caseReference }: ExistingCase) =>
   reject('unknown-document', `No document ${documentId} is on the file of ${caseReference}.`);
 
-/** A refusal where one of the documents named is not on the file. */
+/** Refuses if a named document is not on the file. */
 export function missingDocument(
   state: ExistingCase,
   documents: readonly (string | null)[],

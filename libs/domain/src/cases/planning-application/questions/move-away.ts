@@ -6,7 +6,10 @@ import type { ExistingCase } from '../state.js';
 
 type MovedAway = Extract<PlanningApplicationEvent, { type: 'PaymentMovedAway' }>;
 
-/** All that a case still holds goes on elsewhere: a payment whole or not at all, since part of one has no reference. */
+/**
+ * Moves all payments of a case elsewhere. A payment moves as a whole or not at all, because a part has no
+ * reference.
+ */
 export function moveAway<State extends ExistingCase>(
   state: State,
   to: MovedAway['to'],

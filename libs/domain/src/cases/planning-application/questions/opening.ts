@@ -3,7 +3,7 @@ import type { PlanningApplicationEvent } from '../events.js';
 import { of } from '../guards.js';
 import type { ExistingCase, Valid } from '../state.js';
 
-/** Telling or asking anyone opens the consultation, or opens it again once it was closed. */
+/** Notifying or consulting anybody opens the consultation, or opens it again after it was closed. */
 export function opening(
   state: ExistingCase & Valid,
   openedOn: CalendarDate,

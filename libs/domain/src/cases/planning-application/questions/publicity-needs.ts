@@ -10,18 +10,18 @@ import type { Circumstances } from '../publicity/events.js';
 import { waitingLines } from '../state/submitted.js';
 import type { ExistingCase, Valid } from '../state.js';
 
-/** A question about the site or the plan on which publicity turns, and how it stands. */
+/** A question about site or plan that decides publicity, with its present answer. */
 export interface PublicityNeed {
   readonly circumstance: Circumstance;
   readonly question: string;
   readonly source: string;
-  /** What an officer said; null while nobody has. */
+  /** The officer's answer; null before there is one. */
   readonly said: boolean | null;
-  /** What the file speaks for, for an officer to confirm; null where it does not say. */
+  /** The answer that the file suggests, for an officer to confirm; null if it suggests none. */
   readonly proposed: boolean | null;
-  /** The constraints that speak for it. */
+  /** The constraints that suggest it. */
   readonly because: readonly string[];
-  /** Whether a recommendation waits for an answer. */
+  /** Whether a recommendation must wait for the answer. */
   readonly open: boolean;
 }
 
@@ -30,7 +30,9 @@ interface Suggestion {
   readonly name: string;
 }
 
-/** Constraints that speak for a yes: those on the file, and what the submission or a map proposes and nobody settled. */
+/**
+ * Constraints that suggest yes: those on the file, and unconfirmed ones proposed by the submission or a map.
+ */
 const speakingFor = (
   { register, submitted }: Pick<ExistingCase, 'register' | 'submitted'>,
   circumstance: Circumstance,
@@ -45,7 +47,7 @@ const speakingFor = (
   );
 };
 
-/** Everything that is asked of this case; an answer denied before a constraint came to the file is open again. */
+/** All questions for this case; one answered no before a suggesting constraint was added is open again. */
 export function publicityNeeds(state: Valid, corrections: Corrections): readonly PublicityNeed[] {
   const { circumstances, despite } = state.publicity;
   return circumstancesFor(state.applicationType, corrections).map((circumstance) => {
@@ -62,7 +64,7 @@ export function publicityNeeds(state: Valid, corrections: Corrections): readonly
   });
 }
 
-/** Until an officer has said what the site and the plan are, nobody knows how the public must be told. */
+/** Before an officer has described site and plan, the required publicity is unknown. */
 export function needsUnsaid(
   state: Valid,
   corrections: Corrections,
@@ -76,7 +78,10 @@ export function needsUnsaid(
   return reject('publicity-needs-unsaid', because);
 }
 
-/** What was amended so that people are to be asked again waits for them, or for a reason why not. */
+/**
+ * An amendment that needs a new consultation blocks until it happens, or until somebody says why it is not
+ * needed.
+ */
 export const reconsultationAwaited = ({
   publicity: { askAgainSince },
 }: Valid): { readonly rejected: Rejection } | undefined =>
@@ -88,7 +93,7 @@ export const reconsultationAwaited = ({
           'again, or record why that is not needed.',
       );
 
-/** What is denied although the file speaks for it: that takes a reason. */
+/** A denial against the constraints on the file needs a reason. */
 export const contradicted = (
   state: Pick<ExistingCase, 'register' | 'submitted'>,
   said: Circumstances,

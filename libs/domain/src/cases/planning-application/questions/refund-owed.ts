@@ -6,14 +6,14 @@ import { paidPence, refundedPence } from '../state/fees.js';
 import type { ExistingCase } from '../state.js';
 
 type Held = 'paidPence' | 'refundedPence';
-/** Why money may go back, the sums themselves left to the case. */
+/** The ground for a refund; the case adds the sums. */
 export type RefundCause = RefundFacts extends infer Facts
   ? Facts extends unknown
     ? Omit<Facts, Held>
     : never
   : never;
 
-/** The fact that money goes back, where it does: never more than is still held. */
+/** The fact that a refund is due: never more than is still held. */
 export function refundOwed(
   state: ExistingCase,
   cause: RefundCause,

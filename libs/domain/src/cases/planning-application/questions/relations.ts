@@ -4,23 +4,23 @@ import type { ExistingCase } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
 import type { ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
 
-/** What the record says of the case that another is to hang on. */
+/** What the record says of the case on which another is to depend. */
 export interface ParentAsFound {
   readonly applicationType: string;
   readonly stage: ExistingCase['stage'];
-  /** What of it counts for those that hang on it; null while it is no permission that stands. */
+  /** What dependent applications need of it; null if it is not a permission in force. */
   readonly permission: ParentPermission | null;
-  /** The numbers of its conditions of which details must be approved. */
+  /** The numbers of its conditions whose details must be approved. */
   readonly conditions: readonly number[];
 }
 
 interface Relation {
-  /** What the application must be; null: anything. */
+  /** The required type of this application; null: any. */
   readonly child: ApplicationFamily | null;
-  /** What the other must be; null: anything that is granted. */
+  /** The required type of the other case; null: any that is granted. */
   readonly parent: readonly ApplicationFamily[] | null;
   readonly parentInWords: string;
-  /** Whether the other must be a permission in force: when it is linked, and when this one is granted. */
+  /** Whether the other must be a permission in force, both when it is linked and when this one is granted. */
   readonly stands: boolean;
 }
 
@@ -29,7 +29,7 @@ const planningPermissions: readonly ApplicationFamily[] = [
   ...(['reserved-matters', 'conservation-area-demolition'] as const),
 ];
 
-/** The relations that an application may stand in to another case: of what types, and at which stage of the other. */
+/** The possible relations of an application to another case: the types, and the stages of the other. */
 export const relations: Readonly<Record<ParentRelation, Relation>> = {
   'discharge-of-conditions': {
     ...{ child: 'conditions', parent: null, stands: true },
@@ -61,7 +61,10 @@ export const relations: Readonly<Record<ParentRelation, Relation>> = {
   },
 };
 
-/** In which relation a type of application must stand to a permission before it is complete; nothing where it stands alone. */
+/**
+ * The relation to a permission that a type of application needs before it is complete; undefined if it needs
+ * none.
+ */
 export const relationNeeded = (code: string): ParentRelation | undefined => {
   const family = applicationType(code)?.family;
   if (family === undefined) return undefined;
@@ -79,7 +82,7 @@ export function wrongRelation({ applicationType: code }: ExistingCase, relation:
 
 const ended: ReadonlySet<ExistingCase['stage']> = new Set(['determined', 'withdrawn', 'returned']);
 
-/** Whether a case can be what another hangs on, in a relation, as it stands now. */
+/** Whether another case can depend on this one, in a relation, in its present state. */
 export function cannotBeParent(reference: string, relation: ParentRelation, found: ParentAsFound): Refusal {
   const { parent, parentInWords, stands } = relations[relation];
   if (!stands)
@@ -103,7 +106,7 @@ export function cannotBeParent(reference: string, relation: ParentRelation, foun
   );
 }
 
-/** An application that changes or completes a permission is not complete without one. */
+/** An application that changes or completes a permission is incomplete without one. */
 export function parentMissing({ applicationType: code, parent, caseReference }: ExistingCase): Refusal {
   const needed = relationNeeded(code);
   if (!needed || parent) return undefined;

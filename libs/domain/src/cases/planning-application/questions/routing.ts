@@ -12,18 +12,21 @@ import { decisionRecommended, isFavourable } from '../vocabulary/decision-kinds.
 import type { ParentPermission } from '../vocabulary/linked-case.js';
 import type { Recommendation } from '../vocabulary/recommendation.js';
 
-/** What the scheme of delegation asks that no fact of the case says. */
+/** The questions of the scheme of delegation that no fact of the case answers. */
 export interface RoutingFacts {
   readonly memberCallIn: boolean;
-  /** The council's own application, or land, or that of an officer or member. */
+  /** The council's own application or land, or that of an officer or member. */
   readonly ownInterest?: boolean;
-  /** What the nominated officer and the nominated member say of the gateway test, once both have. */
+  /**
+   * The opinions of the nominated officer and the nominated member on the gateway test, once both have given
+   * one.
+   */
   readonly gateway: { readonly officerAgrees: boolean; readonly memberAgrees: boolean } | null;
 }
 
 export const nothingSaid: RoutingFacts = { memberCallIn: false, gateway: null };
 
-/** Who is to decide; nothing for a type of which no rule of ours speaks. */
+/** Who decides; undefined for a type that no rule covers. */
 export const routing = (
   state: Valid & { readonly recommendation: Recommendation },
   facts: RoutingFacts,
@@ -31,7 +34,7 @@ export const routing = (
   corrections: Corrections,
 ): Answer<DecidedBy> | undefined => routingIf(state, recommendedTo(state), facts, on, corrections);
 
-/** Which way a recommendation goes, as a scheme of delegation asks. */
+/** The direction of a recommendation, in the terms of a scheme of delegation. */
 export const recommendedTo = ({
   recommendation,
 }: {
@@ -39,7 +42,7 @@ export const recommendedTo = ({
 }): 'grant' | 'refuse' =>
   isFavourable(decisionRecommended(recommendation.recommendation)) ? 'grant' : 'refuse';
 
-/** Who would decide, were that recommended. */
+/** Who would decide if that were recommended. */
 export function routingIf(
   state: Valid,
   recommendation: 'grant' | 'refuse',
@@ -48,7 +51,7 @@ export function routingIf(
   corrections: Corrections,
 ): Answer<DecidedBy> | undefined {
   const { applicationType: type, scale, measures, receivedOn, clock, publicity, consultation } = state;
-  // What a submission says of its scale is no measure: without one, who decides is not known.
+  // The scale in a submission is not a measure: without measures, it is unknown who decides.
   const isKnown = scale === 'major' || isMeasured(measures);
   const ownInterest = saidNow ?? measures?.ownInterest;
   const facts = {
@@ -70,17 +73,18 @@ export function routingIf(
   };
   const answer = whoDecides(facts, corrections);
   if (!answer || ownInterest !== undefined || answer.value === 'undetermined') return answer;
-  // Nobody has said whether the council, a member or an officer has an interest: where that would decide it, it is told.
+  // If nobody has said whether the council, a member or an officer has an interest, and that matters, the
+  // answer says so.
   if (whoDecides({ ...facts, ownInterest: true }, corrections)?.value === answer.value) return answer;
   return { ...answer, because: { ...answer.because, missing: ['ownInterest'] } };
 }
 
-/** Somebody has said something of its size. */
+/** Whether anything about its size is recorded. */
 export const isMeasured = (measures: Valid['measures']): boolean =>
   measures !== null &&
   (measures.homes !== null || measures.siteHectares !== null || measures.floorSpaceSquareMetres !== null);
 
-/** A variation follows its permission; reserved matters turn on how large their outline is. */
+/** A variation follows its permission; reserved matters depend on the size of their outline permission. */
 function ofTheParent(permission: ParentPermission | null): Pick<DelegationFacts, 'parent' | 'outline'> {
   if (!permission) return {};
   const { applicationType: type, scale, homes, siteHectares, floorSpaceSquareMetres } = permission;

@@ -11,10 +11,10 @@ import {
 import { type Clock, decideBy } from '../state/time.js';
 import type { PlanningApplication, Valid } from '../state.js';
 
-/** What of a case says what silence does. */
+/** The parts of a case that determine what happens if nobody decides. */
 export interface Undecided extends Pick<Valid, 'applicationType' | 'receivedOn'> {
   readonly clock: Pick<Clock, 'validFrom' | 'deadlines' | 'priorApprovalNeeded'> & Noticed;
-  /** The Secretary of State decides it, whatever the council does not say. */
+  /** The Secretary of State decides it, even if the council does not. */
   readonly isCalledIn: boolean;
 }
 
@@ -22,12 +22,12 @@ interface Noticed {
   readonly dischargeNotice: Pick<NonNullable<Clock['dischargeNotice']>, 'effectOn'> | null;
 }
 
-/** What follows by law where nobody decides in time. */
+/** What follows by law if nobody decides in time. */
 export interface Silence {
   readonly outcome: 'approved' | 'may-proceed' | 'details-approved' | 'appeal' | 'nothing';
   /** The first day on which it follows. */
   readonly from: CalendarDate | null;
-  /** The last day to appeal, where that is what follows and there is one. */
+  /** The last day to appeal, if an appeal follows and has a last day. */
   readonly until: CalendarDate | null;
   readonly because: Reason | null;
 }
@@ -52,14 +52,14 @@ export function whatSilenceDoes(undecided: Undecided, corrections: Corrections):
 
 const nothingFollows: Silence = { outcome: 'nothing', from: null, until: null, because: null };
 
-/** What silence on a case does, as the decider knows the case. */
+/** What happens if nobody decides, from the decider's state. */
 export const silenceOn = (
   { applicationType, receivedOn, clock, stage }: Valid & Pick<PlanningApplication, 'stage'>,
   corrections: Corrections,
 ): Silence =>
   whatSilenceDoes({ applicationType, receivedOn, clock, isCalledIn: stage === 'calledIn' }, corrections);
 
-/** The decision that silence is deemed to be, and from when, as the case's days stand now; nothing where it is none. */
+/** The deemed decision and its day, by the case's present dates; undefined if there is none. */
 export const deemedOutcome = (
   { applicationType: type, clock }: Pick<Undecided, 'applicationType' | 'clock'>,
   corrections: Corrections,
@@ -68,7 +68,7 @@ export const deemedOutcome = (
   return deemedOutcomeOf({ type, validFrom, decideBy: decideBy(clock), priorApprovalNeeded }, corrections);
 };
 
-/** The day of the applicant's notice, or of what was agreed since: details are not discharged before it. */
+/** The day of the applicant's notice, or of a later agreement: details are not deemed discharged before it. */
 export const deemedDischargeOn = (
   clock: Pick<Clock, 'deadlines' | 'validFrom'> & Noticed,
 ): CalendarDate | undefined =>

@@ -3,7 +3,7 @@ import type { Clock } from '../state/time.js';
 import type { OnFile } from '../state.js';
 import type { Deadline } from '../vocabulary/deadline.js';
 
-/** The day the law gives, with its reason, so that a later change of the period moves no old deadline. */
+/** The law's last day with its reason, so that a later change of the period moves no old deadline. */
 export function statutoryDeadline(
   { applicationType: type, scale, receivedOn }: Pick<OnFile, 'applicationType' | 'scale' | 'receivedOn'>,
   clock: Pick<Clock, 'validFrom' | 'eia' | 'psi' | 'unsaid' | 'priorApprovalNeeded' | 'deadlines'>,

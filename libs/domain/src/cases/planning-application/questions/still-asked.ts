@@ -2,13 +2,13 @@ import { type Rejection, reject } from '../../../decider.js';
 import { unanswered } from '../state/validation.js';
 import type { ExistingCase } from '../state.js';
 
-/** A refusal where nothing that was asked for is missing: the applicant must be told what to send. */
+/** Refuses if no requested item is missing: the applicant must know what to send. */
 export const nothingAsked = ({ requests }: ExistingCase): { readonly rejected: Rejection } | undefined =>
   unanswered(requests, 'open', 'lapsed').length === 0
     ? reject('nothing-asked', 'First ask for the missing items: the applicant must know what to send.')
     : undefined;
 
-/** A refusal while the applicant has not answered everything. */
+/** Refuses while the applicant has not answered every request. */
 export function stillAsked({ requests }: ExistingCase): { readonly rejected: Rejection } | undefined {
   const open = unanswered(requests, 'open');
   if (open.length === 0) return undefined;

@@ -22,11 +22,11 @@ type Proposed = Extract<PlanningApplication, { stage: 'recommended' | 'committee
 type Terms = Pick<Recommendation, 'conditions' | 'refusalReasons'>;
 type Refusal = { readonly rejected: Rejection } | undefined;
 
-/** On what terms it would be decided: as the members resolved, and as recommended until they have. */
+/** The terms of the coming decision: those of the members' resolution, or else of the recommendation. */
 export const termsOf = (state: Proposed): Terms =>
   (state.stage === 'recommended' ? null : state.resolution) ?? state.recommendation;
 
-/** The terms of a decision, and nothing that does not belong to one of its kind. */
+/** The terms of a decision, with only those that fit its kind. */
 export function termsFor(
   state: Proposed,
   decision: DecisionKind,
@@ -46,7 +46,9 @@ export function termsFor(
   };
 }
 
-/** What the law itself puts on a grant, but for what its officer has written in already. */
+/**
+ * The conditions that the law itself requires on a grant, without those that the officer has already written.
+ */
 function standardOnes(
   state: ExistingCase,
   {
@@ -79,7 +81,7 @@ const aBeginning = /\b(begin|begun|beginning|commenced?|start(ed)?|implemented|e
 const limitsItsTime = ({ text }: Pick<Condition, 'text'>): boolean =>
   aTime.test(text) && aBeginning.test(text);
 
-/** What a decision of this kind cannot hold, or must. */
+/** Refuses what a decision of this kind must not contain, or lacks. */
 export function wrongTerms(
   state: ExistingCase,
   decision: DecisionKind,
@@ -110,13 +112,13 @@ export function wrongTerms(
   return undefined;
 }
 
-/** The provision that asks for reasons, of the case's own law, in brackets. */
+/** The provision that requires reasons, from the case's own law, in brackets. */
 const law = (code: string, on: CalendarDate): string => {
   const source = lawOfReasons(code, on);
   return source ? ` (${source})` : '';
 };
 
-/** A grant limits its time, as the law gives it or as somebody says, with the reason. */
+/** A grant has a time limit: the law's, or one that somebody gives with a reason. */
 export function wrongTimeLimit(
   state: ExistingCase,
   decision: DecisionKind,

@@ -3,7 +3,10 @@ import { type Rejection, reject } from '../../../decider.js';
 import type { ExistingCase } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
 
-/** A refusal to decide what the public could never look up, though the law has it on a register: or somebody says why. */
+/**
+ * Refuses to decide a case that the law requires to be on the register and that is not there, unless somebody
+ * says why.
+ */
 export function unregistered(
   { applicationType, register }: ExistingCase,
   excuse: string | null,

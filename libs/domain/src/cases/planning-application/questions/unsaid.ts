@@ -2,12 +2,12 @@ import { applicationType, type CalendarDate, type Corrections } from '#legislati
 import type { Valid } from '../state.js';
 import { isMeasured, nothingSaid, routingIf } from './routing.js';
 
-/** What a case turns on beside what decides publicity: what nobody has said is not known, and never a no. */
+/** The questions besides publicity that affect a case: an unanswered one is unknown, never a no. */
 export const turningFacts = ['eia', 'psi', 'measures', 'ownInterest'] as const;
 
 type TurningFact = (typeof turningFacts)[number];
 
-/** A question that nobody has answered, and what is done until somebody does. */
+/** An unanswered question, and what is assumed meanwhile. */
 export interface Unanswered {
   readonly fact: TurningFact;
   readonly question: string;
@@ -20,7 +20,7 @@ interface Asked extends Omit<Unanswered, 'fact'> {
   readonly isOpen: (state: Valid, on: CalendarDate, corrections: Corrections) => boolean;
 }
 
-/** Whether the period to decide turns on more than the type: of householders it never does. */
+/** Whether the period to decide depends on more than the type: for householder applications it never does. */
 export function periodTurnsOnMore(code: string): boolean {
   const type = applicationType(code);
   return (
@@ -33,7 +33,10 @@ export function periodTurnsOnMore(code: string): boolean {
 const isMajor = ({ applicationType: code, scale }: Valid): boolean =>
   scale === 'major' && applicationType(code)?.period === 'planning';
 
-/** Each fact with its question: one that is added does not compile before somebody has said what is done without it. */
+/**
+ * Each question by its fact: a new one does not compile until somebody says what is assumed without an
+ * answer.
+ */
 const asked: Readonly<Record<TurningFact, Asked>> = {
   eia: {
     question: 'Is an environmental statement required?',
@@ -64,7 +67,7 @@ const asked: Readonly<Record<TurningFact, Asked>> = {
   },
 };
 
-/** What nobody has said of a case, where another answer would change something. */
+/** The unanswered questions of a case whose answer would change something. */
 export const unanswered = (state: Valid, on: CalendarDate, corrections: Corrections): readonly Unanswered[] =>
   turningFacts.flatMap((fact) => {
     const { isOpen, ...question } = asked[fact];

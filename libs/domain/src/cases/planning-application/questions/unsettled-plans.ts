@@ -2,7 +2,7 @@ import { type Rejection, reject } from '../../../decider.js';
 import { currentDocuments, isPlan } from '../state/register.js';
 import type { ExistingCase } from '../state.js';
 
-/** A refusal while amended plans stand beside those that were there before, and nobody has said that both are meant. */
+/** Refuses while amended and earlier plans are both on the file and nobody has said that both apply. */
 export function plansUnsettled(
   { register }: ExistingCase,
   bothStandBecause: string | null,

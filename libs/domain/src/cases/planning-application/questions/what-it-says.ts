@@ -3,15 +3,15 @@ import { allowedOn } from '../state/appeals.js';
 import type { ExistingCase } from '../state.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
 
-/** What a case says to the one that it hangs on. */
+/** What a case reports to the case on which it depends. */
 export type SaysToParent =
   | { readonly is: 'decided'; readonly decision: DecisionKind | 'deemed'; readonly decidedOn: CalendarDate }
   /** Open, or open again. */
   | { readonly is: 'open' }
-  /** It came to its end without a decision that stands, and none is to come. */
+  /** It ended without a decision in force, and none is to come. */
   | { readonly is: 'over' };
 
-/** What an inspector allowed of a refusal counts as granted there and then. */
+/** An inspector's grant of what was refused counts as a grant from that day. */
 export function saysToParent(state: ExistingCase): SaysToParent {
   switch (state.stage) {
     case 'determined': {

@@ -9,7 +9,7 @@ import { refundOwed } from '../questions/refund-owed.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 
-/** What the record says of the case that goes on; null where nobody looked, or the council has none such. */
+/** What the record says of the case that continues; null if nobody looked, or the council has no such case. */
 export interface CaseThatGoesOn extends LinkedCase {
   readonly stage: ExistingCase['stage'];
 }
@@ -32,7 +32,7 @@ const namedBy = ({ goesOn, duplicateOf }: CloseAsDuplicate): CaseReference =>
 export const isDuplicateOf = (command: CloseAsDuplicate, state: PlanningApplication): boolean =>
   state.stage === 'duplicate' && state.duplicateOf === namedBy(command);
 
-/** The twin is closed, and what was paid for it goes on with the other: it is not due back. */
+/** The duplicate is closed and its payments move to the other case: nothing is refundable. */
 export function closeAsDuplicate(
   command: CloseAsDuplicate,
   found: FoundBy<typeof mayCloseAsDuplicate>,

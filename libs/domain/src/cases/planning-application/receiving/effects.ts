@@ -23,7 +23,7 @@ export const receivingEffects: Effects<ReceivingFact> = {
       ended === 'decided' ? 'determined' : ended === 'returned' ? 'returned' : 'withdrawn',
     keeps: ({ clock, receivedOn }, fact) => ({
       history: { validFrom: clock?.validFrom ?? null },
-      // A decided case has a clock, though nobody here knows since when it ran.
+      // A decided case has a clock, even if nobody here knows when it started.
       clock: clock ?? startedClock(receivedOn, false, false),
       outcome: importedDetermination(fact),
     }),
@@ -44,7 +44,7 @@ export const receivingEffects: Effects<ReceivingFact> = {
   ApplicationWithdrawn: { stage: 'withdrawn' },
 };
 
-/** What is asked for again may hang on a permission as well. */
+/** A new application for the same development may also depend on a permission. */
 const hangsOn = (other: Parent) =>
   other.relation === 'resubmission' ? { resubmissionOf: other } : { parent: other };
 

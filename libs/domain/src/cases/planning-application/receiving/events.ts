@@ -3,21 +3,27 @@ import type { CaseReference, CouncilCode, OfficerId, Sealed } from '../../../val
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
 import type { LinkedCase, ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
 
-/** How a case begins, what it belongs to, and how it ends without a decision. */
+/** How a case begins, what it depends on, and how it ends without a decision. */
 export type ReceivingFact =
   | ({ readonly type: 'ApplicationReceived' } & Received)
-  /** It was brought in from elsewhere, with what had been done on it: those facts say where they came from. */
+  /** It was brought in from elsewhere with its past: those facts name their source. */
   | {
       readonly type: 'CaseImported';
       readonly source: string;
-      /** In the system that it came from. */
+      /** In the former system. */
       readonly formerReference: string;
     }
-  /** It had ended where it came from: kept to be looked up, and for others to hang on. Nothing more is decided on it. */
+  /**
+   * It had ended in the former system: kept to be read, and for others to depend on. Nothing more is decided
+   * on it.
+   */
   | ({ readonly type: 'CaseHistoryImported' } & ImportedEnd)
-  /** What came in wrong came in again: all of this holds in place of what was said first. */
+  /** A second import corrects the first: all of this replaces the earlier values. */
   | ({ readonly type: 'ImportCorrected' } & ImportedAgain)
-  /** The council whose it was has a successor. From the day on it is that one's, under the reference it bears now. */
+  /**
+   * The case's council has a successor. From that day the case belongs to the successor, with its new
+   * reference.
+   */
   | {
       readonly type: 'CaseTakenOver';
       readonly from: CouncilCode;
@@ -25,11 +31,11 @@ export type ReceivingFact =
       readonly formerReference: CaseReference;
     }
   | ({ readonly type: 'ParentLinked' } & ParentLink)
-  /** The permission that it hangs on is not held here: known by its reference, and why it is not. */
+  /** The permission that it depends on is not held here: its reference, and why it is missing. */
   | {
       readonly type: 'ParentRecordedElsewhere';
       readonly reference: string;
-      /** Who gave it. */
+      /** The authority that granted it. */
       readonly authority: string;
       readonly relation: ParentRelation;
       readonly reason: string;
@@ -64,7 +70,7 @@ export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = 
 /** What the submission said, and how it was received. */
 export interface Received {
   readonly submissionId: string;
-  /** The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+  /** The Open Digital Planning code; `typeIsKnown` is false if no rule covers it. */
   readonly applicationType: string;
   readonly typeIsKnown: boolean;
   readonly scale: Scale;
@@ -73,10 +79,10 @@ export interface Received {
   readonly applicant: Sealed | null;
   readonly agent: Sealed | null;
   readonly submittedAt: Instant;
-  /** The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). */
+  /** The day of receipt: the next working day if it came out of office hours (DMPO art. 2(6)). */
   readonly receivedOn: CalendarDate;
   readonly receivedOnBecause: Reason;
-  /** Of the payload as it came, byte for byte. */
+  /** The hash of the original bytes. */
   readonly payloadSha256: string;
   readonly feeStatedPence: number | null;
 }
@@ -93,25 +99,28 @@ export interface Site {
 export interface ParentLink {
   readonly parent: LinkedCase;
   readonly relation: ParentRelation;
-  /** Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
+  /**
+   * For an application to approve details: the parent's conditions; left out if it is about something else or
+   * names none.
+   */
   readonly conditions?: readonly number[];
   readonly linkedOn: CalendarDate;
-  /** Null where the other case is not on our record, or is no permission. */
+  /** Null if the other case is not in our record, or is not a permission. */
   readonly permission: ParentPermission | null;
 }
 
-/** How a case may have ended in another system. `disposed`: treated as finally disposed of (DMPO art. 40(13)). */
+/** How a case may have ended in another system. `disposed`: finally disposed of (DMPO art. 40(13)). */
 export const importedEndings = ['decided', 'withdrawn', 'returned', 'disposed'] as const;
 
 export interface ImportedEnd {
   readonly ended: (typeof importedEndings)[number];
-  /** Null where the other system did not keep it; a decision has one. */
+  /** Null if the other system did not keep it; a decision always has one. */
   readonly endedOn: CalendarDate | null;
-  /** Null where nothing was decided. */
+  /** Null if there was no decision. */
   readonly decision: DecisionKind | null;
   /** The decision or the status in the other system's own words. */
   readonly asWritten: string | null;
-  /** By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+  /** The decider in the other system's own words: `Delegated`, `Planning Committee`. */
   readonly decidedBy: string | null;
   readonly conditions: readonly ImportedCondition[];
   readonly refusalReasons: readonly string[];
@@ -121,13 +130,13 @@ export interface ImportedCondition {
   readonly number: number;
   readonly text: string;
   readonly reason: string | null;
-  /** Details must be sent in and approved. */
+  /** Details must be submitted and approved. */
   readonly detailsRequired: boolean;
   /** Its details had been approved by then. */
   readonly discharged: boolean;
 }
 
-/** What a row says of a case, as it stands once it was put right where it came from. */
+/** The contents of a row after it was corrected at its source. */
 export type ImportedAgain = Pick<
   Received,
   | 'applicationType'

@@ -6,9 +6,9 @@ import type { ImportedEnd } from './events.js';
 type Command = PlanningApplicationCommand['type'];
 
 /**
- * What may still be done on a case that had ended before it was brought in: what a case that hangs on it comes to, that
- * its council has a successor, that somebody is to be forgotten, and that two people put right what came in wrong. Acts
- * by two are judged as the acts they are.
+ * What is still possible on a case that had ended before it was brought in: results of cases that depend on
+ * it, its council's succession, erasures, and corrections by two people. Acts by two people are judged as the
+ * acts themselves.
  */
 const onHistory: ReadonlySet<Command> = new Set<Command>([
   ...(['ImportCase', 'TakeOverCase', 'ErasePersonalData', 'CorrectRecord'] as const),
@@ -17,7 +17,7 @@ const onHistory: ReadonlySet<Command> = new Set<Command>([
   ...(['RefuseDetails', 'GrantNMA', 'ProposeAct', 'ConfirmProposal', 'WithdrawProposal'] as const),
 ]);
 
-/** The refusal of what would change a case that is history. */
+/** Refuses a change to a case that is history. */
 export function untouchable(
   type: Command,
   { history, caseReference }: ExistingCase,
@@ -32,7 +32,7 @@ export function untouchable(
 const members = /committee|members?\b|panel|board|full council/i;
 const officers = /delegat|officer|director|head of|manager/i;
 
-/** Whose decision it was, as far as the other system's words tell; null where they do not. */
+/** Who decided, as far as the other system's words show; null if they do not. */
 export function deciderElsewhere({
   decidedBy,
 }: Pick<ImportedEnd, 'decidedBy'>): 'officer' | 'committee' | null {

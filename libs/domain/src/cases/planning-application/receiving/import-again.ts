@@ -8,8 +8,8 @@ import type { ImportedEnd } from './events.js';
 import type { ImportCase } from './imported-case.js';
 
 /**
- * A row that came in wrong, put right where it came from. Of history all of it holds that the row says of the case; of
- * an open case what no decision here rests on. Lists stay as they are: what is in is in.
+ * A row that came in wrong and was corrected at its source. For history, all of it replaces the earlier
+ * values; for an open case, only values on which no decision here rests. Lists stay as they are.
  */
 export function importAgain(command: ImportCase, state: ExistingCase): CaseOutcome {
   const { received, history = null, valid, on } = command;
@@ -61,7 +61,7 @@ function notCorrectable(
   return undefined;
 }
 
-/** A grant does not lose its conditions because the list of them was not sent along. */
+/** A grant must not lose its conditions because their list was not sent again. */
 function conditionsLost(
   { decision, conditions }: ImportedEnd,
   state: ExistingCase,

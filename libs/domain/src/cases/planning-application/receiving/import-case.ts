@@ -80,7 +80,7 @@ function numberTwice(history: ImportCase['history']): number | undefined {
   return numbers.find((number, index) => numbers.indexOf(number) !== index);
 }
 
-/** The deadlines as they were kept elsewhere: the one that was set at first, then each that was agreed. */
+/** The deadlines from the former system: the first one, then each agreed one. */
 function validityOf(
   { caseReference, received, valid, history }: ImportCase,
   corrections: Corrections,
@@ -95,7 +95,7 @@ function validityOf(
       ...{ validFrom, validationCompletedOn: validFrom, eia, psi: false },
     },
   ];
-  // By which day it was to be decided is no matter any more, and the law of its time may not be held.
+  // The old deadline no longer matters, and the law of that time may not be loaded.
   if (history && valid.decideBy === null && extensions.length === 0) return { facts };
   const first = firstDeadline(received, valid, corrections);
   if ('rejected' in first) return first;

@@ -5,15 +5,15 @@ import type { ParentAsFound } from '../questions/relations.js';
 import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
 import type { ImportedEnd, Received } from './events.js';
 
-/** What the other system says that a case hangs on. */
+/** The case's relation to another case, according to the other system. */
 export interface ImportedParent {
   readonly reference: string;
   readonly relation: ParentRelation;
-  /** The case of ours that it is; null where none is held here, or not yet. */
+  /** Our case, if it is held here already; otherwise null. */
   readonly held: (LinkedCase & { readonly found: ParentAsFound }) | null;
 }
 
-/** Brings in a case of a council that joins, with what was done elsewhere on the days it was done. */
+/** Brings in a case of a council that joins, with its past on the original days. */
 export interface ImportCase {
   readonly type: 'ImportCase';
   readonly caseReference: CaseReference;
@@ -23,18 +23,18 @@ export interface ImportCase {
   readonly invalid: { readonly from: CalendarDate; readonly reasons: readonly string[] } | null;
   readonly valid: ImportedValidity | null;
   readonly siteNotice: { readonly displayedOn: CalendarDate; readonly commentsUntil: CalendarDate } | null;
-  /** What was paid and what went back where it comes from; null where its record says nothing of that. */
+  /** Payments and refunds in the former system; null if its record lacks them. */
   readonly money?: ImportedMoney | null;
-  /** How it ended there; null where it is open, and goes on here. */
+  /** How it ended there; null if it is open and continues here. */
   readonly history?: ImportedEnd | null;
-  /** The documents, consultees, comments and payments that its record has one by one. */
+  /** The documents, consultees, comments and payments in its record, one by one. */
   readonly file?: ImportedFile | null;
-  /** What it hangs on. */
+  /** The case that it depends on. */
   readonly parent?: ImportedParent | null;
-  /** Since when it is on the council's public register; null where it is not on it. */
+  /** The day since which it is on the council's public register; null if it is not. */
   readonly publishedOn?: CalendarDate | null;
   readonly officer: { readonly id: OfficerId; readonly isAuthorised: boolean } | null;
-  /** Whether it may differ from what came before: then it is put right. */
+  /** Whether it may differ from an earlier import: then it is a correction. */
   readonly again?: boolean;
   readonly on: CalendarDate;
 }
@@ -46,7 +46,7 @@ export interface ImportedMoney {
 
 export interface ImportedValidity {
   readonly validFrom: CalendarDate;
-  /** The day by which it was to be decided at first; null: as the law says. */
+  /** The first day by which to decide; null: as the law says. */
   readonly decideBy: CalendarDate | null;
   readonly eia: boolean;
   readonly extensions: readonly { readonly agreedOn: CalendarDate; readonly decideBy: CalendarDate }[];

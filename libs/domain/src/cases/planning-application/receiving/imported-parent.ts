@@ -3,8 +3,8 @@ import { cannotBeParent } from '../questions/relations.js';
 import type { ImportCase } from './imported-case.js';
 
 /**
- * Linked where the other is held here and can be hung on; else recorded as it was written: an import is not refused for
- * what another row says.
+ * Links the other case if it is held here and suitable; otherwise records it as written. An import is not
+ * refused because of another row.
  */
 export function parentOf({
   caseReference,

@@ -8,12 +8,15 @@ import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
 
 export type ParentFound = ParentAsFound | 'not-on-record' | 'another-reference';
 
-/** Says on which permission this application hangs: the one whose condition it discharges, or that it amends. */
+/**
+ * Names the permission on which this application depends: the one whose condition it discharges, or that it
+ * amends.
+ */
 export interface LinkParent {
   readonly type: 'LinkParent';
   readonly parent: LinkedCase;
   readonly relation: ParentRelation;
-  /** Of which conditions it asks to approve the details, where it says. */
+  /** The conditions whose details it asks to approve, if it names them. */
   readonly conditions?: readonly number[];
   readonly found: ParentFound;
   readonly on: CalendarDate;

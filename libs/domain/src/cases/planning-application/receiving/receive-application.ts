@@ -11,11 +11,14 @@ import type { Received } from './events.js';
 export interface ReceiveApplication extends Received {
   readonly type: 'ReceiveApplication';
   readonly caseReference: CaseReference;
-  /** What the submission states was paid where it was made; null where it states nothing of the kind. */
+  /** The stated payment at the portal; null if none is stated. */
   readonly payment: Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> | null;
-  /** What it states was paid under a reference that is recorded elsewhere, and so counts there; null for nothing of the kind. */
+  /**
+   * A stated payment whose reference is already recorded elsewhere, and so counts there; null if there is
+   * none.
+   */
   readonly paymentKnown?: PaymentKnown | null;
-  /** Files, particulars and what follows from them; left out of a case that has none on record. */
+  /** Files, particulars and what follows from them; left out for a case without any. */
   readonly cameWith?: CameWith;
 }
 
@@ -34,7 +37,7 @@ export function receiveApplication(
       ...(cameWith ? factsOfWhatCame(cameWith, { caseReference, ...received }) : []),
     );
   }
-  // The reference may differ: a number was allotted again for a submission that had got through after all.
+  // The reference may differ: a new number may have been allotted for a submission that had in fact arrived.
   if (state.payloadSha256 === received.payloadSha256) return accept();
   return reject('submission-differs', 'The same submission was received before with other contents.');
 }

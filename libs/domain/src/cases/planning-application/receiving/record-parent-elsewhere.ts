@@ -6,7 +6,7 @@ import { wrongRelation } from '../questions/relations.js';
 import type { PlanningApplication } from '../state.js';
 import type { ParentRelation } from '../vocabulary/linked-case.js';
 
-/** Says on which permission this application hangs where that is not held here: older than the record, or another's. */
+/** Names a permission that is not held here: older than the record, or another authority's. */
 export interface RecordParentElsewhere {
   readonly type: 'RecordParentElsewhere';
   readonly reference: string;

@@ -5,7 +5,7 @@ import { anyCase } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** A council that goes on in the place of another takes its case over, under a reference of its own. */
+/** A successor council takes a case over, with a new reference. */
 export interface TakeOverCase {
   readonly type: 'TakeOverCase';
   readonly from: CouncilCode;

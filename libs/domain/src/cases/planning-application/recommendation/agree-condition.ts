@@ -6,7 +6,7 @@ import { termsOf } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
 import type { Agreement } from './events.js';
 
-/** The applicant agrees to a condition that holds up the beginning of works: in writing, or by not answering in time. */
+/** The applicant agrees to a pre-commencement condition: in writing, or by not answering in time. */
 export interface AgreeCondition {
   readonly type: 'AgreeCondition';
   /** Counted from one, as on the notice. */
@@ -18,7 +18,7 @@ export interface AgreeCondition {
 export const mayAgreeCondition = (state: PlanningApplication) =>
   inStage(state, ['recommended', 'committee', 'awaitingObligation'], 'agreed to');
 
-/** Those that hold up works and that nobody has agreed to. */
+/** Pre-commencement conditions that nobody has agreed to. */
 export const conditionsToAgree = (found: FoundBy<typeof mayAgreeCondition>): readonly Target[] =>
   termsOf(found).conditions.flatMap(({ text, timing, agreedOn }, at) =>
     timing === 'preCommencement' && agreedOn === null ? [{ id: String(at + 1), words: text }] : [],
@@ -47,7 +47,7 @@ type Agreed = Agreement | { readonly rejected: Rejection };
 
 const inWriting = (agreedOn: CalendarDate): Agreed => ({ agreedOn, noticeGivenOn: null, because: null });
 
-/** Silence is agreement once the period to answer has run out (SI 2018/566 reg. 2). */
+/** Not answering counts as agreement once the period has passed (SI 2018/566 reg. 2). */
 function silent(
   { noticeGivenOn }: { readonly noticeGivenOn: CalendarDate },
   on: CalendarDate,

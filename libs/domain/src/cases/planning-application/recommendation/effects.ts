@@ -36,7 +36,7 @@ export const recommendationEffects: Effects<RecommendationFact> = {
   ConditionAgreed: { keeps: withAgreement },
 };
 
-/** With the applicant's agreement to one of the conditions, where those are: in what members resolved, once they have. */
+/** Adds the applicant's agreement to one of the conditions: in the members' resolution, if there is one. */
 function withAgreement(
   { recommendation, resolution }: Parts,
   { condition, agreedOn }: { readonly condition: number; readonly agreedOn: CalendarDate },

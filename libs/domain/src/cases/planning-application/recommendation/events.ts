@@ -2,7 +2,7 @@ import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 import type { Recommendation } from '../vocabulary/recommendation.js';
 
-/** What the officer recommends, and what the reviewer made of it. */
+/** The officer's recommendation, and the reviewer's response. */
 export type RecommendationFact =
   | ({ readonly type: 'RecommendationSubmitted' } & Recommendation)
   | {
@@ -17,9 +17,9 @@ export type RecommendationFact =
 /** The applicant's agreement to a condition before the decision (s. 100ZA). */
 export interface Agreement {
   readonly agreedOn: CalendarDate;
-  /** The notice that was not answered in time; null where the applicant agreed in writing. */
+  /** The notice that was not answered in time; null if the applicant agreed in writing. */
   readonly noticeGivenOn: CalendarDate | null;
-  /** How long they had to answer, where silence is their agreement. */
+  /** How long they had to answer, if silence counts as agreement. */
   readonly because: Reason | null;
 }
 

@@ -5,7 +5,7 @@ import { inStage, of } from '../guards.js';
 import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** The reviewer does not agree, and says why; the officer may recommend again. */
+/** The reviewer disagrees and says why; the officer may recommend again. */
 export interface ReturnToOfficer {
   readonly type: 'ReturnToOfficer';
   readonly entryId: string;

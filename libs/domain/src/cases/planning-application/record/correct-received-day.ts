@@ -22,9 +22,8 @@ interface Correction {
 }
 
 /**
- * Why an application was not received on a day. It was received on the first working day since it was sent in, or the
- * one after that where the office had closed: a day that rested on holidays not proclaimed then may turn out to be
- * another.
+ * Why an application cannot have been received on a day. The day of receipt is the first working day since it
+ * was sent, or the next one if the office had closed. If holidays were proclaimed later, that day can change.
  */
 export function notReceivedOn(
   { now, on }: Correction,
@@ -34,7 +33,7 @@ export function notReceivedOn(
   const day = parseCalendarDate(now);
   if (!day) return reject('day-not-known', `"${now}" is not a date: write it as 2026-03-31.`);
   const sent = state.days.get(dayKey('submission'));
-  if (!sent) return inTheFuture(day, on); // Brought in from elsewhere: when it was sent in was not kept.
+  if (!sent) return inTheFuture(day, on); // Brought in from elsewhere: the time of sending was not kept.
   const first = workingDayOnOrAfter(sent, corrections);
   const afterHours = workingDayOnOrAfter(addDays(sent, 1), corrections);
   if (day !== first && day !== afterHours)
@@ -53,7 +52,7 @@ export function notReceivedOn(
     : undefined;
 }
 
-/** What was valid from its receipt is so from the right day, and has its period from there. */
+/** If it was valid from its receipt, it is now valid from the corrected day, and its period runs from there. */
 export function validFromReceipt(
   { now, reason, by, confirmedBy, on }: Correction,
   state: ExistingCase,

@@ -10,7 +10,10 @@ import type { ExistingCase, PlanningApplication } from '../state.js';
 import { notReceivedOn, validFromReceipt } from './correct-received-day.js';
 import { type CorrectableField, correctedBy } from './events.js';
 
-/** Puts a correct value beside a wrong one. `was` says which value the officer saw, so that none is missed. */
+/**
+ * Records a correct value beside a wrong one. `was` is the value that the officer saw, so that no newer value
+ * is overwritten.
+ */
 export interface CorrectRecord {
   readonly type: 'CorrectRecord';
   readonly entryId: string;
@@ -103,7 +106,7 @@ function notByTwo(
   return reject('second-person', `${what} can only be corrected by two people: name the second.`);
 }
 
-/** Before anything is recommended: what follows was weighed, and is signed, for the type that it had. */
+/** Only before a recommendation: later steps are weighed and signed for the type of that time. */
 function noSuchType(state: ExistingCase, code: string): Refusal {
   const kind = kindOfCode(code);
   if (kind === 'unknown')
@@ -120,7 +123,7 @@ function noSuchType(state: ExistingCase, code: string): Refusal {
       );
 }
 
-/** The period of the right type, from the same day; the deadline of the wrong one stays in the record. */
+/** The period of the right type runs from the same day; the deadline of the wrong type stays in the record. */
 function deadlineOf(
   state: ExistingCase,
   { now: applicationType, on }: { readonly now: string; readonly on: CalendarDate },

@@ -1,6 +1,6 @@
 import type { OfficerId } from '../../../values.js';
 
-/** A correction stands beside what it corrects: nothing is edited. */
+/** A correction is added beside the wrong value: nothing is edited. */
 export interface RecordCorrected {
   readonly type: 'RecordCorrected';
   readonly entryId: string;
@@ -9,7 +9,7 @@ export interface RecordCorrected {
   readonly now: string;
   readonly reason: string;
   readonly by: OfficerId;
-  /** The second person, where decision data was wrong. */
+  /** The second person, if the decision was corrected. */
   readonly confirmedBy: OfficerId | null;
 }
 

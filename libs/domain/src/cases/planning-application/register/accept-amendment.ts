@@ -8,7 +8,7 @@ import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import { cannotSupersede, isSuperseded, type Supersession } from './supersede-document.js';
 
-/** Takes a change of the proposal before it is recommended, with the documents that take others' places. */
+/** Accepts an amendment of the proposal before it is recommended, with the documents that replace others. */
 export interface AcceptAmendment {
   readonly type: 'AcceptAmendment';
   readonly entryId: string;

@@ -12,7 +12,7 @@ import { type FileBrought, nothingRedacted, storedNow } from './store-documents.
 
 export interface AddDocument extends CaseDocument, ByLink {
   readonly type: 'AddDocument';
-  /** The file itself, where it came along. */
+  /** The file itself, if it was sent along. */
   readonly file?: Omit<FileBrought, 'documentId' | 'sha256' | 'bytes'> & { readonly by: OfficerId | null };
   readonly on: CalendarDate;
 }

@@ -22,7 +22,7 @@ export const registerEffects: Effects<RegisterFact> = {
     const file = before.documents.get(documentId)?.file;
     if (!file) return before;
     const scanned = { file: { ...file, scanned: verdict } };
-    // Whatever was said of it before: what may harm whoever opens it is shown to nobody.
+    // Whatever its status: an infected file is shown to nobody.
     return changed(
       before,
       documentId,

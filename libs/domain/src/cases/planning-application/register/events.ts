@@ -4,7 +4,7 @@ import type { ByLink } from '../vocabulary/by-link.js';
 import type { DocumentKind } from '../vocabulary/document-kinds.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
-/** What is on the file, and what of it the public may see. */
+/** The documents on the file, and which of them the public may see. */
 export type RegisterFact =
   | ({ readonly type: 'DocumentAdded' } & CaseDocument & ByLink)
   | ({ readonly type: 'DocumentStored' } & StoredFile)
@@ -29,7 +29,7 @@ export type RegisterFact =
       readonly receivedOn: CalendarDate;
       readonly description: string;
       readonly documents: readonly string[];
-      /** Whether it changes the proposal so that those consulted must be asked again. */
+      /** Whether it changes the proposal so much that people must be consulted again. */
       readonly reconsultationNeeded: boolean;
     }
   | ({ readonly type: 'ConstraintRecorded' } & Constraint)
@@ -54,10 +54,10 @@ export const registerEvents: Readonly<Record<RegisterFact['type'], number>> = {
 
 export const publishStatuses = ['publish', 'withhold', 'not-assessed'] as const;
 
-/** As the ministry's data has it. */
+/** As in the ministry's data. */
 export type PublishStatus = (typeof publishStatuses)[number];
 
-/** A file kept elsewhere, known here by what it is and the hash of its bytes. */
+/** A file kept elsewhere, known here by its kind and the hash of its bytes. */
 export interface CaseDocument {
   readonly documentId: string;
   readonly kind: DocumentKind;
@@ -65,17 +65,17 @@ export interface CaseDocument {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** Where the file is kept, in the council's own store. */
+  /** The place in the council's own store. */
   readonly location: string;
   readonly receivedOn: CalendarDate;
   readonly publishStatus: PublishStatus;
-  /** The document of which this is the redacted version: a document of its own, never an edit. */
+  /** The original of this redacted version, which is a separate document. */
   readonly redacts: string | null;
 }
 
 export interface Constraint {
   readonly constraintId: string;
-  /** A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
+  /** A kind of constraint in the legislation; in older facts any text. */
   readonly kind: string;
   readonly name: string;
   readonly source: string;

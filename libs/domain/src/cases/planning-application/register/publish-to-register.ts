@@ -6,8 +6,8 @@ import { currentDocuments } from '../state/register.js';
 import { isValid, type PlanningApplication, type Valid, validStages } from '../state.js';
 
 /**
- * Puts the application on the public register, once every document on the file was looked at for redaction. A
- * decision does not take it off: what was decided before anyone published it still belongs there (DMPO art. 40).
+ * Puts the application on the public register, once every document on the file has been checked for
+ * redaction. A case decided before its publication still belongs there (DMPO art. 40).
  */
 export interface PublishToRegister {
   readonly type: 'PublishToRegister';

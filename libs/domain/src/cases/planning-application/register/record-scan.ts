@@ -7,7 +7,7 @@ import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import type { Scan } from '../vocabulary/stored-file.js';
 
-/** Has a file looked at again: one that came while no scanner answered, or that was found clean by what is old by now. */
+/** Scans a file again: it came while no scanner answered, or an old scanner found it clean. */
 export interface RecordScan {
   readonly type: 'RecordScan';
   readonly documentId: string;

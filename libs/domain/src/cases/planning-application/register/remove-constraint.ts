@@ -11,7 +11,7 @@ export interface RemoveConstraint {
   readonly on: CalendarDate;
 }
 
-/** A constraint that is not there needs no removing: a retry. */
+/** If the constraint is not there, this is a retry. */
 export const mayRemoveConstraint = (state: PlanningApplication) => openCase(state, 'cleared of a constraint');
 
 export function removeConstraint(

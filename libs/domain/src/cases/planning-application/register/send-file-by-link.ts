@@ -5,7 +5,7 @@ import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 import { type AddDocument, addDocument } from './add-document.js';
 
-/** A file that somebody sends by the link in a letter, before they answer. Nobody has looked at it yet. */
+/** A file sent by the link in a letter before the answer. Nobody has checked it yet. */
 export interface SendFileByLink {
   readonly type: 'SendFileByLink';
   readonly letterId: string;
@@ -14,9 +14,9 @@ export interface SendFileByLink {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** As what its bytes are kept. */
+  /** The name under which its bytes are stored. */
   readonly kept: Omit<NonNullable<AddDocument['file']>, 'by'>;
-  /** How many files one link takes, and how many bytes in all. */
+  /** How many files and how many bytes one link accepts. */
   readonly most: { readonly files: number; readonly bytes: number };
   readonly on: CalendarDate;
 }

@@ -7,12 +7,12 @@ import { unknownDocument } from '../questions/missing-document.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
-/** A file whose bytes are kept by now, and what the scanner said of it; null where none could be asked. */
+/** A file whose bytes are stored, with the scanner's result; null if no scanner answered. */
 export interface FileBrought extends StoredFile {
   readonly scan: Scan | null;
 }
 
-/** Takes the bytes of documents that are on the file already: those that came with a submission, or were named first. */
+/** Stores the bytes of documents that are already on the file: from a submission, or named earlier. */
 export interface StoreDocuments {
   readonly type: 'StoreDocuments';
   readonly files: readonly FileBrought[];
@@ -46,7 +46,7 @@ function cannotStore(
   return copies.some((copy) => copy.sha256 === sha256) ? nothingRedacted(documentId) : undefined;
 }
 
-/** What is new of it: that its bytes are kept, and what a scanner said since. */
+/** The new facts about it: its bytes are stored, and the scanner's result. */
 export function storedNow(
   state: ExistingCase,
   { scan, ...file }: FileBrought,

@@ -2,11 +2,11 @@ import type { Target } from '../handlers.js';
 import { currentDocuments } from '../state/register.js';
 import type { ExistingCase } from '../state.js';
 
-/** The documents that stand. */
+/** The current documents. */
 export const documentsOnFile = ({ register }: ExistingCase): readonly Target[] =>
   currentDocuments(register).map(([id, { title }]) => ({ id, words: title }));
 
-/** One takes the place of another: with a single one nothing can. */
+/** Replacing needs two documents. */
 export function documentsToSupersede(found: ExistingCase): readonly Target[] {
   const documents = documentsOnFile(found);
   return documents.length > 1 ? documents : [];
@@ -15,6 +15,6 @@ export function documentsToSupersede(found: ExistingCase): readonly Target[] {
 export const constraintsOnFile = ({ register }: ExistingCase): readonly Target[] =>
   [...register.constraints].map(([id, { name }]) => ({ id, words: name }));
 
-/** The documents whose bytes are kept here. */
+/** The documents whose bytes are stored here. */
 export const filesHeld = ({ register }: ExistingCase): readonly Target[] =>
   [...register.documents].flatMap(([id, { title, file }]) => (file ? [{ id, words: title }] : []));

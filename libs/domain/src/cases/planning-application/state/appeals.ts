@@ -10,7 +10,7 @@ export interface AppealState {
 
 export type Appeals = ReadonlyMap<string, AppealState>;
 
-/** The appeal against silence that was not taken back, if there is one. */
+/** The appeal against non-determination that was not withdrawn, if there is one. */
 export const againstSilence = (appeals: Appeals): AppealState | undefined =>
   [...appeals.values()].find(
     ({ against, stage }) => against === 'non-determination' && stage !== 'withdrawn',
@@ -23,7 +23,7 @@ export const allowedOn = (appeals: Appeals, refusedOn: CalendarDate): CalendarDa
       against === 'refusal' && lodgedOn >= refusedOn && outcome !== null && outcome.decision !== 'dismissed',
   )?.outcome?.decidedOn;
 
-/** At these an appeal waits for its decision. */
+/** The stages of an appeal that is waiting for its decision. */
 export const pendingAppealStages: readonly AppealState['stage'][] = ['lodged', 'validated', 'started'];
 
 export const isAppealPending = (stage: AppealState['stage'] | null): boolean =>
@@ -31,6 +31,6 @@ export const isAppealPending = (stage: AppealState['stage'] | null): boolean =>
 
 export const isPending = ({ stage }: AppealState): boolean => isAppealPending(stage);
 
-/** The appeal against silence that waits for its decision: it takes an undecided case out of the council's hands. */
+/** The pending appeal against non-determination: the council may no longer decide the case. */
 export const silenceBeforeInspector = (appeals: Appeals): AppealState | undefined =>
   [...appeals.values()].find((appeal) => appeal.against === 'non-determination' && isPending(appeal));

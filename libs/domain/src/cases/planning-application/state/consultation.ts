@@ -4,14 +4,14 @@ import type { ConsulteeAsked, Stance } from '../consultation/events.js';
 export interface AskedConsultee extends ConsulteeAsked {
   readonly contactedOn: CalendarDate;
   readonly responded: boolean;
-  /** Asked once more, about an amendment. */
+  /** Consulted again about an amendment. */
   readonly again: boolean;
 }
 
 export interface Consultation {
   readonly progress: 'not-begun' | 'open' | 'closed';
   readonly consultees: ReadonlyMap<string, AskedConsultee>;
-  /** What may be published of each; null until somebody has said. */
+  /** The public version of each; null before it is prepared. */
   readonly responses: ReadonlyMap<string, string | null>;
   readonly representations: ReadonlyMap<
     string,
@@ -28,7 +28,7 @@ export const noConsultation: Consultation = {
 
 const lawfulName = { statutory: 'consultee', parish: 'parish-council' } as const;
 
-/** Who was asked, as far as it says whom the council waits for. */
+/** The people consulted, as far as the council must wait for them. */
 export interface Awaited {
   readonly consultees: ReadonlyMap<
     string,
@@ -36,7 +36,7 @@ export interface Awaited {
   >;
 }
 
-/** The bodies the law has the council wait for, while they have not answered. */
+/** The bodies for which the law makes the council wait, while they have not answered. */
 export const awaited = ({ consultees }: Awaited): readonly PublicityGiven[] =>
   [...consultees.values()].flatMap(({ kind, contactedOn, respondBy, responded, again }) =>
     responded || (kind !== 'statutory' && kind !== 'parish')
@@ -44,7 +44,7 @@ export const awaited = ({ consultees }: Awaited): readonly PublicityGiven[] =>
       : [{ told: lawfulName[kind], beganOn: contactedOn, commentsUntil: respondBy, again }],
   );
 
-/** Objections that stand. */
+/** Objections that were not withdrawn. */
 export const objections = ({ representations }: Consultation): number =>
   [...representations.values()].filter(({ stance, withdrawn }) => stance === 'objection' && !withdrawn)
     .length;

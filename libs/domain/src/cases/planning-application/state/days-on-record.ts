@@ -1,12 +1,12 @@
 import { type CalendarDate, londonDate } from '#legislation';
 import type { PlanningApplicationEvent } from '../events.js';
 
-/** The days of what is on the record that bound later ones, by what they are of and its id: `request/r1`. */
+/** Recorded dates that limit later ones, by kind and id: `request/r1`. */
 export type DaysOnRecord = ReadonlyMap<string, CalendarDate>;
 
 export const noDays: DaysOnRecord = new Map();
 
-/** What a day is remembered of. */
+/** The kind of item whose date is remembered. */
 export type DayOf =
   | 'submission'
   | 'import'
@@ -35,7 +35,7 @@ type Fact = PlanningApplicationEvent;
 type OfType<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 type Remembered = readonly (readonly [key: string, day: CalendarDate])[];
 
-/** The facts of which the day is remembered; no bound speaks of the others' days, or the state has them elsewhere. */
+/** The facts whose date is remembered; other dates limit nothing, or are elsewhere in the state. */
 const remembered: { readonly [Type in Fact['type']]?: (fact: OfType<Type>) => Remembered } = {
   ApplicationReceived: ({ submittedAt }) => [[dayKey('submission'), londonDate(submittedAt)]],
   CaseImported: ({ effectiveOn }) => [[dayKey('import'), effectiveOn]],
@@ -67,7 +67,7 @@ const remembered: { readonly [Type in Fact['type']]?: (fact: OfType<Type>) => Re
   ActProposed: ({ proposalId, effectiveOn }) => [[dayKey('proposal', proposalId), effectiveOn]],
 };
 
-/** The days known after a fact. Money that never came came on no day. */
+/** The dates known after a fact. A payment that never arrived has no date. */
 export function daysAfter(days: DaysOnRecord, fact: Fact): DaysOnRecord {
   if (fact.type === 'PaymentReversed') {
     const left = new Map(days);

@@ -1,13 +1,13 @@
 import type { FeeAnswer } from '#legislation';
 
 export interface Fees {
-  /** What the submission says the fee is; null where it says nothing. */
+  /** The fee stated in the submission; null if it states none. */
   readonly statedPence: number | null;
   readonly assessed: FeeAnswer | null;
   readonly payments: ReadonlyMap<string, PaymentHeld>;
-  /** Payments that turned out never to have come, each with its reference: it is free again. */
+  /** Payments that never arrived, each with its reference, which is free again. */
   readonly reversedPayments: ReadonlyMap<string, string>;
-  /** Payments that go on elsewhere. */
+  /** Payments that moved elsewhere. */
   readonly movedAway: ReadonlySet<string>;
   readonly refunds: ReadonlyMap<string, RefundKept>;
 }
@@ -15,17 +15,17 @@ export interface Fees {
 export interface RefundKept {
   readonly amountPence: number;
   readonly paid: boolean;
-  /** Why it fell due; left out where nothing turns on it. */
+  /** Why it was due; left out if nothing depends on it. */
   readonly cause?: string;
-  /** Paid, and not due as it turned out. */
+  /** Paid although it was not due. */
   readonly notDue?: boolean;
-  /** What of it came back again. */
+  /** How much of it was recovered. */
   readonly recoveredPence?: number;
 }
 
 export interface PaymentHeld {
   readonly amountPence: number;
-  /** What comes under it again is the same money. */
+  /** A further payment under it is the same money. */
   readonly reference: string;
 }
 
@@ -38,10 +38,10 @@ export const feesStated = (statedPence: number | null): Fees => ({
   refunds: new Map(),
 });
 
-/** Paid in all, whatever went back since. */
+/** Everything paid, without subtracting refunds. */
 export const paidPence = ({ payments }: Fees): number =>
   [...payments.values()].reduce((sum, { amountPence }) => sum + amountPence, 0);
 
-/** Given back, or owed back already: nothing is returned twice. */
+/** Refunded or owed back already: nothing is refunded twice. */
 export const refundedPence = ({ refunds }: Fees): number =>
   [...refunds.values()].reduce((sum, { amountPence }) => sum + amountPence, 0);

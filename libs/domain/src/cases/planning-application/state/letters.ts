@@ -1,12 +1,12 @@
 import type { LetterCarrier, LetterLink, WrittenLetter } from '../letters/events.js';
 
-/** A letter, and how far it has come. */
+/** A letter and its progress. */
 export interface LetterOnFile
   extends Pick<WrittenLetter, 'letter' | 'channel' | 'to' | 'recipient' | 'file' | 'encloses'> {
   readonly handedOver: { readonly carrier: LetterCarrier; readonly carrierId: string } | null;
   /** Null until its carrier knows. */
   readonly outcome: 'delivered' | 'notDelivered' | null;
-  /** The link in it, and what it is to; null where it has none. */
+  /** Its link, and the request behind it; null if it has none. */
   readonly link: LinkOnFile | null;
 }
 
@@ -24,7 +24,7 @@ export type Letters = ReadonlyMap<string, LetterOnFile>;
 
 export const noLetters: Letters = new Map();
 
-/** With the letters in which the link of a token was used. */
+/** The letters whose link was used. */
 export function withLinkUsed(letters: Letters, tokenSha256: string | undefined): Letters {
   for (const [letterId, letter] of letters) {
     const { link } = letter;

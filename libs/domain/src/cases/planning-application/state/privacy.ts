@@ -1,7 +1,7 @@
 import type { ErasedPart, ErasureGround } from '../privacy/events.js';
 import type { Register } from './register.js';
 
-/** What was erased of a case, and whether the register still names whom it was about. */
+/** What was erased on a case, and whether the register still names the person. */
 export type Erasures = ReadonlyMap<string, 'whole' | 'butTheName'>;
 
 export const nothingErased: Erasures = new Map();
@@ -9,7 +9,7 @@ export const nothingErased: Erasures = new Map();
 export const partKey = ({ part, partId }: Pick<ErasedPart, 'part' | 'partId'>): string =>
   partId === null ? part : `${part}/${partId}`;
 
-/** What the register goes on saying of applicant and agent, in place of what they said of themselves. */
+/** What the register still shows of applicant and agent, instead of their own data. */
 export function keptForRegister(
   erased: readonly ErasedPart[],
 ): Partial<Record<'applicant' | 'agent', ErasedPart['keptForRegister']>> {
@@ -30,9 +30,9 @@ export const leftTheRegister: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the names of applicant and agent stay: an application on the planning register is kept there for good with
- * who made it (TCPA 1990 s. 69, DMPO 2015 art. 40), and what the law has kept is not erased on request (UK GDPR
- * art. 17(3)(b)). A court or the Information Commissioner may order otherwise.
+ * Whether the names of applicant and agent stay. An application stays on the planning register for good with
+ * its applicant (TCPA 1990 s. 69, DMPO 2015 art. 40), and data that the law requires is not erased on request
+ * (UK GDPR art. 17(3)(b)). A court or the Information Commissioner may order otherwise.
  */
 export const registerKeepsName = ({ register, stage }: Registered, ground: ErasureGround): boolean =>
   register.publishedOn !== null && !leftTheRegister.has(stage) && ground !== 'legal-obligation';

@@ -2,13 +2,13 @@ import type { CalendarDate, PublicityGiven } from '#legislation';
 import type { Circumstances } from '../publicity/events.js';
 
 export interface Publicity {
-  /** What was said of the site and the plan. What nobody has said is not known: it is never taken for a no. */
+  /** What was stated about site and plan. Anything not stated is unknown, never a no. */
   readonly circumstances: Circumstances;
-  /** Constraints that were weighed when something was denied. */
+  /** Constraints that were considered when something was denied. */
   readonly despite: ReadonlySet<string>;
   readonly given: readonly PublicityGiven[];
   readonly started: boolean;
-  /** Since when people are to be asked again, the proposal having been amended; null where they need not be. */
+  /** The day since which people must be consulted again after an amendment; null if they need not be. */
   readonly askAgainSince: CalendarDate | null;
 }
 
@@ -20,6 +20,6 @@ export const noPublicity: Publicity = {
   askAgainSince: null,
 };
 
-/** Whoever is told, or asked, after an amendment is told of what was amended. */
+/** Anybody notified or consulted after an amendment knows about the amendment. */
 export const askedAgain = (before: Publicity, day: CalendarDate): Publicity =>
   before.askAgainSince !== null && day >= before.askAgainSince ? { ...before, askAgainSince: null } : before;

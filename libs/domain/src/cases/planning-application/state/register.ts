@@ -3,18 +3,18 @@ import type { CaseDocument, Constraint, PublishStatus } from '../register/events
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'redacts'> {
-  /** Null of a file that the submission names, until its bytes are here. */
+  /** Null for a file named in the submission, until its bytes arrive. */
   readonly sha256: string | null;
   readonly publishStatus: PublishStatus;
   readonly supersededBy: string | null;
-  /** The bytes, where they are kept here. */
+  /** The bytes, if they are stored here. */
   readonly file: FileHeld | null;
-  /** The link in a letter by which it came, and its size; left out where it came otherwise. */
+  /** The link in a letter by which it came, and its size; left out if it came in another way. */
   readonly cameBy?: { readonly link: string; readonly bytes: number };
 }
 
 export interface FileHeld extends Pick<StoredFile, 'sha256' | 'bytes' | 'mediaType' | 'subject'> {
-  /** Null until a scanner has looked. */
+  /** Null until a scanner has checked it. */
   readonly scanned: Scan['verdict'] | null;
 }
 
@@ -23,7 +23,7 @@ export interface Register {
   /** Those recorded and not removed, by id. */
   readonly constraints: ReadonlyMap<string, Pick<Constraint, 'kind' | 'name'>>;
   readonly publishedOn: CalendarDate | null;
-  /** Plans that came with an amendment, of which nobody has said what they take the place of. */
+  /** Plans from an amendment for which nobody has said what they replace. */
   readonly unsettledPlans: ReadonlySet<string>;
 }
 
@@ -34,7 +34,7 @@ export const nothingFiled: Register = {
   unsettledPlans: new Set(),
 };
 
-/** The documents that stand, by id. */
+/** The current documents, by id. */
 export const currentDocuments = ({ documents }: Register): readonly (readonly [string, FiledDocument])[] =>
   [...documents].filter(([, { supersededBy }]) => supersededBy === null);
 

@@ -5,22 +5,22 @@ export interface Clock {
   readonly validFrom: CalendarDate;
   readonly eia: boolean;
   readonly psi: boolean;
-  /** Which of the two nobody has said yet: it is counted as not so until somebody does. */
+  /** Which of the two is unknown: it counts as no until somebody answers. */
   readonly unsaid: readonly Unsaid[];
-  /** Every day by which it was or is to be decided; entries are added, never changed. */
+  /** Every deadline of the case; entries are added, never changed. */
   readonly deadlines: Deadlines;
-  /** The deadlines for which a warning, and a miss, was noted. */
+  /** The deadlines with a recorded warning or miss. */
   readonly warned: CalendarDate | null;
   readonly missed: CalendarDate | null;
   /** The first day of a decision that a court quashed: the case was decided then all the same. */
   readonly quashedDecisionOn: CalendarDate | null;
   readonly proposals: ReadonlyMap<string, Proposal>;
-  /** Performance agreements, by whether they are signed. */
+  /** Performance agreements, with whether they are signed. */
   readonly agreements: ReadonlyMap<string, 'proposed' | 'signed'>;
   readonly priorApprovalNeeded: boolean;
-  /** By their references, first to last. */
+  /** By their references, in order. */
   readonly highCourtClaims: ReadonlyMap<string, CalendarDate>;
-  /** What courts allowed of them, as it came. */
+  /** What courts allowed in them, in order of recording. */
   readonly challenges: readonly (ChallengeStep & { readonly claimReference: string })[];
   readonly dischargeNotice: { readonly receivedOn: CalendarDate; readonly effectOn: CalendarDate } | null;
 }
@@ -52,11 +52,11 @@ export const startedClock = (
   dischargeNotice: null,
 });
 
-/** The day by which it is to be decided, agreements included. */
+/** The day by which to decide, including agreements. */
 export const decideBy = ({ deadlines, validFrom }: Pick<Clock, 'deadlines' | 'validFrom'>): CalendarDate =>
   performanceDate(deadlines) ?? validFrom;
 
-/** Whether that day went by without a decision. */
+/** Whether that day passed without a decision. */
 export const isLate = (clock: Pick<Clock, 'deadlines' | 'validFrom' | 'missed'>): boolean =>
   clock.missed !== null && clock.missed === decideBy(clock);
 
@@ -65,7 +65,7 @@ interface SaidOfIt {
   readonly psi?: boolean | undefined;
 }
 
-/** The clock once somebody has said what it turns on; what they left out stays as it was. */
+/** The clock after new answers; questions left out stay as they were. */
 export function clockSaid(clock: Clock, { eia, psi }: SaidOfIt): Clock {
   const said = new Set<Unsaid>([
     ...(eia === undefined ? [] : ['eia' as const]),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import type { InformationKind } from '../validation/events.js';
 
-/** What was asked of the applicant, and where that stands. */
+/** Requests to the applicant, and their state. */
 export interface Request {
   readonly kind: InformationKind;
   readonly dueOn: CalendarDate;
@@ -10,13 +10,13 @@ export interface Request {
 
 export interface Requests {
   readonly asked: ReadonlyMap<string, Request>;
-  /** Disputes by their id, each with the request it is about. */
+  /** Disputes by id, each with its request. */
   readonly disputes: ReadonlyMap<string, { readonly requestId: string; readonly answered: boolean }>;
 }
 
 export const nothingAsked: Requests = { asked: new Map(), disputes: new Map() };
 
-/** The requests still to be answered; with `lapsed`, those too whose time ran out. */
+/** The requests without an answer; with `lapsed`, also those whose time has passed. */
 export const unanswered = (
   { asked }: Requests,
   ...answers: readonly ('open' | 'lapsed')[]

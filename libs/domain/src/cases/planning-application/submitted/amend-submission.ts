@@ -9,7 +9,10 @@ import { waitingLines } from '../state/submitted.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { ProposedLine } from './events.js';
 
-/** Takes a later version of the submission: its documents come on the file, and what it changes is proposed. */
+/**
+ * Accepts a later version of the submission: its documents are added to the file, and its changes are
+ * proposed.
+ */
 export interface AmendSubmission {
   readonly type: 'AmendSubmission';
   readonly version: number;
@@ -72,7 +75,7 @@ export function amendSubmission(
   );
 }
 
-/** What this version says otherwise than the one before. A constraint is proposed once, whatever the version. */
+/** How this version differs from the one before. A constraint is proposed once, whatever the version. */
 function changedLines(
   { submitted, register }: ExistingCase,
   lines: readonly ProposedLine[],

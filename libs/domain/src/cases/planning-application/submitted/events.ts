@@ -2,7 +2,7 @@ import type { CalendarDate, ConstraintKind, FeeProposal, Instant, Scale } from '
 import type { CouncilCode, OfficerId, Sealed } from '../../../values.js';
 import type { DocumentKind } from '../vocabulary/document-kinds.js';
 
-/** What came with the application: its files, what it says of the site and the proposal, and what follows from that. */
+/** What came with the application: files, statements on site and proposal, and what follows from them. */
 export type SubmittedFact =
   | ({ readonly type: 'DocumentSubmitted' } & SubmittedDocument)
   | ({ readonly type: 'ParticularsReceived' } & Particulars)
@@ -11,9 +11,9 @@ export type SubmittedFact =
       readonly type: 'ProposedDetailSettled';
       readonly lineId: string;
       readonly answer: DetailAnswer;
-      /** Why it was corrected or rejected; null where it was right. */
+      /** Why it was corrected or rejected; null if it was right. */
       readonly reason: string | null;
-      /** Null where a later version replaced it. */
+      /** Null if a later version replaced it. */
       readonly by: OfficerId | null;
     }
   | ({ readonly type: 'SubmissionAmended' } & AmendedSubmission);
@@ -26,44 +26,47 @@ export const submittedEvents: Readonly<Record<SubmittedFact['type'], number>> = 
   SubmissionAmended: 1,
 };
 
-/** A file that the submission names. Nobody has looked at it yet; its bytes may not have come with it. */
+/** A file named in the submission. Nobody has checked it yet, and its bytes may not have come with it. */
 export interface SubmittedDocument {
   readonly documentId: string;
   readonly kind: DocumentKind;
-  /** As the form calls its kind: `sitePlan.proposed`. */
+  /** Its kind in the form: `sitePlan.proposed`. */
   readonly submittedAs: readonly string[];
   readonly title: string;
   /** The number on the drawing. */
   readonly drawingNumber: string | null;
   readonly mediaType: string | null;
-  /** Null, like the hash, until the bytes are here. */
+  /** Null, like the hash, until the bytes arrive. */
   readonly bytes: number | null;
   readonly sha256: string | null;
-  /** Where the submission says that the file is; null where it does not say. */
+  /** Where the submission says the file is; null if it does not say. */
   readonly location: string | null;
   readonly receivedOn: CalendarDate;
   /** The applicant's own copy without personal data. */
   readonly redactedByApplicant: boolean;
 }
 
-/** The site as it was drawn, and nothing else of what the map said about it: that may name people. */
+/** The site as drawn, without the map's other properties, which may name people. */
 export interface Boundary {
   readonly type: 'MultiPolygon';
   readonly coordinates: readonly (readonly (readonly (readonly number[])[])[])[];
-  /** Longitude and latitude, or British National Grid where the form gave no other. */
+  /** Longitude and latitude; or British National Grid if the form gave nothing else. */
   readonly crs: 'EPSG:4326' | 'EPSG:27700';
 }
 
-/** What the form says. It is the applicant's word: nothing of it counts until an officer has confirmed it. */
+/**
+ * The statements of the form. They are the applicant's word: they count only after an officer has confirmed
+ * them.
+ */
 export interface Particulars {
-  /** Of the submission, where it counts its versions. */
+  /** The submission's version, if its portal counts versions. */
   readonly version: number | null;
   readonly payloadSha256: string;
-  /** The council that it was sent to, which may be another than takes it. */
+  /** The council to which it was sent, which may differ from the one that receives it. */
   readonly addressedTo: CouncilCode | null;
-  /** That council as the submission writes it: `N5660`. */
+  /** That council as written in the submission: `N5660`. */
   readonly addressedAs: string;
-  /** Who made the form, and in which shape. */
+  /** The maker and version of the form. */
   readonly source: string | null;
   readonly schema: string | null;
   readonly boundary: Boundary | null;
@@ -72,14 +75,14 @@ export interface Particulars {
     /** a, b, c or d. */
     readonly certificate: string | null;
     readonly agriculturalTenants: boolean | null;
-    /** Owners and tenants who were to be told; who they are is sealed. */
+    /** Owners and tenants who had to be notified; their identities are sealed. */
     readonly ownersNamed: number;
   };
-  /** Names and addresses of owners, and when notice was given to each. */
+  /** Names and addresses of owners, and when each was notified. */
   readonly owners: Sealed | null;
-  /** Everything else that the form says of the proposal, and each answer: the applicant's own words. */
+  /** All other statements and answers in the form: the applicant's own words. */
   readonly statements: Sealed | null;
-  /** What could not be read or kept of it, in words. */
+  /** What could not be read or kept, in words. */
   readonly remarks: readonly string[];
 }
 
@@ -91,7 +94,7 @@ export interface ProposedDetails {
   readonly lines: readonly ProposedLine[];
 }
 
-/** One thing to confirm, by itself. */
+/** One item to confirm. */
 export type ProposedLine =
   | ({ readonly lineId: string; readonly about: 'fee' } & ProposedFee)
   | ({ readonly lineId: string; readonly about: 'measures' } & ProposedMeasures)
@@ -100,10 +103,10 @@ export type ProposedLine =
 
 export interface ProposedFee {
   readonly proposal: Omit<FeeProposal, 'type'>;
-  /** By the fees in force; null where they need to know more. */
+  /** By the fees in force; null if they need more facts. */
   readonly duePence: number | null;
   readonly statedPence: number | null;
-  /** In words: how it is reached, or what is missing. */
+  /** In words: how it was worked out, or what is missing. */
   readonly because: string;
 }
 
@@ -121,12 +124,12 @@ export interface ProposedConstraint {
   readonly source: string;
 }
 
-/** `replaced`: a later version of the submission says something else in its place. */
+/** `replaced`: a later version of the submission says something else instead. */
 export const detailAnswers = ['confirmed', 'corrected', 'rejected', 'replaced'] as const;
 
 export type DetailAnswer = (typeof detailAnswers)[number];
 
-/** A later version of the same submission: an amendment of the case, not another case. */
+/** A later version of the same submission: it amends the case and creates no other. */
 export interface AmendedSubmission {
   readonly version: number;
   readonly payloadSha256: string;

@@ -20,7 +20,7 @@ export type SubmittedCommand =
 
 const nothingWaits = 'Nothing that came with the application is waiting to be checked.';
 
-/** Over the deciders of the other topics: what a confirmed line leads to is decided as if it had been asked by hand. */
+/** Built on the deciders of the other topics: a confirmed line is decided as if entered by hand. */
 export const submitted = (decide: DecideFollowing): Handlers<SubmittedCommand> => ({
   AmendSubmission: unasked(amendSubmission),
   ProposeConstraints: act(mayProposeConstraints, proposeConstraints),

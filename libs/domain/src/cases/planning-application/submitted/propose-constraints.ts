@@ -5,7 +5,10 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { ProposedConstraint } from './events.js';
 
-/** Puts before an officer what a map says of the site. What is on the case already, or was answered, is left out. */
+/**
+ * Proposes to an officer what a map shows about the site. Constraints that are already on the case or were
+ * answered are left out.
+ */
 export interface ProposeConstraints {
   readonly type: 'ProposeConstraints';
   /** Or why nothing was found. */

@@ -7,7 +7,7 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { ProposedConstraint, ProposedFee, ProposedLine, ProposedMeasures } from './events.js';
 
-/** What an officer puts in place of what was proposed. Only what belongs to the line is looked at. */
+/** The officer's replacement for a proposed value. Only the fields of its line are used. */
 export interface DetailCorrection {
   readonly measures?: Omit<ProposedMeasures, 'scale'>;
   readonly proposal?: ProposedFee['proposal'];
@@ -15,7 +15,7 @@ export interface DetailCorrection {
   readonly description?: string;
 }
 
-/** Says of one proposed line that it is right, or right as corrected: then it counts. */
+/** Confirms one proposed line, perhaps corrected: then it counts. */
 export interface ConfirmProposedDetail {
   readonly type: 'ConfirmProposedDetail';
   readonly lineId: string;
@@ -25,7 +25,7 @@ export interface ConfirmProposedDetail {
   readonly on: CalendarDate;
 }
 
-/** Says of one proposed line that it does not hold. Nothing follows from it then. */
+/** Rejects one proposed line: it has no effect. */
 export interface RejectProposedDetail {
   readonly type: 'RejectProposedDetail';
   readonly lineId: string;
@@ -34,7 +34,7 @@ export interface RejectProposedDetail {
   readonly on: CalendarDate;
 }
 
-/** The act that a line leads to, as the officer would ask for it by hand. */
+/** The act behind a line, as the officer would do it by hand. */
 type Following = { readonly on: CalendarDate } & (
   | { readonly type: 'AssessFee'; readonly proposal: ProposedFee['proposal'] }
   | ({ readonly type: 'MeasureDevelopment' } & Omit<ProposedMeasures, 'scale'>)
@@ -113,7 +113,7 @@ interface Answered extends Pick<ConfirmProposedDetail, 'correction' | 'reason' |
   readonly line: ProposedLine;
 }
 
-/** Nothing where what is confirmed is so already. */
+/** Undefined if the confirmed value is already recorded. */
 function follows({ line, correction, by, on, reason }: Answered, found: ExistingCase): Following | undefined {
   switch (line.about) {
     case 'fee':

@@ -5,7 +5,10 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { Decided, ExistingCase, PlanningApplication } from '../state.js';
 import { agreedDate } from './agreement.js';
 
-/** Both have agreed in writing to what was proposed: also where that is found once it was decided, or silence had. */
+/**
+ * Both sides agreed to the proposal in writing. It may also be recorded after the decision, or after a deemed
+ * decision.
+ */
 export interface AgreeExtension {
   readonly type: 'AgreeExtension';
   readonly proposalId: string;

@@ -25,7 +25,7 @@ const codes: Record<AgreementRefusal, string> = {
   'appeal-lodged': 'appeal-against-silence',
 };
 
-/** The day as the ledger takes it, or why the law does not. */
+/** The deadline to record, or why the law forbids it. */
 export function agreedDate(
   { applicationType: type, clock: { deadlines, validFrom }, appeals }: Valid,
   { cause, decideBy, agreedOn }: Agreement,
@@ -45,7 +45,7 @@ export function agreedDate(
   return { decideBy, agreedOn, insteadOf, agreedLate };
 }
 
-/** Why no longer period can be agreed at all, whatever day were named. */
+/** Why no longer period can be agreed at all, whatever the day. */
 export function notExtendable(
   state: Valid,
   on: CalendarDate,

@@ -3,7 +3,7 @@ import type { Effects } from '../effect.js';
 import type { Clock, Proposal } from '../state/time.js';
 import type { AgreedDate, TimeFact } from './events.js';
 
-/** Of a case that is not valid no clock runs. */
+/** A case that is not valid has no running clock. */
 const clock = <Fact>(change: (clock: Clock, fact: Fact) => Clock) => ({
   keeps: (before: { readonly clock: Clock | null }, fact: Fact) =>
     before.clock ? { clock: change(before.clock, fact) } : {},

@@ -2,12 +2,12 @@ import type { CalendarDate, DeemedOutcome, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
 import type { Deadline } from '../vocabulary/deadline.js';
 
-/** By when a case is to be decided, and what follows when it is not. */
+/** The deadlines of a case, and what follows when one is missed. */
 export type TimeFact =
   | ({ readonly type: 'DeadlineSet' } & Deadline)
   | { readonly type: 'DeadlineNear'; readonly decideBy: CalendarDate; readonly warnedFrom: CalendarDate }
   | { readonly type: 'DeadlineMissed'; readonly decideBy: CalendarDate }
-  /** It had been noted as missed, and turned out not to be. */
+  /** A recorded miss turned out to be wrong. */
   | { readonly type: 'DeadlineNotMissed'; readonly decideBy: CalendarDate; readonly because: string }
   | {
       readonly type: 'ExtensionProposed';
@@ -33,7 +33,9 @@ export type TimeFact =
   | ({ readonly type: 'PPASigned'; readonly agreementId: string; readonly document: string } & AgreedDate)
   | { readonly type: 'PriorApprovalRequired'; readonly saidOn: CalendarDate; readonly by: OfficerId }
   | ({ readonly type: 'DeemedOutcomeOccurred'; readonly because: Reason } & DeemedOutcome)
-  /** What silence had brought did not come: more time had been agreed, or the days were put right. It is open again. */
+  /**
+   * A deemed decision is undone: more time had been agreed, or dates were corrected. The case is open again.
+   */
   | {
       readonly type: 'DeemedDecisionUndone';
       readonly from: CalendarDate;
@@ -51,7 +53,7 @@ export type TimeFact =
       readonly claimReference: string;
       readonly claimedOn: CalendarDate;
     }
-  /** A court let the challenge go on: to be heard, or to the next court. */
+  /** A court allowed the challenge to proceed: to a hearing, or to the next court. */
   | {
       readonly type: 'CourtChallengeAllowed';
       readonly claimReference: string;
@@ -86,11 +88,14 @@ export const timeEvents: Readonly<Record<TimeFact['type'], number>> = {
   CourtChallengeAllowed: 1,
 };
 
-/** A later day, agreed in writing. The statutory expiry stays what it was; performance is measured against this. */
+/**
+ * A later day, agreed in writing. The statutory expiry stays as it was; performance is measured against this
+ * day.
+ */
 export interface AgreedDate {
   readonly decideBy: CalendarDate;
   readonly agreedOn: CalendarDate;
   readonly insteadOf: CalendarDate;
-  /** Agreed when the day it replaced had passed. */
+  /** Whether it was agreed after the day that it replaced. */
   readonly agreedLate: boolean;
 }

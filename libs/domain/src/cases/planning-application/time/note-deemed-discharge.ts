@@ -5,7 +5,7 @@ import type { CaseOutcome } from '../handlers.js';
 import { deemedDischargeOn } from '../questions/silence.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Sent by the clerk: the day of the applicant's notice came without an answer. */
+/** Sent by the clerk: the day in the applicant's notice came without an answer. */
 export interface NoteDeemedDischarge {
   readonly type: 'NoteDeemedDischarge';
   readonly on: CalendarDate;

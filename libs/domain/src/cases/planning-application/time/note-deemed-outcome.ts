@@ -5,7 +5,7 @@ import type { CaseOutcome } from '../handlers.js';
 import { deemedOutcome } from '../questions/silence.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Sent by the clerk: where silence means that it may go ahead, it says so once the period has run out. */
+/** Sent by the clerk: if silence permits the development, this records it once the period has passed. */
 export interface NoteDeemedOutcome {
   readonly type: 'NoteDeemedOutcome';
   readonly on: CalendarDate;

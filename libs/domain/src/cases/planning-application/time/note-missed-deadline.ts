@@ -6,7 +6,7 @@ import { firstDecidedOn } from '../questions/first-decision.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Sent by the clerk, who may be late or repeat itself: nothing to note is not an error. */
+/** Sent by the clerk, which may be late or repeat itself: it is no error if nothing is due. */
 export interface NoteMissedDeadline {
   readonly type: 'NoteMissedDeadline';
   readonly on: CalendarDate;

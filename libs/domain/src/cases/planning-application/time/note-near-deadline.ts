@@ -5,7 +5,7 @@ import type { CaseOutcome } from '../handlers.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Sent by the clerk so many days before the deadline, once for each deadline there was. */
+/** Sent by the clerk some days before the deadline, once per deadline. */
 export interface NoteNearDeadline {
   readonly type: 'NoteNearDeadline';
   readonly daysBefore: number;
@@ -21,7 +21,7 @@ export function noteNearDeadline(
   const { found } = guard;
   const last = decideBy(found.clock);
   const warnedFrom = addDays(last, -daysBefore);
-  // A warning of what has passed helps nobody: the miss is noted instead.
+  // A warning after the day is useless: the miss is recorded instead.
   if (on < warnedFrom || on > last || found.clock.warned === last) return accept();
   return accept({ type: 'DeadlineNear', ...of(found, warnedFrom), decideBy: last, warnedFrom });
 }

@@ -11,12 +11,12 @@ export interface ProposeExtension {
   readonly decideBy: CalendarDate;
   readonly proposedBy: 'council' | 'applicant';
   readonly reason: string;
-  /** Where it is found only now: the day on which it had been proposed. */
+  /** If it is recorded late: the day of the proposal. */
   readonly proposedOn?: CalendarDate;
   readonly on: CalendarDate;
 }
 
-/** Refused at once where it could not be agreed today: nobody is asked for what the law would not allow. */
+/** Refused at once if it could not be agreed today, so that nobody is asked for what the law forbids. */
 export const mayProposeExtension = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
   provided(undecided(state, 'given more time'), (found) => notExtendable(found, on, law));
 

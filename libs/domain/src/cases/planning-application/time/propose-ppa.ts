@@ -5,7 +5,7 @@ import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handle
 import type { PlanningApplication } from '../state.js';
 import { agreedDate, notExtendable } from './agreement.js';
 
-/** Offers a performance agreement. It binds nobody until it is signed, perhaps with another day than was offered. */
+/** Offers a performance agreement. It binds nobody until it is signed, perhaps with a different day. */
 export interface ProposePPA {
   readonly type: 'ProposePPA';
   readonly agreementId: string;

@@ -5,7 +5,10 @@ import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { CourtChallengeStep } from './events.js';
 
-/** A court let a challenge of the decision go on: while that runs, the time to begin is longer (TCPA 1990 s. 91). */
+/**
+ * A court allowed a challenge of the decision to proceed: this gives more time to begin the development (TCPA
+ * 1990 s. 91).
+ */
 export interface RecordCourtChallenge {
   readonly type: 'RecordCourtChallenge';
   readonly claimReference: string;

@@ -5,13 +5,13 @@ import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { decideBy } from '../state/time.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
-/** The applicant's notice that, without an answer, the condition is to be taken as discharged. */
+/** The applicant's notice of deemed discharge: without an answer, the condition counts as discharged. */
 export interface RecordDeemedDischargeNotice {
   readonly type: 'RecordDeemedDischargeNotice';
   readonly noticeReceivedOn: CalendarDate;
-  /** The day the notice itself names, where it names one. */
+  /** The day that the notice itself names, if any. */
   readonly specifiedDay: CalendarDate | null;
-  /** One of the conditions that Schedule 6 leaves out. */
+  /** One of the conditions that Schedule 6 excludes. */
   readonly exempt: boolean;
   readonly on: CalendarDate;
 }

@@ -9,11 +9,14 @@ import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { decideBy } from '../state/time.js';
 import type { Decided, ExistingCase, PlanningApplication } from '../state.js';
 
-/** For farm, forestry and demolition notices: says in time that approval is needed, and the longer period runs. */
+/**
+ * For farm, forestry and demolition notices: says in time that approval is needed, and the longer period
+ * runs.
+ */
 export interface RequirePriorApproval {
   readonly type: 'RequirePriorApproval';
   readonly by: OfficerId;
-  /** The day on which it was said, where that is recorded only later. */
+  /** The day of the statement, if it is recorded only later. */
   readonly saidOn?: CalendarDate;
   readonly on: CalendarDate;
 }
@@ -43,7 +46,7 @@ type FoundLive = Extract<PlanningApplication, { stage: 'live' }>;
 export const isPriorApprovalRequired = (_: RequirePriorApproval, state: PlanningApplication): boolean =>
   state.stage === 'live' && state.clock.priorApprovalNeeded;
 
-/** Said on a day before, whether or not silence has been noted since. */
+/** It was said on an earlier day, whether or not a deemed decision has been recorded since. */
 export function saidInTime(
   { saidOn, on }: RequirePriorApproval,
   state: ExistingCase,
@@ -52,7 +55,7 @@ export function saidInTime(
   return state.stage === 'live' ? state : ifBefore(state, saidOn);
 }
 
-/** Silence let it go ahead, though it may have been said in time that prior approval is needed. */
+/** A deemed decision let it go ahead, but the council may have said in time that prior approval is needed. */
 export const isDecidedBySilence = (
   { outcome, clock, applicationType: code }: Decided,
   { corrections }: CouncilLaw,

@@ -6,7 +6,7 @@ import { missingDocument } from '../questions/missing-document.js';
 import type { Decided, PlanningApplication } from '../state.js';
 import { agreedDate, notExtendable } from './agreement.js';
 
-/** A planning performance agreement: a programme, and with it a later day to decide. */
+/** A planning performance agreement: a programme with a later day to decide. */
 export interface SignPPA {
   readonly type: 'SignPPA';
   readonly agreementId: string;
@@ -17,7 +17,7 @@ export interface SignPPA {
 }
 
 export const maySignPPA = (state: PlanningApplication, _: Acting, law: CouncilLaw) =>
-  // It may have been agreed before anything that happened since.
+  // It may have been agreed before later events.
   provided(undecided(state, 'given a performance agreement'), (found) =>
     notExtendable(found, found.clock.validFrom, law),
   );

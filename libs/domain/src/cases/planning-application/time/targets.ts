@@ -1,7 +1,7 @@
 import type { Target } from '../handlers.js';
 import type { Valid } from '../state.js';
 
-/** Longer periods that were proposed and have no answer yet. */
+/** Proposed longer periods without an answer. */
 export const extensionsOpen = ({ clock }: Valid): readonly Target[] =>
   [...clock.proposals]
     .filter(([, { answer }]) => answer === 'open')

@@ -8,7 +8,7 @@ import type { CorrectRecord } from '../record/correct-record.js';
 import type { CorrectValidDate } from '../validation/correct-valid-date.js';
 import type { SetAsideValidation } from '../validation/set-aside-validation.js';
 
-/** What takes two people on a case. */
+/** Acts on a case that need two people. */
 export type TwoPersonCommand =
   | CorrectValidDate
   | SetAsideValidation
@@ -22,7 +22,7 @@ export type TwoPersonAct = TwoPersonCommand['type'];
 interface Act {
   /** The field of the command that names the second person. */
   readonly second: 'confirmedBy' | 'approvedBy';
-  /** What is kept of it while it waits, where the rest is found out anew at the moment of the act. */
+  /** What is stored while it waits; the rest is worked out again when it is confirmed. */
   readonly kept?: (content: ProposedContent) => ProposedContent;
 }
 
@@ -34,7 +34,7 @@ export const twoPersonActs: Readonly<Record<TwoPersonAct, Act>> = {
   PayRefund: { second: 'approvedBy' },
   ErasePersonalData: {
     second: 'approvedBy',
-    // Under which keys somebody's data lies is read out of the record when it is erased.
+    // The keys of somebody's data are read from the record when it is erased.
     kept: ({ parts, ...content }) => ({
       ...content,
       parts: (parts as ErasePersonalData['parts']).map(({ part, partId }) => ({ part, partId })),
@@ -44,13 +44,13 @@ export const twoPersonActs: Readonly<Record<TwoPersonAct, Act>> = {
 
 export const isTwoPersonAct = (type: string): type is TwoPersonAct => Object.hasOwn(twoPersonActs, type);
 
-/** What is proposed: the act without who does it and when. */
+/** The proposed act, without its person and time. */
 export function contentOf({ type, ...asked }: TwoPersonCommand): ProposedContent {
   const { by: _, confirmedBy: __, approvedBy: ___, on: ____, ...content } = asked as ProposedContent;
   return twoPersonActs[type].kept?.(content) ?? content;
 }
 
-/** The act as it is done by two: proposed by one, confirmed by the other. */
+/** The act as carried out: proposed by one person, confirmed by the other. */
 export const byTwo = (
   act: TwoPersonAct,
   content: ProposedContent,

@@ -15,11 +15,14 @@ import { byTwo, contentOf, isTwoPersonAct, type TwoPersonCommand } from './acts.
 
 export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './acts.js';
 
-/** Proposes what takes two people. Refused at once where it could not be done today, whoever confirmed it. */
+/**
+ * Proposes an act that needs two people. It is refused at once if it could not be done today, whoever
+ * confirmed it.
+ */
 export interface ProposeAct {
   readonly type: 'ProposeAct';
   readonly proposalId: string;
-  /** The act as it would be done; who would confirm it is nobody yet. */
+  /** The act as it would be done; the confirming person is not known yet. */
   readonly asked: TwoPersonCommand;
   readonly by: OfficerId;
   readonly on: CalendarDate;
@@ -29,7 +32,7 @@ export type TwoPeopleCommand = ProposeAct | ConfirmProposal | WithdrawProposal;
 
 type Decide = (command: TwoPersonCommand, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
 
-/** Stands in for whoever will confirm: nobody's id holds a space. */
+/** Stands for the unknown second person: no real id contains a space. */
 const somebodyElse = 'somebody else' as OfficerId;
 
 export const proposed = ({ asked }: ProposeAct) => ({ act: asked.type, content: contentOf(asked) });
@@ -41,11 +44,11 @@ const waiting = ({ proposals }: ExistingCase): readonly Target[] =>
     .filter(([, { answer }]) => answer === 'waiting')
     .map(([id, { act: words }]) => ({ id, words }));
 
-/** Nobody confirms what they proposed themselves. */
+/** Nobody can confirm their own proposal. */
 const ofAnother = (found: ExistingCase, { by }: Acting): readonly Target[] =>
   waiting(found).filter(({ id }) => found.proposals.get(id)?.by !== by);
 
-/** Over the deciders of the acts themselves: a confirmation is decided as the act would be. */
+/** Built on the deciders of the acts themselves: a confirmation is decided like the act. */
 export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
   ProposeAct: act(mayBeChanged, (command: ProposeAct, found, law) => {
     const { proposalId, asked, by, on } = command;

@@ -4,7 +4,10 @@ import { of, unvalidated } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** The council's validation or non-validation notice. Upheld, what was disputed is no longer asked for. */
+/**
+ * The council's validation or non-validation notice. If the dispute is upheld, the disputed item is no longer
+ * requested.
+ */
 export interface AnswerValidationDispute {
   readonly type: 'AnswerValidationDispute';
   readonly disputeId: string;

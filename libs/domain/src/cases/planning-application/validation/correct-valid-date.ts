@@ -8,7 +8,7 @@ import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { type Decided, type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 import { nothingCameOn } from './valid-day.js';
 
-/** The old day and the old deadline stand in the record; the new ones are added after them. */
+/** The old day and deadline stay in the record; the new ones are added. */
 export interface CorrectValidDate {
   readonly type: 'CorrectValidDate';
   readonly validFrom: CalendarDate;
@@ -20,7 +20,7 @@ export interface CorrectValidDate {
 
 const undecidedNow = (state: PlanningApplication) => undecided(state, 'given another valid day');
 
-/** Undecided; or decided by silence alone, on a day that follows from this one. */
+/** Undecided; or deemed decided on a day that follows from this one. */
 const correctable = (state: PlanningApplication): Allowed<Decided | FoundBy<typeof undecidedNow>> =>
   state.stage === 'determined' && state.outcome.by === 'law' ? { found: state } : undecidedNow(state);
 

@@ -2,7 +2,7 @@ import type { CalendarDate, Reason, Scale } from '#legislation';
 import type { OfficerId, Sealed } from '../../../values.js';
 import type { ByLink } from '../vocabulary/by-link.js';
 
-/** Whether an application is complete, and what was asked for until it was. */
+/** The completeness of an application, and the requests until it was complete. */
 export type ValidationFact =
   | ({ readonly type: 'DevelopmentMeasured' } & Measures)
   | ({ readonly type: 'InformationRequested' } & InformationRequest)
@@ -10,7 +10,7 @@ export type ValidationFact =
       readonly type: 'InformationReceived';
       readonly requestId: string;
       readonly receivedOn: CalendarDate;
-      /** Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
+      /** For an answer by a link: its id, and the text, sealed under the key of that letter. */
       readonly answerId?: string;
       readonly answer?: Sealed;
     } & ByLink)
@@ -31,7 +31,7 @@ export type ValidationFact =
       readonly type: 'ValidationDisputeAnswered';
       readonly disputeId: string;
       readonly answeredOn: CalendarDate;
-      /** Whether the council gave way: what was disputed is then no longer asked for. */
+      /** Whether the council accepted the dispute: the disputed item is then no longer requested. */
       readonly upheld: boolean;
       readonly requestId: string;
       readonly reason: string;
@@ -45,7 +45,7 @@ export type ValidationFact =
   | ({ readonly type: 'ValidDateCorrected' } & ValidDateCorrection)
   | {
       readonly type: 'ValidationSetAside';
-      /** The day from which it had been believed valid. */
+      /** The former valid day. */
       readonly validFrom: CalendarDate;
       readonly setAsideOn: CalendarDate;
       readonly reason: string;
@@ -69,16 +69,16 @@ export const validationEvents: Readonly<Record<ValidationFact['type'], number>> 
 };
 
 export interface Measures {
-  /** Null where none are proposed, or their number is not known yet. */
+  /** Null if none are proposed, or their number is not known yet. */
   readonly homes: number | null;
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
-  /** What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+  /** Other findings on which the period and who decides depend; left out while unknown. */
   readonly eia?: boolean;
   readonly psi?: boolean;
   readonly ownInterest?: boolean;
   readonly scale: Scale;
-  /** Null where no rule of ours speaks of the type and the scale it came with stands. */
+  /** Null if no rule covers the type, so that the submission's scale stays. */
   readonly because: Reason | null;
 }
 
@@ -102,10 +102,10 @@ export const informationKinds = [
   'other',
 ] as const;
 
-/** What is asked of the applicant before an application can be valid, or while it is assessed. */
+/** A request to the applicant before an application can be valid, or during its assessment. */
 export type InformationKind = (typeof informationKinds)[number];
 
-/** A notice that what was asked for does not meet the law's tests (DMPO art. 12). */
+/** A notice that a request does not meet the law's tests (DMPO art. 12). */
 export interface ValidationDispute {
   readonly disputeId: string;
   readonly requestId: string;
@@ -121,14 +121,14 @@ export interface Validated {
   readonly eia: boolean;
   /** Public service infrastructure. */
   readonly psi: boolean;
-  /** Which of the two nobody had said: it was counted as not so. Left out where all was said. */
+  /** Which of the two was unknown and counted as no. Left out if both were known. */
   readonly unsaid?: readonly Unsaid[];
 }
 
-/** What nobody has said of an application when its period begins. */
+/** The unknown facts of an application when its period begins. */
 export type Unsaid = 'eia' | 'psi';
 
-/** Stands beside the day first believed, which is not touched: as-at views still show it. */
+/** Added beside the former day, which stays in as-at views. */
 export interface ValidDateCorrection {
   readonly validFrom: CalendarDate;
   readonly insteadOf: CalendarDate;

@@ -15,11 +15,16 @@ import { nothingCameOn } from './valid-day.js';
 
 export interface MarkValid {
   readonly type: 'MarkValid';
-  /** The day the last of form, plans, certificates, particulars and correct fee came, not the day of checking. */
+  /**
+   * The day on which the last of form, plans, certificates, particulars and correct fee came, not the day of
+   * checking.
+   */
   readonly validFrom: CalendarDate;
-  /** The officer's own last day to decide, for what no law gives a period. */
+  /** The officer's own last day to decide, if no law gives a period. */
   readonly decideBy: CalendarDate | null;
-  /** Left out while nobody has said: then as it was measured, or counted as not so and told as unsaid. */
+  /**
+   * Left out while unknown: then the recorded measures apply, or it counts as no and is reported as unknown.
+   */
   readonly eia?: boolean;
   readonly psi?: boolean;
   readonly on: CalendarDate;
@@ -33,7 +38,7 @@ export function mayMarkValid(state: PlanningApplication) {
   return provided(unvalidated(state, 'marked valid'), notComplete, parentMissing);
 }
 
-/** Valid from that very day already. */
+/** Already valid from that day. */
 export const isValidFrom = (
   { validFrom }: Pick<MarkValid, 'validFrom'>,
   state: PlanningApplication,
@@ -73,7 +78,7 @@ function notComplete({
       'requests-open',
       `Still waiting for an answer to ${missing.join(', ')}: record the answer, or cancel the request.`,
     );
-  // What is paid for advice is charged by the council's prices, and settled there.
+  // Pre-application advice is charged by the council's prices, and paid for there.
   const chargedByPrices = feeFor({ type }, receivedOn).outcome === 'not a planning fee';
   const settled = settlement(fees);
   const short =
@@ -87,7 +92,7 @@ interface TurnsOn {
   readonly unsaid: readonly Unsaid[];
 }
 
-/** What the period turns on, as it is said now or was found when the development was measured. */
+/** The facts on which the period depends: stated now, or found when the proposal was measured. */
 function turnsOnOf(
   { eia: sent, psi: sentPsi }: MarkValid,
   { applicationType: code, measures }: OnFile,

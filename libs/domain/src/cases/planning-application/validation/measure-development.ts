@@ -8,13 +8,15 @@ import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { clockSaid } from '../state/time.js';
 import { isValid, type OnFile, type PlanningApplication } from '../state.js';
 
-/** What is proposed, measured by the officer: scale, the clock and who decides follow from it. */
+/** The officer's measures of the proposal. They decide the scale, the period and who decides. */
 export interface MeasureDevelopment {
   readonly type: 'MeasureDevelopment';
   readonly homes: number | null;
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
-  /** An environmental statement is required. This and what follows are left as they were where they are left out. */
+  /**
+   * Whether an environmental statement is required. If this or a later field is left out, it stays as it was.
+   */
   readonly eia?: boolean;
   readonly psi?: boolean;
   /** The council's own land or application, or that of an officer or member. */
@@ -59,7 +61,7 @@ type Sizes = Pick<MeasureDevelopment, 'homes' | 'siteHectares' | 'floorSpaceSqua
 
 const unmeasured: Sizes = { homes: null, siteHectares: null, floorSpaceSquareMetres: null };
 
-/** Whoever says only what else the case turns on leaves its sizes as they were. */
+/** A command that gives only other findings leaves the sizes as they were. */
 function sizes(
   { homes, siteHectares, floorSpaceSquareMetres, ...rest }: MeasureDevelopment,
   { measures }: OnFile,

@@ -4,7 +4,7 @@ import { of, openCase } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
-/** Sent by the clerk: what was asked and not answered by its day has lapsed. Nothing lapsed is no error. */
+/** Sent by the clerk: unanswered requests lapse after their last day. It is no error if none lapsed. */
 export interface NoteLapsedRequests {
   readonly type: 'NoteLapsedRequests';
   readonly on: CalendarDate;

@@ -12,7 +12,7 @@ export interface RecordInformation {
   readonly on: CalendarDate;
 }
 
-/** An answer that comes after its day is taken all the same. */
+/** A late answer is accepted all the same. */
 export const mayRecordInformation = (state: PlanningApplication) => openCase(state, 'given more information');
 
 export function recordInformation(

@@ -5,7 +5,7 @@ import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRequest } from './cancel-information-request.js';
 
-/** The applicant's notice that what was asked for need not be sent (DMPO art. 12). */
+/** The applicant's notice that a request need not be met (DMPO art. 12). */
 export interface RecordValidationDispute {
   readonly type: 'RecordValidationDispute';
   readonly disputeId: string;

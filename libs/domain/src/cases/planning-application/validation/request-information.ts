@@ -10,7 +10,7 @@ export interface RequestInformation extends InformationRequest {
   readonly on: CalendarDate;
 }
 
-/** In validation, and while it is assessed: then what is asked blocks a recommendation, not the clock. */
+/** During validation, and during assessment: a request then blocks a recommendation, but not the clock. */
 export const mayRequestInformation = (state: PlanningApplication) =>
   inStage(state, ['validating', 'invalid', 'live'], 'asked for information');
 

@@ -7,7 +7,7 @@ import { refundOwed } from '../questions/refund-owed.js';
 import { unanswered } from '../state/validation.js';
 import type { OnFile, PlanningApplication } from '../state.js';
 
-/** Sends an invalid application back once the time to complete it has run out. */
+/** Returns an invalid application once the time to complete it has passed. */
 export interface ReturnApplication {
   readonly type: 'ReturnApplication';
   readonly reason: string;
@@ -17,7 +17,7 @@ export interface ReturnApplication {
 export const mayReturnApplication = (state: PlanningApplication, { on }: Acting) =>
   provided(inStage(state, ['invalid'], 'returned'), (found) => stillTime(found, on));
 
-/** A refusal while the applicant may still answer, or has nothing left to. */
+/** Refuses while the applicant may still answer, or has nothing left to answer. */
 function stillTime({ requests }: OnFile, on: CalendarDate): { readonly rejected: Rejection } | undefined {
   const missing = unanswered(requests, 'open', 'lapsed');
   if (missing.length === 0)

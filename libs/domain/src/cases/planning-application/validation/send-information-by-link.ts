@@ -6,13 +6,13 @@ import type { CaseOutcome } from '../handlers.js';
 import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 
-/** What an applicant or agent answers to a request for information, by the link in its letter. */
+/** An applicant's or agent's answer to a request for information, by the link in its letter. */
 export interface SendInformationByLink {
   readonly type: 'SendInformationByLink';
   readonly letterId: string;
-  /** Of this answer, so that a repeat is known for one. */
+  /** The id of this answer, so that a repeat is recognised. */
   readonly answerId: string;
-  /** Null where the files say it all. */
+  /** Null if the files say everything. */
   readonly answer: Sealed | null;
   readonly on: CalendarDate;
 }

@@ -6,7 +6,7 @@ import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { nothingAsked } from '../questions/still-asked.js';
 import type { PlanningApplication } from '../state.js';
 
-/** One accepted as valid proves not to be. What was believed until today stays in the record. */
+/** An application accepted as valid turns out not to be. The former view stays in the record. */
 export interface SetAsideValidation {
   readonly type: 'SetAsideValidation';
   readonly reason: string;

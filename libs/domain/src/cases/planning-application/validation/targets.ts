@@ -2,7 +2,7 @@ import type { Target } from '../handlers.js';
 import { unanswered } from '../state/validation.js';
 import type { ExistingCase } from '../state.js';
 
-/** What the applicant was asked for and has not sent, whether or not the time for it is over. */
+/** Requested items that have not arrived, late or not. */
 export const requestsWaiting = ({ requests }: ExistingCase): readonly Target[] =>
   unanswered(requests, 'open', 'lapsed').map((id) => {
     const { kind, dueOn } = requests.asked.get(id)!;

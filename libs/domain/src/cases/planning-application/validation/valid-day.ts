@@ -2,16 +2,17 @@ import { applicationType, type CalendarDate, type CouncilLaw, workingDayOnOrAfte
 import { type Rejection, reject } from '../../../decider.js';
 import type { OnFile } from '../state.js';
 
-/** What completes an application by coming. */
+/** The items whose arrival completes an application. */
 const completing = ['answer', 'payment', 'document'] as const;
 
-/** A prior approval runs from the receipt of what its class asks for: what nobody asked for completes nothing. */
+/** A prior approval runs from the receipt of what its class requires: other items complete nothing. */
 const completingNotice = ['answer', 'payment'] as const;
 
 /**
- * An application is valid from the day on which the last of what makes it complete came (DMPO art. 34(3)), so only a
- * day on which something came can be that day; what came on no working day came on the next one (art. 2(6)). What came
- * once it had been found complete was not needed for that, so `until` is the day of that finding.
+ * An application is valid from the day on which the last completing item came (DMPO art. 34(3)). So only a
+ * day on which something came can be that day; what came on a day that is not a working day counts on the
+ * next one (art. 2(6)). Items that came after it was found complete were not needed, so `until` is the day of
+ * that finding.
  */
 export function nothingCameOn(
   validFrom: CalendarDate,
@@ -19,9 +20,9 @@ export function nothingCameOn(
   { on, until = on }: { readonly on: CalendarDate; readonly until?: CalendarDate },
   { corrections }: CouncilLaw,
 ): { readonly rejected: Rejection } | undefined {
-  if (validFrom < found.receivedOn || validFrom > on) return undefined; // Out of bounds: see ../days.
+  if (validFrom < found.receivedOn || validFrom > on) return undefined; // Outside the limits: see ../days.
   const imported = found.days.get('import');
-  // What came before that came elsewhere.
+  // Earlier items came to the former system.
   if (imported && validFrom <= imported) return undefined;
   const came = [found.receivedOn, ...arrivals(found)].filter((day) => day <= until);
   if (came.some((day) => day === validFrom || workingDayOnOrAfter(day, corrections) === validFrom))

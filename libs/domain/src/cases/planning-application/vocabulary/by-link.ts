@@ -1,5 +1,5 @@
-/** Where something came by the link in a letter, from somebody without an account. */
+/** Set if something came by the link in a letter, from somebody without an account. */
 export interface ByLink {
-  /** Which link: the SHA-256 of its token, as the letter's own fact has it. */
+  /** The SHA-256 of the link's token, as in the letter's own fact. */
   readonly link?: string;
 }

@@ -16,13 +16,13 @@ export const decisionKinds = [
   'adviceGiven',
 ] as const;
 
-/** How a case may be decided: not everything that is applied for can be granted or refused. */
+/** The ways in which a case may be decided: not everything can be granted or refused. */
 export type DecisionKind = (typeof decisionKinds)[number];
 
 const grantOrRefuse = ['granted', 'refused'] as const;
 const inPartToo = [...grantOrRefuse, 'split'] as const;
 
-/** For families to which granting or refusing a permission is not the whole of it. */
+/** For families that know other decisions than granting or refusing permission. */
 const ownDecisions: Partial<Record<ApplicationFamily, readonly DecisionKind[]>> = {
   'prior-approval': ['priorApprovalNotRequired', 'priorApprovalGranted', 'priorApprovalRefused'],
   'conservation-area-tree': ['noObjection', 'preservationOrderMade'],
@@ -37,7 +37,7 @@ const ownDecisions: Partial<Record<ApplicationFamily, readonly DecisionKind[]>> 
   local: decisionKinds,
 };
 
-/** The decisions that a type of application admits; all of them where no rule of ours speaks of the type. */
+/** The possible decisions for a type of application; all of them if no rule covers the type. */
 export function decisionsFor(code: string): readonly DecisionKind[] {
   const type = applicationType(code);
   return type ? (ownDecisions[type.family] ?? grantOrRefuse) : decisionKinds;
@@ -59,13 +59,13 @@ const favours: Record<DecisionKind, boolean> = {
   adviceGiven: true,
 };
 
-/** Whether what was applied for may be done, at least in part. */
+/** Whether the development may be carried out, at least in part. */
 export const isFavourable = (decision: DecisionKind): boolean => favours[decision];
 
 interface Terms {
   readonly conditions: 'may' | 'never';
   readonly reasons: 'must' | 'never';
-  /** It says which part is granted and which is refused. */
+  /** Whether it says which part is granted and which is refused. */
   readonly parts: 'must' | 'never';
 }
 
@@ -73,7 +73,7 @@ const bound = { conditions: 'may', reasons: 'never', parts: 'never' } as const;
 const plain = { conditions: 'never', reasons: 'never', parts: 'never' } as const;
 const adverse = { conditions: 'never', reasons: 'must', parts: 'never' } as const;
 
-/** What stands on the notice of each decision, and what never does. */
+/** What the notice of each decision contains, and what it never contains. */
 export const termsOfDecision: Readonly<Record<DecisionKind, Terms>> = {
   granted: bound,
   refused: adverse,
@@ -90,18 +90,21 @@ export const termsOfDecision: Readonly<Record<DecisionKind, Terms>> = {
   adviceGiven: plain,
 };
 
-/** Only a permission, a consent or an approval can: a certificate says what is lawful, and binds nobody. */
+/**
+ * Only a permission, a consent or an approval can have conditions: a certificate says what is lawful, and
+ * binds nobody.
+ */
 export const mayCarryConditions = (code: string, decision: DecisionKind): boolean =>
   termsOfDecision[decision].conditions === 'may' && applicationType(code)?.family !== 'lawful-development';
 
-/** What goes against the applicant says why. */
+/** A decision against the applicant must give reasons. */
 export const needsReasons = (decision: DecisionKind): boolean => termsOfDecision[decision].reasons === 'must';
 
-/** What the officer recommends, as it stands once decided. */
+/** The officer's recommendation as the decision that it leads to. */
 export const decisionRecommended = (recommended: RecommendedDecision): DecisionKind =>
   recommended === 'grant' ? 'granted' : recommended === 'refuse' ? 'refused' : recommended;
 
-/** The verbs where there is permission to grant or refuse, else the decision's own name. */
+/** The verbs if permission can be granted or refused, otherwise the decision's own name. */
 export type RecommendedDecision = 'grant' | 'refuse' | Exclude<DecisionKind, 'granted' | 'refused'>;
 
 export const recommendedDecisions: readonly RecommendedDecision[] = decisionKinds.map((decision) =>

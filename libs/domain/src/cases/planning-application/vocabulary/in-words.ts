@@ -1,7 +1,7 @@
 import { applicationType } from '#legislation';
 import type { DecisionKind } from './decision-kinds.js';
 
-/** What officers call each way of deciding. */
+/** The officers' name for each kind of decision. */
 export const decisionInWords: Record<DecisionKind | 'deemed', string> = {
   granted: 'granted',
   refused: 'refused',
@@ -19,7 +19,7 @@ export const decisionInWords: Record<DecisionKind | 'deemed', string> = {
   deemed: 'may go ahead, because no answer came in time',
 };
 
-/** A type of application by its name, in the middle of a sentence. */
+/** The name of an application type, for the middle of a sentence. */
 export const typeInWords = (code: string): string => {
   const name = applicationType(code)?.name;
   return name ? `"${name}"` : 'a type that no rule covers';

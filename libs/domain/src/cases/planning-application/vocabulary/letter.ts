@@ -1,10 +1,10 @@
 import type { CouncilCode } from '../../../values.js';
 
-/** In whose words something was written, and in which version of them. */
+/** The author and version of a template. */
 export interface TemplateUsed {
-  /** The council's own, or those of the service for councils without. */
+  /** The council's own, or the service's for councils without their own. */
   readonly of: 'service' | CouncilCode;
-  /** The day from which a council's own hold; the number of the service's. */
+  /** For a council's own words the first day; for the service's the number. */
   readonly version: string;
   readonly sha256: string;
 }

@@ -11,43 +11,43 @@ export const parentRelations = [
   'obligation',
 ] as const;
 
-/** What an application is to the permission it hangs on. */
+/** An application's relation to the permission on which it depends. */
 export type ParentRelation = (typeof parentRelations)[number];
 
-/** Another case of ours, by its id and the reference it had on the day. */
+/** Another of our cases, by its id and its reference on the day. */
 export interface LinkedCase {
   readonly caseId: CaseId;
   readonly reference: CaseReference;
 }
 
-/** The case that one hangs on, as it is remembered. */
+/** The parent case, as remembered. */
 export interface Parent {
-  /** Null where it is not held here. */
+  /** Null if it is not held here. */
   readonly caseId: CaseId | null;
   readonly reference: string;
   readonly relation: ParentRelation;
-  /** Of the parent, whose details are asked to be approved. */
+  /** The parent's conditions whose details it asks to approve. */
   readonly conditions: readonly number[];
   readonly permission: ParentPermission | null;
 }
 
-/** A case that hangs on this one, as it was last told here. */
+/** A case that depends on this one, as last recorded here. */
 export interface Follower {
-  /** Up to which of its facts. */
+  /** The revision of it that was read. */
   readonly asOf: number;
-  /** How it was decided, while that stands. */
+  /** Its decision, while that is in force. */
   readonly decided: string | null;
 }
 
-/** What of a permission counts for the applications that hang on it, as it stood when they were linked. */
+/** What dependent applications need of a permission, as it was when they were linked. */
 export interface ParentPermission {
   readonly applicationType: string;
   readonly scale: Scale;
-  /** Null where they were never measured. */
+  /** Null if they were never measured. */
   readonly homes: number | null;
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
   readonly decidedOn: CalendarDate;
-  /** The last day to begin, or to apply for what was reserved; null where it does not lapse. */
+  /** The last day to begin, or to apply for reserved matters; null if it does not lapse. */
   readonly lapsesAfter: CalendarDate | null;
 }

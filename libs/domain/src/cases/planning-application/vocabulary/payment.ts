@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#legislation';
 
-/** `portal`: paid where the application was made, as the submission states with its reference. */
+/** `portal`: paid at the portal; the submission states the reference. */
 export const paymentMethods = ['online', 'card', 'bankTransfer', 'cheque', 'internal', 'portal'] as const;
 
-/** Names the payment that came with the submission. */
+/** Identifies the payment that came with the submission. */
 export const statedPaymentId = 'submission';
 
 export interface Payment {
@@ -13,11 +13,11 @@ export interface Payment {
   readonly method: (typeof paymentMethods)[number];
   /** The payment provider's or bank's own reference. */
   readonly reference: string;
-  /** The refund that it brings back, in whole or in part: it had been paid and was not due. */
+  /** The refund that it returns, in whole or in part: it was paid without being due. */
   readonly recovers?: string;
 }
 
 export interface PaymentKnown extends Pick<Payment, 'amountPence' | 'paidOn' | 'reference'> {
-  /** On which of the council's own cases it is recorded, or only that it is. */
+  /** The council's own case on which it is recorded, or only the fact that it is recorded. */
   readonly because: string;
 }

@@ -5,15 +5,15 @@ import type { RecommendedDecision } from './decision-kinds.js';
 export interface Recommendation {
   readonly recommendation: RecommendedDecision;
   readonly report: string;
-  /** The report as a document on the file; null where its text stands in `report`. */
+  /** The report among the documents of the case; null if its text is in `report`. */
   readonly reportDocument: string | null;
   readonly conditions: readonly Condition[];
   readonly refusalReasons: readonly string[];
-  /** Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
+  /** For a split decision: which part is granted and which is not. Older facts have none. */
   readonly parts?: DecisionParts | null;
-  /** How long a grant lasts where that is not what the law gives. */
+  /** How long a grant lasts, if the law does not set it. */
   readonly timeLimit?: TimeLimit | null;
-  /** Why amended plans and those of before all stand, where nobody said which take whose place. */
+  /** Why amended and earlier plans all remain, if nobody said which ones replace which. */
   readonly plansStandBecause?: string | null;
   readonly by: OfficerId;
 }
@@ -24,7 +24,7 @@ export interface DecisionParts {
 }
 
 export interface TimeLimit {
-  /** Null where no time is limited at all. */
+  /** Null if there is no time limit. */
   readonly years: number | null;
   readonly reason: string;
 }
@@ -41,12 +41,15 @@ export interface Condition {
   readonly text: string;
   readonly reason: string;
   readonly timing: (typeof conditionTimings)[number];
-  /** Details must be sent in and approved. */
+  /** Details must be submitted and approved. */
   readonly detailsRequired: boolean;
-  /** The day the applicant agreed, or is taken to have agreed: needed before work may not begin (s. 100ZA). */
+  /**
+   * The day on which the applicant agreed, or is deemed to have agreed: needed for a pre-commencement
+   * condition (s. 100ZA).
+   */
   readonly agreedOn: CalendarDate | null;
-  /** Set where the law itself puts it on the grant. */
+  /** Set if the law itself requires it on the grant. */
   readonly standard?: 'advertisement' | 'time-limit';
-  /** The version of the council's library that it was made from; its words here may be other ones. */
+  /** The library version on which it is based; its words may differ here. */
   readonly fromLibrary?: { readonly conditionId: string; readonly version: number };
 }

@@ -1,5 +1,5 @@
 export interface Signer {
   readonly roles: readonly string[];
-  /** Of their post; null where none is on record. */
+  /** The grade of their post; null if none is recorded. */
   readonly grade: string | null;
 }
