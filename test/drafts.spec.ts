@@ -95,7 +95,7 @@ describe('a draft', () => {
     expect((await api.as('dylan.price').delete(of('recommendation'), undefined, on(4))).status).toBe(204);
     expect((await api.as('dylan.price').delete(of('recommendation'), undefined, on())).status).toBe(204);
     expect((await read('grace.okafor')).status).toBe(404);
-    expect((await save('grace.okafor', draft, 4)).body.detail).toContain('discarded meanwhile');
+    expect((await save('grace.okafor', draft, 4)).body.detail).toContain('discarded in the meantime');
     expect((await save('grace.okafor', draft)).body.revision).toBe(1);
     const [again] = await rows();
     expect(again.sealed.split('.')[3]).not.toBe(sealed.split('.')[3]);

@@ -44,7 +44,7 @@ describe('the open cases of a council that joins', () => {
         outcome: 'refused',
         errors: [{ field: 'receivedOn' }, { field: 'scale' }],
       },
-      { line: 9, outcome: 'refused', errors: [{ field: 'reference', because: 'it stands on line 7 too' }] },
+      { line: 9, outcome: 'refused', errors: [{ field: 'reference', because: 'the same reference is on line 7' }] },
     ]);
     expect(new Set(body.results.slice(0, 5).map(({ caseReference }: never) => caseReference)).size).toBe(5);
   });
@@ -64,7 +64,7 @@ describe('the open cases of a council that joins', () => {
     });
     const changed = await bringIn({ csv: csv.replace('Loft conversion', 'Garage conversion') });
     expect(changed.body).toMatchObject({ imported: 0, already: 4, refused: 1 });
-    expect(changed.body.results[0].errors[0].because).toContain('brought in before with other contents');
+    expect(changed.body.results[0].errors[0].because).toContain('brought in earlier with other contents');
   });
 
   it('are found by the reference that they had', async () => {

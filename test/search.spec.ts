@@ -116,7 +116,7 @@ describe('a search', () => {
   it('names people to those whose work is with them, and to nobody else', async () => {
     expect(await found('pettigrew', 'farid.aziz')).toEqual([]);
     const { limits } = await search('pettigrew', 'farid.aziz');
-    expect(limits).toEqual([expect.stringContaining('Applicants and agents')]);
+    expect(limits).toEqual([expect.stringContaining('applicants and agents')]);
     expect(JSON.stringify(await search('pettigrew'))).not.toMatch(/Amos/);
     expect(await found('pettigrew')).toEqual([signs.caseId]);
   });

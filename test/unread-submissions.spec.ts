@@ -73,7 +73,7 @@ describe('a submission that cannot be read', () => {
     expect(answer.status).toBe(400);
     const raw = await rawTo('/submissions?council=CAM', '{"half of', 'submission-portal');
     expect(raw.status).toBe(400);
-    expect(raw.body.detail).toContain('It is kept as it came');
+    expect(raw.body.detail).toContain('It is kept as it arrived');
   });
 
   it('is given byte for byte to those who look after what comes in, and the look is recorded', async () => {

@@ -25,7 +25,7 @@ describe.each(ways)('the cases of somebody who is away, %s', (way) => {
     expect(await visit.text()).toContain(reference);
     expect(await visit.faults()).toEqual([]);
     await visit.press(/, for Cambridge City Council$/);
-    expect(await visit.text()).toContain('1 given out, for Cambridge City Council');
+    expect(await visit.text()).toContain('1 allocated, for Cambridge City Council');
     await visit.open('/team/ruth.kelly/hand-over');
     expect(await visit.text()).not.toContain(`${reference} `);
     await visit.end();

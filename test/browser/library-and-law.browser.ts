@@ -60,7 +60,7 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     await visit.press('Check what this does');
     expect(await visit.text()).toContain('Enter: where it is from');
     expect(await visit.faults()).toEqual([]);
-    await visit.write('Where it is from', 'Minute 12 of 14 May');
+    await visit.write('Its source', 'Minute 12 of 14 May');
     await visit.choose('Seen in that source');
     await writeFrom();
     await visit.write('Why', 'Reviews take longer here.');

@@ -50,7 +50,7 @@ describe.each(ways)('who leads, %s', (way) => {
     expect(await visit.text()).toContain(reference);
     expect(await visit.faults()).toEqual([]);
     await visit.press(/^Give 1 case out, for /);
-    expect(await visit.text()).toContain('1 given out, for ');
+    expect(await visit.text()).toContain('1 allocated, for ');
     const { cases } = await askApi<{ cases: readonly { caseReference: string; officer: string }[] }>(
       'Amina Hassan',
       `/caseload?search=${encodeURIComponent(reference)}`,

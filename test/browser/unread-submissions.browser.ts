@@ -29,7 +29,7 @@ describe.each(ways)('a submission that could not be read, %s', (way) => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await visit.open('/councils/cam');
     await visit.follow(/submissions? could not be read/);
-    expect(await visit.text()).toContain('A submission says what is applied for');
+    expect(await visit.text()).toContain('A submission must name its application type');
     expect(await visit.faults()).toEqual([]);
     await visit.open(`/councils/cam/unread/${first}`);
     expect(await visit.text()).toContain('/data/application/type/value');

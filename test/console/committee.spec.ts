@@ -46,7 +46,7 @@ describe('a committee', () => {
     const carol = await console.browser().signIn('carol.venn');
     const list = await carol.get('/meetings');
     expect(list.status).toBe(200);
-    expect(list.body).toContain('held and not minuted yet');
+    expect(list.body).toContain('held, without minutes so far');
     expect(list.body).toContain(`href="${at}"`);
     expect(list.body).toMatch(/Up to date at \d{1,2}:\d{2}[ap]m\./);
     const meeting = await carol.get(at);
@@ -61,7 +61,7 @@ describe('a committee', () => {
     const form = hiddenFields((await carol.get(`${at}/resolutions`)).body);
     const [four, five] = agenda;
     const nothing = await carol.post(`${at}/resolutions/check`, form);
-    expect([nothing.status, nothing.body.includes('Say of one item at least')]).toEqual([400, true]);
+    expect([nothing.status, nothing.body.includes('Record the resolution of at least one item')]).toEqual([400, true]);
     const said = {
       ...{ ...form, [`r.${four.caseId}.resolution`]: 'grant', [`r.${five.caseId}.resolution`]: 'defer' },
     };

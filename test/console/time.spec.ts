@@ -104,7 +104,7 @@ describe('time', () => {
     const given = await amina.post('/time/approve/return', { _form: formToken(waiting.body), ...back });
     expect(given.status).toBe(303);
     await eventually('it is back with whose week it is', async () =>
-      (await dylan.get(at)).body.includes('Given back to you') ? true : undefined,
+      (await dylan.get(at)).body.includes('Returned to you') ? true : undefined,
     );
     expect((await handIn()).status).toBe(303);
     const again = await eventually('it waits once more', async () => {

@@ -32,7 +32,7 @@ const faults: Readonly<Record<string, RegExp>> = {
 function faultsOf(sentence: string, codes: readonly string[]): readonly string[] {
   const found = Object.entries(faults).flatMap(([what, pattern]) => (pattern.test(sentence) ? [what] : []));
   const shown = codes.filter((code) => new RegExp(`(?<![\\w-])${escaped(code)}(?![\\w-])`).test(sentence));
-  const told = sentence.length > 5 && !sentence.includes('cannot be told');
+  const told = sentence.length > 5 && !sentence.includes('cannot be put into words');
   return [...found, ...shown.map((code) => `the code ${code}`), ...(told ? [] : ['nothing'])];
 }
 
@@ -84,7 +84,7 @@ describe('a fact in words', () => {
   });
 
   it('does not fail its reader where a fact is not what its type says, or of no type that is known', () => {
-    expect(factInWords({ type: 'DecisionIssued' }, names)).toContain('cannot be told');
+    expect(factInWords({ type: 'DecisionIssued' }, names)).toContain('cannot be put into words');
     expect(factInWords({ type: 'toString' }, names)).toContain('does not know');
     expect(new ThingsNamed().nameOf('document', 'x')).toBeUndefined();
     expect(ThingsNamed.by([{ type: 'ConsulteesContacted' }]).nameOf('consultee', 'x')).toBeUndefined();

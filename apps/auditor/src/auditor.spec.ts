@@ -218,14 +218,14 @@ describe('the record', () => {
       expect(await auditor('note-break', stream, '2')).toMatchObject({ code: 0 });
     });
 
-    it('holds but for what was noted, and says what that is', async () => {
+    it('holds except for what was noted, and says what that is', async () => {
       const noted = [{ stream, revision: 2, notedAt: expect.any(String) }];
       for (const words of [
         ['verify', twin],
         ['verify', '--all'],
       ]) {
         expect(await json(...words)).toMatchObject({ code: 0, found: { holds: true, faults: [], noted } });
-        expect((await auditor(...words)).said).toMatch(/but for what was noted.*revision 2: it names/s);
+        expect((await auditor(...words)).said).toMatch(/except for what was noted.*revision 2: it names/s);
       }
     });
 

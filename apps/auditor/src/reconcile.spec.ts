@@ -116,7 +116,7 @@ describe('reconciling from the record alone', () => {
     expect(code).toBe(1);
     expect(said).toContain('THEY DO NOT AGREE');
     expect(said).toMatch(/SCA +2026-05 +time\/.* +issued at £.*, but its facts come to £/);
-    expect(said).toMatch(/SCA +2026-05 .*its hash is not that of its lines and totals/);
+    expect(said).toMatch(/SCA +2026-05 .*its hash does not match its lines and totals/);
     const [others, own] = await Promise.all([json('--council', 'CAM'), json('--month', '2026-05')]);
     expect([others.code, own.code]).toEqual([0, 1]);
   });

@@ -29,7 +29,7 @@ describe('the command line of the local node', () => {
 
   it.each([[[]], [['--memory', '--data', 'events']]])(
     'asks whether events are to be kept when the arguments are %j',
-    (args) => expect(() => parseCommandLine(args)).toThrow('Say either --data DIR'),
+    (args) => expect(() => parseCommandLine(args)).toThrow('Give either --data DIR'),
   );
 
   it.each(['', 'http', '65536', '-1', '1.5'])('refuses %j as a port', (port) =>

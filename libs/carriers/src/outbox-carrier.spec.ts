@@ -25,4 +25,4 @@ it('shows what would go, once, and knows it again', async () => {
 it('makes no path of a reference that is not one of ours', () =>
   expect(
     outboxCarrier(folder).take({ reference: '../x', channel: 'post', print: Buffer.from('') }),
-  ).rejects.toThrow('names no letter'));
+  ).rejects.toThrow('there is no letter'));

@@ -26,7 +26,7 @@ describe('who carries letters away', () => {
 
   it.each([
     ['no JSON', '{', /is no JSON/],
-    ['a list', '[]', /has no object/],
+    ['a list', '[]', /must hold an object/],
     ['no code of a council', JSON.stringify({ cambridge: { key, emailTemplate } }), /no code of a council/],
     ['no template', JSON.stringify({ CAM: { key } }), /CAM in .* needs a key and an emailTemplate/],
     ['no key', JSON.stringify({ CAM: { key: 'secret', emailTemplate } }), /no key of GOV.UK Notify/],

@@ -19,11 +19,11 @@ describe('where documents are kept', () => {
   it.each([
     [{ CASEBOOK_DOCUMENTS: 's3://' }, /neither a folder nor/],
     [{ CASEBOOK_DOCUMENTS: 'https://plans.example' }, /neither a folder nor/],
-    [{ CASEBOOK_DOCUMENTS: 's3://plans', AWS_ACCESS_KEY_ID: 'a' }, /set together/],
+    [{ CASEBOOK_DOCUMENTS: 's3://plans', AWS_ACCESS_KEY_ID: 'a' }, /Set both/],
     [{ CASEBOOK_DOCUMENTS: 's3://plans', CASEBOOK_DOCUMENTS_ENDPOINT: 'store:9000' }, /no address/],
     [{ CASEBOOK_CLAMD: '3310' }, /host:port/],
     [{ CASEBOOK_CLAMD: 'clamd:99999' }, /host:port/],
-    [{ CASEBOOK_PLANNING_PORTAL_HOSTS: 'https://portal.example/path' }, /no host/],
+    [{ CASEBOOK_PLANNING_PORTAL_HOSTS: 'https://portal.example/path' }, /not a host/],
   ])('is refused where it cannot be used: %j', (environment, because) =>
     expect(() => loadConfig(environment as Environment)).toThrow(because),
   );

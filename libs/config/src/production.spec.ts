@@ -33,18 +33,18 @@ const unsafe: readonly (readonly [what: string, settings: Environment, says: Reg
   [
     'a store that anybody could be',
     { EVENTSTORE_URL: 'esdb://a:b-Long@store:2113?tlsVerifyCert=false' },
-    /any server would be believed/,
+    /any server would be trusted/,
   ],
   ['a store without a user', { EVENTSTORE_URL: 'esdb://store:2113' }, /names no user/],
   [
     'the password that every store begins with',
     { EVENTSTORE_URL: 'esdb://admin:changeit@store:2113' },
-    /EVENTSTORE_URL has a password that everybody knows/,
+    /EVENTSTORE_URL has a default password/,
   ],
   [
     'the password of the trial',
     { DATABASE_URL: 'postgres://casebook:casebook@127.0.0.1/casebook' },
-    /DATABASE_URL has a password that everybody knows/,
+    /DATABASE_URL has a default password/,
   ],
   [
     'a database elsewhere without a password',
@@ -68,7 +68,7 @@ const unsafe: readonly (readonly [what: string, settings: Environment, says: Reg
       AWS_ACCESS_KEY_ID: 'minioadmin',
       AWS_SECRET_ACCESS_KEY: 'minioadmin',
     },
-    /AWS_SECRET_ACCESS_KEY is one that everybody knows/,
+    /AWS_SECRET_ACCESS_KEY is a default one/,
   ],
   ['documents that anybody may read', { CASEBOOK_DOCUMENTS: open }, /holds people's documents: chmod 700/],
   [

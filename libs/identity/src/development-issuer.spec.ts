@@ -60,7 +60,7 @@ describe('the development issuer', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  it('does not open in production', async () => {
+  it('does not start in production', async () => {
     await expect(DevelopmentIssuer.open({ ...settings('live'), production: true })).rejects.toThrow(
       'production',
     );

@@ -26,7 +26,7 @@ describe('acting for a council', () => {
     expect(mayAct(person('officer'), camOnly, toAllocate)).toMatchObject({
       allowed: false,
       code: 'role-not-allowed',
-      because: 'This is for a team leader or a validation officer; you are signed in as an officer.',
+      because: 'This needs a team leader or a validation officer; you are signed in as an officer.',
     });
   });
 

@@ -62,7 +62,7 @@ export type Permission =
 export function mayAct(principal: Principal, held: Held, { roles, ground, on }: Need): Permission {
   const usable = principal.roles.filter((role) => roles.includes(role));
   if (usable.length === 0) {
-    const because = `This needs the role ${inWords(roles, 'or')}; you are signed in as ${inWords(principal.roles, 'and')}.`;
+    const because = `This needs ${inWords(roles, 'or')}; you are signed in as ${inWords(principal.roles, 'and')}.`;
     return { allowed: false, code: 'role-not-allowed', because };
   }
   const as = usable.find((role) => reaches(role, principal, held, ground, on));

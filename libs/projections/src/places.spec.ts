@@ -81,7 +81,7 @@ describe('a saved place', () => {
     expect(await waits.waitFor('titles', 1n, { timeoutMs: 50 })).toBe(true); // It was seen by those who saw it.
     await whileProjecting(async (told) => {
       await seen(await written('late'));
-      expect(told.some((line) => line.startsWith('a saved place is none'))).toBe(true);
+      expect(told.some((line) => line.startsWith('a saved position is invalid'))).toBe(true);
     });
     const rows = await rowsOf(database.pool, 'titles');
     expect(rows.length).toBe(before.length + 1);
@@ -99,7 +99,7 @@ describe('a saved place', () => {
     await written(`${name.replaceAll(' ', '-')}-2`);
     await whileProjecting(async (told) => {
       await eventually('the projector to stand still', async () =>
-        told.find((line) => line.startsWith('projecting stands still')),
+        told.find((line) => line.startsWith('projecting has stopped')),
       );
     });
     expect(await rowsOf(database.pool, 'titles')).toEqual(before);

@@ -162,7 +162,7 @@ describe('a subscription that fell silent', () => {
     const stream = await streamOf(store, 2);
     await reader.events(2);
     await reader.stop();
-    expect(resubscriptions[0]).toContain('its place cannot be looked at');
+    expect(resubscriptions[0]).toContain('its position cannot be checked');
     expect(reader.places()).toEqual(places(stream, 2));
   });
 

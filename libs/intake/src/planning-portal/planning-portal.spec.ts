@@ -165,7 +165,7 @@ describe('its zip', () => {
 
   it.each([
     ['nothing of a submission', zipOf([{ name: 'a.txt', bytes: form }]), /no Application\.json/],
-    ['another Application.json', zipOf([{ name: 'Application.json', bytes: Buffer.from('{}') }]), /shape/],
+    ['another Application.json', zipOf([{ name: 'Application.json', bytes: Buffer.from('{}') }]), /format/],
     ['rubbish', Buffer.from('PK\x03\x04 and no more'), /cannot be read/],
     ['an encrypted file', zipOf([{ ...parts[0]!, encrypted: true }]), /encrypted/],
     [

@@ -117,7 +117,7 @@ describe('the caseload', () => {
     ['of a case that was never received', [allocated(anna)], {}],
     ['that says of no council whose it is', [received()], { council: null }],
   ])('cannot bear a fact %s', (_, facts, where) =>
-    expect(() => rowAfter(caseload, facts, where)).toThrow(/no case was received|whose it is/),
+    expect(() => rowAfter(caseload, facts, where)).toThrow(/no case was received|must name its council/),
   );
 
   it('cannot tell the case of a stream that names none', () =>
