@@ -13,10 +13,10 @@ import { reachSharers, type SharersOfRecord } from './contract/sharers.js';
 
 export type VisibleCouncils = ReadonlySet<CouncilCode> | 'all';
 
-/** Whose facts the asker may see. */
+/** The councils whose facts the caller may see. */
 export interface Visible {
   readonly councils: VisibleCouncils;
-  /** Those whose money they may see too. */
+  /** The councils whose money the caller may see too. */
   readonly finance: VisibleCouncils;
 }
 
@@ -27,16 +27,16 @@ export interface ChangesOf<Store> {
 
 export interface ChangesPage {
   readonly events: readonly PublicEvent[];
-  /** Ask for what comes after this: a place in the log that proves itself, as text. */
+  /** Asks for the events after this: a position in the log with its proof, as text. */
   readonly next: string;
-  /** Whether asking at once may bring more. */
+  /** Whether another request may return more at once. */
   readonly more: boolean;
 }
 
-/** A reader of few councils must not make one request walk the whole record. */
+/** A reader of few councils must not make one request read the whole record. */
 const mostReads = 20;
 
-/** The next page of what subscribers are told, oldest first. */
+/** The next page of events for subscribers, oldest first. */
 export async function readChanges(
   { store, sharers }: ChangesOf<Pick<EventStore, 'readAfter'>>,
   { after, limit, ...seen }: { after: Place | null; limit: number } & Visible,
@@ -54,13 +54,13 @@ export async function readChanges(
   return { events: events.map(({ event }) => event), next: placeText(through), more };
 }
 
-/** A page of a stream: each event with what to ask for to go on after it. */
+/** A page of a stream: each event with the cursor to continue after it. */
 export interface StreamedPage {
   readonly events: readonly { readonly event: PublicEvent; readonly next: string }[];
   readonly next: string;
 }
 
-/** What subscribers are told from here on, a page at a time, until the signal. For server-sent events. */
+/** The events for subscribers from here on, a page at a time, until the signal. For server-sent events. */
 export async function* followChanges(
   { store, sharers }: ChangesOf<Pick<EventStore, 'subscribe'>>,
   { after, signal, ...seen }: { after: Place | null; signal: AbortSignal } & Visible,
@@ -119,15 +119,15 @@ interface Withheld {
 }
 
 /**
- * Stands where a fact is that this version cannot tell, so that whoever polls knows what is missing and from
- * where to read again once it is mended. Under an id of its own: the fact itself has not been told.
+ * Stands for a fact that this version cannot publish, so that clients know what is missing and from where to
+ * read again later. It has its own id, because the fact itself has not been published.
  */
 function withheld(place: Withheld, metadata: unknown): readonly Announcement[] {
   const { id, stream, revision, position } = place;
   const { council, recordedAt, effectiveOn, correlationId } = (metadata ?? {}) as Record<string, unknown>;
   const known = typeof council === 'string' ? council : null;
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
-  // Facts of cases stand in the first of their channels; what is only about money stays with finance.
+  // Facts of cases are in the first of their channels; facts only about money stay in finance.
   const [channel] = channelsOf(stream);
   if (!channel) return [];
   const event: PublicEvent = {

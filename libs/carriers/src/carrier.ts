@@ -1,4 +1,4 @@
-/** What goes to somebody, known by a reference of ours that is never used for another. */
+/** A letter for somebody, with our own reference that is never used for another. */
 export type Message = { readonly reference: string } & (
   | {
       readonly channel: 'email';
@@ -15,13 +15,13 @@ export interface Enclosure {
   readonly content: Buffer;
 }
 
-/** How far a carrier has got with what it took, and its own word for it as people say it. */
+/** How far a carrier has got with a letter, and its own word for that. */
 export interface DeliveryStatus {
   readonly state: 'underWay' | 'delivered' | 'notDelivered';
   readonly said: string;
 }
 
-/** Takes letters and messages away. It may answer late, or never: then nobody knows whether it took one. */
+/** Delivers letters. It may answer late, or never: then it is unknown whether it accepted one. */
 export interface Carrier {
   readonly name: 'notify' | 'outbox';
   /** What it took under a reference, by its own id; nothing where it took nothing. */
@@ -29,18 +29,18 @@ export interface Carrier {
   /** Takes it, and gives its own id for it. */
   readonly take: (message: Message) => Promise<string>;
   readonly statusOf: (id: string) => Promise<DeliveryStatus>;
-  /** How long after an answer that never came what was sent may still arrive: until then it is not asked for in vain. */
+  /** How long after a missing answer a letter may still arrive there: it is not asked about before. */
   readonly settledAfterMs: number;
   /** For how long it knows what it took. */
   readonly remembersMs: number;
 }
 
-/** It will not take this one, however often it is asked. */
+/** It will not accept this letter, however often it is asked. */
 export class CarrierRefused extends Error {
   override readonly name = 'CarrierRefused';
 }
 
-/** It did not answer, or not with an answer: it may have taken it or not. */
+/** It did not answer, or gave no clear answer: it may have accepted the letter or not. */
 export class CarrierUnavailable extends Error {
   override readonly name = 'CarrierUnavailable';
 }

@@ -20,7 +20,10 @@ interface Answer {
   readonly data: unknown;
 }
 
-/** GOV.UK Notify, by its own client. Prints go as precompiled letters; messages in one template that holds our words. */
+/**
+ * GOV.UK Notify, through its own client. Prints go as precompiled letters; messages use one template that
+ * holds our words.
+ */
 export function notifyCarrier({
   address,
   key,
@@ -70,7 +73,7 @@ const statuses: Readonly<Record<string, DeliveryStatus>> = {
 const statusFrom = (status: string): DeliveryStatus =>
   statuses[status] ?? { state: 'underWay', said: status };
 
-/** Races our own timer: the client waits for ever. What is refused for good is told apart from what nobody knows. */
+/** Uses our own timer: the client waits for ever. Distinguishes a final refusal from an unknown result. */
 async function answered<T>(asked: Promise<Answer>, withinMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {

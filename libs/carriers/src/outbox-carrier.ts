@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Carrier, Message } from './carrier.js';
 
 /**
- * A folder that shows what would go: for a laptop, and whoever tries Casebook. A file for each letter, under our own
- * reference, so that one that is put there twice is there once.
+ * A folder that shows what would be sent: for a laptop, and for trying Casebook. One file per letter, named
+ * by our own reference, so that a repeat is still one file.
  */
 export function outboxCarrier(folder: string): Carrier {
   const placeOf = (reference: string) => join(folder, `${safe(reference)}.json`);

@@ -2,11 +2,11 @@ import type { DocumentsConfig } from './documents.js';
 import type { IssuerConfig } from './issuers.js';
 import type { KafkaConfig } from './kafka.js';
 
-/** All that a process is told from outside. Read once, at its start. */
+/** Everything that a process reads from its environment. Read once, when it starts. */
 export interface Config {
   readonly production: boolean;
   readonly http: { readonly host: string; readonly port: number };
-  /** How much one caller may ask in a minute; null: as much as they like. */
+  /** How many requests one caller may make per minute; null: no limit. */
   readonly rates: {
     readonly perCaller: number | null;
     readonly perAddress: number | null;
@@ -15,16 +15,16 @@ export interface Config {
     /** How often one link in a letter may be used in an hour, to look and to answer. */
     readonly perLink: number | null;
   };
-  /** Proxies whose word is taken for the address that a request came from. */
+  /** Proxies that are trusted to state a request's original address. */
   readonly trustedProxies: readonly string[];
   readonly dataFolder: string;
   readonly keysFolder: string;
   readonly eventStore: { readonly connectionString: string };
   readonly database: { readonly connectionString: string };
-  /** Null where there is no broker: the broadcaster waits, the change feed serves. */
+  /** Null if there is no broker: the broadcaster waits, and the change feed serves. */
   readonly kafka: KafkaConfig | null;
   readonly identity: { readonly issuers: readonly IssuerConfig[] };
-  /** Who may begin an empty installation; null where nobody may. */
+  /** Who may begin an empty installation; null if nobody may. */
   readonly firstAdministrator: string | null;
   readonly clock: 'system' | 'request';
   readonly fallbackCouncil: string | null;
@@ -35,7 +35,7 @@ export interface Config {
   readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | null;
   /** Who carries letters away: GOV.UK Notify, or a folder that shows what would go. */
   readonly carrier: CarrierConfig;
-  /** From which the submissions are fetched that the Planning Portal gives notice of; none fetches nothing. */
+  /** The hosts from which submissions announced by the Planning Portal are fetched; empty fetches none. */
   readonly planningPortalPlaces: readonly string[];
   /** Of a map of constraints; null where nothing is looked up. */
   readonly constraintsUrl: string | null;
@@ -70,7 +70,7 @@ export interface NotifyService {
 
 export interface ConsoleConfig {
   readonly port: number;
-  /** Where browsers find it, without a slash at its end; null where none runs. */
+  /** Its public address, without a final slash; null if none runs. */
   readonly url: string | null;
   /** Null: sessions end with the process. */
   readonly secret: string | null;

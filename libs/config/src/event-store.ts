@@ -16,7 +16,7 @@ export interface EventStoreAddress {
 
 type Kind = 'text' | 'number' | 'flag' | 'file' | 'node';
 
-/** What the clients know: any other they pass over, so that `tslCAFile` would be as good as nothing. */
+/** The options that the clients know: they ignore any other, so a misspelt `tslCAFile` would have no effect. */
 const knownOptions: Readonly<Record<string, Kind>> = {
   connectionName: 'text',
   defaultDeadline: 'number',
@@ -50,7 +50,7 @@ const flat = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 
 const example = 'esdb://user:password@host:2113?tlsCAFile=ca.pem';
 
-/** Throws {@link ConfigProblem}, with nothing of the password in it, on what the clients would refuse or pass over. */
+/** Throws {@link ConfigProblem}, without the password, for anything that the clients would refuse or ignore. */
 export function eventStoreAddress(connectionString: string): EventStoreAddress {
   const match = /^([^:]*):\/\/([^/?]*)\/?(?:\?(.*))?$/s.exec(connectionString);
   if (!match) throw problem('is not a connection string');

@@ -75,7 +75,7 @@ function checkedEventStore(connectionString: string): string {
   return connectionString;
 }
 
-/** The settings in an environment that look like ours and are not: a slip of the keyboard is told, not ignored. */
+/** Settings in the environment that look like ours and are unknown: a typing error is reported, not ignored. */
 export const unknownSettings = (environment: Environment = process.env): string[] =>
   Object.keys(environment).filter((name) => name.startsWith('CASEBOOK_') && !isSetting(name));
 
@@ -85,7 +85,10 @@ function developmentIssuer(production: boolean, http: Config['http']): string {
   return `http://127.0.0.1:${http.port}/dev`;
 }
 
-/** Requests a minute. A seed and specs ask more in a second than an office in an hour: only production has a usual limit. */
+/**
+ * Requests per minute. Invented data and specs ask more in a second than an office in an hour: only
+ * production has a default limit.
+ */
 function rate({ text }: ReturnType<typeof read>, name: Setting, usual: number | null): number | null {
   if (text(name) === '') return usual;
   const most = Number(text(name));

@@ -153,6 +153,6 @@ function list(value: unknown, where: string): readonly string[] {
   throw new ConfigProblem(`${where} must be a list of words.`);
 }
 
-/** Said outright: whose word counts for every council is not to be had by leaving a line out. */
+/** Required explicitly: nobody should trust an issuer for every council by leaving a line out. */
 const councils = (value: unknown, where: string): 'all' | readonly string[] =>
   value === 'all' ? 'all' : list(value, `${where} ("all", or council codes)`);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Config } from './config.js';
 
-/** Why production does not start with these settings, and what to do: a sentence each; none where it may. */
+/** Why production does not start with these settings, and what to do: a sentence each; empty if it may. */
 export const unsafeInProduction = (config: Config): readonly string[] =>
   rules.flatMap((rule) => rule(config)).filter((each) => each !== null);
 

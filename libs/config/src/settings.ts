@@ -1,4 +1,4 @@
-/** Every setting: its name, what it means, and what it is when nobody says. The README's table is made from this. */
+/** Every setting: its name, its meaning, and its default. docs/operate/settings.md is made from this. */
 export const settings = {
   NODE_ENV: {
     meaning: 'production, which refuses everything meant for development; development; or test',

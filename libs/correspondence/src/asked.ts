@@ -11,18 +11,18 @@ export type SentLetter = (typeof sentLetters)[number];
 /** Which letter is to be written, and to whom. */
 export interface LetterAsked {
   readonly letter: SentLetter;
-  /** The agent, where there is one, if nothing is said; else the applicant. */
+  /** If left out: the agent, or the applicant if there is no agent. */
   readonly to?: LetterRecipient;
   readonly consulteeId?: string;
-  /** The request for information that the letter makes: of such a letter alone. */
+  /** Only for a letter about a request for information: that request. */
   readonly requestId?: string;
-  /** By e-mail if an address of it is known, and nothing is said. */
+  /** If left out: e-mail if an address is known, otherwise post. */
   readonly channel?: LetterChannel;
-  /** Of whoever is neither applicant nor agent. */
+  /** For a recipient who is neither applicant nor agent. */
   readonly name?: string;
   readonly address?: readonly string[];
   readonly email?: string;
-  /** The last day for comments; that of the case if left out. */
+  /** The last day for comments; the case's own if left out. */
   readonly commentsUntil?: CalendarDate;
 }
 

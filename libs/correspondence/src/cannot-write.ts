@@ -1,4 +1,4 @@
-/** Why a letter cannot be written as it was asked for; `field` names what of the asking is wrong, where something is. */
+/** Why a letter cannot be written as requested; `field` names the wrong field, if there is one. */
 export class CannotWrite extends Error {
   override readonly name = 'CannotWrite';
 

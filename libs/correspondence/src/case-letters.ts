@@ -11,7 +11,7 @@ import { type CaseToWriteOf, type TemplateInForce, templateOn } from '#letters';
 import type { Json, Sealing } from '#privacy';
 import { CannotWrite } from './cannot-write.js';
 
-/** What a letter stands on besides the record of its case. */
+/** What a letter needs besides the record of its case. */
 export interface LetterSources {
   readonly store: EventStore;
   readonly people: Sealing;
@@ -35,7 +35,7 @@ export interface Party {
   readonly address: string | null;
 }
 
-/** Finds what letters of a case are drafted from, in its own record and not in a read model. */
+/** Gathers the contents of a case's letters from its own record, not from a read model. */
 export class CaseLetters {
   constructor(private readonly from: LetterSources) {}
 

@@ -11,7 +11,7 @@ export interface LinkPlanned {
   readonly address: string;
 }
 
-/** By e-mail alone: what can be typed from paper can be guessed. And only where the words have a place for it. */
+/** Only by e-mail: what can be typed from paper can be guessed. And only if the template has a place for it. */
 export function linkPlanned(
   asked: LetterAsked,
   { channel }: Addressed,

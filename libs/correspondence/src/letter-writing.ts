@@ -58,7 +58,7 @@ export interface LetterKeeping {
 /** Stands in a preview where something sealed will stand once it is recorded. */
 const sealedInEarnest = '[sealed once recorded]' as Sealed;
 
-/** Drafts letters from what is on record, and keeps those that are written, sealed, before the record says so. */
+/** Drafts letters from the record, and stores written ones, sealed, before they are recorded. */
 export class LetterWriting {
   readonly #files: FileSealing;
 

@@ -40,7 +40,7 @@ function lengthOf(bytes: number): Buffer {
   return length;
 }
 
-/** `stream: OK`, `stream: Eicar-Test-Signature FOUND`; all else says that it was not looked at. */
+/** `stream: OK` or `stream: Eicar-Test-Signature FOUND`; any other answer means that it was not scanned. */
 function verdictOf(answer: string, scanner: string): Scanned {
   const said = answer.replace(/\0/g, '').trim();
   if (said === 'stream: OK') return { found: null, scanner };
@@ -58,7 +58,7 @@ function conversation(
     const socket = connect(address as NetConnectOpts);
     const timer = setTimeout(() => socket.destroy(new Error('clamd did not answer in time')), withinMs);
     socket.on('connect', () => {
-      // It may answer and hang up before it has heard all: what it said counts.
+      // It may answer and hang up before it has received everything: its answer counts.
       for (const part of parts()) socket.write(part);
     });
     socket.on('data', (data) => {

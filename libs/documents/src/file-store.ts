@@ -1,15 +1,18 @@
-/** Where the sealed bytes of documents are kept. A key is `<subject>/<hash>`: what is kept under one never changes. */
+/**
+ * Where the sealed bytes of documents are kept. A key is `<subject>/<hash>`: the contents under a key never
+ * change.
+ */
 export interface FileStore {
   /** Whole or not at all; again, it is the same. */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
-  /** From one byte to another, `to` not included, or as far as there is; nothing where there is no such file. */
+  /** From one byte to another, excluding `to`, or as far as it goes; undefined if there is no such file. */
   readonly read: (key: string, from: number, to: number) => Promise<Uint8Array | undefined>;
   /** All that is kept of a subject. */
   readonly removeAll: (subject: string) => Promise<void>;
   readonly close: () => void;
 }
 
-/** It does not answer, or refuses us: nothing is known of the file. */
+/** It does not answer, or refuses our account: nothing is known about the file. */
 export class FileStoreUnavailable extends Error {
   override readonly name = 'FileStoreUnavailable';
 }

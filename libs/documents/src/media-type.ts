@@ -6,7 +6,9 @@ interface Signature {
   readonly type: string;
 }
 
-/** The first bytes of what comes with applications. What begins otherwise is taken at nobody's word. */
+/**
+ * The first bytes of the usual file types. A file with other first bytes gets no type of its sender's choice.
+ */
 const signatures: readonly Signature[] = [
   { bytes: ascii('%PDF-'), type: 'application/pdf' },
   { bytes: [0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a], type: 'image/png' },
@@ -37,7 +39,7 @@ const texts: ReadonlySet<string> = new Set([
 
 const unknown = 'application/octet-stream';
 
-/** What a file is, by its bytes first, and by what it was said to be only where the bytes bear that out. */
+/** A file's type, from its first bytes; the sender's statement counts only if the bytes support it. */
 export function mediaTypeOfBytes(bytes: Uint8Array, said: string | null): string {
   const type = (said ?? '').split(';')[0]!.trim().toLowerCase();
   const known = signatures.find(({ at = 0, bytes: begins }) =>
@@ -58,7 +60,10 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-/** A browser may show these: nothing in them runs. All else is kept as a file, whatever it claims to be. */
+/**
+ * A browser may show these, because nothing in them runs. All others are downloaded, whatever they claim to
+ * be.
+ */
 export const isShown = (mediaType: string): boolean =>
   ['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain'].includes(mediaType);
 

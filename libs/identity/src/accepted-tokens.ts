@@ -4,8 +4,9 @@ const rememberMs = 60_000;
 const mostRemembered = 2_000;
 
 /**
- * Checking a signature costs a fifth of a millisecond, and one person sends the same token with every request: an
- * accepted one is taken again for a minute, never past its own end. Refusals are not remembered.
+ * Checking a signature takes a fifth of a millisecond, and one person sends the same token with every
+ * request. So an accepted token is accepted again for a minute, but never after its expiry. Refusals are not
+ * remembered.
  */
 export class AcceptedTokens {
   private readonly accepted = new Map<string, { principal: Principal; untilMs: number }>();

@@ -39,7 +39,10 @@ export interface MintedToken {
 const algorithm = 'ES256';
 const lifetimeSeconds = 12 * 60 * 60;
 
-/** Gives anyone a token for any of its people. That is its use on a laptop, and why it will not open in production. */
+/**
+ * Gives anybody a token for any of its people. That is useful on a laptop, and the reason why it does not
+ * start in production.
+ */
 export class DevelopmentIssuer {
   readonly issuer: string;
   readonly people: readonly DevelopmentPerson[];

@@ -1,6 +1,6 @@
 /**
- * Where an issuer publishes its keys, as its discovery document says (OpenID Connect Discovery 1.0, section 4).
- * Throws where the document cannot be had, is of another issuer, or names no address that can be trusted.
+ * The address of an issuer's keys, from its discovery document (OpenID Connect Discovery 1.0, section 4).
+ * Throws if the document is not available, belongs to another issuer, or names an untrusted address.
  */
 export async function keysAddress(issuer: string): Promise<URL> {
   const at = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;

@@ -9,7 +9,7 @@ import {
 import { keysAddress } from './discovery.js';
 import type { Issuer } from './issuer.js';
 
-/** The issuer's keys cannot be had: nobody's token can be judged, which is our trouble and not the caller's. */
+/** The issuer's keys are not available: no token can be checked, which is our problem and not the caller's. */
 export class IssuerUnreachable extends Error {
   override readonly name = 'IssuerUnreachable';
 }
@@ -20,9 +20,10 @@ const staleLimitMs = 60 * 60_000;
 const retryAfterMs = 10_000;
 
 /**
- * The issuer's public keys, fetched when first needed and kept for ten minutes. While the issuer is away the last
- * keys serve for up to an hour, so that its outage is not ours, and it is asked again every ten seconds, not by
- * every request. Where the keys are is asked of its discovery document, again after they could not be had there.
+ * The issuer's public keys, fetched when first needed and kept for ten minutes. If the issuer does not
+ * answer, the last keys serve for up to an hour, so that its outage is not ours; it is asked again every ten
+ * seconds, not at every request. Its discovery document gives the address of the keys, and is read again if
+ * they are not there.
  */
 export function issuerKeys({ issuer, keys }: Pick<Issuer, 'issuer' | 'keys'>): JWTVerifyGetKey {
   if (keys !== null && !(keys instanceof URL)) return createLocalJWKSet(keys);

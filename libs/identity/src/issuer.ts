@@ -13,11 +13,12 @@ export interface Issuer {
   readonly claims?: Partial<ClaimNames>;
   /** What it calls our roles: its name (or the id of a group) to ours. Names not listed stand for themselves. */
   readonly roleNames?: Readonly<Record<string, Role>>;
-  /** The councils it may speak for: nobody it vouches for acts for another. Left out: all. */
+  /** The councils for which it may speak: nobody from it can act for another. Left out: all. */
   readonly vouchesFor?: Councils;
   /**
-   * Who one of its people is here. `officerRecord`: whoever's record names this issuer and this subject on the day.
-   * `officerId`: the officer whose id the subject is; for an issuer that is Casebook's own and never gives a name twice.
+   * How a subject identifies a person. `officerRecord`: the officer whose record names this issuer and this
+   * subject on the day. `officerId`: the officer whose id the subject is; only for an issuer that never
+   * reuses a name.
    */
   readonly identifiesBy?: 'officerRecord' | 'officerId';
   /** Programs that sign in as themselves (client credentials), by client id: what each may be. */

@@ -27,8 +27,8 @@ export interface Held {
 }
 
 /**
- * Whose authorisation an act stands on. A role alone opens nothing: `someCouncil` is for what is narrowed further to
- * the councils of whoever asks.
+ * The ground of an authorisation. A role alone permits nothing: `someCouncil` is for requests that are then
+ * limited to the caller's councils.
  */
 export type Ground =
   | { readonly council: string }
@@ -53,11 +53,11 @@ export type Permission =
     };
 
 /**
- * Whether someone may do what needs these roles on this ground on this day. The role opens the kind of act; the
- * authorisation opens whose record it is done on. A person acts for the councils, and for the service, that
- * authorised them on that day, whatever their role: a service manager, an auditor or finance sees no council that has
- * not let them in. A machine (`portal`, `importer`) has no officer record, so it acts for the councils its token
- * names, and never for the service.
+ * Whether somebody may do what needs these roles on this ground on this day. The role permits the kind of
+ * act; the authorisation says on whose record. A person acts for the councils, and for the service, that
+ * authorised them on that day, whatever their role: a service manager, an auditor or finance sees no council
+ * that has not authorised them. A machine (`portal`, `importer`) has no officer record, so it acts for the
+ * councils in its token, and never for the service.
  */
 export function mayAct(principal: Principal, held: Held, { roles, ground, on }: Need): Permission {
   const usable = principal.roles.filter((role) => roles.includes(role));

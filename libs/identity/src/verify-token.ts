@@ -7,7 +7,7 @@ import { refusalFor, type TokenFault, type TokenRefusal } from './token-refusal.
 
 export type Verdict = { readonly principal: Principal } | { readonly refused: TokenRefusal };
 
-/** Judges the value of an `Authorization` header. Never throws on anything a caller can send. */
+/** Checks the value of an `Authorization` header. Never throws, whatever a caller sends. */
 export type VerifyToken = (authorization: string | undefined) => Promise<Verdict>;
 
 /** Signatures anyone can check and only the issuer can make. With HS256 our public key would be a password. */
@@ -32,7 +32,10 @@ const clockToleranceSeconds = 10;
 const longestToken = 16_384;
 const bearer = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i;
 
-/** Each token is judged by the one issuer that it names, with that issuer's keys: no other can speak for its people. */
+/**
+ * Each token is checked by the issuer that it names, with that issuer's keys: no other issuer can speak for
+ * its people.
+ */
 export function verifyToken(issuers: readonly Issuer[], { now = () => new Date() } = {}): VerifyToken {
   const known = new Map(issuers.map((each) => [each.issuer, { ...each, find: issuerKeys(each) }]));
   const accepted = new AcceptedTokens();

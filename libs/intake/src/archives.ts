@@ -4,7 +4,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 /** The largest document, and the largest archive with all documents of an application. */
 export const largestFileBytes = 100 * 1024 * 1024;
 
-/** More files, larger ones, or deeper ones than any application has had: beyond that it is an attack or a mistake. */
+/** More, larger or deeper files than any application has had: above this it is an attack or a mistake. */
 export const archiveLimits = {
   files: 500,
   bytesOfOne: largestFileBytes,

@@ -19,9 +19,9 @@ interface CsvRecord {
 const mostBroken = 1_000;
 
 /**
- * RFC 4180, by commas, semicolons, tabs or bars, whichever the first line has most of. A quote opens a cell only where
- * the cell begins, so that 6" is six inches. A row with a stray quote is broken by itself: reading goes on with the next
- * line. Rows with nothing in them are none.
+ * RFC 4180, with commas, semicolons, tabs or bars, whichever is most frequent in the first line. A quote
+ * opens a cell only at the beginning of the cell, so that 6" is six inches. A row with a stray quote is
+ * faulty alone: reading continues with the next line. Empty rows are ignored.
  */
 export function csvRows(text: string): readonly CsvRow[] {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

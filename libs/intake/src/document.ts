@@ -6,8 +6,8 @@ const longestText = 20_000;
 const reserved = /^\s*sealed\.v/i;
 
 /**
- * A document of unknown shape, looked at by pointer. What is not there, or is not what it should be, is nothing;
- * only own properties count, so that `__proto__` and `constructor` are keys like any other.
+ * A document of unknown shape, read by pointer. A missing or wrong value is undefined; only own properties
+ * count, so that `__proto__` and `constructor` are ordinary keys.
  */
 export class SubmittedDocument {
   readonly problems: SubmissionProblem[] = [];

@@ -29,7 +29,7 @@ function categoriesIn(told: unknown): readonly string[] {
   );
 }
 
-/** Pounds as they are written: 258, 254.5, "4510.00". A float times a hundred would invent fractions. */
+/** Pounds as written: 258, 254.5, "4510.00". Multiplying a float by a hundred would invent fractions. */
 const poundsPattern = /^(\d{1,11})(?:\.(\d{1,2})0*)?$/;
 
 function readPounds(document: SubmittedDocument, pointer: string): Pence | null {

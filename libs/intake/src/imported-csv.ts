@@ -47,13 +47,13 @@ function readExport(
   return { rows: readSourceRows(rows, found.by), left: found.left, orphans };
 }
 
-/** The cases of rows, each by itself: a bad one is named by its line and its fields and holds no other up. */
+/** The cases of rows, each on its own: a bad row is named by its line and its fields, and delays no other. */
 export const readSourceRows = (rows: readonly SourceRow[], by: ReadersBy): readonly ImportedRow[] =>
   rows.map((row) => readRow(row, by));
 
 /**
- * By each reference the line that it stands on first. Twice in one file is a mistake of the file: which of the two is
- * meant, nobody here can say.
+ * The first line of each reference. The same reference twice in one file is a mistake: nobody here can say
+ * which one is meant.
  */
 export function firstLines(rows: readonly ImportedRow[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();

@@ -15,7 +15,7 @@ const longestWkt = 6_000;
 const mostBytes = 5 * 1024 * 1024;
 const patience = 10_000;
 
-/** Asks the datasets of planning.data.gov.uk, or whatever answers like it, what meets the site. */
+/** Asks planning.data.gov.uk, or a service with the same interface, for constraints that touch the site. */
 export async function constraintsAt(base: string, place: Place): Promise<ConstraintsFound> {
   const where = whereOf(place);
   if (!where) return 'no-place';

@@ -5,8 +5,8 @@ export const largestSubmissionBytes = 5 * 1024 * 1024;
 const deepest = 64;
 
 /**
- * The JSON in some bytes. Keys that come twice are refused, since two readers of the same kept bytes could then
- * differ on what was submitted; so is nesting that no form has.
+ * The JSON in some bytes. A key that occurs twice is refused, because two readers of the same bytes could
+ * then disagree; so is nesting that no form has.
  */
 export function readJson(
   bytes: Uint8Array,

@@ -16,8 +16,8 @@ import type { ProposalFacts } from './submission-read.js';
 
 /**
  * Reads an Open Digital Planning submission: application 0.7.7, its prototype successor, or a pre-application
- * enquiry. It asks for little (which submission, which council, what is applied for) and takes the rest as it comes:
- * whether an application is complete is for validation to say, not for a parser. Never throws.
+ * enquiry. It requires little (id, council, application type) and accepts the rest as it is: completeness is
+ * for validation, not for a parser. Never throws.
  */
 export function readSubmission(bytes: Uint8Array): SubmissionReading {
   const parsed = readJson(bytes);
@@ -107,7 +107,7 @@ function ownerIn(document: SubmittedDocument): CouncilCode | undefined {
 const namedOf = (problem: SubmissionProblem, looksLike: string | undefined): SubmissionProblem =>
   looksLike ? { field: '', code: 'another-format', because: looksLike } : problem;
 
-/** A submission is told from others by this alone, so nothing in it is mended: it is taken as it is or refused. */
+/** Only this distinguishes submissions, so nothing in it is repaired: it is accepted as it is or refused. */
 const unprintable = /[\p{Cc}\p{Surrogate}]/u;
 const longestId = 200;
 

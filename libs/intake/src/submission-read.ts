@@ -2,7 +2,10 @@ import type { CouncilCode, DocumentKind, Pence, Site } from '#domain';
 import type { FeeClaims, Instant } from '#legislation';
 import type { ParticularsRead } from './particulars/read.js';
 
-/** What we understand of a submission. The bytes themselves are kept elsewhere, with all that is not read here. */
+/**
+ * What we understand of a submission. The bytes themselves are kept elsewhere, with everything that is not
+ * read here.
+ */
 export interface SubmissionRead {
   readonly kind: 'application' | 'preApplication';
   readonly submissionId: string;

@@ -4,7 +4,7 @@ import { publicType, schemaId } from './public-event.js';
 import { schemaOf } from './publication.js';
 import { withdrawnSchema, withdrawnType } from './withdrawn.js';
 
-/** The contract as an AsyncAPI 3 document, made from the mapping itself so that the two cannot part. */
+/** The contract as an AsyncAPI 3 document, made from the mapping itself so that the two cannot differ. */
 export function asyncApiDocument(topicPrefix = 'casebook.'): JsonSchema {
   return {
     asyncapi: '3.0.0',
@@ -80,7 +80,10 @@ const messageOf = (name: ChannelName, type: string): JsonSchema => ({
   },
 });
 
-/** What takes back, in any topic, what a lost part of the record had said: made by no fact, and so in no channel's table. */
+/**
+ * The event that takes back, in any topic, what a lost part of the record had said: no fact makes it, so it
+ * is in no channel's table.
+ */
 const withdrawn = {
   name: withdrawnType,
   title: 'Withdrawn',
@@ -135,7 +138,7 @@ const cloudEventHeaders = {
   },
 };
 
-/** Of no fact, it has no place among those of its subject and no day on which it takes effect. */
+/** It is no fact, so it has no sequence number and no effective day. */
 const withdrawalHeaders = {
   ...cloudEventHeaders,
   required: cloudEventHeaders.required.filter(

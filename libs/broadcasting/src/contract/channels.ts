@@ -7,31 +7,34 @@ import type { Publication } from './publication.js';
 import { setAside } from './set-aside.js';
 import type { Sharers } from './sharers.js';
 
-/** What some of the world may know: of which streams, and how it is told. */
+/** What a group of subscribers may know: of which streams, and in which form. */
 export interface Channel {
   readonly title: string;
-  /** As types, topics and schemas name it. */
+  /** Its name in types, topics and schemas. */
   readonly name: string;
-  /** Of the topic: raised only when subscribers could not go on reading the old one. */
+  /** The version of the topic: raised only when subscribers could not continue to read the old one. */
   readonly version: number;
-  /** Whether each council has a topic to itself, of one partition, so that all in it is in order. */
+  /** Whether each council has its own topic with one partition, so that everything in it is in order. */
   readonly perCouncil: boolean;
-  /** What {@link Addressed.subject} is, for the reader of the contract. */
+  /** A description of {@link Addressed.subject} for readers of the contract. */
   readonly keyedBy: string;
   readonly publications: Readonly<Record<string, Publication<never>>>;
   readonly categories: readonly Category[];
-  /** Below `/councils/CAM`: an id is told once from each source. */
+  /** Below `/councils/CAM`: each source publishes an id once. */
   readonly source: string;
   readonly addressed: (recorded: Recorded, sharers: Sharers) => readonly Addressed[];
 }
 
-/** One time that a fact is told: of which council, and about what. */
+/** One publication of a fact: the council and the subject. */
 export interface Addressed {
   readonly council: CouncilCode | null;
   readonly subject: string | undefined;
 }
 
-/** Submissions, case numbers, officers and notes on the record stay inside: they name people or mean nothing outside. */
+/**
+ * Submissions, case numbers, officers and notes on the record are not published: they name people or mean
+ * nothing outside.
+ */
 const published = {
   planningApplication: {
     title: 'Planning applications',
@@ -104,12 +107,12 @@ const streamsOf = (names: readonly ChannelName[]): readonly string[] => [
 /** What to ask the event store for. */
 export const publicStreams: readonly string[] = streamsOf(channelNames);
 
-/** The same for whoever may know nothing about money. */
+/** The same for readers who may know nothing about money. */
 export const openStreams: readonly string[] = streamsOf(
   channelNames.filter((name) => !channels[name].perCouncil),
 );
 
-/** Those that tell of a stream's facts. */
+/** The channels that publish a stream's facts. */
 export const channelsOf = (stream: string): readonly ChannelName[] =>
   channelNames.filter((name) =>
     channels[name].categories.some((category) => stream.startsWith(`${category}-`)),
@@ -121,6 +124,6 @@ export function topicOf(name: ChannelName, prefix: string, council: string | nul
   return `${prefix}${kind}${perCouncil ? `.${council}` : ''}.v${version}`;
 }
 
-/** How the topics begin of a kind that has one for each council. */
+/** The beginnings of topic names of a channel with one topic per council. */
 export const topicFamilies = (prefix: string): readonly string[] =>
   channelNames.filter((name) => channels[name].perCouncil).map((name) => `${prefix}${channels[name].name}.`);

@@ -2,7 +2,7 @@ import { type CalendarDate, type Instant, parseCalendarDate, parseInstant } from
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** A kind of value that may leave the house: how its schema describes it, and whether a value is one. */
+/** A kind of value that may be published: its schema, and a check of values. */
 export interface Kind<Value> {
   readonly schema: JsonSchema;
   readonly accepts: (value: unknown) => value is Value;
@@ -13,7 +13,7 @@ const kind = <Value>(schema: JsonSchema, accepts: (value: unknown) => boolean): 
   accepts: accepts as (value: unknown) => value is Value,
 });
 
-/** A code or a reference, never a sentence: what people write about people has no place in the contract. */
+/** A code or a reference, never a sentence: texts about people have no place in the contract. */
 export const code = <Code extends string = string>(): Kind<Code> =>
   kind<Code>(
     { type: 'string', minLength: 1, maxLength: 256 },

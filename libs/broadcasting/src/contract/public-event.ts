@@ -7,7 +7,7 @@ import type { Sharers } from './sharers.js';
 /** A CloudEvent (version 1.0). Every attribute is a string, so that it is the same in a header and in JSON. */
 export interface PublicEvent {
   readonly specversion: '1.0';
-  /** The same however often and by whichever way it is told. */
+  /** The same however often and by whatever way it is published. */
   readonly id: string;
   readonly source: string;
   readonly type: string;
@@ -17,11 +17,11 @@ export interface PublicEvent {
   readonly datacontenttype: 'application/json';
   readonly dataschema: string;
   readonly council?: string;
-  /** Its place among all facts. Grows; has gaps, where facts are not public. */
+  /** Its position among all facts. It rises, with gaps where facts are not public. */
   readonly position: string;
   /**
-   * Its place among the facts of its subject, from 0; without gaps, but for finance. Padded, so that it sorts as
-   * text too.
+   * Its number among the facts of its subject, from 0, without gaps except in finance. Padded, so that it
+   * also sorts as text.
    */
   readonly sequence: string;
   /** The day it takes effect (Europe/London). */
@@ -32,16 +32,16 @@ export interface PublicEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A CloudEvent and where it is told. */
+/** A CloudEvent and its topic. */
 export interface Announcement {
   readonly channel: ChannelName;
   readonly event: PublicEvent;
 }
 
 /**
- * What the world is told of a fact; nothing where its kind is not public. One that concerns several councils is
- * told to each, and money that came in on a case is told of the case and to finance.
- * Throws {@link Unpublishable} where it should be told and cannot be.
+ * What is published of a fact; empty if its kind is not public. A fact about several councils goes to each,
+ * and a payment on a case goes to the case's topic and to finance. Throws {@link Unpublishable} if it should
+ * be published and cannot be.
  */
 export const announcementsOf = (recorded: Recorded, sharers: Sharers): readonly Announcement[] =>
   channelsOf(recorded.stream).flatMap((channel) =>
@@ -51,7 +51,7 @@ export const announcementsOf = (recorded: Recorded, sharers: Sharers): readonly 
     })),
   );
 
-/** Of what was set aside before anything said what its stream is about, nobody was told. */
+/** A fact set aside before its stream had a subject was never published. */
 function addressed(name: ChannelName, recorded: Recorded, sharers: Sharers): readonly Addressed[] {
   const all = channels[name].addressed(recorded, sharers);
   return recordNotes.isSetAside(recorded.event) ? all.filter(({ subject }) => subject) : all;

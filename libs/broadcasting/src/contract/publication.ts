@@ -1,10 +1,10 @@
 import type { CouncilCode } from '#domain';
 import type { JsonSchema, Kind } from './kinds.js';
 
-/** What subscribers are told of one type of fact: these fields and no others. */
+/** What is published of one type of fact: these fields and no others. */
 export interface Publication<Event> {
   readonly meaning: string;
-  /** Of the public shape, which changes for other reasons than the stored one. */
+  /** The version of the public shape, which changes independently of the stored one. */
   readonly version: number;
   readonly fields: Readonly<Record<string, Field<Event>>>;
 }
@@ -19,19 +19,22 @@ export type Publications<Event extends { type: string }> = {
   readonly [Type in Event['type']]: Publication<Extract<Event, { type: Type }>>;
 };
 
-/** The kind must be that of the value, or it does not compile. */
+/** The kind must match the value's type, or it does not compile. */
 export const field = <Event, Value>(
   kind: Kind<Value>,
   meaning: string,
   from: (event: Event, told: CouncilCode | null) => NoInfer<Value>,
 ): Field<Event> => ({ kind, meaning, from });
 
-/** A fact that cannot be told as the contract promises, though it could be decoded. */
+/** A fact that can be decoded but not published as the contract promises. */
 export class Unpublishable extends Error {
   override readonly name = 'Unpublishable';
 }
 
-/** The public data of a fact, for the council that is told. Throws {@link Unpublishable} rather than send what its schema does not allow. */
+/**
+ * The public data of a fact, for the receiving council. Throws {@link Unpublishable} rather than send what
+ * its schema does not allow.
+ */
 export function publicData<Event extends { type: string }>(
   { fields }: Publication<Event>,
   event: Event,

@@ -16,7 +16,7 @@ interface Staged {
   readonly stage: sharedServices.CouncilStage;
 }
 
-/** Who shares the service: those to whom a fact is told that is no one council's own. */
+/** The councils that share the service: they receive facts that belong to no single council. */
 export type Sharers = (before: bigint, day: CalendarDate) => readonly CouncilCode[];
 
 export const noSharers: Sharers = () => [];
@@ -24,8 +24,8 @@ export const noSharers: Sharers = () => [];
 const page = 500;
 
 /**
- * The councils that were staged before a position of the record, but those gone by a day. By the record's own
- * order, so that a fact is told to the same councils whenever and by whomever it is told.
+ * The councils with a stage before a position of the record, without those that had left by a day. It follows
+ * the record's own order, so that a fact always goes to the same councils.
  */
 export class SharersOfRecord {
   #staged: readonly Staged[] = [];
@@ -34,7 +34,7 @@ export class SharersOfRecord {
 
   constructor(private readonly store: Pick<EventStore, 'readAfter'>) {}
 
-  /** Knows all that was recorded up to a place. */
+  /** Knows everything recorded up to a position. */
   reach(place: Place): Promise<void> {
     const reading = this.#reading.then(() => this.#reach(place));
     this.#reading = reading.catch(() => undefined);
@@ -72,7 +72,7 @@ const stagedIn = ({ event, position }: Recorded): readonly Staged[] =>
     ? [{ position, from: event.effectiveOn, council: event.council, stage: event.stage }]
     : [];
 
-/** Kinds of streams whose facts are no one council's own. */
+/** Kinds of streams whose facts belong to no single council. */
 const shared = ['rateCard-', 'costPool-', 'sharedService-', 'timesheet-'] as const;
 
 /** Knows who shares each of these facts; asks the record only where one of them is shared. */

@@ -1,6 +1,6 @@
 import type { JsonSchema } from './kinds.js';
 
-/** Tells subscribers, once the record was restored from a backup, what of what they were told did not happen. */
+/** After a restore from a backup, tells subscribers which of their events did not happen. */
 export const withdrawnType = 'casebook.withdrawn.v1';
 export const withdrawnSchemaId = 'urn:casebook:withdrawn:v1';
 

@@ -12,7 +12,7 @@ export interface Broadcasting {
   readonly open: OpenPublisher;
   readonly settings: Omit<PublisherSettings, 'topics' | 'families'>;
   readonly topicPrefix: string;
-  /** What was saved, once the lease is held: later holders only may save after it was opened. */
+  /** The saved progress, once the lease is held: only later holders may save after this is opened. */
   readonly openProgress: () => Promise<Progress>;
   readonly status: BroadcastStatus;
   /** Ends when the lease is lost or given up. */
@@ -20,8 +20,8 @@ export interface Broadcasting {
 }
 
 /**
- * Tells the world every public fact, each once and in order by case, while the lease is held: until the signal,
- * or until something fails. Then whoever holds the lease next begins again from what the topics hold.
+ * Publishes every public fact, each once and in order by case, while the lease is held: until the signal, or
+ * until something fails. The next holder of the lease then continues from what the topics hold.
  */
 export async function broadcast(broadcasting: Broadcasting): Promise<void> {
   const { status, signal } = broadcasting;
@@ -48,7 +48,8 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
   let turn: PublishingSession | undefined;
   try {
     status.phase = 'waiting out its predecessor';
-    // What a killed one had sent last may still be on its way, and must be there before the topics are read.
+    // The last messages of a killed broadcaster may still be under way, and must arrive before the topics are
+    // read.
     await pause(settings.requestTimeoutMs, undefined, { signal });
     const progress = await openProgress();
     status.phase = 'reading the topics back';

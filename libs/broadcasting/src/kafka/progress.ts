@@ -1,6 +1,9 @@
 import type { Place } from '#event-store';
 
-/** The first fact of a stream that could not be told; the rest of the stream waits behind it in the record. */
+/**
+ * The first fact of a stream that could not be published; the rest of the stream waits behind it in the
+ * record.
+ */
 export interface ParkedStream {
   readonly stream: string;
   readonly position: bigint;
@@ -10,7 +13,7 @@ export interface ParkedStream {
   readonly because: string;
 }
 
-/** What is remembered between one broadcaster and the next. Should it be lost, the topics themselves are read. */
+/** What one broadcaster saves for the next. If it is lost, the topics themselves are read. */
 export interface Progress {
   /** Up to here everything has been told or is parked; null where nothing is known. */
   readonly place: Place | null;

@@ -1,16 +1,15 @@
 import type { Message } from './message.js';
 
 /**
- * A broker as the broadcaster needs it, whichever library speaks to it. One at a time: see broadcaster.ts.
- * Every failure is thrown, and then nothing is known about what landed: close this publisher, open another,
- * and read back.
+ * A broker as the broadcaster needs it, with any library. Use one at a time: see broadcaster.ts. Every
+ * failure is thrown, and it is then unknown what arrived: close this publisher, open another, and read back.
  */
 export interface Publisher {
   /** What the topics hold of what was sent since everything up to `settled` was; all of it where that is null. */
   readonly readBack: (settled: bigint | null) => Promise<Held>;
   /**
-   * Writes each message once, in order by key. All of them are durable when it returns. `stillOurs` is asked
-   * before anything is written, or written again; what it throws ends the sending.
+   * Writes each message once, in order by key. All are durable when it returns. `stillOurs` is called before
+   * every write or repeat; an exception from it ends the sending.
    */
   readonly send: (messages: readonly Message[], stillOurs: () => Promise<void>) => Promise<void>;
   /** Returns once nothing of it is under way in this process. */

@@ -19,7 +19,7 @@ export interface ResumeOptions {
   readonly topicPrefix: string;
 }
 
-/** Where to go on, so that nothing is told twice and nothing is left out. */
+/** Where to continue, so that nothing is published twice and nothing is left out. */
 export async function resume(options: ResumeOptions): Promise<Resumed> {
   const { publisher, progress, store } = options;
   const { place, parked } = progress;
@@ -37,7 +37,10 @@ export async function resume(options: ResumeOptions): Promise<Resumed> {
   return { place: null, parked: [], wasPublished: publishedBefore(all, null) };
 }
 
-/** What the topics say of a log that is lost is taken back, once; then it goes on from the last place that both have. */
+/**
+ * What the topics say about a lost log is taken back once; publishing then continues from the last common
+ * position.
+ */
 async function resumeRestored({ publisher, progress }: ResumeOptions): Promise<Resumed> {
   const { place, parked } = progress;
   const held = await publisher.readBack(null);
@@ -107,8 +110,9 @@ const ofCouncil = (joined: Delivered, name: ChannelName, prefix: string): readon
     : [];
 
 /**
- * A subject's own mark decides, rather than its partition's: what was parked is told later than what came after
- * it. Where the oldest messages of a topic are gone, a subject without a mark had been told as far as the topic.
+ * A subject's own mark decides, rather than its partition's: parked facts are published later than facts
+ * after them. If a topic's oldest messages are gone, a subject without a mark counts as published up to the
+ * topic's mark.
  */
 export function publishedBefore(held: Held, position: bigint | null): Resumed['wasPublished'] {
   if (position === null) refuseToGuess(held);
@@ -119,7 +123,7 @@ export function publishedBefore(held: Held, position: bigint | null): Resumed['w
   };
 }
 
-/** Nothing says what subscribers have been told. To go on would tell them twice, or not at all. */
+/** It is unknown what subscribers have received. To continue would publish twice, or not at all. */
 export class PlaceLost extends Error {
   override readonly name = 'PlaceLost';
 }

@@ -8,8 +8,9 @@ export interface Note {
 }
 
 /**
- * Saves progress beside the sending, so that no fact waits for it: one saving at a time, and what comes meanwhile
- * is saved together next. A crash may leave it behind what was sent, which the topics themselves make good.
+ * Saves progress beside the sending, so that no fact waits for it: one save at a time, and what arrives
+ * meanwhile is saved together next. After a crash it may be behind what was sent, and the topics themselves
+ * fill the gap.
  */
 export class Saving {
   #saved: Place | null;

@@ -8,9 +8,9 @@ import type { Held } from './publisher.js';
 const withdrawals = '0d3c1b53-6b7e-5c38-9d5e-6a0f7e1f2b94';
 
 /**
- * After the record was restored from a backup: of each subject that the topics say more of than the record now holds,
- * one message which takes back what was told of it behind the last place that both logs have. What stands all the
- * same is told again after it.
+ * After a restore from a backup: for each subject of which the topics say more than the record holds, one
+ * message takes back everything after the last common position. What is still true is published again after
+ * it.
  */
 export function withdrawalsOf({ marks }: Held, last: Place | null, time: string): readonly Message[] {
   const position = last?.position ?? 0n;

@@ -23,7 +23,10 @@ interface Met {
   readonly entities: readonly unknown[];
 }
 
-/** Each that the site meets. One that the vocabulary does not know is proposed under its own name. */
+/**
+ * Every constraint that the site meets. A constraint that the vocabulary does not know is proposed under its
+ * own name.
+ */
 export function readDesignations(document: SubmittedDocument): readonly StatedConstraint[] {
   const met = lists.flatMap((list) => document.list(list).flatMap((each) => metBy(document, list, each)));
   const known = met.flatMap((each) => {

@@ -21,8 +21,8 @@ const told: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Everything that some part of a form says, leaf by leaf, whatever its shape: a newer schema's trees or signs reach
- * the officer before anybody has written a line about them.
+ * Every value in some part of a form, whatever its shape: a newer schema's trees or signs reach the officer
+ * before anybody has written code for them.
  */
 export function statementsIn(about: string, value: unknown): readonly Statement[] {
   if (!isObject(value)) return [];

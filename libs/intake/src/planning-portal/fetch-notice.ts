@@ -14,8 +14,8 @@ export type NoticeFetched =
 const patienceMs = 30_000;
 
 /**
- * Fetches what a notice of the Planning Portal tells of, from one of these places alone and without following it to
- * another: whoever may send us a notice must not be able to have us ask for anything they like.
+ * Fetches what a notice of the Planning Portal announces, from one of these hosts only and without following
+ * redirects: the sender of a notice must not be able to make us request any address.
  */
 export async function fetchNoticed(bytes: Uint8Array, places: readonly string[]): Promise<NoticeFetched> {
   const parsed = readJson(bytes);

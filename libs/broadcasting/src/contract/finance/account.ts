@@ -42,7 +42,7 @@ const adjustment = {
   ),
 };
 
-/** What was written about a disbursement or an adjustment stays inside, and who did it. */
+/** The text of a disbursement or an adjustment, and its author, are not published. */
 export const account: FinancePublications<AccountFact> = {
   FeeIncomeArranged: {
     meaning: "Whether the service keeps statutory fees and sets them against the council's debt, from a day.",

@@ -51,7 +51,7 @@ const service = {
   scale: field(code(), 'For what scale.', (event: priceSchedules.ServiceKey) => event.scale),
 };
 
-/** Who proposed and approved stays inside, and why, in their words; the customer is an account, never a name. */
+/** The proposer, the approver and their reasons are not published; the customer is an account, never a name. */
 export const charges: FinancePublications<ChargeFact> = {
   InvoiceIssued: {
     meaning: 'A service was invoiced.',
@@ -113,7 +113,7 @@ export const charges: FinancePublications<ChargeFact> = {
   },
 };
 
-/** Which minutes are on which invoice is for us to keep apart: the invoice itself says what it asks. */
+/** Which minutes are on which invoice is internal: the invoice itself states its amount. */
 export const chargedTime: FinancePublications<chargedTimes.ChargedTimeEvent> = {
   TimeCharged: inside,
   ChargedTimeReleased: inside,

@@ -3,7 +3,7 @@ import { amount, byName, code, day, type Kind, listOf, oneOf, orNull, shape, who
 import { field } from '../publication.js';
 import { type FinancePublications, ownField, toAllWhoShare } from './publication.js';
 
-/** One council's part of what all have, without anybody else's. */
+/** One council's part of something shared, without the others' parts. */
 export interface OwnWeight {
   readonly own: number;
   readonly all: number;

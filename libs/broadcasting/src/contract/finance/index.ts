@@ -22,7 +22,7 @@ type FinanceFact =
   | Extract<PlanningApplicationEvent, { type: FeeFact['type'] }>
   | Extract<councils.CouncilEvent, { type: 'CouncilJoined' }>;
 
-/** A statutory fee, told as it is told of the case. */
+/** A statutory fee, published as it is on the case. */
 const ofItsCase = <Event>(publication: Publication<Event>): FinancePublication<Event> => ({
   ...publication,
   to: (_, { whose }) => (whose ? [whose] : []),
@@ -55,8 +55,9 @@ const decided: FinancePublications<FinanceFact> = {
 };
 
 /**
- * What a council's finance is told. A new type of fact about money does not compile until somebody has decided
- * here. Left out on purpose: officers and what they wrote; customers but for their account; other councils' parts.
+ * What a council's finance receives. A new type of fact about money does not compile until somebody has
+ * decided here. Deliberately left out: officers and their texts; customers except their accounts; other
+ * councils' parts.
  */
 export const financePublications: Readonly<Record<string, FinancePublication<never>>> = Object.fromEntries(
   Object.entries<FinancePublication<never> | typeof inside>(decided).filter(
@@ -64,13 +65,13 @@ export const financePublications: Readonly<Record<string, FinancePublication<nev
   ),
 );
 
-/** The councils whose finance is told of a fact. */
+/** The councils whose finance receives a fact. */
 export function receivingCouncils({ event }: Recorded, concerned: Concerned): readonly CouncilCode[] {
   const publication = financePublications[event.type] as FinancePublication<Recorded['event']> | undefined;
   return publication?.to(event, concerned) ?? [];
 }
 
-/** The kinds of streams that are about money, and what the facts of each are about: a subject is of one stream. */
+/** The kinds of streams about money, and the subject of their facts: each subject belongs to one stream. */
 export const financeSubjects = {
   timesheet: ({ event }) => 'entryId' in event && 'work' in event && `time/${entryOutside(event)}`,
   rateCard: () => 'rates',

@@ -82,7 +82,7 @@ export const sharedService: FinancePublications<sharing.SharedServiceEvent> = {
 
 type Joining = Extract<councils.CouncilEvent, { type: 'CouncilJoined' }>;
 
-/** The first of every council's topic, so that one that was lost is missed. */
+/** The first event of every council's topic, so that a lost one is noticed. */
 export const joining: FinancePublications<Joining> = {
   CouncilJoined: { ...councilPublications.CouncilJoined, to: toItsCouncil },
 };

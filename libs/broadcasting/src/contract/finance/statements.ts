@@ -18,8 +18,8 @@ const totals = shape<Record<keyof stating.StatementTotals, number>>({
 });
 
 /**
- * A statement's lines stay with the statement: there are thousands, some in officers' words. Its hash says which
- * lines they were; `GET /councils/…/statements/…` and the ledger give them.
+ * A statement's lines are not published: there are thousands, some in officers' words. The hash identifies
+ * them; `GET /councils/…/statements/…` and the ledger return them.
  */
 export const statements: FinancePublications<stating.StatementEvent> = {
   StatementReviewed: {
@@ -29,7 +29,7 @@ export const statements: FinancePublications<stating.StatementEvent> = {
     fields: { month, hash: field(code(), 'The hash of the reviewed statement.', (event) => event.digest) },
   },
   StatementPartKept: inside,
-  // What waits for a second person is the council's own; what comes of it is told as it is resolved.
+  // A proposal is the council's own matter; its result is published when it is resolved.
   ActProposed: inside,
   ProposalConfirmed: inside,
   ProposalWithdrawn: inside,

@@ -7,8 +7,8 @@ import { type Concerned, type FinancePublications, inside } from './publication.
 type TimeFact = Extract<timesheets.TimesheetEvent, { type: 'TimeRecorded' | 'TimeReversed' }>;
 
 /**
- * An entry's name outside. Clients make entry ids as they like, of an officer's name too; this says only that two
- * facts are about the same entry.
+ * An entry's pseudonym. Clients choose entry ids freely, perhaps with an officer's name; the pseudonym only
+ * shows that two facts are about the same entry.
  */
 export const entryOutside = ({ officer, effectiveOn, entryId }: TimeFact): string =>
   createHash('sha256')
@@ -39,7 +39,7 @@ const fields = {
   chargeable: field(yesOrNo, 'Whether a council pays for it.', (event: TimeFact) => event.chargeable),
 };
 
-/** Who worked, and at what in their own words, stays inside; and weeks, which are of many councils at once. */
+/** The worker and their own words are not published; nor are weeks, which belong to many councils at once. */
 export const time: FinancePublications<timesheets.TimesheetEvent> = {
   TimeRecorded: { meaning: 'Time was recorded.', version: 1, to: payers, fields },
   TimeReversed: { meaning: 'A time entry was reversed.', version: 1, to: payers, fields },

@@ -3,7 +3,7 @@ import { amount, amounts, code, day, oneOf } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** What becomes of a decision. */
+/** What happens after a decision. */
 export const afterDecision: TopicPublications<AfterDecisionFact> = {
   DetailsSubmitted: {
     meaning: 'Details under conditions were submitted.',

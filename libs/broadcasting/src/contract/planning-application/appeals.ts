@@ -3,7 +3,7 @@ import { code, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** What the applicant does about a decision, or about there being none. */
+/** Appeals against a decision, or because there is none. */
 export const appeals: TopicPublications<AppealFact> = {
   AppealLodged: {
     meaning: 'The applicant appealed.',

@@ -3,7 +3,7 @@ import { day } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** That officers look into it; what they find stays inside. */
+/** Officers' work before a recommendation; their findings are not published. */
 export const assessment: TopicPublications<AssessmentFact> = {
   SiteVisited: {
     meaning: 'An officer visited the site.',

@@ -9,7 +9,7 @@ const foundOn = field(
   (event: { readonly foundOn?: CalendarDate }) => event.foundOn ?? null,
 );
 
-/** Who was asked and what came back: that something was said, never who said what. */
+/** Consultations and responses: that something was said, never who said what. */
 export const consultation: TopicPublications<ConsultationFact> = {
   ConsulteesContacted: {
     meaning: 'Bodies were consulted.',

@@ -21,9 +21,9 @@ import { twoPeople } from './two-people.js';
 import { validation } from './validation.js';
 
 /**
- * What the world is told of each fact of a case. A new type of fact does not compile until somebody has decided
- * here. Left out on purpose: applicants and agents; addresses and descriptions, which name homes and people; who
- * among the staff did it; whatever an officer wrote; and which way a recommendation goes before the decision.
+ * What is published of each fact of a case. A new type of fact does not compile until somebody has decided
+ * here. Deliberately left out: applicants and agents; addresses and descriptions, which name homes and
+ * people; members of staff; officers' texts; and the direction of a recommendation before the decision.
  */
 export const planningApplicationPublications: Publications<PlanningApplicationEvent> = {
   ...receiving,

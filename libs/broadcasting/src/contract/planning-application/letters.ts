@@ -5,7 +5,7 @@ import { caseReference, type TopicPublications } from './case-field.js';
 
 const letterId = field(code(), 'The letter.', (event: { readonly letterId: string }) => event.letterId);
 
-/** That something was written to somebody, and what became of it: never to whom. */
+/** That somebody received a letter, and whether it arrived: never who. */
 export const letters: TopicPublications<LetterFact> = {
   LetterWritten: {
     meaning: 'A letter was written about the case.',

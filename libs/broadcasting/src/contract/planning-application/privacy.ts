@@ -3,7 +3,7 @@ import { code, codes, day, oneOf } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** Whoever holds a copy of what was erased, from wherever, has it from here that theirs must go too. */
+/** Anybody with a copy of erased data learns here that the copy must be deleted too. */
 export const privacy: TopicPublications<PersonalDataErased> = {
   PersonalDataErased: {
     meaning: "Somebody's personal data can no longer be read. Delete your copies of it.",

@@ -3,7 +3,7 @@ import { amount, day, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** How the public was told. */
+/** Publicity for an application. */
 export const publicity: TopicPublications<PublicityFact> = {
   PublicityNeedsRecorded: {
     meaning: 'The required publicity was worked out.',

@@ -9,7 +9,7 @@ import { code, day, moment, oneOf, orNull, wholePence } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** How a case begins, what it belongs to, and how it ends without a decision. */
+/** How a case begins, what it depends on, and how it ends without a decision. */
 export const receiving: TopicPublications<ReceivingFact> = {
   ApplicationReceived: {
     meaning: 'An application was received. Whether it is complete is not known yet.',

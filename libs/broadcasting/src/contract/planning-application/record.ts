@@ -3,7 +3,7 @@ import { oneOf } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** What is put right. */
+/** Corrections of the record. */
 export const record: TopicPublications<RecordCorrected> = {
   RecordCorrected: {
     meaning: 'A mistake in the record was corrected; the old value stays visible.',

@@ -3,7 +3,7 @@ import { amount, code, codes, day, oneOf, yesOrNo } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** What is on the file of a case. Titles and places of documents name people, so they stay inside. */
+/** The documents of a case. Their titles and locations name people, so these are not published. */
 export const register: TopicPublications<RegisterFact> = {
   DocumentAdded: {
     meaning: 'A document was added to the file.',

@@ -3,7 +3,10 @@ import { amount, code, codes, day, oneOf, orNull } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** What came with an application. What it says, who owns the land and where the files are stay inside. */
+/**
+ * What came with an application. Its contents, the owners of the land and the files' locations are not
+ * published.
+ */
 export const submitted: TopicPublications<SubmittedFact> = {
   DocumentSubmitted: {
     meaning: 'A file came with the application. Nobody has checked it yet.',

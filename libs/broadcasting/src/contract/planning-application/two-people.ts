@@ -10,7 +10,7 @@ const act = field(
   (event: ProposalFact) => event.act,
 );
 
-/** That something waits for a second person, and whether it does still; what was written of it is the council's. */
+/** That something is waiting for a second person, and when it ends; its text belongs to the council. */
 export const twoPeople: TopicPublications<ProposalFact> = {
   ActProposed: {
     meaning: 'One person proposed an act that needs two people. Nothing happens until another confirms it.',

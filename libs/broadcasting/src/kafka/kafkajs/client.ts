@@ -1,7 +1,7 @@
 import { Kafka, logLevel, type SASLOptions } from 'kafkajs';
 import type { BrokerSecurity, PublisherSettings } from '../publisher.js';
 
-/** Its own log is left off: it repeats what its errors say, once for each try. */
+/** Its own log is off: it repeats its errors once for each attempt. */
 export function kafkaClient({
   brokers,
   security,

@@ -4,7 +4,7 @@ import { readBack } from './read-back.js';
 import { Sender } from './sending.js';
 import { prepareTopics, topicsIn } from './topics.js';
 
-/** A publisher on kafkajs 2.2.4. Its faults, and what is done about each, are in docs/adr/0010. */
+/** A publisher on kafkajs 2.2.4. docs/adr/0010 lists its faults, and what is done about each. */
 export const openKafkaJsPublisher: OpenPublisher = async (settings) => {
   const kafka = kafkaClient(settings);
   const admin = kafka.admin();

@@ -19,7 +19,7 @@ const firstStretch = 1_000n;
 const longerBy = 20n;
 const noProgressMs = 30_000;
 
-/** Reads the end of every partition, going further back until what it reads was sent before `settled`. */
+/** Reads the end of every partition, going back until it reaches messages sent before `settled`. */
 export async function readBack(
   kafka: Kafka,
   admin: Admin,
@@ -59,7 +59,8 @@ class Findings {
   add(topic: string, partition: number, headers: Readonly<Record<string, unknown>>): void {
     const told = publishedMarkIn(topic, headers);
     if (!told) return;
-    // A subject is in one partition, in order: a withdrawal takes back what came before it, and nothing after it.
+    // A subject is in one partition, in order: a withdrawal takes back what came before it, and nothing after
+    // it.
     if (told.isWithdrawal) this.marks.set(told.subject, told.position);
     else raise(this.marks, told.subject, told.position);
     raise(this.settled, topic, told.settled);
@@ -85,7 +86,7 @@ async function extentsOf(admin: Admin, topic: string): Promise<Extent[]> {
   }));
 }
 
-/** A group of its own for each reading: two that read at once would share the partitions out between them. */
+/** Each reading has its own group: two readers in one group would share the partitions between them. */
 async function readRanges(
   kafka: Kafka,
   admin: Admin,
@@ -126,7 +127,7 @@ function allRead(consumer: Consumer, ranges: readonly Range[], found: Findings):
       // Kafkajs sends none by itself while a handler is busy.
       await heartbeat();
     };
-    // What a handler throws leaves a kafkajs consumer that lives on and never reads again: let none out.
+    // An exception in a handler leaves a kafkajs consumer alive that never reads again: let none escape.
     const guarded = (payload: EachBatchPayload) => eachBatch(payload).catch(reject);
     consumer
       .run({ autoCommit: false, eachBatch: guarded })

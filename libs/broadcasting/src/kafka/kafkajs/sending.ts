@@ -8,10 +8,10 @@ class Stale extends Error {
 }
 
 /**
- * Writes through kafkajs one piece after the other, each to one partition, and waits for each. What kafkajs
- * repeats of a send that spans several leaders can be lost or doubled when one of them moves; two sends at once
- * likewise, when the answer to the first is lost. A piece alone is repeated under its own sequence numbers, and
- * taken once.
+ * Writes through kafkajs one batch after the other, each to one partition, and waits for each. If kafkajs
+ * repeats a send to several leaders, messages can be lost or doubled when a leader moves; so can two parallel
+ * sends when the first answer is lost. A single batch is repeated under its own sequence numbers, and
+ * accepted once.
  */
 export class Sender {
   readonly producer: Producer;
@@ -21,7 +21,7 @@ export class Sender {
   constructor(
     kafka: Kafka,
     private readonly retries: number,
-    /** For so long one that was found to be the only one may write without asking again. */
+    /** How long a broadcaster may write without checking again that it is the only one. */
     private readonly freshMs: number,
   ) {
     this.producer = kafka.producer({
@@ -82,8 +82,8 @@ export class Sender {
   }
 
   /**
-   * Kafkajs asks this before each of its own tries, at once before it writes: the last place to stop a process
-   * that was halted for a while and has been replaced.
+   * Kafkajs calls this before each of its attempts, immediately before it writes: the last chance to stop a
+   * process that was paused and has been replaced.
    */
   readonly #chosenPartition: ICustomPartitioner =
     () =>

@@ -1,8 +1,8 @@
 import type { Admin } from 'kafkajs';
 
 /**
- * Makes the topics that are missing, and says how many partitions each has. They are kept for ever: a subscriber
- * who comes late reads everything, and a broadcaster that lost its place finds it again.
+ * Creates missing topics, and returns the number of partitions of each. Messages are kept for ever: a late
+ * subscriber reads everything, and a broadcaster that lost its position finds it again.
  */
 export async function prepareTopics(
   admin: Admin,
