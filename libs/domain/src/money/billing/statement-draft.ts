@@ -6,9 +6,7 @@ import { type Books, type Cut, monthsBefore, openingBooks } from './books.js';
 import type { BillingFact } from './facts.js';
 import { atOnce } from './steps.js';
 
-/**
- * A council's statement for a month, derived from its facts. Pure: the same facts always give the same pence.
- */
+/** A council's statement for a month, derived from its facts. Pure: the same facts give the same pence. */
 export interface StatementDraft {
   readonly council: CouncilCode;
   readonly month: Month;
@@ -29,7 +27,7 @@ export interface Billing {
   readonly statement: (council: CouncilCode, month: Month) => StatementDraft;
 }
 
-/** With `before`, the books of an initial part of these facts, its settled results are not worked out again. */
+/** `before` are the books of the first of these facts: their settled results are not worked out again. */
 export const billingOf = (...of: Parameters<typeof opening>): Billing | undefined => atOnce(opening(...of));
 
 /** The same in steps. */
@@ -50,8 +48,7 @@ export function* opening(
 }
 
 /**
- * A statement in small steps: each works out a part and keeps it. Other requests can be answered between two
- * steps.
+ * A statement in small steps: each works out a part and keeps it. Between steps, other requests are answered.
  */
 export function* drafting(
   billing: Billing,
@@ -62,10 +59,7 @@ export function* drafting(
   return billing.statement(council, month);
 }
 
-/**
- * Prepares everything that the statements of a month need, in small steps; afterwards they are available at
- * once.
- */
+/** Prepares in small steps everything that the statements of a month need. */
 export function* workingOut({ books, accrual }: Billing, month: Month): Generator<void, void> {
   for (const each of [...monthsBefore(books, month), month])
     for (const at of [month, monthsLater(month, -1)]) {
