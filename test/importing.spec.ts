@@ -44,7 +44,11 @@ describe('the open cases of a council that joins', () => {
         outcome: 'refused',
         errors: [{ field: 'receivedOn' }, { field: 'scale' }],
       },
-      { line: 9, outcome: 'refused', errors: [{ field: 'reference', because: 'the same reference is on line 7' }] },
+      {
+        line: 9,
+        outcome: 'refused',
+        errors: [{ field: 'reference', because: 'the same reference is on line 7' }],
+      },
     ]);
     expect(new Set(body.results.slice(0, 5).map(({ caseReference }: never) => caseReference)).size).toBe(5);
   });

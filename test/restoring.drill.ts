@@ -186,7 +186,10 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
 
   it('goes on by itself once it is told to recover', async () => {
     const { code, said } = await ask('recover');
-    expect([code, said]).toEqual([0, expect.stringMatching(/builds .*again.*takes back lost events in its topics/s)]);
+    expect([code, said]).toEqual([
+      0,
+      expect.stringMatching(/rebuilds .*takes back lost events in its topics/s),
+    ]);
     await isShown(kept, instead, more);
     for (const worker of ['PROJECTOR', 'BROADCASTER'] as const)
       await eventually(

@@ -61,7 +61,10 @@ describe('a committee', () => {
     const form = hiddenFields((await carol.get(`${at}/resolutions`)).body);
     const [four, five] = agenda;
     const nothing = await carol.post(`${at}/resolutions/check`, form);
-    expect([nothing.status, nothing.body.includes('Record the resolution of at least one item')]).toEqual([400, true]);
+    expect([nothing.status, nothing.body.includes('Record the resolution of at least one item')]).toEqual([
+      400,
+      true,
+    ]);
     const said = {
       ...{ ...form, [`r.${four.caseId}.resolution`]: 'grant', [`r.${five.caseId}.resolution`]: 'defer' },
     };
