@@ -12,7 +12,9 @@ import type { RegisterEntry } from './entry.js';
 /** The parts of the register's entry that each fact may change; a case off the register shows nothing at all. */
 export type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, keyof RegisterEntry>;
 
-export const internal = hidden("for the council's internal work: the law does not require it on the register");
+export const internal = hidden(
+  "for the council's internal work: the law does not require it on the register",
+);
 const money = hidden('fees and payments are between the applicant and the council');
 
 export const receiving: Parts<ReceivingFact> = {

@@ -137,7 +137,9 @@ const appeals: Works<AppealFact> = {
 
 const record: Works<RecordCorrected> = { RecordCorrected: inCaseload };
 
-const privacy: Works<PersonalDataErased> = { PersonalDataErased: hidden('a list names no people except officers') };
+const privacy: Works<PersonalDataErased> = {
+  PersonalDataErased: hidden('a list names no people except officers'),
+};
 
 const waiting = hidden('proposals waiting for a second person have their own read model');
 const twoPeople: Works<ProposalFact> = {
