@@ -63,7 +63,7 @@ describe.each(ways)('a week of somebody’s time, %s', (way) => {
     expect(await amina.faults()).toEqual([]);
     await amina.page.getByLabel('Which').selectOption({ label: `${name}, ${week}` });
     await amina.press('Give it back');
-    expect(await amina.text()).toContain('Say what is to be put right');
+    expect(await amina.text()).toContain('Say what must be corrected');
     expect(await amina.faults()).toEqual([]);
     await amina.page.getByLabel('Which').selectOption({ label: `${name}, ${week}` });
     await amina.write('What is to be put right', 'The 45 minutes were for another case.');
@@ -72,7 +72,7 @@ describe.each(ways)('a week of somebody’s time, %s', (way) => {
     expect(await amina.faults()).toEqual([]);
 
     await visit.open('/time');
-    expect(await weekOf(visit, week)).toContain('Given back to you');
+    expect(await weekOf(visit, week)).toContain('Returned to you');
     await visit.page
       .getByText(/^Take it back: 45 minutes/)
       .last()
