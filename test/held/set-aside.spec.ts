@@ -98,6 +98,20 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect((await service.read('amina.hassan', '/operations', day)).status).toBe(403);
   });
 
+  it('is tried again with a reason, and held up again while nothing reads it', async () => {
+    const retry = (who: string, body: object) =>
+      service.sent(who, `/operations/held/${caseId}/retry`, body, day);
+    expect((await retry('amina.hassan', { reason: 'Once more' })).status).toBe(403);
+    expect((await retry(other, {})).status).toBe(400);
+    const done = await retry(other, { reason: 'A newer release runs' });
+    expect([done.status, done.body.facts > 0]).toEqual([200, true]);
+    const { held } = await get('/operations');
+    const still = held.find((each: { caseId: string }) => each.caseId === caseId);
+    expect(still.retry).toMatchObject({ by: 'ngozi.bell', reason: 'A newer release runs' });
+    const nowhere = `/operations/held/${randomUUID()}/retry`;
+    expect((await service.sent(other, nowhere, { reason: 'x' }, day)).body.code).toBe('not-held');
+  });
+
   it('is not confirmed by whoever proposed it, nor by another council', async () => {
     const body = { stream: about.stream, proposalId };
     const alone = await service.sent(one, aside('/confirmation'), body, day);

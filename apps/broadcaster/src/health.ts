@@ -27,7 +27,8 @@ async function kafka(watched: Watched, standstill: Standstill): Promise<PartHeal
 async function broadcasting(watched: Watched, standstill: Standstill): Promise<PartHealth> {
   const { position, events } = await lagOf(watched);
   const seconds = standstill.secondsOf('it', { position, isBehind: events > 0 });
-  if (seconds <= longestStandstillSeconds) return { state: 'up' };
+  if (seconds <= longestStandstillSeconds)
+    return events === 0 ? { state: 'up' } : { state: 'up', because: `${events} facts behind` };
   return { state: 'down', because: `${events} facts behind, and no progress for ${Math.round(seconds)} s` };
 }
 

@@ -37,6 +37,7 @@ import { OfficeActsController } from './office/office-acts.controller.js';
 import { PeopleController } from './office/people.controller.js';
 import { LookingAround } from './office/surroundings.js';
 import { UnreadController } from './office/unread.controller.js';
+import { HeldController } from './operations/held.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
@@ -104,6 +105,7 @@ const pages: readonly Type[] = [
   AuditController,
   LooksController,
   OperationsController,
+  HeldController,
   TimelineController,
   MapController,
   ActsController,

@@ -2,11 +2,12 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '#config';
 import { caseId, type StreamName } from '#domain';
-import { listBuilds, ReadModelWaits } from '#projections';
+import { listBuilds, listReports, ReadModelWaits } from '#projections';
 import { Worker } from '#worker';
 import { allocated, anna, received } from '../../../test/projections/cases.js';
 import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
 import { type RecordForSpecs, recordForSpecs, write } from '../../../test/projections/record.js';
+import { eventually } from '../../../test/system/eventually.js';
 import { projecting } from './projecting.js';
 
 let record: RecordForSpecs;
@@ -75,6 +76,14 @@ describe('the projector as a process', () => {
       'casebook_read_model_lag_seconds{read_model="council_history"} 0',
     ])
       expect(metrics).toContain(line);
+  });
+
+  it('says so where those look who look after all processes', async () => {
+    const reported = await eventually('it said how it is', async () => {
+      const [report] = await listReports(database.pool);
+      return report?.parts.parked?.because ? report : undefined;
+    });
+    expect(reported).toMatchObject({ worker: 'projector', isFresh: true, parts: { lease: { state: 'up' } } });
   });
 
   it('gives up its lease when it is told to end, so that the next need not wait for it', async () => {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { type Behind, behind, type EventStore, type Place } from '#event-store';
+import { listBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { type Projection, prefixesOf } from './projection.js';
 
@@ -46,4 +47,28 @@ export async function lagOf(
       return { name, table, position: place?.position ?? null, head, events, isEstimate, seconds };
     }),
   );
+}
+
+/** A read model that is made anew beside the one that serves. */
+export interface RebuildProgress {
+  readonly name: string;
+  readonly table: string;
+  readonly version: number;
+  /** Ready: it has caught up, and may go live. */
+  readonly state: 'building' | 'ready';
+  /** Of the record, by places in it: 0 to 100. */
+  readonly percent: number;
+}
+
+/** How far the builds have come that do not serve yet. */
+export async function rebuildsOf(pool: Pool, store: EventStore): Promise<readonly RebuildProgress[]> {
+  const builds = await listBuilds(pool);
+  if (builds.every(({ live, state }) => live || state === 'set aside')) return [];
+  const [places, end] = await Promise.all([new Checkpoints(pool).places(), store.end()]);
+  return builds.flatMap(({ name, table, version, state, live }) => {
+    if (live || state === 'set aside') return [];
+    const read = places.get(table)?.position ?? 0n;
+    const percent = end && end.position > 0n ? Number((read * 100n) / end.position) : 100;
+    return [{ name, table, version, state, percent: Math.min(100, percent) }];
+  });
 }

@@ -87,13 +87,18 @@ export async function blockedIn(
 export interface ParkedFact extends Parked {
   readonly table: string;
   readonly parkedAt: string;
+  /** Who asked last that it is tried again, when and why; null where nobody has. */
+  readonly askedBy: string | null;
+  readonly askedAt: string | null;
+  readonly askedReason: string | null;
 }
 
 /** What is parked, oldest first: what an operator looks at. */
 export async function listParked(database: Queryable, limit = 1_000): Promise<readonly ParkedFact[]> {
   const { rows } = await database.query<ParkedFact>(
     `select table_name as "table", position, stream, revision, event_id as "eventId", type, key, because,
-       parked_at as "parkedAt" from parked order by position, table_name limit $1`,
+       parked_at as "parkedAt", asked_by as "askedBy", asked_at as "askedAt", asked_reason as "askedReason"
+     from parked order by position, table_name limit $1`,
     [limit],
   );
   return rows;
@@ -105,6 +110,20 @@ export async function countParked(database: Queryable): Promise<ReadonlyMap<stri
     'select table_name as "table", count(*)::integer as count from parked group by table_name order by table_name',
   );
   return new Map(rows.map(({ table, count }) => [table, count]));
+}
+
+/** Asks the workers to try again what is parked of one stream. Answers how many facts that is. */
+export async function requestReplayOf(
+  database: Queryable,
+  stream: string,
+  { by, reason }: { readonly by: string; readonly reason: string },
+): Promise<number> {
+  const { rowCount } = await database.query(
+    `update parked set replay = true, asked_by = $2, asked_at = clock_timestamp(), asked_reason = $3
+     where stream = $1`,
+    [stream, by, reason],
+  );
+  return rowCount ?? 0;
 }
 
 /** Asks the worker to try again what is parked, of one read model or of all. Answers how many facts that is. */

@@ -21,6 +21,13 @@ const statements = [
     event_id text not null, type text not null, key text, because text not null,
     parked_at timestamptz not null default now(), replay boolean not null default false,
     primary key (table_name, position))`,
+  // Who asked that a parked fact is tried again, when and why: for as long as it is parked.
+  'alter table parked add column if not exists asked_by text',
+  'alter table parked add column if not exists asked_at timestamptz',
+  'alter table parked add column if not exists asked_reason text',
+  `create table if not exists process_report (
+    worker text not null, holder text not null, parts jsonb not null, reported_at timestamptz not null,
+    primary key (worker, holder))`,
   // Facts that two people set aside: what a table did not take in, or, under no table's name, what a new one is not to.
   `create table if not exists fact_left_out (
     table_name text not null, stream text not null, revision numeric not null, event_id text not null,

@@ -2,6 +2,7 @@ import type { Config } from '#config';
 import { connectEventStore, type EventStore } from '#event-store';
 import { type Logger, openLog, serveWorker, type WorkerServer } from '#observability';
 import { type Database, openDatabase } from '#projections';
+import { keepReporting } from './reporting.js';
 
 /** What every worker works with. */
 export interface Tools {
@@ -28,11 +29,15 @@ export class Worker {
   readonly #running: Promise<void>;
 
   private constructor(
+    name: WorkerOf['name'],
     private readonly tools: Tools,
     private readonly server: WorkerServer | undefined,
     work: Work,
   ) {
-    this.#running = work.run(this.#stopping.signal);
+    this.#running = Promise.all([
+      work.run(this.#stopping.signal),
+      keepReporting(name, { ...tools, ...work, signal: this.#stopping.signal }),
+    ]).then(() => undefined);
   }
 
   static async begin({ name, work: workOf }: WorkerOf, config: Config): Promise<Worker> {
@@ -46,7 +51,7 @@ export class Worker {
     const { port } = config[name];
     const server = port === 0 ? undefined : await serveWorker({ port, ...work });
     if (server) log.info({ port: server.port }, 'health and metrics are available');
-    return new Worker(tools, server, work);
+    return new Worker(name, tools, server, work);
   }
 
   async close(): Promise<void> {

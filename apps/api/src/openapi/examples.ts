@@ -173,6 +173,7 @@ const ofBodies: Readonly<Record<string, object>> = {
     reason: 'The county has one mailbox for consultations from today.',
   },
   EndConsulteeBody: { from: day, reason: 'Its work went to another body.' },
+  RetryHeldBody: { reason: 'The release of today reads it.' },
   DraftBody: { content: { recommendation: 'grant', report: 'The extension is modest.' } },
   SettingAsideProposalBody: { stream, revision: 7, reason },
   SettingAsideConfirmationBody: { proposalId: 'proposal-1', stream },

@@ -1,15 +1,33 @@
-import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
 import { holidayOutlook } from '#legislation';
-import { type Database, lagOf, listLeases, listParked, type ParkedFact } from '#projections';
+import {
+  type Database,
+  lagOf,
+  listLeases,
+  listParked,
+  listReports,
+  type ParkedFact,
+  type Report,
+  rebuildsOf,
+  requestReplayOf,
+} from '#projections';
 import { findCaseload, type ReadDatabase, readModels } from '#read-models';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
-import { ForService } from '../access/requires.js';
+import { ByOwnCouncils, ForService } from '../access/requires.js';
+import { CaseIdPipe } from '../http/pipes.js';
+import { Problem } from '../http/problem.js';
 import { database, eventStore, pool } from '../parts.js';
-import type { HeldUpCaseView, OperationsView } from './operations.view.js';
+import { RetryHeldBody } from './operations.body.js';
+import {
+  type HeldUpCaseView,
+  type OperationsView,
+  type ProcessView,
+  RetryDoneView,
+} from './operations.view.js';
 
 const prefix = 'planningApplication-';
 
@@ -32,10 +50,12 @@ export class OperationsController {
   @Get()
   @ForService('serviceManager', 'auditor')
   async operations(@CurrentCaller() { open, now, today }: Caller): Promise<OperationsView> {
-    const [lags, leases, parked] = await Promise.all([
+    const [lags, leases, parked, reports, rebuilds] = await Promise.all([
       lagOf(this.connections, this.store, readModels),
       listLeases(this.connections),
       listParked(this.connections),
+      listReports(this.connections),
+      rebuildsOf(this.connections, this.store),
     ]);
     const held = await this.#held(parked, open);
     const shown = new Set(held.map(({ caseId }) => prefix + caseId));
@@ -47,10 +67,29 @@ export class OperationsController {
       leases: leases.map(({ name, holder, epoch, until, isHeld }) => ({
         ...{ name, holder, epoch: epoch.toString(), until, isHeld },
       })),
+      processes: reports.map(processView),
+      rebuilds: rebuilds.map(({ name, version, state, percent }) => ({ name, version, state, percent })),
       held,
       heldElsewhere: parked.filter(({ stream }) => !shown.has(stream)).length,
       publicHolidays: holidayOutlook(today),
     };
+  }
+
+  /** Tries what is held up of a case once more, in all places where it is missing. What cannot be read even now is held up again. */
+  @Post('held/:caseId/retry')
+  @HttpCode(200)
+  @ByOwnCouncils('serviceManager')
+  @ApiOkResponse({ type: RetryDoneView })
+  async retry(
+    @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Body() { reason }: RetryHeldBody,
+    @CurrentCaller() { open, principal }: Caller,
+  ): Promise<RetryDoneView> {
+    const parked = (await listParked(this.connections)).filter(({ stream }) => stream === prefix + caseId);
+    const [held] = await this.#held(parked, open);
+    if (!held) throw new Problem(404, 'not-held', 'No fact of such a case of your councils is held up.');
+    const facts = await requestReplayOf(this.connections, prefix + caseId, { by: principal.id, reason });
+    return { caseId, facts };
   }
 
   /** The caller has rows only for the caller's own councils. */
@@ -74,12 +113,19 @@ type Named = Pick<HeldUpCaseView, 'caseId' | 'caseReference' | 'council'>;
 
 function heldCase(named: Named, parked: readonly ParkedFact[]): HeldUpCaseView {
   const [first] = parked.toSorted((one, other) => (one.revision < other.revision ? -1 : 1));
-  const { type, revision, because, parkedAt } = first!;
+  const { type, revision, because, parkedAt, askedBy: by, askedAt: at, askedReason: reason } = first!;
   const waiting = new Set(parked.map((each) => each.revision.toString()));
   return {
     ...{ ...named, type, because, revision: revision.toString() },
     since: parkedAt,
     behind: waiting.size - 1,
     missingFrom: [...new Set(parked.map(({ table }) => table.replace(/_v\d+$/, '')))].sort(),
+    retry: by !== null && at !== null && reason !== null ? { by, at, reason } : null,
   };
+}
+
+function processView({ worker, holder, reportedAt, isFresh, parts }: Report): ProcessView {
+  const all = Object.entries(parts).map(([name, { state, because = null }]) => ({ name, state, because }));
+  const isReady = all.every(({ state }) => state !== 'down');
+  return { worker, holder, reportedAt, isFresh, isReady, parts: all };
 }

@@ -35,6 +35,48 @@ export class HeldUpCaseView {
   behind: number;
   /** Where it is missing: in read models, and in the broadcaster. */
   missingFrom: string[];
+  /** That somebody asked last to try it again; null where nobody has. */
+  retry: RetryAskedView | null;
+}
+
+export class RetryAskedView {
+  by: string;
+  at: string;
+  reason: string;
+}
+
+export class RetryDoneView {
+  caseId: string;
+  /** Facts that are tried again, in all places where they are missing. */
+  facts: number;
+}
+
+export class RebuildView {
+  name: string;
+  version: number;
+  /** `building`, or `ready`: it has caught up, and may go live. */
+  state: string;
+  /** Of the record, by places in it: 0 to 100. */
+  percent: number;
+}
+
+export class PartReportedView {
+  name: string;
+  /** `up`, `waiting` (it goes on by itself once the thing is there) or `down`. */
+  state: string;
+  because: string | null;
+}
+
+export class ProcessView {
+  /** Whose work it does: `projector`, `broadcaster` or `clerk`. */
+  worker: string;
+  holder: string;
+  reportedAt: string;
+  /** It said so within half a minute: it runs. */
+  isFresh: boolean;
+  /** No part of it is down. */
+  isReady: boolean;
+  parts: PartReportedView[];
 }
 
 export class OperationsView {
@@ -42,7 +84,11 @@ export class OperationsView {
   /** The furthest behind first. */
   readModels: ReadModelLagView[];
   leases: LeaseView[];
-  /** Cases of your councils that an unreadable fact holds up, the longest first. */
+  /** The processes in the background, each as it said last of itself. */
+  processes: ProcessView[];
+  /** Read models that are made anew beside those that serve. */
+  rebuilds: RebuildView[];
+  /** Cases of your councils that a fact nobody can read holds up, the longest first. */
   held: HeldUpCaseView[];
   /** Parked facts in records that are not cases of your councils. */
   heldElsewhere: number;

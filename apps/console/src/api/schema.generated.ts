@@ -8796,6 +8796,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations/held/{caseId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries what is held up of a case once more, in all places where it is missing.
+         * @description What cannot be read even now is held up again. For a service manager sees only the data of their own councils.
+         */
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -15120,6 +15140,43 @@ export interface components {
             /** @description The lease has not run out: its owner is working. */
             isHeld: boolean;
         };
+        PartReportedView: {
+            /** @description The name. */
+            name: string;
+            /** @description `up`, `waiting` (it goes on by itself once the thing is there) or `down`. */
+            state: string;
+            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            because: string | null;
+        };
+        ProcessView: {
+            /** @description Whose work it does: `projector`, `broadcaster` or `clerk`. */
+            worker: string;
+            holder: string;
+            reportedAt: string;
+            /** @description It said so within half a minute: it runs. */
+            isFresh: boolean;
+            /** @description No part of it is down. */
+            isReady: boolean;
+            /** @description The parts. */
+            parts: components["schemas"]["PartReportedView"][];
+        };
+        RebuildView: {
+            /** @description The name. */
+            name: string;
+            /** @description The version, counted from 1. */
+            version: number;
+            /** @description `building`, or `ready`: it has caught up, and may go live. */
+            state: string;
+            /** @description Of the record, by places in it: 0 to 100. */
+            percent: number;
+        };
+        RetryAskedView: {
+            /** @description The person or rule that set it off. */
+            by: string;
+            at: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+        };
         HeldUpCaseView: {
             /** @description The id of the case, a UUID. */
             caseId: string;
@@ -15139,6 +15196,8 @@ export interface components {
             behind: number;
             /** @description Where it is missing: in read models, and in the broadcaster. */
             missingFrom: string[];
+            /** @description That somebody asked last to try it again; null where nobody has. */
+            retry: components["schemas"]["RetryAskedView"] | null;
         };
         OperationsView: {
             /** @description The day that it is about. */
@@ -15147,12 +15206,26 @@ export interface components {
             readModels: components["schemas"]["ReadModelLagView"][];
             /** @description The work that one process does at a time, and which one does it. */
             leases: components["schemas"]["LeaseView"][];
-            /** @description Cases of your councils that an unreadable fact holds up, the longest first. */
+            /** @description The processes in the background, each as it said last of itself. */
+            processes: components["schemas"]["ProcessView"][];
+            /** @description Read models that are made anew beside those that serve. */
+            rebuilds: components["schemas"]["RebuildView"][];
+            /** @description Cases of your councils that a fact nobody can read holds up, the longest first. */
             held: components["schemas"]["HeldUpCaseView"][];
             /** @description Parked facts in records that are not cases of your councils. */
             heldElsewhere: number;
             /** @description Until when the public holidays are known. */
             publicHolidays: components["schemas"]["HolidayOutlookView"];
+        };
+        RetryHeldBody: {
+            /** @description Why it is tried again: what has changed since it failed. */
+            reason: string;
+        };
+        RetryDoneView: {
+            /** @description The id of the case, a UUID. */
+            caseId: string;
+            /** @description Facts that are tried again, in all places where they are missing. */
+            facts: number;
         };
         /** @description An area in one of the two units. */
         FeeAreaBody: {
@@ -55868,6 +55941,55 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The release of today reads it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetryHeldBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryDoneView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

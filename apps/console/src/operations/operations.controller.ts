@@ -6,6 +6,7 @@ import { caseAddress } from '../cases/case-row.js';
 import { Page } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
+import { partNamed, processShown, stateShown } from './processes.js';
 
 type Operations = Schemas['OperationsView'];
 
@@ -27,19 +28,22 @@ export class OperationsController {
       answeredUnless([403], api.GET('/confirmations')),
       this.names.asToldTo(api),
     ]);
+    const mayRetry = request.session!.roles.includes('serviceManager');
     return new Page('operations/operations', {
       ...{ title: 'Operations', at: '/operations', ...view },
       ...lagOf(view),
       parts: Object.entries(ready?.parts ?? {})
         .filter(([name]) => name !== 'publicHolidays')
         .map(([name, { state, because }]) => ({
-          ...{ name: names[name] ?? sentence(name), because: because ?? '', ...states[state] },
+          ...{ name: partNamed(name), because: because ?? '', ...stateShown(state) },
         })),
       leases: view.leases.map((each) => ({ ...each, name: sentence(each.name) })),
       held: view.held.map((each) => ({
         ...{ ...each, href: caseAddress(each.council, each.caseReference) },
+        retryAt: mayRetry ? `/operations/held/${each.caseId}` : null,
         council: called.council(each.council),
       })),
+      processes: view.processes.map(processShown),
       confirmations: waiting?.confirmations.map((each) => ({
         ...{ ...each, by: called.person(each.proposedBy) },
         council: called.council(each.council),
@@ -48,20 +52,6 @@ export class OperationsController {
     });
   }
 }
-
-/** What its readiness speaks of. Holidays are told with their day. */
-const names: Readonly<Record<string, string>> = {
-  eventStore: 'Event store',
-  following: 'Event store',
-  readModels: 'Database of the read models',
-  clock: 'Clock',
-};
-
-const states = {
-  up: { words: 'up', colour: 'green' },
-  waiting: { words: 'waits', colour: 'yellow' },
-  down: { words: 'down', colour: 'red' },
-} as const;
 
 /** Facts that cannot be seen yet anywhere, and since when. */
 function lagOf({ readModels }: Pick<Operations, 'readModels'>) {

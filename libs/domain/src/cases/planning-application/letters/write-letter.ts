@@ -50,7 +50,8 @@ function unasked(
 /** A reminder goes to one consultee, who has not answered yet. */
 function notWaitedFor(found: ExistingCase, { letter, consulteeId }: WrittenLetter) {
   if (letter !== 'consultationReminder') return undefined;
-  const asked = isValid(found) ? found.consultation.consultees.get(consulteeId ?? '') : undefined;
+  const asked =
+    isValid(found) && consulteeId !== null ? found.consultation.consultees.get(consulteeId) : undefined;
   if (!asked) return reject('unknown-consultee', 'Say which consultee is reminded.');
   return asked.responded ? reject('letter-not-now', `${asked.name} has answered already.`) : undefined;
 }

@@ -1,0 +1,39 @@
+import type { Schemas } from '../api/casebook-api.js';
+import { sentence } from '../cases/case-parts.js';
+
+const states = {
+  up: { words: 'up', colour: 'green' },
+  waiting: { words: 'waits', colour: 'yellow' },
+  down: { words: 'down', colour: 'red' },
+} as const;
+
+type State = keyof typeof states;
+
+const isState = (text: string): text is State => text in states;
+
+export const stateShown = (state: string) => states[isState(state) ? state : 'down'];
+
+/** What readiness speaks of. */
+const names: Readonly<Record<string, string>> = {
+  eventStore: 'Event store',
+  following: 'Event store',
+  readModels: 'Database of the read models',
+  database: 'Database',
+  clock: 'Clock',
+  lease: 'Whose turn it is',
+  rounds: 'Looks at cases',
+  scanner: 'Virus scanner',
+  kafka: 'Kafka',
+  parked: 'Facts put aside',
+};
+
+export const partNamed = (name: string): string => names[name] ?? sentence(name);
+
+/** A process in the background: whether it runs, and what it says of itself. */
+export const processShown = ({ worker, holder, isFresh, isReady, ...said }: Schemas['ProcessView']) => ({
+  ...{ name: sentence(worker), holder, reportedAt: said.reportedAt, isFresh },
+  ...(isFresh ? stateShown(isReady ? 'up' : 'down') : { words: 'not heard of', colour: 'red' }),
+  parts: said.parts.map(({ name, state, because }) => ({
+    ...{ name: partNamed(name), because: because ?? '', ...stateShown(state) },
+  })),
+});
