@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { endedStages } from '#domain';
+import { type RunningApi, startApi } from '../system/running-api.js';
+import type { CaseBrought } from './diary.js';
+import { byCase, stageOf, waysOn } from './document.js';
+import { make, type Tried, tryEverything } from './trying.js';
+
+/** What was tried, once the cases were brought: for the checks of one run alone. */
+export interface WhatWasTried {
+  readonly tried: readonly Tried[];
+  readonly cases: ReadonlyMap<string, readonly Tried[]>;
+}
+
+export const isEnded = (stage: string): boolean => (endedStages as readonly string[]).includes(stage);
+
+/** A sentence with a beginning and an end, in which nothing is a word of ours: no camels, no codes, no types. */
+const understandable = /^["“A-Z0-9£].* .*[.)]$/s;
+const ourWords =
+  /undefined|\bnull\b|NaN|\[object|Error|[a-z][A-Z]|[{}_`]|\b(pp|pa|ldc|wtt|approval|amendment)\.\w/;
+
+const said = (words: string) => ({
+  words,
+  isASentence: understandable.test(words),
+  ours: ourWords.exec(words)?.[0],
+});
+const wellSaid = (words: string) => ({ words, isASentence: true, ours: undefined });
+
+/** Brings these cases, tries every command on each, and holds the answers to what holds for any case. */
+export function whatMayBeDoneOn(
+  brought: readonly CaseBrought[],
+  ofThisRun: (were: () => WhatWasTried) => void,
+): void {
+  let api: RunningApi;
+  let were: WhatWasTried;
+
+  beforeAll(async () => {
+    api = await startApi();
+    const tried = await tryEverything(api, brought);
+    were = { tried, cases: byCase(tried) };
+  }, 900_000);
+  afterAll(() => api?.stop());
+
+  describe('what may be done on a case, wherever it stands', () => {
+    ofThisRun(() => were);
+
+    it('is answered whatever is asked', () => {
+      for (const { the, route, answer } of were.tried)
+        expect([the.stands, route, answer.status, answer.body.code]).toEqual([
+          the.stands,
+          route,
+          200,
+          undefined,
+        ]);
+    });
+
+    it('is what the list of acts says: the same refusal, or one that is about what is sent', () => {
+      expect(were.tried.flatMap(differences)).toEqual([]);
+      const listed = were.tried.filter(({ act }) => act).length;
+      expect(listed).toBeGreaterThan(were.tried.length / 3);
+    });
+
+    it('is refused in words that an officer understands', () => {
+      const words = were.tried.flatMap(({ answer, act }) => [
+        ...(answer.body.refused ? [answer.body.refused.because] : []),
+        ...(act?.because ? [act.because.words] : []),
+      ]);
+      expect(words.length).toBeGreaterThan(were.tried.length / 6);
+      for (const each of new Set<string>(words)) expect(said(each)).toEqual(wellSaid(each));
+    });
+
+    it('includes a way on, unless the case has ended', () => {
+      for (const [stands, ofCase] of were.cases) {
+        const ends = isEnded(stageOf(ofCase));
+        // Only a court opens again what has ended.
+        const onward = waysOn(ofCase).filter(({ route }) => !ends || route !== 'quashing');
+        expect([stands, onward.length > 0]).toEqual([stands, !ends]);
+      }
+    });
+  });
+
+  describe('what is then done', () => {
+    it('is refused as the preview said, with a problem', async () => {
+      for (const one of oneOfEachCode(were)) {
+        const { status, body } = await make(api, one, { preview: false });
+        const { code, because } = one.answer.body.refused;
+        expect({ code: body.code, detail: body.detail }).toEqual({ code, detail: because });
+        expect([404, 409]).toContain(status);
+      }
+    }, 60_000);
+
+    it('happens as the preview said', async () => {
+      for (const [place, ofCase] of [...were.cases.values()].entries()) {
+        const may = ofCase.filter(({ answer: { body } }) => !body.refused && body.facts.length > 0);
+        // Another one for each case, so that in all most commands have their turn.
+        const one = may[(place * 7) % may.length]!;
+        expect([one.the.stands, one.route, (await make(api, one, { preview: false })).status]).toEqual([
+          one.the.stands,
+          one.route,
+          200,
+        ]);
+      }
+    }, 60_000);
+  });
+}
+
+/** Where a preview says something else than the list of acts said before anything was sent. */
+function differences({ the, route, move, act, answer: { body } }: Tried): readonly string[] {
+  if (!act) return [];
+  const came = body.refused ? body.refused.code : body.facts.length > 0 ? 'may' : 'done already';
+  const listed = act.may ? 'may' : act.because!.code;
+  const isDone = came === 'done already' || came === 'nothing-to-propose';
+  // An id that stands for something else is told first: that was decided before.
+  const agrees =
+    act.may ||
+    isDone ||
+    came === listed ||
+    /-differs$/.test(came) ||
+    (listed === 'nothing-there' && body.refused);
+  return agrees ? [] : [`${the.stands}: ${route} by ${move.who}: listed ${listed}, came ${came}`];
+}
+
+/** For every case, the first refusal under each code. */
+function oneOfEachCode({ cases }: WhatWasTried): readonly Tried[] {
+  return [...cases.values()].flatMap((ofCase) => {
+    const refused = ofCase.filter(({ answer }) => answer.body.refused);
+    return refused.filter(
+      ({ answer }, at) =>
+        refused.findIndex((each) => each.answer.body.refused.code === answer.body.refused.code) === at,
+    );
+  });
+}
