@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the link asks, of whom and until when, with what of the case is public.
+         * Shows what the link asks for, of whom and until when, and what is public on the case.
          * @description No sign-in is needed.
          */
         get: operations["linkAsked"];
@@ -34,8 +34,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes the views of a consultee, once.
-         * @description Nothing of them is public before an officer has said what may be. No sign-in is needed.
+         * Accepts a consultee's views, once.
+         * @description They are not public until an officer has prepared the public version. No sign-in is needed.
          */
         post: operations["answerByLink"];
         delete?: never;
@@ -54,7 +54,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes what an applicant or agent was asked for: the files that were sent before it, an answer in words, or both.
+         * Accepts the information that an applicant or agent was asked for: files sent before, an answer in words, or both.
          * @description No sign-in is needed.
          */
         post: operations["sendInformationByLink"];
@@ -74,8 +74,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes a file, in a form (multipart/form-data), before the answer it goes with.
-         * @description It is looked at for viruses, and nobody has said yet that the public may see it. No sign-in is needed.
+         * Accepts a file, in a form (multipart/form-data), before the answer to which it belongs.
+         * @description It is scanned for viruses, and stays unpublished until somebody allows it. No sign-in is needed.
          */
         post: operations["sendFileByLink"];
         delete?: never;
@@ -94,8 +94,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes an application as Open Digital Planning writes it (any released version, or the next), a pre-application enquiry, or a submission of the Planning Portal: its Application.json, or the zip with its drawings.
-         * @description Sent again, it is answered as the first time; its id with other contents is refused. A later version from the Planning Portal amends the case. A format that is known and not read is named. What cannot be read is refused, and kept for the council to look at. For a submission portal, a validation officer or a team leader sees only the data of their own councils.
+         * Receives an application in Open Digital Planning's format (any released version, or the next), a pre-application enquiry, or a submission of the Planning Portal: its Application.json, or the zip with its drawings.
+         * @description A repeat gets the first answer; its id with other contents is refused. A later version from the Planning Portal amends the case. A known format that is not supported is named in the answer. A submission that cannot be read is refused, and kept for the council to check. For a submission portal, a validation officer or a team leader sees only the data of their own councils.
          */
         post: operations["receive"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far an application has come, for the portal that handed it in.
+         * The progress of an application, for the portal that sent it.
          * @description For a submission portal, a validation officer or a team leader authorised by the council in the path.
          */
         get: operations["submissionStatus"];
@@ -132,8 +132,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What came for the council and could not be read: why not, and what became of it.
-         * @description Those that wait the longest first. For a validation officer, a team leader, a service manager or an auditor authorised by the council in the path.
+         * Lists the council's submissions that could not be read: why not, and what became of each.
+         * @description The longest waiting come first. For a validation officer, a team leader, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["unreadSubmissions"];
         put?: never;
@@ -152,7 +152,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One of them.
+         * Gets one submission that could not be read.
          * @description For a validation officer, a team leader, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["unreadSubmission"];
@@ -172,8 +172,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was sent, byte for byte, as a file and never as a page.
-         * @description It may name people: that you looked is recorded, for auditors. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * Gets what was sent, byte for byte, as a download.
+         * @description It may name people: your look is recorded for auditors. For a validation officer, a team leader or a service manager authorised by the council in the path.
          */
         get: operations["unreadContent"];
         put?: never;
@@ -194,8 +194,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reads it again, as our programs read now; or reads what is sent instead, where somebody has put it right.
-         * @description Read, it is a case, received on the day on which it came; what came is not kept any longer. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * Reads it again with the present programs, or reads a corrected version.
+         * @description If it can be read, it becomes a case, received on the day on which it arrived; the original is then deleted. For a validation officer, a team leader or a service manager authorised by the council in the path.
          */
         post: operations["readAgain"];
         delete?: never;
@@ -214,8 +214,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Acts on many cases at once.
-         * @description Each item goes its own way, through the very route it names, with its own yes or no: one that is refused holds nobody up. Sent again under the same Idempotency-Key, each is done once. For a case officer, a validation officer, a team leader, a committee clerk or a service manager authorised by the council in the path.
+         * Carries out commands on many cases at once.
+         * @description Each item goes through the very route that it names and gets its own answer: a refused item delays nobody. With the same Idempotency-Key, each is carried out once. For a case officer, a validation officer, a team leader, a committee clerk or a service manager authorised by the council in the path.
          */
         post: operations["run"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The case in full.
+         * Gets the case in full.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["case"];
@@ -252,7 +252,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The case as it stood on a day, as far as was known at a moment: facts recorded late, and later ones, left out.
+         * Gets the case as it stood on a day, as far as was known at a moment: without later facts, and without facts recorded later.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["asAt"];
@@ -272,7 +272,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What differs between the case on two days, each as far as was known at a moment, with the facts behind it.
+         * Compares the case on two days, each as far as was known at a moment, with the facts behind the differences.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["difference"];
@@ -292,7 +292,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened to the case, first to last: each fact, who recorded it and when, and its link in the chain.
+         * Lists what happened to the case in order: each fact, who recorded it and when, and its link in the chain.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["history"];
@@ -312,8 +312,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The submission as it came, byte for byte.
-         * @description That you looked is recorded, for auditors. For a case officer, a validation officer, a team leader or an auditor authorised by the council in the path.
+         * Gets the original submission, byte for byte.
+         * @description Your look is recorded for auditors. For a case officer, a validation officer, a team leader or an auditor authorised by the council in the path.
          */
         get: operations["submission"];
         put?: never;
@@ -332,8 +332,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How to reach applicant, agent and owners.
-         * @description That you looked is recorded, for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * Gets the contact details of applicant, agent and owners.
+         * @description Your look is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["contacts"];
         put?: never;
@@ -352,8 +352,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Comments of the public as they were written, with their authors.
-         * @description That you looked is recorded, for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * Gets original comments from the public with their authors.
+         * @description Your look is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["comments"];
         put?: never;
@@ -372,7 +372,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * For which acts on the case something is begun, by whom and when.
+         * Lists the drafts on the case: for which act, by whom and when.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["draftsOfCase"];
@@ -392,18 +392,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is begun for an act.
-         * @description It is on no record, in no export, and goes with any erasure on the case. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * Gets the draft for an act.
+         * @description It is in no record and no export, and any erasure on the case deletes it. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["draft"];
         /**
-         * Saves what is written so far, on the revision that you wrote on: where a colleague saved meanwhile, 412 says so.
+         * Saves a draft, based on the revision that you opened: if a colleague saved meanwhile, the answer is 412.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         put: operations["saveDraft"];
         post?: never;
         /**
-         * Throws away what was begun, with its key.
+         * Discards a draft, with its key.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         delete: operations["discardDraft"];
@@ -420,7 +420,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The conditions that hold on a day, each in its words of that day.
+         * Lists the conditions in force on a day, each in its words of that day.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["conditionLibrary"];
@@ -440,7 +440,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A condition in all its versions.
+         * Gets a condition in all its versions.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["libraryVersions"];
@@ -508,7 +508,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every other application on the same property, or on ground that touches this site, of all your councils; the newest first.
+         * Lists other applications of all your councils on the same property, or on a site that touches this one; the newest first.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["siteHistory"];
@@ -528,7 +528,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who looked when at what is kept apart on the cases of your councils (how to reach people, comments as written, applications as they came, unpublished documents), the last look first.
+         * Lists who looked at protected contents of your councils' cases and when (contact details, original comments, original applications, unpublished documents), the latest look first.
          * @description For an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["looks"];
@@ -548,7 +548,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What you may do to this case today: every act, or why not, what to know beforehand, and what to do first.
+         * What you may do to this case today: every act, or why it is not possible, warnings, and what to do first.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["ofCase"];
@@ -570,8 +570,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * To which of these cases you may do one thing today.
-         * @description A case that you may not see is answered as one there is not. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * Lists which of these cases permit one act by you today.
+         * @description A case that you may not see is answered like one that does not exist. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["onCases"];
         delete?: never;
@@ -588,7 +588,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The case as Open Digital Planning's `postSubmissionApplication`, with what the public may not see withheld.
+         * Gets the case as Open Digital Planning's `postSubmissionApplication`, without what the public may not see.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["openData"];
@@ -608,7 +608,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many cases stand where: by stage, council, officer, type or month; today, or as the backlog was on a day.
+         * Counts cases by stage, council, officer, type or month; today, or the backlog on a day.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["counts"];
@@ -628,7 +628,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The cases of your councils: what stands where, with whom, and by when it must be decided.
+         * Lists the cases of your councils: stage, officer, and the day by which each must be decided.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["caseload"];
@@ -648,8 +648,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What needs you: each case once, by what presses most, with the day to act by and why, what silence does, what stands out and what to do next.
-         * @description What is due is worked out for the day asked. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * Lists what needs you: each case once, by its most urgent item, with the day to act by and why, what follows without a decision, what stands out and what to do next.
+         * @description It is worked out for the day asked. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["worklist"];
         put?: never;
@@ -668,7 +668,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The council's committee meetings that cases were put before, how ready each is, and which cases wait for one.
+         * Lists the council's committee meetings, how ready each is, and the cases waiting for one.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["meetings"];
@@ -688,7 +688,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One meeting, by its id, its day, or the id as recorded where that names one: its agenda in order, and of each item what is ready and what is missing.
+         * Gets one meeting by its id, its day, or its recorded id if that is unique: its agenda in order, and what is ready and missing for each item.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["meeting"];
@@ -789,8 +789,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * You have seen what happened on your cases, up to a position: what comes after it is new in your worklist.
-         * @description It is on nobody's record, and never goes back. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * Records that you have seen what happened on your cases up to a position: later events are new in your worklist.
+         * @description It is not in any record, and never moves back. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         put: operations["seen"];
         post?: never;
@@ -808,8 +808,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cases of your councils by their reference, address, postcode, UPRN, description, consultees, conditions, applicant or agent, each hit with the part that matched; and officers by name.
-         * @description Applicants and agents are found by whole words of their names, by those whose work is with them. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * Searches cases of your councils by reference, address, postcode, UPRN, description, consultees, conditions, applicant or agent, with the matching part of each; and officers by name.
+         * @description Applicants and agents are found by whole words of their names, and only by people who work with them. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["search"];
         put?: never;
@@ -828,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The cases of your councils with a reference, or that had it before: at a former council, in a former system.
+         * Finds the cases of your councils that have or had a reference, also at a former council or in a former system.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["find"];
@@ -848,7 +848,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The case in full by its reference, as an address has it.
+         * Gets the case in full by its reference.
          * @description A former reference leads to the present one (308). For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["caseByReference"];
@@ -868,7 +868,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who you are here: your job, your roles, and for which council you may act on which days.
+         * Says who you are here: your job, your roles, and for which councils you may act on which days.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor, a service manager, a submission portal or an importer of cases who is signed in.
          */
         get: operations["me"];
@@ -888,7 +888,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The applications on a council's register, the newest first.
+         * Lists the applications on a council's register, the newest first.
          * @description No sign-in is needed.
          */
         get: operations["publicApplications"];
@@ -908,7 +908,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The applications on a council's register, the newest first.
+         * Lists the applications on a council's register, the newest first.
          * @description No sign-in is needed.
          */
         get: operations["publicApplicationsOfCouncil"];
@@ -928,7 +928,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An application on the register, by its reference.
+         * Gets an application on the register by its reference.
          * @description No sign-in is needed.
          */
         get: operations["publicApplication"];
@@ -948,7 +948,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An application on the register, by its reference.
+         * Gets an application on the register by its reference.
          * @description No sign-in is needed.
          */
         get: operations["publicApplicationOfCouncil"];
@@ -968,7 +968,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The published documents of an application.
+         * Lists the published documents of an application.
          * @description No sign-in is needed.
          */
         get: operations["publicDocuments"];
@@ -988,7 +988,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The published documents of an application.
+         * Lists the published documents of an application.
          * @description No sign-in is needed.
          */
         get: operations["publicDocumentsOfCouncil"];
@@ -1008,7 +1008,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The published comments of the public on an application, and how many support it or object.
+         * Lists the published comments of the public on an application, with how many support it or object.
          * @description No sign-in is needed.
          */
         get: operations["publicComments"];
@@ -1032,7 +1032,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The published comments of the public on an application, and how many support it or object.
+         * Lists the published comments of the public on an application, with how many support it or object.
          * @description No sign-in is needed.
          */
         get: operations["publicCommentsOfCouncil"];
@@ -1056,7 +1056,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The consultees on an application, each with its published responses.
+         * Lists the consultees on an application, each with its published responses.
          * @description No sign-in is needed.
          */
         get: operations["specialistComments"];
@@ -1076,7 +1076,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The consultees on an application, each with its published responses.
+         * Lists the consultees on an application, each with its published responses.
          * @description No sign-in is needed.
          */
         get: operations["specialistCommentsOfCouncil"];
@@ -1096,7 +1096,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One consultee on an application, with its published responses.
+         * Gets one consultee on an application, with its published responses.
          * @description No sign-in is needed.
          */
         get: operations["specialistComment"];
@@ -1116,7 +1116,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One consultee on an application, with its published responses.
+         * Gets one consultee on an application, with its published responses.
          * @description No sign-in is needed.
          */
         get: operations["specialistCommentOfCouncil"];
@@ -1136,7 +1136,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The applications on a council's public register, the newest first.
+         * Lists the applications on a council's public register, the newest first.
          * @description No sign-in is needed.
          */
         get: operations["register"];
@@ -1156,7 +1156,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An application on the register, by its reference (with hyphens, or %2F, for slashes, in any capitals): what of it is published.
+         * Gets an application on the register by its reference (hyphens or %2F for slashes; upper and lower case count the same): its published contents.
          * @description No sign-in is needed.
          */
         get: operations["entry"];
@@ -1176,7 +1176,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What else is on this council's register on the same property, or on ground that touches this site; the newest first.
+         * Lists other applications on this council's register on the same property, or on a site that touches this one; the newest first.
          * @description No sign-in is needed.
          */
         get: operations["siteOnRegister"];
@@ -1196,7 +1196,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The councils whose registers are kept here, by name: how each is shown and reached today.
+         * Lists the councils whose registers are kept here, by name: how each appears and can be reached today.
          * @description No sign-in is needed.
          */
         get: operations["publicCouncils"];
@@ -1216,7 +1216,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A published document of an application on the register, once it was checked for viruses; or a part of it (Range).
+         * Gets a published document of an application on the register, once it was checked for viruses; or a part of it (Range).
          * @description No sign-in is needed.
          */
         get: operations["publishedContent"];
@@ -1236,13 +1236,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The file itself, or a part of it (Range).
-         * @description What was not checked for viruses is given only to those who say what may be published (`Casebook-Scan: not-scanned`); what was found infected is given to nobody. That you looked at one that is not published is recorded, for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * Gets the file itself, or a part of it (Range).
+         * @description A file not yet checked for viruses goes only to people who decide what may be published (`Casebook-Scan: not-scanned`); an infected file goes to nobody. A look at an unpublished file is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["documentContent"];
         /**
-         * Brings the bytes of a document that is on the file: the body itself is the file, whatever its type, or a form with it.
-         * @description They are held to the hash that is on record, and sealed. Again the same, it is done already; other bytes are refused. For a case officer, a validation officer, a team leader or a committee clerk authorised by the council in the path.
+         * Stores the bytes of a document that is on the file: the body itself, whatever its type, or a form with the file.
+         * @description They must match the recorded hash, and are sealed. The same bytes again count as done; other bytes are refused. For a case officer, a validation officer, a team leader or a committee clerk authorised by the council in the path.
          */
         put: operations["putDocumentContent"];
         post?: never;
@@ -1260,7 +1260,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the notice of the decision says: as it was issued, or as it would be today.
+         * Gets the contents of the decision notice: as issued, or as it would be today.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["decisionNotice"];
@@ -1304,7 +1304,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The notice as a page.
+         * Gets the notice as a page.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["decisionNoticePage"];
@@ -1324,7 +1324,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The notice as PDF/A: byte for byte the print on the file once it was issued, and how it would be printed before.
+         * Gets the notice as PDF/A: once issued, exactly the print on the file; before, as it would be printed.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["decisionNoticePrint"];
@@ -1344,7 +1344,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The words of each letter as they hold on a day: the council's own, or else the service's.
+         * Lists the words of each letter on a day: the council's own, or else the service's.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["letterTemplates"];
@@ -1366,7 +1366,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets the words of a letter of the council from a day on.
+         * Sets the words of a letter of the council from a day.
          * @description Letters written before keep theirs. For a service manager authorised by the council in the path.
          */
         post: operations["setLetterTemplate"];
@@ -1386,7 +1386,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Goes back to the service's words for a letter, from a day on.
+         * Returns to the service's words for a letter, from a day.
          * @description For a service manager authorised by the council in the path.
          */
         post: operations["withdrawLetterTemplate"];
@@ -1406,8 +1406,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a letter would say of a case in these words.
-         * @description Nothing is set, written or sent; words that cannot be used are refused as they would be. For a service manager authorised by the council in the path.
+         * Shows what a letter would say about a case in these words.
+         * @description Nothing is set, written or sent; unusable words are refused as they would be when set. For a service manager authorised by the council in the path.
          */
         post: operations["tryLetterTemplate"];
         delete?: never;
@@ -1424,7 +1424,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every letter about the case, and how far each has come.
+         * Lists every letter about the case, with its progress.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["lettersOfCase"];
@@ -1468,8 +1468,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A letter to the applicant or the agent as it would go now.
-         * @description Nothing is written or sent by it; that you looked, since it shows their address, is recorded, for auditors. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * Shows a letter to the applicant or the agent as it would be sent now.
+         * @description Nothing is written or sent. Your look is recorded for auditors, because the letter shows their address. For a case officer, a validation officer or a team leader authorised by the council in the path.
          */
         get: operations["letterDraft"];
         put?: never;
@@ -1488,8 +1488,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What went, byte for byte: a print, or the words of a message.
-         * @description That you looked is recorded, for auditors. For a case officer, a validation officer, a team leader or an auditor authorised by the council in the path.
+         * Gets exactly what was sent: a print, or the text of a message.
+         * @description Your look is recorded for auditors. For a case officer, a validation officer, a team leader or an auditor authorised by the council in the path.
          */
         get: operations["letterContent"];
         put?: never;
@@ -1510,8 +1510,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Writes to every address of a list, by post, and records that neighbours were told: their time to comment begins, and the letters say its last day.
-         * @description Cut short, the same request goes on where it ended: nobody is written to twice. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * Writes to every address of a list by post, and records that neighbours were notified: their time for comments begins, and the letters name its last day.
+         * @description After an interruption, the same request continues: nobody gets two letters. For a case officer, a validation officer or a team leader authorised by the council in the path.
          */
         post: operations["writeToNeighbours"];
         delete?: never;
@@ -1528,7 +1528,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The site notice, to print and put up.
+         * Gets the site notice, to print and put up.
          * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
          */
         get: operations["printSiteNotice"];
@@ -1548,7 +1548,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The notice for the newspaper.
+         * Gets the notice for the newspaper.
          * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
          */
         get: operations["printPressNotice"];
@@ -1568,14 +1568,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The report to members as it would be today: recommendation, considerations, what was said as it may be published, conditions.
+         * Gets today's report to members: recommendation, considerations, comments in their public version, conditions.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["committeeReport"];
         put?: never;
         /**
-         * Puts the print of today's report to members on the file, where its hash is recorded.
-         * @description The same report is there once. For a case officer, a team leader or a committee clerk authorised by the council in the path.
+         * Puts the print of today's report to members on the file, and records its hash.
+         * @description The same report is stored once. For a case officer, a team leader or a committee clerk authorised by the council in the path.
          */
         post: operations["keepCommitteeReport"];
         delete?: never;
@@ -1592,7 +1592,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The report to members as a page.
+         * Gets the report to members as a page.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["committeeReportPage"];
@@ -1612,7 +1612,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The report to members as PDF/A.
+         * Gets the report to members as PDF/A.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["committeeReportPrint"];
@@ -1632,14 +1632,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What goes to the inspector of an appeal: an index, the notice, documents, report, and what was said as it may be published.
+         * Gets the papers for the inspector of an appeal: an index, the notice, documents, report, and comments in their public version.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["appealBundle"];
         put?: never;
         /**
-         * Puts the print of today's appeal bundle on the file, where its hash is recorded.
-         * @description The same bundle is there once. For a case officer or a team leader authorised by the council in the path.
+         * Puts the print of today's appeal bundle on the file, and records its hash.
+         * @description The same bundle is stored once. For a case officer or a team leader authorised by the council in the path.
          */
         post: operations["keepAppealBundle"];
         delete?: never;
@@ -1656,7 +1656,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The appeal bundle as a page.
+         * Gets the appeal bundle as a page.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["appealBundlePage"];
@@ -1676,7 +1676,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The appeal bundle as PDF/A.
+         * Gets the appeal bundle as PDF/A.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["appealBundlePrint"];
@@ -1696,8 +1696,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The addresses around the site, as Ordnance Survey has them.
-         * @description Nothing is written or sent: look at the list, and write to those on it. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * Lists the addresses around the site from Ordnance Survey.
+         * @description Nothing is written or sent: check the list, and write to those on it. For a case officer, a validation officer or a team leader authorised by the council in the path.
          */
         get: operations["addressesNearby"];
         put?: never;
@@ -1716,14 +1716,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The agenda as it would be today, its items in their order.
+         * Gets today's agenda, its items in order.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["agenda"];
         put?: never;
         /**
-         * Puts the print of today's agenda on the file of each of its cases, where its hash is recorded.
-         * @description Cut short, the same request goes on where it ended: it is there once. For a committee clerk or a team leader authorised by the council in the path.
+         * Puts the print of today's agenda on the file of each of its cases, and records its hash.
+         * @description After an interruption, the same request continues: it is stored once. For a committee clerk or a team leader authorised by the council in the path.
          */
         post: operations["keepAgenda"];
         delete?: never;
@@ -1740,7 +1740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The agenda as a page.
+         * Gets the agenda as a page.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["agendaPage"];
@@ -1760,7 +1760,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The agenda as PDF/A.
+         * Gets the agenda as PDF/A.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["agendaPrint"];
@@ -1780,7 +1780,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was written for your councils, the newest first: what waits, what is on its way, and what came back.
+         * Lists the letters of your councils, the newest first: waiting, under way, and returned.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["outbox"];
@@ -4960,8 +4960,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened, in order, as the CloudEvents that Kafka's subscribers get.
-         * @description A page of JSON; or, asked for as `text/event-stream`, server-sent events that go on as things happen (`Last-Event-ID` resumes). Finance, service managers and auditors see the facts about their councils' money among them. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * Lists what happened, in order, as the CloudEvents that go to Kafka.
+         * @description A page of JSON; or, if you accept `text/event-stream`, server-sent events that continue as things happen (`Last-Event-ID` resumes). Finance, service managers and auditors also see their councils' money events. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["changes"];
         put?: never;
@@ -4980,7 +4980,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The councils that share the service, each at its stage.
+         * Lists the councils that share the service, each with its stage.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["councils"];
@@ -5004,7 +5004,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a council has set, as it holds on a day: its committee, what it publishes, teams and wards, retention.
+         * Gets a council's settings on a day: its committee, what it publishes, teams and wards, retention.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
          */
         get: operations["settings"];
@@ -5026,8 +5026,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Brings in the cases of a council that joins, with what was done on them on the days it was done: open ones go on here, those that had ended are kept as history.
-         * @description Each row has its own yes or no; sent again, what had been brought in is left as it is. For an importer of cases or a service manager authorised by the council in the path.
+         * Imports the cases of a council that joins, with their past on its original days: open cases continue here, ended ones are kept as history.
+         * @description Each row is accepted or refused on its own; rows that are already in stay as they are. For an importer of cases or a service manager authorised by the council in the path.
          */
         post: operations["bringIn"];
         delete?: never;
@@ -5044,7 +5044,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The officers and specialists, and for which councils each may act.
+         * Lists the officers and specialists, with the councils for which each may act.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["officers"];
@@ -5068,7 +5068,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How full the teams of your councils are: open cases by weight, for the working time there is.
+         * Shows the workload of your councils' teams: open cases by weight, relative to working time.
          * @description For a team leader or a service manager sees only the data of their own councils.
          */
         get: operations["load"];
@@ -5088,7 +5088,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who might take the case, the best first, and why.
+         * Suggests officers for the case, the best first, with reasons.
          * @description For a team leader, a validation officer or a service manager authorised by the council in the path.
          */
         get: operations["suggest"];
@@ -5110,7 +5110,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hands on what a leaving officer has: to the person named at their leaving, else to whoever is suggested for each case.
+         * Hands over a departing officer's cases: to the person named at the leaving, or else to the officer suggested for each case.
          * @description The clerk does it on the day after the last; here it can be done earlier. Safe to repeat. For a team leader or a service manager sees only the data of their own councils.
          */
         post: operations["handOver"];
@@ -5130,7 +5130,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Who might take each of many cases: the best three, and why, each case as if the ones before were given out.
+         * Suggests officers for several cases: the best three for each, with reasons, assuming that the earlier cases were given out.
          * @description For a team leader, a validation officer or a service manager sees only the data of their own councils.
          */
         post: operations["suggestForAll"];
@@ -5150,8 +5150,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Has the successors take over what is still the council's.
-         * @description The clerk does it when the day has come; here each case is answered for. Safe to repeat. For a service manager authorised by the host council to act for the service.
+         * Lets the successors take over the cases that the council still has.
+         * @description The clerk does this on the day; here each case gets an answer. Safe to repeat. For a service manager authorised by the host council to act for the service.
          */
         post: operations["takeOver"];
         delete?: never;
@@ -5168,8 +5168,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The service that councils share: its host, and each council's stages with the day that each begins.
-         * @description None before it was founded. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * Gets the service that councils share: its host, and each council's stages with their first days.
+         * @description Empty before it is founded. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["sharedServices"];
         put?: never;
@@ -5188,7 +5188,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits for councils, and what became of it: to those who act for the service or for a council concerned.
+         * Lists proposals to councils and their progress, for people who act for the service or for a council concerned.
          * @description For a service manager, a team leader, a finance officer or an auditor sees only the data of their own councils.
          */
         get: operations["proposals"];
@@ -5210,8 +5210,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Writes down your own time, one entry or many.
-         * @description All are checked before the first is kept. For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
+         * Records your own time, one entry or many.
+         * @description All are checked before the first is recorded. For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
          */
         post: operations["record"];
         delete?: never;
@@ -5230,7 +5230,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The same, from the lines of a CSV.
+         * Records your own time from the lines of a CSV.
          * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
          */
         post: operations["recordCsv"];
@@ -5248,8 +5248,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Weeks of work that stand so, the oldest first: those handed in wait for approval.
-         * @description Of time that your councils pay for, or share in. For a team leader, a service manager, a finance officer or an auditor sees only the data of their own councils.
+         * Lists weeks in a state, the oldest first: submitted weeks wait for approval.
+         * @description Only time that your councils pay for, or share. For a team leader, a service manager, a finance officer or an auditor sees only the data of their own councils.
          */
         get: operations["weeks"];
         put?: never;
@@ -5268,7 +5268,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Your own month.
+         * Gets your own month.
          * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
          */
         get: operations["ownTimesheet"];
@@ -5288,7 +5288,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An officer's month: the time that your councils pay for, or share in.
+         * Gets an officer's month: the time that your councils pay for, or share.
          * @description For a team leader, a service manager, a finance officer or an auditor sees only the data of their own councils.
          */
         get: operations["timesheet"];
@@ -5308,7 +5308,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What an hour of each grade costs, since when, and how that comes about.
+         * Lists the hourly cost of each grade, with its first day and calculation.
          * @description For a finance officer, a service manager, an auditor or a team leader sees only the data of their own councils.
          */
         get: operations["rates"];
@@ -5332,7 +5332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A pool as time went: its rules, each from its day, and what was spent on it.
+         * Gets a pool over time: its rules, each from its day, and its costs.
          * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
          */
         get: operations["pool"];
@@ -5356,7 +5356,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What each pool cost in a month, and what of it falls on your councils.
+         * Lists what each pool cost in a month, and the shares of your councils.
          * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
          */
         get: operations["pools"];
@@ -5376,7 +5376,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was agreed with the council: its fees, its codes, what was paid out for it, and what was put right.
+         * Gets the council's account: the treatment of its fees, its codes, disbursements and adjustments.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["account"];
@@ -5776,7 +5776,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The council's schedule today: every price with its tax, and the day that each holds from.
+         * Gets the council's price schedule today: every price with its tax and its first day.
          * @description For a finance officer, a service manager, an auditor, a team leader or a case officer authorised by the council in the path.
          */
         get: operations["prices"];
@@ -6620,7 +6620,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything the council has adopted and withdrawn, first to last: by whom, when and why.
+         * Lists everything that the council has adopted and withdrawn, in order: by whom, when and why.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["lawEntries"];
@@ -6704,7 +6704,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The council's charges, what was paid on each and what waits for a second person.
+         * Lists the council's charges, with payments and items that are waiting for a second person.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["charges"];
@@ -6724,7 +6724,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One charge, and every fact about it.
+         * Gets one charge, with every fact about it.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["charge"];
@@ -6744,7 +6744,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Charges on which something is owed, the longest due first; and cases whose statutory fee is short.
+         * Lists charges with debts, the longest due first; and cases whose statutory fee is not fully paid.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["debtors"];
@@ -6766,7 +6766,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a line of the schedule comes to, with its sum, its tax and what is kept when it is returned.
+         * Works out the amount of a price line, with its calculation, its tax and what is kept on return.
          * @description Nothing is written. For a finance officer, a service manager, an auditor, a team leader or a case officer authorised by the council in the path.
          */
         post: operations["quote"];
@@ -6784,7 +6784,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a case or an activity has cost that no invoice asks for yet: the sum, the rates and how they came about, the facts.
+         * Works out the cost of a case or an activity that is not invoiced yet: the sum, the rates with their calculation, the facts.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["fullCost"];
@@ -6804,7 +6804,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * For each kind of service and year: what was charged, what it cost, what is carried, and why that is lawful or not.
+         * Compares charges and costs for each kind of service and year, with the balance carried forward, and says why that is lawful or not.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["costTest"];
@@ -6824,7 +6824,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The fees of the council's cases: due, paid, short, to go back, gone back, kept or passed on; and all together.
+         * Lists the fees of the council's cases: due, paid, short, refundable, refunded, kept or passed on; with totals.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["statutoryFees"];
@@ -6844,7 +6844,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The fee of one case, and the facts behind it.
+         * Gets the fee of one case, with the facts behind it.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["statutoryFee"];
@@ -6864,7 +6864,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The council's statements that were reviewed or issued.
+         * Lists the council's statements that were reviewed or issued.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["statements"];
@@ -6884,7 +6884,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A month's statement: as issued, or as it would be on what is known now.
+         * Gets a month's statement: as issued, or by what is known now.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["statement"];
@@ -6904,7 +6904,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The facts that a line adds up, each as it was recorded.
+         * Gets the facts behind a line, each as recorded.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["statementLine"];
@@ -6924,7 +6924,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the month brings into the council's books, in double entry: statement lines first, then what came and went.
+         * Gets the month's entries in the council's books, in double entry: statement lines first, then payments.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["ledger"];
@@ -6944,7 +6944,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The ledger as CSV (RFC 4180), safe to open in a spreadsheet.
+         * Gets the ledger as CSV (RFC 4180), safe to open in a spreadsheet.
          * @description A `Link` header has the next page, if there is one. For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["ledgerCsv"];
@@ -6964,7 +6964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether statements, ledger and facts agree: your councils' months, and the whole; the lines that differ.
+         * Compares statements, ledger and facts: your councils' months, and the total; with the lines that differ.
          * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
          */
         get: operations["reconciliation"];
@@ -6984,7 +6984,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What sharing saves the council in a year, month by month: budget alone, actual, forecast.
+         * Compares the council's cost in a year, month by month, with its budget alone and its forecast.
          * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
          */
         get: operations["councilSavings"];
@@ -7004,7 +7004,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What sharing saves each of your councils in a year, and all of them together.
+         * Lists what sharing saves each of your councils in a year, with the total.
          * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
          */
         get: operations["savings"];
@@ -7024,7 +7024,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every rule of law in Casebook: from which day it is in force, its source and how sure we are.
+         * Lists every rule of law in Casebook: from which day it is in force, its source and our confidence in it.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["law"];
@@ -7046,7 +7046,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The fee for a proposal, with every line of the sum.
+         * Works out the fee for a proposal, with every line of the calculation.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["fee"];
@@ -7066,7 +7066,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The last day of the statutory period.
+         * Works out the last day of the statutory period.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["deadline"];
@@ -7086,7 +7086,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The least publicity that is required, and until when comments may be made on what was done already.
+         * Works out the required publicity, and the last day for comments after publicity already given.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["publicity"];
@@ -7106,7 +7106,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Officer, gateway test or committee.
+         * Says who decides: an officer, the gateway test or the committee.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["whoDecides"];
@@ -7124,7 +7124,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What forms and filters are written with: types, how each may be decided, what silence does, and every code in words.
+         * Gets the words for forms and filters: types, how each may be decided, what follows without a decision, and every code in words.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["vocabulary"];
@@ -7144,7 +7144,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened on all cases of your councils, in words, the last recorded first.
+         * Lists facts of all cases of your councils in words, the latest first.
          * @description For an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["facts"];
@@ -7164,7 +7164,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The facts as CSV (RFC 4180), safe to open in a spreadsheet.
+         * Gets the facts as CSV (RFC 4180), safe to open in a spreadsheet.
          * @description A `Link` header has the next page, if there is one. For an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["csv"];
@@ -7186,7 +7186,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The day on which something sent at a moment counts as received.
+         * Works out the day on which something sent at a moment counts as received.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["receivedDay"];
@@ -7206,7 +7206,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * So many working days after a day: neither weekends nor public holidays are counted.
+         * Counts working days after a day, without weekends and public holidays.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["workingDay"];
@@ -7226,7 +7226,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Major, minor or other, by what is measured.
+         * Works out the scale from measures: major, minor or other.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["scale"];
@@ -7246,7 +7246,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whether biodiversity net gain is asked for, or what is exempt; or what must be known to say.
+         * Says whether biodiversity net gain is required, or what is exempt; or which facts are missing.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["biodiversityGain"];
@@ -7266,7 +7266,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * From when to when an appeal may be made; no rule where there is no right to one.
+         * Works out from when until when an appeal may be made; no rule if there is no right of appeal.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["appeal"];
@@ -7286,7 +7286,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * How long what is granted lasts, and how a challenge in court lengthens it.
+         * Works out how long a grant lasts, and how a challenge in court extends it.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["permissionLife"];
@@ -7306,7 +7306,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * By when to decide, or the fee goes back.
+         * Works out by when to decide before the fee must be refunded.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["guarantee"];
@@ -7326,7 +7326,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What follows where the council does not answer in time; no rule where silence leaves only an appeal.
+         * Says what follows if the council does not answer in time; no rule if the applicant may only appeal.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["deemedOutcome"];
@@ -7346,7 +7346,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * When the details of a condition may be taken as approved, since the council did not decide.
+         * Works out when the details of a condition are deemed approved because the council did not decide.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["deemedDischarge"];
@@ -7366,7 +7366,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The day from which an application is valid, by what it needed and when each of it was sent.
+         * Works out the day from which an application is valid, from what it needed and when each item was sent.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["validDay"];
@@ -7386,7 +7386,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The last day for an answer to a request in validation, a dispute of one, or a condition before works begin.
+         * Works out the last day for an answer to a request in validation, to a dispute, or to a pre-commencement condition.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["responseDue"];
@@ -7406,7 +7406,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * By when to decide with the longer periods that were agreed, which of them count, and whether it was in time.
+         * Works out by when to decide with agreed longer periods, which of them count, and whether a decision was in time.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["timeliness"];
@@ -7426,7 +7426,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * From which day a decision is lawful by what was done to tell the public; or what is still to be done.
+         * Works out from which day a decision is lawful after the given publicity; or what is still missing.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["earliestDecision"];
@@ -7446,7 +7446,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The conditions that the law itself puts on a grant; none for most.
+         * Lists the conditions that the law itself requires on a grant; none for most types.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["standardConditions"];
@@ -7466,7 +7466,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whether somebody may sign a decision by the scheme of the council on the day.
+         * Says whether somebody may sign a decision under the council's scheme on the day.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["whoSigns"];
@@ -7486,7 +7486,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The line of the quarterly return in which a decision is counted; no rule for what the return leaves out.
+         * Finds the line of the quarterly return for a decision; no rule if the return leaves it out.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["returnLine"];
@@ -7506,7 +7506,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whether a council may be designated as underperforming, by its decisions and the criteria of the day.
+         * Says whether a council may be designated as underperforming, from its decisions and the criteria of the day.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["designation"];
@@ -7526,7 +7526,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What was paid held against the fee: correct, short by so much, or too much by so much.
+         * Compares what was paid with the fee: correct, underpaid or overpaid, and by how much.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["settlement"];
@@ -7546,7 +7546,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Whether a fee goes back, how much of it and why.
+         * Says whether a fee is refundable, how much of it and why.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         post: operations["refund"];
@@ -8484,7 +8484,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits for a second person: what you may confirm, or what you proposed yourself.
+         * Lists what is waiting for a second person: what you may confirm, or what you proposed yourself.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["confirmations"];
@@ -8506,7 +8506,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Proposes, for another person to confirm, that a fact which cannot be read is left out of one of the council's records.
+         * Proposes, for another person to confirm, to leave an unreadable fact out of one of the council's records.
          * @description For a team leader or a service manager authorised by the council in the path.
          */
         post: operations["proposeSettingAside"];
@@ -8526,7 +8526,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirms, as a person who did not propose it, that a fact is left out.
+         * Confirms another person's proposal to leave out a fact.
          * @description The record can be used again at once. For a service manager authorised by the council in the path.
          */
         post: operations["confirmSettingAside"];
@@ -8546,7 +8546,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraws a proposal, or turns it down: the record stays held.
+         * Withdraws or rejects a proposal: the record stays held.
          * @description For a team leader or a service manager authorised by the council in the path.
          */
         post: operations["withdrawSettingAside"];
@@ -8586,7 +8586,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirms, as a person who did not propose it, that a fact of a record of the whole service is left out.
+         * Confirms another person's proposal to leave a fact out of a record of the whole service.
          * @description For a service manager authorised by the council that hosts the service.
          */
         post: operations["confirmSettingAsideForService"];
@@ -8606,7 +8606,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraws, or turns down, a proposal about a record of the whole service.
+         * Withdraws or rejects a proposal about a record of the whole service.
          * @description For a service manager authorised by the council that hosts the service.
          */
         post: operations["withdrawSettingAsideForService"];
@@ -8626,8 +8626,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Proposes to erase people's data on all cases that ended long enough ago, each case for itself and each with its own yes or no.
-         * @description What the planning register has to keep stays. Asked again under the same proposalId, it goes on where it was. For a team leader or a service manager authorised by the council in the path.
+         * Proposes to erase people's data on all cases that ended long enough ago; each case is accepted or refused on its own.
+         * @description What the planning register must keep stays. The same proposalId again continues where it stopped. For a team leader or a service manager authorised by the council in the path.
          */
         post: operations["proposeErasing"];
         delete?: never;
@@ -8646,8 +8646,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirms the erasure, as a person who did not propose it, on each case that has not changed since.
-         * @description Sent again, it goes on where it stopped. For a service manager authorised by the council in the path.
+         * Confirms another person's proposal on each case that has not changed since.
+         * @description Sent again, it continues where it stopped. For a service manager authorised by the council in the path.
          */
         post: operations["confirmErasing"];
         delete?: never;
@@ -8666,7 +8666,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Always refused, because it takes two people: the answer says where to propose it.
+         * Always refused, because it takes two people: the answer names the address for proposals.
          * @description For a service manager authorised by the council in the path.
          */
         post: operations["erase"];
@@ -8686,7 +8686,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a proposal would change on the council's open cases: deadlines, the Planning Guarantee, fees, who decides, publicity.
+         * Works out what a proposal would change on the council's open cases: deadlines, the Planning Guarantee, fees, who decides, publicity.
          * @description Nothing is written; each answer has its reason. For a team leader or a service manager authorised by the council in the path.
          */
         post: operations["whatIf"];
@@ -8704,7 +8704,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The law in force for the council on a day, as far as it had been entered at a moment; whose each rule is, and how sure.
+         * Gets the law in force for the council on a day, as entered by a moment: the owner of each rule, and our confidence in it.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
          */
         get: operations["lawOfCouncil"];
@@ -8784,7 +8784,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether anything is stuck: how far the read models are behind, who is at work, and which cases a fact holds up.
+         * Says whether anything is stuck: how far the read models are behind, who is working, and which cases a fact holds up.
          * @description For a service manager or an auditor sees only the data of their own councils.
          */
         get: operations["operations"];
@@ -9003,7 +9003,7 @@ export interface components {
         UnreadSubmissionsView: {
             /** @description Which page this is, from 1. */
             page: number;
-            /** @description How many there are. */
+            /** @description The number of bytes. */
             total: number;
             /** @description The submissions. */
             submissions: components["schemas"]["UnreadSubmissionView"][];
@@ -9230,7 +9230,7 @@ export interface components {
             cells: components["schemas"]["CaseloadCellView"][];
             /** @description The earliest first; empty unless counted by month. */
             months: components["schemas"]["CaseloadMonthView"][];
-            /** @description How many there are. */
+            /** @description The number of bytes. */
             total: number;
             /** @description Of a list, how many are late; of a comment, whether it came late. */
             late: number;
@@ -9340,7 +9340,7 @@ export interface components {
             cases: number;
         };
         WorkCountsView: {
-            /** @description How many there are. */
+            /** @description The number of bytes. */
             all: number;
             /** @description To be acted on by the end of the week, or late. */
             due: number;
@@ -11455,7 +11455,7 @@ export interface components {
              *     errors; `left` if the mapping leaves it out; in a dry run `ready` if it could be imported.
              * @enum {string}
              */
-            outcome: "refused" | "left" | "imported" | "corrected" | "already" | "ready";
+            outcome: "refused" | "left" | "corrected" | "imported" | "already" | "ready";
             /** @description The id of the case, a UUID. */
             caseId: string | null;
             /** @description Its reference here; the former reference finds it too. Null in a dry run. */
@@ -15381,7 +15381,7 @@ export interface components {
                 because: string;
             }[];
         };
-        /** @description What councils were asked to agree to, by its kind: a stage, a succession or a division of cases. */
+        /** @description A proposal to councils, by its kind: a stage, a succession or a division of cases. */
         CouncilChangeAsked: components["schemas"]["CouncilChangeAskedStage"] | components["schemas"]["CouncilChangeAskedSuccessors"] | components["schemas"]["CouncilChangeAskedCases"];
         CouncilChangeAskedCases: {
             /** @description The cases, or how many there are. */
@@ -15440,7 +15440,7 @@ export interface components {
              * @constant
              */
             specversion: "1.0";
-            /** @description The same however often and by whichever way it is told. */
+            /** @description The same however often and by whatever way it is published. */
             id: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
@@ -15459,9 +15459,9 @@ export interface components {
             dataschema: string;
             /** @description The code of the council, such as CAM. */
             council?: string;
-            /** @description Its place among all facts. Grows; has gaps, where facts are not public. */
+            /** @description Its position among all facts. It rises, with gaps where facts are not public. */
             position: string;
-            /** @description Its place among the facts of its subject, from 0; without gaps, but for finance. Padded, so that it sorts as text too. */
+            /** @description Its number among the facts of its subject, from 0, without gaps except in finance. Padded, so that it also sorts as text. */
             sequence: string;
             /** @description The day it takes effect (Europe/London). */
             effectiveon: string;
@@ -15476,7 +15476,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description A fact as it was recorded: what it says of people is opened. */
+        /** @description A fact as recorded, with its personal data opened. */
         FactView: components["schemas"]["ApplicationReceivedFact"] | components["schemas"]["CaseImportedFact"] | components["schemas"]["CaseHistoryImportedFact"] | components["schemas"]["ImportCorrectedFact"] | components["schemas"]["CaseTakenOverFact"] | components["schemas"]["ParentLinkedFact"] | components["schemas"]["ParentRecordedElsewhereFact"] | components["schemas"]["ApplicationClosedAsDuplicateFact"] | components["schemas"]["ApplicationWithdrawnFact"] | components["schemas"]["DevelopmentMeasuredFact"] | components["schemas"]["InformationRequestedFact"] | components["schemas"]["InformationReceivedFact"] | components["schemas"]["InformationRequestCancelledFact"] | components["schemas"]["InformationRequestLapsedFact"] | components["schemas"]["ApplicationInvalidatedFact"] | components["schemas"]["ValidationDisputedFact"] | components["schemas"]["ValidationDisputeAnsweredFact"] | components["schemas"]["ApplicationReturnedFact"] | components["schemas"]["ApplicationValidatedFact"] | components["schemas"]["ValidDateCorrectedFact"] | components["schemas"]["ValidationSetAsideFact"] | components["schemas"]["FeeAssessedFact"] | components["schemas"]["PaymentRecordedFact"] | components["schemas"]["PaymentReversedFact"] | components["schemas"]["StatedPaymentNotCountedFact"] | components["schemas"]["PaymentMovedAwayFact"] | components["schemas"]["PaymentMovedHereFact"] | components["schemas"]["RefundBroughtInFact"] | components["schemas"]["RefundDueFact"] | components["schemas"]["RefundNoLongerDueFact"] | components["schemas"]["RefundOwedBackFact"] | components["schemas"]["GuaranteeRefundDueFact"] | components["schemas"]["RefundPaidFact"] | components["schemas"]["OfficerAllocatedFact"] | components["schemas"]["SpecialistAllocatedFact"] | components["schemas"]["DocumentAddedFact"] | components["schemas"]["DocumentStoredFact"] | components["schemas"]["DocumentScannedFact"] | components["schemas"]["DocumentPublishStatusSetFact"] | components["schemas"]["DocumentSupersededFact"] | components["schemas"]["AmendmentReceivedFact"] | components["schemas"]["ConstraintRecordedFact"] | components["schemas"]["ConstraintRemovedFact"] | components["schemas"]["ApplicationPublishedFact"] | components["schemas"]["DocumentSubmittedFact"] | components["schemas"]["ParticularsReceivedFact"] | components["schemas"]["DetailsProposedFact"] | components["schemas"]["ProposedDetailSettledFact"] | components["schemas"]["SubmissionAmendedFact"] | components["schemas"]["PublicityNeedsRecordedFact"] | components["schemas"]["PublicityStartedFact"] | components["schemas"]["ReconsultationWaivedFact"] | components["schemas"]["SiteNoticeDisplayedFact"] | components["schemas"]["NeighbourLettersSentFact"] | components["schemas"]["PressNoticePublishedFact"] | components["schemas"]["ConsulteesContactedFact"] | components["schemas"]["ConsultationOpenedFact"] | components["schemas"]["ConsultationClosedFact"] | components["schemas"]["ConsulteeRespondedFact"] | components["schemas"]["ConsulteeResponseRedactedFact"] | components["schemas"]["RepresentationReceivedFact"] | components["schemas"]["RepresentationRedactedFact"] | components["schemas"]["RepresentationWithdrawnFact"] | components["schemas"]["SiteVisitedFact"] | components["schemas"]["AssessmentNoteAddedFact"] | components["schemas"]["ConsiderationRecordedFact"] | components["schemas"]["DeadlineSetFact"] | components["schemas"]["DeadlineNearFact"] | components["schemas"]["DeadlineMissedFact"] | components["schemas"]["DeadlineNotMissedFact"] | components["schemas"]["ExtensionProposedFact"] | components["schemas"]["ExtensionAgreedFact"] | components["schemas"]["ExtensionRejectedFact"] | components["schemas"]["PPAProposedFact"] | components["schemas"]["PPASignedFact"] | components["schemas"]["PriorApprovalRequiredFact"] | components["schemas"]["DeemedOutcomeOccurredFact"] | components["schemas"]["DeemedDecisionUndoneFact"] | components["schemas"]["DeemedDischargeNoticeReceivedFact"] | components["schemas"]["DeemedDischargeOccurredFact"] | components["schemas"]["HighCourtClaimMadeFact"] | components["schemas"]["CourtChallengeAllowedFact"] | components["schemas"]["RecommendationSubmittedFact"] | components["schemas"]["RecommendationChallengedFact"] | components["schemas"]["ConditionAgreedFact"] | components["schemas"]["CommitteeReferralMadeFact"] | components["schemas"]["CommitteeScheduledFact"] | components["schemas"]["CommitteeResolvedFact"] | components["schemas"]["ObligationHeadsAgreedFact"] | components["schemas"]["ObligationCompletedFact"] | components["schemas"]["DecisionIssuedFact"] | components["schemas"]["DecisionNoticeGeneratedFact"] | components["schemas"]["DecisionNoticeIssuedFact"] | components["schemas"]["CalledInFact"] | components["schemas"]["SecretaryOfStateDecidedFact"] | components["schemas"]["DetailsSubmittedFact"] | components["schemas"]["ConditionDischargedFact"] | components["schemas"]["ConditionDetailsRefusedFact"] | components["schemas"]["PermissionAmendedFact"] | components["schemas"]["LinkedCaseDecidedFact"] | components["schemas"]["LinkedDecisionUndoneFact"] | components["schemas"]["ConditionReopenedFact"] | components["schemas"]["AmendmentUndoneFact"] | components["schemas"]["DecisionQuashedFact"] | components["schemas"]["CaseReopenedFact"] | components["schemas"]["DecisionRevokedFact"] | components["schemas"]["EnforcementLinkedFact"] | components["schemas"]["AppealLodgedFact"] | components["schemas"]["AppealValidatedFact"] | components["schemas"]["AppealStartedFact"] | components["schemas"]["AppealWithdrawnFact"] | components["schemas"]["AppealDecidedFact"] | components["schemas"]["LetterWrittenFact"] | components["schemas"]["LetterHandedOverFact"] | components["schemas"]["LetterDeliveredFact"] | components["schemas"]["LetterNotDeliveredFact"] | components["schemas"]["LetterLinkWithdrawnFact"] | components["schemas"]["RecordCorrectedFact"] | components["schemas"]["PersonalDataErasedFact"] | components["schemas"]["ActProposedFact"] | components["schemas"]["ProposalConfirmedFact"] | components["schemas"]["ProposalWithdrawnFact"] | components["schemas"]["FactSetAsideFact"];
         FactSetAsideFact: {
             /**
@@ -15511,7 +15511,7 @@ export interface components {
              * @constant
              */
             type: "FactSetAside";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -15525,7 +15525,7 @@ export interface components {
             eventId: string;
             /** @description Why it cannot be read. */
             because: string;
-            /** @description Why they did it, in their words. */
+            /** @description Their reason, in their words. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -15533,14 +15533,14 @@ export interface components {
             proposalId: string;
             /** @description Who proposed it. */
             proposedBy: string;
-            /** @description Of the case that it stands on; null on any other stream, and where nothing before it says so. */
+            /** @description The case that owns the stream; null for other streams, or if no earlier fact names it. */
             ofCase: string | null;
-            /** @description As it is stored, whether or not it is a type of ours. */
+            /** @description The type as stored, even if Casebook does not know it. */
             factType: string;
-            /** @description SHA-256 over the whole of it as it is stored. */
+            /** @description SHA-256 of the whole stored fact. */
             contentHash: string;
         };
-        /** @description Who did it, in which capacity, and how they are called. */
+        /** @description Who did it, in which capacity, and their name. */
         NamedActor: {
             /** @description The name. */
             name: string;
@@ -15582,7 +15582,7 @@ export interface components {
              * @constant
              */
             type: "ProposalWithdrawn";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -15594,7 +15594,7 @@ export interface components {
             caseReference: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
+            /** @description The person who confirmed it, who is not the proposer; or anybody who withdrew it. */
             by: string;
             /** @description The id of the proposal. */
             proposalId: string;
@@ -15636,7 +15636,7 @@ export interface components {
              * @constant
              */
             type: "ProposalConfirmed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -15646,7 +15646,7 @@ export interface components {
         ProposalConfirmedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
+            /** @description The person who confirmed it, who is not the proposer; or anybody who withdrew it. */
             by: string;
             /** @description The id of the proposal. */
             proposalId: string;
@@ -15688,7 +15688,7 @@ export interface components {
              * @constant
              */
             type: "ActProposed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -15702,9 +15702,9 @@ export interface components {
             by: string;
             /** @description The id of the proposal. */
             proposalId: string;
-            /** @description The command that it comes to once it is confirmed. */
+            /** @description The command that a confirmation carries out. */
             act: string;
-            /** @description What that command will say, without who and when. Nothing of anybody's personal data is in it. */
+            /** @description The contents of that command, without person and time. They hold no personal data. */
             content: {
                 [key: string]: unknown;
             };
@@ -15742,7 +15742,7 @@ export interface components {
              * @constant
              */
             type: "PersonalDataErased";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -15757,7 +15757,7 @@ export interface components {
              * @enum {string}
              */
             ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
-            /** @description Where the law says so. */
+            /** @description The provision in the law. */
             provision: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -15781,11 +15781,11 @@ export interface components {
              * @enum {string}
              */
             part: "agent" | "applicant" | "consulteeResponse" | "document" | "letter" | "owners" | "representation";
-            /** @description Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
+            /** @description The id of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
             partId: string | null;
-            /** @description Those whose keys were destroyed. */
+            /** @description The people whose keys were destroyed. */
             subjects: string[];
-            /** @description The name, sealed anew by itself, where the planning register has to go on naming them; else null. */
+            /** @description The name, sealed again on its own, if the planning register must still show it; otherwise null. */
             keptForRegister: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
         };
         /** @description Their key is missing, because the vault was restored from an older backup. Nobody was erased. */
@@ -15846,7 +15846,7 @@ export interface components {
              * @constant
              */
             type: "RecordCorrected";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -15862,7 +15862,7 @@ export interface components {
             entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /** @description The second person, where decision data was wrong. */
+            /** @description The second person, if the decision was corrected. */
             confirmedBy: string | null;
             /**
              * @description The field.
@@ -15907,7 +15907,7 @@ export interface components {
              * @constant
              */
             type: "LetterLinkWithdrawn";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -15957,7 +15957,7 @@ export interface components {
              * @constant
              */
             type: "LetterNotDelivered";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16005,7 +16005,7 @@ export interface components {
              * @constant
              */
             type: "LetterDelivered";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16053,7 +16053,7 @@ export interface components {
              * @constant
              */
             type: "LetterHandedOver";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16070,7 +16070,7 @@ export interface components {
              * @enum {string}
              */
             carrier: "notify" | "outbox";
-            /** @description As the carrier knows it. */
+            /** @description The carrier's id for it. */
             carrierId: string;
         };
         LetterWrittenFact: {
@@ -16106,7 +16106,7 @@ export interface components {
              * @constant
              */
             type: "LetterWritten";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16116,7 +16116,7 @@ export interface components {
         LetterWrittenFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The rule of the council by which it was written; null where a person wrote it. None in older facts. */
+            /** @description The council's rule by which it was written; null if a person wrote it. Missing in older facts. */
             rule?: components["schemas"]["LetterRuleUsed"] | null;
             /**
              * @description Where it goes, or its last day.
@@ -16128,13 +16128,13 @@ export interface components {
              * @enum {string}
              */
             letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
-            /** @description By which whoever it is to can answer without an account; left out where it goes without one. */
+            /** @description The link by which the recipient can answer without an account; left out if the letter has none. */
             link?: components["schemas"]["LetterLink"];
-            /** @description Null where a rule of the council had it written. */
+            /** @description Null if a rule of the council triggered it. */
             by: string | null;
-            /** @description The request for information that the letter makes; left out of letters that make none. */
+            /** @description The request for information in the letter; left out if there is none. */
             requestId?: string;
-            /** @description Of the consultee; null of others. */
+            /** @description The id of the consultee; null for others. */
             consulteeId: string | null;
             /** @description The template. */
             template: components["schemas"]["TemplateUsed"];
@@ -16147,19 +16147,19 @@ export interface components {
             channel: "email" | "post";
             /** @description Name and address, under the same key as the letter itself. */
             recipient: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
-            /** @description What goes, byte for byte: a print, or the words of a message. */
+            /** @description The exact bytes that are sent: a print, or the text of a message. */
             file: components["schemas"]["LetterWrittenFactDataFile"];
-            /** @description Documents that go with it. */
+            /** @description The enclosed documents. */
             encloses: string[];
         };
         LetterWrittenFactDataFile: {
-            /** @description As its first bytes say, whatever it was called. */
+            /** @description According to its first bytes, whatever its name. */
             mediaType: string;
             /** @description The size of the file in bytes. */
             bytes: number;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string;
-            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+            /** @description The subject whose key seals the bytes: once it is destroyed, nobody can read them. */
             subject: string;
         };
         /** @description A separate request: each look is recorded. */
@@ -16170,35 +16170,35 @@ export interface components {
              */
             apart: true;
         };
-        /** @description In whose words something was written, and in which version of them. */
+        /** @description The author and version of a template. */
         TemplateUsed: {
-            /** @description The council's own, or those of the service for councils without. */
+            /** @description The council's own, or the service's for councils without their own. */
             of: string;
-            /** @description The day from which a council's own hold; the number of the service's. */
+            /** @description For a council's own words the first day; for the service's the number. */
             version: string;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string;
         };
-        /** @description A link in a letter, by which one person can answer the one thing that the letter asks. Its token is made from the letter's key as the letter goes, and kept nowhere. */
+        /** @description A link in a letter, by which one person can answer the letter's one request. Its token is made from the letter's key when the letter is sent, and is stored nowhere. */
         LetterLink: {
             /** @description The council that asks. */
             council: string;
             /**
              * Format: date
-             * @description The last day on which it opens anything. A day in Europe/London.
+             * @description The last day on which it works. A day in Europe/London.
              */
             until: string;
-            /** @description The SHA-256 of the token: by it the facts say which link was used. */
+            /** @description The SHA-256 of the token, by which facts name the link that was used. */
             tokenSha256: string;
         };
-        /** @description By which rule of a council a letter was written without anybody. */
+        /** @description The rule of a council by which a letter was written automatically. */
         LetterRuleUsed: {
             /**
              * Format: date
-             * @description The first day of the council's setting that says so. A day in Europe/London.
+             * @description The first day of the council's setting. A day in Europe/London.
              */
             from: string;
-            /** @description The fact that brought it about. */
+            /** @description The fact that triggered it. */
             occasion: components["schemas"]["LetterOccasion"];
         };
         /** @enum {string} */
@@ -16236,7 +16236,7 @@ export interface components {
              * @constant
              */
             type: "AppealDecided";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16253,7 +16253,7 @@ export interface components {
              * @enum {string}
              */
             outcome: "allowed" | "dismissed" | "splitDecision";
-            /** @description Of the permission that the inspector gave. */
+            /** @description The conditions of the inspector's permission. */
             conditions: components["schemas"]["Condition"][];
             /**
              * Format: date
@@ -16273,19 +16273,19 @@ export interface components {
              * @enum {string}
              */
             timing: "compliance" | "duringWorks" | "other" | "preCommencement" | "preOccupation";
-            /** @description Details must be sent in and approved. */
+            /** @description Details must be submitted and approved. */
             detailsRequired: boolean;
             /**
              * Format: date
-             * @description The day the applicant agreed, or is taken to have agreed: needed before work may not begin (s. 100ZA). A day in Europe/London.
+             * @description The day on which the applicant agreed, or is deemed to have agreed: needed for a pre-commencement condition (s. 100ZA). A day in Europe/London.
              */
             agreedOn: string | null;
             /**
-             * @description Set where the law itself puts it on the grant.
+             * @description Set if the law itself requires it on the grant.
              * @enum {string}
              */
             standard?: "advertisement" | "time-limit";
-            /** @description The version of the council's library that it was made from; its words here may be other ones. */
+            /** @description The library version on which it is based; its words may differ here. */
             fromLibrary?: components["schemas"]["ConditionFromLibrary"];
         };
         ConditionFromLibrary: {
@@ -16327,7 +16327,7 @@ export interface components {
              * @constant
              */
             type: "AppealWithdrawn";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16378,7 +16378,7 @@ export interface components {
              * @constant
              */
             type: "AppealStarted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16434,7 +16434,7 @@ export interface components {
              * @constant
              */
             type: "AppealValidated";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16485,7 +16485,7 @@ export interface components {
              * @constant
              */
             type: "AppealLodged";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16504,16 +16504,16 @@ export interface components {
             against: "conditions" | "non-determination" | "refusal";
             /** @description The id of the appeal. */
             appealId: string;
-            /** @description The Planning Inspectorate's own. */
+            /** @description The Planning Inspectorate's reference. */
             inspectorateReference: string;
             /**
              * Format: date
              * @description The day the appeal was lodged. A day in Europe/London.
              */
             lodgedOn: string;
-            /** @description When the law allowed it; null where no rule of ours says. */
+            /** @description The period in which the law allowed it; null if no rule covers it. */
             window: components["schemas"]["AppealWindow"] | null;
-            /** @description After the last day: the inspectorate may refuse to take it. */
+            /** @description Whether it came after the last day: the inspectorate may then refuse to accept it. */
             outOfTime: boolean;
         };
         AppealWindow: {
@@ -16524,17 +16524,17 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The last, or null where an appeal may be made at any time. A day in Europe/London.
+             * @description The last day, or null if an appeal may be made at any time. A day in Europe/London.
              */
             lastDay: string | null;
-            /** @description By written representations, on the record as it stood at the decision and nothing more. */
+            /** @description By written representations, based only on the record as it was at the decision. */
             onTheRecordOnly: boolean;
         };
-        /** @description Why an answer is what it is: stored beside it, so that a later change in the law cannot make it a riddle. */
+        /** @description The reasons for an answer, stored beside it, so that a later change in the law leaves it understandable. */
         Reason: {
             /** @description The rule in plain words. */
             rule: string;
-            /** @description The instrument and provision, or who decided it where a council did. */
+            /** @description The instrument and provision, or the council's source. */
             source: string;
             /** @description How reliable the rule is: V seen in its source, D worked out from one, K known but not seen. */
             confidence: components["schemas"]["Confidence"];
@@ -16543,17 +16543,17 @@ export interface components {
              * @description First day of the version of the rule that was applied. A day in Europe/London.
              */
             inForceFrom: string;
-            /** @description Where the rule stands in the data, and whether a council's own row replaced or added to it. */
+            /** @description The rule's place in the data, and whether a council's own row replaced or extended it. */
             row: components["schemas"]["ReasonRow"];
             /** @description The inputs of the rule. */
             inputs: {
                 [key: string]: components["schemas"]["Fact"];
             };
-            /** @description The sum, a line a step. */
+            /** @description The calculation, one line per step. */
             steps: string[];
-            /** @description Facts that nobody has said, without which there is no answer. */
+            /** @description Unknown facts without which there is no answer. */
             missing?: string[];
-            /** @description The reasons of the answers this one was made from. */
+            /** @description The reasons of the answers on which this one is based. */
             restsOn?: components["schemas"]["Reason"][];
         };
         /** @description A plain value that survives being stored as JSON. */
@@ -16567,7 +16567,7 @@ export interface components {
             councilRow: boolean;
         };
         /**
-         * @description How far a fact of law may be relied on: V seen in its source, D worked out from one, K known but not seen.
+         * @description How reliable a fact of law is: V seen in its source, D worked out from one, K known but not seen.
          * @enum {string}
          */
         Confidence: "D" | "K" | "V";
@@ -16604,7 +16604,7 @@ export interface components {
              * @constant
              */
             type: "EnforcementLinked";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16662,7 +16662,7 @@ export interface components {
              * @constant
              */
             type: "DecisionRevoked";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16717,7 +16717,7 @@ export interface components {
              * @constant
              */
             type: "CaseReopened";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16768,7 +16768,7 @@ export interface components {
              * @constant
              */
             type: "DecisionQuashed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16823,7 +16823,7 @@ export interface components {
              * @constant
              */
             type: "AmendmentUndone";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16845,7 +16845,7 @@ export interface components {
              */
             undoneOn: string;
         };
-        /** @description Another case of ours, by its id and the reference it had on the day. */
+        /** @description Another of our cases, by its id and its reference on the day. */
         LinkedCase: {
             /**
              * Format: uuid
@@ -16888,7 +16888,7 @@ export interface components {
              * @constant
              */
             type: "ConditionReopened";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -16948,7 +16948,7 @@ export interface components {
              * @constant
              */
             type: "LinkedDecisionUndone";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17008,7 +17008,7 @@ export interface components {
              * @constant
              */
             type: "LinkedCaseDecided";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17035,7 +17035,7 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
-            /** @description Up to which fact of the other case it was looked at. */
+            /** @description The revision of the other case that was read. */
             asOf: number;
         };
         PermissionAmendedFact: {
@@ -17071,7 +17071,7 @@ export interface components {
              * @constant
              */
             type: "PermissionAmended";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17126,7 +17126,7 @@ export interface components {
              * @constant
              */
             type: "ConditionDetailsRefused";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17179,7 +17179,7 @@ export interface components {
              * @constant
              */
             type: "ConditionDischarged";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17237,7 +17237,7 @@ export interface components {
              * @constant
              */
             type: "DetailsSubmitted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17285,7 +17285,7 @@ export interface components {
              * @constant
              */
             type: "SecretaryOfStateDecided";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17297,7 +17297,7 @@ export interface components {
             document: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description By which law it was not the council's to decide. */
+            /** @description The law that took the decision away from the council. */
             because?: components["schemas"]["Reason"];
             /**
              * @description The decision; null while there is none.
@@ -17345,7 +17345,7 @@ export interface components {
              * @constant
              */
             type: "CalledIn";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17396,7 +17396,7 @@ export interface components {
              * @constant
              */
             type: "DecisionNoticeIssued";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17406,13 +17406,13 @@ export interface components {
         DecisionNoticeIssuedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Of the print. */
+            /** @description The hash of the print. */
             sha256: string;
-            /** @description The print, on the file. */
+            /** @description The print among the documents of the case. */
             documentId: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /** @description Of the notice from which it was printed. */
+            /** @description The hash of the notice that was printed. */
             noticeSha256: string;
             /** @description The template. */
             template: components["schemas"]["TemplateUsed"];
@@ -17455,7 +17455,7 @@ export interface components {
              * @constant
              */
             type: "DecisionNoticeGenerated";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17470,7 +17470,7 @@ export interface components {
             /** @description The notice. */
             notice: components["schemas"]["DecisionNotice"];
         };
-        /** @description The decision notice as data, from which the letter is printed: nothing on the letter that is not here. */
+        /** @description The decision notice as data, from which the letter is printed. The letter contains nothing else. */
         DecisionNotice: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
@@ -17519,11 +17519,11 @@ export interface components {
             refusalReasons: string[];
             /** @description The parts. */
             parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description Who decided it by which rule, and by which rule it was signed. */
+            /** @description The rule by which it was decided, and the rule by which it was signed. */
             decidedUnder?: string | null;
             /** @description The rule of the scheme under which it was signed; null where there is none. */
             signedUnder?: string | null;
-            /** @description The provision by which the reasons are given; null where no law asks for them. */
+            /** @description The provision that requires reasons; null if no law does. */
             reasonsUnder?: string | null;
             /** @description Within which time the development must begin; null where there is none. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
@@ -17534,27 +17534,27 @@ export interface components {
             obligationDatedOn: string | null;
             /**
              * Format: date
-             * @description The last day to begin, where a grant lapses. A day in Europe/London.
+             * @description The last day to begin the development, if a grant lapses. A day in Europe/London.
              */
             lapsesAfter: string | null;
             /**
              * Format: date
-             * @description The last day to appeal, where there is a right to and it ends. A day in Europe/London.
+             * @description The last day to appeal, if there is a right of appeal and it ends. A day in Europe/London.
              */
             appealBy: string | null;
-            /** @description The notice that was issued before something in it was put right. None in one that replaces none. */
+            /** @description The earlier notice that this one replaces after a correction. Missing if it replaces none. */
             replaces?: components["schemas"]["NoticeReplaced"];
         };
         NoticeReplaced: {
-            /** @description Of the notice as it was recorded. */
+            /** @description The hash of the earlier notice, as recorded. */
             sha256: string;
             /** @description Its print, which stays on the file. */
             documentId: string;
-            /** @description Why it was put right. */
+            /** @description Why it was corrected. */
             reason: string;
         };
         TimeLimit: {
-            /** @description Null where no time is limited at all. */
+            /** @description Null if there is no time limit. */
             years: number | null;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -17573,7 +17573,7 @@ export interface components {
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
             /**
-             * @description Set where the law itself puts it there.
+             * @description Set if the law itself requires the condition.
              * @enum {string}
              */
             standard?: "advertisement" | "time-limit";
@@ -17583,7 +17583,7 @@ export interface components {
             documentId: string;
             /** @description The title. */
             title: string;
-            /** @description Null of a plan whose bytes had not come from the portal by then. */
+            /** @description Null for a plan whose bytes had not arrived from the portal by then. */
             sha256: string | null;
         };
         DecisionIssuedFact: {
@@ -17619,7 +17619,7 @@ export interface components {
              * @constant
              */
             type: "DecisionIssued";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17629,7 +17629,7 @@ export interface components {
         DecisionIssuedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
+            /** @description The scheme and rule by which officers or members decided; null if none covers it. Missing in older facts. */
             because?: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -17655,19 +17655,19 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
-            /** @description Which part is granted and which refused, where it is split. */
+            /** @description For a split decision: which part is granted and which refused. */
             parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives, and why. */
+            /** @description How long a grant lasts, and why, if the law does not set it. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
             /** @description The id of the officer who recommended it. */
             recommendedBy: string;
             /** @description Who signed it. */
             signedBy: string;
-            /** @description On or before the deadline in force on the day. */
+            /** @description Whether it was on or before the deadline in force that day. */
             inTime: boolean;
-            /** @description By which rule of the council's scheme the signer may sign. */
+            /** @description The rule of the council's scheme that lets the signer sign. */
             signedBecause?: components["schemas"]["Reason"];
-            /** @description Why it is not on the public register, where the law has it there; null where it is. */
+            /** @description Why it is not on the public register although the law requires that; null if it is there. */
             unpublishedBecause?: string | null;
         };
         ObligationCompletedFact: {
@@ -17703,7 +17703,7 @@ export interface components {
              * @constant
              */
             type: "ObligationCompleted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17754,7 +17754,7 @@ export interface components {
              * @constant
              */
             type: "ObligationHeadsAgreed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17779,7 +17779,7 @@ export interface components {
             subject: string;
             /** @description What it says, in brief. */
             summary: string;
-            /** @description Null where the term is not about money. In whole pence. */
+            /** @description Null if the term is not about money. In whole pence. */
             amountPence: number | null;
         };
         CommitteeResolvedFact: {
@@ -17815,7 +17815,7 @@ export interface components {
              * @constant
              */
             type: "CommitteeResolved";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17825,7 +17825,7 @@ export interface components {
         CommitteeResolvedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description As amended by the committee; those recommended where it changed nothing. */
+            /** @description As amended by the committee; those of the recommendation if it changed nothing. */
             conditions: components["schemas"]["Condition"][];
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -17845,10 +17845,10 @@ export interface components {
             resolvedOn: string;
             /** @description Whether the grant is waiting for a planning obligation. */
             subjectToObligation: boolean;
-            /** @description As the minutes have it; left out where nobody recorded it. */
+            /** @description As in the minutes; left out if nobody recorded it. */
             votes?: components["schemas"]["CommitteeVotes"];
         };
-        /** @description How members voted on a motion, in public. */
+        /** @description The members' public vote on a motion. */
         CommitteeVotes: {
             /** @description The member who moved the motion. */
             movedBy: string | null;
@@ -17860,7 +17860,7 @@ export interface components {
             against: number;
             /** @description How many members abstained. */
             abstained: number;
-            /** @description Whether the chair's second vote carried it, where as many were against as for it. */
+            /** @description Whether the chair's casting vote carried it, when the votes were equal. */
             castingVote: boolean;
             /** @description The interests that members declared. */
             interests: components["schemas"]["InterestDeclared"][];
@@ -17869,13 +17869,13 @@ export interface components {
             /** @description The member of the committee. */
             member: string;
             /**
-             * @description `pecuniary`: they take no part (Localism Act 2011 s. 31).
+             * @description `pecuniary`: the member takes no part (Localism Act 2011 s. 31).
              * @enum {string}
              */
             kind: "other" | "pecuniary";
             /** @description The interest. */
             interest: string;
-            /** @description Whether they left the room. */
+            /** @description Whether the member left the room. */
             left: boolean;
         };
         CommitteeScheduledFact: {
@@ -17911,7 +17911,7 @@ export interface components {
              * @constant
              */
             type: "CommitteeScheduled";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17966,7 +17966,7 @@ export interface components {
              * @constant
              */
             type: "CommitteeReferralMade";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -17976,7 +17976,7 @@ export interface components {
         CommitteeReferralMadeFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why the scheme of delegation sends it there. */
+            /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -18018,7 +18018,7 @@ export interface components {
              * @constant
              */
             type: "ConditionAgreed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18028,7 +18028,7 @@ export interface components {
         ConditionAgreedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description How long they had to answer, where silence is their agreement. */
+            /** @description How long they had to answer, if silence counts as agreement. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -18039,7 +18039,7 @@ export interface components {
             condition: number;
             /**
              * Format: date
-             * @description The notice that was not answered in time; null where the applicant agreed in writing. A day in Europe/London.
+             * @description The notice that was not answered in time; null if the applicant agreed in writing. A day in Europe/London.
              */
             noticeGivenOn: string | null;
         };
@@ -18076,7 +18076,7 @@ export interface components {
              * @constant
              */
             type: "RecommendationChallenged";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18128,7 +18128,7 @@ export interface components {
              * @constant
              */
             type: "RecommendationSubmitted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18148,17 +18148,17 @@ export interface components {
             recommendation: components["schemas"]["RecommendedDecision"];
             /** @description The id of the document that holds the report. */
             report: string;
-            /** @description The report as a document on the file; null where its text stands in `report`. */
+            /** @description The report among the documents of the case; null if its text is in `report`. */
             reportDocument: string | null;
-            /** @description Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
+            /** @description For a split decision: which part is granted and which is not. Older facts have none. */
             parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives. */
+            /** @description How long a grant lasts, if the law does not set it. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
+            /** @description Why amended and earlier plans all remain, if nobody said which ones replace which. */
             plansStandBecause?: string | null;
         };
         /**
-         * @description The verbs where there is permission to grant or refuse, else the decision's own name.
+         * @description The verbs if permission can be granted or refused, otherwise the decision's own name.
          * @enum {string}
          */
         RecommendedDecision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "grant" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refuse" | "retentionNoticeServed" | "split";
@@ -18195,7 +18195,7 @@ export interface components {
              * @constant
              */
             type: "CourtChallengeAllowed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18251,7 +18251,7 @@ export interface components {
              * @constant
              */
             type: "HighCourtClaimMade";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18302,7 +18302,7 @@ export interface components {
              * @constant
              */
             type: "DeemedDischargeOccurred";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18351,7 +18351,7 @@ export interface components {
              * @constant
              */
             type: "DeemedDischargeNoticeReceived";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18407,7 +18407,7 @@ export interface components {
              * @constant
              */
             type: "DeemedDecisionUndone";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18458,7 +18458,7 @@ export interface components {
              * @constant
              */
             type: "DeemedOutcomeOccurred";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18482,7 +18482,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The last day on which it may be done, where there is one. A day in Europe/London.
+             * @description The last day for the development, if there is one. A day in Europe/London.
              */
             until?: string;
         };
@@ -18519,7 +18519,7 @@ export interface components {
              * @constant
              */
             type: "PriorApprovalRequired";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18570,7 +18570,7 @@ export interface components {
              * @constant
              */
             type: "PPASigned";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18597,7 +18597,7 @@ export interface components {
              * @description The day it was agreed. A day in Europe/London.
              */
             agreedOn: string;
-            /** @description Agreed when the day it replaced had passed. */
+            /** @description Whether it was agreed after the day that it replaced. */
             agreedLate: boolean;
             /** @description The id of the performance agreement. */
             agreementId: string;
@@ -18635,7 +18635,7 @@ export interface components {
              * @constant
              */
             type: "PPAProposed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18693,7 +18693,7 @@ export interface components {
              * @constant
              */
             type: "ExtensionRejected";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18746,7 +18746,7 @@ export interface components {
              * @constant
              */
             type: "ExtensionAgreed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18773,7 +18773,7 @@ export interface components {
              * @description The day it was agreed. A day in Europe/London.
              */
             agreedOn: string;
-            /** @description Agreed when the day it replaced had passed. */
+            /** @description Whether it was agreed after the day that it replaced. */
             agreedLate: boolean;
         };
         ExtensionProposedFact: {
@@ -18809,7 +18809,7 @@ export interface components {
              * @constant
              */
             type: "ExtensionProposed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18867,7 +18867,7 @@ export interface components {
              * @constant
              */
             type: "DeadlineNotMissed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18918,7 +18918,7 @@ export interface components {
              * @constant
              */
             type: "DeadlineMissed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -18967,7 +18967,7 @@ export interface components {
              * @constant
              */
             type: "DeadlineNear";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19021,7 +19021,7 @@ export interface components {
              * @constant
              */
             type: "DeadlineSet";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19031,7 +19031,7 @@ export interface components {
         DeadlineSetFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Null where no law sets a period and an officer chose the day. */
+            /** @description Null if no law sets a period and an officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /**
              * @description What set it off.
@@ -19045,7 +19045,7 @@ export interface components {
             decideBy: string;
             /**
              * Format: date
-             * @description The day that counts from now on: a later one, agreed in writing, outlives a correction of this one. A day in Europe/London.
+             * @description The day that counts now: a later day agreed in writing outlasts a correction of this one. A day in Europe/London.
              */
             inForce: string;
         };
@@ -19082,7 +19082,7 @@ export interface components {
              * @constant
              */
             type: "ConsiderationRecorded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19098,7 +19098,7 @@ export interface components {
             by: string;
             /** @description The topic. */
             topic: string;
-            /** @description Of the development plan, or other material guidance. */
+            /** @description Policies of the development plan, or other material guidance. */
             policies: string[];
             /** @description The assessment. */
             assessment: string;
@@ -19141,7 +19141,7 @@ export interface components {
              * @constant
              */
             type: "AssessmentNoteAdded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19191,7 +19191,7 @@ export interface components {
              * @constant
              */
             type: "SiteVisited";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19248,7 +19248,7 @@ export interface components {
              * @constant
              */
             type: "RepresentationWithdrawn";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19299,7 +19299,7 @@ export interface components {
              * @constant
              */
             type: "RepresentationRedacted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19309,7 +19309,7 @@ export interface components {
         RepresentationRedactedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Fit to be published. */
+            /** @description The version for publication. */
             redactedComment: string;
             /** @description The id of the representation. */
             representationId: string;
@@ -19347,7 +19347,7 @@ export interface components {
              * @constant
              */
             type: "RepresentationReceived";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19366,15 +19366,15 @@ export interface components {
             author: string | null;
             /** @description The comment. */
             comment: string;
-            /** @description After the last day for it. */
+            /** @description Whether it came after its last day. */
             late: boolean;
             /**
              * Format: date
-             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
+             * @description Set if it came before the decision and was found later: the day on which it was found. A day in Europe/London.
              */
             foundOn?: string;
             /**
-             * @description Nobody here has handled it: whoever wrote it sent it on the register's page.
+             * @description No officer handled it: the author sent it on the register's page.
              * @enum {string}
              */
             via?: "register";
@@ -19387,7 +19387,7 @@ export interface components {
             stance: "neutral" | "objection" | "support";
             /** @description The topics. */
             topics: string[];
-            /** @description Where they live, and how to reach them: kept where it came on the register's page. */
+            /** @description The author's address and contact details, if the comment came on the register's page. */
             contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
         };
         ConsulteeResponseRedactedFact: {
@@ -19423,7 +19423,7 @@ export interface components {
              * @constant
              */
             type: "ConsulteeResponseRedacted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19435,7 +19435,7 @@ export interface components {
             caseReference: string;
             /** @description The id of the response. */
             responseId: string;
-            /** @description Fit to be published. */
+            /** @description The version for publication. */
             redactedComment: string;
         };
         ConsulteeRespondedFact: {
@@ -19471,7 +19471,7 @@ export interface components {
              * @constant
              */
             type: "ConsulteeResponded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19491,7 +19491,7 @@ export interface components {
              * @enum {string}
              */
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
             /** @description The id of the response. */
             responseId: string;
@@ -19499,15 +19499,15 @@ export interface components {
             consulteeId: string;
             /** @description The comment. */
             comment: string;
-            /** @description The conditions that it wants on a permission; left out where it asked for none. */
+            /** @description The conditions that it asks for on a permission; left out if none. */
             conditionsWanted?: string;
-            /** @description Who wrote it. */
+            /** @description The author. */
             respondent: string | null;
-            /** @description After the last day for it. */
+            /** @description Whether it came after its last day. */
             late: boolean;
             /**
              * Format: date
-             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
+             * @description Set if it came before the decision and was found later: the day on which it was found. A day in Europe/London.
              */
             foundOn?: string;
         };
@@ -19544,7 +19544,7 @@ export interface components {
              * @constant
              */
             type: "ConsultationClosed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19598,7 +19598,7 @@ export interface components {
              * @constant
              */
             type: "ConsultationOpened";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19649,7 +19649,7 @@ export interface components {
              * @constant
              */
             type: "ConsulteesContacted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19668,7 +19668,7 @@ export interface components {
             contactedOn: string;
             /** @description The consultees. */
             consultees: components["schemas"]["ConsulteeAsked"][];
-            /** @description Asked again, about an amendment. */
+            /** @description Consulted again, about an amendment. */
             again: boolean;
         };
         ConsulteeAsked: {
@@ -19681,7 +19681,7 @@ export interface components {
             because: components["schemas"]["Reason"] | null;
             /** @description The id of the consultee; null where there is none. */
             consulteeId: string;
-            /** @description The body, never a person. */
+            /** @description The name of the body, never of a person. */
             name: string;
             /**
              * @description The kind.
@@ -19722,7 +19722,7 @@ export interface components {
              * @constant
              */
             type: "PressNoticePublished";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19732,7 +19732,7 @@ export interface components {
         PressNoticePublishedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
+            /** @description Null if no law sets the period and the officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -19784,7 +19784,7 @@ export interface components {
              * @constant
              */
             type: "NeighbourLettersSent";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19794,7 +19794,7 @@ export interface components {
         NeighbourLettersSentFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
+            /** @description Null if no law sets the period and the officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -19808,7 +19808,7 @@ export interface components {
              * @description The day it was sent. A day in Europe/London.
              */
             sentOn: string;
-            /** @description How many were sent; to whom is in the register of letters, not here. */
+            /** @description The number of letters; the addresses are in the register of letters. */
             letters: number;
         };
         SiteNoticeDisplayedFact: {
@@ -19844,7 +19844,7 @@ export interface components {
              * @constant
              */
             type: "SiteNoticeDisplayed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19854,7 +19854,7 @@ export interface components {
         SiteNoticeDisplayedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
+            /** @description Null if no law sets the period and the officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -19863,7 +19863,7 @@ export interface components {
             commentsUntil: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
-            /** @description The photograph that shows it. */
+            /** @description The photograph of it. */
             evidence: string;
             /**
              * Format: date
@@ -19906,7 +19906,7 @@ export interface components {
              * @constant
              */
             type: "ReconsultationWaived";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -19916,7 +19916,7 @@ export interface components {
         ReconsultationWaivedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why nobody need be asked again about what was amended. */
+            /** @description Why the amendment needs no new consultation. */
             reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
@@ -19956,7 +19956,7 @@ export interface components {
              * @constant
              */
             type: "PublicityStarted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20005,7 +20005,7 @@ export interface components {
              * @constant
              */
             type: "PublicityNeedsRecorded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20017,11 +20017,11 @@ export interface components {
             caseReference: string;
             /** @description What is required. */
             required: components["schemas"]["PublicityNeedsRecordedEntryRequired"][];
-            /** @description Why it is denied all the same; null where nothing speaks for it. */
+            /** @description Why it is denied all the same; null if nothing suggests it. */
             reason?: string | null;
-            /** @description All that was said so far. */
+            /** @description Everything stated so far. */
             circumstances: components["schemas"]["PublicityNeedsRecordedEntryCircumstances"];
-            /** @description The constraints on the file that speak for what was denied. Facts stored before they were weighed have none. */
+            /** @description The constraints on the file that suggest what was denied. Older facts have none. */
             despite?: string[];
         };
         PublicityNeedsRecordedEntryCircumstances: {
@@ -20080,7 +20080,7 @@ export interface components {
              * @constant
              */
             type: "SubmissionAmended";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20140,7 +20140,7 @@ export interface components {
              * @constant
              */
             type: "ProposedDetailSettled";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20150,9 +20150,9 @@ export interface components {
         ProposedDetailSettledFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why it was corrected or rejected; null where it was right. */
+            /** @description Why it was corrected or rejected; null if it was right. */
             reason: string | null;
-            /** @description Null where a later version replaced it. */
+            /** @description Null if a later version replaced it. */
             by: string | null;
             /** @description The id of the proposed line. */
             lineId: string;
@@ -20195,7 +20195,7 @@ export interface components {
              * @constant
              */
             type: "DetailsProposed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20218,7 +20218,7 @@ export interface components {
              */
             proposedAt: string;
         };
-        /** @description One thing to confirm, by itself. */
+        /** @description One item to confirm. */
         ProposedLine: components["schemas"]["ProposedLineFee"] | components["schemas"]["ProposedLineMeasures"] | components["schemas"]["ProposedLineConstraint"] | components["schemas"]["ProposedLineDescription"];
         ProposedLineDescription: {
             /** @description The id of the proposed line. */
@@ -20269,7 +20269,7 @@ export interface components {
             scale: components["schemas"]["Scale"];
         };
         /**
-         * @description Major by DMPO art. 2; other is what the returns count apart (householder, change of use, consents).
+         * @description Major by DMPO art. 2; `other` is what the returns count separately (householder, change of use, consents).
          * @enum {string}
          */
         Scale: "major" | "minor" | "other";
@@ -20283,15 +20283,15 @@ export interface components {
             about: "fee";
             /** @description What is proposed. */
             proposal: components["schemas"]["ProposedDetailFeeProposal"];
-            /** @description By the fees in force; null where they need to know more. In whole pence. */
+            /** @description By the fees in force; null if they need more facts. In whole pence. */
             duePence: number | null;
             /** @description The amount that the applicant stated. In whole pence. */
             statedPence: number | null;
-            /** @description In words: how it is reached, or what is missing. */
+            /** @description In words: how it was worked out, or what is missing. */
             because: string;
         };
         ProposedDetailFeeProposal: {
-            /** @description Whose table applies where a council sets its own fees. */
+            /** @description The council whose own table applies, if it sets its own fees. */
             council?: string;
             /**
              * @description The permission that it depends on.
@@ -20448,7 +20448,7 @@ export interface components {
              * @constant
              */
             type: "ParticularsReceived";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20460,15 +20460,15 @@ export interface components {
             caseReference: string;
             /** @description The SHA-256 of what was sent, in hexadecimal. */
             payloadSha256: string;
-            /** @description Who made the form, and in which shape. */
+            /** @description The maker and version of the form. */
             source: string | null;
-            /** @description Names and addresses of owners, and when notice was given to each. */
+            /** @description Names and addresses of owners, and when each was notified. */
             owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description Of the submission, where it counts its versions. */
+            /** @description The submission's version, if its portal counts versions. */
             version: number | null;
-            /** @description The council that it was sent to, which may be another than takes it. */
+            /** @description The council to which it was sent, which may differ from the one that receives it. */
             addressedTo: string | null;
-            /** @description That council as the submission writes it: `N5660`. */
+            /** @description That council as written in the submission: `N5660`. */
             addressedAs: string;
             /** @description The name of the schema. */
             schema: string | null;
@@ -20478,7 +20478,7 @@ export interface components {
             projectTypes: string[];
             /** @description What was stated about the ownership of the land. */
             ownership: components["schemas"]["ParticularsReceivedEntryOwnership"];
-            /** @description Everything else that the form says of the proposal, and each answer: the applicant's own words. */
+            /** @description All other statements and answers in the form: the applicant's own words. */
             statements: ({
                 /** @description What the line is about. */
                 about: string;
@@ -20487,7 +20487,7 @@ export interface components {
                 /** @description What it says. */
                 says: string;
             }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description What could not be read or kept of it, in words. */
+            /** @description What could not be read or kept, in words. */
             remarks: string[];
         };
         ParticularsReceivedEntryOwnership: {
@@ -20495,10 +20495,10 @@ export interface components {
             certificate: string | null;
             /** @description Whether there are agricultural tenants; null where it was not said. */
             agriculturalTenants: boolean | null;
-            /** @description Owners and tenants who were to be told; who they are is sealed. */
+            /** @description Owners and tenants who had to be notified; their identities are sealed. */
             ownersNamed: number;
         };
-        /** @description The site as it was drawn, and nothing else of what the map said about it: that may name people. */
+        /** @description The site as drawn, without the map's other properties, which may name people. */
         MultiPolygonEvent: {
             /**
              * @description The type.
@@ -20508,7 +20508,7 @@ export interface components {
             /** @description Polygons as in GeoJSON: longitude, then latitude. */
             coordinates: number[][][][];
             /**
-             * @description Longitude and latitude, or British National Grid where the form gave no other.
+             * @description Longitude and latitude; or British National Grid if the form gave nothing else.
              * @enum {string}
              */
             crs: "EPSG:27700" | "EPSG:4326";
@@ -20546,7 +20546,7 @@ export interface components {
              * @constant
              */
             type: "DocumentSubmitted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20568,17 +20568,17 @@ export interface components {
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
             /** @description The media type of the file; null where it is not known. */
             mediaType: string | null;
-            /** @description Null, like the hash, until the bytes are here. */
+            /** @description Null, like the hash, until the bytes arrive. */
             bytes: number | null;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string | null;
-            /** @description Where the submission says that the file is; null where it does not say. */
+            /** @description Where the submission says the file is; null if it does not say. */
             location: string | null;
             /** @description The id of the document. */
             documentId: string;
             /** @description The title. */
             title: string;
-            /** @description As the form calls its kind: `sitePlan.proposed`. */
+            /** @description Its kind in the form: `sitePlan.proposed`. */
             submittedAs: string[];
             /** @description The number on the drawing. */
             drawingNumber: string | null;
@@ -20618,7 +20618,7 @@ export interface components {
              * @constant
              */
             type: "ApplicationPublished";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20669,7 +20669,7 @@ export interface components {
              * @constant
              */
             type: "ConstraintRemoved";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20717,7 +20717,7 @@ export interface components {
              * @constant
              */
             type: "ConstraintRecorded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20729,7 +20729,7 @@ export interface components {
             caseReference: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
-            /** @description A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
+            /** @description A kind of constraint in the legislation; in older facts any text. */
             kind: string;
             /** @description The name. */
             name: string;
@@ -20769,7 +20769,7 @@ export interface components {
              * @constant
              */
             type: "AmendmentReceived";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20790,7 +20790,7 @@ export interface components {
             entryId: string;
             /** @description The documents. */
             documents: string[];
-            /** @description Whether it changes the proposal so that those consulted must be asked again. */
+            /** @description Whether it changes the proposal so much that people must be consulted again. */
             reconsultationNeeded: boolean;
         };
         DocumentSupersededFact: {
@@ -20826,7 +20826,7 @@ export interface components {
              * @constant
              */
             type: "DocumentSuperseded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20879,7 +20879,7 @@ export interface components {
              * @constant
              */
             type: "DocumentPublishStatusSet";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20939,7 +20939,7 @@ export interface components {
              * @constant
              */
             type: "DocumentScanned";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -20960,7 +20960,7 @@ export interface components {
             verdict: "clean" | "infected";
             /** @description The scanner's name for what it found. */
             found: string | null;
-            /** @description Which scanner, with what it knew by then. */
+            /** @description The scanner, and the date of its signatures. */
             scanner: string;
             /**
              * Format: date-time
@@ -21001,7 +21001,7 @@ export interface components {
              * @constant
              */
             type: "DocumentStored";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21011,7 +21011,7 @@ export interface components {
         DocumentStoredFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description As its first bytes say, whatever it was called. */
+            /** @description According to its first bytes, whatever its name. */
             mediaType: string;
             /** @description The size of the file in bytes. */
             bytes: number;
@@ -21019,9 +21019,9 @@ export interface components {
             sha256: string;
             /** @description The id of the document. */
             documentId: string;
-            /** @description Null where they came with the submission. */
+            /** @description Null if they came with the submission. */
             by: string | null;
-            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+            /** @description The subject whose key seals the bytes: once it is destroyed, nobody can read them. */
             subject: string;
         };
         DocumentAddedFact: {
@@ -21057,7 +21057,7 @@ export interface components {
              * @constant
              */
             type: "DocumentAdded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21083,7 +21083,7 @@ export interface components {
             bytes: number;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string;
-            /** @description Where the file is kept, in the council's own store. */
+            /** @description The place in the council's own store. */
             location: string;
             /** @description The id of the document. */
             documentId: string;
@@ -21094,9 +21094,9 @@ export interface components {
              * @enum {string}
              */
             publishStatus: "not-assessed" | "publish" | "withhold";
-            /** @description The document of which this is the redacted version: a document of its own, never an edit. */
+            /** @description The original of this redacted version, which is a separate document. */
             redacts: string | null;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
         };
         SpecialistAllocatedFact: {
@@ -21132,7 +21132,7 @@ export interface components {
              * @constant
              */
             type: "SpecialistAllocated";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21185,7 +21185,7 @@ export interface components {
              * @constant
              */
             type: "OfficerAllocated";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21233,7 +21233,7 @@ export interface components {
              * @constant
              */
             type: "RefundPaid";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21290,7 +21290,7 @@ export interface components {
              * @constant
              */
             type: "GuaranteeRefundDue";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21350,7 +21350,7 @@ export interface components {
              * @constant
              */
             type: "RefundOwedBack";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21400,7 +21400,7 @@ export interface components {
              * @constant
              */
             type: "RefundNoLongerDue";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21450,7 +21450,7 @@ export interface components {
              * @constant
              */
             type: "RefundDue";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21507,7 +21507,7 @@ export interface components {
              * @constant
              */
             type: "RefundBroughtIn";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21560,7 +21560,7 @@ export interface components {
              * @constant
              */
             type: "PaymentMovedHere";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21588,7 +21588,7 @@ export interface components {
              * @enum {string}
              */
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
-            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            /** @description The refund that it returns, in whole or in part: it was paid without being due. */
             recovers?: string;
             /**
              * Format: date
@@ -21629,7 +21629,7 @@ export interface components {
              * @constant
              */
             type: "PaymentMovedAway";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21709,7 +21709,7 @@ export interface components {
              * @constant
              */
             type: "StatedPaymentNotCounted";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21728,7 +21728,7 @@ export interface components {
             paidOn: string;
             /** @description The payment provider's or bank's own reference. */
             reference: string;
-            /** @description On which of the council's own cases it is recorded, or only that it is. */
+            /** @description The council's own case on which it is recorded, or only the fact that it is recorded. */
             because: string;
         };
         PaymentReversedFact: {
@@ -21764,7 +21764,7 @@ export interface components {
              * @constant
              */
             type: "PaymentReversed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21788,7 +21788,7 @@ export interface components {
             /** @description The refunds that are no longer due because the payment was reversed. */
             refundsTakenBack: components["schemas"]["RefundTakenBack"][];
         };
-        /** @description What of a refund is no longer due, since the money it was of never came. */
+        /** @description The part of a refund that is no longer due because its payment never arrived. */
         RefundTakenBack: {
             /** @description The id of the refund. */
             refundId: string;
@@ -21828,7 +21828,7 @@ export interface components {
              * @constant
              */
             type: "PaymentRecorded";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21854,7 +21854,7 @@ export interface components {
              * @enum {string}
              */
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
-            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            /** @description The refund that it returns, in whole or in part: it was paid without being due. */
             recovers?: string;
         };
         FeeAssessedFact: {
@@ -21890,7 +21890,7 @@ export interface components {
              * @constant
              */
             type: "FeeAssessed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -21908,7 +21908,7 @@ export interface components {
              */
             assessedOn: string;
         };
-        /** @description Plain data: it is stored in facts as it is, so that a later change of the law cannot move it. */
+        /** @description Plain data: it is stored in facts as it is, so that a later change of the law cannot change it. */
         FeeAnswer: components["schemas"]["CaseFeeAssessedFee"] | components["schemas"]["CaseFeeAssessedNoFee"] | components["schemas"]["CaseFeeAssessedNotAPlanningFee"] | components["schemas"]["CaseFeeAssessedNoTableInForce"] | components["schemas"]["CaseFeeAssessedCannotSay"];
         CaseFeeAssessedCannotSay: {
             /**
@@ -21965,7 +21965,7 @@ export interface components {
             /** @description What was stated and made no difference to the fee. */
             unusedFacts?: components["schemas"]["UnusedFact"][];
         };
-        /** @description A fact that was said and made no difference to the fee: nobody should believe that it counted. */
+        /** @description A stated fact that made no difference to the fee: nobody should believe that it counted. */
         UnusedFact: {
             /** @description The fact. */
             fact: string;
@@ -22017,7 +22017,7 @@ export interface components {
             lines: components["schemas"]["FeeLine"][];
             /** @description The fee categories that were considered. */
             considered: components["schemas"]["ConsideredCategory"][];
-            /** @description That of the least certain line. */
+            /** @description The confidence of the least certain line. */
             confidence: components["schemas"]["Confidence"];
             /** @description Claims that do not apply, each with the reason. */
             refusedClaims: components["schemas"]["RefusedClaim"][];
@@ -22045,7 +22045,7 @@ export interface components {
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: string;
         };
-        /** @description A category that was worked out, charged or not: where several apply only the highest may be due. */
+        /** @description A category that was calculated, charged or not: if several apply, perhaps only the highest is due. */
         ConsideredCategory: {
             /** @description The category of the fee regulations. */
             category: string;
@@ -22086,7 +22086,7 @@ export interface components {
             /** @description How reliable the rule is: V seen in its source, D worked out from one, K known but not seen. */
             confidence: components["schemas"]["Confidence"];
         };
-        /** @description Where an amount was taken from: England's table, or a council's own row, and since when it has stood. */
+        /** @description The source of an amount: England's table, or a council's own row, with its first day. */
         TableInForce: {
             /** @description What it belongs to. */
             of: components["schemas"]["TableInForceOf"];
@@ -22097,11 +22097,11 @@ export interface components {
             startsOn: string;
         };
         TableInForceOf: string;
-        /** @description Everything the fee depends on. Facts that the type of application cannot use are remarked in the answer. */
+        /** @description Everything on which the fee depends. The answer mentions facts that the type of application cannot use. */
         FeeProposal: {
             /** @description Open Digital Planning code: `pp.full.householder`. */
             type: string;
-            /** @description Whose table applies where a council sets its own fees. */
+            /** @description The council whose own table applies, if it sets its own fees. */
             council?: string;
             /** @description What is to be built, measured. */
             development?: components["schemas"]["Development"];
@@ -22167,7 +22167,7 @@ export interface components {
              * @constant
              */
             type: "ValidationSetAside";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22183,7 +22183,7 @@ export interface components {
             by: string;
             /**
              * Format: date
-             * @description The day from which it had been believed valid. A day in Europe/London.
+             * @description The former valid day. A day in Europe/London.
              */
             validFrom: string;
             /** @description The id of the second person, who confirmed it. */
@@ -22227,7 +22227,7 @@ export interface components {
              * @constant
              */
             type: "ValidDateCorrected";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22287,7 +22287,7 @@ export interface components {
              * @constant
              */
             type: "ApplicationValidated";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22311,11 +22311,11 @@ export interface components {
              * @description The day on which validation was completed. A day in Europe/London.
              */
             validationCompletedOn: string;
-            /** @description Which of the two nobody had said: it was counted as not so. Left out where all was said. */
+            /** @description Which of the two was unknown and counted as no. Left out if both were known. */
             unsaid?: components["schemas"]["Unsaid"][];
         };
         /**
-         * @description What nobody has said of an application when its period begins.
+         * @description The unknown facts of an application when its period begins.
          * @enum {string}
          */
         Unsaid: "eia" | "psi";
@@ -22352,7 +22352,7 @@ export interface components {
              * @constant
              */
             type: "ApplicationReturned";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22403,7 +22403,7 @@ export interface components {
              * @constant
              */
             type: "ValidationDisputeAnswered";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22424,7 +22424,7 @@ export interface components {
              * @description The day of the answer. A day in Europe/London.
              */
             answeredOn: string;
-            /** @description Whether the council gave way: what was disputed is then no longer asked for. */
+            /** @description Whether the council accepted the dispute: the disputed item is then no longer requested. */
             upheld: boolean;
         };
         ValidationDisputedFact: {
@@ -22460,7 +22460,7 @@ export interface components {
              * @constant
              */
             type: "ValidationDisputed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22520,7 +22520,7 @@ export interface components {
              * @constant
              */
             type: "ApplicationInvalidated";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22571,7 +22571,7 @@ export interface components {
              * @constant
              */
             type: "InformationRequestLapsed";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22622,7 +22622,7 @@ export interface components {
              * @constant
              */
             type: "InformationRequestCancelled";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22675,7 +22675,7 @@ export interface components {
              * @constant
              */
             type: "InformationReceived";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22690,13 +22690,13 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
             /** @description The id of the request. */
             requestId: string;
             /** @description The answer; null while there is none. */
             answer?: string;
-            /** @description Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
+            /** @description For an answer by a link: its id, and the text, sealed under the key of that letter. */
             answerId?: string;
         };
         InformationRequestedFact: {
@@ -22732,7 +22732,7 @@ export interface components {
              * @constant
              */
             type: "InformationRequested";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22790,7 +22790,7 @@ export interface components {
              * @constant
              */
             type: "DevelopmentMeasured";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22802,15 +22802,15 @@ export interface components {
             caseReference: string;
             /** @description Major, minor or other. */
             scale: components["schemas"]["Scale"];
-            /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
+            /** @description Null if no rule covers the type, so that the submission's scale stays. */
             because: components["schemas"]["Reason"] | null;
-            /** @description Null where none are proposed, or their number is not known yet. */
+            /** @description Null if none are proposed, or their number is not known yet. */
             homes: number | null;
             /** @description The area of the site in hectares. */
             siteHectares: number | null;
             /** @description The floor space that is created, in square metres. */
             floorSpaceSquareMetres: number | null;
-            /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+            /** @description Other findings on which the period and who decides depend; left out while unknown. */
             eia?: boolean;
             /** @description Whether it is for public service infrastructure. */
             psi?: boolean;
@@ -22850,7 +22850,7 @@ export interface components {
              * @constant
              */
             type: "ApplicationWithdrawn";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22906,7 +22906,7 @@ export interface components {
              * @constant
              */
             type: "ApplicationClosedAsDuplicate";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22961,7 +22961,7 @@ export interface components {
              * @constant
              */
             type: "ParentRecordedElsewhere";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -22985,7 +22985,7 @@ export interface components {
              * @description The day it was linked. A day in Europe/London.
              */
             linkedOn: string;
-            /** @description Who gave it. */
+            /** @description The authority that granted it. */
             authority: string;
         };
         ParentLinkedFact: {
@@ -23021,7 +23021,7 @@ export interface components {
              * @constant
              */
             type: "ParentLinked";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -23031,7 +23031,7 @@ export interface components {
         ParentLinkedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
+            /** @description For an application to approve details: the parent's conditions; left out if it is about something else or names none. */
             conditions?: number[];
             /** @description The permission that it depends on. */
             parent: components["schemas"]["LinkedCase"];
@@ -23045,16 +23045,16 @@ export interface components {
              * @description The day it was linked. A day in Europe/London.
              */
             linkedOn: string;
-            /** @description Null where the other case is not on our record, or is no permission. */
+            /** @description Null if the other case is not in our record, or is not a permission. */
             permission: components["schemas"]["ParentPermission"] | null;
         };
-        /** @description What of a permission counts for the applications that hang on it, as it stood when they were linked. */
+        /** @description What dependent applications need of a permission, as it was when they were linked. */
         ParentPermission: {
             /** @description The type of application, an Open Digital Planning code. */
             applicationType: string;
             /** @description Major, minor or other. */
             scale: components["schemas"]["Scale"];
-            /** @description Null where they were never measured. */
+            /** @description Null if they were never measured. */
             homes: number | null;
             /** @description The area of the site in hectares. */
             siteHectares: number | null;
@@ -23067,7 +23067,7 @@ export interface components {
             decidedOn: string;
             /**
              * Format: date
-             * @description The last day to begin, or to apply for what was reserved; null where it does not lapse. A day in Europe/London.
+             * @description The last day to begin, or to apply for reserved matters; null if it does not lapse. A day in Europe/London.
              */
             lapsesAfter: string | null;
         };
@@ -23104,7 +23104,7 @@ export interface components {
              * @constant
              */
             type: "CaseTakenOver";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -23154,7 +23154,7 @@ export interface components {
              * @constant
              */
             type: "ImportCorrected";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -23164,7 +23164,7 @@ export interface components {
         ImportCorrectedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            /** @description The Open Digital Planning code; `typeIsKnown` is false if no rule covers it. */
             applicationType: string;
             /** @description Whether Casebook has rules for the type of application. */
             typeIsKnown: boolean;
@@ -23180,10 +23180,10 @@ export interface components {
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
-             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
+             * @description The day of receipt: the next working day if it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Of the payload as it came, byte for byte. */
+            /** @description The hash of the original bytes. */
             payloadSha256: string;
         };
         Site: {
@@ -23233,7 +23233,7 @@ export interface components {
              * @constant
              */
             type: "CaseHistoryImported";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -23252,14 +23252,14 @@ export interface components {
             ended: "decided" | "disposed" | "returned" | "withdrawn";
             /**
              * Format: date
-             * @description Null where the other system did not keep it; a decision has one. A day in Europe/London.
+             * @description Null if the other system did not keep it; a decision always has one. A day in Europe/London.
              */
             endedOn: string | null;
-            /** @description Null where nothing was decided. */
+            /** @description Null if there was no decision. */
             decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** @description The decision or the status in the other system's own words. */
             asWritten: string | null;
-            /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+            /** @description The decider in the other system's own words: `Delegated`, `Planning Committee`. */
             decidedBy: string | null;
             /** @description The reasons for refusal. */
             refusalReasons: string[];
@@ -23271,7 +23271,7 @@ export interface components {
             text: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string | null;
-            /** @description Details must be sent in and approved. */
+            /** @description Details must be submitted and approved. */
             detailsRequired: boolean;
             /** @description Its details had been approved by then. */
             discharged: boolean;
@@ -23309,7 +23309,7 @@ export interface components {
              * @constant
              */
             type: "CaseImported";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -23321,7 +23321,7 @@ export interface components {
             caseReference: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
-            /** @description In the system that it came from. */
+            /** @description In the former system. */
             formerReference: string;
         };
         ApplicationReceivedFact: {
@@ -23357,7 +23357,7 @@ export interface components {
              * @constant
              */
             type: "ApplicationReceived";
-            /** @description The fact as a sentence. Nothing of anybody's personal data is in it. */
+            /** @description The fact as a sentence, without personal data. */
             words: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["NamedActor"];
@@ -23367,7 +23367,7 @@ export interface components {
         ApplicationReceivedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            /** @description The Open Digital Planning code; `typeIsKnown` is false if no rule covers it. */
             applicationType: string;
             /** @description Whether Casebook has rules for the type of application. */
             typeIsKnown: boolean;
@@ -23383,10 +23383,10 @@ export interface components {
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
-             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
+             * @description The day of receipt: the next working day if it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Of the payload as it came, byte for byte. */
+            /** @description The hash of the original bytes. */
             payloadSha256: string;
             /**
              * Format: date-time
@@ -23414,9 +23414,9 @@ export interface components {
             /** @description The state of the case afterwards: its deadline, the first lawful day, who decides, its fee. */
             standing: components["schemas"]["CaseSummary"];
         };
-        /** @description What the law makes of a case as it stands: for whoever wants to know before they act. */
+        /** @description What the law says about a case in its present state, for people who want to know before they act. */
         CaseSummary: {
-            /** @description Null while nothing was received. */
+            /** @description Null before the application is received. */
             stage: ("at committee" | "awaiting obligation" | "called in" | "decided" | "duplicate" | "invalid" | "returned" | "to assess" | "to decide" | "to validate" | "withdrawn") | null;
             /**
              * Format: date
@@ -23430,25 +23430,25 @@ export interface components {
             statutoryExpiry: string | null;
             /**
              * Format: date
-             * @description The day that counts, agreements included. A day in Europe/London.
+             * @description The day that counts, including agreements. A day in Europe/London.
              */
             decideBy: string | null;
-            /** @description What is asked of the site and the plan before anybody knows how the public must be told, and what was said. */
+            /** @description The questions about site and plan that decide the required publicity, with their answers. */
             publicityNeeds: components["schemas"]["PublicityNeed"][];
-            /** @description What else it turns on and nobody has said: the period to decide, who decides. */
+            /** @description Other unanswered questions that affect the period to decide or who decides. */
             unsaid: components["schemas"]["Unanswered"][];
-            /** @description When a decision is lawful, or what must be published first; null where none is waited for. */
+            /** @description When a decision is lawful, or what must be published first; null if no decision is pending. */
             earliestDecision: components["schemas"]["CaseSummaryEarliestDecisionLawfulFrom"] | components["schemas"]["CaseSummaryEarliestDecisionStillRequired"] | null;
-            /** @description Null until there is a recommendation, and where no scheme speaks of the type. */
+            /** @description Null before there is a recommendation, and if no scheme covers the type. */
             whoDecides: components["schemas"]["DecidedByAnswer"] | null;
-            /** @description Null until the fee was assessed. */
+            /** @description Null before the fee is assessed. */
             fee: components["schemas"]["CaseSummaryFeeCorrect"] | components["schemas"]["CaseSummaryFeeUnderpaid"] | components["schemas"]["CaseSummaryFeeOverpaid"] | components["schemas"]["CaseSummaryFeeNotKnown"] | null;
-            /** @description By when to decide, or the fee goes back; null where nothing guarantees it. */
+            /** @description The day by which to decide before the fee must be refunded; null if there is no guarantee. */
             guarantee: components["schemas"]["GuaranteeAnswer"] | null;
-            /** @description What follows if nobody decides in time; null where nobody is waited for. */
+            /** @description What follows if nobody decides in time; null if no decision is pending. */
             silence: components["schemas"]["Silence"] | null;
         };
-        /** @description What follows by law where nobody decides in time. */
+        /** @description What follows by law if nobody decides in time. */
         Silence: {
             /**
              * @description How it ended.
@@ -23462,7 +23462,7 @@ export interface components {
             from: string | null;
             /**
              * Format: date
-             * @description The last day to appeal, where that is what follows and there is one. A day in Europe/London.
+             * @description The last day to appeal, if an appeal follows and has a last day. A day in Europe/London.
              */
             until: string | null;
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
@@ -23490,7 +23490,7 @@ export interface components {
             by: components["schemas"]["GuaranteeBar"];
         };
         /**
-         * @description What takes the guarantee away, if it came before the refund fell due.
+         * @description What removes the guarantee, if it came before the refund fell due.
          * @enum {string}
          */
         GuaranteeBar: "called-in" | "extension-agreed" | "high-court-claim" | "non-determination-appeal";
@@ -23594,7 +23594,7 @@ export interface components {
          */
         DecidedBy: "committee" | "gateway-test" | "officer" | "undetermined";
         CaseSummaryEarliestDecisionStillRequired: {
-            /** @description Publicity the law asks for and nobody has given: until then no decision is lawful. */
+            /** @description Required publicity that is missing: until it is given, no decision is lawful. */
             stillRequired: components["schemas"]["PublicityMethod"][][];
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: components["schemas"]["Reason"][];
@@ -23607,13 +23607,13 @@ export interface components {
             lawfulFrom: string;
             /**
              * Format: date
-             * @description The last day for comments that governs; none where nobody had to be told. A day in Europe/London.
+             * @description The last day for comments that counts; undefined if nobody had to be notified. A day in Europe/London.
              */
             commentsUntil?: string;
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: components["schemas"]["Reason"][];
         };
-        /** @description A question that nobody has answered, and what is done until somebody does. */
+        /** @description An unanswered question, and what is assumed meanwhile. */
         Unanswered: {
             /**
              * @description The fact.
@@ -23627,7 +23627,7 @@ export interface components {
             /** @description What Casebook assumes until the question is answered. */
             meanwhile: string;
         };
-        /** @description A question about the site or the plan on which publicity turns, and how it stands. */
+        /** @description A question about site or plan that decides publicity, with its present answer. */
         PublicityNeed: {
             /**
              * @description The circumstance that asks for publicity.
@@ -23638,13 +23638,13 @@ export interface components {
             question: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
-            /** @description What an officer said; null while nobody has. */
+            /** @description The officer's answer; null before there is one. */
             said: boolean | null;
-            /** @description What the file speaks for, for an officer to confirm; null where it does not say. */
+            /** @description The answer that the file suggests, for an officer to confirm; null if it suggests none. */
             proposed: boolean | null;
-            /** @description The constraints that speak for it. */
+            /** @description The constraints that suggest it. */
             because: string[];
-            /** @description Whether a recommendation waits for an answer. */
+            /** @description Whether a recommendation must wait for the answer. */
             open: boolean;
         };
         /** @description A fact that would be recorded, and its sentence. */
@@ -23670,7 +23670,7 @@ export interface components {
             act: string;
             /** @description Who proposed it. */
             proposedBy: string;
-            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
+            /** @description The person who confirmed it, who is not the proposer; or anybody who withdrew it. */
             by: string;
             /** @description In words. */
             words: string;
@@ -23694,7 +23694,7 @@ export interface components {
             act: string;
             /** @description Who proposed it. */
             proposedBy: string;
-            /** @description Who confirmed it, another person than proposed it; or who took it back, whoever that was. */
+            /** @description The person who confirmed it, who is not the proposer; or anybody who withdrew it. */
             by: string;
             /** @description In words. */
             words: string;
@@ -23714,9 +23714,9 @@ export interface components {
             type: "ActProposed";
             /** @description The id of the proposal. */
             proposalId: string;
-            /** @description The command that it comes to once it is confirmed. */
+            /** @description The command that a confirmation carries out. */
             act: string;
-            /** @description What that command will say, without who and when. Nothing of anybody's personal data is in it. */
+            /** @description The contents of that command, without person and time. They hold no personal data. */
             content: {
                 [key: string]: unknown;
             };
@@ -23747,7 +23747,7 @@ export interface components {
              * @enum {string}
              */
             ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
-            /** @description Where the law says so. */
+            /** @description The provision in the law. */
             provision: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -23791,7 +23791,7 @@ export interface components {
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /** @description The second person, where decision data was wrong. */
+            /** @description The second person, if the decision was corrected. */
             confirmedBy: string | null;
             /** @description In words. */
             words: string;
@@ -23805,7 +23805,7 @@ export interface components {
              */
             effectiveOn: string;
             /**
-             * @description Whoever has the link in a letter can answer by it no longer.
+             * @description The link in a letter can no longer be used to answer.
              * @constant
              */
             type: "LetterLinkWithdrawn";
@@ -23878,7 +23878,7 @@ export interface components {
              * @enum {string}
              */
             carrier: "notify" | "outbox";
-            /** @description As the carrier knows it. */
+            /** @description The carrier's id for it. */
             carrierId: string;
             /** @description In words. */
             words: string;
@@ -23913,23 +23913,23 @@ export interface components {
              * @enum {string}
              */
             to: "agent" | "applicant" | "consultee" | "neighbour" | "other";
-            /** @description Of the consultee; null of others. */
+            /** @description The id of the consultee; null for others. */
             consulteeId: string | null;
-            /** @description The request for information that the letter makes; left out of letters that make none. */
+            /** @description The request for information in the letter; left out if there is none. */
             requestId?: string;
-            /** @description By which whoever it is to can answer without an account; left out where it goes without one. */
+            /** @description The link by which the recipient can answer without an account; left out if the letter has none. */
             link?: components["schemas"]["LetterLink"];
             /** @description Name and address, under the same key as the letter itself. */
             recipient: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
             /** @description The template. */
             template: components["schemas"]["TemplateUsed"];
-            /** @description What goes, byte for byte: a print, or the words of a message. */
+            /** @description The exact bytes that are sent: a print, or the text of a message. */
             file: components["schemas"]["LetterWrittenFactDataFile"];
-            /** @description Documents that go with it. */
+            /** @description The enclosed documents. */
             encloses: string[];
-            /** @description Null where a rule of the council had it written. */
+            /** @description Null if a rule of the council triggered it. */
             by: string | null;
-            /** @description The rule of the council by which it was written; null where a person wrote it. None in older facts. */
+            /** @description The council's rule by which it was written; null if a person wrote it. Missing in older facts. */
             rule?: components["schemas"]["LetterRuleUsed"] | null;
             /** @description In words. */
             words: string;
@@ -23961,7 +23961,7 @@ export interface components {
             decidedOn: string;
             /** @description The id of the document; null where there is none. */
             document: string | null;
-            /** @description Of the permission that the inspector gave. */
+            /** @description The conditions of the inspector's permission. */
             conditions: components["schemas"]["Condition"][];
             /** @description In words. */
             words: string;
@@ -24055,7 +24055,7 @@ export interface components {
             type: "AppealLodged";
             /** @description The id of the appeal. */
             appealId: string;
-            /** @description The Planning Inspectorate's own. */
+            /** @description The Planning Inspectorate's reference. */
             inspectorateReference: string;
             /**
              * @description Of votes, how many were against; of an appeal, what it is against.
@@ -24067,11 +24067,11 @@ export interface components {
              * @description The day the appeal was lodged. A day in Europe/London.
              */
             lodgedOn: string;
-            /** @description When the law allowed it; null where no rule of ours says. */
+            /** @description The period in which the law allowed it; null if no rule covers it. */
             window: components["schemas"]["AppealWindow"] | null;
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
-            /** @description After the last day: the inspectorate may refuse to take it. */
+            /** @description Whether it came after the last day: the inspectorate may then refuse to accept it. */
             outOfTime: boolean;
             /** @description In words. */
             words: string;
@@ -24304,7 +24304,7 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
-            /** @description Up to which fact of the other case it was looked at. */
+            /** @description The revision of the other case that was read. */
             asOf: number;
             /** @description In words. */
             words: string;
@@ -24436,7 +24436,7 @@ export interface components {
             decidedOn: string;
             /** @description The id of the document; null where there is none. */
             document: string;
-            /** @description By which law it was not the council's to decide. */
+            /** @description The law that took the decision away from the council. */
             because?: components["schemas"]["Reason"];
             /** @description Why it was not on the public register, in the words of the officer; null where it was. */
             unpublishedBecause?: string | null;
@@ -24479,13 +24479,13 @@ export interface components {
              * @constant
              */
             type: "DecisionNoticeIssued";
-            /** @description The print, on the file. */
+            /** @description The print among the documents of the case. */
             documentId: string;
-            /** @description Of the notice from which it was printed. */
+            /** @description The hash of the notice that was printed. */
             noticeSha256: string;
             /** @description The template. */
             template: components["schemas"]["TemplateUsed"];
-            /** @description Of the print. */
+            /** @description The hash of the print. */
             sha256: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -24558,17 +24558,17 @@ export interface components {
             recommendedBy: string;
             /** @description Who signed it. */
             signedBy: string;
-            /** @description On or before the deadline in force on the day. */
+            /** @description Whether it was on or before the deadline in force that day. */
             inTime: boolean;
-            /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
+            /** @description The scheme and rule by which officers or members decided; null if none covers it. Missing in older facts. */
             because?: components["schemas"]["Reason"] | null;
-            /** @description By which rule of the council's scheme the signer may sign. */
+            /** @description The rule of the council's scheme that lets the signer sign. */
             signedBecause?: components["schemas"]["Reason"];
-            /** @description Which part is granted and which refused, where it is split. */
+            /** @description For a split decision: which part is granted and which refused. */
             parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives, and why. */
+            /** @description How long a grant lasts, and why, if the law does not set it. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why it is not on the public register, where the law has it there; null where it is. */
+            /** @description Why it is not on the public register although the law requires that; null if it is there. */
             unpublishedBecause?: string | null;
             /** @description In words. */
             words: string;
@@ -24646,7 +24646,7 @@ export interface components {
              * @description The day of the resolution. A day in Europe/London.
              */
             resolvedOn: string;
-            /** @description As amended by the committee; those recommended where it changed nothing. */
+            /** @description As amended by the committee; those of the recommendation if it changed nothing. */
             conditions: components["schemas"]["Condition"][];
             /** @description The reasons for refusal. */
             refusalReasons: string[];
@@ -24654,7 +24654,7 @@ export interface components {
             subjectToObligation: boolean;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description As the minutes have it; left out where nobody recorded it. */
+            /** @description As in the minutes; left out if nobody recorded it. */
             votes?: components["schemas"]["CommitteeVotes"];
             /** @description In words. */
             words: string;
@@ -24705,7 +24705,7 @@ export interface components {
             by: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description Why the scheme of delegation sends it there. */
+            /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
             /** @description In words. */
             words: string;
@@ -24732,10 +24732,10 @@ export interface components {
             agreedOn: string;
             /**
              * Format: date
-             * @description The notice that was not answered in time; null where the applicant agreed in writing. A day in Europe/London.
+             * @description The notice that was not answered in time; null if the applicant agreed in writing. A day in Europe/London.
              */
             noticeGivenOn: string | null;
-            /** @description How long they had to answer, where silence is their agreement. */
+            /** @description How long they had to answer, if silence counts as agreement. */
             because: components["schemas"]["Reason"] | null;
             /** @description In words. */
             words: string;
@@ -24781,17 +24781,17 @@ export interface components {
             recommendation: components["schemas"]["RecommendedDecision"];
             /** @description The id of the document that holds the report. */
             report: string;
-            /** @description The report as a document on the file; null where its text stands in `report`. */
+            /** @description The report among the documents of the case; null if its text is in `report`. */
             reportDocument: string | null;
             /** @description The conditions. */
             conditions: components["schemas"]["Condition"][];
             /** @description The reasons for refusal. */
             refusalReasons: string[];
-            /** @description Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
+            /** @description For a split decision: which part is granted and which is not. Older facts have none. */
             parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives. */
+            /** @description How long a grant lasts, if the law does not set it. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
+            /** @description Why amended and earlier plans all remain, if nobody said which ones replace which. */
             plansStandBecause?: string | null;
             /** @description The person or rule that set it off. */
             by: string;
@@ -24948,7 +24948,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The last day on which it may be done, where there is one. A day in Europe/London.
+             * @description The last day for the development, if there is one. A day in Europe/London.
              */
             until?: string;
             /** @description In words. */
@@ -25009,7 +25009,7 @@ export interface components {
              * @description The day that applied before. A day in Europe/London.
              */
             insteadOf: string;
-            /** @description Agreed when the day it replaced had passed. */
+            /** @description Whether it was agreed after the day that it replaced. */
             agreedLate: boolean;
             /** @description In words. */
             words: string;
@@ -25099,7 +25099,7 @@ export interface components {
              * @description The day that applied before. A day in Europe/London.
              */
             insteadOf: string;
-            /** @description Agreed when the day it replaced had passed. */
+            /** @description Whether it was agreed after the day that it replaced. */
             agreedLate: boolean;
             /** @description In words. */
             words: string;
@@ -25224,7 +25224,7 @@ export interface components {
             decideBy: string;
             /**
              * Format: date
-             * @description The day that counts from now on: a later one, agreed in writing, outlives a correction of this one. A day in Europe/London.
+             * @description The day that counts now: a later day agreed in writing outlasts a correction of this one. A day in Europe/London.
              */
             inForce: string;
             /**
@@ -25232,7 +25232,7 @@ export interface components {
              * @enum {string}
              */
             cause: "officer" | "statutory";
-            /** @description Null where no law sets a period and an officer chose the day. */
+            /** @description Null if no law sets a period and an officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /** @description In words. */
             words: string;
@@ -25256,7 +25256,7 @@ export interface components {
             by: string;
             /** @description The topic. */
             topic: string;
-            /** @description Of the development plan, or other material guidance. */
+            /** @description Policies of the development plan, or other material guidance. */
             policies: string[];
             /** @description The assessment. */
             assessment: string;
@@ -25357,7 +25357,7 @@ export interface components {
             type: "RepresentationRedacted";
             /** @description The id of the representation. */
             representationId: string;
-            /** @description Fit to be published. */
+            /** @description The version for publication. */
             redactedComment: string;
             /** @description In words. */
             words: string;
@@ -25376,7 +25376,7 @@ export interface components {
              */
             type: "RepresentationReceived";
             /**
-             * @description Nobody here has handled it: whoever wrote it sent it on the register's page.
+             * @description No officer handled it: the author sent it on the register's page.
              * @enum {string}
              */
             via?: "register";
@@ -25398,13 +25398,13 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Where they live, and how to reach them: kept where it came on the register's page. */
+            /** @description The author's address and contact details, if the comment came on the register's page. */
             contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
-            /** @description After the last day for it. */
+            /** @description Whether it came after its last day. */
             late: boolean;
             /**
              * Format: date
-             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
+             * @description Set if it came before the decision and was found later: the day on which it was found. A day in Europe/London.
              */
             foundOn?: string;
             /** @description In words. */
@@ -25425,7 +25425,7 @@ export interface components {
             type: "ConsulteeResponseRedacted";
             /** @description The id of the response. */
             responseId: string;
-            /** @description Fit to be published. */
+            /** @description The version for publication. */
             redactedComment: string;
             /** @description In words. */
             words: string;
@@ -25454,23 +25454,23 @@ export interface components {
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
             /** @description The comment. */
             comment: string;
-            /** @description The conditions that it wants on a permission; left out where it asked for none. */
+            /** @description The conditions that it asks for on a permission; left out if none. */
             conditionsWanted?: string;
-            /** @description Who wrote it. */
+            /** @description The author. */
             respondent: string | null;
             /**
              * Format: date
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description After the last day for it. */
+            /** @description Whether it came after its last day. */
             late: boolean;
             /**
              * Format: date
-             * @description It had come before the decision and was found after it: the day on which it was found. A day in Europe/London.
+             * @description Set if it came before the decision and was found later: the day on which it was found. A day in Europe/London.
              */
             foundOn?: string;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
             /** @description In words. */
             words: string;
@@ -25546,7 +25546,7 @@ export interface components {
             contactedOn: string;
             /** @description The consultees. */
             consultees: components["schemas"]["ConsulteeAsked"][];
-            /** @description Asked again, about an amendment. */
+            /** @description Consulted again, about an amendment. */
             again: boolean;
             /** @description In words. */
             words: string;
@@ -25571,7 +25571,7 @@ export interface components {
              * @description The last day for comments. A day in Europe/London.
              */
             commentsUntil: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
+            /** @description Null if no law sets the period and the officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -25605,14 +25605,14 @@ export interface components {
              * @description The last day for comments. A day in Europe/London.
              */
             commentsUntil: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
+            /** @description Null if no law sets the period and the officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
              * @description The day it was sent. A day in Europe/London.
              */
             sentOn: string;
-            /** @description How many were sent; to whom is in the register of letters, not here. */
+            /** @description The number of letters; the addresses are in the register of letters. */
             letters: number;
             /** @description In words. */
             words: string;
@@ -25637,7 +25637,7 @@ export interface components {
              * @description The last day for comments. A day in Europe/London.
              */
             commentsUntil: string;
-            /** @description Null where no law sets the period and the officer chose the day. */
+            /** @description Null if no law sets the period and the officer chose the day. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -25646,7 +25646,7 @@ export interface components {
             displayedOn: string;
             /** @description The place. */
             place: string;
-            /** @description The photograph that shows it. */
+            /** @description The photograph of it. */
             evidence: string;
             /** @description In words. */
             words: string;
@@ -25668,7 +25668,7 @@ export interface components {
             entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /** @description Why nobody need be asked again about what was amended. */
+            /** @description Why the amendment needs no new consultation. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -25707,13 +25707,13 @@ export interface components {
              * @constant
              */
             type: "PublicityNeedsRecorded";
-            /** @description All that was said so far. */
+            /** @description Everything stated so far. */
             circumstances: components["schemas"]["PublicityNeedsRecordedEntryCircumstances"];
             /** @description What is required. */
             required: components["schemas"]["PublicityNeedsRecordedEntryRequired"][];
-            /** @description The constraints on the file that speak for what was denied. Facts stored before they were weighed have none. */
+            /** @description The constraints on the file that suggest what was denied. Older facts have none. */
             despite?: string[];
-            /** @description Why it is denied all the same; null where nothing speaks for it. */
+            /** @description Why it is denied all the same; null if nothing suggests it. */
             reason?: string | null;
             /** @description In words. */
             words: string;
@@ -25770,9 +25770,9 @@ export interface components {
              * @enum {string}
              */
             answer: "confirmed" | "corrected" | "rejected" | "replaced";
-            /** @description Why it was corrected or rejected; null where it was right. */
+            /** @description Why it was corrected or rejected; null if it was right. */
             reason: string | null;
-            /** @description Null where a later version replaced it. */
+            /** @description Null if a later version replaced it. */
             by: string | null;
             /** @description In words. */
             words: string;
@@ -25818,15 +25818,15 @@ export interface components {
              * @constant
              */
             type: "ParticularsReceived";
-            /** @description Of the submission, where it counts its versions. */
+            /** @description The submission's version, if its portal counts versions. */
             version: number | null;
             /** @description The SHA-256 of what was sent, in hexadecimal. */
             payloadSha256: string;
-            /** @description The council that it was sent to, which may be another than takes it. */
+            /** @description The council to which it was sent, which may differ from the one that receives it. */
             addressedTo: string | null;
-            /** @description That council as the submission writes it: `N5660`. */
+            /** @description That council as written in the submission: `N5660`. */
             addressedAs: string;
-            /** @description Who made the form, and in which shape. */
+            /** @description The maker and version of the form. */
             source: string | null;
             /** @description The name of the schema. */
             schema: string | null;
@@ -25836,9 +25836,9 @@ export interface components {
             projectTypes: string[];
             /** @description What was stated about the ownership of the land. */
             ownership: components["schemas"]["ParticularsReceivedEntryOwnership"];
-            /** @description Names and addresses of owners, and when notice was given to each. */
+            /** @description Names and addresses of owners, and when each was notified. */
             owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description Everything else that the form says of the proposal, and each answer: the applicant's own words. */
+            /** @description All other statements and answers in the form: the applicant's own words. */
             statements: ({
                 /** @description What the line is about. */
                 about: string;
@@ -25847,7 +25847,7 @@ export interface components {
                 /** @description What it says. */
                 says: string;
             }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description What could not be read or kept of it, in words. */
+            /** @description What could not be read or kept, in words. */
             remarks: string[];
             /** @description In words. */
             words: string;
@@ -25872,7 +25872,7 @@ export interface components {
              * @enum {string}
              */
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
-            /** @description As the form calls its kind: `sitePlan.proposed`. */
+            /** @description Its kind in the form: `sitePlan.proposed`. */
             submittedAs: string[];
             /** @description The title. */
             title: string;
@@ -25880,11 +25880,11 @@ export interface components {
             drawingNumber: string | null;
             /** @description The media type of the file; null where it is not known. */
             mediaType: string | null;
-            /** @description Null, like the hash, until the bytes are here. */
+            /** @description Null, like the hash, until the bytes arrive. */
             bytes: number | null;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string | null;
-            /** @description Where the submission says that the file is; null where it does not say. */
+            /** @description Where the submission says the file is; null if it does not say. */
             location: string | null;
             /**
              * Format: date
@@ -25954,7 +25954,7 @@ export interface components {
             type: "ConstraintRecorded";
             /** @description The id of the constraint. */
             constraintId: string;
-            /** @description A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
+            /** @description A kind of constraint in the legislation; in older facts any text. */
             kind: string;
             /** @description The name. */
             name: string;
@@ -25987,7 +25987,7 @@ export interface components {
             description: string;
             /** @description The documents. */
             documents: string[];
-            /** @description Whether it changes the proposal so that those consulted must be asked again. */
+            /** @description Whether it changes the proposal so much that people must be consulted again. */
             reconsultationNeeded: boolean;
             /** @description In words. */
             words: string;
@@ -26073,7 +26073,7 @@ export interface components {
             verdict: "clean" | "infected";
             /** @description The scanner's name for what it found. */
             found: string | null;
-            /** @description Which scanner, with what it knew by then. */
+            /** @description The scanner, and the date of its signatures. */
             scanner: string;
             /**
              * Format: date-time
@@ -26102,11 +26102,11 @@ export interface components {
             sha256: string;
             /** @description The size of the file in bytes. */
             bytes: number;
-            /** @description As its first bytes say, whatever it was called. */
+            /** @description According to its first bytes, whatever its name. */
             mediaType: string;
-            /** @description Under whose key the bytes are sealed: once that is destroyed, nobody reads them. */
+            /** @description The subject whose key seals the bytes: once it is destroyed, nobody can read them. */
             subject: string;
-            /** @description Null where they came with the submission. */
+            /** @description Null if they came with the submission. */
             by: string | null;
             /** @description In words. */
             words: string;
@@ -26139,7 +26139,7 @@ export interface components {
             bytes: number;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string;
-            /** @description Where the file is kept, in the council's own store. */
+            /** @description The place in the council's own store. */
             location: string;
             /**
              * Format: date
@@ -26151,9 +26151,9 @@ export interface components {
              * @enum {string}
              */
             publishStatus: "not-assessed" | "publish" | "withhold";
-            /** @description The document of which this is the redacted version: a document of its own, never an edit. */
+            /** @description The original of this redacted version, which is a separate document. */
             redacts: string | null;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
             /** @description In words. */
             words: string;
@@ -26398,7 +26398,7 @@ export interface components {
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
             /** @description The payment provider's or bank's own reference. */
             reference: string;
-            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            /** @description The refund that it returns, in whole or in part: it was paid without being due. */
             recovers?: string;
             /** @description In words. */
             words: string;
@@ -26445,7 +26445,7 @@ export interface components {
              * @constant
              */
             type: "StatedPaymentNotCounted";
-            /** @description On which of the council's own cases it is recorded, or only that it is. */
+            /** @description The council's own case on which it is recorded, or only the fact that it is recorded. */
             because: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
@@ -26517,7 +26517,7 @@ export interface components {
             method: "bankTransfer" | "card" | "cheque" | "internal" | "online" | "portal";
             /** @description The payment provider's or bank's own reference. */
             reference: string;
-            /** @description The refund that it brings back, in whole or in part: it had been paid and was not due. */
+            /** @description The refund that it returns, in whole or in part: it was paid without being due. */
             recovers?: string;
             /** @description In words. */
             words: string;
@@ -26560,7 +26560,7 @@ export interface components {
             type: "ValidationSetAside";
             /**
              * Format: date
-             * @description The day from which it had been believed valid. A day in Europe/London.
+             * @description The former valid day. A day in Europe/London.
              */
             validFrom: string;
             /**
@@ -26636,7 +26636,7 @@ export interface components {
             eia: boolean;
             /** @description Public service infrastructure. */
             psi: boolean;
-            /** @description Which of the two nobody had said: it was counted as not so. Left out where all was said. */
+            /** @description Which of the two was unknown and counted as no. Left out if both were known. */
             unsaid?: components["schemas"]["Unsaid"][];
             /** @description In words. */
             words: string;
@@ -26684,7 +26684,7 @@ export interface components {
              * @description The day of the answer. A day in Europe/London.
              */
             answeredOn: string;
-            /** @description Whether the council gave way: what was disputed is then no longer asked for. */
+            /** @description Whether the council accepted the dispute: the disputed item is then no longer requested. */
             upheld: boolean;
             /** @description The id of the request. */
             requestId: string;
@@ -26816,11 +26816,11 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Of what came by a link: its id, and what was written with it, sealed under the key of that letter. */
+            /** @description For an answer by a link: its id, and the text, sealed under the key of that letter. */
             answerId?: string;
             /** @description The answer; null while there is none. */
             answer?: string;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
             /** @description In words. */
             words: string;
@@ -26868,13 +26868,13 @@ export interface components {
              * @constant
              */
             type: "DevelopmentMeasured";
-            /** @description Null where none are proposed, or their number is not known yet. */
+            /** @description Null if none are proposed, or their number is not known yet. */
             homes: number | null;
             /** @description The area of the site in hectares. */
             siteHectares: number | null;
             /** @description The floor space that is created, in square metres. */
             floorSpaceSquareMetres: number | null;
-            /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+            /** @description Other findings on which the period and who decides depend; left out while unknown. */
             eia?: boolean;
             /** @description Whether it is for public service infrastructure. */
             psi?: boolean;
@@ -26882,7 +26882,7 @@ export interface components {
             ownInterest?: boolean;
             /** @description Major, minor or other. */
             scale: components["schemas"]["Scale"];
-            /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
+            /** @description Null if no rule covers the type, so that the submission's scale stays. */
             because: components["schemas"]["Reason"] | null;
             /** @description In words. */
             words: string;
@@ -26957,7 +26957,7 @@ export interface components {
             type: "ParentRecordedElsewhere";
             /** @description The reference. */
             reference: string;
-            /** @description Who gave it. */
+            /** @description The authority that granted it. */
             authority: string;
             /**
              * @description How it depends on the permission.
@@ -26994,14 +26994,14 @@ export interface components {
              * @enum {string}
              */
             relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /** @description Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
+            /** @description For an application to approve details: the parent's conditions; left out if it is about something else or names none. */
             conditions?: number[];
             /**
              * Format: date
              * @description The day it was linked. A day in Europe/London.
              */
             linkedOn: string;
-            /** @description Null where the other case is not on our record, or is no permission. */
+            /** @description Null if the other case is not in our record, or is not a permission. */
             permission: components["schemas"]["ParentPermission"] | null;
             /** @description In words. */
             words: string;
@@ -27041,7 +27041,7 @@ export interface components {
              * @constant
              */
             type: "ImportCorrected";
-            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            /** @description The Open Digital Planning code; `typeIsKnown` is false if no rule covers it. */
             applicationType: string;
             /** @description Whether Casebook has rules for the type of application. */
             typeIsKnown: boolean;
@@ -27057,10 +27057,10 @@ export interface components {
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
-             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
+             * @description The day of receipt: the next working day if it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Of the payload as it came, byte for byte. */
+            /** @description The hash of the original bytes. */
             payloadSha256: string;
             /** @description In words. */
             words: string;
@@ -27085,14 +27085,14 @@ export interface components {
             ended: "decided" | "disposed" | "returned" | "withdrawn";
             /**
              * Format: date
-             * @description Null where the other system did not keep it; a decision has one. A day in Europe/London.
+             * @description Null if the other system did not keep it; a decision always has one. A day in Europe/London.
              */
             endedOn: string | null;
-            /** @description Null where nothing was decided. */
+            /** @description Null if there was no decision. */
             decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** @description The decision or the status in the other system's own words. */
             asWritten: string | null;
-            /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+            /** @description The decider in the other system's own words: `Delegated`, `Planning Committee`. */
             decidedBy: string | null;
             /** @description The conditions. */
             conditions: components["schemas"]["ImportedCondition"][];
@@ -27116,7 +27116,7 @@ export interface components {
             type: "CaseImported";
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
-            /** @description In the system that it came from. */
+            /** @description In the former system. */
             formerReference: string;
             /** @description In words. */
             words: string;
@@ -27136,7 +27136,7 @@ export interface components {
             type: "ApplicationReceived";
             /** @description The id of the submission, as its portal gave it. */
             submissionId: string;
-            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            /** @description The Open Digital Planning code; `typeIsKnown` is false if no rule covers it. */
             applicationType: string;
             /** @description Whether Casebook has rules for the type of application. */
             typeIsKnown: boolean;
@@ -27157,19 +27157,19 @@ export interface components {
             submittedAt: string;
             /**
              * Format: date
-             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
+             * @description The day of receipt: the next working day if it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
              */
             receivedOn: string;
             /** @description Why it is that day. */
             receivedOnBecause: components["schemas"]["Reason"];
-            /** @description Of the payload as it came, byte for byte. */
+            /** @description The hash of the original bytes. */
             payloadSha256: string;
             /** @description The fee that the applicant stated; null where none was. In whole pence. */
             feeStatedPence: number | null;
             /** @description In words. */
             words: string;
         };
-        /** @description Why a command was refused: a stable code for software, a sentence for a person. */
+        /** @description Why a command was refused: a stable code for software, a sentence for people. */
         Rejection: {
             /** @description A code that does not change. */
             code: string;
@@ -27260,7 +27260,7 @@ export interface components {
             unusedFacts?: components["schemas"]["UnusedFact"][];
             /** @description The lines. */
             lines: components["schemas"]["FeeLineShown"][];
-            /** @description That of the least certain line. */
+            /** @description The confidence of the least certain line. */
             confidence: components["schemas"]["Sureness"];
         };
         FeeLineShown: {
@@ -27355,15 +27355,15 @@ export interface components {
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
-        /** @description Why an answer is what it is. */
+        /** @description The reasons for an answer. */
         ReasonShown: {
-            /** @description The reasons of the answers this one was made from. */
+            /** @description The reasons of the answers on which this one is based. */
             restsOn?: components["schemas"]["ReasonShown"][];
             /** @description The inputs of the rule. */
             inputs: {
                 [key: string]: components["schemas"]["Fact"];
             };
-            /** @description The instrument and provision, or who decided it where a council did. */
+            /** @description The instrument and provision, or the council's source. */
             source: string;
             /** @description The rule in plain words. */
             rule: string;
@@ -27372,11 +27372,11 @@ export interface components {
              * @description First day of the version of the rule that was applied. A day in Europe/London.
              */
             inForceFrom: string;
-            /** @description Where the rule stands in the data, and whether a council's own row replaced or added to it. */
+            /** @description The rule's place in the data, and whether a council's own row replaced or extended it. */
             row: components["schemas"]["ReasonRow"];
-            /** @description The sum, a line a step. */
+            /** @description The calculation, one line per step. */
             steps: string[];
-            /** @description Facts that nobody has said, without which there is no answer. */
+            /** @description Unknown facts without which there is no answer. */
             missing?: string[];
             /** @description How reliable the rule is: V seen in its source, D worked out from one, K known but not seen. */
             confidence: components["schemas"]["Sureness"];
@@ -27407,11 +27407,11 @@ export interface components {
             /** @description The conditions. */
             conditions: components["schemas"]["StandardCondition"][];
         };
-        /** @description A condition that the law itself puts on a grant. */
+        /** @description A condition that the law itself requires on a grant. */
         StandardCondition: {
             /** @description The text. */
             text: string;
-            /** @description The provision it is of. */
+            /** @description The provision that requires it. */
             source: string;
             /**
              * @description Which standard condition of the law it is.
@@ -27419,10 +27419,10 @@ export interface components {
              */
             standard: "advertisement" | "time-limit";
         };
-        /** @description The first day on which a decision is lawful, or what is still to be done before there is one. */
+        /** @description The first day on which a decision is lawful, or what must still be done before. */
         EarliestDecisionAnswerView: components["schemas"]["EarliestDecisionAnswerViewLawfulFrom"] | components["schemas"]["EarliestDecisionAnswerViewStillRequired"];
         EarliestDecisionAnswerViewStillRequired: {
-            /** @description Publicity the law asks for and nobody has given: until then no decision is lawful. */
+            /** @description Required publicity that is missing: until it is given, no decision is lawful. */
             stillRequired: components["schemas"]["PublicityMethod"][][];
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: components["schemas"]["ReasonShown"][];
@@ -27435,7 +27435,7 @@ export interface components {
             lawfulFrom: string;
             /**
              * Format: date
-             * @description The last day for comments that governs; none where nobody had to be told. A day in Europe/London.
+             * @description The last day for comments that counts; undefined if nobody had to be notified. A day in Europe/London.
              */
             commentsUntil?: string;
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
@@ -27455,7 +27455,7 @@ export interface components {
             statutoryExpiry: string;
             /**
              * Format: date
-             * @description The last day on which a decision counts as made in time: the latest agreed, or the statutory one. A day in Europe/London.
+             * @description The last day on which a decision counts as in time: the latest agreed day, or the statutory one. A day in Europe/London.
              */
             decideBy: string;
             /** @description The agreements that made no difference. */
@@ -27463,7 +27463,7 @@ export interface components {
             /** @description Null while there is no decision. */
             inTime: boolean | null;
         };
-        /** @description An agreement that the law does not allow, and why: it moves nothing. */
+        /** @description An agreement that the law does not allow, and why: it has no effect. */
         AgreementWithoutEffect: {
             /**
              * @description How many were refused, or what refuses.
@@ -27519,7 +27519,7 @@ export interface components {
              * @description The first day on which notice of deemed discharge may be given. A day in Europe/London.
              */
             noticeFrom: string;
-            /** @description With a notice: whether it came early, which makes it worth nothing. */
+            /** @description If there is a notice: whether it came too early, which makes it void. */
             noticeTooEarly?: boolean;
             /**
              * Format: date
@@ -27558,7 +27558,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The last day on which it may be done, where there is one. A day in Europe/London.
+             * @description The last day for the development, if there is one. A day in Europe/London.
              */
             until?: string;
         };
@@ -27599,7 +27599,7 @@ export interface components {
             because: components["schemas"]["ReasonShown"];
         };
         /**
-         * @description `undetermined`: an exemption turns on what is not known, which the answer names.
+         * @description `undetermined`: an exemption depends on unknown facts, which the answer names.
          * @enum {string}
          */
         BiodiversityGain: "exempt" | "not-asked" | "required" | "undetermined";
@@ -27658,7 +27658,7 @@ export interface components {
             /** @description In words. */
             words: string;
         };
-        /** @description What forms, filters and lists are written with: each code of the API with its words, on a day. */
+        /** @description Each code of the API with its words on a day, for forms, filters and lists. */
         VocabularyView: {
             /**
              * Format: date
@@ -27716,7 +27716,7 @@ export interface components {
             /** @description The acts that need two people. */
             actsByTwo: components["schemas"]["Word"][];
         };
-        /** @description A code and how people call it. */
+        /** @description A code and its name for people. */
         Word: {
             /** @description A code that does not change. */
             code: string;
@@ -27731,7 +27731,7 @@ export interface components {
             code: "at committee" | "awaiting obligation" | "called in" | "decided" | "duplicate" | "invalid" | "returned" | "to assess" | "to decide" | "to validate" | "withdrawn";
             /** @description In words. */
             words: string;
-            /** @description Whether the case has ended in it. */
+            /** @description Whether the case has ended at that stage. */
             ended: boolean;
         };
         TypeInWords: {
@@ -27749,12 +27749,12 @@ export interface components {
             extensionPossible: boolean;
             /** @description How it may be decided: not everything can be granted or refused. */
             decisions: components["schemas"]["DecisionInWords"][];
-            /** @description What follows where nobody decides in time. */
+            /** @description What follows if nobody decides in time. */
             silence: components["schemas"]["VocabularySilence"];
-            /** @description What is asked before anybody knows how the public must be told. */
+            /** @description The questions that decide the required publicity. */
             circumstances: components["schemas"]["Word"][];
         };
-        /** @description What follows where nobody decides in time. */
+        /** @description What follows if nobody decides in time. */
         VocabularySilence: {
             /**
              * @description How it ended.
@@ -27763,7 +27763,7 @@ export interface components {
             outcome: "appeal" | "approved" | "approved-after-notice" | "may-proceed" | "nothing";
             /** @description In words. */
             words: string;
-            /** @description The rule, of a case that is valid on the day; null where none speaks of silence. */
+            /** @description The rule for a case that is valid on the day; null if no rule covers this. */
             because: components["schemas"]["ReasonShown"] | null;
         };
         DecisionInWords: {
@@ -27774,11 +27774,11 @@ export interface components {
             code: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
             /** @description In words. */
             words: string;
-            /** @description The same as it is recommended. */
+            /** @description The corresponding recommendation. */
             recommendation: components["schemas"]["RecommendedDecision"];
             /** @description The recommendation, in words. */
             recommendationWords: string;
-            /** @description Whether what was applied for may be done, at least in part. */
+            /** @description Whether the development may be carried out, at least in part. */
             favourable: boolean;
             /**
              * @description The conditions.
@@ -27812,7 +27812,7 @@ export interface components {
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
-        /** @description The least publicity that is required; and for what was given already, until when comments may be made. */
+        /** @description The required publicity; and for publicity already given, the last day for comments. */
         PublicityAnswerView: {
             /** @description What is required. */
             required: components["schemas"]["RequiredPublicityAnswerShown"][];
@@ -28038,7 +28038,7 @@ export interface components {
              * @description The day it started. A day in Europe/London.
              */
             startedOn: string | null;
-            /** @description The Planning Inspectorate's own. */
+            /** @description The Planning Inspectorate's reference. */
             inspectorateReference: string;
             /**
              * Format: date
@@ -28199,7 +28199,7 @@ export interface components {
              */
             kind: "being decided" | "decided" | "open for comments" | "withdrawn";
         };
-        /** @description A case in full. Where a person was forgotten, a placeholder stands. */
+        /** @description A case in full. An erased person is replaced by a placeholder. */
         CaseView: {
             /**
              * Format: uuid
@@ -28257,7 +28257,7 @@ export interface components {
             withdrawal: components["schemas"]["Withdrawal"] | null;
             /** @description The id of the submission, as its portal gave it. */
             submissionId: string;
-            /** @description The Open Digital Planning code; `typeIsKnown` is false where no rule of ours speaks of it. */
+            /** @description The Open Digital Planning code; `typeIsKnown` is false if no rule covers it. */
             applicationType: string;
             /** @description Whether Casebook has rules for the type of application. */
             typeIsKnown: boolean;
@@ -28278,12 +28278,12 @@ export interface components {
             submittedAt: string;
             /**
              * Format: date
-             * @description The day it counts as received: the next working day where it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
+             * @description The day of receipt: the next working day if it came out of office hours (DMPO art. 2(6)). A day in Europe/London.
              */
             receivedOn: string;
             /** @description Why it is that day. */
             receivedOnBecause: components["schemas"]["Reason"];
-            /** @description Of the payload as it came, byte for byte. */
+            /** @description The hash of the original bytes. */
             payloadSha256: string;
             /** @description The fee that the applicant stated; null where none was. In whole pence. */
             feeStatedPence: number | null;
@@ -28425,16 +28425,16 @@ export interface components {
             proposedDetails: components["schemas"]["ProposedDetail"][];
             /** @description Later versions of the submission. */
             laterVersions: components["schemas"]["SubmissionAmendedEntry"][];
-            /** @description It rests on bank holidays that were not proclaimed yet when it came in: `receivedOnBecause` says which. */
+            /** @description It depends on bank holidays that were not proclaimed when it was received: `receivedOnBecause` names them. */
             receivedOnIsProvisional: boolean;
-            /** @description Where not all of its record can be read: what is shown is how it stood before. */
+            /** @description Set if part of its record cannot be read: the answer then shows the state before that. */
             held: components["schemas"]["HeldCase"] | null;
-            /** @description What the law makes of it on the day asked for: the same that a preview says of a command. */
+            /** @description What the law says about it on the day asked: the same as in a command's preview. */
             standing: components["schemas"]["CaseSummary"];
-            /** @description Each of its days, why it is that day, and the facts that it rests on by their revisions. */
+            /** @description Each of its dates, its reason, and the revisions of the facts behind it. */
             dates: components["schemas"]["CaseDate"][];
         };
-        /** @description A day of a case, why it is that day, and the facts that it rests on. */
+        /** @description A date of a case, its reason, and the facts behind it. */
         CaseDate: {
             /**
              * @description The kind.
@@ -28454,7 +28454,7 @@ export interface components {
         CaseDateBecause: {
             /** @description One sentence. */
             words: string;
-            /** @description The law's own working, where the law gives the day. */
+            /** @description The law's own calculation, if the law gives the date. */
             law: components["schemas"]["Reason"] | null;
         };
         /** @description A case of which not all of the record can be read: what is shown of it is how it stood before. */
@@ -28540,9 +28540,9 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why it was corrected or rejected; null where it was right. */
+            /** @description Why it was corrected or rejected; null if it was right. */
             reason: string | null;
-            /** @description Null where a later version replaced it. */
+            /** @description Null if a later version replaced it. */
             by: string | null;
             /** @description The id of the proposed line. */
             lineId: string;
@@ -28644,11 +28644,11 @@ export interface components {
             about: "fee";
             /** @description What is proposed. */
             proposal: components["schemas"]["ProposedDetailFeeProposal"];
-            /** @description By the fees in force; null where they need to know more. In whole pence. */
+            /** @description By the fees in force; null if they need more facts. In whole pence. */
             duePence: number | null;
             /** @description The amount that the applicant stated. In whole pence. */
             statedPence: number | null;
-            /** @description In words: how it is reached, or what is missing. */
+            /** @description In words: how it was worked out, or what is missing. */
             because: string;
             /**
              * @description The first day on which it applies.
@@ -28679,15 +28679,15 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Who made the form, and in which shape. */
+            /** @description The maker and version of the form. */
             source: string | null;
-            /** @description Names and addresses of owners, and when notice was given to each. */
+            /** @description Names and addresses of owners, and when each was notified. */
             owners: (components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description Of the submission, where it counts its versions. */
+            /** @description The submission's version, if its portal counts versions. */
             version: number | null;
-            /** @description The council that it was sent to, which may be another than takes it. */
+            /** @description The council to which it was sent, which may differ from the one that receives it. */
             addressedTo: string | null;
-            /** @description That council as the submission writes it: `N5660`. */
+            /** @description That council as written in the submission: `N5660`. */
             addressedAs: string;
             /** @description The name of the schema. */
             schema: string | null;
@@ -28697,7 +28697,7 @@ export interface components {
             projectTypes: string[];
             /** @description What was stated about the ownership of the land. */
             ownership: components["schemas"]["ParticularsReceivedEntryOwnership"];
-            /** @description Everything else that the form says of the proposal, and each answer: the applicant's own words. */
+            /** @description All other statements and answers in the form: the applicant's own words. */
             statements: ({
                 /** @description What the line is about. */
                 about: string;
@@ -28706,7 +28706,7 @@ export interface components {
                 /** @description What it says. */
                 says: string;
             }[] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description What could not be read or kept of it, in words. */
+            /** @description What could not be read or kept, in words. */
             remarks: string[];
             /**
              * Format: date-time
@@ -28729,7 +28729,7 @@ export interface components {
             entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /** @description The second person, where decision data was wrong. */
+            /** @description The second person, if the decision was corrected. */
             confirmedBy: string | null;
             /**
              * @description The field.
@@ -28839,7 +28839,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description As amended by the committee; those recommended where it changed nothing. */
+            /** @description As amended by the committee; those of the recommendation if it changed nothing. */
             conditions: components["schemas"]["Condition"][];
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -28859,7 +28859,7 @@ export interface components {
             resolvedOn: string;
             /** @description Whether the grant is waiting for a planning obligation. */
             subjectToObligation: boolean;
-            /** @description As the minutes have it; left out where nobody recorded it. */
+            /** @description As in the minutes; left out if nobody recorded it. */
             votes?: components["schemas"]["CommitteeVotes"];
             /**
              * Format: date-time
@@ -28902,7 +28902,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why the scheme of delegation sends it there. */
+            /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -28925,7 +28925,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description How long they had to answer, where silence is their agreement. */
+            /** @description How long they had to answer, if silence counts as agreement. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -28936,7 +28936,7 @@ export interface components {
             condition: number;
             /**
              * Format: date
-             * @description The notice that was not answered in time; null where the applicant agreed in writing. A day in Europe/London.
+             * @description The notice that was not answered in time; null if the applicant agreed in writing. A day in Europe/London.
              */
             noticeGivenOn: string | null;
             /**
@@ -29080,7 +29080,7 @@ export interface components {
              * @description The day it was agreed. A day in Europe/London.
              */
             agreedOn: string;
-            /** @description Agreed when the day it replaced had passed. */
+            /** @description Whether it was agreed after the day that it replaced. */
             agreedLate: boolean;
             /** @description The id of the performance agreement. */
             agreementId: string;
@@ -29172,7 +29172,7 @@ export interface components {
              * @description The day it was agreed. A day in Europe/London.
              */
             agreedOn: string;
-            /** @description Agreed when the day it replaced had passed. */
+            /** @description Whether it was agreed after the day that it replaced. */
             agreedLate: boolean;
             /**
              * Format: date-time
@@ -29195,7 +29195,7 @@ export interface components {
             by: string;
             /**
              * Format: date
-             * @description The day from which it had been believed valid. A day in Europe/London.
+             * @description The former valid day. A day in Europe/London.
              */
             validFrom: string;
             /** @description The id of the second person, who confirmed it. */
@@ -29294,7 +29294,7 @@ export interface components {
              * @description The day of the answer. A day in Europe/London.
              */
             answeredOn: string;
-            /** @description Whether the council gave way: what was disputed is then no longer asked for. */
+            /** @description Whether the council accepted the dispute: the disputed item is then no longer requested. */
             upheld: boolean;
             /**
              * Format: date-time
@@ -29359,7 +29359,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why nobody need be asked again about what was amended. */
+            /** @description Why the amendment needs no new consultation. */
             reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
@@ -29382,11 +29382,11 @@ export interface components {
             effectiveOn: string;
             /** @description What is required. */
             required: components["schemas"]["PublicityNeedsRecordedEntryRequired"][];
-            /** @description Why it is denied all the same; null where nothing speaks for it. */
+            /** @description Why it is denied all the same; null if nothing suggests it. */
             reason?: string | null;
-            /** @description All that was said so far. */
+            /** @description Everything stated so far. */
             circumstances: components["schemas"]["PublicityNeedsRecordedEntryCircumstances"];
-            /** @description The constraints on the file that speak for what was denied. Facts stored before they were weighed have none. */
+            /** @description The constraints on the file that suggest what was denied. Older facts have none. */
             despite?: string[];
             /**
              * Format: date-time
@@ -29414,7 +29414,7 @@ export interface components {
             entryId: string;
             /** @description The documents. */
             documents: string[];
-            /** @description Whether it changes the proposal so that those consulted must be asked again. */
+            /** @description Whether it changes the proposal so much that people must be consulted again. */
             reconsultationNeeded: boolean;
             /**
              * Format: date-time
@@ -29432,7 +29432,7 @@ export interface components {
             effectiveOn: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
-            /** @description A kind of constraint of the legislation; in facts from before there was one vocabulary, any text. */
+            /** @description A kind of constraint in the legislation; in older facts any text. */
             kind: string;
             /** @description The name. */
             name: string;
@@ -29480,7 +29480,7 @@ export interface components {
             by: string;
             /** @description The topic. */
             topic: string;
-            /** @description Of the development plan, or other material guidance. */
+            /** @description Policies of the development plan, or other material guidance. */
             policies: string[];
             /** @description The assessment. */
             assessment: string;
@@ -29555,15 +29555,15 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Null where no rule of ours speaks of the type and the scale it came with stands. */
+            /** @description Null if no rule covers the type, so that the submission's scale stays. */
             because: components["schemas"]["Reason"] | null;
-            /** @description Null where none are proposed, or their number is not known yet. */
+            /** @description Null if none are proposed, or their number is not known yet. */
             homes: number | null;
             /** @description The area of the site in hectares. */
             siteHectares: number | null;
             /** @description The floor space that is created, in square metres. */
             floorSpaceSquareMetres: number | null;
-            /** @description What else an officer has found out of it, on which the period and who decides turn; left out while nobody has said. */
+            /** @description Other findings on which the period and who decides depend; left out while unknown. */
             eia?: boolean;
             /** @description Whether it is for public service infrastructure. */
             psi?: boolean;
@@ -29651,7 +29651,7 @@ export interface components {
              * @description The day it was linked. A day in Europe/London.
              */
             linkedOn: string;
-            /** @description Who gave it. */
+            /** @description The authority that granted it. */
             authority: string;
             /**
              * Format: date-time
@@ -29668,7 +29668,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Of the parent, whose details it asks to approve; left out where it is not about conditions, or they were not named. */
+            /** @description For an application to approve details: the parent's conditions; left out if it is about something else or names none. */
             conditions?: number[];
             /** @description The permission that it depends on. */
             parent: components["schemas"]["LinkedCase"];
@@ -29682,7 +29682,7 @@ export interface components {
              * @description The day it was linked. A day in Europe/London.
              */
             linkedOn: string;
-            /** @description Null where the other case is not on our record, or is no permission. */
+            /** @description Null if the other case is not in our record, or is not a permission. */
             permission: components["schemas"]["ParentPermission"] | null;
             /**
              * Format: date-time
@@ -29708,14 +29708,14 @@ export interface components {
             ended: "decided" | "disposed" | "returned" | "withdrawn";
             /**
              * Format: date
-             * @description Null where the other system did not keep it; a decision has one. A day in Europe/London.
+             * @description Null if the other system did not keep it; a decision always has one. A day in Europe/London.
              */
             endedOn: string | null;
-            /** @description Null where nothing was decided. */
+            /** @description Null if there was no decision. */
             decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** @description The decision or the status in the other system's own words. */
             asWritten: string | null;
-            /** @description By whom, in the other system's own words: `Delegated`, `Planning Committee`. */
+            /** @description The decider in the other system's own words: `Delegated`, `Planning Committee`. */
             decidedBy: string | null;
             /** @description The reasons for refusal. */
             refusalReasons: string[];
@@ -29735,7 +29735,7 @@ export interface components {
              * @enum {string}
              */
             ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
-            /** @description Where the law says so. */
+            /** @description The provision in the law. */
             provision: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -29751,7 +29751,7 @@ export interface components {
              * @enum {string}
              */
             part: "agent" | "applicant" | "consulteeResponse" | "document" | "letter" | "owners" | "representation";
-            /** @description Of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
+            /** @description The id of the representation, the response, the document or the letter; null for applicant, agent and owners, of whom there is one set. */
             partId: string | null;
         };
         CaseViewReturned: {
@@ -29810,7 +29810,7 @@ export interface components {
             conditions: components["schemas"]["Condition"][];
             /** @description The id of the appeal. */
             appealId: string;
-            /** @description The Planning Inspectorate's own. */
+            /** @description The Planning Inspectorate's reference. */
             inspectorateReference: string;
             /**
              * @description Of votes, how many were against; of an appeal, what it is against.
@@ -29822,11 +29822,11 @@ export interface components {
              * @description The day the appeal was lodged. A day in Europe/London.
              */
             lodgedOn: string;
-            /** @description When the law allowed it; null where no rule of ours says. */
+            /** @description The period in which the law allowed it; null if no rule covers it. */
             window: components["schemas"]["AppealWindow"] | null;
             /** @description Why, as Casebook explains it; null where there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
-            /** @description After the last day: the inspectorate may refuse to take it. */
+            /** @description Whether it came after the last day: the inspectorate may then refuse to accept it. */
             outOfTime: boolean;
         };
         Committee: {
@@ -29877,23 +29877,23 @@ export interface components {
              * @enum {string}
              */
             publishStatus: "not-assessed" | "publish" | "withhold";
-            /** @description The document of which this is the redacted version: a document of its own, never an edit. */
+            /** @description The original of this redacted version, which is a separate document. */
             redacts: string | null;
             /** @description The media type of the file; null where it is not known. */
             mediaType: string | null;
-            /** @description Null, like the hash, until the bytes are here. */
+            /** @description Null, like the hash, until the bytes arrive. */
             bytes: number | null;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string | null;
-            /** @description Where the submission says that the file is; null where it does not say. */
+            /** @description Where the submission says the file is; null if it does not say. */
             location: string | null;
-            /** @description As the form calls its kind: `sitePlan.proposed`. */
+            /** @description Its kind in the form: `sitePlan.proposed`. */
             submittedAs?: string[];
             /** @description The number on the drawing. */
             drawingNumber?: string | null;
             /** @description The applicant's own copy without personal data. */
             redactedByApplicant?: boolean;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
         };
         RepresentationOnFile: {
@@ -29934,7 +29934,7 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Where they live, and how to reach them: kept where it came on the register's page. */
+            /** @description The author's address and contact details, if the comment came on the register's page. */
             contact?: components["schemas"]["PersonsApart"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"];
         };
         ResponseOnFile: {
@@ -29958,16 +29958,16 @@ export interface components {
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
             /** @description The comment. */
             comment: string;
-            /** @description The conditions that it wants on a permission; left out where it asked for none. */
+            /** @description The conditions that it asks for on a permission; left out if none. */
             conditionsWanted?: string;
-            /** @description Who wrote it. */
+            /** @description The author. */
             respondent: string | null;
             /**
              * Format: date
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Which link: the SHA-256 of its token, as the letter's own fact has it. */
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
         };
         ConsulteeContacted: {
@@ -29985,7 +29985,7 @@ export interface components {
             because: components["schemas"]["Reason"] | null;
             /** @description The id of the consultee; null where there is none. */
             consulteeId: string;
-            /** @description The body, never a person. */
+            /** @description The name of the body, never of a person. */
             name: string;
             /**
              * @description The kind.
@@ -30053,7 +30053,7 @@ export interface components {
             paidOn: string;
             /** @description The payment provider's or bank's own reference. */
             reference: string;
-            /** @description On which of the council's own cases it is recorded, or only that it is. */
+            /** @description The council's own case on which it is recorded, or only the fact that it is recorded. */
             because: string;
         };
         CaseRefund: {
@@ -30172,17 +30172,17 @@ export interface components {
             recommendedBy: string;
             /** @description Who signed it. */
             signedBy: string;
-            /** @description On or before the deadline in force on the day. */
+            /** @description Whether it was on or before the deadline in force that day. */
             inTime: boolean;
-            /** @description By which scheme and rule officers or members decided it; null where none speaks of it. None in older facts. */
+            /** @description The scheme and rule by which officers or members decided; null if none covers it. Missing in older facts. */
             because?: components["schemas"]["Reason"] | null;
-            /** @description By which rule of the council's scheme the signer may sign. */
+            /** @description The rule of the council's scheme that lets the signer sign. */
             signedBecause?: components["schemas"]["Reason"];
-            /** @description Which part is granted and which refused, where it is split. */
+            /** @description For a split decision: which part is granted and which refused. */
             parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives, and why. */
+            /** @description How long a grant lasts, and why, if the law does not set it. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why it is not on the public register, where the law has it there; null where it is. */
+            /** @description Why it is not on the public register although the law requires that; null if it is there. */
             unpublishedBecause?: string | null;
             /**
              * Format: date-time
@@ -30197,17 +30197,17 @@ export interface components {
             recommendation: components["schemas"]["RecommendedDecision"];
             /** @description The id of the document that holds the report. */
             report: string;
-            /** @description The report as a document on the file; null where its text stands in `report`. */
+            /** @description The report among the documents of the case; null if its text is in `report`. */
             reportDocument: string | null;
             /** @description The conditions. */
             conditions: components["schemas"]["Condition"][];
             /** @description The reasons for refusal. */
             refusalReasons: string[];
-            /** @description Of what is granted in part: which part is, and which is not. Facts stored before this was asked have none. */
+            /** @description For a split decision: which part is granted and which is not. Older facts have none. */
             parts?: components["schemas"]["DecisionParts"] | null;
-            /** @description How long a grant lasts where that is not what the law gives. */
+            /** @description How long a grant lasts, if the law does not set it. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
-            /** @description Why amended plans and those of before all stand, where nobody said which take whose place. */
+            /** @description Why amended and earlier plans all remain, if nobody said which ones replace which. */
             plansStandBecause?: string | null;
             /** @description The person or rule that set it off. */
             by: string;
@@ -30802,9 +30802,9 @@ export interface components {
             versions: components["schemas"]["LibraryEntry"][];
         };
         LibraryEntry: {
-            /** @description Null where it is retired: what cases have of it stays. */
+            /** @description Null if it is retired: cases that use it keep it. */
             condition: components["schemas"]["LibraryCondition"] | null;
-            /** @description From 1; the one that it ends is named again where it is retired. */
+            /** @description From 1; a retirement names the version that it ends. */
             version: number;
             /** @description The id of the condition in the library. */
             conditionId: string;
@@ -30814,9 +30814,9 @@ export interface components {
              */
             from: string;
         };
-        /** @description A condition in the council's own words, ready to be put on a grant. */
+        /** @description A condition in the council's own words, ready to be used on a grant. */
         LibraryCondition: {
-            /** @description How officers call it. */
+            /** @description Its name for officers. */
             title: string;
             /** @description The text. */
             text: string;
@@ -30826,9 +30826,9 @@ export interface components {
             timing: string;
             /** @description Whether details have to be approved under the condition. */
             detailsRequired: boolean;
-            /** @description The types of application that it is for; none named: for any. */
+            /** @description The application types for which it is meant; if none are named, all. */
             applicationTypes: string[];
-            /** @description Suggested for every recommendation of those types, and not only to be chosen. */
+            /** @description Whether it is suggested in every recommendation for those types. */
             usual: boolean;
         };
         ConditionLibraryView: {
@@ -30963,9 +30963,9 @@ export interface components {
             /** @description Whether the address is that of the site. */
             addressIsSite: boolean;
         };
-        /** @description What differs between two looks at a case. */
+        /** @description The differences between two looks at a case. */
         CaseDifferenceView: {
-            /** @description `On 25 October 2026 the case can be seen in two ways. 5 things differ.` */
+            /** @description `On 25 October 2026 there are two versions of the case. 5 things differ.` */
             sentence: string;
             /** @description Without the change. */
             before: components["schemas"]["LookShown"];
@@ -30975,15 +30975,15 @@ export interface components {
             differences: components["schemas"]["Difference"][];
         };
         Difference: {
-            /** @description The part of the case, as `GET` of the case calls it; `facts` for how many are known. */
+            /** @description The part of the case, by its name in `GET` of the case; `facts` for the number of known facts. */
             field: string;
-            /** @description How people call it. */
+            /** @description Its name for people. */
             label: string;
-            /** @description In words, only what the other look has not; null where there is nothing. */
+            /** @description In words, only what the other look lacks; null if there is nothing. */
             before: string | null;
             /** @description With the change. */
             after: string | null;
-            /** @description The facts that only one of the two looks knows and that speak of it. */
+            /** @description The facts about it that only one of the two looks knows. */
             facts: components["schemas"]["FactBehind"][];
         };
         FactBehind: {
@@ -31009,12 +31009,12 @@ export interface components {
         LookShown: {
             /**
              * Format: date
-             * @description The day that was asked about; null for every day. A day in Europe/London.
+             * @description The day asked; null for every day. A day in Europe/London.
              */
             on: string | null;
             /**
              * Format: date-time
-             * @description The moment up to which things were known; null for now. A moment in UTC.
+             * @description The moment up to which facts were known; null for now. A moment in UTC.
              */
             known: string | null;
             /** @description Whether the application had been received. */
