@@ -520,6 +520,50 @@ describe('a charge by rule', () => {
   });
 });
 
+describe('an invoice for a share of full cost', () => {
+  const half = { ...agreement, level: 'half by agreement' };
+  const activity = 'PPA Southern Fringe';
+  const { level: _, ...ofProject } = agreement;
+  const asked = { ...half, activity };
+
+  it('asks for its share, with the sum of the time, which no other invoice asks for then', async () => {
+    const rule = { shareOfPrice: { ...ofProject, level: 'project', perTenThousand: 5_000 } };
+    await done(finance, `${cam}/prices`, { ...half, rule, vatCode: 'Z', from });
+    await done(planner, '/time', {
+      entries: [{ ...time('south', '2026-04-28', 90, 'CAM'), activity }],
+    });
+    await read('full-cost?activity=x');
+    const early = await post(finance, `${cam}/prices/quote`, asked);
+    expect([early.status, early.body.code]).toEqual([409, 'cost-not-ready']);
+    for (const act of approved('2026-05-19', '2026-04-28')) await does(act);
+    await read('full-cost?activity=x');
+    // 90 minutes at £54.00 are £81.00, half of which is £40.50.
+    const { status, body } = await post(finance, `${cam}/prices/quote`, asked);
+    expect([status, body.netPence]).toEqual([200, 4_050]);
+    await refused('malformed', finance, `${cam}/prices/quote`, half, 400);
+    await done(finance, `${cam}/charges/half-1/invoice`, { ...asked, ...customer });
+    const { facts, netPence } = await read('charges/half-1');
+    expect(netPence).toBe(4_050);
+    expect(facts[0].event.basis).toMatchObject({
+      from: 'schedule',
+      steps: body.steps,
+      sum: [{ minutes: 90, amountPence: 8_100 }],
+      sources: [expect.any(String)],
+    });
+    const whole = { ...agreement, activity, ...customer };
+    await refused('no-cost', finance, `${cam}/charges/half-2/invoice`, whole);
+  });
+
+  it('lets its time go when it is credited whole', async () => {
+    const charge = `${cam}/charges/half-1`;
+    await done(finance, `${charge}/credits`, { id: 'all', amountPence: 4_050, reason: 'Not agreed.' });
+    await done(manager, `${charge}/credits/approvals`, { id: 'all' });
+    expect(await read(`full-cost?activity=${encodeURIComponent(activity)}`)).toMatchObject({
+      costPence: 8_100,
+    });
+  });
+});
+
 describe("a council's account", () => {
   it('is read back: what was agreed of fees, what was paid out, and what was put right by two people', async () => {
     const paid = { disbursementId: 'd1', amountPence: 21_000, what: 'Press notice', paidOn: '2026-05-11' };

@@ -92,17 +92,17 @@ export class InvoiceBody extends ServiceKeyBody {
   @IsTexts(20)
   reductions?: string[];
 
-  /** At full cost: the activity whose time is charged, if the time is not a case's. */
+  /** Where the price depends on what the time cost: the activity whose time is charged, if the time is not a case's. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
   activity?: string;
 
-  /** At full cost: only time from this day. */
+  /** Of that time, only from this day. */
   @IsOptionalDay()
   workedFrom?: CalendarDate;
 
-  /** At full cost: only time up to this day. */
+  /** Of that time, only up to this day. */
   @IsOptionalDay()
   workedTo?: CalendarDate;
 }
@@ -115,6 +115,10 @@ export class PriceQuestionBody extends PickType(InvoiceBody, [
   'items',
   'statutoryFeePence',
   'reductions',
+  'caseId',
+  'activity',
+  'workedFrom',
+  'workedTo',
 ]) {
   /** The day of the price; today if left out. */
   @IsOptionalDay()

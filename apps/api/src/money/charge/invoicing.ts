@@ -57,11 +57,10 @@ export class Invoicing {
     const schedule = await this.schedule(council);
     const key = { service, level, scale };
     const scheduled = priceSchedules.priceOn(schedule, key, on);
+    const isInvoiced = await this.#isInvoiced(council, chargeId);
+    const cost = isInvoiced ? null : await this.costFor(schedule, council, { ...asked, chargeId, on });
     const isRule = scheduled && scheduled.price !== 'fullCost' && 'rule' in scheduled.price;
-    const worked = isRule ? priceSchedules.workedOn(schedule, key, priceFacts(asked), on) : undefined;
-    const atCost = scheduled?.price === 'fullCost' && !(await this.#isInvoiced(council, chargeId));
-    const cost = atCost ? await this.fullCost(council, asked, chargeId) : null;
-    if (cost) orNotReady(cost);
+    const worked = isRule ? priceSchedules.workedOn(schedule, key, priceFacts(asked, cost), on) : undefined;
     return {
       type: 'IssueInvoice',
       chargeId,
@@ -84,11 +83,30 @@ export class Invoicing {
     return this.commands.stateNow(priceSchedules.priceSchedule, `priceSchedule-${council}`);
   }
 
-  /** The full cost of work, minus what other charges contain. */
+  /** What the time came to, where a line of the schedule goes by that; refused where it cannot be said yet. */
+  async costFor(
+    schedule: priceSchedules.PriceSchedule,
+    council: CouncilCode,
+    {
+      on,
+      chargeId,
+      ...asked
+    }: Wanted & priceSchedules.ServiceKey & { on: CalendarDate; chargeId: string | null },
+  ): Promise<billing.FullCost | null> {
+    const { service, level, scale } = asked;
+    if (!priceSchedules.goesByCost(schedule, { service, level, scale }, on)) return null;
+    const cost = await this.fullCost(council, asked, chargeId);
+    orNotReady(cost);
+    return cost;
+  }
+
+  /** What work came to at full cost, less what other charges ask for. */
   async fullCost(council: CouncilCode, wanted: Wanted, chargeId: string | null): Promise<billing.FullCost> {
     const { caseId, activity, workedFrom: from, workedTo: to } = wanted;
     if (activity === undefined && caseId === undefined)
-      throw malformed([{ field: 'caseId', because: 'at full cost, give the caseId or the activity' }]);
+      throw malformed([
+        { field: 'caseId', because: 'the price depends on what the time cost: give the caseId or the activity' },
+      ]);
     const work = activity === undefined ? { caseId: caseId as CaseId } : { activity };
     const taken = await this.commands.stateNow(chargedTimes.chargedTime, `chargedTime-${council}`);
     const charged = (id: string) => taken.has(id) && taken.get(id) !== chargeId;
@@ -107,7 +125,7 @@ export class Invoicing {
 
   async release(council: CouncilCode, chargeId: string, request: CommandRequest): Promise<void> {
     const state = await this.commands.stateNow(charges.charge, `charge-${council}-${chargeId}`);
-    if (state.stage !== 'invoiced' || state.invoice.basis.from !== 'fullCost') return;
+    if (state.stage !== 'invoiced' || !state.invoice.basis.sources) return;
     if (charges.balanceOf(state).creditedNet < state.invoice.netPence) return;
     await this.#toChargedTime({ type: 'ReleaseChargedTime', council, chargeId, on: request.today }, request);
   }
@@ -163,14 +181,14 @@ export class Invoicing {
   }
 }
 
-/** What a price turns on, as it was said. */
-export const priceFacts = ({
-  items,
-  statutoryFeePence,
-  reductions,
-}: Pick<InvoiceBody, 'items' | 'statutoryFeePence' | 'reductions'>): priceSchedules.PriceFacts => ({
+/** What a price turns on, as it was said, and what the time came to. */
+export const priceFacts = (
+  { items, statutoryFeePence, reductions }: Pick<InvoiceBody, 'items' | 'statutoryFeePence' | 'reductions'>,
+  cost: billing.FullCost | null,
+): priceSchedules.PriceFacts => ({
   ...(items !== undefined && { items }),
   ...(statutoryFeePence !== undefined && { statutoryFeePence: pence(statutoryFeePence) }),
+  ...(cost && { fullCost: { costPence: pence(cost.costPence), sum: cost.sum } }),
   ...(reductions !== undefined && { reductions }),
 });
 

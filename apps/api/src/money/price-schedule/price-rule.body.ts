@@ -76,7 +76,7 @@ class ReductionBody {
   perTenThousand: number;
 }
 
-/** The price is one of the first four; the others may be combined with any of these. */
+/** The price is one of the first five; the others may be combined with any of these. */
 export class PriceRuleBody {
   @IsOptional()
   @IsInt()
@@ -94,6 +94,13 @@ export class PriceRuleBody {
   @Min(0)
   @Max(100_000)
   shareOfStatutoryFee?: number;
+
+  /** 7500 is three quarters of what the time on it came to. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
+  shareOfFullCost?: number;
 
   @IsOptional()
   @IsPart(() => ShareOfPriceBody)
@@ -160,13 +167,14 @@ function baseOf({
   amountPence,
   byNumber,
   shareOfStatutoryFee,
+  shareOfFullCost,
   shareOfPrice,
 }: PriceRuleBody): priceSchedules.PriceBase {
-  const given = [amountPence, byNumber, shareOfStatutoryFee, shareOfPrice].filter(
-    (base) => base !== undefined,
-  );
+  const bases = [amountPence, byNumber, shareOfStatutoryFee, shareOfFullCost, shareOfPrice];
+  const given = bases.filter((base) => base !== undefined);
   if (given.length !== 1) {
-    const because = 'must have exactly one of amountPence, byNumber, shareOfStatutoryFee and shareOfPrice';
+    const because =
+      'must have exactly one of amountPence, byNumber, shareOfStatutoryFee, shareOfFullCost and shareOfPrice';
     throw malformed([{ field: 'rule', because }]);
   }
   if (byNumber) return { of: 'items', item: byNumber.item, bands: byNumber.bands.map(bandOf) };
@@ -174,6 +182,7 @@ function baseOf({
     const { service, level, scale, perTenThousand } = shareOfPrice;
     return { of: 'another price', key: { service, level, scale }, perTenThousand };
   }
+  if (shareOfFullCost !== undefined) return { of: 'full cost', perTenThousand: shareOfFullCost };
   if (shareOfStatutoryFee !== undefined) return { of: 'statutory fee', perTenThousand: shareOfStatutoryFee };
   return { of: 'amount', pence: pence(amountPence!) };
 }

@@ -46,6 +46,7 @@ export class PricesController {
   @HttpCode(200)
   @RecordsNothing()
   @ForCouncil(...seers, 'teamLeader', 'officer')
+  @WaitsFor('billing_fact')
   async quote(
     @Param('council', CouncilPipe) council: CouncilCode,
     @Body() asked: PriceQuestionBody,
@@ -53,13 +54,10 @@ export class PricesController {
   ): Promise<QuoteView> {
     const { service, level, scale, on = today } = asked;
     const schedule = await this.invoicing.schedule(council);
-    const worked = priceSchedules.workedOn(schedule, { service, level, scale }, priceFacts(asked), on);
-    if (!worked)
-      throw new Problem(
-        409,
-        'no-price',
-        `On ${on} ${council} has no price for this other than full cost, if any.`,
-      );
+    const key = { service, level, scale };
+    const cost = await this.invoicing.costFor(schedule, council, { ...asked, on, chargeId: null });
+    const worked = priceSchedules.workedOn(schedule, key, priceFacts(asked, cost), on);
+    if (!worked) throw new Problem(409, 'no-price', `On ${on} ${council} has no price for this.`);
     if ('cannot' in worked) throw new Problem(409, 'price-facts-missing', worked.cannot);
     return plainJson({ on, ...worked });
   }

@@ -82,7 +82,7 @@ function choosing(own: readonly BillingFact[], service: Service) {
   const serviceByCharge = new Map(invoices.map(({ event }) => [event.chargeId, event.service]));
   const chargedTo = new Map(
     invoices.flatMap(({ event: { basis, service: to } }) =>
-      basis.from === 'fullCost' ? basis.sources.map((id) => [id, to] as const) : [],
+      (basis.sources ?? []).map((id) => [id, to] as const),
     ),
   );
   const enquiries = service === 'preApplication' ? own.filter(isEnquiry) : [];

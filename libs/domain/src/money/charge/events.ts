@@ -59,6 +59,9 @@ export type PriceBasis =
       /** The calculation, and what is kept if the application is returned, if the price is a rule. */
       readonly steps?: readonly PriceStep[];
       readonly keptWhenReturnedPence?: Pence;
+      /** The time that it asks for, where the rule goes by what that cost. */
+      readonly sources?: readonly string[];
+      readonly sum?: readonly CostAtRate[];
     }
   /** The time that it charges, fact by fact, with the rates and costs. */
   | { readonly from: 'fullCost'; readonly sources: readonly string[]; readonly sum: readonly CostAtRate[] };

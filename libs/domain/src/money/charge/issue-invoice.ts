@@ -24,7 +24,7 @@ export type IssueInvoice = ServiceKey & {
   readonly scheduled: DatedPrice | undefined;
   /** The amount of a price for this charge, or why it is not known. */
   readonly worked?: Worked | undefined;
-  /** The cost of the time, if it is charged at full cost. */
+  /** What the time came to, for what is charged by it. */
   readonly fullCost: {
     readonly costPence: Pence;
     readonly sources: readonly string[];
@@ -44,11 +44,11 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
     return reject('no-price', `${council} has no price for this service on ${on}: set a price first.`);
   const { worked } = command;
   if (worked && 'cannot' in worked) return reject('price-facts-missing', worked.cannot);
-  const priced = priceFrom(scheduled, fullCost, worked);
+  const priced = fullCost?.costPence === 0 ? undefined : priceFrom(scheduled, fullCost, worked);
   if (!priced)
     return reject(
       'no-cost',
-      'All recorded time is already on an invoice, so at full cost there is nothing to charge.',
+      'All recorded time is already on an invoice, so there is nothing to charge.',
     );
   const { service, level, scale, caseId, customer, dueOn, incomeTo } = command;
   const invoice: Invoice = {
@@ -77,9 +77,13 @@ function priceFrom(
   if (price !== 'fullCost') {
     if (!worked) return undefined;
     const { netPence, steps, keptWhenReturnedPence } = worked;
-    return { netPence, basis: { from: 'schedule', inForceFrom: from, steps, keptWhenReturnedPence } };
+    const time = fullCost && { sources: fullCost.sources, sum: fullCost.sum };
+    return {
+      netPence,
+      basis: { from: 'schedule', inForceFrom: from, steps, keptWhenReturnedPence, ...time },
+    };
   }
-  if (!fullCost || fullCost.costPence === 0) return undefined;
+  if (!fullCost) return undefined;
   const { costPence, sources, sum } = fullCost;
   return { netPence: costPence, basis: { from: 'fullCost', sources, sum } };
 }

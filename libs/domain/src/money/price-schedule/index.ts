@@ -58,9 +58,8 @@ export interface DatedPrice {
 }
 
 /**
- * The amount of a line on a day, with its calculation. Undefined if the council has no such line, or charges
- * it at full cost. A line that is a share of another is worked out with the same facts; a line that depends
- * on itself is refused.
+ * What a line comes to on a day, with its sum; nothing where the council has no such line. A line that is a share of
+ * another is worked out with the same facts; one that leads back to itself cannot be.
  */
 export function workedOn(
   schedule: PriceSchedule,
@@ -70,11 +69,9 @@ export function workedOn(
   above: readonly ServiceKey[] = [],
 ): Worked | undefined {
   const found = priceOn(schedule, key, day);
-  if (!found || found.price === 'fullCost') return undefined;
-  const { price, ratePerTenThousand } = found;
-  const rule: PriceRule =
-    'rule' in price ? price.rule : { of: { of: 'amount', pence: price.netPence }, vat: 'on top' };
-  return workedPrice(rule, facts, ratePerTenThousand, (other) => {
+  if (!found) return undefined;
+  const rule = asRule(found.price);
+  return workedPrice(rule, facts, found.ratePerTenThousand, (other) => {
     const named = `${other.service}, ${other.level}, ${other.scale}`;
     if ([key, ...above].some((each) => sameService(each, other)))
       return { cannot: `The price is a share of ${named}, which is itself a share of this price.` };
@@ -84,6 +81,26 @@ export function workedOn(
     if ('cannot' in worked) return worked;
     return { amountPence: rule.vat === 'inside' ? worked.grossPence : worked.netPence };
   });
+}
+
+/** Whether a line of the schedule goes by what the time cost, itself or by another that it is a share of. */
+export function goesByCost(
+  schedule: PriceSchedule,
+  key: ServiceKey,
+  day: CalendarDate,
+  above: readonly ServiceKey[] = [],
+): boolean {
+  const found = priceOn(schedule, key, day);
+  if (!found || above.some((each) => sameService(each, key))) return false;
+  const { of } = asRule(found.price);
+  return (
+    of.of === 'full cost' || (of.of === 'another price' && goesByCost(schedule, of.key, day, [key, ...above]))
+  );
+}
+
+function asRule(price: Price): PriceRule {
+  if (price === 'fullCost') return { of: { of: 'full cost', perTenThousand: 10_000 }, vat: 'on top' };
+  return 'rule' in price ? price.rule : { of: { of: 'amount', pence: price.netPence }, vat: 'on top' };
 }
 
 function vatRateOn(schedule: PriceSchedule, code: string, day: CalendarDate): number | undefined {

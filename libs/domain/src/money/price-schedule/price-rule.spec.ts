@@ -4,6 +4,7 @@ import { calendarDate } from '#legislation';
 import { specify } from '../../../test/given.js';
 import { councilCode, pence } from '../../values.js';
 import {
+  goesByCost,
   type PriceFacts,
   type PriceRule,
   type PriceScheduleEvent,
@@ -35,6 +36,23 @@ const worked = (rule: PriceRule, facts: PriceFacts = {}, others: readonly PriceS
 
 const amount = (pounds: number) => ({ of: 'amount', pence: pence(pounds * 100) }) as const;
 const quarterOfFee = { of: 'statutory fee', perTenThousand: 2_500 } as const;
+const threeQuartersOfCost = { of: 'full cost', perTenThousand: 7_500 } as const;
+/** 100 minutes of a senior planner at £54 an hour, and 45 of a designer at £72. */
+const timeSpent = {
+  fullCost: {
+    costPence: pence(14_400),
+    sum: [
+      {
+        ...{ grade: 'senior', specialism: null, minutes: 100, hourlyRatePence: 5_400, rate: 'r1' },
+        amountPence: 9_000,
+      },
+      {
+        ...{ grade: 'senior', specialism: 'design', minutes: 45, hourlyRatePence: 7_200, rate: 'r2' },
+        amountPence: 5_400,
+      },
+    ],
+  },
+};
 const perHome = {
   of: 'items',
   item: 'homes',
@@ -70,6 +88,20 @@ const rows: readonly (readonly [string, PriceRule, PriceFacts, net: number, vat:
     { statutoryFeePence: pence(3_257_800) },
     500_000,
     100_000,
+  ],
+  [
+    'three quarters of what the time cost',
+    { of: threeQuartersOfCost, vat: 'on top' },
+    timeSpent,
+    10_800,
+    2_160,
+  ],
+  [
+    'the same with the tax inside, at least £150',
+    { of: threeQuartersOfCost, vat: 'inside', leastPence: pence(15_000) },
+    timeSpent,
+    12_500,
+    2_500,
   ],
   ['one home', { of: perHome, vat: 'on top' }, { items: 1 }, 20_000, 4_000],
   ['nine homes, each', { of: perHome, vat: 'on top' }, { items: 9 }, 135_000, 27_000],
@@ -107,6 +139,37 @@ describe('a price by rule', () => {
     });
   });
 
+  const atCost: PriceScheduleEvent = {
+    ...{ type: 'PriceSet', effectiveOn: april, council, ...larger, price: 'fullCost', vatCode: 'S' },
+  };
+  const halfOfLarger = {
+    of: { of: 'another price', key: larger, perTenThousand: 5_000 },
+    vat: 'on top',
+  } as const;
+  it('is a share of a line that is charged at full cost, with the time in its sum', () => {
+    const found = worked(halfOfLarger, timeSpent, [atCost]);
+    expect(found).toMatchObject({ netPence: 7_200, vatPence: 1_440 });
+    expect(workedOn([vat, atCost], larger, timeSpent, april)).toMatchObject({
+      netPence: 14_400,
+      steps: [{ words: expect.stringContaining('45 minutes of design at £72.00 an hour, £54.00') }, {}],
+    });
+  });
+
+  it('with the tax inside, is a share of full cost and the tax on it', () =>
+    expect(worked({ ...halfOfLarger, vat: 'inside' }, timeSpent, [atCost])).toMatchObject({
+      grossPence: 8_640,
+    }));
+
+  it.each<[string, readonly PriceScheduleEvent[], boolean]>([
+    ['an amount', [set({ of: amount(1), vat: 'on top' })], false],
+    ['a share of what the time cost', [set({ of: threeQuartersOfCost, vat: 'on top' })], true],
+    ['a share of a line at full cost', [atCost, set(halfOfLarger)], true],
+    ['a share of an amount', [set({ of: amount(1), vat: 'on top' }, larger), set(halfOfLarger)], false],
+    ['one that leads back to itself', [set(halfOfLarger, larger), set(halfOfLarger)], false],
+  ])('says whether it goes by what the time cost: %s', (_, events, goes) =>
+    expect(goesByCost([vat, ...events], key, april)).toBe(goes),
+  );
+
   it.each<[string, PriceRule, number]>([
     ['a tenth', { of: amount(100), vat: 'on top', kept: { perTenThousand: 1_000 } }, 1_200],
     ['£50', { of: amount(100), vat: 'inside', kept: { pence: pence(5_000) } }, 5_000],
@@ -122,6 +185,9 @@ describe('a price by rule', () => {
     });
     expect(worked({ of: quarterOfFee, vat: 'on top' })).toMatchObject({
       cannot: expect.stringContaining('statutoryFeePence'),
+    });
+    expect(worked({ of: threeQuartersOfCost, vat: 'on top' })).toMatchObject({
+      cannot: expect.stringContaining('caseId'),
     });
     expect(worked({ of: amount(1), vat: 'on top' }, { reductions: ['friend'] })).toMatchObject({
       cannot: expect.stringContaining('friend'),

@@ -1,4 +1,5 @@
 import { type Pence, pence, poundsOf } from '../../values.js';
+import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 
 /** A price as councils publish it, if it is not a single amount. */
@@ -20,7 +21,9 @@ export type PriceBase =
   /** By number (homes, sites, trees): the band that contains the number sets the rate. */
   | { readonly of: 'items'; readonly item: string; readonly bands: readonly PriceBand[] }
   | { readonly of: 'statutory fee'; readonly perTenThousand: number }
-  /** A share of another line of the schedule. */
+  /** So much of what the time on it came to, at the rates of its days. */
+  | { readonly of: 'full cost'; readonly perTenThousand: number }
+  /** So much of what another line of the schedule comes to. */
   | { readonly of: 'another price'; readonly key: AnotherPrice; readonly perTenThousand: number };
 
 export interface AnotherPrice {
@@ -45,7 +48,8 @@ export interface Reduction {
 export interface PriceFacts {
   readonly items?: number;
   readonly statutoryFeePence?: Pence;
-  /** The names of those that apply. */
+  readonly fullCost?: { readonly costPence: Pence; readonly sum: readonly CostAtRate[] };
+  /** By name: those that apply. */
   readonly reductions?: readonly string[];
 }
 
@@ -106,6 +110,8 @@ function baseOf(base: PriceBase, facts: PriceFacts, another: PriceOfAnother): Pr
       const words = `${percent(base.perTenThousand)} of the statutory fee of ${poundsOf(fee)}`;
       return { words, amountPence: share(fee, base.perTenThousand) };
     }
+    case 'full cost':
+      return ofFullCost(base.perTenThousand, facts.fullCost);
     case 'another price': {
       const other = another(base.key);
       if ('cannot' in other) return other;
@@ -114,6 +120,24 @@ function baseOf(base: PriceBase, facts: PriceFacts, another: PriceOfAnother): Pr
       return { words, amountPence: share(other.amountPence, base.perTenThousand) };
     }
   }
+}
+
+function ofFullCost(
+  perTenThousand: number,
+  fullCost: PriceFacts['fullCost'],
+): PriceStep | { cannot: string } {
+  if (!fullCost)
+    return {
+      cannot: 'It goes by what the time cost: say the `caseId` or the `activity` that it was spent on.',
+    };
+  const { costPence, sum } = fullCost;
+  const parts = sum.map(
+    ({ minutes, grade, specialism, hourlyRatePence, amountPence }) =>
+      `${minutes} minutes of ${specialism ?? grade} at ${poundsOf(hourlyRatePence)} an hour, ${poundsOf(amountPence)}`,
+  );
+  const whole = `the full cost of the time, ${poundsOf(costPence)}`;
+  const words = `${percent(perTenThousand)} of ${whole}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`;
+  return { words, amountPence: share(costPence, perTenThousand) };
 }
 
 function ofItems(
