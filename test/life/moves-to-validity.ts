@@ -40,6 +40,9 @@ export const toValidity: Readonly<Record<string, readonly Move[]>> = {
     },
   ],
   'payments/{paymentId}/reversal': [{ who: 'farid.aziz', path: { paymentId: 'fee' }, body: () => why }],
+  'payments/{paymentId}/charge': [
+    { who: 'farid.aziz', path: { paymentId: 'fee' }, body: () => ({ chargeId: 'advice-1' }) },
+  ],
   measures: [{ who: 'nadia.rahman', body: () => ({ homes: 8, siteHectares: 0.4 }) }],
   'information-requests': [
     { who: 'nadia.rahman', body: () => ({ kind: 'other', request: 'A survey of newts' }) },

@@ -24,7 +24,7 @@ export async function finishLinks(recorded: Recorded, linking: Linking): Promise
   const caseId = stream.slice(stream.indexOf('-') + 1) as CaseId;
   if (event.type === 'PaymentReferenceClaimed') return payAsClaimed(event.holder, linking);
   if (!stream.startsWith('planningApplication-')) return undefined;
-  if (event.type === 'PaymentMovedAway') await carryPaymentsOn(caseId, linking);
+  if (event.type === 'PaymentMovedAway') return carryPaymentsOn(caseId, linking);
   if (event.type === 'PaymentReversed') await freeReference(caseId, event.paymentId, linking);
   if (event.type === 'PaymentRecorded' && recorded.metadata.importedFrom === undefined)
     return claimAsPaid(caseId, recorded, event, linking);

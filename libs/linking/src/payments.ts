@@ -1,8 +1,10 @@
 import {
   type CaseId,
   type CouncilCode,
+  charges,
   type PlanningApplicationEvent,
   paymentReferences,
+  pence,
   planningApplication,
 } from '#domain';
 import { type EventStore, type Recorded, sha256 } from '#event-store';
@@ -18,59 +20,102 @@ type MovedAway = Extract<PlanningApplicationEvent, { type: 'PaymentMovedAway' }>
 type PaidHere = Extract<PlanningApplicationEvent, { type: 'PaymentRecorded' | 'PaymentMovedHere' }>;
 
 /**
- * Has the payments of a case that was closed as a duplicate go on with the other one: as a fact of that case, then
- * with the claim on their reference. Its own facts say which; each step is safe to repeat, and repeating finishes it.
+ * Has the payments that a case gave on count elsewhere: on the case that it is a duplicate of, or on a charge for
+ * advice. As a fact there first, then with the claim on their reference. The case's own facts say which; each step is
+ * safe to repeat, and repeating finishes it. Gives why a charge does not take one, where a person must look.
  */
-export async function carryPaymentsOn(twin: CaseId, linking: Linking): Promise<void> {
-  const recorded = await linking.store.readStream(`planningApplication-${twin}`);
-  for (const each of recorded) {
-    const { event } = each as { event: PlanningApplicationEvent };
-    if (event.type === 'PaymentMovedAway' && event.to.of === 'case')
-      await carryOn(twin, event, recorded, linking);
+export async function carryPaymentsOn(giving: CaseId, linking: Linking): Promise<string | undefined> {
+  const recorded = await linking.store.readStream(`planningApplication-${giving}`);
+  let because: string | undefined;
+  for (const { event, metadata } of recorded) {
+    if (event.type !== 'PaymentMovedAway') continue;
+    if (event.to.of === 'case') await carryOn(giving, event, recorded, linking);
+    else because ??= await toCharge(giving, event, { recorded, council: metadata.council }, linking);
   }
+  return because;
+}
+
+/** As paid on the charge on the day on which it was moved: what it was for is the council's, as before. */
+async function toCharge(
+  giving: CaseId,
+  { to, paymentId, movedOn, caseReference }: MovedAway,
+  { recorded, council }: { recorded: readonly Recorded[]; council: CouncilCode | null },
+  linking: Linking,
+): Promise<string | undefined> {
+  const paid = paidAs(recorded, paymentId);
+  if (to.of !== 'charge' || !paid || !council) return undefined;
+  const { chargeId } = to;
+  const { amountPence, paidOn, method, reference } = paid;
+  const here = {
+    ...{ paymentId: paymentReferences.movedPaymentId({ reference: caseReference }, paymentId) },
+    ...{ amountPence: pence(amountPence), reference },
+  };
+  const commandId = `pay-charge/${giving}/${paymentId}`;
+  const context = { ...linking.actingFor, commandId, commandDigest: sha256(commandId) };
+  const decided = await linking.attempt(
+    charges.charge,
+    `charge-${council}-${chargeId}`,
+    { type: 'RecordChargePayment', chargeId, ...here, paidOn: movedOn, on: movedOn },
+    { ...context, council },
+  );
+  if ('rejected' in decided) return decided.rejected.because;
+  const payment = { paymentId, amountPence, paidOn, method, reference };
+  const from = { of: 'case', council, caseId: giving, caseReference, payment } as const;
+  await moveClaim(from, { of: 'charge', council, chargeId, payment: here }, movedOn, linking);
+  return undefined;
 }
 
 async function carryOn(
   twin: CaseId,
   { to, paymentId, movedOn, caseReference }: MovedAway,
   recorded: readonly Recorded[],
-  { store, attempt, actingFor }: Linking,
+  linking: Linking,
 ): Promise<void> {
-  if (to.of !== 'case') return;
-  const paid = recorded.map(({ event }) => event as PaidHere).find((event) => isPayment(event, paymentId));
+  const { store, attempt, actingFor } = linking;
+  const paid = paidAs(recorded, paymentId);
+  if (to.of !== 'case' || !paid) return;
   const council = (await store.readLast(`planningApplication-${to.caseId}`))?.metadata.council;
   const own = recorded.at(-1)?.metadata.council;
-  if (!paid || !council || !own) return;
+  if (!council || !own) return;
   const { amountPence, paidOn, method, reference } = paid;
   const payment = { paymentId, amountPence, paidOn, method, reference };
   const from = { caseId: twin, reference: caseReference };
   const commandId = `take-payment/${twin}/${paymentId}`;
-  const context = { ...actingFor, commandId, commandDigest: sha256(commandId) };
   await attempt(
     planningApplication,
     `planningApplication-${to.caseId}`,
     { type: 'TakePayment', from, payment, on: movedOn },
-    { ...context, council },
+    { ...actingFor, commandId, commandDigest: sha256(commandId), council },
   );
   const here = { ...payment, paymentId: paymentReferences.movedPaymentId(from, paymentId) };
-  const claimOf = (
-    whose: CouncilCode,
-    caseId: CaseId,
-    number: MovedAway['caseReference'],
-    what: typeof payment,
-  ) => ({ of: 'case', council: whose, caseId, caseReference: number, payment: what }) as const;
-  await attempt(
-    paymentReferences.paymentReference,
-    paymentReferences.paymentReferenceStream(reference),
-    {
-      type: 'MovePaymentReference',
-      from: claimOf(own, twin, caseReference, payment),
-      to: claimOf(council, to.caseId, to.reference, here),
-      on: movedOn,
-    },
-    { ...context, council: null },
+  await moveClaim(
+    { of: 'case', council: own, caseId: twin, caseReference, payment },
+    { of: 'case', council, caseId: to.caseId, caseReference: to.reference, payment: here },
+    movedOn,
+    linking,
   );
 }
 
-const isPayment = (event: PaidHere, paymentId: string): boolean =>
-  (event.type === 'PaymentRecorded' || event.type === 'PaymentMovedHere') && event.paymentId === paymentId;
+async function moveClaim(
+  from: paymentReferences.HoldingCase,
+  to: paymentReferences.PaymentHolder,
+  on: MovedAway['movedOn'],
+  { attempt, actingFor }: Linking,
+): Promise<void> {
+  const { paymentReference, paymentReferenceStream } = paymentReferences;
+  const commandId = `move-claim/${from.caseId}/${from.payment.paymentId}`;
+  await attempt(
+    paymentReference,
+    paymentReferenceStream(from.payment.reference),
+    { type: 'MovePaymentReference', from, to, on },
+    { ...actingFor, commandId, commandDigest: sha256(commandId), council: null },
+  );
+}
+
+const paidAs = (recorded: readonly Recorded[], paymentId: string): PaidHere | undefined =>
+  recorded
+    .map(({ event }) => event as PaidHere)
+    .find(
+      ({ type, paymentId: id }) =>
+        (type === 'PaymentRecorded' || type === 'PaymentMovedHere') && id === paymentId,
+    );

@@ -63,6 +63,7 @@ export const actWords: Readonly<Record<Type, ActWords | null>> = {
   RecordPayment: came('Record a payment'),
   ReversePayment: right('Reverse a payment that never arrived'),
   TakePayment: nobody,
+  MovePaymentToCharge: right('Count a payment on a charge for advice'),
   PayRefund: right('Pay a refund'),
   NoteGuaranteeRefund: nobody,
   NoteConditionFeeRefund: nobody,

@@ -1,10 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LetterWriting } from '#correspondence';
-import { type Condition, type CouncilCode, councils, type OfficerId, officers } from '#domain';
+import {
+  type CaseId,
+  type ChargeNamed,
+  type Condition,
+  type CouncilCode,
+  charges,
+  councils,
+  type OfficerId,
+  officers,
+} from '#domain';
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { Directory } from '../access/directory.js';
 import { DocumentFiles } from '../documents/document-files.js';
+import { CommandSide } from '../http/command-side.js';
 import { Problem } from '../http/problem.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { DecisionNotices } from '../letters/decision-notices.js';
@@ -30,6 +40,7 @@ export class CaseParts {
     @Inject(ConstraintLookUp) readonly constraints: ConstraintLookUp,
     @Inject(DecisionNotices) readonly notices: DecisionNotices,
     @Inject(LetterWriting) readonly letters: LetterWriting,
+    @Inject(CommandSide) private readonly records: CommandSide,
   ) {}
 
   /** Whether the case's council has authorised an officer today. */
@@ -43,7 +54,15 @@ export class CaseParts {
     return (found.joined && officers.postOn(found.posts, on)?.grade) || null;
   }
 
-  /** Conditions as sent; a version of the library that one names must exist. */
+  /** What the record says of a council's charge; null where none was invoiced under that id. */
+  async chargeNamed(council: CouncilCode, chargeId: string, caseId: CaseId): Promise<ChargeNamed | null> {
+    const state = await this.records.stateNow(charges.charge, `charge-${council}-${chargeId}`);
+    if (state.stage === 'unknown') return null;
+    const { caseId: invoicedFor } = state.invoice;
+    return { isOfAnotherCase: invoicedFor !== null && invoicedFor !== caseId };
+  }
+
+  /** Conditions as they were sent; one that says which version of the library it is from names one that there is. */
   conditions(sent: readonly ConditionBody[], { council }: Caller): readonly Condition[] {
     const library = (council && this.directory.council(council)?.library) || [];
     const conditions = sent.map(conditionOf);

@@ -42,7 +42,8 @@ export class OtherRecords {
       case 'RecordPayment':
         return this.#paid(caseId, command, request, carryOut);
       case 'CloseAsDuplicate':
-        return this.#closed(caseId, request, carryOut);
+      case 'MovePaymentToCharge':
+        return this.#movedOn(caseId, request, carryOut);
       case 'ReversePayment':
         return this.#reversed(caseId, command, request, carryOut);
       default:
@@ -90,8 +91,8 @@ export class OtherRecords {
     return result;
   }
 
-  /** Its payments move to the other case at once; or when the clerk sees that they have not. */
-  async #closed<Result>(
+  /** What was paid goes on with the other case or the charge, at once; or as soon as the clerk sees that it has not. */
+  async #movedOn<Result>(
     caseId: CaseId,
     { preview, actor, correlationId, now }: CommandRequest,
     carryOut: () => Promise<Result>,

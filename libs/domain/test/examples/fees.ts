@@ -33,6 +33,13 @@ export const makers = makersOf({
     reason: 'It never came',
     on,
   }),
+  MovePaymentToCharge: (on, pick) => ({
+    type: 'MovePaymentToCharge',
+    paymentId: id('p', pick),
+    chargeId: 'advice-1',
+    charge: { isOfAnotherCase: false },
+    on,
+  }),
   PayRefund: (on, pick) => ({
     type: 'PayRefund',
     refundId: `refund-${(pick % 3) + 1}`,
@@ -73,6 +80,12 @@ export const examples = examplesOf({
     when: { ...makers.ReversePayment(monday, 0), paymentId: pay.paymentId },
     leadsTo: ['PaymentReversed'],
     but: { refused: 'unknown-payment', after: received },
+  },
+  MovePaymentToCharge: {
+    after: having(receive({ applicationType: 'preApp' }), pay),
+    when: { ...makers.MovePaymentToCharge(monday, 0), paymentId: pay.paymentId },
+    leadsTo: ['PaymentMovedAway'],
+    but: { refused: 'fee-of-application', after: overpaid },
   },
   PayRefund: {
     after: overpaid,

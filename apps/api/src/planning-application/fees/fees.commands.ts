@@ -47,6 +47,12 @@ export class ReversePaymentBody {
   reason: string;
 }
 
+export class MovePaymentToChargeBody {
+  /** A charge that the same council has invoiced, for this enquiry or for no case. */
+  @IsClientId()
+  chargeId: string;
+}
+
 const byTheClerk = 'recorded by the clerk when it falls due';
 
 /** The fee owed for an application, the payments, and the refunds. */
@@ -74,6 +80,16 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     roles: ['finance', 'teamLeader'],
     says: 'Reverses a payment that never arrived: its refunds are no longer due, and the fee is unpaid again.',
     command: ({ named, body: { reason }, on }) => ({ paymentId: named.paymentId!, reason, on }),
+  }),
+  MovePaymentToCharge: asked(MovePaymentToChargeBody, {
+    path: 'payments/:paymentId/charge',
+    operation: 'movePaymentToCharge',
+    roles: ['finance', 'teamLeader'],
+    says: 'Moves a payment that came with an advice enquiry to the charge for the advice, whole and once, with its reference.',
+    command: async ({ caseId, named, body: { chargeId }, parts, request, on }) => ({
+      ...{ paymentId: named.paymentId!, chargeId, on },
+      charge: await parts.chargeNamed(request.council!, chargeId, caseId),
+    }),
   }),
   TakePayment: notAsked('recorded when a duplicate is closed'),
   PayRefund: notAsked('it takes two people: two-people/acts.ts'),

@@ -84,4 +84,8 @@ export const validationForms = {
     ...{ button: 'Reverse the payment', done: 'Payment taken back' },
     fields: { reason: why },
   },
+  'payments/{paymentId}/charge': {
+    ...{ button: 'Count it on the charge', done: 'Payment counts on the charge' },
+    fields: { chargeId: { label: 'The charge for the advice' } },
+  },
 } as const satisfies Forms;

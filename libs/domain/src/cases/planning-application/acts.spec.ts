@@ -76,6 +76,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   ReferToCommittee: ['officers-decide', 'who-decides-not-known', 'gateway-test-open', 'routing-not-known'],
   RejectProposedDetail: ['already-settled'],
   ReversePayment: ['refund-paid'],
+  MovePaymentToCharge: ['refund-paid', 'payment-moved', 'unknown-charge', 'charge-of-another-case'],
   PayRefund: ['refund-not-due'],
   ScheduleCommittee: ['meeting-held'],
   SetPublishStatus: ['redacted-version-stands', 'quarantined'],

@@ -15,6 +15,7 @@ const namingWhatIsThere = [
     'ConfirmProposal',
     'ConfirmProposedDetail',
     'DecideAppeal',
+    'MovePaymentToCharge',
     'PayRefund',
   ],
   // By the hash of what came.

@@ -20,6 +20,7 @@ export { decisionNoticeId } from './decision/issue-decision-notice.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
+export type { ChargeNamed } from './fees/move-to-charge.js';
 export { type Acting, type May, nothingThere, type Target } from './handlers.js';
 export { type FactOnRecord, type LetterDue, lettersDue } from './letters/letters-due.js';
 export type { PlacedFact } from './placed-facts.js';

@@ -92,6 +92,7 @@ export const limitsOfDays: LimitsOfDays = {
   AssessFee: { on: done() },
   RecordPayment: { paidOn: happened(the.yearBeforeSubmission), on: done() },
   ReversePayment: { on: done(the.payment) },
+  MovePaymentToCharge: { on: done(the.payment) },
   TakePayment: {
     on: done(),
     'payment.paidOn': unbounded('as the case states for the documents that came with it'),

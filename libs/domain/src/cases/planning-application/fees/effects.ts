@@ -11,10 +11,10 @@ export const feeEffects: Effects<FeeFact> = {
   FeeAssessed: fees((before, { fee: assessed }) => ({ ...before, assessed })),
   PaymentRecorded: fees((before, fact) => recovered(withPayment(before, fact), fact)),
   PaymentMovedHere: fees(withPayment),
-  PaymentMovedAway: fees((before, { paymentId }) => ({
+  PaymentMovedAway: fees((before, { paymentId, to }) => ({
     ...before,
     payments: without(before, paymentId),
-    movedAway: new Set(before.movedAway).add(paymentId),
+    movedAway: new Map(before.movedAway).set(paymentId, to),
   })),
   StatedPaymentNotCounted: notKept('it is kept where it counts'),
   RefundBroughtIn: fees((before, { refundId, amountPence }) =>

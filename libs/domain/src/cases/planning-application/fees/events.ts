@@ -24,9 +24,7 @@ export type FeeFact =
       readonly amountPence: number;
       readonly reference: string;
       readonly movedOn: CalendarDate;
-      readonly to:
-        | ({ readonly of: 'case' } & LinkedCase)
-        | { readonly of: 'charge'; readonly chargeId: string };
+      readonly to: PaymentDestination;
     }
   | ({
       readonly type: 'PaymentMovedHere';
@@ -71,6 +69,11 @@ export type FeeFact =
       readonly by: OfficerId;
       readonly approvedBy: OfficerId;
     };
+
+/** Where a payment goes on: its charge is the case's own council's. */
+export type PaymentDestination =
+  | ({ readonly of: 'case' } & LinkedCase)
+  | { readonly of: 'charge'; readonly chargeId: string };
 
 export const feeEvents: Readonly<Record<FeeFact['type'], number>> = {
   FeeAssessed: 1,

@@ -1,6 +1,7 @@
 import { act, type Handlers, unasked } from '../handlers.js';
 import { type AssessFee, assessFee, mayAssessFee } from './assess-fee.js';
 import { mayTakePayment, type TakePayment, takePayment } from './move-payments.js';
+import { type MovePaymentToCharge, mayMovePaymentToCharge, movePaymentToCharge } from './move-to-charge.js';
 import { type NoteConditionFeeRefund, noteConditionFeeRefund } from './note-condition-fee-refund.js';
 import { type NoteGuaranteeRefund, noteGuaranteeRefund } from './note-guarantee-refund.js';
 import { mayPayRefund, type PayRefund, payRefund } from './pay-refund.js';
@@ -13,6 +14,7 @@ export type FeeCommand =
   | RecordPayment
   | ReversePayment
   | TakePayment
+  | MovePaymentToCharge
   | PayRefund
   | NoteGuaranteeRefund
   | NoteConditionFeeRefund;
@@ -25,6 +27,10 @@ export const fees: Handlers<FeeCommand> = {
     without: 'No payment is recorded.',
   }),
   TakePayment: act(mayTakePayment, takePayment),
+  MovePaymentToCharge: act(mayMovePaymentToCharge, movePaymentToCharge, {
+    targets: paymentsHeld,
+    without: 'No payment is recorded.',
+  }),
   PayRefund: act(mayPayRefund, payRefund, { targets: refundsToPay, without: 'No refund is due.' }),
   NoteGuaranteeRefund: unasked(noteGuaranteeRefund),
   NoteConditionFeeRefund: unasked(noteConditionFeeRefund),

@@ -39,7 +39,8 @@ export function takePayment(
   );
 }
 
-function tooMuch(state: ExistingCase, on: CalendarDate): ReturnType<typeof refundOwed> {
+/** What of what is held now is more than is owed. */
+export function tooMuch(state: ExistingCase, on: CalendarDate): ReturnType<typeof refundOwed> {
   const { assessed, statedPence } = state.fees;
   if (state.stage === 'duplicate' || state.stage === 'withdrawn' || state.stage === 'returned')
     return refundOwed(state, { cause: 'overpaid', owedPence: pence(0) }, on);

@@ -1,4 +1,5 @@
 import type { FeeAnswer } from '#legislation';
+import type { PaymentDestination } from '../fees/events.js';
 
 export interface Fees {
   /** The fee stated in the submission; null if it states none. */
@@ -7,8 +8,8 @@ export interface Fees {
   readonly payments: ReadonlyMap<string, PaymentHeld>;
   /** Payments that never arrived, each with its reference, which is free again. */
   readonly reversedPayments: ReadonlyMap<string, string>;
-  /** Payments that moved elsewhere. */
-  readonly movedAway: ReadonlySet<string>;
+  /** Payments that go on elsewhere, and where. */
+  readonly movedAway: ReadonlyMap<string, PaymentDestination>;
   readonly refunds: ReadonlyMap<string, RefundKept>;
 }
 
@@ -34,7 +35,7 @@ export const feesStated = (statedPence: number | null): Fees => ({
   assessed: null,
   payments: new Map(),
   reversedPayments: new Map(),
-  movedAway: new Set(),
+  movedAway: new Map(),
   refunds: new Map(),
 });
 
