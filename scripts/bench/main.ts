@@ -17,7 +17,7 @@ const usage = `Measures Casebook on this machine and compares, in the same run.
   npm run bench                     all parts, small (about five minutes)
   npm run bench -- commands lag     some of: store, commands, lag, rebuild, moving-in
   npm run bench -- --large          rebuild from 1,000,000 facts, and commands beside as many;
-                                    50,000 historic cases in moving-in
+                                    50,000 historic cases in moving-in (2,000 otherwise)
 
 The lag part needs a Kafka broker to measure Kafka: KAFKA_BROKERS, or Java and Maven.
 `;

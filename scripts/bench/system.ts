@@ -8,7 +8,7 @@ import { freePort } from '../../apps/local/src/free-port.js';
 import { startPostgres } from '../../apps/local/src/postgres/index.js';
 import { Child } from '../../apps/local/src/supervisor/child.js';
 import { answers, until } from '../../apps/local/src/supervisor/until.js';
-import { workDone } from '../../apps/local/src/supervisor/work-done.js';
+import { processorSeconds, workDone } from '../../apps/local/src/supervisor/work-done.js';
 import { eventStore, eventStoreUrl, type Places, programs } from '../../apps/local/src/system.js';
 
 export type Program = 'API' | 'projector' | 'broadcaster';
@@ -22,6 +22,8 @@ export interface BenchSystem {
   readonly places: Places;
   readonly start: (program: Program, settings?: Partial<Record<Setting, string>>) => Promise<void>;
   readonly end: (program: Program) => Promise<void>;
+  /** What each has taken of the processor so far, in seconds: a figure that does not depend on who else is at work. */
+  readonly processorSeconds: () => Promise<Readonly<Record<string, number>>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -56,6 +58,11 @@ export async function startSystem(): Promise<BenchSystem> {
     database,
     places,
     end,
+    processorSeconds: async () => {
+      const all = [...running, ['event store', node] as const];
+      const each = all.map(async ([name, { pid }]) => [name, await processorSeconds(pid)] as const);
+      return Object.fromEntries(await Promise.all(each));
+    },
     start: async (program, settings = {}) => {
       const found = programs(places).find(({ name }) => name === program);
       if (!found) throw new Error(`There is no program ${program}.`);

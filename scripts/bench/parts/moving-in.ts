@@ -39,10 +39,12 @@ export async function movingIn(system: BenchSystem, { cases }: { cases: number }
     const last = report.split('\n').find((line) => line.includes(' rows: ')) ?? report;
     return { seconds: (Date.now() - startedMs) / 1_000, last };
   };
+  const before = await system.processorSeconds();
   const first = await run(false);
   const shownMs = Date.now();
   await shown(system, cases);
   const behindSeconds = (Date.now() - shownMs) / 1_000;
+  const after = await system.processorSeconds();
   const again = await run(false);
   return [
     {
@@ -55,6 +57,13 @@ export async function movingIn(system: BenchSystem, { cases }: { cases: number }
       what: 'all of them in the read models after that',
       found: `${behindSeconds.toFixed(1)} s`,
     },
+    ...Object.entries(after).map(([name, seconds]) => {
+      const taken = seconds - (before[name] ?? 0);
+      return {
+        what: `of a processor, by the ${name}`,
+        found: `${Math.round(taken)} s, ${((1_000 * taken) / cases).toFixed(1)} ms a case`,
+      };
+    }),
     {
       what: 'the same file again',
       found: `${Math.round(again.seconds)} s, ${whole(cases / again.seconds)} a second`,

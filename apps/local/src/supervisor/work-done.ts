@@ -18,7 +18,8 @@ export async function workDone(children: readonly Child[]): Promise<string> {
   return each.join(' ');
 }
 
-async function processorSeconds(pid: number | undefined): Promise<number> {
+/** Seconds of the processor that a program has taken so far; zero where the system does not say. */
+export async function processorSeconds(pid: number | undefined): Promise<number> {
   const text = pid === undefined ? '' : await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   // The name of the program, in brackets, may hold spaces: what follows is counted from there.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
