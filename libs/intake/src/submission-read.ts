@@ -1,4 +1,4 @@
-import type { CouncilCode, DocumentKind, Pence, Site } from '#domain';
+import type { DocumentKind, Pence, Site } from '#domain';
 import type { FeeClaims, Instant } from '#legislation';
 import type { ParticularsRead } from './particulars/read.js';
 
@@ -9,7 +9,8 @@ import type { ParticularsRead } from './particulars/read.js';
 export interface SubmissionRead {
   readonly kind: 'application' | 'preApplication';
   readonly submissionId: string;
-  readonly organisation: CouncilCode;
+  /** The code by which it calls the council: the council's own, or an official one. */
+  readonly organisation: string;
   /** The council as the submission writes it. */
   readonly addressedAs: string;
   /** Where a portal sends the same application again, changed, it counts; null where it does not. */

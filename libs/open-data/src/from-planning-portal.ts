@@ -6,6 +6,8 @@ import { withheld } from './withheld.js';
 export interface CaseBeside {
   readonly caseId: string;
   readonly council: string;
+  /** In which the council lies; null where that is not known. */
+  readonly region: string | null;
   readonly document: Pick<CaseDocument, 'site' | 'particulars' | 'description' | 'submittedAt' | 'fee'>;
 }
 
@@ -33,7 +35,7 @@ export function fromPlanningPortal(submitted: JsonObject, beside: CaseBeside): J
         fee: fee(objectAt(submitted, 'applicationHeader'), document),
         declaration: { accurate: true, connection: { value: 'none' } },
       },
-      property: property(objectAt(form, 'siteLocation'), document),
+      property: property(objectAt(form, 'siteLocation'), beside),
       proposal: { description: document.description, projectType: [] },
     },
     metadata: {
@@ -85,8 +87,8 @@ function fee(header: JsonObject, { fee: charged }: CaseBeside['document']): Json
   };
 }
 
-/** The portal says whether a site is in London, and of no other region which it is. */
-function property(location: JsonObject, { site }: CaseBeside['document']): JsonObject {
+/** The portal says whether a site is in London; any other lies in the region of its council, where that is known. */
+function property(location: JsonObject, { region, document: { site } }: CaseBeside): JsonObject {
   const district = textOf(location, 'bs7666AdministrativeArea');
   const { bs7666X: x, bs7666Y: y } = location;
   return {
@@ -100,7 +102,7 @@ function property(location: JsonObject, { site }: CaseBeside['document']): JsonO
     },
     ward: site.ward ?? 'Not known',
     localAuthorityDistrict: district ? [district] : [],
-    ...(location.isGla === true && { region: 'London' }),
+    ...(location.isGla === true ? { region: 'London' } : region !== null && { region }),
     type: 'unclassified',
   };
 }

@@ -18,6 +18,8 @@ export interface OpenDataAsked {
   readonly officerName: string | null;
   /** Until when its council takes comments on the register's page, as set on the day it is read. */
   readonly commentsTaken: councils.PublicComments['taken'];
+  /** In which its council lies; null where that has not said. */
+  readonly region: councils.Region | null;
   readonly generatedAt: Instant;
   /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
   readonly publicUrl?: string;
@@ -27,7 +29,7 @@ export type OpenData = { readonly exported: PostSubmissionApplication } | { read
 
 /** A case as Open Digital Planning's services exchange it: what the public may see, and nothing sealed. */
 export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
-  const { found, submission, generatedAt, publicUrl = '' } = asked;
+  const { found, submission, region, generatedAt, publicUrl = '' } = asked;
   const { document } = found;
   const type = applicationType(document.applicationType);
   if (!type) return { notOpenData: 'Open Digital Planning has no such type of application.' };
@@ -43,7 +45,7 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
       ...commentsOf(document),
       files: filesOf(document, { publicUrl, council: found.council, caseReference: found.caseReference }),
       submission: publicSubmission(submission, code, {
-        ...found,
+        ...{ ...found, region },
         document: { ...document, submittedAt: onItsDay(document.submittedAt) },
       }),
       metadata: {

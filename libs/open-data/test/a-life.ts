@@ -242,6 +242,7 @@ export const aSubmission = jsonAt(new URL('../../intake/fixtures/householder.jso
 export const usually = {
   officerName: 'Anna Bell',
   commentsTaken: 'untilDecision',
+  region: null,
   generatedAt: instant('2026-11-21T10:00:00Z'),
 } as const;
 

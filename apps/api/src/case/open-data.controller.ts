@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '#config';
-import type { CaseId } from '#domain';
+import { type CaseId, councils } from '#domain';
 import type { EventStore } from '#event-store';
 import { londonDate } from '#legislation';
 import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
@@ -56,6 +56,7 @@ export class OpenDataController {
       found,
       submission: JSON.parse(Buffer.from(bytes).toString('utf8')),
       officerName: this.directory.nameOf(found.document.officer) ?? null,
+      region: councils.regionOn(this.directory.council(council!)!, londonDate(now)),
       commentsTaken: commentsTaken(this.directory.council(council!)!, londonDate(now)),
       generatedAt: now,
       publicUrl: this.settings.publicUrl,

@@ -1,4 +1,4 @@
-import { type CalendarDate, councils } from '#domain';
+import { type CalendarDate, type CouncilCode, councils } from '#domain';
 import { asked } from '../commands/command-route.js';
 import { commandTables } from '../commands/command-table.js';
 import { LibraryConditionBody, RetireConditionBody } from '../condition-library/condition-library.body.js';
@@ -15,6 +15,8 @@ import {
   RetentionBody,
   TakeOnCouncilBody,
 } from './councils.body.js';
+import { directoryOf } from './directory-of.js';
+import { OfficialCodesBody } from './official-codes.body.js';
 import { type AskedOfService, ServiceParts, untilKnown } from './service-parts.js';
 
 /** Who looks after the directory of consultees. */
@@ -76,10 +78,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         operation: 'committee',
         roles: ['serviceManager', 'committeeClerk'],
         says: 'Adds or changes a committee of the council from a day.',
-        command: (it) => {
-          const { name, seats, quorum } = it.body;
-          return settingOf(it, { type: 'CommitteeSet', name, seats, quorum });
-        },
+        command: (it) => settingOf(it, committeeOf(it.body)),
       }),
       asked(PublicationPolicyBody, {
         path: 'councils/:council/settings/publication-policy',
@@ -107,15 +106,23 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
           'the applicant where there is none. None goes for what had happened before, nor for what was brought in.',
         command: (it) => settingOf(it, { type: 'LettersByRuleSet', letters: it.body.letters ?? [] }),
       }),
+      asked(OfficialCodesBody, {
+        path: 'councils/:council/settings/official-codes',
+        operation: 'officialCodes',
+        roles: ['serviceManager'],
+        says: 'From a day, what is addressed to one of these codes is for this council alone, which lies in this region.',
+        command: (it) => settingOf(it, it.parts.officialCodes(it.body, it.named.council as CouncilCode)),
+      }),
       asked(AreasBody, {
         path: 'councils/:council/settings/areas',
         operation: 'areas',
         roles: ['serviceManager', 'teamLeader'],
         says: 'Sets from a day which teams look after which wards.',
-        command: (it) => {
-          const areas = it.body.areas.map(({ team, wards }) => ({ team, wards }));
-          return settingOf(it, { type: 'AreasSet', areas });
-        },
+        command: (it) =>
+          settingOf(it, {
+            type: 'AreasSet',
+            areas: it.body.areas.map(({ team, wards }) => ({ team, wards })),
+          }),
       }),
       asked(RetentionBody, {
         path: 'councils/:council/settings/retention',
@@ -176,6 +183,9 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
 
 type Setting = Omit<Extract<councils.CouncilCommand, { type: 'ChangeSetting' }>, 'type'>;
 
+const committeeOf = ({ name, seats, quorum }: CommitteeBody) =>
+  ({ type: 'CommitteeSet', name, seats, quorum }) as const;
+
 const settingOf = (
   { named: { council }, body: { from }, on, parts }: AskedOfService<Pick<Setting, 'from'>>,
   setting: Setting['setting'],
@@ -185,10 +195,3 @@ const libraryOf = (
   { named: { council, conditionId }, body: { from }, on }: AskedOfService<{ readonly from?: CalendarDate }>,
   condition: councils.LibraryCondition | null,
 ) => ({ council, conditionId: conditionId!, condition, from: from ?? on });
-
-const directoryOf = (
-  { named, body: { from, reason }, on }: AskedOfService<EndConsulteeBody>,
-  consultee: councils.DirectoryConsultee | null,
-) => ({
-  ...{ council: named.council, consulteeId: named.consulteeId!, consultee, reason, from: from ?? on },
-});

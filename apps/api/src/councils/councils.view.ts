@@ -62,6 +62,13 @@ export class LettersByRuleView {
   from: string;
 }
 
+export class OfficialCodesView {
+  codes: string[];
+  @ApiProperty({ enum: councils.regions, nullable: true })
+  region: councils.Region | null;
+  from: string;
+}
+
 export class AreaView {
   team: string;
   wards: string[];
@@ -81,6 +88,7 @@ export class CouncilSettingsView extends CouncilView {
   publicComments: PublicCommentsSettingView | null;
   /** Letters that are sent automatically. */
   lettersByRule: LettersByRuleView | null;
+  officialCodes: OfficialCodesView | null;
   areas: AreaView[];
   retention: RetentionView[];
 }
@@ -111,6 +119,7 @@ export function councilSettingsView(
   const { type: __, ...policy } = councils.settingOn(council, 'PublicationPolicySet', on) ?? { type: null };
   const { type: ___, ...comments } = councils.settingOn(council, 'PublicCommentsSet', on) ?? { type: null };
   const byRule = councils.settingOn(council, 'LettersByRuleSet', on);
+  const called = councils.settingOn(council, 'OfficialCodesSet', on);
   const appearance = councils.settingOn(council, 'AppearanceSet', on);
   return {
     ...councilView(directory, [code, council], on),
@@ -126,6 +135,7 @@ export function councilSettingsView(
     publicationPolicy: 'commenterNames' in policy ? policy : null,
     publicComments: 'taken' in comments ? comments : null,
     lettersByRule: byRule ? { letters: [...byRule.letters], from: byRule.from } : null,
+    officialCodes: called ? { codes: [...called.codes], region: called.region, from: called.from } : null,
     areas: (councils.settingOn(council, 'AreasSet', on)?.areas ?? []).map(({ team, wards }) => ({
       team,
       wards: [...wards],

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { officers, sharedServices } from '#domain';
+import { type CouncilCode, councils, type officers, type sharedServices } from '#domain';
 import type { Done } from '#event-store';
 import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import type { Asked } from '../commands/command-route.js';
 import { problemOf } from '../http/problem.js';
 import { OfficerCommands } from '../officers/officer-commands.js';
+import type { OfficialCodesBody } from './official-codes.body.js';
 
 /** The parts of commands about councils, officers and their service that do not come from their bodies. */
 @Injectable()
@@ -26,6 +27,20 @@ export class ServiceParts {
   ): Promise<void> {
     const commandId = `${request.commandId}/authorisation`;
     await this.officers.send(command, { ...request, commandId });
+  }
+
+  /** A code means one council: refused where another has it then or later, as its own or as one of those that it set. */
+  officialCodes({ codes, region, from }: OfficialCodesBody, council: CouncilCode) {
+    for (const code of codes) {
+      const [other] =
+        [...this.directory.councils].find(
+          ([each, joined]) =>
+            each !== council && (each === code || councils.isCalledFrom(joined, code, from)),
+        ) ?? [];
+      if (!other) continue;
+      throw problemOf({ code: 'official-code-known', because: `${code} is ${other}, on ${from} or later.` });
+    }
+    return { type: 'OfficialCodesSet', codes, region: region ?? null } as const;
   }
 
   service(name: string): sharedServices.Founded {

@@ -60,6 +60,7 @@ export const examplesOfMoves: Readonly<Record<string, object>> = {
   "parent": {"parent":{"caseId":"32ce8279-2dee-5f53-8474-fb29d8e9f3b0","reference":"26/00001/DISC"},"relation":"resubmission"},
   "parent-elsewhere": {"reference":"C/98/1","authority":"Its former council","relation":"resubmission","reason":"Older than the record"},
   "payments": {"paymentId":"more","amountPence":10000,"method":"online","reference":"gp2 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11"},
+  "payments/{paymentId}/charge": {"chargeId":"advice-1"},
   "payments/{paymentId}/reversal": {"reason":"Found since"},
   "performance-agreements": {"decideBy":"2027-03-28","document":"letter"},
   "performance-agreements/proposals": {"decideBy":"2027-03-28","proposedBy":"applicant","reason":"Three meetings"},

@@ -51,6 +51,7 @@ const ofBodies: Readonly<Record<string, object>> = {
     comment: 'The rear window would look into our bedroom.',
     author: { name: 'Norah Neighbour', address: '3 Mill Lane, Cambridge', postcode: 'CB1 2AB' },
   },
+  OfficialCodesBody: { codes: ['E07000008', 'Q0505'], region: 'East of England', from: day },
   AreasBody: { areas: [{ team: 'City', wards: ['Petersfield'] }], from: day },
   RetentionBody: { periods: [{ records: 'comments', years: 7 }], from: day },
   LetterTemplateBody: {

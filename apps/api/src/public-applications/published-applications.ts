@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
-import type { CouncilCode, councils } from '#domain';
+import { type CouncilCode, councils } from '#domain';
 import type { EventStore } from '#event-store';
 import type { CalendarDate } from '#legislation';
-import { type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
+import { type OpenDataAsked, type PostSubmissionApplication, postSubmissionApplication } from '#open-data';
 import type { Sealing } from '#privacy';
 import { type Case, findCase, isOnTheRegister, type PublicCase, type ReadDatabase } from '#read-models';
 import { commentsTaken } from '../access/by-setting.js';
@@ -35,24 +35,27 @@ export class PublishedApplications {
     today: CalendarDate,
   ): Promise<PostSubmissionApplication | undefined> {
     const known = this.directory.council(council);
-    const taken = known ? commentsTaken(known, today) : 'not';
-    return await this.#made.of(`${caseId}@${revision} ${taken}`, async () => {
+    const set = {
+      commentsTaken: known ? commentsTaken(known, today) : 'not',
+      region: known ? councils.regionOn(known, today) : null,
+    } as const;
+    return await this.#made.of(`${caseId}@${revision} ${Object.values(set).join(' ')}`, async () => {
       const found = await findCase(this.reads, [council], caseId);
-      const what = await this.#make(found, taken);
+      const what = await this.#make(found, set);
       return { what, mayBeKept: found !== undefined && found.revision >= revision };
     });
   }
 
   async #make(
     found: Case | undefined,
-    taken: councils.PublicComments['taken'],
+    set: Pick<OpenDataAsked, 'commentsTaken' | 'region'>,
   ): Promise<PostSubmissionApplication | undefined> {
     if (!found || !isOnTheRegister(found.document)) return undefined;
     const answer = postSubmissionApplication({
       found,
       submission: await this.#submission(found.council, found.caseId),
       officerName: this.directory.nameOf(found.document.officer) ?? null,
-      commentsTaken: taken,
+      ...set,
       generatedAt: found.lastChangedAt,
       publicUrl: this.settings.publicUrl,
     });

@@ -2,18 +2,10 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
 import type { Config } from '#config';
-import {
-  type CaseId,
-  type CaseReference,
-  type CouncilCode,
-  planningApplication,
-  type Sealed,
-  statedPaymentId,
-} from '#domain';
+import { type CaseId, type CaseReference, planningApplication, type Sealed, statedPaymentId } from '#domain';
 import { type Done, sha256 } from '#event-store';
 import { scaleOfSubmission } from '#intake';
 import { type Json, type Sealing, type Subject, SubjectErased } from '#privacy';
-import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { CommandSide } from '../http/command-side.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -48,7 +40,6 @@ const caseIds = '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11';
 export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmission> {
   constructor(
     @Inject(CommandSide) private readonly commands: CommandSide,
-    @Inject(Directory) private readonly directory: Directory,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
     @Inject(CaseNumberAllotment) private readonly numbers: CaseNumberAllotment,
     @Inject(Preservation) private readonly preservation: Preservation,
@@ -128,7 +119,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
         scale: scaleOfSubmission(sent.read, sent.received.day.value, this.laws.of(asked.council)).scale,
         applicant: this.#seal(`applicant-${caseId}`, sent.read.applicant && { ...sent.read.applicant }),
         agent: this.#seal(`agent-${caseId}`, sent.read.agent && { ...sent.read.agent }),
-        cameWith: this.#cameWith(caseId, sent, asked.council),
+        cameWith: this.#cameWith(caseId, sent, asked),
       }),
       asked,
     );
@@ -145,7 +136,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
         type: 'AmendSubmission',
         ...{ version, submittedAt: received.submittedAt, receivedOn: received.day.value },
         description: read.description,
-        cameWith: this.#cameWith(caseId, sent, asked.council),
+        cameWith: this.#cameWith(caseId, sent, asked),
       },
       asked,
     );
@@ -160,11 +151,10 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     return submissionReceived(caseId, asked.council, sent, state, done);
   }
 
-  #cameWith(caseId: CaseId, { read, digest, received }: Sent, council: CouncilCode) {
-    const { organisation } = read;
+  #cameWith(caseId: CaseId, { read, digest, received }: Sent, { council, today }: Asked) {
     return cameWithOf(read, {
       ...{ caseId, digest, receivedOn: received.day.value, law: this.laws.of(council) },
-      addressedTo: this.directory.council(organisation) ? organisation : null,
+      addressedTo: this.councils.called(read.organisation, today) ?? null,
       seal: (subject, value) => this.#seal(subject, value),
     });
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#config';
-import { type CouncilCode, parseCouncilCode, sharedServices } from '#domain';
+import { type CouncilCode, councils, parseCouncilCode, sharedServices } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { Directory } from '../access/directory.js';
 import { Problem, problemOf } from '../http/problem.js';
@@ -14,17 +14,24 @@ export class ReceivingCouncils {
     @Inject(config) private readonly settings: Config,
   ) {}
 
-  of(named: CouncilCode | null, organisation: CouncilCode, today: CalendarDate) {
-    const addressed = this.#addressed(named, organisation);
+  of(named: CouncilCode | null, organisation: string, today: CalendarDate) {
+    const addressed = this.#addressed(named, organisation, today);
     return { addressed, council: this.#receiving(addressed, today) };
   }
 
-  #addressed(named: CouncilCode | null, organisation: CouncilCode): CouncilCode {
-    const addressed = named ?? organisation;
+  /** The council that a submission calls by a code on a day: its own code, or one of the official ones that it set. */
+  called(code: string, day: CalendarDate): CouncilCode | undefined {
+    const own = parseCouncilCode(code);
+    if (own && this.directory.council(own)) return own;
+    const [found] = [...this.directory.councils].find(([, each]) => councils.isCalled(each, code, day)) ?? [];
+    return found;
+  }
+
+  #addressed(named: CouncilCode | null, organisation: string, today: CalendarDate): CouncilCode {
     const fallback = named ? undefined : parseCouncilCode(this.settings.fallbackCouncil);
-    const known = [addressed, fallback].find((each) => each && this.directory.council(each));
-    if (known) return known;
-    const because = `${addressed} has not joined this service: name the council in ?council=.`;
+    const known = named ?? this.called(organisation, today) ?? fallback;
+    if (known && this.directory.council(known)) return known;
+    const because = `${named ?? organisation} has not joined this service: name the council in ?council=.`;
     throw new Problem(422, 'unknown-council', because);
   }
 

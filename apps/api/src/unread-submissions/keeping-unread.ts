@@ -6,6 +6,7 @@ import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { config } from '../parts.js';
 import { NotRead } from '../submissions/not-read.js';
+import { ReceivingCouncils } from '../submissions/receiving-councils.js';
 import { UnreadFiles } from './unread-files.js';
 
 /** Keeps what could not be read for its council, as far as that is known. */
@@ -15,6 +16,7 @@ export class KeepingUnread {
     @Inject(UnreadFiles) private readonly files: UnreadFiles,
     @Inject(Directory) private readonly directory: Directory,
     @Inject(Permissions) private readonly permissions: Permissions,
+    @Inject(ReceivingCouncils) private readonly receiving: ReceivingCouncils,
     @Inject(config) private readonly settings: Config,
   ) {}
 
@@ -31,11 +33,8 @@ export class KeepingUnread {
     return new NotRead(fault.notRead, await this.files.keep(council, bytes, fault.notRead, asked));
   }
 
-  /**
-   * The council it was sent for, or that it names; or else the one that receives unaddressed submissions, or
-   * the host.
-   */
-  #whose(bytes: Buffer, named: CouncilCode | null, { open }: CommandRequest): CouncilCode | undefined {
+  /** Whom it was sent for, or whom it names; else whoever takes what is addressed to nobody, or hosts the service. */
+  #whose(bytes: Buffer, named: CouncilCode | null, { open, today }: CommandRequest): CouncilCode | undefined {
     const { serviceDirectory } = this.directory;
     const host =
       serviceDirectory.onlyService === null
@@ -43,7 +42,7 @@ export class KeepingUnread {
         : serviceDirectory.service(serviceDirectory.onlyService)?.host;
     const likely = [
       named,
-      organisationIn(bytes),
+      this.receiving.called(organisationIn(bytes), today),
       parseCouncilCode(this.settings.fallbackCouncil),
       open.length === 1 ? open[0] : undefined,
       host,
@@ -55,12 +54,17 @@ export class KeepingUnread {
   }
 }
 
-/** The council that it names, if that part can be read. */
-function organisationIn(bytes: Buffer): CouncilCode | undefined {
+interface NamesCouncil {
+  readonly metadata?: { readonly organisation?: unknown };
+  readonly applicationHeader?: { readonly applicationTo?: unknown };
+}
+
+/** The code by which it names its council, if as much of it can be read. */
+function organisationIn(bytes: Buffer): string {
   try {
-    const { metadata } = JSON.parse(bytes.toString('utf8')) as { metadata?: { organisation?: unknown } };
-    return parseCouncilCode(String(metadata?.organisation ?? '').toUpperCase());
+    const { metadata, applicationHeader } = JSON.parse(bytes.toString('utf8')) as NamesCouncil;
+    return String(metadata?.organisation ?? applicationHeader?.applicationTo ?? '').toUpperCase();
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -2432,6 +2432,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/planning-applications/{caseId}/payments/{paymentId}/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a payment that came with an advice enquiry to the charge for the advice, whole and once, with its reference.
+         * @description For a finance officer or a team leader authorised by the council in the path.
+         */
+        post: operations["movePaymentToCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/planning-applications/{caseId}/payments/{paymentId}/charge/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview: moves a payment that came with an advice enquiry to the charge for the advice, whole and once, with its reference.
+         * @description For a finance officer or a team leader authorised by the council in the path.
+         */
+        post: operations["previewMovePaymentToCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/planning-applications/{caseId}/allocation": {
         parameters: {
             query?: never;
@@ -6152,6 +6192,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/settings/official-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day, what is addressed to one of these codes is for this council, which lies in this region.
+         * @description No other council has one of the codes. For a service manager authorised by the council in the path.
+         */
+        post: operations["officialCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/settings/areas": {
         parameters: {
             query?: never;
@@ -9163,7 +9223,7 @@ export interface components {
              * @description The act's path below the path of a case: `recommendation`.
              * @enum {string}
              */
-            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "court-challenges" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "decision-notice" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "letters" | "letters/{letterId}/link/withdrawal" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
+            command: "parent" | "parent-elsewhere" | "duplicate" | "withdrawal" | "measures" | "information-requests" | "information-requests/{requestId}/response" | "information-requests/{requestId}/cancellation" | "invalidation" | "validation-disputes" | "validation-disputes/{disputeId}/answer" | "return" | "validation" | "fee-assessment" | "payments" | "payments/{paymentId}/reversal" | "payments/{paymentId}/charge" | "allocation" | "specialists" | "documents" | "documents/{documentId}/scan" | "documents/{documentId}/publish-status" | "documents/{documentId}/supersession" | "amendments" | "constraints" | "constraints/{constraintId}/removal" | "publication" | "constraints/look-up" | "proposed-details/{lineId}/confirmation" | "proposed-details/{lineId}/rejection" | "publicity/needs" | "publicity/site-notices" | "publicity/neighbour-letters" | "publicity/press-notices" | "reconsultation-waiver" | "consultations" | "reconsultations" | "consultees/{consulteeId}/responses" | "responses/{responseId}/redaction" | "representations" | "representations/{representationId}/redaction" | "representations/{representationId}/withdrawal" | "consultations/close" | "site-visits" | "notes" | "considerations" | "extensions" | "extensions/{proposalId}/agreement" | "extensions/{proposalId}/rejection" | "performance-agreements/proposals" | "performance-agreements" | "prior-approval-requirement" | "deemed-discharge-notice" | "high-court-claims" | "court-challenges" | "recommendation" | "recommendation/return" | "conditions/{condition}/agreement" | "committee-referral" | "committee-meeting" | "committee-resolution" | "obligation/heads-of-terms" | "obligation/completion" | "decision" | "decision-notice" | "call-in" | "call-in/decision" | "details" | "conditions/{condition}/approval" | "conditions/{condition}/deemed-discharge" | "conditions/{condition}/refusal" | "amendments-after-decision" | "quashing" | "enforcement" | "appeals" | "appeals/{appealId}/validation" | "appeals/{appealId}/start" | "appeals/{appealId}/withdrawal" | "appeals/{appealId}/decision" | "letters" | "letters/{letterId}/link/withdrawal" | "corrections" | "valid-date-correction/proposal" | "valid-date-correction/confirmation" | "valid-date-correction/proposal/withdrawal" | "validation-set-aside/proposal" | "validation-set-aside/confirmation" | "validation-set-aside/proposal/withdrawal" | "revocation/proposal" | "revocation/confirmation" | "revocation/proposal/withdrawal" | "refunds/{refundId}/payment/proposal" | "refunds/{refundId}/payment/confirmation" | "refunds/{refundId}/payment/proposal/withdrawal" | "corrections/proposal" | "corrections/confirmation" | "corrections/proposal/withdrawal" | "erasures/proposal" | "erasures/confirmation" | "erasures/proposal/withdrawal";
             /** @description The ids of cases. */
             caseIds: string[];
         };
@@ -10511,6 +10571,10 @@ export interface components {
             /** @description How you know that it never arrived. */
             reason: string;
         };
+        MovePaymentToChargeBody: {
+            /** @description A charge that the same council has invoiced, for this enquiry or for no case. */
+            chargeId: string;
+        };
         AllocateOfficerBody: {
             /** @description The officer's id, as in GET /officers. */
             officer: string;
@@ -11373,6 +11437,13 @@ export interface components {
             /** @description The first day on which it applies. */
             from: string;
         };
+        OfficialCodesView: {
+            /** @enum {string|null} */
+            region: "North East" | "North West" | "Yorkshire and The Humber" | "East Midlands" | "West Midlands" | "East of England" | "London" | "South East" | "South West" | null;
+            codes: string[];
+            /** @description The first day on which it applies. */
+            from: string;
+        };
         AreaView: {
             /** @description The team. */
             team: string;
@@ -11408,6 +11479,8 @@ export interface components {
             publicComments: components["schemas"]["PublicCommentsSettingView"] | null;
             /** @description Letters that are sent automatically. */
             lettersByRule: components["schemas"]["LettersByRuleView"] | null;
+            /** @description By which codes others call it; null where nothing was set. */
+            officialCodes: components["schemas"]["OfficialCodesView"] | null;
             /** @description The areas. */
             areas: components["schemas"]["AreaView"][];
             /** @description How long records are kept. */
@@ -12225,16 +12298,16 @@ export interface components {
             statutoryFeePence?: number;
             /** @description The names of the price's reductions that apply. */
             reductions?: string[];
-            /** @description At full cost: the activity whose time is charged, if the time is not a case's. */
+            /** @description Where the price depends on what the time cost: the activity whose time is charged, if the time is not a case's. */
             activity?: string;
             /**
              * Format: date
-             * @description At full cost: only time from this day. A day in Europe/London.
+             * @description Of that time, only from this day. A day in Europe/London.
              */
             workedFrom?: string;
             /**
              * Format: date
-             * @description At full cost: only time up to this day. A day in Europe/London.
+             * @description Of that time, only up to this day. A day in Europe/London.
              */
             workedTo?: string;
             /**
@@ -12329,6 +12402,8 @@ export interface components {
             byNumber?: components["schemas"]["ByNumberBody"];
             /** @description 2500 is a quarter of the statutory fee. */
             shareOfStatutoryFee?: number;
+            /** @description 7500 is three quarters of what the time on it came to. */
+            shareOfFullCost?: number;
             /** @description A price that is a share of another. */
             shareOfPrice?: components["schemas"]["ShareOfPriceBody"];
             /** @description The minimum charge. In whole pence. */
@@ -12575,6 +12650,20 @@ export interface components {
             /**
              * Format: date
              * @description A letter that was not sent by rule before starts tomorrow at the earliest. A day in Europe/London.
+             */
+            from: string;
+        };
+        OfficialCodesBody: {
+            /** @description Every code by which others call it: `E07000008` of the Office for National Statistics, `Q0505` of the Planning Portal. */
+            codes: string[];
+            /**
+             * @description The region of England in which it lies: open data says it of sites whose submission does not.
+             * @enum {string}
+             */
+            region?: "North East" | "North West" | "Yorkshire and The Humber" | "East Midlands" | "West Midlands" | "East of England" | "London" | "South East" | "South West";
+            /**
+             * Format: date
+             * @description The first day on which it applies. A day in Europe/London.
              */
             from: string;
         };
@@ -13146,6 +13235,20 @@ export interface components {
             statutoryFeePence?: number;
             /** @description The names of the price's reductions that apply. */
             reductions?: string[];
+            /** @description The case for which it is charged. */
+            caseId?: string;
+            /** @description Where the price depends on what the time cost: the activity whose time is charged, if the time is not a case's. */
+            activity?: string;
+            /**
+             * Format: date
+             * @description Of that time, only from this day. A day in Europe/London.
+             */
+            workedFrom?: string;
+            /**
+             * Format: date
+             * @description Of that time, only up to this day. A day in Europe/London.
+             */
+            workedTo?: string;
             /**
              * Format: date
              * @description The day of the price; today if left out. A day in Europe/London.
@@ -21646,13 +21749,15 @@ export interface components {
             /** @description The id of the payment. */
             paymentId: string;
             /** @description Where it goes, or its last day. */
-            to: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"];
+            to: components["schemas"]["PaymentDestination"];
             /**
              * Format: date
              * @description The day it was moved. A day in Europe/London.
              */
             movedOn: string;
         };
+        /** @description Where a payment goes on: its charge is the case's own council's. */
+        PaymentDestination: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"];
         CasePaymentMovedToCharge: {
             /**
              * @description What it belongs to.
@@ -26428,7 +26533,7 @@ export interface components {
              */
             movedOn: string;
             /** @description Where it goes, or its last day. */
-            to: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"];
+            to: components["schemas"]["PaymentDestination"];
             /** @description In words. */
             words: string;
         };
@@ -37948,6 +38053,129 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    movePaymentToCharge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. If you send it again after a lost answer, it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case that you read. If the case has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the payment, as given when it was recorded */
+                paymentId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chargeId": "advice-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MovePaymentToChargeBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewMovePaymentToCharge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case that you read. If the case has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the payment, as given when it was recorded */
+                paymentId: string;
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+                /**
+                 * @description As given at submission (a UUID)
+                 * @example 4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "chargeId": "advice-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MovePaymentToChargeBody"];
+            };
+        };
+        responses: {
+            /** @description What would happen, or why the command would be refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreviewView"];
+                };
+            };
+            308: components["responses"]["Problem308"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     allocate: {
         parameters: {
             query?: never;
@@ -48957,6 +49185,66 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    officialCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id for this command. If you send it again after a lost answer, it is carried out once. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the case that you read. If the case has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Council code
+                 * @example CAM
+                 */
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "codes": [
+                 *         "E07000008",
+                 *         "Q0505"
+                 *       ],
+                 *       "region": "East of England",
+                 *       "from": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfficialCodesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Casebook-Position": components["headers"]["Casebook-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandDone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            414: components["responses"]["Problem414"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     areas: {
         parameters: {
             query?: never;
@@ -50699,7 +50987,10 @@ export interface operations {
     quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
+                "Casebook-Wait-For"?: string;
+            };
             path: {
                 /**
                  * @description Council code
@@ -50727,6 +51018,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Casebook-As-Of": components["headers"]["Casebook-As-Of"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -50751,11 +51043,11 @@ export interface operations {
             query?: {
                 /** @description The case for which it is charged. */
                 caseId?: string;
-                /** @description At full cost: the activity whose time is charged, if the time is not a case's. */
+                /** @description Where the price depends on what the time cost: the activity whose time is charged, if the time is not a case's. */
                 activity?: string;
-                /** @description At full cost: only time from this day. */
+                /** @description Of that time, only from this day. */
                 workedFrom?: string;
-                /** @description At full cost: only time up to this day. */
+                /** @description Of that time, only up to this day. */
                 workedTo?: string;
             };
             header?: {

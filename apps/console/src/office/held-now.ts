@@ -16,6 +16,7 @@ function before(
     publicationPolicy,
     publicComments,
     lettersByRule,
+    officialCodes,
     areas,
     retention,
     referenceFormat,
@@ -32,6 +33,8 @@ function before(
       return publicComments && { taken: publicComments.taken };
     case 'settings/letters-by-rule':
       return lettersByRule && { letters: lettersByRule.letters };
+    case 'settings/official-codes':
+      return officialCodes && { codes: officialCodes.codes.join('\n'), region: officialCodes.region };
     case 'settings/areas':
       return { areas: areas.map(({ team, wards }) => ({ team, wards: wards.join('\n') })) };
     case 'settings/retention':

@@ -1,5 +1,5 @@
 import { type CouncilCode, councils } from '#domain';
-import { amount, code, codes, oneOf, yesOrNo } from './kinds.js';
+import { amount, code, codes, oneOf, orNull, yesOrNo } from './kinds.js';
 import { field, type Publications } from './publication.js';
 
 const shown = oneOf('publish', 'withhold');
@@ -61,6 +61,18 @@ export const councilPublications: Publications<councils.CouncilEvent> = {
     meaning: 'Which letters of a council are sent automatically, from a day.',
     version: 1,
     fields: { letters: field(codes, 'The letters.', (event) => event.letters) },
+  },
+  OfficialCodesSet: {
+    meaning: 'By which codes others call a council, and in which region it lies, from a day.',
+    version: 1,
+    fields: {
+      codes: field(codes, 'The codes.', (event) => event.codes),
+      region: field(
+        orNull(oneOf(...councils.regions)),
+        'The region of England; null: not said.',
+        (event) => event.region,
+      ),
+    },
   },
   AreasSet: {
     meaning: 'Which teams look after the wards of a council, from a day.',

@@ -16,8 +16,10 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
   PublicCommentsSet: ({ taken }) => comments[taken],
   LettersByRuleSet: ({ letters }) =>
     letters.length === 0
-      ? 'No letters are sent by rule'
-      : `These letters are sent automatically by rule: ${listed(letters.map((letter) => letterInWords[letter]))}`,
+      ? 'No letter goes by rule'
+      : `These letters go by rule, without anybody: ${listed(letters.map((letter) => letterInWords[letter]))}`,
+  OfficialCodesSet: ({ codes, region }) =>
+    `Others call it by ${listed(codes, 'no code')}${region === null ? '' : `, and it lies in the region ${region}`}`,
   AreasSet: ({ areas }) =>
     `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
   LibraryConditionSet: ({ conditionId, version, condition }) =>

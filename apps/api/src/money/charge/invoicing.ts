@@ -36,7 +36,9 @@ export type AskedFor = Wanted &
     | 'reductions'
   >;
 
-/** Prepares an invoice: its price, the time that it charges, its number. */
+type LineAsked = Wanted & priceSchedules.ServiceKey & { on: CalendarDate; chargeId: string | null };
+
+/** What goes before an invoice: its price, the time it asks for, its number. */
 @Injectable()
 export class Invoicing {
   constructor(
@@ -87,17 +89,11 @@ export class Invoicing {
   async costFor(
     schedule: priceSchedules.PriceSchedule,
     council: CouncilCode,
-    {
-      on,
-      chargeId,
-      ...asked
-    }: Wanted & priceSchedules.ServiceKey & { on: CalendarDate; chargeId: string | null },
+    { on, chargeId, ...asked }: LineAsked,
   ): Promise<billing.FullCost | null> {
     const { service, level, scale } = asked;
     if (!priceSchedules.goesByCost(schedule, { service, level, scale }, on)) return null;
-    const cost = await this.fullCost(council, asked, chargeId);
-    orNotReady(cost);
-    return cost;
+    return orNotReady(await this.fullCost(council, asked, chargeId));
   }
 
   /** What work came to at full cost, less what other charges ask for. */
@@ -105,7 +101,10 @@ export class Invoicing {
     const { caseId, activity, workedFrom: from, workedTo: to } = wanted;
     if (activity === undefined && caseId === undefined)
       throw malformed([
-        { field: 'caseId', because: 'the price depends on what the time cost: give the caseId or the activity' },
+        {
+          field: 'caseId',
+          because: 'the price depends on what the time cost: give the caseId or the activity',
+        },
       ]);
     const work = activity === undefined ? { caseId: caseId as CaseId } : { activity };
     const taken = await this.commands.stateNow(chargedTimes.chargedTime, `chargedTime-${council}`);
@@ -192,12 +191,10 @@ export const priceFacts = (
   ...(reductions !== undefined && { reductions }),
 });
 
-function orNotReady({ problems, sources }: billing.FullCost): void {
+function orNotReady(cost: billing.FullCost): billing.FullCost {
+  const { problems, sources } = cost;
   if (problems.length > 0) throw new Problem(409, 'cost-not-ready', problems.join(' '));
-  if (sources.length > mostEntries)
-    throw new Problem(
-      409,
-      'too-much-time',
-      `One invoice may have at most ${mostEntries} entries: give from and to.`,
-    );
+  if (sources.length <= mostEntries) return cost;
+  const because = `One invoice may have at most ${mostEntries} entries: give from and to.`;
+  throw new Problem(409, 'too-much-time', because);
 }

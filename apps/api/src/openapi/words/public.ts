@@ -12,6 +12,7 @@ export const open = {
   objection: 'How many comments object.',
   isValid: 'Whether the application is valid.',
   public: 'The comments of the public.',
+  officialCodes: 'By which codes others call it; null where nothing was set.',
   publicComments: 'How comments of the public are taken; null where nothing was set.',
   publicCommentsAcceptedUntilDecision: 'Whether comments are taken until the decision.',
   publicationPolicy: 'What of comments is published; null where nothing was set.',

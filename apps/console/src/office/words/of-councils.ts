@@ -91,6 +91,18 @@ export const councilForms = {
       from,
     },
   },
+  '/councils/{council}/settings/official-codes': {
+    ...{ subject: 'council', address: 'settings/official-codes', label: 'Change its official codes' },
+    ...{ button: 'Set its codes', done: 'Official codes set' },
+    fields: {
+      codes: {
+        label: 'By which others call it',
+        hint: 'The Office for National Statistics’ code, the Planning Portal’s: what is addressed to one of them is for this council.',
+      },
+      region: { label: 'The region of England in which it lies' },
+      from,
+    },
+  },
   '/councils/{council}/settings/letters-by-rule': {
     ...{
       subject: 'council',

@@ -6,6 +6,8 @@ import {
   type CouncilEvent,
   type CouncilSetting,
   council,
+  isCalled,
+  isCalledFrom,
   type RuledLetter,
   referenceFormatOn,
   settingOn,
@@ -145,6 +147,39 @@ describe('letters by rule', () => {
     given(joined, fact(rule('validity', 'decision'), '2026-07-02'))
       .when(madeOn('2026-08-01', rule('decision'), '2026-08-01'))
       .expect(fact(rule('decision'), '2026-08-01')));
+});
+
+describe('the codes by which others call a council', () => {
+  const called = (...codes: string[]): CouncilSetting => ({
+    ...{ type: 'OfficialCodesSet', codes, region: 'East of England' },
+  });
+  it('hold from a day until others do', () => {
+    given(joined)
+      .when(change(called('E07000012'), '2026-07-01'))
+      .expect(fact(called('E07000012'), '2026-07-01'));
+    const state = [
+      joined,
+      fact(called('E07000012'), '2026-07-01'),
+      fact(called('E06000067'), '2028-04-01'),
+    ].reduce(council.evolve, council.initial);
+    if (!state.joined) throw new Error('it has joined');
+    const on = (day: string) =>
+      ['E07000012', 'E06000067'].map((code) => isCalled(state, code, calendarDate(day)));
+    expect(['2026-06-30', '2026-07-01', '2028-04-01'].map(on)).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(isCalledFrom(state, 'E06000067', calendarDate('2026-06-30'))).toBe(true);
+  });
+  it('are capitals and digits, at most nine', () => {
+    given(joined)
+      .when(change(called('E070000123'), '2026-07-01'))
+      .expectRejection('official-code');
+    given(joined)
+      .when(change(called('cam'), '2026-07-01'))
+      .expectRejection('official-code');
+  });
 });
 
 describe('the references of a council', () => {

@@ -40,6 +40,7 @@ export type CouncilSetting =
   | ({ readonly type: 'CommitteeSet' } & Committee)
   | ({ readonly type: 'PublicationPolicySet' } & PublicationPolicy)
   | ({ readonly type: 'PublicCommentsSet' } & PublicComments)
+  | ({ readonly type: 'OfficialCodesSet' } & OfficialCodes)
   | { readonly type: 'AreasSet'; readonly areas: readonly Area[] }
   | { readonly type: 'RetentionSet'; readonly periods: readonly RetentionPeriod[] }
   | ({ readonly type: 'LettersByRuleSet' } & LettersByRule)
@@ -59,6 +60,7 @@ export const councilEvents: EventVersions<CouncilEvent> = {
   CommitteeSet: 1,
   PublicationPolicySet: 1,
   PublicCommentsSet: 1,
+  OfficialCodesSet: 1,
   AreasSet: 1,
   RetentionSet: 1,
   LetterTemplateSet: 1,
@@ -87,6 +89,21 @@ export const publicCommentsTaken = ['not', 'untilLastDay', 'untilDecision'] as c
  */
 export interface PublicComments {
   readonly taken: (typeof publicCommentsTaken)[number];
+}
+
+/** As the Office for National Statistics and planning.data.gov.uk name the regions of England. */
+export const regions = [
+  ...(['North East', 'North West', 'Yorkshire and The Humber', 'East Midlands'] as const),
+  ...(['West Midlands', 'East of England', 'London', 'South East', 'South West'] as const),
+] as const;
+export type Region = (typeof regions)[number];
+
+/** How others know a council. */
+export interface OfficialCodes {
+  /** By which they call it: the Office for National Statistics `E07000008`, the Planning Portal `Q0505`. */
+  readonly codes: readonly string[];
+  /** In which its area lies; null where it has not said. */
+  readonly region: Region | null;
 }
 
 /** The wards that a team looks after. */

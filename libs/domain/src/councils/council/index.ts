@@ -8,7 +8,7 @@ import { type Appearance, plainColour } from './appearance.js';
 import { mayBeAllotted } from './case-reference.js';
 import { type KeepLibraryCondition, keepLibraryCondition } from './condition-library.js';
 import { type KeepDirectoryConsultee, keepDirectoryConsultee } from './consultee-directory.js';
-import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings } from './events.js';
+import type { CouncilEvent, CouncilJoined, CouncilSetting, CouncilSettings, Region } from './events.js';
 import type { LetterKind, LetterTemplate } from './letter-templates.js';
 import { ruleFault } from './letters-by-rule.js';
 import { faultIn } from './setting-faults.js';
@@ -91,7 +91,22 @@ export function letterTemplateOn(
   return set?.template ? { template: set.template, from: set.from } : undefined;
 }
 
-/** The format on a day; for an earlier day, that of its joining. */
+/** Whether others call a council by a code on a day. */
+export const isCalled = (council: Joined, code: string, day: CalendarDate): boolean =>
+  settingOn(council, 'OfficialCodesSet', day)?.codes.includes(code) ?? false;
+
+/** The region of England in which a council lies; null where it has not said by a day. */
+export const regionOn = (council: Joined, day: CalendarDate): Region | null =>
+  settingOn(council, 'OfficialCodesSet', day)?.region ?? null;
+
+/** Whether others call it by a code on a day, or on one after it as far as that is set. */
+export const isCalledFrom = (council: Joined, code: string, day: CalendarDate): boolean =>
+  isCalled(council, code, day) ||
+  council.settings.some(
+    (each) => each.type === 'OfficialCodesSet' && each.from > day && each.codes.includes(code),
+  );
+
+/** The format of a day; that of its joining for one before it. */
 export function referenceFormatOn(council: Joined, day: CalendarDate): string {
   const first = council.settings.find((each) => each.type === 'ReferenceFormatSet');
   return (settingOn(council, 'ReferenceFormatSet', day) ?? first)!.referenceFormat;

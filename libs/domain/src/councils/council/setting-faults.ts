@@ -17,6 +17,11 @@ export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection
     case 'PublicCommentsSet':
     case 'LettersByRuleSet':
       return undefined;
+    case 'OfficialCodesSet': {
+      const unusable = setting.codes.find((code) => !/^[A-Z0-9]{2,9}$/.test(code));
+      if (unusable === undefined) return undefined;
+      return reject('official-code', `A code is two to nine capitals or digits, which "${unusable}" is not.`);
+    }
     case 'AreasSet': {
       const wards = setting.areas.flatMap((area) => area.wards);
       const twice = wards.find((ward, index) => wards.indexOf(ward) !== index);

@@ -46,10 +46,7 @@ export function issueInvoice(command: IssueInvoice, state: Charge): Outcome<Char
   if (worked && 'cannot' in worked) return reject('price-facts-missing', worked.cannot);
   const priced = fullCost?.costPence === 0 ? undefined : priceFrom(scheduled, fullCost, worked);
   if (!priced)
-    return reject(
-      'no-cost',
-      'All recorded time is already on an invoice, so there is nothing to charge.',
-    );
+    return reject('no-cost', 'All recorded time is already on an invoice, so there is nothing to charge.');
   const { service, level, scale, caseId, customer, dueOn, incomeTo } = command;
   const invoice: Invoice = {
     invoiceNumber,

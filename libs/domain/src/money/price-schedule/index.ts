@@ -1,37 +1,14 @@
 import type { CalendarDate } from '#legislation';
 import { type DaysOf, unbounded, withinDays } from '../../days-of-records.js';
-import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
+import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import { type CouncilCode, type Pence, pence } from '../../values.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
+import type { Price, PriceScheduleEvent, ServiceKey } from './events.js';
 import { type PriceFacts, type PriceRule, type Worked, workedPrice } from './price-rule.js';
 import { faultsOfRule } from './price-rule-faults.js';
 
+export * from './events.js';
 export * from './price-rule.js';
-
-/** What a council charges for a discretionary service, and the tax on it, from a day. */
-export type PriceScheduleEvent = { readonly effectiveOn: CalendarDate; readonly council: CouncilCode } & (
-  | ({ readonly type: 'PriceSet'; readonly price: Price; readonly vatCode: string } & ServiceKey)
-  | { readonly type: 'VatCodeSet'; readonly vatCode: string; readonly ratePerTenThousand: number }
-  /** Time on the activity is a cost of the service. */
-  | { readonly type: 'ActivityCounted'; readonly activity: string; readonly service: ServiceKey['service'] }
-);
-
-export const priceScheduleEvents: EventVersions<PriceScheduleEvent> = {
-  PriceSet: 1,
-  VatCodeSet: 1,
-  ActivityCounted: 1,
-};
-
-export const discretionaryServices = ['preApplication', 'performanceAgreement', 'other'] as const;
-
-/** A line of the schedule: a pre-application meeting on a major scheme, say. */
-export interface ServiceKey {
-  readonly service: (typeof discretionaryServices)[number];
-  readonly level: string;
-  readonly scale: string;
-}
-
-export type Price = { readonly netPence: Pence } | { readonly rule: PriceRule } | 'fullCost';
 
 export type PriceScheduleCommand = { readonly council: CouncilCode; readonly from: CalendarDate } & (
   | ({ readonly type: 'SetPrice'; readonly price: Price; readonly vatCode: string } & ServiceKey)

@@ -111,7 +111,7 @@ function baseOf(base: PriceBase, facts: PriceFacts, another: PriceOfAnother): Pr
       return { words, amountPence: share(fee, base.perTenThousand) };
     }
     case 'full cost':
-      return ofFullCost(base.perTenThousand, facts.fullCost);
+      return ofFullCost(base.perTenThousand, facts);
     case 'another price': {
       const other = another(base.key);
       if ('cannot' in other) return other;
@@ -122,10 +122,7 @@ function baseOf(base: PriceBase, facts: PriceFacts, another: PriceOfAnother): Pr
   }
 }
 
-function ofFullCost(
-  perTenThousand: number,
-  fullCost: PriceFacts['fullCost'],
-): PriceStep | { cannot: string } {
+function ofFullCost(perTenThousand: number, { fullCost }: PriceFacts): PriceStep | { cannot: string } {
   if (!fullCost)
     return {
       cannot: 'It goes by what the time cost: say the `caseId` or the `activity` that it was spent on.',
@@ -135,8 +132,7 @@ function ofFullCost(
     ({ minutes, grade, specialism, hourlyRatePence, amountPence }) =>
       `${minutes} minutes of ${specialism ?? grade} at ${poundsOf(hourlyRatePence)} an hour, ${poundsOf(amountPence)}`,
   );
-  const whole = `the full cost of the time, ${poundsOf(costPence)}`;
-  const words = `${percent(perTenThousand)} of ${whole}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`;
+  const words = `${percent(perTenThousand)} of the full cost of the time, ${poundsOf(costPence)}: ${parts.join('; ') || 'none'}`;
   return { words, amountPence: share(costPence, perTenThousand) };
 }
 
