@@ -9,6 +9,7 @@ export default {
   // Packages load once a worker, our own sources anew for each file of specs (docs/adr/0056).
   testEnvironment: '<rootDir>/test/runner/environment.mjs',
   runtime: '<rootDir>/test/runner/runtime.mjs',
+  testSequencer: '<rootDir>/test/runner/sequencer.mjs',
   setupFiles: ['<rootDir>/test/runner/seed.ts'],
   testEnvironmentOptions: { customExportConditions: ['casebook-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
