@@ -11,7 +11,7 @@ export interface WhatWasTried {
   readonly cases: ReadonlyMap<string, readonly Tried[]>;
 }
 
-export const isEnded = (stage: string): boolean => (endedStages as readonly string[]).includes(stage);
+const isEnded = (stage: string): boolean => (endedStages as readonly string[]).includes(stage);
 
 /** A sentence with a beginning and an end, in which nothing is a word of ours: no camels, no codes, no types. */
 const understandable = /^["“A-Z0-9£].* .*[.)]$/s;

@@ -25,6 +25,7 @@ const givenBy: Readonly<Record<string, string>> = {
   NoticeReplacedView: 'the officer who put the notice right',
   NumberedCondition: 'the officer who wrote the condition',
   ProposalView: 'whoever proposed the credit or refund',
+  RetryAskedView: 'whoever asked for the retry',
   TimeLimit: 'the officer who wrote the time limit',
   UnreadSubmissionView: 'the officer who dismissed it or handed it on',
   WaitingView: 'whoever proposed the act',

@@ -29,7 +29,6 @@ const defaults: Readonly<Record<string, string>> = {
   "condition.body.ts: timing = 'compliance',":
     'what holds nothing up is to be complied with: the stricter reading',
   'condition.body.ts: detailsRequired = false,': 'a condition asks for details only where it says so',
-  "letters/write-letter.ts: ?? ''": 'a letter to nobody by that id finds no consultee',
   'consultation.commands.ts: consultees = []': 'nobody was named by hand',
   'consultation.commands.ts: fromDirectory = []': 'nobody was named from the directory',
   'consultation.commands.ts: topics = []': 'no topic was named',

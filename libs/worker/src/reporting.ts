@@ -12,7 +12,7 @@ interface Reporting {
   readonly signal: AbortSignal;
 }
 
-/** Says every few seconds how this process is, where those who look after all of them read it. Its work never waits for that. */
+/** Reports every few seconds how this process is, for the page of operations. Its work never waits for the report. */
 export async function keepReporting(worker: string, { pool, log, parts, signal }: Reporting): Promise<void> {
   const holder = `${hostname()}/${process.pid}`;
   let isPrepared = false;
@@ -22,8 +22,8 @@ export async function keepReporting(worker: string, { pool, log, parts, signal }
       isPrepared = true;
       await report(pool, { worker, holder, parts: (await readiness(parts)).parts });
     } catch (error) {
-      // Whoever reads it finds the last word too old, and the database is told of as down everywhere else.
-      log.debug({ error }, 'how this process is could not be said');
+      // A reader sees that the last report is old. Health says elsewhere that the database is down.
+      log.debug({ err: error }, 'the report of this process could not be written');
       isPrepared = false;
     }
     await delay(everyMs, undefined, { signal }).catch(() => undefined);

@@ -35,12 +35,13 @@ export class HeldUpCaseView {
   behind: number;
   /** Where it is missing: in read models, and in the broadcaster. */
   missingFrom: string[];
-  /** That somebody asked last to try it again; null where nobody has. */
+  /** The last request to try it again; null where nobody asked. */
   retry: RetryAskedView | null;
 }
 
 export class RetryAskedView {
   by: string;
+  /** When it was asked for, in UTC. */
   at: string;
   reason: string;
 }
@@ -68,11 +69,13 @@ export class PartReportedView {
 }
 
 export class ProcessView {
-  /** Whose work it does: `projector`, `broadcaster` or `clerk`. */
+  /** What it works as: `projector`, `broadcaster` or `clerk`. */
   worker: string;
+  /** The process, by its host and process id. */
   holder: string;
+  /** When it reported last, in UTC. */
   reportedAt: string;
-  /** It said so within half a minute: it runs. */
+  /** It reported within the last half minute, so it runs. */
   isFresh: boolean;
   /** No part of it is down. */
   isReady: boolean;
@@ -84,7 +87,7 @@ export class OperationsView {
   /** The furthest behind first. */
   readModels: ReadModelLagView[];
   leases: LeaseView[];
-  /** The processes in the background, each as it said last of itself. */
+  /** The background processes, each with its last report. */
   processes: ProcessView[];
   /** Read models that are made anew beside those that serve. */
   rebuilds: RebuildView[];

@@ -6202,8 +6202,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * From a day, what is addressed to one of these codes is for this council, which lies in this region.
-         * @description No other council has one of the codes. For a service manager authorised by the council in the path.
+         * From a day, what is addressed to one of these codes is for this council alone, which lies in this region.
+         * @description For a service manager authorised by the council in the path.
          */
         post: operations["officialCodes"];
         delete?: never;
@@ -11438,8 +11438,12 @@ export interface components {
             from: string;
         };
         OfficialCodesView: {
-            /** @enum {string|null} */
+            /**
+             * @description The region of England, as Open Digital Planning names it; null where it was not set.
+             * @enum {string|null}
+             */
             region: "North East" | "North West" | "Yorkshire and The Humber" | "East Midlands" | "West Midlands" | "East of England" | "London" | "South East" | "South West" | null;
+            /** @description The codes by which others know the council, such as E07000008. */
             codes: string[];
             /** @description The first day on which it applies. */
             from: string;
@@ -15252,11 +15256,13 @@ export interface components {
             because: string | null;
         };
         ProcessView: {
-            /** @description Whose work it does: `projector`, `broadcaster` or `clerk`. */
+            /** @description What it works as: `projector`, `broadcaster` or `clerk`. */
             worker: string;
+            /** @description The process, by its host and process id. */
             holder: string;
+            /** @description When it reported last, in UTC. */
             reportedAt: string;
-            /** @description It said so within half a minute: it runs. */
+            /** @description It reported within the last half minute, so it runs. */
             isFresh: boolean;
             /** @description No part of it is down. */
             isReady: boolean;
@@ -15276,6 +15282,7 @@ export interface components {
         RetryAskedView: {
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description When it was asked for, in UTC. */
             at: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
@@ -15299,7 +15306,7 @@ export interface components {
             behind: number;
             /** @description Where it is missing: in read models, and in the broadcaster. */
             missingFrom: string[];
-            /** @description That somebody asked last to try it again; null where nobody has. */
+            /** @description The last request to try it again; null where nobody asked. */
             retry: components["schemas"]["RetryAskedView"] | null;
         };
         OperationsView: {
@@ -15309,7 +15316,7 @@ export interface components {
             readModels: components["schemas"]["ReadModelLagView"][];
             /** @description The work that one process does at a time, and which one does it. */
             leases: components["schemas"]["LeaseView"][];
-            /** @description The processes in the background, each as it said last of itself. */
+            /** @description The background processes, each with its last report. */
             processes: components["schemas"]["ProcessView"][];
             /** @description Read models that are made anew beside those that serve. */
             rebuilds: components["schemas"]["RebuildView"][];
