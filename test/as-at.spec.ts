@@ -120,7 +120,9 @@ describe('a case as at two times', () => {
   it('differ in what was said late, with who said it and when', async () => {
     const { status, body } = await difference('on=2026-03-05&known=2026-03-05&and=2026-03-05');
     expect(status).toBe(200);
-    expect(body.sentence).toMatch(/^On 5 March 2026 the case can be seen in two ways\. \d+ things differ\.$/);
+    expect(body.sentence).toMatch(
+      /^On 5 March 2026 there are two versions of the case\. \d+ things differ\.$/,
+    );
     const of = (field: string) => body.differences.find((each: { field: string }) => each.field === field);
     expect(of('stage')).toMatchObject({ label: 'Stands at', before: 'To validate', after: 'To assess' });
     expect(of('validFrom')).toMatchObject({

@@ -386,7 +386,7 @@ describe('charging no more than cost, taking one year with another', () => {
   it('warns where an invoice or a price goes beyond', async () => {
     const { warnings } = await done(finance, `${cam}/charges/desk-3/invoice`, { ...desk, ...customer });
     expect(warnings).toEqual([
-      expect.stringContaining('preApplication has charged £300.00 more than it cost'),
+      expect.stringContaining('preApplication has charged £300.00 more than its cost'),
     ]);
     await read('full-cost?activity=x');
     const dearer = await done(finance, `${cam}/prices`, { ...desk, netPence: 11_000, vatCode: 'S', from });

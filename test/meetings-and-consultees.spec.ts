@@ -74,7 +74,7 @@ describe('the meetings of a council', () => {
       words: 'The meeting is after the last day: agree more time.',
     });
     expect((await ask('/councils/CAM/meetings', '2026-04-02')).sentence).toMatch(
-      /1 held and not minuted yet\.$/,
+      /1 held, without minutes so far\.$/,
     );
     const meeting = await ask('/councils/CAM/meetings/pc-april', '2026-04-02');
     expect(meeting).toMatchObject({ isHeld: true, sentence: expect.stringContaining('2 to minute') });

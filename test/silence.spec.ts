@@ -39,7 +39,7 @@ describe('on the day after silence has decided a case', () => {
       });
     const refused = await propose();
     expect(refused).toMatchObject({ status: 409, body: { code: 'case-determined' } });
-    expect(refused.body.detail).toContain('decided by silence, from 2026-04-14');
+    expect(refused.body.detail).toContain('deemed decided from 2026-04-14');
     expect((await facts()).filter((fact) => fact === deemed)).toHaveLength(1);
     const before = await facts();
     expect(await propose()).toMatchObject({ status: 409, body: { detail: refused.body.detail } });

@@ -36,7 +36,7 @@ async function sent(id: string, council = 'CAM'): Promise<string> {
     .as('submission-portal')
     .post(`/submissions?council=${council}`, unreadable(id), on());
   expect(answer.status).toBe(400);
-  return /council to look at: (\S+)\.$/.exec(answer.body.detail)![1]!;
+  return /council to check: (\S+)\.$/.exec(answer.body.detail)![1]!;
 }
 
 async function listed(who: string, query = '', council = 'CAM'): Promise<Answer['body']> {

@@ -137,7 +137,7 @@ describe('what needs whom today', () => {
     await act(one, 'dylan.price', 'specialists', { discipline: 'conservation', officer: 'ines.duarte' });
     const asked = await list('ines.duarte');
     expect(itemOf(asked, one)).toMatchObject({ kind: 'advice-asked', actBy: { day: '2026-04-20' } });
-    expect(asked.sentence).toBe('1 waits for your advice, until 20 April.');
+    expect(asked.sentence).toBe('1 is waiting for your advice, until 20 April.');
     await act(one, 'ines.duarte', 'notes', { entryId: 'advice', note: 'It does no harm.' });
     expect(itemOf(await list('ines.duarte'), one)).toBeUndefined();
     expect((await list('ines.duarte')).sentence).toBe('Nothing needs you today.');

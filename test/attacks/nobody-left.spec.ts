@@ -42,7 +42,7 @@ describe('a council for which nobody acts any more', () => {
       begins,
     );
     expect([early.status, early.body.code]).toEqual([409, 'last-of-council']);
-    expect(early.body.detail).toContain('nobody would act for SCA: let somebody else in first');
+    expect(early.body.detail).toContain('nobody would act for SCA: first authorise somebody else');
 
     const anew = (as: string, officer = 'peter.lowe') =>
       sent(as, of('SCA', officer, '/anew'), { from: after }, after);

@@ -168,7 +168,7 @@ describe('a comment on the page of the register', () => {
     expect(statuses).toEqual([303, 303, 303, 429]);
     expect((await (await written('203.0.113.3')).send()).status).toBe(303);
     const tooMany = await (await written('203.0.113.2')).send();
-    expect(text(tooMany.body)).toMatch(/There is a problem More than 3 of these from one address/);
+    expect(text(tooMany.body)).toMatch(/There is a problem More than 3 such requests from one address/);
   });
 
   it('is written from its first page, and has a number to be told of', async () => {

@@ -60,7 +60,7 @@ describe('time', () => {
     // Sent once more, as by somebody who presses twice: recorded once.
     await write(dylan, 'time-entry-2', '45m', { 'f.council': 'CAM', 'f.activity': 'Duty desk' });
     const { body } = await dylan.get(at);
-    expect(body).toContain('2 hours 15 minutes are written down');
+    expect(body).toContain('2 hours 15 minutes are recorded');
     expect(body).toContain(`href="${one.at}">${one.reference}</a>`);
     expect(body).toContain('Duty desk');
   });
@@ -92,7 +92,7 @@ describe('time', () => {
     const amina = await console.browser().signIn('amina.hassan');
     const waiting = await eventually('it waits for approval', async () => {
       const page = await amina.get('/time/approve');
-      return page.body.includes('1 week waits for approval') ? page : undefined;
+      return page.body.includes('1 week is waiting for approval') ? page : undefined;
     });
     const value = /name="weeks" id="week-1" value="([^"]+)"/.exec(waiting.body)![1]!;
     const nothing = await amina.post('/time/approve', {
@@ -109,7 +109,7 @@ describe('time', () => {
     expect((await handIn()).status).toBe(303);
     const again = await eventually('it waits once more', async () => {
       const page = await amina.get('/time/approve');
-      return page.body.includes('1 week waits') ? page : undefined;
+      return page.body.includes('1 week is waiting') ? page : undefined;
     });
     const ticked = { _form: formToken(again.body), _key: 'time-answer-2', weeks: value };
     expect((await amina.post('/time/approve', ticked)).status).toBe(303);

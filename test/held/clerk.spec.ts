@@ -102,7 +102,7 @@ describe('a clerk with cases whose record cannot be read', () => {
       state: 'waiting',
       because: expect.stringMatching(
         new RegExp(
-          `^${held.length} cases could not be looked at, first ${held[0]}: Revision 3 of .* others were looked at on 2026-11-21$`,
+          `^${held.length} cases could not be looked at, first ${held[0]}: Revision 3 of .* others were checked on 2026-11-21$`,
         ),
       ),
     });

@@ -15,8 +15,17 @@ interface Said {
 
 const connections = new Agent({ keepAlive: true });
 
-/** One request and its answer. `fetch` takes twice the processor for each, and specs send tens of thousands. */
-export function overHttp(url: string, { method, headers, body }: Asked): Promise<Said> {
+/**
+ * One request and its answer; where that says that it moved (307 or 308), the answer of the new place. `fetch` takes
+ * twice the processor for each, and specs send tens of thousands.
+ */
+export async function overHttp(url: string, asked: Asked): Promise<Said> {
+  const said = await once(url, asked);
+  const moved = [307, 308].includes(said.status) ? said.headers.get('location') : null;
+  return moved === null ? said : once(new URL(moved, url).href, asked);
+}
+
+function once(url: string, { method, headers, body }: Asked): Promise<Said> {
   return new Promise((resolve, reject) => {
     const asking = request(url, { method, headers, agent: connections }, (answer) => {
       const said = new Headers();

@@ -74,8 +74,8 @@ describe('an export of a case', () => {
       (found) => Object.assign(found, { caseId: '00000000-0000-4000-8000-000000000000' }),
       /is not of case/,
     ],
-    ['it is of another kind', (found) => Object.assign(found, { format: 'a-list' }), /no export/],
-    ['its facts are gone', (found) => Object.assign(found, { streams: [] }), /no export/],
+    ['it is of another kind', (found) => Object.assign(found, { format: 'a-list' }), /not a case export/],
+    ['its facts are gone', (found) => Object.assign(found, { streams: [] }), /not a case export/],
   ])('is found out where %s', (_, change, because) =>
     expect(examine(tampered(change))).toEqual({ holds: false, because: expect.stringMatching(because) }),
   );

@@ -83,7 +83,7 @@ describe('a folder', () => {
 
   it.each([
     ['is empty', () => truncateSync(file())],
-    ['is gone', () => rmSync(file())],
+    ['is missing', () => rmSync(file())],
   ])('whose file %s is refused, and not begun anew', async (what, damage) => {
     await written(50);
     damage();

@@ -20,7 +20,10 @@ describe('where documents are kept', () => {
     [{ CASEBOOK_DOCUMENTS: 's3://' }, /neither a folder nor/],
     [{ CASEBOOK_DOCUMENTS: 'https://plans.example' }, /neither a folder nor/],
     [{ CASEBOOK_DOCUMENTS: 's3://plans', AWS_ACCESS_KEY_ID: 'a' }, /Set both/],
-    [{ CASEBOOK_DOCUMENTS: 's3://plans', CASEBOOK_DOCUMENTS_ENDPOINT: 'store:9000' }, /no address/],
+    [
+      { CASEBOOK_DOCUMENTS: 's3://plans', CASEBOOK_DOCUMENTS_ENDPOINT: 'store:9000' },
+      /must begin with https/,
+    ],
     [{ CASEBOOK_CLAMD: '3310' }, /host:port/],
     [{ CASEBOOK_CLAMD: 'clamd:99999' }, /host:port/],
     [{ CASEBOOK_PLANNING_PORTAL_HOSTS: 'https://portal.example/path' }, /not a host/],

@@ -54,7 +54,7 @@ const unsafe: readonly (readonly [what: string, settings: Environment, says: Reg
   [
     'a database elsewhere in clear',
     { DATABASE_URL: 'postgres://casebook:9f-Long@database/casebook' },
-    /in clear/,
+    /unencrypted/,
   ],
   [
     'a store of documents in clear',
@@ -108,6 +108,6 @@ describe('production', () => {
 
   it('is never meant by a word that is nearly it', () => {
     for (const word of ['Production', 'prod', 'PRODUCTION', 'productoin', 'live'])
-      expect(() => loadConfig({ ...safe, NODE_ENV: word })).toThrow(/is none of production, development/);
+      expect(() => loadConfig({ ...safe, NODE_ENV: word })).toThrow(/must be one of production, development/);
   });
 });

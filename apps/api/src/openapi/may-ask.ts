@@ -12,7 +12,7 @@ const roles: Readonly<Record<string, string>> = {
 
 const grounds: Readonly<Record<string, string>> = {
   council: 'authorised by the council in the path',
-  ownCouncils: 'sees only the data of their own councils',
+  ownCouncils: 'with the data of their own councils only',
   signIn: 'who is signed in',
   service: 'authorised by the host council to act for the service',
   host: 'authorised by the council that hosts the service',
@@ -24,7 +24,7 @@ export function mayAsk(operation: object): string {
   const all = said['x-casebook-roles'] ?? [];
   const ground = grounds[said['x-casebook-stands-on'] ?? ''];
   if (all.length === 0 || !ground) return 'No sign-in is needed.';
-  return `For ${orList(all.map((role) => roles[role] ?? role))} ${ground}.`;
+  return `For ${orList(all.map((role) => roles[role] ?? role))}, ${ground}.`;
 }
 
 const orList = (words: readonly string[]): string =>

@@ -95,7 +95,7 @@ export interface paths {
         put?: never;
         /**
          * Receives an application in Open Digital Planning's format (any released version, or the next), a pre-application enquiry, or a submission of the Planning Portal: its Application.json, or the zip with its drawings.
-         * @description A repeat gets the first answer; its id with other contents is refused. A later version from the Planning Portal amends the case. A known format that is not supported is named in the answer. A submission that cannot be read is refused, and kept for the council to check. For a submission portal, a validation officer or a team leader sees only the data of their own councils.
+         * @description A repeat gets the first answer; its id with other contents is refused. A later version from the Planning Portal amends the case. A known format that is not supported is named in the answer. A submission that cannot be read is refused, and kept for the council to check. For a submission portal, a validation officer or a team leader, with the data of their own councils only.
          */
         post: operations["receive"];
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * The progress of an application, for the portal that sent it.
-         * @description For a submission portal, a validation officer or a team leader authorised by the council in the path.
+         * @description For a submission portal, a validation officer or a team leader, authorised by the council in the path.
          */
         get: operations["submissionStatus"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * Lists the council's submissions that could not be read: why not, and what became of each.
-         * @description The longest waiting come first. For a validation officer, a team leader, a service manager or an auditor authorised by the council in the path.
+         * @description The longest waiting come first. For a validation officer, a team leader, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["unreadSubmissions"];
         put?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         /**
          * Gets one submission that could not be read.
-         * @description For a validation officer, a team leader, a service manager or an auditor authorised by the council in the path.
+         * @description For a validation officer, a team leader, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["unreadSubmission"];
         put?: never;
@@ -173,7 +173,7 @@ export interface paths {
         };
         /**
          * Gets what was sent, byte for byte, as a download.
-         * @description It may name people: your look is recorded for auditors. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description It may name people: your look is recorded for auditors. For a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         get: operations["unreadContent"];
         put?: never;
@@ -195,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Reads it again with the present programs, or reads a corrected version.
-         * @description If it can be read, it becomes a case, received on the day on which it arrived; the original is then deleted. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description If it can be read, it becomes a case, received on the day on which it arrived; the original is then deleted. For a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["readAgain"];
         delete?: never;
@@ -215,7 +215,7 @@ export interface paths {
         put?: never;
         /**
          * Carries out commands on many cases at once.
-         * @description Each item goes through the very route that it names and gets its own answer: a refused item delays nobody. With the same Idempotency-Key, each is carried out once. For a case officer, a validation officer, a team leader, a committee clerk or a service manager authorised by the council in the path.
+         * @description Each item goes through the very route that it names and gets its own answer: a refused item delays nobody. With the same Idempotency-Key, each is carried out once. For a case officer, a validation officer, a team leader, a committee clerk or a service manager, authorised by the council in the path.
          */
         post: operations["run"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * Gets the case in full.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["case"];
         put?: never;
@@ -253,7 +253,7 @@ export interface paths {
         };
         /**
          * Gets the case as it stood on a day, as far as was known at a moment: without later facts, and without facts recorded later.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["asAt"];
         put?: never;
@@ -273,7 +273,7 @@ export interface paths {
         };
         /**
          * Compares the case on two days, each as far as was known at a moment, with the facts behind the differences.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["difference"];
         put?: never;
@@ -293,7 +293,7 @@ export interface paths {
         };
         /**
          * Lists what happened to the case in order: each fact, who recorded it and when, and its link in the chain.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["history"];
         put?: never;
@@ -313,7 +313,7 @@ export interface paths {
         };
         /**
          * Gets the original submission, byte for byte.
-         * @description Your look is recorded for auditors. For a case officer, a validation officer, a team leader or an auditor authorised by the council in the path.
+         * @description Your look is recorded for auditors. For a case officer, a validation officer, a team leader or an auditor, authorised by the council in the path.
          */
         get: operations["submission"];
         put?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         /**
          * Gets the contact details of applicant, agent and owners.
-         * @description Your look is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description Your look is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["contacts"];
         put?: never;
@@ -353,7 +353,7 @@ export interface paths {
         };
         /**
          * Gets original comments from the public with their authors.
-         * @description Your look is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description Your look is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["comments"];
         put?: never;
@@ -373,7 +373,7 @@ export interface paths {
         };
         /**
          * Lists the drafts on the case: for which act, by whom and when.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["draftsOfCase"];
         put?: never;
@@ -393,18 +393,18 @@ export interface paths {
         };
         /**
          * Gets the draft for an act.
-         * @description It is in no record and no export, and any erasure on the case deletes it. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description It is in no record and no export, and any erasure on the case deletes it. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["draft"];
         /**
          * Saves a draft, based on the revision that you opened: if a colleague saved meanwhile, the answer is 412.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         put: operations["saveDraft"];
         post?: never;
         /**
          * Discards a draft, with its key.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         delete: operations["discardDraft"];
         options?: never;
@@ -421,7 +421,7 @@ export interface paths {
         };
         /**
          * Lists the conditions in force on a day, each in its words of that day.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["conditionLibrary"];
         put?: never;
@@ -441,13 +441,13 @@ export interface paths {
         };
         /**
          * Gets a condition in all its versions.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["libraryVersions"];
         put?: never;
         /**
          * Adds a condition to the library from a day, or a new version of one.
-         * @description Cases keep the version that they have. For a team leader or a service manager authorised by the council in the path.
+         * @description Cases keep the version that they have. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["keepCondition"];
         delete?: never;
@@ -465,7 +465,7 @@ export interface paths {
         };
         /**
          * Whom the directory has on a day, by name.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["consulteeDirectory"];
         put?: never;
@@ -485,13 +485,13 @@ export interface paths {
         };
         /**
          * An entry in all its versions.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["directoryVersions"];
         put?: never;
         /**
          * Adds a body to the directory from a day on, or changes its entry.
-         * @description Cases keep the name under which it was asked; letters go where the directory says on their day. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description Cases keep the name under which it was asked; letters go where the directory says on their day. For a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["keepConsultee"];
         delete?: never;
@@ -509,7 +509,7 @@ export interface paths {
         };
         /**
          * Lists other applications of all your councils on the same property, or on a site that touches this one; the newest first.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["siteHistory"];
         put?: never;
@@ -529,7 +529,7 @@ export interface paths {
         };
         /**
          * Lists who looked at protected contents of your councils' cases and when (contact details, original comments, original applications, unpublished documents), the latest look first.
-         * @description For an auditor or a service manager sees only the data of their own councils.
+         * @description For an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["looks"];
         put?: never;
@@ -549,7 +549,7 @@ export interface paths {
         };
         /**
          * What you may do to this case today: every act, or why it is not possible, warnings, and what to do first.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["ofCase"];
         put?: never;
@@ -571,7 +571,7 @@ export interface paths {
         put?: never;
         /**
          * Lists which of these cases permit one act by you today.
-         * @description A case that you may not see is answered like one that does not exist. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description A case that you may not see is answered like one that does not exist. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["onCases"];
         delete?: never;
@@ -589,7 +589,7 @@ export interface paths {
         };
         /**
          * Gets the case as Open Digital Planning's `postSubmissionApplication`, without what the public may not see.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["openData"];
         put?: never;
@@ -609,7 +609,7 @@ export interface paths {
         };
         /**
          * Counts cases by stage, council, officer, type or month; today, or the backlog on a day.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["counts"];
         put?: never;
@@ -629,7 +629,7 @@ export interface paths {
         };
         /**
          * Lists the cases of your councils: stage, officer, and the day by which each must be decided.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["caseload"];
         put?: never;
@@ -649,7 +649,7 @@ export interface paths {
         };
         /**
          * Lists what needs you: each case once, by its most urgent item, with the day to act by and why, what follows without a decision, what stands out and what to do next.
-         * @description It is worked out for the day asked. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description It is worked out for the day asked. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["worklist"];
         put?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * Lists the council's committee meetings, how ready each is, and the cases waiting for one.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["meetings"];
         put?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /**
          * Gets one meeting by its id, its day, or its recorded id if that is unique: its agenda in order, and what is ready and missing for each item.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["meeting"];
         put?: never;
@@ -709,7 +709,7 @@ export interface paths {
         };
         /**
          * The bodies of the council's directory and those asked on its open cases, and on how many each is waited for.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["consultees"];
         put?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         /**
          * Every open case of the council on which one body was asked; those without a response come first.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["cases"];
         put?: never;
@@ -749,7 +749,7 @@ export interface paths {
         };
         /**
          * The same of all councils that you act for, or of those that you name: whom their open cases wait for.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["waitedFor"];
         put?: never;
@@ -769,7 +769,7 @@ export interface paths {
         };
         /**
          * Everything that waits for one body, whichever of your councils asked it; those without a response come first.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["waitedForOn"];
         put?: never;
@@ -790,7 +790,7 @@ export interface paths {
         get?: never;
         /**
          * Records that you have seen what happened on your cases up to a position: later events are new in your worklist.
-         * @description It is not in any record, and never moves back. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description It is not in any record, and never moves back. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         put: operations["seen"];
         post?: never;
@@ -809,7 +809,7 @@ export interface paths {
         };
         /**
          * Searches cases of your councils by reference, address, postcode, UPRN, description, consultees, conditions, applicant or agent, with the matching part of each; and officers by name.
-         * @description Applicants and agents are found by whole words of their names, and only by people who work with them. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description Applicants and agents are found by whole words of their names, and only by people who work with them. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["search"];
         put?: never;
@@ -829,7 +829,7 @@ export interface paths {
         };
         /**
          * Finds the cases of your councils that have or had a reference, also at a former council or in a former system.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["find"];
         put?: never;
@@ -849,7 +849,7 @@ export interface paths {
         };
         /**
          * Gets the case in full by its reference.
-         * @description A former reference leads to the present one (308). For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description A former reference leads to the present one (308). For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["caseByReference"];
         put?: never;
@@ -869,7 +869,7 @@ export interface paths {
         };
         /**
          * Says who you are here: your job, your roles, and for which councils you may act on which days.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor, a service manager, a submission portal or an importer of cases who is signed in.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor, a service manager, a submission portal or an importer of cases, who is signed in.
          */
         get: operations["me"];
         put?: never;
@@ -1237,12 +1237,12 @@ export interface paths {
         };
         /**
          * Gets the file itself, or a part of it (Range).
-         * @description A file not yet checked for viruses goes only to people who decide what may be published (`Casebook-Scan: not-scanned`); an infected file goes to nobody. A look at an unpublished file is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description A file not yet checked for viruses goes only to people who decide what may be published (`Casebook-Scan: not-scanned`); an infected file goes to nobody. A look at an unpublished file is recorded for auditors. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["documentContent"];
         /**
          * Stores the bytes of a document that is on the file: the body itself, whatever its type, or a form with the file.
-         * @description They must match the recorded hash, and are sealed. The same bytes again count as done; other bytes are refused. For a case officer, a validation officer, a team leader or a committee clerk authorised by the council in the path.
+         * @description They must match the recorded hash, and are sealed. The same bytes again count as done; other bytes are refused. For a case officer, a validation officer, a team leader or a committee clerk, authorised by the council in the path.
          */
         put: operations["putDocumentContent"];
         post?: never;
@@ -1261,13 +1261,13 @@ export interface paths {
         };
         /**
          * Gets the contents of the decision notice: as issued, or as it would be today.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["decisionNotice"];
         put?: never;
         /**
          * Prints the decision notice in the council's words, and puts it on the file.
-         * @description Its hash is recorded, and it shows the hash of the decision. For a case officer, a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description Its hash is recorded, and it shows the hash of the decision. For a case officer, a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["issueDecisionNotice"];
         delete?: never;
@@ -1287,7 +1287,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: prints the decision notice in the council's words, and puts it on the file.
-         * @description Its hash is recorded, and it shows the hash of the decision. For a case officer, a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description Its hash is recorded, and it shows the hash of the decision. For a case officer, a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewIssueDecisionNotice"];
         delete?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
         };
         /**
          * Gets the notice as a page.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["decisionNoticePage"];
         put?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
         };
         /**
          * Gets the notice as PDF/A: once issued, exactly the print on the file; before, as it would be printed.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["decisionNoticePrint"];
         put?: never;
@@ -1345,7 +1345,7 @@ export interface paths {
         };
         /**
          * Lists the words of each letter on a day: the council's own, or else the service's.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["letterTemplates"];
         put?: never;
@@ -1367,7 +1367,7 @@ export interface paths {
         put?: never;
         /**
          * Sets the words of a letter of the council from a day.
-         * @description Letters written before keep theirs. For a service manager authorised by the council in the path.
+         * @description Letters written before keep theirs. For a service manager, authorised by the council in the path.
          */
         post: operations["setLetterTemplate"];
         delete?: never;
@@ -1387,7 +1387,7 @@ export interface paths {
         put?: never;
         /**
          * Returns to the service's words for a letter, from a day.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["withdrawLetterTemplate"];
         delete?: never;
@@ -1407,7 +1407,7 @@ export interface paths {
         put?: never;
         /**
          * Shows what a letter would say about a case in these words.
-         * @description Nothing is set, written or sent; unusable words are refused as they would be when set. For a service manager authorised by the council in the path.
+         * @description Nothing is set, written or sent; unusable words are refused as they would be when set. For a service manager, authorised by the council in the path.
          */
         post: operations["tryLetterTemplate"];
         delete?: never;
@@ -1425,13 +1425,13 @@ export interface paths {
         };
         /**
          * Lists every letter about the case, with its progress.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["lettersOfCase"];
         put?: never;
         /**
          * Writes a letter about the case in the council's words, and sends it by e-mail or by post.
-         * @description It is sent once, however often the same id is used. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It is sent once, however often the same id is used. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["writeLetter"];
         delete?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: writes a letter about the case in the council's words, and sends it by e-mail or by post.
-         * @description It is sent once, however often the same id is used. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It is sent once, however often the same id is used. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewWriteLetter"];
         delete?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
         };
         /**
          * Shows a letter to the applicant or the agent as it would be sent now.
-         * @description Nothing is written or sent. Your look is recorded for auditors, because the letter shows their address. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Nothing is written or sent. Your look is recorded for auditors, because the letter shows their address. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         get: operations["letterDraft"];
         put?: never;
@@ -1489,7 +1489,7 @@ export interface paths {
         };
         /**
          * Gets exactly what was sent: a print, or the text of a message.
-         * @description Your look is recorded for auditors. For a case officer, a validation officer, a team leader or an auditor authorised by the council in the path.
+         * @description Your look is recorded for auditors. For a case officer, a validation officer, a team leader or an auditor, authorised by the council in the path.
          */
         get: operations["letterContent"];
         put?: never;
@@ -1511,7 +1511,7 @@ export interface paths {
         put?: never;
         /**
          * Writes to every address of a list by post, and records that neighbours were notified: their time for comments begins, and the letters name its last day.
-         * @description After an interruption, the same request continues: nobody gets two letters. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description After an interruption, the same request continues: nobody gets two letters. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["writeToNeighbours"];
         delete?: never;
@@ -1529,7 +1529,7 @@ export interface paths {
         };
         /**
          * Gets the site notice, to print and put up.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         get: operations["printSiteNotice"];
         put?: never;
@@ -1549,7 +1549,7 @@ export interface paths {
         };
         /**
          * Gets the notice for the newspaper.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         get: operations["printPressNotice"];
         put?: never;
@@ -1569,13 +1569,13 @@ export interface paths {
         };
         /**
          * Gets today's report to members: recommendation, considerations, comments in their public version, conditions.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["committeeReport"];
         put?: never;
         /**
          * Puts the print of today's report to members on the file, and records its hash.
-         * @description The same report is stored once. For a case officer, a team leader or a committee clerk authorised by the council in the path.
+         * @description The same report is stored once. For a case officer, a team leader or a committee clerk, authorised by the council in the path.
          */
         post: operations["keepCommitteeReport"];
         delete?: never;
@@ -1593,7 +1593,7 @@ export interface paths {
         };
         /**
          * Gets the report to members as a page.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["committeeReportPage"];
         put?: never;
@@ -1613,7 +1613,7 @@ export interface paths {
         };
         /**
          * Gets the report to members as PDF/A.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["committeeReportPrint"];
         put?: never;
@@ -1633,13 +1633,13 @@ export interface paths {
         };
         /**
          * Gets the papers for the inspector of an appeal: an index, the notice, documents, report, and comments in their public version.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["appealBundle"];
         put?: never;
         /**
          * Puts the print of today's appeal bundle on the file, and records its hash.
-         * @description The same bundle is stored once. For a case officer or a team leader authorised by the council in the path.
+         * @description The same bundle is stored once. For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["keepAppealBundle"];
         delete?: never;
@@ -1657,7 +1657,7 @@ export interface paths {
         };
         /**
          * Gets the appeal bundle as a page.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["appealBundlePage"];
         put?: never;
@@ -1677,7 +1677,7 @@ export interface paths {
         };
         /**
          * Gets the appeal bundle as PDF/A.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["appealBundlePrint"];
         put?: never;
@@ -1697,7 +1697,7 @@ export interface paths {
         };
         /**
          * Lists the addresses around the site from Ordnance Survey.
-         * @description Nothing is written or sent: check the list, and write to those on it. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Nothing is written or sent: check the list, and write to those on it. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         get: operations["addressesNearby"];
         put?: never;
@@ -1717,13 +1717,13 @@ export interface paths {
         };
         /**
          * Gets today's agenda, its items in order.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["agenda"];
         put?: never;
         /**
          * Puts the print of today's agenda on the file of each of its cases, and records its hash.
-         * @description After an interruption, the same request continues: it is stored once. For a committee clerk or a team leader authorised by the council in the path.
+         * @description After an interruption, the same request continues: it is stored once. For a committee clerk or a team leader, authorised by the council in the path.
          */
         post: operations["keepAgenda"];
         delete?: never;
@@ -1741,7 +1741,7 @@ export interface paths {
         };
         /**
          * Gets the agenda as a page.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["agendaPage"];
         put?: never;
@@ -1761,7 +1761,7 @@ export interface paths {
         };
         /**
          * Gets the agenda as PDF/A.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["agendaPrint"];
         put?: never;
@@ -1781,7 +1781,7 @@ export interface paths {
         };
         /**
          * Lists the letters of your councils, the newest first: waiting, under way, and returned.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["outbox"];
         put?: never;
@@ -1803,7 +1803,7 @@ export interface paths {
         put?: never;
         /**
          * Names the permission that the application depends on.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["linkParent"];
         delete?: never;
@@ -1823,7 +1823,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: names the permission that the application depends on.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewLinkParent"];
         delete?: never;
@@ -1843,7 +1843,7 @@ export interface paths {
         put?: never;
         /**
          * Says on which permission the application hangs where that is not held here, and why it is not.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["recordParentElsewhere"];
         delete?: never;
@@ -1863,7 +1863,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: says on which permission the application hangs where that is not held here, and why it is not.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRecordParentElsewhere"];
         delete?: never;
@@ -1883,7 +1883,7 @@ export interface paths {
         put?: never;
         /**
          * Closes a case that was already received under another reference.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["closeAsDuplicate"];
         delete?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: closes a case that was already received under another reference.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewCloseAsDuplicate"];
         delete?: never;
@@ -1923,7 +1923,7 @@ export interface paths {
         put?: never;
         /**
          * Closes the case at the request of the applicant or agent, before it is decided.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["withdraw"];
         delete?: never;
@@ -1943,7 +1943,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: closes the case at the request of the applicant or agent, before it is decided.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewWithdraw"];
         delete?: never;
@@ -1963,7 +1963,7 @@ export interface paths {
         put?: never;
         /**
          * Records the measures of the proposal.
-         * @description They decide its scale, its period and who decides. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description They decide its scale, its period and who decides. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["measure"];
         delete?: never;
@@ -1983,7 +1983,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records the measures of the proposal.
-         * @description They decide its scale, its period and who decides. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description They decide its scale, its period and who decides. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewMeasure"];
         delete?: never;
@@ -2003,7 +2003,7 @@ export interface paths {
         put?: never;
         /**
          * Asks the applicant for missing information, by a day.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["requestInformation"];
         delete?: never;
@@ -2023,7 +2023,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: asks the applicant for missing information, by a day.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRequestInformation"];
         delete?: never;
@@ -2043,7 +2043,7 @@ export interface paths {
         put?: never;
         /**
          * Records that requested information has arrived.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["recordInformation"];
         delete?: never;
@@ -2063,7 +2063,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that requested information has arrived.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRecordInformation"];
         delete?: never;
@@ -2083,7 +2083,7 @@ export interface paths {
         put?: never;
         /**
          * Cancels a request: it needs no answer any more.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["cancelRequest"];
         delete?: never;
@@ -2103,7 +2103,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: cancels a request: it needs no answer any more.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewCancelRequest"];
         delete?: never;
@@ -2123,7 +2123,7 @@ export interface paths {
         put?: never;
         /**
          * Tells the applicant that the application is not valid as it is.
-         * @description No period to decide has started. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description No period to decide has started. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["markInvalid"];
         delete?: never;
@@ -2143,7 +2143,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: tells the applicant that the application is not valid as it is.
-         * @description No period to decide has started. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description No period to decide has started. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewMarkInvalid"];
         delete?: never;
@@ -2163,7 +2163,7 @@ export interface paths {
         put?: never;
         /**
          * Records an applicant's notice that disputes a request (DMPO art. 12).
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["dispute"];
         delete?: never;
@@ -2183,7 +2183,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records an applicant's notice that disputes a request (DMPO art. 12).
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewDispute"];
         delete?: never;
@@ -2203,7 +2203,7 @@ export interface paths {
         put?: never;
         /**
          * Answers a dispute.
-         * @description If it is upheld, the disputed item is no longer requested. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description If it is upheld, the disputed item is no longer requested. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["answerDispute"];
         delete?: never;
@@ -2223,7 +2223,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: answers a dispute.
-         * @description If it is upheld, the disputed item is no longer requested. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description If it is upheld, the disputed item is no longer requested. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewAnswerDispute"];
         delete?: never;
@@ -2243,7 +2243,7 @@ export interface paths {
         put?: never;
         /**
          * Returns an invalid application after the time to complete it has passed; what was paid becomes refundable.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["returnApplication"];
         delete?: never;
@@ -2263,7 +2263,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: returns an invalid application after the time to complete it has passed; what was paid becomes refundable.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewReturnApplication"];
         delete?: never;
@@ -2283,7 +2283,7 @@ export interface paths {
         put?: never;
         /**
          * Accepts the application as complete: the period to decide starts, and the law gives its last day.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["markValid"];
         delete?: never;
@@ -2303,7 +2303,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: accepts the application as complete: the period to decide starts, and the law gives its last day.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewMarkValid"];
         delete?: never;
@@ -2323,7 +2323,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the fee owed, and keeps the calculation line by line.
-         * @description Until then the fee stated in the submission counts as owed. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Until then the fee stated in the submission counts as owed. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["assessFee"];
         delete?: never;
@@ -2343,7 +2343,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: works out the fee owed, and keeps the calculation line by line.
-         * @description Until then the fee stated in the submission counts as owed. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Until then the fee stated in the submission counts as owed. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewAssessFee"];
         delete?: never;
@@ -2363,7 +2363,7 @@ export interface paths {
         put?: never;
         /**
          * Records a payment, once for each reference in the whole service.
-         * @description Any excess becomes refundable. For a finance officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Any excess becomes refundable. For a finance officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["recordPayment"];
         delete?: never;
@@ -2383,7 +2383,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a payment, once for each reference in the whole service.
-         * @description Any excess becomes refundable. For a finance officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Any excess becomes refundable. For a finance officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRecordPayment"];
         delete?: never;
@@ -2403,7 +2403,7 @@ export interface paths {
         put?: never;
         /**
          * Reverses a payment that never arrived: its refunds are no longer due, and the fee is unpaid again.
-         * @description For a finance officer or a team leader authorised by the council in the path.
+         * @description For a finance officer or a team leader, authorised by the council in the path.
          */
         post: operations["reversePayment"];
         delete?: never;
@@ -2423,7 +2423,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: reverses a payment that never arrived: its refunds are no longer due, and the fee is unpaid again.
-         * @description For a finance officer or a team leader authorised by the council in the path.
+         * @description For a finance officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewReversePayment"];
         delete?: never;
@@ -2443,7 +2443,7 @@ export interface paths {
         put?: never;
         /**
          * Moves a payment that came with an advice enquiry to the charge for the advice, whole and once, with its reference.
-         * @description For a finance officer or a team leader authorised by the council in the path.
+         * @description For a finance officer or a team leader, authorised by the council in the path.
          */
         post: operations["movePaymentToCharge"];
         delete?: never;
@@ -2463,7 +2463,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: moves a payment that came with an advice enquiry to the charge for the advice, whole and once, with its reference.
-         * @description For a finance officer or a team leader authorised by the council in the path.
+         * @description For a finance officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewMovePaymentToCharge"];
         delete?: never;
@@ -2483,7 +2483,7 @@ export interface paths {
         put?: never;
         /**
          * Gives the case to an officer, or to another one.
-         * @description For a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["allocate"];
         delete?: never;
@@ -2503,7 +2503,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: gives the case to an officer, or to another one.
-         * @description For a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewAllocate"];
         delete?: never;
@@ -2523,7 +2523,7 @@ export interface paths {
         put?: never;
         /**
          * Asks a specialist to advise: one for each discipline.
-         * @description For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["allocateSpecialist"];
         delete?: never;
@@ -2543,7 +2543,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: asks a specialist to advise: one for each discipline.
-         * @description For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewAllocateSpecialist"];
         delete?: never;
@@ -2563,7 +2563,7 @@ export interface paths {
         put?: never;
         /**
          * Puts a document on the file: either the file itself, in a form (multipart/form-data) with its kind, or a file kept elsewhere, by reference and hash.
-         * @description A redacted version is a separate document. For a case officer, a validation officer, a team leader or a committee clerk authorised by the council in the path.
+         * @description A redacted version is a separate document. For a case officer, a validation officer, a team leader or a committee clerk, authorised by the council in the path.
          */
         post: operations["addDocument"];
         delete?: never;
@@ -2583,7 +2583,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: puts a document on the file: either the file itself, in a form (multipart/form-data) with its kind, or a file kept elsewhere, by reference and hash.
-         * @description A redacted version is a separate document. For a case officer, a validation officer, a team leader or a committee clerk authorised by the council in the path.
+         * @description A redacted version is a separate document. For a case officer, a validation officer, a team leader or a committee clerk, authorised by the council in the path.
          */
         post: operations["previewAddDocument"];
         delete?: never;
@@ -2603,7 +2603,7 @@ export interface paths {
         put?: never;
         /**
          * Scans a file for viruses if no scanner answered when it arrived, or scans it again.
-         * @description An infected file is withheld, and nobody can open it. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description An infected file is withheld, and nobody can open it. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["scanDocument"];
         delete?: never;
@@ -2623,7 +2623,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: scans a file for viruses if no scanner answered when it arrived, or scans it again.
-         * @description An infected file is withheld, and nobody can open it. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description An infected file is withheld, and nobody can open it. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewScanDocument"];
         delete?: never;
@@ -2643,7 +2643,7 @@ export interface paths {
         put?: never;
         /**
          * Sets whether the public may see a document, and why.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["setPublishStatus"];
         delete?: never;
@@ -2663,7 +2663,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: sets whether the public may see a document, and why.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewSetPublishStatus"];
         delete?: never;
@@ -2683,7 +2683,7 @@ export interface paths {
         put?: never;
         /**
          * Replaces a document with another one; the old one stays on the file.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["supersede"];
         delete?: never;
@@ -2703,7 +2703,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: replaces a document with another one; the old one stays on the file.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewSupersede"];
         delete?: never;
@@ -2723,7 +2723,7 @@ export interface paths {
         put?: never;
         /**
          * Records an amendment of the proposal, and whether to consult again.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["amend"];
         delete?: never;
@@ -2743,7 +2743,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records an amendment of the proposal, and whether to consult again.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewAmend"];
         delete?: never;
@@ -2763,7 +2763,7 @@ export interface paths {
         put?: never;
         /**
          * Records a constraint on the site: a listed building, a conservation area, a tree preservation order.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["recordConstraint"];
         delete?: never;
@@ -2783,7 +2783,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a constraint on the site: a listed building, a conservation area, a tree preservation order.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRecordConstraint"];
         delete?: never;
@@ -2803,7 +2803,7 @@ export interface paths {
         put?: never;
         /**
          * Removes a constraint that was recorded in error.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["removeConstraint"];
         delete?: never;
@@ -2823,7 +2823,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: removes a constraint that was recorded in error.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRemoveConstraint"];
         delete?: never;
@@ -2843,7 +2843,7 @@ export interface paths {
         put?: never;
         /**
          * Puts the case on the public register, once each document has been checked.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["publish"];
         delete?: never;
@@ -2863,7 +2863,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: puts the case on the public register, once each document has been checked.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewPublish"];
         delete?: never;
@@ -2883,7 +2883,7 @@ export interface paths {
         put?: never;
         /**
          * Asks planning.data.gov.uk for constraints that touch the site.
-         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused where no map is set. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused where no map is set. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["lookUpConstraints"];
         delete?: never;
@@ -2903,7 +2903,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: asks planning.data.gov.uk for constraints that touch the site.
-         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused where no map is set. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused where no map is set. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewLookUpConstraints"];
         delete?: never;
@@ -2923,7 +2923,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms or corrects a proposed fee, measures, constraint or description.
-         * @description It then counts as if you had recorded it yourself. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It then counts as if you had recorded it yourself. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["confirmProposedDetail"];
         delete?: never;
@@ -2943,7 +2943,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms or corrects a proposed fee, measures, constraint or description.
-         * @description It then counts as if you had recorded it yourself. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It then counts as if you had recorded it yourself. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewConfirmProposedDetail"];
         delete?: never;
@@ -2963,7 +2963,7 @@ export interface paths {
         put?: never;
         /**
          * Rejects a proposed item.
-         * @description It then has no effect. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It then has no effect. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["rejectProposedDetail"];
         delete?: never;
@@ -2983,7 +2983,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: rejects a proposed item.
-         * @description It then has no effect. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description It then has no effect. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRejectProposedDetail"];
         delete?: never;
@@ -3003,7 +3003,7 @@ export interface paths {
         put?: never;
         /**
          * Records circumstances of the site that call for more publicity.
-         * @description Casebook works out what the law then requires. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Casebook works out what the law then requires. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["needs"];
         delete?: never;
@@ -3023,7 +3023,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records circumstances of the site that call for more publicity.
-         * @description Casebook works out what the law then requires. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Casebook works out what the law then requires. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewNeeds"];
         delete?: never;
@@ -3043,7 +3043,7 @@ export interface paths {
         put?: never;
         /**
          * Records a site notice: 21 days for comments begin on the day of its display.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["siteNotice"];
         delete?: never;
@@ -3063,7 +3063,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a site notice: 21 days for comments begin on the day of its display.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewSiteNotice"];
         delete?: never;
@@ -3083,7 +3083,7 @@ export interface paths {
         put?: never;
         /**
          * Records that letters were sent to the neighbours.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["neighbourLetters"];
         delete?: never;
@@ -3103,7 +3103,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that letters were sent to the neighbours.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewNeighbourLetters"];
         delete?: never;
@@ -3123,7 +3123,7 @@ export interface paths {
         put?: never;
         /**
          * Records a press notice: 14 days for comments begin on its publication.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["pressNotice"];
         delete?: never;
@@ -3143,7 +3143,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a press notice: 14 days for comments begin on its publication.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewPressNotice"];
         delete?: never;
@@ -3163,7 +3163,7 @@ export interface paths {
         put?: never;
         /**
          * Records why an amendment needs no new consultation after all.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["waiveReconsultation"];
         delete?: never;
@@ -3183,7 +3183,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records why an amendment needs no new consultation after all.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewWaiveReconsultation"];
         delete?: never;
@@ -3203,7 +3203,7 @@ export interface paths {
         put?: never;
         /**
          * Consults bodies, each with a last day for the answer.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["consult"];
         delete?: never;
@@ -3223,7 +3223,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: consults bodies, each with a last day for the answer.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewConsult"];
         delete?: never;
@@ -3243,7 +3243,7 @@ export interface paths {
         put?: never;
         /**
          * Consults them again about an amendment.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["reconsult"];
         delete?: never;
@@ -3263,7 +3263,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: consults them again about an amendment.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewReconsult"];
         delete?: never;
@@ -3283,7 +3283,7 @@ export interface paths {
         put?: never;
         /**
          * Records a consultee's answer; a late answer is accepted and marked as late.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["respond"];
         delete?: never;
@@ -3303,7 +3303,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a consultee's answer; a late answer is accepted and marked as late.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRespond"];
         delete?: never;
@@ -3323,7 +3323,7 @@ export interface paths {
         put?: never;
         /**
          * Prepares the public version of a consultee's answer.
-         * @description Until then nothing of it is published. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Until then nothing of it is published. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["redactResponse"];
         delete?: never;
@@ -3343,7 +3343,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: prepares the public version of a consultee's answer.
-         * @description Until then nothing of it is published. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description Until then nothing of it is published. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRedactResponse"];
         delete?: never;
@@ -3363,7 +3363,7 @@ export interface paths {
         put?: never;
         /**
          * Records a comment from the public; the author and the text are sealed until redacted.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["represent"];
         delete?: never;
@@ -3383,7 +3383,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a comment from the public; the author and the text are sealed until redacted.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRepresent"];
         delete?: never;
@@ -3403,7 +3403,7 @@ export interface paths {
         put?: never;
         /**
          * Prepares the public version of a representation.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["redact"];
         delete?: never;
@@ -3423,7 +3423,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: prepares the public version of a representation.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRedact"];
         delete?: never;
@@ -3443,7 +3443,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the author withdrew a representation.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["withdrawRepresentation"];
         delete?: never;
@@ -3463,7 +3463,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that the author withdrew a representation.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewWithdrawRepresentation"];
         delete?: never;
@@ -3483,7 +3483,7 @@ export interface paths {
         put?: never;
         /**
          * Ends the consultation once every period for comments has passed.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["close"];
         delete?: never;
@@ -3503,7 +3503,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: ends the consultation once every period for comments has passed.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewClose"];
         delete?: never;
@@ -3523,7 +3523,7 @@ export interface paths {
         put?: never;
         /**
          * Records a visit to the site.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["visit"];
         delete?: never;
@@ -3543,7 +3543,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a visit to the site.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewVisit"];
         delete?: never;
@@ -3563,7 +3563,7 @@ export interface paths {
         put?: never;
         /**
          * Records a consideration for the recommendation.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["note"];
         delete?: never;
@@ -3583,7 +3583,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a consideration for the recommendation.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewNote"];
         delete?: never;
@@ -3603,7 +3603,7 @@ export interface paths {
         put?: never;
         /**
          * Records how the proposal weighs against policy on one topic.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["consider"];
         delete?: never;
@@ -3623,7 +3623,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records how the proposal weighs against policy on one topic.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewConsider"];
         delete?: never;
@@ -3643,7 +3643,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes a later day to decide.
-         * @description Refused at once where the law would not allow it. For a case officer or a team leader authorised by the council in the path.
+         * @description Refused at once where the law would not allow it. For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["proposeExtension"];
         delete?: never;
@@ -3663,7 +3663,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: proposes a later day to decide.
-         * @description Refused at once where the law would not allow it. For a case officer or a team leader authorised by the council in the path.
+         * @description Refused at once where the law would not allow it. For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewProposeExtension"];
         delete?: never;
@@ -3683,7 +3683,7 @@ export interface paths {
         put?: never;
         /**
          * Records that both sides agreed to it in writing.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["agreeExtension"];
         delete?: never;
@@ -3703,7 +3703,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that both sides agreed to it in writing.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewAgreeExtension"];
         delete?: never;
@@ -3723,7 +3723,7 @@ export interface paths {
         put?: never;
         /**
          * Records that it was not agreed.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["rejectExtension"];
         delete?: never;
@@ -3743,7 +3743,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that it was not agreed.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRejectExtension"];
         delete?: never;
@@ -3763,7 +3763,7 @@ export interface paths {
         put?: never;
         /**
          * Offers a planning performance agreement.
-         * @description It binds nobody until it is signed. For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description It binds nobody until it is signed. For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["proposePPA"];
         delete?: never;
@@ -3783,7 +3783,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: offers a planning performance agreement.
-         * @description It binds nobody until it is signed. For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description It binds nobody until it is signed. For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewProposePPA"];
         delete?: never;
@@ -3803,7 +3803,7 @@ export interface paths {
         put?: never;
         /**
          * Records a signed planning performance agreement and its later day for the decision.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["signPPA"];
         delete?: never;
@@ -3823,7 +3823,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a signed planning performance agreement and its later day for the decision.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewSignPPA"];
         delete?: never;
@@ -3843,7 +3843,7 @@ export interface paths {
         put?: never;
         /**
          * Records that prior approval is needed: for farm, forestry and demolition notices the longer period then runs.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["requirePriorApproval"];
         delete?: never;
@@ -3863,7 +3863,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that prior approval is needed: for farm, forestry and demolition notices the longer period then runs.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRequirePriorApproval"];
         delete?: never;
@@ -3883,7 +3883,7 @@ export interface paths {
         put?: never;
         /**
          * Records the applicant's notice of deemed discharge: without an answer, the condition counts as discharged.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["deemedDischargeNotice"];
         delete?: never;
@@ -3903,7 +3903,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records the applicant's notice of deemed discharge: without an answer, the condition counts as discharged.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewDeemedDischargeNotice"];
         delete?: never;
@@ -3923,7 +3923,7 @@ export interface paths {
         put?: never;
         /**
          * Records a claim in the High Court.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["highCourtClaim"];
         delete?: never;
@@ -3943,7 +3943,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a claim in the High Court.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewHighCourtClaim"];
         delete?: never;
@@ -3963,7 +3963,7 @@ export interface paths {
         put?: never;
         /**
          * Records that a court allowed a challenge of the decision to proceed: the law then gives longer to begin the development.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["courtChallenge"];
         delete?: never;
@@ -3983,7 +3983,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that a court allowed a challenge of the decision to proceed: the law then gives longer to begin the development.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewCourtChallenge"];
         delete?: never;
@@ -4003,7 +4003,7 @@ export interface paths {
         put?: never;
         /**
          * Recommends a decision, with conditions or reasons, and the report.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["recommend"];
         delete?: never;
@@ -4023,7 +4023,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: recommends a decision, with conditions or reasons, and the report.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRecommend"];
         delete?: never;
@@ -4043,7 +4043,7 @@ export interface paths {
         put?: never;
         /**
          * Returns a recommendation to its officer.
-         * @description Nobody can review their own. For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description Nobody can review their own. For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["returnToOfficer"];
         delete?: never;
@@ -4063,7 +4063,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: returns a recommendation to its officer.
-         * @description Nobody can review their own. For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description Nobody can review their own. For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewReturnToOfficer"];
         delete?: never;
@@ -4083,7 +4083,7 @@ export interface paths {
         put?: never;
         /**
          * Records the applicant's agreement to a pre-commencement condition: without it, no permission can be issued.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["agreeCondition"];
         delete?: never;
@@ -4103,7 +4103,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records the applicant's agreement to a pre-commencement condition: without it, no permission can be issued.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewAgreeCondition"];
         delete?: never;
@@ -4123,7 +4123,7 @@ export interface paths {
         put?: never;
         /**
          * Sends the case to elected members, where the scheme of delegation in force has them decide it.
-         * @description For a team leader, a service manager or a committee clerk authorised by the council in the path.
+         * @description For a team leader, a service manager or a committee clerk, authorised by the council in the path.
          */
         post: operations["refer"];
         delete?: never;
@@ -4143,7 +4143,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: sends the case to elected members, where the scheme of delegation in force has them decide it.
-         * @description For a team leader, a service manager or a committee clerk authorised by the council in the path.
+         * @description For a team leader, a service manager or a committee clerk, authorised by the council in the path.
          */
         post: operations["previewRefer"];
         delete?: never;
@@ -4163,7 +4163,7 @@ export interface paths {
         put?: never;
         /**
          * Puts the case on the agenda of a meeting.
-         * @description For a committee clerk, a team leader or a service manager authorised by the council in the path.
+         * @description For a committee clerk, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["schedule"];
         delete?: never;
@@ -4183,7 +4183,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: puts the case on the agenda of a meeting.
-         * @description For a committee clerk, a team leader or a service manager authorised by the council in the path.
+         * @description For a committee clerk, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewSchedule"];
         delete?: never;
@@ -4203,7 +4203,7 @@ export interface paths {
         put?: never;
         /**
          * Records what the committee resolved.
-         * @description For a committee clerk, a team leader or a service manager authorised by the council in the path.
+         * @description For a committee clerk, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["resolve"];
         delete?: never;
@@ -4223,7 +4223,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records what the committee resolved.
-         * @description For a committee clerk, a team leader or a service manager authorised by the council in the path.
+         * @description For a committee clerk, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewResolve"];
         delete?: never;
@@ -4243,7 +4243,7 @@ export interface paths {
         put?: never;
         /**
          * Records the terms of a planning obligation (s. 106).
-         * @description From then on a grant waits for the deed. For a case officer or a team leader authorised by the council in the path.
+         * @description From then on a grant waits for the deed. For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["agreeHeads"];
         delete?: never;
@@ -4263,7 +4263,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records the terms of a planning obligation (s. 106).
-         * @description From then on a grant waits for the deed. For a case officer or a team leader authorised by the council in the path.
+         * @description From then on a grant waits for the deed. For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewAgreeHeads"];
         delete?: never;
@@ -4283,7 +4283,7 @@ export interface paths {
         put?: never;
         /**
          * Records the completed deed.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["completeObligation"];
         delete?: never;
@@ -4303,7 +4303,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records the completed deed.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewCompleteObligation"];
         delete?: never;
@@ -4323,7 +4323,7 @@ export interface paths {
         put?: never;
         /**
          * Signs the decision recommended by another officer, where the council's scheme lets the signer.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["decide"];
         delete?: never;
@@ -4343,7 +4343,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: signs the decision recommended by another officer, where the council's scheme lets the signer.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewDecide"];
         delete?: never;
@@ -4363,7 +4363,7 @@ export interface paths {
         put?: never;
         /**
          * Records the Secretary of State's direction: the council no longer decides the case.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["callIn"];
         delete?: never;
@@ -4383,7 +4383,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records the Secretary of State's direction: the council no longer decides the case.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewCallIn"];
         delete?: never;
@@ -4403,7 +4403,7 @@ export interface paths {
         put?: never;
         /**
          * Records what the Secretary of State decided.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["secretaryOfState"];
         delete?: never;
@@ -4423,7 +4423,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records what the Secretary of State decided.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewSecretaryOfState"];
         delete?: never;
@@ -4443,7 +4443,7 @@ export interface paths {
         put?: never;
         /**
          * Records that another case asks to approve details under these conditions.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["submitDetails"];
         delete?: never;
@@ -4463,7 +4463,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that another case asks to approve details under these conditions.
-         * @description For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewSubmitDetails"];
         delete?: never;
@@ -4483,7 +4483,7 @@ export interface paths {
         put?: never;
         /**
          * Discharges a condition: its details were approved under another case.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["approveDetails"];
         delete?: never;
@@ -4503,7 +4503,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: discharges a condition: its details were approved under another case.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewApproveDetails"];
         delete?: never;
@@ -4523,7 +4523,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms that a condition is deemed discharged, because another case was not answered in time.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["confirmDeemedDischarge"];
         delete?: never;
@@ -4543,7 +4543,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms that a condition is deemed discharged, because another case was not answered in time.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewConfirmDeemedDischarge"];
         delete?: never;
@@ -4563,7 +4563,7 @@ export interface paths {
         put?: never;
         /**
          * Records that details under a condition were refused.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["refuseDetails"];
         delete?: never;
@@ -4583,7 +4583,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that details under a condition were refused.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRefuseDetails"];
         delete?: never;
@@ -4603,7 +4603,7 @@ export interface paths {
         put?: never;
         /**
          * Records a change that is not material, granted under another case (s. 96A).
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["grantNMA"];
         delete?: never;
@@ -4623,7 +4623,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records a change that is not material, granted under another case (s. 96A).
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewGrantNMA"];
         delete?: never;
@@ -4643,7 +4643,7 @@ export interface paths {
         put?: never;
         /**
          * Records that a court quashed the decision: the case is open again.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["quash"];
         delete?: never;
@@ -4663,7 +4663,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that a court quashed the decision: the case is open again.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewQuash"];
         delete?: never;
@@ -4683,7 +4683,7 @@ export interface paths {
         put?: never;
         /**
          * Says that the case belongs with an enforcement case.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["linkEnforcement"];
         delete?: never;
@@ -4703,7 +4703,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: says that the case belongs with an enforcement case.
-         * @description For a case officer or a team leader authorised by the council in the path.
+         * @description For a case officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewLinkEnforcement"];
         delete?: never;
@@ -4723,7 +4723,7 @@ export interface paths {
         put?: never;
         /**
          * Records an appeal, and whether it was in time.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["lodgeAppeal"];
         delete?: never;
@@ -4743,7 +4743,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records an appeal, and whether it was in time.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewLodgeAppeal"];
         delete?: never;
@@ -4763,7 +4763,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the inspectorate accepted the appeal.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["validateAppeal"];
         delete?: never;
@@ -4783,7 +4783,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that the inspectorate accepted the appeal.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewValidateAppeal"];
         delete?: never;
@@ -4803,7 +4803,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the appeal started, and its procedure.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["startAppeal"];
         delete?: never;
@@ -4823,7 +4823,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that the appeal started, and its procedure.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewStartAppeal"];
         delete?: never;
@@ -4843,7 +4843,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the appeal was withdrawn.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["withdrawAppeal"];
         delete?: never;
@@ -4863,7 +4863,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records that the appeal was withdrawn.
-         * @description For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewWithdrawAppeal"];
         delete?: never;
@@ -4883,7 +4883,7 @@ export interface paths {
         put?: never;
         /**
          * Records the inspector's decision.
-         * @description An appeal against non-determination decides the case. For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description An appeal against non-determination decides the case. For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["decideAppeal"];
         delete?: never;
@@ -4903,7 +4903,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: records the inspector's decision.
-         * @description An appeal against non-determination decides the case. For a case officer, a team leader or a service manager authorised by the council in the path.
+         * @description An appeal against non-determination decides the case. For a case officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewDecideAppeal"];
         delete?: never;
@@ -4923,7 +4923,7 @@ export interface paths {
         put?: never;
         /**
          * Closes the link in a letter: it can no longer be used to answer.
-         * @description What it already brought in stays. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description What it already brought in stays. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["withdrawLetterLink"];
         delete?: never;
@@ -4943,7 +4943,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: closes the link in a letter: it can no longer be used to answer.
-         * @description What it already brought in stays. For a case officer, a validation officer or a team leader authorised by the council in the path.
+         * @description What it already brought in stays. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewWithdrawLetterLink"];
         delete?: never;
@@ -4963,7 +4963,7 @@ export interface paths {
         put?: never;
         /**
          * Corrects a recorded value; the old value stays visible.
-         * @description Correcting a decision takes two people: propose it at …/corrections/proposal. For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description Correcting a decision takes two people: propose it at …/corrections/proposal. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["correctRecord"];
         delete?: never;
@@ -4983,7 +4983,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: corrects a recorded value; the old value stays visible.
-         * @description Correcting a decision takes two people: propose it at …/corrections/proposal. For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description Correcting a decision takes two people: propose it at …/corrections/proposal. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectRecord"];
         delete?: never;
@@ -5001,7 +5001,7 @@ export interface paths {
         };
         /**
          * Lists what happened, in order, as the CloudEvents that go to Kafka.
-         * @description A page of JSON; or, if you accept `text/event-stream`, server-sent events that continue as things happen (`Last-Event-ID` resumes). Finance, service managers and auditors also see their councils' money events. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description A page of JSON; or, if you accept `text/event-stream`, server-sent events that continue as things happen (`Last-Event-ID` resumes). Finance, service managers and auditors also see their councils' money events. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["changes"];
         put?: never;
@@ -5021,13 +5021,13 @@ export interface paths {
         };
         /**
          * Lists the councils that share the service, each with its stage.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["councils"];
         put?: never;
         /**
          * Takes a council on, first as set up or at once as live.
-         * @description The person who does so may act for it from today, so that somebody can authorise its own people. This authorisation can be ended like any other. For a service manager authorised by the host council to act for the service.
+         * @description The person who does so may act for it from today, so that somebody can authorise its own people. This authorisation can be ended like any other. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["takeOn"];
         delete?: never;
@@ -5045,7 +5045,7 @@ export interface paths {
         };
         /**
          * Gets a council's settings on a day: its committee, what it publishes, teams and wards, retention.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["settings"];
         put?: never;
@@ -5067,7 +5067,7 @@ export interface paths {
         put?: never;
         /**
          * Imports the cases of a council that joins, with their past on its original days: open cases continue here, ended ones are kept as history.
-         * @description Each row is accepted or refused on its own; rows that are already in stay as they are. For an importer of cases or a service manager authorised by the council in the path.
+         * @description Each row is accepted or refused on its own; rows that are already in stay as they are. For an importer of cases or a service manager, authorised by the council in the path.
          */
         post: operations["bringIn"];
         delete?: never;
@@ -5085,13 +5085,13 @@ export interface paths {
         };
         /**
          * Lists the officers and specialists, with the councils for which each may act.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["officers"];
         put?: never;
         /**
          * An officer joins the service.
-         * @description They may act for a council only once the council authorises them. For a service manager authorised by the host council to act for the service.
+         * @description They may act for a council only once the council authorises them. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["join"];
         delete?: never;
@@ -5109,7 +5109,7 @@ export interface paths {
         };
         /**
          * Shows the workload of your councils' teams: open cases by weight, relative to working time.
-         * @description For a team leader or a service manager sees only the data of their own councils.
+         * @description For a team leader or a service manager, with the data of their own councils only.
          */
         get: operations["load"];
         put?: never;
@@ -5129,7 +5129,7 @@ export interface paths {
         };
         /**
          * Suggests officers for the case, the best first, with reasons.
-         * @description For a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         get: operations["suggest"];
         put?: never;
@@ -5151,7 +5151,7 @@ export interface paths {
         put?: never;
         /**
          * Hands over a departing officer's cases: to the person named at the leaving, or else to the officer suggested for each case.
-         * @description The clerk does it on the day after the last; here it can be done earlier. Safe to repeat. For a team leader or a service manager sees only the data of their own councils.
+         * @description The clerk does it on the day after the last; here it can be done earlier. Safe to repeat. For a team leader or a service manager, with the data of their own councils only.
          */
         post: operations["handOver"];
         delete?: never;
@@ -5171,7 +5171,7 @@ export interface paths {
         put?: never;
         /**
          * Suggests officers for several cases: the best three for each, with reasons, assuming that the earlier cases were given out.
-         * @description For a team leader, a validation officer or a service manager sees only the data of their own councils.
+         * @description For a team leader, a validation officer or a service manager, with the data of their own councils only.
          */
         post: operations["suggestForAll"];
         delete?: never;
@@ -5191,7 +5191,7 @@ export interface paths {
         put?: never;
         /**
          * Lets the successors take over the cases that the council still has.
-         * @description The clerk does this on the day; here each case gets an answer. Safe to repeat. For a service manager authorised by the host council to act for the service.
+         * @description The clerk does this on the day; here each case gets an answer. Safe to repeat. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["takeOver"];
         delete?: never;
@@ -5209,7 +5209,7 @@ export interface paths {
         };
         /**
          * Gets the service that councils share: its host, and each council's stages with their first days.
-         * @description Empty before it is founded. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description Empty before it is founded. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["sharedServices"];
         put?: never;
@@ -5229,7 +5229,7 @@ export interface paths {
         };
         /**
          * Lists proposals to councils and their progress, for people who act for the service or for a council concerned.
-         * @description For a service manager, a team leader, a finance officer or an auditor sees only the data of their own councils.
+         * @description For a service manager, a team leader, a finance officer or an auditor, with the data of their own councils only.
          */
         get: operations["proposals"];
         put?: never;
@@ -5251,7 +5251,7 @@ export interface paths {
         put?: never;
         /**
          * Records your own time, one entry or many.
-         * @description All are checked before the first is recorded. For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
+         * @description All are checked before the first is recorded. For a case officer, a team leader, a validation officer, a committee clerk or a service manager, with the data of their own councils only.
          */
         post: operations["record"];
         delete?: never;
@@ -5271,7 +5271,7 @@ export interface paths {
         put?: never;
         /**
          * Records your own time from the lines of a CSV.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager, with the data of their own councils only.
          */
         post: operations["recordCsv"];
         delete?: never;
@@ -5289,7 +5289,7 @@ export interface paths {
         };
         /**
          * Lists weeks in a state, the oldest first: submitted weeks wait for approval.
-         * @description Only time that your councils pay for, or share. For a team leader, a service manager, a finance officer or an auditor sees only the data of their own councils.
+         * @description Only time that your councils pay for, or share. For a team leader, a service manager, a finance officer or an auditor, with the data of their own councils only.
          */
         get: operations["weeks"];
         put?: never;
@@ -5309,7 +5309,7 @@ export interface paths {
         };
         /**
          * Gets your own month.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager, with the data of their own councils only.
          */
         get: operations["ownTimesheet"];
         put?: never;
@@ -5329,7 +5329,7 @@ export interface paths {
         };
         /**
          * Gets an officer's month: the time that your councils pay for, or share.
-         * @description For a team leader, a service manager, a finance officer or an auditor sees only the data of their own councils.
+         * @description For a team leader, a service manager, a finance officer or an auditor, with the data of their own councils only.
          */
         get: operations["timesheet"];
         put?: never;
@@ -5349,13 +5349,13 @@ export interface paths {
         };
         /**
          * Lists the hourly cost of each grade, with its first day and calculation.
-         * @description For a finance officer, a service manager, an auditor or a team leader sees only the data of their own councils.
+         * @description For a finance officer, a service manager, an auditor or a team leader, with the data of their own councils only.
          */
         get: operations["rates"];
         put?: never;
         /**
          * Sets the hourly cost of a grade from a day, based on a year's cost.
-         * @description For a finance officer or a service manager authorised by the host council to act for the service.
+         * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["setRate"];
         delete?: never;
@@ -5373,13 +5373,13 @@ export interface paths {
         };
         /**
          * Gets a pool over time: its rules, each from its day, and its costs.
-         * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
+         * @description For a finance officer, a service manager or an auditor, with the data of their own councils only.
          */
         get: operations["pool"];
         put?: never;
         /**
          * Opens a pool of costs that councils share.
-         * @description For a finance officer or a service manager authorised by the host council to act for the service.
+         * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["openPool"];
         delete?: never;
@@ -5397,7 +5397,7 @@ export interface paths {
         };
         /**
          * Lists what each pool cost in a month, and the shares of your councils.
-         * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
+         * @description For a finance officer, a service manager or an auditor, with the data of their own councils only.
          */
         get: operations["pools"];
         put?: never;
@@ -5417,7 +5417,7 @@ export interface paths {
         };
         /**
          * Gets the council's account: the treatment of its fees, its codes, disbursements and adjustments.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["account"];
         put?: never;
@@ -5439,7 +5439,7 @@ export interface paths {
         put?: never;
         /**
          * Reverses one of your own entries.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager, with the data of their own councils only.
          */
         post: operations["reverseTime"];
         delete?: never;
@@ -5459,7 +5459,7 @@ export interface paths {
         put?: never;
         /**
          * Submits one of your own weeks.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk or a service manager, with the data of their own councils only.
          */
         post: operations["submitWeek"];
         delete?: never;
@@ -5479,7 +5479,7 @@ export interface paths {
         put?: never;
         /**
          * Approves somebody else's week.
-         * @description For a team leader or a service manager sees only the data of their own councils.
+         * @description For a team leader or a service manager, with the data of their own councils only.
          */
         post: operations["approveWeek"];
         delete?: never;
@@ -5499,7 +5499,7 @@ export interface paths {
         put?: never;
         /**
          * Returns a week for correction.
-         * @description For a team leader or a service manager sees only the data of their own councils.
+         * @description For a team leader or a service manager, with the data of their own councils only.
          */
         post: operations["returnWeek"];
         delete?: never;
@@ -5519,7 +5519,7 @@ export interface paths {
         put?: never;
         /**
          * Adds a cost to a pool.
-         * @description For a finance officer or a service manager authorised by the host council to act for the service.
+         * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["recordPoolCost"];
         delete?: never;
@@ -5539,7 +5539,7 @@ export interface paths {
         put?: never;
         /**
          * Reverses a whole cost.
-         * @description For a finance officer or a service manager authorised by the host council to act for the service.
+         * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["reversePoolCost"];
         delete?: never;
@@ -5559,7 +5559,7 @@ export interface paths {
         put?: never;
         /**
          * Sets how a pool is shared from a day.
-         * @description For a finance officer or a service manager authorised by the host council to act for the service.
+         * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["setRule"];
         delete?: never;
@@ -5579,7 +5579,7 @@ export interface paths {
         put?: never;
         /**
          * Says whether the service keeps the council's fees and sets them against its debt, or passes them on.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["arrangeFeeIncome"];
         delete?: never;
@@ -5599,7 +5599,7 @@ export interface paths {
         put?: never;
         /**
          * Sets the council's own codes for the accounts of the ledger.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["setAccountCodes"];
         delete?: never;
@@ -5619,7 +5619,7 @@ export interface paths {
         put?: never;
         /**
          * Records an expense paid for the council.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["disburse"];
         delete?: never;
@@ -5639,7 +5639,7 @@ export interface paths {
         put?: never;
         /**
          * Reverses a whole disbursement.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["reverseDisbursement"];
         delete?: never;
@@ -5659,7 +5659,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes to charge the council more, or less.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["proposeAdjustment"];
         delete?: never;
@@ -5679,7 +5679,7 @@ export interface paths {
         put?: never;
         /**
          * Makes an adjustment that another person proposed.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["approveAdjustment"];
         delete?: never;
@@ -5699,7 +5699,7 @@ export interface paths {
         put?: never;
         /**
          * Invoices a service at the price of the council's schedule, or at the full cost of the time spent on it.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["invoice"];
         delete?: never;
@@ -5719,7 +5719,7 @@ export interface paths {
         put?: never;
         /**
          * Records a payment on a charge, once for each payment reference in the whole service.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["recordChargePayment"];
         delete?: never;
@@ -5739,7 +5739,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes to credit an invoice, whole or in part.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["proposeCredit"];
         delete?: never;
@@ -5759,7 +5759,7 @@ export interface paths {
         put?: never;
         /**
          * Issues the credit note that another person proposed.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["approveCredit"];
         delete?: never;
@@ -5779,7 +5779,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes to refund what was paid beyond the debt.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["proposeChargeRefund"];
         delete?: never;
@@ -5799,7 +5799,7 @@ export interface paths {
         put?: never;
         /**
          * Makes the refund that another person proposed.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["approveChargeRefund"];
         delete?: never;
@@ -5817,13 +5817,13 @@ export interface paths {
         };
         /**
          * Gets the council's price schedule today: every price with its tax and its first day.
-         * @description For a finance officer, a service manager, an auditor, a team leader or a case officer authorised by the council in the path.
+         * @description For a finance officer, a service manager, an auditor, a team leader or a case officer, authorised by the council in the path.
          */
         get: operations["prices"];
         put?: never;
         /**
          * Sets a price of the council's schedule from a day.
-         * @description Warns where the service would charge more than it costs. For a finance officer or a service manager authorised by the council in the path.
+         * @description Warns where the service would charge more than it costs. For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["setPrice"];
         delete?: never;
@@ -5843,7 +5843,7 @@ export interface paths {
         put?: never;
         /**
          * Sets the rate of a VAT code from a day.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["setVatCode"];
         delete?: never;
@@ -5863,7 +5863,7 @@ export interface paths {
         put?: never;
         /**
          * Counts time on an activity as a cost of a discretionary service, from a day.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["countActivity"];
         delete?: never;
@@ -5883,7 +5883,7 @@ export interface paths {
         put?: never;
         /**
          * Records that a month's statement was reviewed and is right.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["reviewStatement"];
         delete?: never;
@@ -5903,7 +5903,7 @@ export interface paths {
         put?: never;
         /**
          * Issues a statement that another person reviewed.
-         * @description An issued statement never changes. For a finance officer or a service manager authorised by the council in the path.
+         * @description An issued statement never changes. For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["issueStatement"];
         delete?: never;
@@ -5923,7 +5923,7 @@ export interface paths {
         put?: never;
         /**
          * Records which lines the council does not accept, and why.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["disputeStatement"];
         delete?: never;
@@ -5943,7 +5943,7 @@ export interface paths {
         put?: never;
         /**
          * Always refused, because it takes two people: the answer says where to propose it.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["resolveDispute"];
         delete?: never;
@@ -5963,7 +5963,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes an answer to a dispute.
-         * @description An upheld dispute is corrected by an adjustment on a later statement. For a finance officer or a service manager authorised by the council in the path.
+         * @description An upheld dispute is corrected by an adjustment on a later statement. For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["proposeResolution"];
         delete?: never;
@@ -5983,7 +5983,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms the answer to a dispute.
-         * @description The person must have neither proposed the answer nor raised the dispute. For a finance officer or a service manager authorised by the council in the path.
+         * @description The person must have neither proposed the answer nor raised the dispute. For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["confirmResolution"];
         delete?: never;
@@ -6003,7 +6003,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposed answer: the dispute stays open.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["withdrawResolution"];
         delete?: never;
@@ -6023,7 +6023,7 @@ export interface paths {
         put?: never;
         /**
          * Records a payment on a statement, once for each payment reference in the whole service.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["settleStatement"];
         delete?: never;
@@ -6043,7 +6043,7 @@ export interface paths {
         put?: never;
         /**
          * Sets what the council would have spent alone in a year, and what sharing is meant to save.
-         * @description For a service manager or a finance officer authorised by the council in the path.
+         * @description For a service manager or a finance officer, authorised by the council in the path.
          */
         post: operations["setBaseline"];
         delete?: never;
@@ -6063,7 +6063,7 @@ export interface paths {
         put?: never;
         /**
          * Records what the council is now expected to pay for a year.
-         * @description For a service manager or a finance officer authorised by the council in the path.
+         * @description For a service manager or a finance officer, authorised by the council in the path.
          */
         post: operations["setForecast"];
         delete?: never;
@@ -6083,7 +6083,7 @@ export interface paths {
         put?: never;
         /**
          * Changes the format of new case references from a day.
-         * @description Existing references stay. For a service manager authorised by the council in the path.
+         * @description Existing references stay. For a service manager, authorised by the council in the path.
          */
         post: operations["referenceFormat"];
         delete?: never;
@@ -6103,7 +6103,7 @@ export interface paths {
         put?: never;
         /**
          * Changes how the council appears on its register, letters and notices from a day.
-         * @description It refuses a colour on which white text is hard to read (`colour-too-light`). For a service manager authorised by the council in the path.
+         * @description It refuses a colour on which white text is hard to read (`colour-too-light`). For a service manager, authorised by the council in the path.
          */
         post: operations["appearance"];
         delete?: never;
@@ -6123,7 +6123,7 @@ export interface paths {
         put?: never;
         /**
          * Adds or changes a committee of the council from a day.
-         * @description For a service manager or a committee clerk authorised by the council in the path.
+         * @description For a service manager or a committee clerk, authorised by the council in the path.
          */
         post: operations["committee"];
         delete?: never;
@@ -6143,7 +6143,7 @@ export interface paths {
         put?: never;
         /**
          * Sets from a day what is shown of people who comment.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["publicationPolicy"];
         delete?: never;
@@ -6163,7 +6163,7 @@ export interface paths {
         put?: never;
         /**
          * Sets from a day whether and until when anybody may comment on the register's page.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["publicCommentsSetting"];
         delete?: never;
@@ -6183,7 +6183,7 @@ export interface paths {
         put?: never;
         /**
          * Sets from a day which letters are sent automatically, once for each event: to the agent, or to the applicant where there is none.
-         * @description None goes for what had happened before, nor for what was brought in. For a service manager authorised by the council in the path.
+         * @description None goes for what had happened before, nor for what was brought in. For a service manager, authorised by the council in the path.
          */
         post: operations["lettersByRule"];
         delete?: never;
@@ -6203,7 +6203,7 @@ export interface paths {
         put?: never;
         /**
          * From a day, what is addressed to one of these codes is for this council alone, which lies in this region.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["officialCodes"];
         delete?: never;
@@ -6223,7 +6223,7 @@ export interface paths {
         put?: never;
         /**
          * Sets from a day which teams look after which wards.
-         * @description For a service manager or a team leader authorised by the council in the path.
+         * @description For a service manager or a team leader, authorised by the council in the path.
          */
         post: operations["areas"];
         delete?: never;
@@ -6243,7 +6243,7 @@ export interface paths {
         put?: never;
         /**
          * Sets from a day how long the council keeps its records.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["retentionPeriods"];
         delete?: never;
@@ -6263,7 +6263,7 @@ export interface paths {
         put?: never;
         /**
          * Retires a condition of the library from a day.
-         * @description Cases keep the version that they have. For a team leader or a service manager authorised by the council in the path.
+         * @description Cases keep the version that they have. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["retireCondition"];
         delete?: never;
@@ -6283,7 +6283,7 @@ export interface paths {
         put?: never;
         /**
          * Takes a body out of the directory from a day on.
-         * @description Cases on which it was asked stay as they are. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description Cases on which it was asked stay as they are. For a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["endConsultee"];
         delete?: never;
@@ -6303,7 +6303,7 @@ export interface paths {
         put?: never;
         /**
          * The council authorises an officer to act for it, from a day.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["authorise"];
         delete?: never;
@@ -6323,7 +6323,7 @@ export interface paths {
         put?: never;
         /**
          * Ends an officer's authorisation for the council after a last day.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["endAuthorisation"];
         delete?: never;
@@ -6343,7 +6343,7 @@ export interface paths {
         put?: never;
         /**
          * If nobody acts for a council any more, a person whom its host authorised for the service authorises an officer for it again.
-         * @description Refused while somebody still acts for it. For a service manager authorised by the host council to act for the service.
+         * @description Refused while somebody still acts for it. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["authoriseAnew"];
         delete?: never;
@@ -6363,7 +6363,7 @@ export interface paths {
         put?: never;
         /**
          * The service's host authorises an officer to act for the whole service from a day.
-         * @description In their role they may then manage what belongs to no single council: the rates, the pools, the officers and the closing of months. For a service manager authorised by the council that hosts the service.
+         * @description In their role they may then manage what belongs to no single council: the rates, the pools, the officers and the closing of months. For a service manager, authorised by the council that hosts the service.
          */
         post: operations["authoriseForService"];
         delete?: never;
@@ -6383,7 +6383,7 @@ export interface paths {
         put?: never;
         /**
          * Ends an officer's authorisation for the whole service after a last day.
-         * @description For a service manager authorised by the council that hosts the service.
+         * @description For a service manager, authorised by the council that hosts the service.
          */
         post: operations["endServiceAuthorisation"];
         delete?: never;
@@ -6403,7 +6403,7 @@ export interface paths {
         put?: never;
         /**
          * Records an officer's post from a day: employer, grade, specialism, team, working pattern.
-         * @description For a service manager authorised by the host council to act for the service.
+         * @description For a service manager, authorised by the host council to act for the service.
          */
         post: operations["setPost"];
         delete?: never;
@@ -6423,7 +6423,7 @@ export interface paths {
         put?: never;
         /**
          * An officer leaves after a last day; they act for no council from then on.
-         * @description Refused where nobody would act for a council any more: who manages the council is decided by its own sign-on, which must give that role to somebody who stays. For a service manager authorised by the host council to act for the service.
+         * @description Refused where nobody would act for a council any more: who manages the council is decided by its own sign-on, which must give that role to somebody who stays. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["leaveService"];
         delete?: never;
@@ -6443,7 +6443,7 @@ export interface paths {
         put?: never;
         /**
          * Undoes a leaving.
-         * @description What the leaving ended continues: at once before the last day, from today after it. Cases that were handed over stay with their new officers: allocate those that should return. For a service manager authorised by the host council to act for the service.
+         * @description What the leaving ended continues: at once before the last day, from today after it. Cases that were handed over stay with their new officers: allocate those that should return. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["undoLeaving"];
         delete?: never;
@@ -6463,7 +6463,7 @@ export interface paths {
         put?: never;
         /**
          * Records that an account at a token issuer belongs to this officer from a day: whoever signs in with it is this officer.
-         * @description For a service manager authorised by the host council to act for the service.
+         * @description For a service manager, authorised by the host council to act for the service.
          */
         post: operations["recordSignOn"];
         delete?: never;
@@ -6483,7 +6483,7 @@ export interface paths {
         put?: never;
         /**
          * Ends the officer's use of an account after a last day.
-         * @description For a service manager authorised by the host council to act for the service.
+         * @description For a service manager, authorised by the host council to act for the service.
          */
         post: operations["endSignOn"];
         delete?: never;
@@ -6503,7 +6503,7 @@ export interface paths {
         put?: never;
         /**
          * Founds the service that councils share, and its accounts.
-         * @description The person must act for the host, and may act for the service from then on and authorise others. For a service manager sees only the data of their own councils.
+         * @description The person must act for the host, and may act for the service from then on and authorise others. For a service manager, with the data of their own councils only.
          */
         post: operations["foundService"];
         delete?: never;
@@ -6523,7 +6523,7 @@ export interface paths {
         put?: never;
         /**
          * Closes a month: what is recorded later goes on the next statements.
-         * @description For a finance officer or a service manager authorised by the host council to act for the service.
+         * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["closeMonth"];
         delete?: never;
@@ -6543,7 +6543,7 @@ export interface paths {
         put?: never;
         /**
          * Shares the pools of a past year again, by the figures of the whole year.
-         * @description For a finance officer or a service manager authorised by the host council to act for the service.
+         * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["trueUpYear"];
         delete?: never;
@@ -6563,7 +6563,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes a council's next stage (set up, in parallel, live, leaving, left).
-         * @description It waits for the council's consent. For a service manager authorised by the host council to act for the service.
+         * @description It waits for the council's consent. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["proposeStage"];
         delete?: never;
@@ -6583,7 +6583,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes that another council takes over a council's account and cases from a day, or that several share them.
-         * @description It waits for the consent of the council and of every successor, each given by another person. For a service manager authorised by the host council to act for the service.
+         * @description It waits for the consent of the council and of every successor, each given by another person. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["proposeSuccession"];
         delete?: never;
@@ -6603,7 +6603,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes which successor takes which case: by its id, otherwise by ward, otherwise as one of the remaining cases.
-         * @description For a service manager authorised by the host council to act for the service.
+         * @description For a service manager, authorised by the host council to act for the service.
          */
         post: operations["proposeDivision"];
         delete?: never;
@@ -6623,7 +6623,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws a proposal that still lacks a council's agreement.
-         * @description For a service manager authorised by the host council to act for the service.
+         * @description For a service manager, authorised by the host council to act for the service.
          */
         post: operations["withdrawChange"];
         delete?: never;
@@ -6643,7 +6643,7 @@ export interface paths {
         put?: never;
         /**
          * The council agrees to the proposal.
-         * @description It takes effect with the last consent that it needs. For a service manager authorised by the council in the path.
+         * @description It takes effect with the last consent that it needs. For a service manager, authorised by the council in the path.
          */
         post: operations["consent"];
         delete?: never;
@@ -6663,7 +6663,7 @@ export interface paths {
         put?: never;
         /**
          * Cancels a succession before its day, for all councils concerned; any one of them may do so.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["callOff"];
         delete?: never;
@@ -6681,13 +6681,13 @@ export interface paths {
         };
         /**
          * Lists everything that the council has adopted and withdrawn, in order: by whom, when and why.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["lawEntries"];
         put?: never;
         /**
          * Adopts rules for the council from a day: corrections of unverified law, its fees, its scheme of delegation, its office hours.
-         * @description On those days they replace what was adopted before; recorded facts stay as they are. For a service manager or a team leader authorised by the council in the path.
+         * @description On those days they replace what was adopted before; recorded facts stay as they are. For a service manager or a team leader, authorised by the council in the path.
          */
         post: operations["adoptLaw"];
         delete?: never;
@@ -6707,7 +6707,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws rules of the council from a day: the national ones apply again.
-         * @description For a service manager or a team leader authorised by the council in the path.
+         * @description For a service manager or a team leader, authorised by the council in the path.
          */
         post: operations["withdrawLaw"];
         delete?: never;
@@ -6727,7 +6727,7 @@ export interface paths {
         put?: never;
         /**
          * Hands over a submission that could not be read to the council to which it belongs.
-         * @description For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description For a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["handOnUnread"];
         delete?: never;
@@ -6747,7 +6747,7 @@ export interface paths {
         put?: never;
         /**
          * Dismisses a submission that could not be read.
-         * @description Its contents are deleted. For a validation officer, a team leader or a service manager authorised by the council in the path.
+         * @description Its contents are deleted. For a validation officer, a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["dismissUnread"];
         delete?: never;
@@ -6765,7 +6765,7 @@ export interface paths {
         };
         /**
          * Lists the council's charges, with payments and items that are waiting for a second person.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["charges"];
         put?: never;
@@ -6785,7 +6785,7 @@ export interface paths {
         };
         /**
          * Gets one charge, with every fact about it.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["charge"];
         put?: never;
@@ -6805,7 +6805,7 @@ export interface paths {
         };
         /**
          * Lists charges with debts, the longest due first; and cases whose statutory fee is not fully paid.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["debtors"];
         put?: never;
@@ -6827,7 +6827,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the amount of a price line, with its calculation, its tax and what is kept on return.
-         * @description Nothing is written. For a finance officer, a service manager, an auditor, a team leader or a case officer authorised by the council in the path.
+         * @description Nothing is written. For a finance officer, a service manager, an auditor, a team leader or a case officer, authorised by the council in the path.
          */
         post: operations["quote"];
         delete?: never;
@@ -6845,7 +6845,7 @@ export interface paths {
         };
         /**
          * Works out the cost of a case or an activity that is not invoiced yet: the sum, the rates with their calculation, the facts.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["fullCost"];
         put?: never;
@@ -6865,7 +6865,7 @@ export interface paths {
         };
         /**
          * Compares charges and costs for each kind of service and year, with the balance carried forward, and says why that is lawful or not.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["costTest"];
         put?: never;
@@ -6885,7 +6885,7 @@ export interface paths {
         };
         /**
          * Lists the fees of the council's cases: due, paid, short, refundable, refunded, kept or passed on; with totals.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["statutoryFees"];
         put?: never;
@@ -6905,7 +6905,7 @@ export interface paths {
         };
         /**
          * Gets the fee of one case, with the facts behind it.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["statutoryFee"];
         put?: never;
@@ -6925,7 +6925,7 @@ export interface paths {
         };
         /**
          * Lists the council's statements that were reviewed or issued.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["statements"];
         put?: never;
@@ -6945,7 +6945,7 @@ export interface paths {
         };
         /**
          * Gets a month's statement: as issued, or by what is known now.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["statement"];
         put?: never;
@@ -6965,7 +6965,7 @@ export interface paths {
         };
         /**
          * Gets the facts behind a line, each as recorded.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["statementLine"];
         put?: never;
@@ -6985,7 +6985,7 @@ export interface paths {
         };
         /**
          * Gets the month's entries in the council's books, in double entry: statement lines first, then payments.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["ledger"];
         put?: never;
@@ -7005,7 +7005,7 @@ export interface paths {
         };
         /**
          * Gets the ledger as CSV (RFC 4180), safe to open in a spreadsheet.
-         * @description A `Link` header has the next page, if there is one. For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description A `Link` header has the next page, if there is one. For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["ledgerCsv"];
         put?: never;
@@ -7025,7 +7025,7 @@ export interface paths {
         };
         /**
          * Compares statements, ledger and facts: your councils' months, and the total; with the lines that differ.
-         * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
+         * @description For a finance officer, a service manager or an auditor, with the data of their own councils only.
          */
         get: operations["reconciliation"];
         put?: never;
@@ -7045,7 +7045,7 @@ export interface paths {
         };
         /**
          * Compares the council's cost in a year, month by month, with its budget alone and its forecast.
-         * @description For a finance officer, a service manager or an auditor authorised by the council in the path.
+         * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["councilSavings"];
         put?: never;
@@ -7065,7 +7065,7 @@ export interface paths {
         };
         /**
          * Lists what sharing saves each of your councils in a year, with the total.
-         * @description For a finance officer, a service manager or an auditor sees only the data of their own councils.
+         * @description For a finance officer, a service manager or an auditor, with the data of their own councils only.
          */
         get: operations["savings"];
         put?: never;
@@ -7085,7 +7085,7 @@ export interface paths {
         };
         /**
          * Lists every rule of law in Casebook: from which day it is in force, its source and our confidence in it.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["law"];
         put?: never;
@@ -7107,7 +7107,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the fee for a proposal, with every line of the calculation.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["fee"];
         delete?: never;
@@ -7127,7 +7127,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the last day of the statutory period.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["deadline"];
         delete?: never;
@@ -7147,7 +7147,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the required publicity, and the last day for comments after publicity already given.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["publicity"];
         delete?: never;
@@ -7167,7 +7167,7 @@ export interface paths {
         put?: never;
         /**
          * Says who decides: an officer, the gateway test or the committee.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["whoDecides"];
         delete?: never;
@@ -7185,7 +7185,7 @@ export interface paths {
         };
         /**
          * Gets the words for forms and filters: types, how each may be decided, what follows without a decision, and every code in words.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["vocabulary"];
         put?: never;
@@ -7205,7 +7205,7 @@ export interface paths {
         };
         /**
          * Lists facts of all cases of your councils in words, the latest first.
-         * @description For an auditor or a service manager sees only the data of their own councils.
+         * @description For an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["facts"];
         put?: never;
@@ -7225,7 +7225,7 @@ export interface paths {
         };
         /**
          * Gets the facts as CSV (RFC 4180), safe to open in a spreadsheet.
-         * @description A `Link` header has the next page, if there is one. For an auditor or a service manager sees only the data of their own councils.
+         * @description A `Link` header has the next page, if there is one. For an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["csv"];
         put?: never;
@@ -7247,7 +7247,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the day on which something sent at a moment counts as received.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["receivedDay"];
         delete?: never;
@@ -7267,7 +7267,7 @@ export interface paths {
         put?: never;
         /**
          * Counts working days after a day, without weekends and public holidays.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["workingDay"];
         delete?: never;
@@ -7287,7 +7287,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the scale from measures: major, minor or other.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["scale"];
         delete?: never;
@@ -7307,7 +7307,7 @@ export interface paths {
         put?: never;
         /**
          * Says whether biodiversity net gain is required, or what is exempt; or which facts are missing.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["biodiversityGain"];
         delete?: never;
@@ -7327,7 +7327,7 @@ export interface paths {
         put?: never;
         /**
          * Works out from when until when an appeal may be made; no rule if there is no right of appeal.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["appeal"];
         delete?: never;
@@ -7347,7 +7347,7 @@ export interface paths {
         put?: never;
         /**
          * Works out how long a grant lasts, and how a challenge in court extends it.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["permissionLife"];
         delete?: never;
@@ -7367,7 +7367,7 @@ export interface paths {
         put?: never;
         /**
          * Works out by when to decide before the fee must be refunded.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["guarantee"];
         delete?: never;
@@ -7387,7 +7387,7 @@ export interface paths {
         put?: never;
         /**
          * Says what follows if the council does not answer in time; no rule if the applicant may only appeal.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["deemedOutcome"];
         delete?: never;
@@ -7407,7 +7407,7 @@ export interface paths {
         put?: never;
         /**
          * Works out when the details of a condition are deemed approved because the council did not decide.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["deemedDischarge"];
         delete?: never;
@@ -7427,7 +7427,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the day from which an application is valid, from what it needed and when each item was sent.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["validDay"];
         delete?: never;
@@ -7447,7 +7447,7 @@ export interface paths {
         put?: never;
         /**
          * Works out the last day for an answer to a request in validation, to a dispute, or to a pre-commencement condition.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["responseDue"];
         delete?: never;
@@ -7467,7 +7467,7 @@ export interface paths {
         put?: never;
         /**
          * Works out by when to decide with agreed longer periods, which of them count, and whether a decision was in time.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["timeliness"];
         delete?: never;
@@ -7487,7 +7487,7 @@ export interface paths {
         put?: never;
         /**
          * Works out from which day a decision is lawful after the given publicity; or what is still missing.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["earliestDecision"];
         delete?: never;
@@ -7507,7 +7507,7 @@ export interface paths {
         put?: never;
         /**
          * Lists the conditions that the law itself requires on a grant; none for most types.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["standardConditions"];
         delete?: never;
@@ -7527,7 +7527,7 @@ export interface paths {
         put?: never;
         /**
          * Says whether somebody may sign a decision under the council's scheme on the day.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["whoSigns"];
         delete?: never;
@@ -7547,7 +7547,7 @@ export interface paths {
         put?: never;
         /**
          * Finds the line of the quarterly return for a decision; no rule if the return leaves it out.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["returnLine"];
         delete?: never;
@@ -7567,7 +7567,7 @@ export interface paths {
         put?: never;
         /**
          * Says whether a council may be designated as underperforming, from its decisions and the criteria of the day.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["designation"];
         delete?: never;
@@ -7587,7 +7587,7 @@ export interface paths {
         put?: never;
         /**
          * Compares what was paid with the fee: correct, underpaid or overpaid, and by how much.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["settlement"];
         delete?: never;
@@ -7607,7 +7607,7 @@ export interface paths {
         put?: never;
         /**
          * Says whether a fee is refundable, how much of it and why.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         post: operations["refund"];
         delete?: never;
@@ -7627,7 +7627,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes, for another person to confirm, that it was valid from another day.
-         * @description The old day and deadline stay in the record. For a team leader or a service manager authorised by the council in the path.
+         * @description The old day and deadline stay in the record. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["correctValidDateProposal"];
         delete?: never;
@@ -7647,7 +7647,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: proposes, for another person to confirm, that it was valid from another day.
-         * @description The old day and deadline stay in the record. For a team leader or a service manager authorised by the council in the path.
+         * @description The old day and deadline stay in the record. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectValidDateProposal"];
         delete?: never;
@@ -7667,7 +7667,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal: that it was valid from another day.
-         * @description The old day and deadline stay in the record. For a team leader or a service manager authorised by the council in the path.
+         * @description The old day and deadline stay in the record. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["correctValidDateConfirmation"];
         delete?: never;
@@ -7687,7 +7687,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms another person's proposal: that it was valid from another day.
-         * @description The old day and deadline stay in the record. For a team leader or a service manager authorised by the council in the path.
+         * @description The old day and deadline stay in the record. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectValidDateConfirmation"];
         delete?: never;
@@ -7707,7 +7707,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that it was valid from another day. The old day and deadline stay in the record. For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that it was valid from another day. The old day and deadline stay in the record. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["correctValidDateProposalWithdrawal"];
         delete?: never;
@@ -7727,7 +7727,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that it was valid from another day. The old day and deadline stay in the record. For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that it was valid from another day. The old day and deadline stay in the record. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectValidDateProposalWithdrawal"];
         delete?: never;
@@ -7747,7 +7747,7 @@ export interface paths {
         put?: never;
         /**
          * Always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["correctValidDateAlone"];
         delete?: never;
@@ -7767,7 +7767,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectValidDateAlone"];
         delete?: never;
@@ -7787,7 +7787,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes, for another person to confirm, that it was not valid after all.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["setAsideProposal"];
         delete?: never;
@@ -7807,7 +7807,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: proposes, for another person to confirm, that it was not valid after all.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewSetAsideProposal"];
         delete?: never;
@@ -7827,7 +7827,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal: that it was not valid after all.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["setAsideConfirmation"];
         delete?: never;
@@ -7847,7 +7847,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms another person's proposal: that it was not valid after all.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewSetAsideConfirmation"];
         delete?: never;
@@ -7867,7 +7867,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that it was not valid after all. For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that it was not valid after all. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["setAsideProposalWithdrawal"];
         delete?: never;
@@ -7887,7 +7887,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that it was not valid after all. For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that it was not valid after all. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewSetAsideProposalWithdrawal"];
         delete?: never;
@@ -7907,7 +7907,7 @@ export interface paths {
         put?: never;
         /**
          * Always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["setAsideAlone"];
         delete?: never;
@@ -7927,7 +7927,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewSetAsideAlone"];
         delete?: never;
@@ -7947,7 +7947,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes, for another person to confirm, that the permission is revoked by order (s. 97).
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["revokeProposal"];
         delete?: never;
@@ -7967,7 +7967,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: proposes, for another person to confirm, that the permission is revoked by order (s. 97).
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewRevokeProposal"];
         delete?: never;
@@ -7987,7 +7987,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal: that the permission is revoked by order (s. 97).
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["revokeConfirmation"];
         delete?: never;
@@ -8007,7 +8007,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms another person's proposal: that the permission is revoked by order (s. 97).
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewRevokeConfirmation"];
         delete?: never;
@@ -8027,7 +8027,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that the permission is revoked by order (s. 97). For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that the permission is revoked by order (s. 97). For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["revokeProposalWithdrawal"];
         delete?: never;
@@ -8047,7 +8047,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that the permission is revoked by order (s. 97). For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that the permission is revoked by order (s. 97). For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewRevokeProposalWithdrawal"];
         delete?: never;
@@ -8067,7 +8067,7 @@ export interface paths {
         put?: never;
         /**
          * Always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["revokeAlone"];
         delete?: never;
@@ -8087,7 +8087,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewRevokeAlone"];
         delete?: never;
@@ -8107,7 +8107,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes, for another person to confirm, that a refund is paid: the amount that fell due.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["payRefundProposal"];
         delete?: never;
@@ -8127,7 +8127,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: proposes, for another person to confirm, that a refund is paid: the amount that fell due.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewPayRefundProposal"];
         delete?: never;
@@ -8147,7 +8147,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal: that a refund is paid: the amount that fell due.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["payRefundConfirmation"];
         delete?: never;
@@ -8167,7 +8167,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms another person's proposal: that a refund is paid: the amount that fell due.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewPayRefundConfirmation"];
         delete?: never;
@@ -8187,7 +8187,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that a refund is paid: the amount that fell due. For a finance officer or a service manager authorised by the council in the path.
+         * @description The proposal: that a refund is paid: the amount that fell due. For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["payRefundProposalWithdrawal"];
         delete?: never;
@@ -8207,7 +8207,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that a refund is paid: the amount that fell due. For a finance officer or a service manager authorised by the council in the path.
+         * @description The proposal: that a refund is paid: the amount that fell due. For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewPayRefundProposalWithdrawal"];
         delete?: never;
@@ -8227,7 +8227,7 @@ export interface paths {
         put?: never;
         /**
          * Always refused, because it takes two people: the answer says where to propose it.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["payRefundAlone"];
         delete?: never;
@@ -8247,7 +8247,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: always refused, because it takes two people: the answer says where to propose it.
-         * @description For a finance officer or a service manager authorised by the council in the path.
+         * @description For a finance officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewPayRefundAlone"];
         delete?: never;
@@ -8267,7 +8267,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes, for another person to confirm, a correction of the decision's contents, of the type of application, or of a case brought in as history.
-         * @description For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["correctDecisionProposal"];
         delete?: never;
@@ -8287,7 +8287,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: proposes, for another person to confirm, a correction of the decision's contents, of the type of application, or of a case brought in as history.
-         * @description For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectDecisionProposal"];
         delete?: never;
@@ -8307,7 +8307,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history.
-         * @description For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["correctDecisionConfirmation"];
         delete?: never;
@@ -8327,7 +8327,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms another person's proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history.
-         * @description For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectDecisionConfirmation"];
         delete?: never;
@@ -8347,7 +8347,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history. For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["correctDecisionProposalWithdrawal"];
         delete?: never;
@@ -8367,7 +8367,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history. For a case officer, a team leader, a validation officer or a service manager authorised by the council in the path.
+         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectDecisionProposalWithdrawal"];
         delete?: never;
@@ -8387,7 +8387,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes, for another person to confirm, that personal data is erased for good.
-         * @description What the planning register must keep stays. For a team leader or a service manager authorised by the council in the path.
+         * @description What the planning register must keep stays. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["eraseProposal"];
         delete?: never;
@@ -8407,7 +8407,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: proposes, for another person to confirm, that personal data is erased for good.
-         * @description What the planning register must keep stays. For a team leader or a service manager authorised by the council in the path.
+         * @description What the planning register must keep stays. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewEraseProposal"];
         delete?: never;
@@ -8427,7 +8427,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal: that personal data is erased for good.
-         * @description What the planning register must keep stays. For a service manager authorised by the council in the path.
+         * @description What the planning register must keep stays. For a service manager, authorised by the council in the path.
          */
         post: operations["eraseConfirmation"];
         delete?: never;
@@ -8447,7 +8447,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: confirms another person's proposal: that personal data is erased for good.
-         * @description What the planning register must keep stays. For a service manager authorised by the council in the path.
+         * @description What the planning register must keep stays. For a service manager, authorised by the council in the path.
          */
         post: operations["previewEraseConfirmation"];
         delete?: never;
@@ -8467,7 +8467,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that personal data is erased for good. What the planning register must keep stays. For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that personal data is erased for good. What the planning register must keep stays. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["eraseProposalWithdrawal"];
         delete?: never;
@@ -8487,7 +8487,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: that personal data is erased for good. What the planning register must keep stays. For a team leader or a service manager authorised by the council in the path.
+         * @description The proposal: that personal data is erased for good. What the planning register must keep stays. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewEraseProposalWithdrawal"];
         delete?: never;
@@ -8507,7 +8507,7 @@ export interface paths {
         put?: never;
         /**
          * Always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["eraseAlone"];
         delete?: never;
@@ -8527,7 +8527,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: always refused, because it takes two people: the answer says where to propose it.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["previewEraseAlone"];
         delete?: never;
@@ -8545,7 +8545,7 @@ export interface paths {
         };
         /**
          * Lists what is waiting for a second person: what you may confirm, or what you proposed yourself.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["confirmations"];
         put?: never;
@@ -8567,7 +8567,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes, for another person to confirm, to leave an unreadable fact out of one of the council's records.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["proposeSettingAside"];
         delete?: never;
@@ -8587,7 +8587,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal to leave out a fact.
-         * @description The record can be used again at once. For a service manager authorised by the council in the path.
+         * @description The record can be used again at once. For a service manager, authorised by the council in the path.
          */
         post: operations["confirmSettingAside"];
         delete?: never;
@@ -8607,7 +8607,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal: the record stays held.
-         * @description For a team leader or a service manager authorised by the council in the path.
+         * @description For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["withdrawSettingAside"];
         delete?: never;
@@ -8627,7 +8627,7 @@ export interface paths {
         put?: never;
         /**
          * The same for a record of the whole service, such as an officer's: its host council agrees.
-         * @description For a service manager authorised by the council that hosts the service.
+         * @description For a service manager, authorised by the council that hosts the service.
          */
         post: operations["proposeSettingAsideForService"];
         delete?: never;
@@ -8647,7 +8647,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal to leave a fact out of a record of the whole service.
-         * @description For a service manager authorised by the council that hosts the service.
+         * @description For a service manager, authorised by the council that hosts the service.
          */
         post: operations["confirmSettingAsideForService"];
         delete?: never;
@@ -8667,7 +8667,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal about a record of the whole service.
-         * @description For a service manager authorised by the council that hosts the service.
+         * @description For a service manager, authorised by the council that hosts the service.
          */
         post: operations["withdrawSettingAsideForService"];
         delete?: never;
@@ -8687,7 +8687,7 @@ export interface paths {
         put?: never;
         /**
          * Proposes to erase people's data on all cases that ended long enough ago; each case is accepted or refused on its own.
-         * @description What the planning register must keep stays. The same proposalId again continues where it stopped. For a team leader or a service manager authorised by the council in the path.
+         * @description What the planning register must keep stays. The same proposalId again continues where it stopped. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["proposeErasing"];
         delete?: never;
@@ -8707,7 +8707,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms another person's proposal on each case that has not changed since.
-         * @description Sent again, it continues where it stopped. For a service manager authorised by the council in the path.
+         * @description Sent again, it continues where it stopped. For a service manager, authorised by the council in the path.
          */
         post: operations["confirmErasing"];
         delete?: never;
@@ -8727,7 +8727,7 @@ export interface paths {
         put?: never;
         /**
          * Always refused, because it takes two people: the answer names the address for proposals.
-         * @description For a service manager authorised by the council in the path.
+         * @description For a service manager, authorised by the council in the path.
          */
         post: operations["erase"];
         delete?: never;
@@ -8747,7 +8747,7 @@ export interface paths {
         put?: never;
         /**
          * Works out what a proposal would change on the council's open cases: deadlines, the Planning Guarantee, fees, who decides, publicity.
-         * @description Nothing is written; each answer has its reason. For a team leader or a service manager authorised by the council in the path.
+         * @description Nothing is written; each answer has its reason. For a team leader or a service manager, authorised by the council in the path.
          */
         post: operations["whatIf"];
         delete?: never;
@@ -8765,7 +8765,7 @@ export interface paths {
         };
         /**
          * Gets the law in force for the council on a day, as entered by a moment: the owner of each rule, and our confidence in it.
-         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager sees only the data of their own councils.
+         * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["lawOfCouncil"];
         put?: never;
@@ -8845,7 +8845,7 @@ export interface paths {
         };
         /**
          * Says whether anything is stuck: how far the read models are behind, who is working, and which cases a fact holds up.
-         * @description For a service manager or an auditor sees only the data of their own councils.
+         * @description For a service manager or an auditor, with the data of their own councils only.
          */
         get: operations["operations"];
         put?: never;
@@ -8867,7 +8867,7 @@ export interface paths {
         put?: never;
         /**
          * Tries what is held up of a case once more, in all places where it is missing.
-         * @description What cannot be read even now is held up again. For a service manager sees only the data of their own councils.
+         * @description What cannot be read even now is held up again. For a service manager, with the data of their own councils only.
          */
         post: operations["retry"];
         delete?: never;

@@ -64,7 +64,7 @@ describe('a report to members', () => {
     const words = wordsOf(report);
     expect(words).toContain('Objections: 1. In support: 1. Neither: 0.');
     expect(words).toContain('an objection: Too high.');
-    expect(words).toContain('a comment in support: what was written has not been made fit');
+    expect(words).toContain('a comment in support: the text has not been prepared for publication yet');
     expect(JSON.stringify(report.letter)).not.toContain('the words as they came');
   });
 

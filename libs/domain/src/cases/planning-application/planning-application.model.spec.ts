@@ -127,10 +127,11 @@ describe('a case, whatever is asked of it', () => {
 
   it('is walked so that every command does something somewhere', () => {
     // A case is received or brought in before its walk begins; one comes weeks after a notice; a print names the notice by
-    // its hash, which no walk can guess; what is sent by a link needs the very letter that asks for it, still open.
+    // its hash, which no walk can guess; what is sent by a link needs the very letter that asks for it, still open; only
+    // what was paid with an enquiry moves to a charge.
     const elsewhere = [
       ...['ReceiveApplication', 'ImportCase', 'NoteDeemedDischarge', 'IssueDecisionNotice'],
-      ...['SendInformationByLink', 'SendFileByLink'],
+      ...['SendInformationByLink', 'SendFileByLink', 'MovePaymentToCharge'],
     ];
     const never = new Set(Object.keys(commandMakers).filter((type) => !elsewhere.includes(type)));
     // The rarest first: an answer to a dispute is in one walk of some thousands.
