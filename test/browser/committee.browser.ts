@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { askApi, tellApi } from './asking.js';
 import { openBrowser, Visit, ways } from './browsing.js';
+import { received } from './receiving.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,6 +26,71 @@ describe.each(ways)('a committee %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.open(`${at}/resolutions`);
     expect(await visit.heading()).toBe('Record the resolutions');
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+});
+
+/** A sign that is on today's agenda of a meeting: the address of its case. Nobody has to be told of signs. */
+async function onAgenda(meetingId: string, meetsOn: string): Promise<{ at: string; reference: string }> {
+  const { path, at, reference } = await received('advertisement');
+  const tell = async (who: string, command: string, body: object) => {
+    const { status, body: said } = await tellApi(who, `${path}/${command}`, body);
+    expect([command, status, said.detail]).toEqual([command, 200, undefined]);
+  };
+  const fee = { requestId: 'fee', kind: 'fee', request: 'The fee paid is less than the fee due.' };
+  await tell('Nadia Rahman', 'information-requests', fee);
+  await tell('Nadia Rahman', 'information-requests/fee/response', {});
+  await tell('Nadia Rahman', 'validation', { validFrom: meetsOn });
+  await tell('Dylan Price', 'recommendation', { recommendation: 'grant', report: 'It does no harm.' });
+  const gateway = { officerAgrees: true, memberAgrees: true };
+  const referral = { reason: 'A councillor asked', memberCallIn: true, gateway };
+  await tell('Carol Venn', 'committee-referral', referral);
+  const meeting = { meetingId, committee: 'Planning Committee', meetsOn, agendaItem: '1' };
+  await tell('Carol Venn', 'committee-meeting', meeting);
+  return { at, reference };
+}
+
+describe.each(ways)('the minutes of a committee, %s', (way) => {
+  it('say how members voted, and are told where the numbers do not carry the motion', async () => {
+    const { on } = await askApi<{ on: string }>('Carol Venn', '/me');
+    const meetingId = `votes-${Date.now()}`;
+    const { at, reference } = await onAgenda(meetingId, on);
+    const visit = await (await Visit.begin(browser, way)).signIn('Carol Venn');
+    await visit.open(`/meetings/cam/${meetingId}`);
+    expect(await visit.text()).toMatch(/1 item, ready/);
+    await visit.press('Record the resolutions');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Check the minutes');
+    expect(await visit.text()).toContain('Record the resolution of at least one item');
+    expect(await visit.faults()).toEqual([]);
+    await visit.choose('To grant');
+    await visit.page.getByText('How members voted').first().click();
+    await visit.write('For the motion', 'most');
+    await visit.press('Check the minutes');
+    expect(await visit.text()).toContain('Enter how many members, like 6');
+    expect(await visit.faults()).toEqual([]);
+    await visit.write('For the motion', '3');
+    await visit.write('Against it', '4');
+    await visit.write('Moved by', 'Cllr Ash');
+    await visit.press('Check the minutes');
+    expect(await visit.text()).toContain('Cannot be recorded: ');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Change what I wrote');
+    expect(await visit.page.getByLabel('Moved by').inputValue()).toBe('Cllr Ash');
+    await visit.write('Against it', '2');
+    await visit.write('Abstained', '1');
+    await visit.press('Check the minutes');
+    expect(await visit.text()).toContain('by 3 votes to 2');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Record 1 resolution, for Cambridge City Council');
+    expect(await visit.page.getByRole('alert').innerText()).toContain('1 resolution recorded');
+    expect(await visit.text()).toContain('Resolved to grant');
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow(reference);
+    expect(await visit.text()).toMatch(/3 for, 2 against, 1 abstained/);
+    expect(await visit.faults()).toEqual([]);
+    await visit.open(`${at}/timeline`);
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });

@@ -45,7 +45,8 @@ describe.each(ways)('what an officer asks for by letter, %s', (way) => {
     await visit.press('Check what this does');
     expect(await visit.text()).toContain('Choose: which letter');
     expect(await visit.faults()).toEqual([]);
-    await visit.choose('Letter that asks for information');
+    const which = visit.page.getByLabel('Which letter', { exact: true });
+    await which.selectOption({ label: 'Letter that asks for information' });
     await visit.page.getByLabel(/^Which request for information/).selectOption({ label: wanted });
     await visit.press('Check what this does');
     expect(await visit.text()).toContain('A letter that asks for information was written to the agent');

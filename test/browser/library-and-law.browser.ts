@@ -58,7 +58,7 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     const { key } = tables.find(({ name }) => name === 'review-days')!.rows[0]!;
     await visit.open(`/councils/sca/law/adopt/review-days/${key}`);
     await visit.press('Check what this does');
-    expect(await visit.text()).toContain('Enter: where it is from');
+    expect(await visit.text()).toContain('Enter: its source');
     expect(await visit.faults()).toEqual([]);
     await visit.write('Its source', 'Minute 12 of 14 May');
     await visit.choose('Seen in that source');

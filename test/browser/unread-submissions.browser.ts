@@ -20,7 +20,7 @@ async function sent(id: string): Promise<string> {
   const form = { metadata: { id, organisation: 'CAM' }, data: {} };
   const { status, body } = await tellApi('Submission portal', '/submissions?council=CAM', form);
   expect(status).toBe(400);
-  return /council to look at: (\S+)\.$/.exec(body.detail!)![1]!;
+  return /council to check: (\S+)\.$/.exec(body.detail!)![1]!;
 }
 
 describe.each(ways)('a submission that could not be read, %s', (way) => {

@@ -3,11 +3,23 @@ import type { Instant } from '#legislation';
 /** The public API was asked for something that the seed counts on, and said no. */
 class SeedRefused extends Error {
   override readonly name = 'SeedRefused';
+
+  constructor(
+    asked: string,
+    private readonly answer: string,
+  ) {
+    super(`${asked}: ${answer}`);
+  }
+
+  /** The code of the refusal; nothing where the answer is no problem document. */
+  get code(): string | undefined {
+    return /"code":"([a-z0-9-]+)"/.exec(this.answer)?.[1];
+  }
 }
 
-/** Silence decided the case before its officer did: what its story goes on to do is too late. */
+/** Nobody decided the case in time, so the law did: what its story goes on to do is too late. */
 const cameTooLate = (error: unknown): boolean =>
-  error instanceof SeedRefused && /by silence|no answer having come in time/.test(error.message);
+  error instanceof SeedRefused && error.code === 'case-determined';
 
 export interface Post {
   readonly as: string;
@@ -54,7 +66,7 @@ export class SeedClient {
       body,
       signal: this.#signal(),
     });
-    if (!answer.ok) throw new SeedRefused(`PUT ${path} at ${at}: ${await answer.text()}`);
+    if (!answer.ok) throw new SeedRefused(`PUT ${path} at ${at}`, await answer.text());
   }
 
   /** An act of a case's story; one that silence came before changes nothing. */
@@ -69,7 +81,7 @@ export class SeedClient {
     const headers = { authorization: `Bearer ${await this.#tokenOf(as)}`, 'casebook-now': at };
     const answer = await fetch(`${this.apiUrl}${path}`, { headers, signal: this.#signal() });
     if (answer.ok) return (await answer.json()) as Answer;
-    throw new SeedRefused(`GET ${path} at ${at}: ${await answer.text()}`);
+    throw new SeedRefused(`GET ${path} at ${at}`, await answer.text());
   }
 
   /** Looks at a page once it shows what was written at a position: what comes next is decided on it. */
@@ -80,7 +92,7 @@ export class SeedClient {
       const { status } = await fetch(`${this.apiUrl}${path}`, { headers, signal: this.#signal() });
       if (status !== 503) return;
     }
-    throw new SeedRefused(`GET ${path} does not show what was written at ${position}.`);
+    throw new SeedRefused(`GET ${path}`, `does not show what was written at ${position}.`);
   }
 
   async #send<Answer>(path: string, headers: Record<string, string>, body: unknown): Promise<Answer> {
@@ -91,7 +103,7 @@ export class SeedClient {
       signal: this.#signal(),
     });
     if (answer.ok) return (await answer.json()) as Answer;
-    throw new SeedRefused(`POST ${path} at ${headers['casebook-now'] ?? 'no time'}: ${await answer.text()}`);
+    throw new SeedRefused(`POST ${path} at ${headers['casebook-now'] ?? 'no time'}`, await answer.text());
   }
 
   #signal(): AbortSignal {
