@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { EventStoreRefused, EventStoreUnavailable } from '#event-store';
-import { firstFacts } from '../../../libs/event-store/test/facts.js';
+import { factsAfter, firstFacts } from '../../../libs/event-store/test/facts.js';
 import { guarded, newStream } from './stores.js';
 
 guarded('appending as Casebook does', (asked) => {
@@ -37,7 +37,7 @@ guarded('appending as Casebook does', (asked) => {
     const stream = newStream();
     const events = facts(stream, 2);
     const first = await append(stream, null, events);
-    await append(stream, 1n, facts(stream));
+    await append(stream, 1n, factsAfter(stream, 1n, 3));
     expect(await append(stream, null, events)).toEqual(first);
     expect(await asked.store.readStream(stream)).toHaveLength(3);
   });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CallOptions, Client, type Metadata } from '@grpc/grpc-js';
 import { EventStoreRefused } from '../event-store.js';
 import { batchAnswerIn } from './append-messages.js';
@@ -5,6 +6,9 @@ import { Appender, type BatchAppendCall } from './appender.js';
 import { type ClientLibrary, connectLibrary } from './client-libraries.js';
 import type { ReadRequest } from './read-requests.js';
 import { answerIn, type ReadCall } from './stored-event.js';
+
+/** How long the streams of a client may take to end before its connection is closed all the same. */
+const longestEndMs = 1_000;
 
 const paths = {
   read: '/event_store.client.streams.Streams/Read',
@@ -36,7 +40,8 @@ export class StoreClient {
   /** Stops everything under way and closes the connection. */
   async dispose(): Promise<void> {
     const library = await this.#library?.catch(() => undefined);
-    await library?.dispose();
+    // The library waits without limit for each stream to end. A stream that nobody reads from never ends.
+    if (library) await Promise.race([library.dispose(), pause(longestEndMs, undefined, { ref: false })]);
     this.#service?.getChannel().close();
   }
 
