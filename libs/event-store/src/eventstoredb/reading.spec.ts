@@ -17,7 +17,7 @@ beforeAll(async () => {
   node = await startFaultyNode();
   store = connectEventStore({
     connectionString: node.connectionString,
-    deadlines: { readMs: 150, pingMs: 150 },
+    deadlines: { readMs: 500, pingMs: 500 },
   });
   raw = EventStoreDBClient.connectionString(node.connectionString);
 });
