@@ -16,7 +16,7 @@ import { failureOf, isPending } from '../../test/outcomes.js';
 import { type EventStore, EventStoreUnavailable } from '../event-store.js';
 import { connectEventStore } from './connect-event-store.js';
 
-const appendMs = 400;
+const appendMs = 150;
 const credentials = { username: 'any', password: 'any' };
 const someEvent = () => jsonEvent({ type: 'Something', data: {} });
 
