@@ -21,6 +21,9 @@ export interface Program {
 /** As long as anybody waits on a machine that is busy with other things. */
 const startsWithinMs = 600_000;
 
+/** A process that ends as often while it starts does not do so by chance. */
+const mostStarts = 5;
+
 type Started = Partial<Program> & Pick<Program, 'source'> & { readonly aheadMs?: number };
 
 const started = ({ source, args = [], settings = {}, aheadMs = 0, isBuilt = false }: Started) => {
@@ -72,21 +75,34 @@ export class RunningProgram {
     return this.program.name;
   }
 
-  /** With `aheadMs`, by a clock that is so far ahead. */
+  /**
+   * With `aheadMs`, by a clock that is so far ahead. A process that ends before it is up is started again, as a
+   * supervisor would, and what it said is shown.
+   */
   async start({ aheadMs = 0 } = {}): Promise<void> {
-    const { name, settings, isUp } = this.program;
-    const given = { CASEBOOK_LOG: 'warn', ...settings };
-    const child = started({ ...this.program, settings: given, aheadMs });
+    const { name, isUp } = this.program;
+    for (let starts = 1; ; starts += 1) {
+      const child = this.#spawned(aheadMs);
+      const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+      const isUpOrEnded = async () => (hasEnded() ? 'ended' : (await isUp()) ? 'up' : undefined);
+      const state = await eventually(`${name} comes up`, isUpOrEnded, startsWithinMs).catch((error) => {
+        throw new Error(`${error.message} It said: ${this.said}`);
+      });
+      if (state === 'up') return;
+      if (starts === mostStarts) throw new Error(`${name} ends each time that it starts: ${this.said}`);
+      process.stderr.write(`${name} ended as it started, and is started again. It said: ${this.said}\n`);
+    }
+  }
+
+  #spawned(aheadMs: number): ChildProcess {
+    const settings = { CASEBOOK_LOG: 'warn', ...this.program.settings };
+    const child = started({ ...this.program, settings, aheadMs });
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         this.#said = [...this.#said.slice(-50), text];
       });
     this.#process = child;
-    await eventually(`${name} comes up`, async () => (await isUp()) || undefined, startsWithinMs).catch(
-      (error) => {
-        throw new Error(`${error.message} It said: ${this.said}`);
-      },
-    );
+    return child;
   }
 
   /** Holds it still, as a machine that is paused would; {@link resume} lets it go on. */

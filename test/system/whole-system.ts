@@ -111,7 +111,8 @@ async function setUpService(url: string): Promise<void> {
 const portsFor = (count: number): Promise<number[]> =>
   Promise.all(Array.from({ length: count }, () => freePort()));
 
-const answers = (url: string) => async (): Promise<boolean> => (await fetch(url)).ok;
+const answers = (url: string) => async (): Promise<boolean> =>
+  (await fetch(url, { signal: AbortSignal.timeout(5_000) })).ok;
 
 const eventStoreProgram = (port: number, folder: string, store: EventStore): Program => ({
   name: 'event store',
