@@ -40,6 +40,12 @@ async function projectTo(to: bigint): Promise<void> {
 }
 
 describe('waiting for what was written', () => {
+  it('can be closed while it still connects', async () => {
+    const connecting = new ReadModelWaits(database.pool);
+    await connecting.close();
+    expect(connecting.shownThrough('tally')).toBeNull();
+  });
+
   it('ends as soon as the read model shows it', async () => {
     const waiting = waits.waitFor('tally', 100n, { timeoutMs: 10_000 });
     const early = await Promise.race([waiting, Promise.resolve('not yet')]);

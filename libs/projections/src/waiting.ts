@@ -157,4 +157,6 @@ const endOf = (client: PoolClient, signal: AbortSignal): Promise<void> =>
     };
     client.once('end', over);
     signal.addEventListener('abort', over);
+    // It was closed while it connected: that event has been.
+    if (signal.aborted) over();
   });
