@@ -60,6 +60,20 @@ async function renewed(name: string): Promise<void> {
 }
 
 describe('a lease', () => {
+  it('is given up without any work if the stop comes while it is taken', async () => {
+    const pool = openDatabase(database.connectionString);
+    const stopping = new AbortController();
+    pool.once('acquire', () => stopping.abort());
+    const worked: Lease[] = [];
+    await holdLease(
+      pool,
+      { name: 'stopped', signal: stopping.signal },
+      async (lease) => void worked.push(lease),
+    );
+    expect(worked).toEqual([]);
+    await pool.end();
+  });
+
   it('is held by one at a time, and goes to the next with a higher epoch once it is given up', async () => {
     const first = hold('one at a time', { ttlMs: 300 });
     const { epoch } = await first.lease;

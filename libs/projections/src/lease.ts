@@ -91,10 +91,12 @@ async function whileHeld(
   const ending = new AbortController();
   const lost = (): void => ending.abort();
   signal.addEventListener('abort', lost);
+  // It may have been given while the lease was taken: that event has been.
+  if (signal.aborted) lost();
   client.on('end', lost);
   const renewing = keepRenewing(client, { name, epoch, ttlMs, signal: ending.signal }).catch(lost);
   try {
-    await work({ name, epoch, signal: ending.signal });
+    if (!ending.signal.aborted) await work({ name, epoch, signal: ending.signal });
   } finally {
     ending.abort();
     signal.removeEventListener('abort', lost);

@@ -31,6 +31,7 @@ export class Outgoing<Request> {
       };
       this.call.on('drain', proceed);
       this.signal.addEventListener('abort', proceed);
+      if (this.signal.aborted) proceed();
     });
   }
 }
