@@ -62,15 +62,14 @@ export async function startLocalSystem(
     child(eventStore(places));
     for (const program of programs(places)) child(program);
     const apiUrl = `http://${config.http.host}:${config.http.port}`;
-    await until('The API', answers(`${apiUrl}/health/ready`), {
+    const waiting = {
       ...{ patienceMs, longestMs, sayEveryMs, say, signal, lookIn: logFolder },
       progress: () => workDone(children),
-    });
+      hopeless: () => children.map((each) => each.hopeless).find((why) => why !== undefined),
+    };
+    await until('The API', answers(`${apiUrl}/health/ready`), waiting);
     const consoleUrl = `http://127.0.0.1:${places.consolePort}`;
-    await until('The console', answers(`${consoleUrl}/health/live`), {
-      ...{ patienceMs, longestMs, sayEveryMs, say, signal, lookIn: logFolder },
-      progress: () => workDone(children),
-    });
+    await until('The console', answers(`${consoleUrl}/health/live`), waiting);
     const told = join(dataFolder, 'running.json');
     stops.push(() => rm(told, { force: true }));
     const tell = (of: Places) =>

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { environmentWith, type Setting } from '#config';
+import { LastWords } from './last-words.js';
 
 export interface ChildSpecification {
   readonly name: string;
@@ -22,6 +23,8 @@ const firstPauseMs = 250;
 const longestPauseMs = 10_000;
 /** One that ran this long was well, so its next end counts as the first. */
 const wellAfterMs = 30_000;
+/** One that ended so many times in a row, each time soon after its start, will not come up by itself. */
+const mostFailures = 6;
 
 /** A program kept running: started again when it ends unasked, its lines kept in a file of its own. */
 export class Child {
@@ -29,6 +32,8 @@ export class Child {
   #wanted = true;
   #failures = 0;
   #ended: Promise<void> = Promise.resolve();
+  #lastWords = new LastWords();
+  #hopeless: string | undefined;
   readonly logFile: string;
   readonly #log: WriteStream;
 
@@ -51,6 +56,11 @@ export class Child {
     return this.#process?.pid;
   }
 
+  /** Why this program will not come up by itself, if it ended again and again soon after its start. */
+  get hopeless(): string | undefined {
+    return this.#hopeless;
+  }
+
   start(): void {
     const { program, args = [], settings } = this.specification;
     const started = Date.now();
@@ -61,6 +71,9 @@ export class Child {
     });
     child.stdout?.pipe(this.#log, { end: false });
     child.stderr?.pipe(this.#log, { end: false });
+    const lastWords = new LastWords();
+    child.stderr?.on('data', (bytes: Buffer) => lastWords.add(bytes.toString()));
+    this.#lastWords = lastWords;
     this.#process = child;
     this.#ended = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
@@ -90,7 +103,11 @@ export class Child {
     // Ctrl-C reaches the children too: whoever stops us may not have been heard here yet.
     await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** this.#failures));
     if (!this.#wanted) return;
-    this.supervision.say(`The ${this.name} stopped unexpectedly (${ending}); it is being restarted.`);
+    const why = this.#lastWords.reason;
+    const how = why === undefined ? ending : `${ending}: ${why}`;
+    if (this.#failures >= mostFailures)
+      this.#hopeless = `The ${this.name} ended ${this.#failures} times soon after its start (${how}). See ${this.logFile}.`;
+    this.supervision.say(`The ${this.name} stopped unexpectedly (${how}); it is being restarted.`);
     this.start();
   }
 }

@@ -47,6 +47,17 @@ describe('waiting for something to come up', () => {
     await expect(until('The API', async () => 'again', circling)).rejects.toBeInstanceOf(CannotStart);
   });
 
+  it('gives up at once where it is known that waiting does not help, with the reason', async () => {
+    let asked = 0;
+    const hopeless = () => (asked === 3 ? 'The API ended 6 times.' : undefined);
+    const ask = async () => {
+      asked += 1;
+      return 'it does not answer yet';
+    };
+    await expect(until('The API', ask, waiting({ hopeless }))).rejects.toThrow('The API ended 6 times.');
+    expect(asked).toBe(3);
+  });
+
   it('takes no answer for an answer that is still to come', async () => {
     let asked = 0;
     const refusing = async () => {

@@ -12,6 +12,8 @@ export interface Waiting {
   readonly say: (line: string) => void;
   readonly sayEveryMs: number;
   readonly lookIn: string;
+  /** Why waiting longer would not help, if that is known. */
+  readonly hopeless?: () => string | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -25,7 +27,7 @@ export type Asked = true | string;
 export async function until(
   what: string,
   ask: () => Promise<Asked>,
-  { patienceMs, longestMs, progress, say, sayEveryMs, lookIn, signal }: Waiting,
+  { patienceMs, longestMs, progress, say, sayEveryMs, lookIn, hopeless, signal }: Waiting,
 ): Promise<void> {
   const began = Date.now();
   let moved = { at: began, measure: '' };
@@ -33,6 +35,8 @@ export async function until(
   for (;;) {
     const found = await ask().catch(() => 'it does not answer yet');
     if (found === true) return;
+    const hopelessBecause = hopeless?.();
+    if (hopelessBecause !== undefined) throw new CannotStart(hopelessBecause);
     const now = Date.now();
     const measure = `${found}/${await progress()}`;
     if (measure !== moved.measure) moved = { at: now, measure };
