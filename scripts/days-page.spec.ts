@@ -7,6 +7,6 @@ import { repository } from './repository.js';
 /** The formatter aligns the columns of a table, which says nothing. */
 const unaligned = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
 
-it('says what bounds every day, as it is decided: if not, run `npm run days`', async () => {
+it('docs/days.md lists every date limit of the code: if not, run `npm run days`', async () => {
   expect(unaligned(await readFile(join(repository, 'docs/days.md'), 'utf8'))).toBe(unaligned(daysPage()));
 });

@@ -66,8 +66,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-describe('what may be done to a case', () => {
-  it('offers each person the step that is theirs, and says whose it is otherwise', async () => {
+describe('the acts offered on a case', () => {
+  it('offers each person their own step, and otherwise names whose step it is', async () => {
     const received = await livedAs(ordinary.received);
     expect(first(await acts(received, 'nadia.rahman', '2026-03-03'))).toBe('validation');
     const auditor = await acts(received, 'helen.marsh', '2026-03-03');
@@ -78,7 +78,7 @@ describe('what may be done to a case', () => {
     });
   });
 
-  it('suggests the day on which the last of it came, and says why', async () => {
+  it('suggests the valid day: the day on which the last missing item came, with the reason', async () => {
     const received = await livedAs(ordinary.received);
     const { suggested, schema, label } = one(
       await acts(received, 'nadia.rahman', '2026-03-09'),
@@ -96,7 +96,7 @@ describe('what may be done to a case', () => {
     });
   });
 
-  it('says what would cure a refusal, and offers that where it is the next step', async () => {
+  it('names what would lift a refusal, and offers it where it is the next step', async () => {
     const live = await livedAs(ordinary.live);
     const answer = await acts(live, 'dylan.price', '2026-03-06');
     const recommend = one(answer, 'recommendation');
@@ -105,7 +105,7 @@ describe('what may be done to a case', () => {
     expect(first(answer)).toBe('publicity/needs');
   });
 
-  it('waits for what only time brings', async () => {
+  it('names the day where only time is missing', async () => {
     const consulted = await livedAs(ordinary.consulted);
     const answer = await acts(consulted, 'dylan.price', '2026-03-13');
     expect(first(answer)).toBeUndefined();
@@ -115,7 +115,7 @@ describe('what may be done to a case', () => {
     ]);
   });
 
-  it('names the consultee who has not answered, and lets the case be recommended all the same', async () => {
+  it('names the consultee who has not answered, and still lets the case be recommended', async () => {
     const consulted = await livedAs(ordinary.consulted);
     const recommend = one(await acts(consulted, 'dylan.price', '2026-04-20'), 'recommendation');
     expect(recommend.may).toBe(true);
@@ -125,7 +125,7 @@ describe('what may be done to a case', () => {
     );
   });
 
-  it('lets nobody sign their own recommendation, and says that another may', async () => {
+  it('lets nobody sign their own recommendation, and says that another person may', async () => {
     const recommended = await livedAs(ordinary.recommended);
     const author = one(await acts(recommended, 'dylan.price', '2026-04-02'), 'decision');
     expect(author).toMatchObject({ may: false, anotherMay: true, because: { code: 'second-person' } });
@@ -136,7 +136,7 @@ describe('what may be done to a case', () => {
     ]);
   });
 
-  it('takes a case through the committee, whose clerk is offered each step', async () => {
+  it('takes a case through the committee, and offers the committee clerk each step', async () => {
     const referred = await livedAs(ordinary.referred);
     expect(first(await acts(referred, 'carol.venn', '2026-04-03'))).toBe('committee-meeting');
     const onAgenda = await livedAs(ordinary.onAgenda);
@@ -147,7 +147,7 @@ describe('what may be done to a case', () => {
     expect(first(await acts(awaiting, 'dylan.price', '2026-04-17'))).toBe('obligation/completion');
   });
 
-  it('shows what waits for a second person to whoever may confirm it, and not to whoever proposed it', async () => {
+  it('shows a proposal to those who may confirm it, and not to its proposer', async () => {
     const granted = await livedAs(ordinary.granted);
     const path = `/councils/CAM/planning-applications/${granted}`;
     const asked = { proposalId: 'order', reason: 'Found since' };
@@ -158,7 +158,7 @@ describe('what may be done to a case', () => {
     expect(await confirmation('amina.hassan')).toMatchObject({ may: false, anotherMay: true });
   });
 
-  it('is answered of no case of another council, nor of one that there is not, in the same words', async () => {
+  it("answers for another council's case in the same words as for a case that does not exist", async () => {
     const caseId = await livedAs(ordinary.received);
     const of = (id: string, council: string) =>
       api.as('dylan.price').get(`/councils/${council}/planning-applications/${id}/acts`, at('2026-03-03'));
@@ -169,8 +169,8 @@ describe('what may be done to a case', () => {
   });
 });
 
-describe('one act on many cases', () => {
-  it('says of each, in the order asked, whether it may be done and why not', async () => {
+describe('one act on several cases', () => {
+  it('says for each case, in the order of the request, whether the act is possible, and if not, why', async () => {
     const [ready, live] = [await livedAs(ordinary.assessing), await livedAs(ordinary.live)];
     const asked = { command: 'recommendation', caseIds: [live, nowhere, ready] };
     const { status, body } = await api.as('dylan.price').post('/acts', asked, at('2026-04-02'));
@@ -182,7 +182,7 @@ describe('one act on many cases', () => {
     ]);
   });
 
-  it('says of another council’s case what it says of none', async () => {
+  it('answers for another council’s case as for one that does not exist', async () => {
     const caseId = await livedAs(ordinary.received, 'SCA');
     const asked = { command: 'notes', caseIds: [caseId, nowhere] };
     const { body } = await api.as('ruth.kelly').post('/acts', asked, at('2026-03-03'));
@@ -190,7 +190,7 @@ describe('one act on many cases', () => {
     expect({ ...foreign, caseId: nowhere }).toEqual(unknown);
   });
 
-  it('takes no command that there is not, and no more than 200 cases', async () => {
+  it('refuses an unknown command, and more than 200 cases', async () => {
     const many = Array.from({ length: 201 }, (_, at) => nowhere.slice(0, -3) + String(at).padStart(3, '0'));
     for (const asked of [
       { command: 'decide-everything', caseIds: [nowhere] },

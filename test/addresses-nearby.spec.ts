@@ -40,7 +40,7 @@ const nearby = async (path: string, query = '') =>
   await office.as('dylan.price').get(`${path}/addresses-nearby${query}`, cases.on('2026-03-03'));
 
 describe('the addresses around a site', () => {
-  it('are those within so many metres of its point, with a list that neighbours can be written to from', async () => {
+  it('are those within a given distance of its point, with a list for letters to neighbours', async () => {
     const one = await cases.received({}, (form) => {
       Object.assign(form.data.property.address, { latitude: 52.2, longitude: 0.12 });
     });
@@ -69,7 +69,7 @@ describe('the addresses around a site', () => {
     ]);
   });
 
-  it('are not looked up where the service refuses, which is said without its key', async () => {
+  it('are not available when the service refuses, and the message does not contain the key', async () => {
     answers = 401;
     const one = await cases.received();
     const { status, body } = await nearby(one.path);
@@ -77,7 +77,7 @@ describe('the addresses around a site', () => {
     expect(JSON.stringify(body)).not.toContain('a-key');
   });
 
-  it('are for those who work on the case’s council', async () => {
+  it('are visible only to staff of the case’s council', async () => {
     const one = await cases.received({ council: 'SCA' });
     const { status } = await office
       .as('ruth.kelly')

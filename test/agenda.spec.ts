@@ -43,7 +43,7 @@ async function bytesOf(path: string): Promise<Buffer> {
 }
 
 describe('the agenda of a meeting', () => {
-  it('has its items in order, with what the officer reports to members on each', async () => {
+  it("lists its items in order, each with the officer's report to members", async () => {
     const { title, text } = await ask(agenda);
     expect(title).toContain('Planning Committee');
     const [tenth, ninth] = items as [OfficeCase, OfficeCase];
@@ -53,7 +53,7 @@ describe('the agenda of a meeting', () => {
     expect(report.text).toContain('The sign of item 9 is modest.');
   });
 
-  it('is the same words as a page and as a tagged print, with the hash of what it says', async () => {
+  it('has the same words as a page and as a tagged PDF, with the hash of its contents', async () => {
     const { sha256 } = await ask(agenda);
     expect(`${await bytesOf(`${agenda}.html`)}`).toContain(sha256);
     const { tags, catalog } = printed(await bytesOf(`${agenda}.pdf`));
@@ -63,7 +63,7 @@ describe('the agenda of a meeting', () => {
     expect(words).toContain(sha256);
   });
 
-  it('is kept on the file of each of its cases, once, under the hash of the print', async () => {
+  it('is kept once on the file of each of its cases, under the hash of the PDF', async () => {
     for (let time = 0; time < 2; time += 1) {
       const kept = await office.as('carol.venn').post(agenda, {}, cases.on(day));
       expect([kept.status, kept.body.detail]).toEqual([200, undefined]);

@@ -148,14 +148,14 @@ async function wrongIn(asked: readonly Described[], faultsOf: (route: Described)
   return { wrong, answered };
 }
 
-describe('an answer', () => {
-  it('is as the OpenAPI document says, of every route that is read', async () => {
+describe('an answer of the API', () => {
+  it('of every read route matches the OpenAPI document', async () => {
     const { wrong, answered } = await wrongIn(routes, ({ faultsIn }) => faultsIn);
     expect(wrong).toEqual([]);
     expect(answered).toBeGreaterThan(30);
   }, 60_000);
 
-  it('about money says nothing that the document does not speak of', async () => {
+  it('about money has no property that the document lacks', async () => {
     expect(aboutMoney.filter(({ isShapeless }) => isShapeless)).toEqual([]);
     const { wrong, answered } = await wrongIn(aboutMoney, ({ surprisesIn }) => surprisesIn);
     expect(wrong).toEqual([]);
@@ -163,8 +163,8 @@ describe('an answer', () => {
   }, 60_000);
 });
 
-describe('the money of the seed', () => {
-  it('reconciles, from the record alone', async () => {
+describe('the money in the seeded data', () => {
+  it('reconciles from the record alone', async () => {
     const said: string[] = [];
     const config = async () => loadConfig({ EVENTSTORE_URL: api.eventStore });
     const output = { say: (line: string) => said.push(line), progress: () => undefined };
@@ -176,14 +176,14 @@ describe('the money of the seed', () => {
     );
   });
 
-  it('saves some of the £700,000 that were promised of £4.1m', async () => {
+  it('shows savings against the promised £700,000 of £4.1m', async () => {
     const { body } = await api.as(people.serviceManager).get('/savings/2026', today);
     expect(body.together).toMatchObject({ alonePence: 410_000_000, targetSavingPence: 70_000_000 });
     expect(body.together.savedPence).toBeGreaterThan(0);
     expect(body.together.savedPence).toBeLessThan(70_000_000);
   });
 
-  it('leaves the ledger balanced on every page, and whole', async () => {
+  it('keeps the ledger balanced and complete across pages', async () => {
     const ledger = `/councils/CAM/ledger/${month}`;
     const read = async (query: string) => (await api.as(people.finance).get(`${ledger}${query}`, today)).body;
     const all = (await read('')).postings;
@@ -209,8 +209,8 @@ describe('the money of the seed', () => {
   });
 });
 
-describe('the seeded year of money', () => {
-  it.each(['CAM', 'SCA'])('has %s pay each month what its statement before says is owed', async (council) => {
+describe('the seeded year of charges', () => {
+  it.each(['CAM', 'SCA'])('has %s pay each month what its previous statement says', async (council) => {
     const { body } = await api.as('Farid Aziz').get(`/councils/${council}/statements`, today);
     const totals = (body.statements as { stage: string; totals: Record<string, number> }[]).map(
       (each) => each.totals,

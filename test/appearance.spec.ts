@@ -25,8 +25,8 @@ const publicly = async (day: string) => {
   return (body as { council: string }[]).find(({ council }) => council === 'CAM');
 };
 
-describe('how a council is shown', () => {
-  it('is what it has set, from its day, to everybody', async () => {
+describe('the appearance of a council', () => {
+  it('is what the council has set, from its day, for everybody', async () => {
     const before = await publicly('2026-03-04');
     expect((await set()).status).toBe(200);
     expect((await set()).status).toBe(200);
@@ -43,15 +43,15 @@ describe('how a council is shown', () => {
     [{ shortName: 'A short name that is long' }, 400, 'malformed'],
     [{ email: 'plans' }, 400, 'malformed'],
     [{ website: 'javascript:alert(1)' }, 400, 'malformed'],
-  ])('is refused in words: %p', async (change, status, code) => {
+  ])('refuses with an explanation: %p', async (change, status, code) => {
     const { body, ...answer } = await set(change);
     expect([answer.status, body.code]).toEqual([status, code]);
   });
 
-  it('is set by its service manager alone', async () =>
+  it("is set only by the council's service manager", async () =>
     expect((await set({}, 'dylan.price')).status).toBe(403));
 
-  it('is on the pages of its register, with how it is reached', async () => {
+  it('is shown on the pages of its register, with its contact details', async () => {
     const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
     const done = await api
       .as('peter.lowe')

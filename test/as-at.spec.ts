@@ -46,7 +46,7 @@ describe('the history of a case', () => {
       actor.name,
     ]);
 
-  it('says each fact in words, and who recorded it by name', async () => {
+  it('tells each fact in words, with the name of who recorded it', async () => {
     const all = await told();
     expect(all[0]).toEqual([
       expect.stringMatching(/^Received on 2 March 2026: Householder.*, at .+\.$/),
@@ -62,12 +62,12 @@ describe('the history of a case', () => {
     ]);
   });
 
-  it('says the same of a fact on whichever page it stands', async () => {
+  it('tells a fact in the same words on every page', async () => {
     const all = await told();
     for (const after of all.keys()) expect(await told(`?after=${after}`)).toEqual(all.slice(after + 1));
   });
 
-  it('is told of what would be recorded, too', async () => {
+  it('also tells what a preview would record', async () => {
     const asking = { kind: 'plans', request: 'A plan to scale', dueOn: '2026-03-25' };
     const preview = await api
       .as('nadia.rahman')
@@ -81,43 +81,43 @@ describe('the history of a case', () => {
   });
 });
 
-describe('a case as at two times', () => {
-  it('stood as the law has it on the day, by what is known now', async () =>
+describe('a case as at a day and a moment of knowledge', () => {
+  it('shows the state on that day by what is known now', async () =>
     expect((await asAt('effective=2026-03-05')).body).toMatchObject({
       stage: 'to assess',
       validFrom: '2026-03-02',
     }));
 
-  it('was not known to be valid on the day', async () =>
+  it('shows what was not yet known: here, that it was valid', async () =>
     expect((await asAt('effective=2026-03-05&known=2026-03-05T17:00:00Z')).body).toMatchObject({
       stage: 'to validate',
       validFrom: null,
     }));
 
-  it('takes a moment with its offset', async () =>
+  it('accepts a moment with a UTC offset', async () =>
     expect((await asAt(`known=${encodeURIComponent('2026-03-11T16:30:00+01:00')}`)).body).toMatchObject({
       stage: 'to assess',
     }));
 
-  it('takes a day for what was known, to its end in London', async () => {
+  it('accepts a day of knowledge, which ends at midnight in London', async () => {
     const stage = async (known: string) => (await asAt(`effective=2026-03-05&known=${known}`)).body.stage;
     expect(await stage('2026-03-10')).toBe('to validate');
     expect(await stage('2026-03-11')).toBe('to assess');
   });
 
-  it('was not there before it was received', async () =>
+  it('is not found on a day before it was received', async () =>
     expect(await asAt('effective=2026-03-01')).toMatchObject({
       status: 404,
       body: { code: 'not-received-then' },
     }));
 
-  it('is not there for another council', async () =>
+  it('is not found for another council', async () =>
     expect(await asAt('', 'SCA')).toMatchObject({ status: 404, body: { code: 'unknown-case' } }));
 
   const difference = (query: string, who = 'amina.hassan', council = 'CAM'): Promise<Answer> =>
     api.as(who).get(`/councils/${council}/${onCase}/difference?${query}`, { 'casebook-wait-for': position });
 
-  it('differ in what was said late, with who said it and when', async () => {
+  it('differ in facts that were recorded late, with who recorded them and when', async () => {
     const { status, body } = await difference('on=2026-03-05&known=2026-03-05&and=2026-03-05');
     expect(status).toBe(200);
     expect(body.sentence).toMatch(
@@ -140,7 +140,7 @@ describe('a case as at two times', () => {
     expect(of('facts').facts).toHaveLength(Number(of('facts').after) - Number(of('facts').before));
   });
 
-  it('differ in everything before the application was received', async () =>
+  it('differ in everything if one day is before the application was received', async () =>
     expect((await difference('on=2026-03-01&and=2026-03-05')).body).toMatchObject({
       before: { received: false, facts: 0 },
       after: { received: true },
@@ -149,14 +149,14 @@ describe('a case as at two times', () => {
       ]),
     }));
 
-  it('do not differ from themselves', async () =>
+  it('do not differ on the same day', async () =>
     expect((await difference('')).body).toMatchObject({ sentence: 'Nothing differs.', differences: [] }));
 
-  it('are not told of another council’s case', async () =>
+  it('are not compared for another council’s case', async () =>
     expect(await difference('', 'amina.hassan', 'SCA')).toMatchObject({ status: 404 }));
 
   it.each(['on=2026-02-30', 'known=yesterday', 'andKnown=2026-03-05T17:00:00', 'and=1', 'on=1&on=2'])(
-    'differ by nothing that can be asked as %s',
+    'show no difference when asked as %s',
     async (query) =>
       expect(await difference(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
   );

@@ -23,21 +23,21 @@ describe('npm run contract', () => {
       ['esdb://user:s3cret@127.0.0.1:1?tls=false'],
       /Nobody answers at 127.0.0.1:1 as user/,
     ],
-  ])('%s asks nothing, says why, and ends with 2', async (_what, args, says) => {
+  ])('%s contacts no server, says why, and exits with 2', async (_what, args, says) => {
     const { code, said } = await contract(...args);
     expect(said).toMatch(says);
     expect(said).not.toContain('s3cret');
     expect(code).toBe(2);
   });
 
-  it('ends with 0 where all holds, and says which server was asked', async () => {
+  it('exits with 0 where every rule holds, and names the server', async () => {
     const { code, said } = await contract(node.connectionString, ...oneSpec);
     expect(said).toContain(`Asking version 24.6 at 127.0.0.1:${node.port}`);
     expect(said).toContain('The contract holds');
     expect(code).toBe(0);
   });
 
-  it('ends with 1 where something does not, and says what', async () => {
+  it('exits with 1 where a rule fails, and names the rule', async () => {
     node.fail('read', failing(2, 'It went wrong'));
     const { code, said } = await contract(node.connectionString, ...oneSpec);
     node.heal();

@@ -36,7 +36,7 @@ const send = (items: readonly object[], headers: Record<string, string> = {}, as
   api.as(as).post('/councils/CAM/batches', { items }, { ...now, ...headers });
 
 describe('a batch', () => {
-  it('gives every case its own yes or no, in the order asked', async () => {
+  it('answers for each case separately, in the order of the request', async () => {
     const items = [
       ...cases.map((caseId) => allocate(caseId)),
       allocate(nowhere),
@@ -51,7 +51,7 @@ describe('a batch', () => {
     expect(body.results.at(-1)).toMatchObject({ status: 409, answer: { code: 'officer-not-authorised' } });
   });
 
-  it('sent again under its key is done once, and answered alike', async () => {
+  it('that is sent again under its key is done once, and gets the same answer', async () => {
     const items = cases.slice(0, 5).map((caseId) => allocate(caseId, 'mei.lin'));
     const key = { 'idempotency-key': 'batch-to-mei' };
     const first = await send(items, key);
@@ -59,7 +59,7 @@ describe('a batch', () => {
     expect((await send(items, key)).body).toEqual(first.body);
   });
 
-  it('does nobody’s work whose role does not allow the command by itself', async () => {
+  it("does not allow a command that the caller's role may not send alone", async () => {
     const { body } = await send(
       [
         {
@@ -74,7 +74,7 @@ describe('a batch', () => {
     expect(body.results[0]).toMatchObject({ status: 403, answer: { code: 'role-not-allowed' } });
   });
 
-  it('cannot leave the council’s cases by its route', async () => {
+  it('cannot contain another council’s cases', async () => {
     const { status } = await send([{ caseId: cases[0], command: '../../../dev/token', body: {} }]);
     expect(status).toBe(400);
   });

@@ -41,7 +41,7 @@ const slug = () => reference.replaceAll('/', '-');
 const after = () => ({ ...onTheDay, 'casebook-wait-for': position });
 const ask = (path: string, who: string | null = 'dylan.price') => api.as(who).get(path, after());
 
-describe('a case by its address', () => {
+describe('a case found by its address', () => {
   it.each([
     ['with hyphens', () => slug()],
     ['in small letters', () => slug().toLowerCase()],
@@ -53,7 +53,7 @@ describe('a case by its address', () => {
     expect(body).toEqual((await ask(`${of}/${caseId}`)).body);
   });
 
-  it('tells nobody of another council that there is such a case', async () => {
+  it('is not found for another council, which does not learn that it exists', async () => {
     const foreign = await ask(`/councils/SCA/cases-by-reference/${slug()}`, 'ruth.kelly');
     const unknown = await ask('/councils/SCA/cases-by-reference/NO-SUCH', 'ruth.kelly');
     expect([foreign.status, foreign.body.code]).toEqual([403, 'council-not-authorised']);
@@ -63,7 +63,7 @@ describe('a case by its address', () => {
   });
 
   it.each(['', '---', 'x'.repeat(300), '%00', '\u0000a1', "' or 1=1"])(
-    'is no case where it says %j',
+    'is not found under %j',
     async (written) => {
       const path = `/councils/SCA/cases-by-reference/${encodeURIComponent(written)}`;
       expect([400, 404, 414]).toContain((await ask(path)).status);
@@ -72,7 +72,7 @@ describe('a case by its address', () => {
     },
   );
 
-  it('stands on the register by the same address, for everybody', async () => {
+  it('is on the public register at the same address, for everybody', async () => {
     for (const written of [slug(), slug().toLowerCase(), encodeURIComponent(reference)]) {
       const { status, body } = await ask(`/councils/SCA/register/${written}`, null);
       expect([written, status, body.reference ?? body.caseReference]).toEqual([written, 200, reference]);
@@ -81,7 +81,7 @@ describe('a case by its address', () => {
 });
 
 describe('a case in full', () => {
-  it('says where it stands without an act, and of each day why it is that day', async () => {
+  it('shows its stage without loading the acts, and the reason for each key date', async () => {
     const { body } = await ask(`/councils/SCA/planning-applications/${caseId}`);
     expect(body.standing).toMatchObject({
       ...{ stage: 'to assess', validFrom: '2026-03-02', decideBy: body.decideBy },
@@ -99,7 +99,7 @@ describe('a case in full', () => {
       );
   });
 
-  it('says the same of a day in the past, as that day had it', async () => {
+  it('shows the same for a past day, as it was on that day', async () => {
     const path = `/councils/SCA/planning-applications/${caseId}/as-at?known=2026-03-11T00:00:00Z`;
     const { body } = await ask(path);
     expect(body.standing).toMatchObject({ stage: 'to validate', decideBy: null });
@@ -107,8 +107,8 @@ describe('a case in full', () => {
   });
 });
 
-describe('whoever asks', () => {
-  it('learns who they are here, and for which council on which days', async () => {
+describe('the current user', () => {
+  it('is told who they are here, and for which council on which days they may act', async () => {
     const { status, body } = await ask('/me', 'ruth.kelly');
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -119,12 +119,12 @@ describe('whoever asks', () => {
     });
   });
 
-  it('learns it on every day: before they were let in, and once an authorisation has ended', async () => {
+  it('is told it on every day: before they are authorised, and after the authorisation has ended', async () => {
     const before = await api.as('ruth.kelly').get('/me', { 'casebook-now': '2024-01-01T10:00:00Z' });
     expect(before.body.councils).toMatchObject([{ council: 'CAM', today: false }]);
   });
 
-  it('learns it though no council has let them in, and as a program too', async () => {
+  it('is told it even if no council has authorised them, and as a program too', async () => {
     const portal = await ask('/me', 'submission-portal');
     expect([portal.status, portal.body.jobTitle, portal.body.roles]).toEqual([200, null, ['portal']]);
     expect((await ask('/me', null)).status).toBe(401);

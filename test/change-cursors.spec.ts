@@ -13,8 +13,8 @@ afterAll(() => api.stop());
 const ask = (query: string, headers: Record<string, string> = {}) =>
   api.as('Rosa Linden').get(`/changes${query}`, headers);
 
-describe('where a reader of the changes goes on', () => {
-  it('is after the page before, and nowhere else than in this record', async () => {
+describe('the cursor of the change feed', () => {
+  it('continues after the previous page, and is refused on another record', async () => {
     const first = (await ask('?limit=1')).body;
     expect(first.events.length).toBeGreaterThan(0);
     const rest = (await ask(`?after=${first.next}`)).body;
@@ -36,7 +36,7 @@ describe('where a reader of the changes goes on', () => {
     }
   });
 
-  it('can be the end, for whoever wants only what comes', async () => {
+  it('can be the end, for clients that want only new changes', async () => {
     const { events, next } = (await ask('?after=end')).body;
     expect(events).toEqual([]);
     const body = { council: 'SCA', name: 'South', referenceFormat: '{yy}/{number}/{suffix}' };

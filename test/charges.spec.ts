@@ -128,7 +128,7 @@ describe('a price by rule', () => {
   };
   const quote = (body: object) => post(finance, `${cam}/prices/quote`, body);
 
-  it('is quoted with its sum, its tax and what is kept of it', async () => {
+  it('is quoted with its calculation, its tax and the amount kept', async () => {
     await done(finance, `${cam}/prices`, { ...key, rule, vatCode: 'S', from });
     const { status, body } = await quote({
       ...key,
@@ -144,7 +144,7 @@ describe('a price by rule', () => {
     ]);
   });
 
-  it('may be half of another, and by number in bands', async () => {
+  it('may be half of another price, or depend on a number in bands', async () => {
     const half = { ...key, scale: 'follow-up' };
     const shareOfPrice = { ...key, perTenThousand: 5_000 };
     await done(finance, `${cam}/prices`, { ...half, rule: { shareOfPrice }, vatCode: 'S', from });
@@ -165,7 +165,7 @@ describe('a price by rule', () => {
     expect((await quote({ ...each, items: 12 })).body).toMatchObject({ netPence: 90_000 });
   });
 
-  it('says what it turns on, and is of one thing', async () => {
+  it('names the fact that it depends on, and belongs to one thing', async () => {
     await refused('price-facts-missing', finance, `${cam}/prices/quote`, key);
     await refused('no-price', finance, `${cam}/prices/quote`, { ...key, level: 'none' });
     const two = { ...key, rule: { amountPence: 1, shareOfStatutoryFee: 1 }, vatCode: 'S', from };
@@ -184,7 +184,7 @@ describe('an invoice at full cost', () => {
     activity: onActivity.activity,
   });
 
-  it('is refused where nothing says whose time, where there is none, and where it is not approved', async () => {
+  it('is refused where no entry says whose time it is, where there is no time, and where it is not approved', async () => {
     await refused('malformed', finance, `${charge}/invoice`, { ...agreement, ...customer }, 400);
     await refused('no-cost', finance, `${charge}/invoice`, onActivity);
     await done(planner, '/time', { entries: [entry('a', '2026-05-12', 100), entry('b', '2026-05-13', 20)] });
@@ -192,7 +192,7 @@ describe('an invoice at full cost', () => {
     await refused('cost-not-ready', finance, `${charge}/invoice`, onActivity);
   });
 
-  it('asks for the time at its rates, sum and facts with it: 100 and 20 minutes at £54.00 are £108.00', async () => {
+  it('charges the time at its rates, with calculation and facts: 100 and 20 minutes at £54.00 are £108.00', async () => {
     for (const act of approved('2026-05-19', '2026-05-12')) await does(act);
     const cost = await read('full-cost?activity=PPA%20Northern%20Fringe');
     expect(cost).toMatchObject({
@@ -212,12 +212,12 @@ describe('an invoice at full cost', () => {
     expect(facts[0].event.basis).toMatchObject({ from: 'fullCost', sources: cost.sources, sum: cost.sum });
   });
 
-  it('asks for no minute twice', async () => {
+  it('charges no minute twice', async () => {
     await refused('no-cost', finance, `${cam}/charges/ppa-2/invoice`, onActivity);
     expect(await read('full-cost?activity=PPA%20Northern%20Fringe')).toMatchObject({ costPence: 0 });
   });
 
-  it('lets its time go once it was credited whole, by two people', async () => {
+  it('releases its time once it was credited by two people', async () => {
     await done(finance, `${charge}/credits`, { id: 'all', amountPence: 10_800, reason: 'Wrong customer.' });
     await refused('second-person-needed', finance, `${charge}/credits/approvals`, { id: 'all' });
     await done(manager, `${charge}/credits/approvals`, { id: 'all' });
@@ -242,8 +242,8 @@ describe('an invoice at full cost', () => {
   });
 });
 
-describe('two who ask for the same time at once', () => {
-  it('are answered once with an invoice and once with a refusal', async () => {
+describe('two requests for the same time at once', () => {
+  it('are answered with one invoice and one refusal', async () => {
     const activity = 'Design code';
     await done(planner, '/time', { entries: [{ ...time('code', '2026-05-04', 60, 'CAM'), activity }] });
     for (const act of approved('2026-05-19', '2026-05-04')) await does(act);
@@ -266,7 +266,7 @@ describe('two who ask for the same time at once', () => {
 describe('a charge, from its invoice to the last penny', () => {
   const charge = `${cam}/charges/review-1`;
 
-  it('is invoiced once, and no refusal spends a number', async () => {
+  it('is invoiced once, and a refusal uses no invoice number', async () => {
     await refused('no-price', finance, `${charge}/invoice`, { ...design, scale: 'none', ...customer });
     await refused('due-before-invoiced', finance, `${charge}/invoice`, {
       ...design,
@@ -293,7 +293,7 @@ describe('a charge, from its invoice to the last penny', () => {
     expect((await read('charges/desk-1')).invoiceNumber).toBe('CAM/INV/2026/00006');
   });
 
-  it('answers a repeat as the first time', async () => {
+  it('answers a repeat like the first request', async () => {
     const again = { 'idempotency-key': 'invoice-desk-2' };
     const first = await post(
       finance,
@@ -314,7 +314,7 @@ describe('a charge, from its invoice to the last penny', () => {
     expect((await read('charges/desk-2')).invoiceNumber).toBe('CAM/INV/2026/00007');
   });
 
-  it('is paid in parts, credited, and what was paid too much goes back, by two people', async () => {
+  it('is paid in instalments, credited, and its overpayment refunded, by two people', async () => {
     const paid = { reference: 'BACS', paidOn: today };
     await done(finance, `${charge}/payments`, { paymentId: 'p1', amountPence: 15_000, ...paid });
     await done(finance, `${charge}/payments`, { paymentId: 'p1', amountPence: 15_000, ...paid });
@@ -364,7 +364,7 @@ describe('a charge, from its invoice to the last penny', () => {
     ]);
   });
 
-  it('stands among the debtors while anything is owed', async () => {
+  it('is on the list of debtors while anything is owed', async () => {
     const { charges, fees } = await read('debtors');
     expect(fees).toEqual([]);
     expect(
@@ -383,7 +383,7 @@ describe('a charge, from its invoice to the last penny', () => {
 });
 
 describe('charging no more than cost, taking one year with another', () => {
-  it('warns where an invoice or a price goes beyond', async () => {
+  it('warns where an invoice or a price goes above cost', async () => {
     const { warnings } = await done(finance, `${cam}/charges/desk-3/invoice`, { ...desk, ...customer });
     expect(warnings).toEqual([
       expect.stringContaining('preApplication has charged £300.00 more than its cost'),
@@ -393,7 +393,7 @@ describe('charging no more than cost, taking one year with another', () => {
     expect(dearer.warnings).toEqual([expect.stringContaining('£330.00')]);
   });
 
-  it('shows the sum for each kind of service: time counted to it is its cost', async () => {
+  it('shows the calculation for each kind of service, whose cost is the time counted to it', async () => {
     await done(finance, `${cam}/service-activities`, {
       service: 'preApplication',
       activity: 'Casework',
@@ -424,7 +424,7 @@ describe('charging no more than cost, taking one year with another', () => {
     ]);
   });
 
-  it('carries what one year brought in too much into the next', async () => {
+  it('carries the surplus of one year into the next', async () => {
     const { services } = await read('cost-test/2027');
     const [, next] = services.find((each: { service: string }) => each.service === 'other').years;
     expect(next).toMatchObject({
@@ -444,7 +444,7 @@ describe('a statutory fee', () => {
     reference: paymentId,
   });
 
-  it('is due once assessed, underpaid, then paid; and kept or passed on as the council arranged for the day', async () => {
+  it('is due once assessed, underpaid, then paid, and kept or passed on by the arrangement of the day', async () => {
     await done(
       'nadia.rahman',
       `${path()}/fee-assessment`,
@@ -469,7 +469,7 @@ describe('a statutory fee', () => {
     ]);
   });
 
-  it('is to go back when paid too much or withdrawn before it was valid, and is gone when it was', async () => {
+  it('is to be refunded when overpaid or when withdrawn before it was valid, and is closed when refunded', async () => {
     await done(finance, `${path()}/payments`, pay('p3', 1000), '2026-05-07');
     expect(await read(`statutory-fees/${caseId}`)).toMatchObject({ state: 'toRefund', toRefundPence: 1000 });
     await payRefund(path(), 'refund-1', '2026-05-08');
@@ -490,7 +490,7 @@ describe('a statutory fee', () => {
     });
   });
 
-  it('is found by month and state, with the sum of all', async () => {
+  it('is listed by month and state, with the total', async () => {
     const may = await read('statutory-fees?month=2026-05&state=refunded');
     expect(may).toMatchObject({
       totals: { paidPence: 55_800, refundedPence: 55_800, cases: { refunded: 1, unpaid: 0 } },
@@ -502,7 +502,7 @@ describe('a statutory fee', () => {
     expect(statement.totals.incomeHeldPence).toBe(-5800 + 55_800 - 40_000 + 5000);
   });
 
-  it('is no business of another council', async () => {
+  it('is not visible to another council', async () => {
     const answer = await api
       .as(finance)
       .get(`/councils/SCA/statutory-fees/${caseId}`, { 'casebook-now': `${today}T12:00:00Z` });
@@ -512,7 +512,7 @@ describe('a statutory fee', () => {
 
 // Last, for what it charges counts in every sum above.
 describe('a charge by rule', () => {
-  it('is invoiced at what it comes to', async () => {
+  it('is invoiced at the calculated price', async () => {
     const asked = { service: 'preApplication', level: 'written', scale: 'homes', ...customer };
     await refused('price-facts-missing', finance, `${cam}/charges/rule-1/invoice`, asked);
     await done(finance, `${cam}/charges/rule-1/invoice`, { ...asked, statutoryFeePence: 610_000 });
@@ -526,7 +526,7 @@ describe('an invoice for a share of full cost', () => {
   const { level: _, ...ofProject } = agreement;
   const asked = { ...half, activity };
 
-  it('asks for its share, with the sum of the time, which no other invoice asks for then', async () => {
+  it('charges its share, with the calculation of the time, which no other invoice can charge then', async () => {
     const rule = { shareOfPrice: { ...ofProject, level: 'project', perTenThousand: 5_000 } };
     await done(finance, `${cam}/prices`, { ...half, rule, vatCode: 'Z', from });
     await done(planner, '/time', {
@@ -554,7 +554,7 @@ describe('an invoice for a share of full cost', () => {
     await refused('no-cost', finance, `${cam}/charges/half-2/invoice`, whole);
   });
 
-  it('lets its time go when it is credited whole', async () => {
+  it('releases its time when it is credited in full', async () => {
     const charge = `${cam}/charges/half-1`;
     await done(finance, `${charge}/credits`, { id: 'all', amountPence: 4_050, reason: 'Not agreed.' });
     await done(manager, `${charge}/credits/approvals`, { id: 'all' });
@@ -565,7 +565,7 @@ describe('an invoice for a share of full cost', () => {
 });
 
 describe("a council's account", () => {
-  it('is read back: what was agreed of fees, what was paid out, and what was put right by two people', async () => {
+  it('shows fee arrangements, disbursements, and adjustments approved by two people', async () => {
     const paid = { disbursementId: 'd1', amountPence: 21_000, what: 'Press notice', paidOn: '2026-05-11' };
     await done(finance, `${cam}/account/disbursements`, paid, '2026-05-12');
     const off = { adjustmentId: 'a1', amountPence: -5_000, reason: 'Counted twice.', cites: [] };

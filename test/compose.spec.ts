@@ -31,7 +31,7 @@ describe('docker-compose.yml', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it('runs every process of Casebook, and what they stand on', () => {
+  it('runs every process of Casebook, and the services that they need', () => {
     expect(services.map(([name]) => name).sort()).toEqual([
       'api',
       'broadcaster',
@@ -46,7 +46,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(services)(
-    '%s has an image, a health check, and waits until what it needs is healthy',
+    '%s has an image, a health check, and waits until the services that it needs are healthy',
     (_, service) => {
       expect(service.image).toBeDefined();
       expect(service.healthcheck).toMatchObject({ test: expect.arrayContaining(['CMD']) });
@@ -57,34 +57,37 @@ describe('docker-compose.yml', () => {
     },
   );
 
-  it.each(ours)('%s is told nothing but settings that there are', (_, { environment }) => {
+  it.each(ours)('%s is given only settings that exist', (_, { environment }) => {
     expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(environment ?? {})));
   });
 
-  it.each(ours)('%s is checked at the port it is told to listen on', (name, { environment, healthcheck }) => {
-    const port = Object.entries(environment ?? {}).find(([key]) =>
-      ['CASEBOOK_PORT', `CASEBOOK_${name.toUpperCase()}_PORT`].includes(key),
-    )?.[1];
-    expect(String(healthcheck?.test)).toContain(`http://127.0.0.1:${port}/health/`);
-  });
+  it.each(ours)(
+    '%s has its health check on the port that it listens on',
+    (name, { environment, healthcheck }) => {
+      const port = Object.entries(environment ?? {}).find(([key]) =>
+        ['CASEBOOK_PORT', `CASEBOOK_${name.toUpperCase()}_PORT`].includes(key),
+      )?.[1];
+      expect(String(healthcheck?.test)).toContain(`http://127.0.0.1:${port}/health/`);
+    },
+  );
 
-  it.each(ours)('%s runs the program of its name, which there is', (name, { command }) => {
+  it.each(ours)('%s runs an existing program of the same name', (name, { command }) => {
     const program = name === 'api' ? 'apps/local/src/api' : `apps/${name}/src/main`;
     expect(String(command)).toContain(`dist/${program}.js`);
     expect(existsSync(join(repository, `${program}.ts`))).toBe(true);
   });
 
-  it.each(services)('%s keeps what it writes in volumes that there are', (_, { volumes = [] }) => {
+  it.each(services)('%s stores its data in declared volumes', (_, { volumes = [] }) => {
     const named = volumes.map((volume) => String(volume).split(':')[0]!);
     expect(named).not.toEqual([]);
     expect(Object.keys(compose.volumes ?? {})).toEqual(expect.arrayContaining(named));
   });
 });
 
-describe('the contract', () => {
+describe('the contract in docker-compose.yml', () => {
   const { contract } = compose.services ?? {};
 
-  it('is asked of the event store that Casebook is given, and by whoever asks for it', () => {
+  it("runs against Casebook's event store, and only on request", () => {
     const { api } = compose.services ?? {};
     const { EVENTSTORE_URL } = (api?.environment ?? {}) as Record<string, string>;
     expect(contract).toMatchObject({
@@ -94,7 +97,7 @@ describe('the contract', () => {
     });
   });
 
-  it('is built with what its specs need, which the image of the processes leaves out', () => {
+  it('is built with the tools that its specs need, which the production image leaves out', () => {
     const stages = read('Dockerfile').split(/^FROM /m);
     const sources = stages.find((stage) => / AS sources$/m.test(stage));
     expect(contract?.build).toMatchObject({ target: 'sources' });
@@ -109,7 +112,7 @@ describe('Dockerfile', () => {
     expect(stages.at(-1)).toMatch(/^USER node$/m);
   });
 
-  it('copies only what the build makes, and files that there are', () => {
+  it('copies only build output, and files that exist', () => {
     const copied = [...read('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files]) =>
       files!.split(' '),
     );
@@ -126,13 +129,13 @@ describe('every image', () => {
     .filter(([, { build }]) => build === undefined)
     .map(([, { image }]) => String(image).replace(/^\$\{\w+:-(.+)\}$/, '$1'));
 
-  it('of the development container is built here, and brings nothing else along', () => {
+  it('of the development container is built here, and adds nothing else', () => {
     const container = JSON.parse(read('.devcontainer/devcontainer.json'));
     expect(container).toMatchObject({ build: { dockerfile: 'Dockerfile' } });
     expect([container.image, container.features]).toEqual([undefined, undefined]);
   });
 
-  it.each([...new Set([...built, ...run])])('%s is one version, and not whichever is the latest', (image) => {
+  it.each([...new Set([...built, ...run])])('%s has a fixed version, not "latest"', (image) => {
     expect(image).toMatch(/:\d+\.\d+(\.\d+)?(-[a-z]+)*$/);
   });
 });
@@ -169,7 +172,7 @@ describe('a health check', () => {
   }
 
   it.each(commands)(
-    'of %s tells what answers well from what does not, and from nothing',
+    'of %s distinguishes a healthy answer from an unhealthy one, and from none',
     async (_, command) => {
       status = 200;
       expect(await exitOf(command, port)).toBe(0);

@@ -28,7 +28,7 @@ const get = async (below = '', who = 'grace.okafor') =>
   (await api.as(who).get(`${library}${below}`, cases.on(day))).body;
 
 describe("a council's library of conditions", () => {
-  it('is kept by those who lead, in versions, each from its day', async () => {
+  it('is maintained by managers, in versions, each from its day', async () => {
     expect((await keep('grace.okafor', words)).body.code).toBe('role-not-allowed');
     expect((await keep('amina.hassan', { ...words, from: '2026-05-01' })).status).toBe(200);
     expect((await keep('amina.hassan', { ...words, from: '2026-05-03' })).body.made).toEqual([]);
@@ -50,13 +50,13 @@ describe("a council's library of conditions", () => {
     expect((await get('/nothing')).code).toBe('unknown-condition');
   });
 
-  it('is a council’s own', async () => {
+  it('belongs to one council', async () => {
     const { body } = await api.as('sam.fenwick').get('/councils/SCA/conditions-library', cases.on(day));
     expect(body.conditions).toEqual([]);
     expect((await api.as('sam.fenwick').get(library, cases.on(day))).status).toBe(403);
   });
 
-  it('suggests what is usual for the type, as a recommendation takes it', async () => {
+  it('suggests the usual conditions for the type, in the form that a recommendation accepts', async () => {
     const { body } = await api.as('grace.okafor').get(`${one.path}/acts`, cases.on(day));
     const recommend = body.acts.find(({ command }: { command: string }) => command === 'recommendation');
     const suggested = recommend.suggested.find(({ field }: { field: string }) => field === 'conditions');
@@ -79,7 +79,7 @@ describe("a council's library of conditions", () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'unknown-condition-version' } });
   });
 
-  it('has one no longer that is retired, and its versions stay', async () => {
+  it('no longer shows a retired condition, whose versions stay', async () => {
     const end = { from: day };
     expect((await api.as('amina.hassan').post(`${library}/bins/retirement`, end, cases.on(day))).status).toBe(
       200,

@@ -37,7 +37,7 @@ async function caseOn(running: RunningApi): Promise<string> {
   return `/councils/CAM/planning-applications/${body.caseId}`;
 }
 
-describe('a look-up of constraints', () => {
+describe('the constraint look-up', () => {
   it('proposes what the map shows, and an officer confirms it', async () => {
     const path = await caseOn(api);
     const nadia = api.as('nadia.rahman');
@@ -48,7 +48,7 @@ describe('a look-up of constraints', () => {
     expect([again.status, again.body.code]).toEqual([409, 'already-settled']);
   });
 
-  it('is refused in words where no map is set', async () => {
+  it('is refused with an explanation where no map is set', async () => {
     const refused = await off.as('nadia.rahman').post(`${await caseOn(off)}/constraints/look-up`, {});
     expect([refused.status, refused.body.code]).toEqual([409, 'look-up-off']);
   });

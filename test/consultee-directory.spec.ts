@@ -34,7 +34,7 @@ const ask = (body: object, preview = '') =>
 const names = (list: { consultee: { name: string } }[]) => list.map(({ consultee }) => consultee.name);
 
 describe("a council's directory of consultees", () => {
-  it('is kept by those who run the office, each entry from its day and with a reason', async () => {
+  it('is maintained by office managers, each entry from its day and with a reason', async () => {
     expect((await keep('grace.okafor', 'highways', highways)).body.code).toBe('role-not-allowed');
     expect((await keep('amina.hassan', 'highways', { ...highways, from: '2026-04-01' })).status).toBe(200);
     expect((await keep('nadia.rahman', 'parish', parish)).status).toBe(200);
@@ -51,19 +51,19 @@ describe("a council's directory of consultees", () => {
     expect((await get('/nobody')).code).toBe('unknown-consultee');
   });
 
-  it('says of a body how to reach it', async () => {
+  it('has contact details for each body', async () => {
     const { status, body } = await keep('amina.hassan', 'lost', { ...highways, email: undefined });
     expect([status, body.code]).toEqual([409, 'consultee-not-reachable']);
     expect((await keep('amina.hassan', 'lost', { ...highways, email: 'highways' })).status).toBe(400);
   });
 
-  it('is a council’s own', async () => {
+  it('belongs to one council', async () => {
     const sca = '/councils/SCA/consultee-directory';
     expect((await api.as('sam.fenwick').get(sca, cases.on(day))).body.consultees).toEqual([]);
     expect((await api.as('sam.fenwick').get(directory, cases.on(day))).status).toBe(403);
   });
 
-  it('suggests whom to ask, and a consultation takes them by their short names', async () => {
+  it('suggests whom to consult, and a consultation accepts their short names', async () => {
     const suggested = async () => {
       const { body } = await api.as('grace.okafor').get(`${one.path}/acts`, cases.on(day));
       return body.acts.find(({ command }: { command: string }) => command === 'consultations').suggested;
@@ -88,7 +88,7 @@ describe("a council's directory of consultees", () => {
     expect(await suggested()).toEqual([]);
   });
 
-  it('says what waits for a body, by whichever of its names it was asked, and how often it was reminded', async () => {
+  it('lists what waits for a body, under any of its names, and how often it was reminded', async () => {
     const another = await cases.received();
     await cases.act(another, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
     const before = { consulteeId: 'h', name: 'County highways', kind: 'statutory' };
@@ -115,7 +115,7 @@ describe("a council's directory of consultees", () => {
     expect([undated.status, undated.body.errors?.[0]?.field]).toEqual([400, 'commentsUntil']);
   });
 
-  it('names bodies nobody asked yet, and nothing of councils that are not yours', async () => {
+  it('lists bodies that were never consulted, and nothing of other councils', async () => {
     const { body } = await api.as('grace.okafor').get('/consultees', cases.on(day));
     const drainage = { ...highways, name: 'Drainage board', from: day };
     await keep('amina.hassan', 'drainage', drainage);
@@ -129,7 +129,7 @@ describe("a council's directory of consultees", () => {
     expect(others.body).toMatchObject({ sentence: 'Nobody is waited for.', consultees: [] });
   });
 
-  it('has a body no longer whose entry has ended, and its versions stay', async () => {
+  it('no longer shows a body whose entry has ended, and keeps its versions', async () => {
     const end = { from: day, reason: 'The parish was merged.' };
     const done = await api.as('amina.hassan').post(`${directory}/parish/end`, end, cases.on(day));
     expect(done.status).toBe(200);

@@ -105,7 +105,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     });
   });
 
-  it('takes no time on what is not there, or on two things at once', async () => {
+  it('refuses time on a case that does not exist, or on two things at once', async () => {
     const refusal = async (of: object) => {
       const { status, body } = await api
         .as('Amina Hassan')
@@ -122,7 +122,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(await refusal({ caseId, pool: 'policy', activity })).toEqual([400, 'malformed']);
   });
 
-  it("shows a council's finance nothing of an officer's month that is another council's", async () => {
+  it("hides from a council's finance what an officer did for other councils", async () => {
     await done('Rosa Linden', '/councils/SCA/officers/amina.hassan/authorisation', { from: '2026-04-01' });
     const own = await read('Amina Hassan', '/time/2026-04');
     const entries = [{ ...entry('elsewhere', '2026-04-20', 45), council: 'SCA' }];
@@ -134,7 +134,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     await done('Amina Hassan', '/time/reversals', gone);
   });
 
-  it('brings the weeks that were handed in to whoever approves them', async () => {
+  it('lists the submitted weeks for their approver', async () => {
     const waiting = async (who: string) => (await read(who, '/time/weeks')).body.weeks;
     expect(await waiting('Peter Lowe')).toEqual([]);
     await done('Amina Hassan', '/time/weeks/submission', week);
@@ -147,7 +147,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect((await read('Amina Hassan', '/time/weeks?state=lost')).status).toBe(400);
   });
 
-  it('shows a pool over time: its rules, and what was spent on it', async () => {
+  it('shows a pool over time: its rules and its costs', async () => {
     const { body } = await read('Farid Aziz', '/pools/policy?from=2026-04-01&to=2026-04-30');
     const cost = { costId: 'c1', incurredOn: '2026-04-02', amountPence: 90_000, what: 'Evidence' };
     expect(body).toMatchObject({
@@ -184,7 +184,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     await done('Peter Lowe', `${april}/issue`, {});
   });
 
-  it('stays as issued, and what comes late is on the next', async () => {
+  it('stays as issued, and late entries are on the next statement', async () => {
     await done('Peter Lowe', '/officers/amina.hassan/time/weeks/return', {
       ...week,
       reason: 'One is missing.',
@@ -199,7 +199,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(may.body.lines).toMatchObject([{ month: '2026-04', amountPence: 5400, minutes: 60 }]);
   });
 
-  it('is held against what each council would have spent alone, month by month', async () => {
+  it('is compared with the cost of each council working alone, month by month', async () => {
     const sharing = '/councils/CAM/business-cases/sharing';
     await done('Peter Lowe', `${sharing}/baseline`, {
       year: 2026,
@@ -242,7 +242,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(new Set(councils)).toEqual(new Set(['CAM']));
   });
 
-  it('says which pool each share is of, by the name that finance uses and the one that people read', async () => {
+  it('names the pool of each share by its code and its title', async () => {
     const { body } = await read('Farid Aziz', '/pool-months/2026-04');
     const policy = { pool: 'policy', name: 'Plan making' };
     expect(body).toMatchObject({ pools: [policy], shares: [{ council: 'CAM', ...policy }] });
@@ -256,14 +256,14 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect([status, body.code]).toEqual([404, 'before-the-accounts']);
   });
 
-  it('is no business of whoever the council has not authorised', async () => {
+  it('is not visible to people whom the council has not authorised', async () => {
     const { status, body } = await read('Farid Aziz', '/councils/SCA/statements/2026-04');
     expect([status, body.code]).toEqual([403, 'council-not-authorised']);
   });
 });
 
 describe('a charge', () => {
-  it('is invoiced from the schedule, paid in part, credited by two people', async () => {
+  it('is invoiced from the price schedule, paid in part, and credited by two people', async () => {
     const from = '2026-04-01';
     await done('Farid Aziz', '/councils/CAM/vat-codes', { vatCode: 'S', ratePerTenThousand: 2000, from });
     const service = { service: 'preApplication', level: 'meeting', scale: 'major' };

@@ -37,8 +37,8 @@ const stageOn = async (day: string): Promise<string> => {
   return body.find(({ council }: { council: string }) => council === 'EAS').stage;
 };
 
-describe('a third council, taken on by commands alone', () => {
-  it('is set up before anything is sent to it', async () => {
+describe('a third council, taken on through commands alone', () => {
+  it('is set up before any submission is sent to it', async () => {
     const early = await stage('setUp', '2026-05-01');
     expect([early.status, early.body.code]).toEqual([403, 'council-not-authorised']);
     const eas = { council: 'EAS', name: 'East Fen', referenceFormat, begins: 'setUp' };
@@ -49,7 +49,7 @@ describe('a third council, taken on by commands alone', () => {
     expect([status, body.code]).toEqual([409, 'council-set-up']);
   });
 
-  it('has its first officer let in by whoever takes it on, and the others by those it has', async () => {
+  it('has its first officer authorised by the person who takes it on, and the others by its own staff', async () => {
     const manager = { officer: 'peter.lowe', name: 'Peter Lowe', jobTitle: 'Head', employer: 'SCA' };
     await running.done('Rosa Linden', '/officers', manager, '2026-05-01');
     await running.done(
@@ -80,7 +80,7 @@ describe('a third council, taken on by commands alone', () => {
     expect((await letsIn('Rosa Linden', 'dylan.price')).body.code).toBe('unknown-officer');
   });
 
-  it('has an authorisation of whoever took it on that everybody can see, and that it may end', async () => {
+  it("shows everybody that person's authorisation, and can end it", async () => {
     const { body } = await running.read('Amina Hassan', '/officers', '2026-05-02');
     const rosa = body.find(({ officer }: { officer: string }) => officer === 'rosa.linden');
     expect(rosa.authorisations).toContainEqual({ council: 'EAS', from: '2026-05-01', until: null });
@@ -108,7 +108,7 @@ describe('a third council, taken on by commands alone', () => {
     expect((await on('2027-05-01')).committee).toMatchObject({ seats: 11 });
   });
 
-  it('runs in parallel, then live: from that day applications come in', async () => {
+  it('runs in parallel, then live: from that day it receives applications', async () => {
     expect((await stage('inParallel', '2026-05-18')).status).toBe(200);
     expect((await submit('second', '2026-05-31')).body.code).toBe('council-in-parallel');
     expect((await stage('live', '2026-06-01')).status).toBe(200);
@@ -116,7 +116,7 @@ describe('a third council, taken on by commands alone', () => {
     expect((await submit('second', '2026-06-01')).body).toMatchObject({ caseReference: '26/00001/HFUL' });
   });
 
-  it('is in the service with each of its stages and the day on which it begins', async () => {
+  it('is listed in the service with each of its stages and their first days', async () => {
     const { body } = await running.read('Amina Hassan', '/shared-services', '2026-06-01');
     expect(body).toEqual([
       expect.objectContaining({ service: 'shared', name: 'Shared', host: 'SCA', firstMonth: '2026-04' }),
@@ -135,7 +135,7 @@ describe('a third council, taken on by commands alone', () => {
     ]);
   });
 
-  it('numbers its cases otherwise from a day, and those that have a number keep it', async () => {
+  it('changes its case numbers from a day, and existing cases keep theirs', async () => {
     const format = { referenceFormat: 'EF-{yyyy}-{number}', from: '2026-07-01' };
     await running.done('Rosa Linden', '/councils/EAS/settings/reference-format', format, '2026-06-02');
     expect((await submit('third', '2026-06-30')).body.caseReference).toBe('26/00002/HFUL');
@@ -143,7 +143,7 @@ describe('a third council, taken on by commands alone', () => {
     expect((await submit('second', '2026-07-01')).body.caseReference).toBe('26/00001/HFUL');
   });
 
-  it('leaves: what it was is read, and nothing is added', async () => {
+  it('leaves: its record can be read, and nothing is added', async () => {
     const { caseId } = (await submit('third', '2026-07-02')).body;
     await stage('leaving', '2027-01-01');
     await stage('left', '2027-04-01');

@@ -48,7 +48,7 @@ describe('the notice of a decision', () => {
   const noticeOf = async ({ path }: OfficeCase) =>
     (await office.as('dylan.price').get(`${path}/decision-notice`, cases.on('2026-04-02'))).body;
 
-  it('says what was decided, on what terms, who decided and signed it, and what the law adds', async () => {
+  it('states the decision, its terms, who decided and signed it, and the text that the law requires', async () => {
     const notice = await noticeOf(granted);
     expect(notice).toMatchObject({
       caseReference: granted.reference,
@@ -71,7 +71,7 @@ describe('the notice of a decision', () => {
     expect(notice.text).not.toContain('Reasons for refusal');
   });
 
-  it('gives the reasons for a refusal, and the last day to appeal that the law gives', async () => {
+  it('states the reasons for a refusal, and the statutory last day to appeal', async () => {
     const notice = await noticeOf(refused);
     // A householder's refusal: twelve weeks.
     expect(notice.appealBy).toBe('2026-06-25');
@@ -101,14 +101,14 @@ describe('the notice of a decision', () => {
     expect([shown.status, Buffer.from(await shown.arrayBuffer()).equals(bytes)]).toEqual([200, true]);
   });
 
-  it('is a page as well, in the same words', async () => {
+  it('is also a page with the same words', async () => {
     const { bytes, answer } = await read('dylan.price', `${granted.path}/decision-notice.html`);
     expect(answer.headers.get('content-type')).toContain('text/html');
     expect(answer.headers.get('content-security-policy')).toContain('sandbox');
     expect(`${bytes}`).toContain('The bricks match.');
   });
 
-  it('is in the words of the council, from their day; what was issued keeps the words that it had', async () => {
+  it("uses the council's wording in force on its day; an issued notice keeps its wording", async () => {
     const before = await noticeOf(granted);
     const set = (body: object) =>
       office
@@ -139,7 +139,7 @@ describe('the notice of a decision', () => {
     expect(notice.template.of).toBe('service');
   });
 
-  it('is issued again once what it says was put right: both stay, and the register shows the current', async () => {
+  it('is issued again after a correction: both stay, and the register shows the current one', async () => {
     const before = await noticeOf(granted);
     const description = (await office.as('dylan.price').get(granted.path, cases.on('2026-04-02'))).body
       .description;
@@ -170,7 +170,7 @@ describe('the notice of a decision', () => {
     expect(content.status).toBe(200);
   });
 
-  it('is not there before a decision, and not for another council', async () => {
+  it('does not exist before a decision, nor for another council', async () => {
     const open = await cases.received();
     const none = await office.as('dylan.price').get(`${open.path}/decision-notice`, cases.on('2026-04-02'));
     expect([none.status, none.body.code]).toEqual([404, 'no-notice']);

@@ -11,13 +11,13 @@ const documents = [
 ];
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 
-describe.each(documents)('%s', (file) => {
-  it('links only to files that there are', () => {
+describe.each(documents)('the links of %s', (file) => {
+  it('lead to files that exist', () => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !existsSync(join(repository, dirname(file), link)))).toEqual([]);
   });
 
-  it('names commands that there are', () => {
+  it('and its commands exist', () => {
     const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
     const named = [...read(file).matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!);
     expect(named.filter((script) => !scripts.includes(script))).toEqual([]);
@@ -28,7 +28,7 @@ describe.each(documents)('%s', (file) => {
 const present = documents.filter((file) => !file.startsWith('docs/adr/'));
 
 describe.each(present)('%s', (file) => {
-  it('names files that there are', () => {
+  it('names only files that exist', () => {
     const named = [...read(file).matchAll(/`((?:apps|libs|scripts|test|docs)\/[\w./-]+)`/g)].map(
       ([, path]) => path!,
     );
@@ -42,7 +42,7 @@ describe.each(present)('%s', (file) => {
 });
 
 describe('README.md', () => {
-  it('is read in one go: 150 lines at most', () => {
+  it('is short: 150 lines at most', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(151);
   });
 });

@@ -37,7 +37,7 @@ const rows = async () => {
 };
 
 describe('a draft', () => {
-  it('is saved unfinished, and read again by whoever may do the act', async () => {
+  it('is saved unfinished, and read again by anybody who may carry out the act', async () => {
     expect((await read('grace.okafor')).body.code).toBe('no-draft');
     const saved = await save('grace.okafor', draft);
     expect(saved).toMatchObject({ status: 200, body: { revision: 1, content: draft } });
@@ -54,7 +54,7 @@ describe('a draft', () => {
     expect(JSON.stringify(body)).not.toContain(secret);
   });
 
-  it('is not overwritten by somebody who has not seen the last of it', async () => {
+  it('is not overwritten by somebody who has not seen its latest version', async () => {
     const blind = await save('dylan.price', { report: 'Mine.' });
     expect(blind).toMatchObject({ status: 412, body: { code: 'changed-since' } });
     expect(blind.headers.get('etag')).toBe('"1"');
@@ -66,7 +66,7 @@ describe('a draft', () => {
     expect(atOnce.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
   });
 
-  it('is sealed where it is kept, and on no record and in no export', async () => {
+  it('is encrypted where it is stored, and is in no fact and no export', async () => {
     await save('grace.okafor', draft, 3);
     expect(JSON.stringify(await rows())).not.toContain('Quentin');
     for (const path of [one.path, `${one.path}/history`, `${one.path}/open-data`, `${one.path}/acts`]) {
@@ -75,7 +75,7 @@ describe('a draft', () => {
     }
   });
 
-  it('is for those alone who may do the act, of the council whose case it is', async () => {
+  it("is visible only to those who may carry out the act for the case's council", async () => {
     expect((await read('farid.aziz')).body.code).toBe('role-not-allowed');
     expect((await save('carol.venn', draft, 4)).body.code).toBe('role-not-allowed');
     const elsewhere = one.path.replace('CAM', 'SCA');
@@ -88,7 +88,7 @@ describe('a draft', () => {
     expect((await save('grace.okafor', [] as object, 4)).status).toBe(400);
   });
 
-  it('is discarded with its key, and may be begun anew', async () => {
+  it('is discarded with its key, and may be started again', async () => {
     const [{ sealed }] = await rows();
     const late = await api.as('dylan.price').delete(of('recommendation'), undefined, on(1));
     expect(late.status).toBe(412);
@@ -101,7 +101,7 @@ describe('a draft', () => {
     expect(again.sealed.split('.')[3]).not.toBe(sealed.split('.')[3]);
   });
 
-  it('goes when somebody of the case is forgotten', async () => {
+  it('is deleted when a person of the case is erased', async () => {
     const sold = { requestedBy: 'agent', reason: 'Sold' };
     await cases.act(one, 'nadia.rahman', 'withdrawal', sold, '2026-04-02');
     const parts = [{ part: 'applicant' }];

@@ -177,7 +177,7 @@ describe('an erasure that is refused', () => {
     await nothingChanged();
   });
 
-  it('at the confirmation, on a case that has changed since, destroys no key', async () => {
+  it('at confirmation, because the case has changed since, destroys no key', async () => {
     const note = { entryId: 'since', note: 'The applicant called.' };
     await service.done('nadia.rahman', `${council}/${crashed}/notes`, note, '2026-03-05');
     const facts = await service.store.readStream(`planningApplication-${crashed}`);
@@ -190,8 +190,8 @@ describe('an erasure that is refused', () => {
   });
 });
 
-describe('forgetting people', () => {
-  it('waits until the case is over, but for a letter that its author took back', async () => {
+describe('erasing people', () => {
+  it('waits until the case has ended, except for a letter that its author withdrew', async () => {
     expect(await erase(published, erasure(applicantAndAgent))).toMatchObject({
       status: 409,
       body: { code: 'data-still-needed' },
@@ -224,7 +224,7 @@ describe('forgetting people', () => {
     expect(await service.store.readStream(`planningApplication-${published}`)).toEqual(before);
   });
 
-  it('takes two people, one of whom answers for the service', async () => {
+  it('needs two people, one of whom acts for the service', async () => {
     const sold = { requestedBy: 'agent', reason: 'Sold' };
     for (const caseId of [published, neverValid])
       await service.done('nadia.rahman', `${council}/${caseId}/withdrawal`, sold, '2026-04-02');
@@ -243,7 +243,7 @@ describe('forgetting people', () => {
     await service.done('peter.lowe', withdrawal, back, '2026-09-01');
   });
 
-  it('is previewed without forgetting anybody', async () => {
+  it('can be previewed without erasing anybody', async () => {
     const preview = await service.sent(
       'peter.lowe',
       `${council}/${neverValid}/erasures/proposal/preview`,
@@ -254,7 +254,7 @@ describe('forgetting people', () => {
     expect((await shown(neverValid)).applicant).toMatchObject({ name: expect.any(String) });
   });
 
-  it('leaves on the register who applied, and nothing else of them', async () => {
+  it("keeps the applicant's name on the register, and nothing else of them", async () => {
     const before = await shown(published);
     expect((await apart(published, 'contacts')).applicant.email).not.toBeNull();
     expect(await erase(published, erasure(applicantAndAgent))).toMatchObject({ status: 200 });
@@ -283,7 +283,7 @@ describe('forgetting people', () => {
     ]);
   });
 
-  it('leaves nothing of those whom the register never named, nor of any by order of a court', async () => {
+  it('removes people whom the register never named completely, and anybody by order of a court', async () => {
     await erase(neverValid, erasure(applicantAndAgent, { proposalId: 'never-valid' }));
     expect(await shown(neverValid)).toMatchObject({ applicant: { erased: true }, agent: { erased: true } });
     await erase(published, erasure([{ part: 'applicant' }], { ground: 'legal-obligation' }));
@@ -293,7 +293,7 @@ describe('forgetting people', () => {
     });
   });
 
-  it('takes the submission as it came with it, and every fact’s data in the history', async () => {
+  it('removes the original submission, and the data in every fact of the history', async () => {
     const { status, body } = await service.read(
       'amina.hassan',
       `${council}/${published}/submission`,
@@ -308,7 +308,7 @@ describe('forgetting people', () => {
     expect((await apart(published, 'comments')).comments[0]).toMatchObject({ author: 'Ms First' });
   });
 
-  it('may be repeated, and the submission sent again brings nobody back', async () => {
+  it('may be repeated, and sending the submission again restores nobody', async () => {
     const again = await confirm(neverValid, 'never-valid');
     expect(again.status).toBe(200);
     expect((await propose(neverValid, erasure(applicantAndAgent))).body.code).toBe('nothing-to-propose');
@@ -324,7 +324,7 @@ describe('forgetting people', () => {
     expect(facts.filter(({ event }) => event.type === 'PersonalDataErased')).toHaveLength(1);
   });
 
-  it('leaves the chain of the record whole', async () => {
+  it('keeps the chain of the record intact', async () => {
     for (const caseId of [published, neverValid])
       for (const stream of [`planningApplication-${caseId}`, `submission-${caseId}`] as const) {
         const facts = await service.store.readStream(stream);
@@ -333,7 +333,7 @@ describe('forgetting people', () => {
       }
   });
 
-  it('is shown the same by read models made anew, and the auditor finds the record as it was recorded', async () => {
+  it('is the same in rebuilt read models, and the auditor finds the record unchanged', async () => {
     expect(await auditor('verify', '--all')).toBe(0);
     const before = [await shown(published), await shown(neverValid)];
     expect(await auditor('rebuild', 'council_history')).toBe(0);
@@ -342,7 +342,7 @@ describe('forgetting people', () => {
     expect(before[1].agent).toEqual({ erased: true });
   }, 60_000);
 
-  it('destroys the keys that the fact names, and no others', async () => {
+  it('destroys exactly the keys that the fact names', async () => {
     const facts = await service.store.readStream(`planningApplication-${published}`);
     const subjects = facts.flatMap(({ event }) =>
       event.type === 'PersonalDataErased' ? event.erased.flatMap((each) => each.subjects) : [],
@@ -352,7 +352,7 @@ describe('forgetting people', () => {
     expect(subjects.map((subject) => vault.find(subject))).toEqual(subjects.map(() => 'erased'));
   });
 
-  it('destroys on the next start what a recorded erasure names and a crash left undone', async () => {
+  it('destroys on the next start the keys that a crash left behind', async () => {
     const stream = `planningApplication-${crashed}` as const;
     const [received] = await service.store.readStream(stream);
     const { applicant } = received!.event as Extract<
@@ -386,7 +386,7 @@ describe('forgetting people', () => {
     await again.close();
   });
 
-  it('goes through all cases that ended long enough ago, and touches no other', async () => {
+  it('covers all cases that ended long enough ago, and no others', async () => {
     const schedule = {
       untouchedSince: '2026-09-03',
       parts: ['applicant', 'agent', 'representation', 'consulteeResponse'],
@@ -425,7 +425,7 @@ describe('forgetting people', () => {
     });
   });
 
-  it('takes the period that the council has set, where no day is given', async () => {
+  it("uses the council's retention period where no day is given", async () => {
     const ask = (parts: string[], on: string) => {
       const due = { parts, reason: 'Retention schedule', preview: true };
       return service.sent('peter.lowe', '/councils/CAM/erasures/proposal', due, on);

@@ -41,15 +41,15 @@ const ask = (query: string, who = 'helen.marsh', csv = '') =>
 const types = async (query: string) =>
   (await ask(query)).body.facts.map(({ type }: { type: string }) => type) as string[];
 
-describe('facts across cases', () => {
-  it('are told with how fresh the answer is', async () => {
+describe('the search for facts across cases', () => {
+  it('says how up to date the answer is', async () => {
     const { headers } = await ask('');
     const [shown = '', moment = ''] = headers.get('casebook-as-of')!.split('; ');
     expect(BigInt(shown)).toBeGreaterThanOrEqual(BigInt(position));
     expect(Math.abs(Date.parse(moment) - Date.now())).toBeLessThan(60_000);
   });
 
-  it('are the last recorded first, in words, of every council that is open to the auditor', async () => {
+  it('lists the latest facts first, in words, of every council that the auditor may see', async () => {
     const { status, body } = await ask('');
     expect(status).toBe(200);
     const positions = body.facts.map((fact: { position: string }) => Number(fact.position));
@@ -68,7 +68,7 @@ describe('facts across cases', () => {
     expect(body.facts.every((fact: object) => !('data' in fact))).toBe(true);
   });
 
-  it('are narrowed by type, by who recorded them, by council and by case', async () => {
+  it('filters by type, by who recorded them, by council and by case', async () => {
     expect(await types('type=ApplicationValidated,ApplicationReturned')).toEqual(['ApplicationValidated']);
     expect(new Set(await types('actor=nadia.rahman'))).toEqual(
       new Set(['ApplicationValidated', 'DeadlineSet']),
@@ -80,7 +80,7 @@ describe('facts across cases', () => {
     ]);
   });
 
-  it('are narrowed by when they took effect and when they were recorded, days in London', async () => {
+  it('filters by the days of effect and of recording, in London time', async () => {
     const validated = 'type=ApplicationValidated&';
     expect(await types(`${validated}effectiveFrom=2026-03-02&effectiveTo=2026-03-02`)).toHaveLength(1);
     expect(await types(`${validated}effectiveFrom=2026-03-03`)).toEqual([]);
@@ -90,7 +90,7 @@ describe('facts across cases', () => {
     expect(await types('late=9')).toEqual([]);
   });
 
-  it('come page by page, each once', async () => {
+  it('answers in pages, with each fact once', async () => {
     const all = (await ask('')).body.facts;
     const pages: unknown[] = [];
     for (let next: string | null = '', turns = 0; next !== null && turns < 100; turns += 1) {
@@ -101,7 +101,7 @@ describe('facts across cases', () => {
     expect(pages).toEqual(all);
   });
 
-  it('come as CSV too, with where the next page is', async () => {
+  it('answers as CSV too, with a link to the next page', async () => {
     const answer = await ask('type=ApplicationReceived&limit=1', 'helen.marsh', '/csv');
     expect(answer.headers.get('content-type')).toContain('text/csv');
     expect(String(answer.body).split('\r\n')[0]).toBe(
@@ -113,7 +113,7 @@ describe('facts across cases', () => {
     expect(second.headers.get('link')).toBeNull();
   });
 
-  it('are for auditors and service managers, and nobody sees another council’s', async () => {
+  it('is for auditors and service managers, and hides other councils’ facts', async () => {
     expect((await ask('', 'dylan.price')).status).toBe(403);
     expect(await ask('council=ZZZ')).toMatchObject({ status: 403, body: { code: 'council-not-authorised' } });
   });
@@ -126,7 +126,7 @@ describe('facts across cases', () => {
     'effectiveFrom=2026-02-30',
     'before=x',
     'what=1',
-  ])('are not found by %s', async (query) =>
+  ])('cannot filter by %s', async (query) =>
     expect(await ask(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
   );
 });

@@ -35,8 +35,8 @@ const receivedOn = calendarDate('2024-06-03');
 const read = (name: string): Example =>
   JSON.parse(readFileSync(new URL(`${name}.json`, examplesFolder), 'utf8'));
 
-describe('the fee of the example', () => {
-  it.each(Object.entries(examples))('%s is the one it gives', (name, facts) => {
+describe('the fee of an example', () => {
+  it.each(Object.entries(examples))('is the amount that %s states', (name, facts) => {
     const { applicationType, data } = read(name);
     const { type = { value: applicationType ?? '' }, fee } = data.application;
     const asked = { ...facts, type: type.value };
@@ -48,7 +48,7 @@ describe('the fee of the example', () => {
     expect(feeFor({ ...asked, claims }, receivedOn)).toMatchObject({ totalPence: fee.payable * 100 });
   });
 
-  it('of a hedgerow notice is none', () => {
+  it('of a hedgerow notice is zero', () => {
     expect(read('prototypeApplication/hedgerowRemovalNotice').data.application.fee).toEqual({
       notApplicable: true,
     });

@@ -59,7 +59,7 @@ const fact = async (caseId: string, type: string) => {
   return facts.findLast(({ event }) => event.type === type)?.event as never;
 };
 
-describe('the front door', () => {
+describe('the day of receipt', () => {
   it.each([
     ['2027-12-31T16:30:00Z', '2027-12-31', 'proclaimed'],
     ['2027-12-31T17:30:00Z', '2028-01-04', 'provisional'],
@@ -67,7 +67,7 @@ describe('the front door', () => {
     ['2028-12-25T10:00:00Z', '2028-12-27', 'provisional'],
     ['2029-12-31T23:59:00Z', '2030-01-02', 'provisional'],
     ['2030-08-26T10:00:00Z', '2030-08-27', 'provisional'],
-  ])('is open at %s: received on %s, %s', async (moment, day, sure) => {
+  ])('for a submission at %s is %s, with %s bank holidays', async (moment, day, sure) => {
     const { status, body } = await sentAt(moment);
     expect(status).toBe(201);
     const { receivedOn, receivedOnBecause } = (await fact(body.caseId, 'ApplicationReceived')) as Received;
@@ -76,7 +76,7 @@ describe('the front door', () => {
     expect(told).toBe(sure === 'provisional');
   });
 
-  it('is put right where a holiday is proclaimed that nobody could work out', async () => {
+  it('is corrected when an unexpected bank holiday is proclaimed', async () => {
     const { body } = await sentAt('2032-06-03T10:00:00Z');
     const onCase = `/councils/CAM/planning-applications/${body.caseId}`;
     const today = { 'casebook-now': '2032-06-07T12:00:00Z' };
@@ -116,7 +116,7 @@ describe('the front door', () => {
     });
   });
 
-  it('is followed by publicity in years that nobody has proclaimed', async () => {
+  it('is also set in years whose bank holidays are not proclaimed yet, as is the publicity that follows', async () => {
     const { body } = await sentAt('2029-12-03T10:00:00Z');
     const onCase = `/councils/CAM/planning-applications/${body.caseId}`;
     const day = (on: string) => ({ 'casebook-now': `${on}T12:00:00Z` });

@@ -31,8 +31,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.stop());
 
-describe('the open cases of a council that joins', () => {
-  it('are brought in, each with its own yes or no, a bad row named by its line and field', async () => {
+describe('the open cases of a joining council', () => {
+  it('are imported with an answer for each, and a bad row is named by its line and field', async () => {
     const bad = 'EF/2026/0999,pp.full,huge,,,,,,,,,,2026-13-01,,,,,,,,,,\n';
     const twice = 'EF/2026/0125,wtt.notice,,Again,,,,,,,,,2026-05-20,,,,,,,,,,\n';
     const { status, body } = await bringIn({ csv: csv + bad + twice });
@@ -53,14 +53,14 @@ describe('the open cases of a council that joins', () => {
     expect(new Set(body.results.slice(0, 5).map(({ caseReference }: never) => caseReference)).size).toBe(5);
   });
 
-  it('come with no field of the request null, though files may hold nulls within', async () => {
+  it('may not have null fields in the request, though a kept document may contain null', async () => {
     for (const field of ['lists', 'mapping', 'columns', 'rows']) {
       const { status, body } = await bringIn({ csv, [field]: null });
       expect([status, body.errors]).toEqual([400, [{ field, because: 'must not be null: leave it out' }]]);
     }
   });
 
-  it('may be sent again, and are left as they are', async () => {
+  it('may be sent again, and do not change', async () => {
     expect((await bringIn({ csv }, '2026-06-02')).body).toMatchObject({
       imported: 0,
       already: 5,
@@ -71,7 +71,7 @@ describe('the open cases of a council that joins', () => {
     expect(changed.body.results[0].errors[0].because).toContain('brought in earlier with other contents');
   });
 
-  it('are found by the reference that they had', async () => {
+  it('are found by their former reference', async () => {
     const [found_] = await found('EF/2026/0087');
     expect(found_).toMatchObject({ council: 'EAS', formerReferences: ['EF/2026/0087'] });
     expect(await found(found_.caseReference)).toEqual([found_]);
@@ -79,7 +79,7 @@ describe('the open cases of a council that joins', () => {
     expect(search.body.cases).toMatchObject([{ caseReference: found_.caseReference, stage: 'to assess' }]);
   });
 
-  it('keep their days: what was done elsewhere takes effect then, and says where it was known', async () => {
+  it('keep their dates: what was done elsewhere takes effect on its day, and says where it was known', async () => {
     const [{ path, caseId }] = await found('EF/2026/0087');
     const { body } = await running.read('Amina Hassan', path, '2026-06-01');
     expect(body).toMatchObject({
@@ -110,14 +110,14 @@ describe('the open cases of a council that joins', () => {
     expect(then.body).toMatchObject({ decideBy: '2026-05-29', officer: null });
   });
 
-  it('count in no month here: what they cost and brought in before is settled elsewhere', async () => {
+  it("are not in any month's accounts: their earlier cost and income is settled elsewhere", async () => {
     const { status } = await running.read('Farid Aziz', '/councils/EAS/statements/2026-05', '2026-06-01');
     expect(status).not.toBe(503);
     const facts = await billingFactsAfter(running.reads, -1n);
     expect(facts.filter(({ event }) => 'caseId' in event)).toEqual([]);
   });
 
-  it('come as Open Digital Planning too, with the document kept as it came', async () => {
+  it('can be sent as Open Digital Planning data too, with the document kept unchanged', async () => {
     const odp = JSON.parse(example('open-cases.odp.json'));
     expect((await bringIn({ odp })).body).toMatchObject({ imported: 1 });
     const [{ path }] = await found('EF/2026/0130');
@@ -126,7 +126,7 @@ describe('the open cases of a council that joins', () => {
     expect((await running.read('Amina Hassan', `${path}/submission`, '2026-06-01')).body).toEqual(odp[0]);
   });
 
-  it('live on as any other when the council is live', async () => {
+  it('continue like any other when the council is live', async () => {
     const [{ path }] = await found('EF/2026/0101');
     const note = (on: string) => running.sent('Amina Hassan', `${path}/notes`, { note: 'Looked at.' }, on);
     expect((await note(day)).body.code).toBe('council-set-up');
@@ -151,7 +151,7 @@ describe('the open cases of a council that joins', () => {
     expect(facts.at(-1)).toMatchObject({ type: 'ExtensionAgreed', importedFrom: null });
   });
 
-  it('are refused as a whole where they cannot be read, or the council has left', async () => {
+  it('are refused as a whole if they cannot be read, or if the council has left', async () => {
     const unreadable = await bringIn({ csv: 'reference,colour\nA,red\n' });
     expect([unreadable.status, unreadable.body.errors[0].field]).toEqual([400, 'csv.1.applicationType']);
     expect((await bringIn({})).status).toBe(400);

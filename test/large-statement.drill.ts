@@ -93,7 +93,7 @@ afterAll(async () => {
   await api.stop();
 });
 
-describe('while everything that goes through the books is asked at once', () => {
+describe('while several whole-ledger reads run at once', () => {
   const asked = [
     statement,
     '/councils/CAM/ledger/2026-04',
@@ -108,7 +108,7 @@ describe('while everything that goes through the books is asked at once', () => 
     '/reconciliation',
   ];
 
-  it('whether the API lives is answered', async () => {
+  it("the API's liveness check is answered", async () => {
     let isOver = false;
     const answers = Promise.all(asked.map((path) => read(path))).finally(() => {
       isOver = true;
@@ -127,7 +127,7 @@ describe('while everything that goes through the books is asked at once', () => 
 });
 
 describe('the statement of a large month', () => {
-  it('is issued whole, with the id of every fact, though no one append could hold it', async () => {
+  it('is issued in full, with the id of every fact, though it exceeds the size of one append', async () => {
     const draft = await read(statement);
     const ids = draft.lines.flatMap(({ sources }: { sources: string[] }) => sources);
     expect(ids.length).toBe(officers * entriesEach);

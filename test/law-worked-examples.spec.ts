@@ -556,14 +556,14 @@ describe('worked examples, asked over HTTP', () => {
     ['correct', 54_800, {}],
     ['underpaid', 52_800, { shortByPence: 2_000, invalidReason: 'fee' }],
     ['overpaid', 61_000, { refundPence: 6_200 }],
-  ])('a payment held against the fee: %s', async (state, paidPence, more) => {
+  ])('a payment compared with the fee: %s', async (state, paidPence, more) => {
     const proposal = { type: 'pp.full.householder', development: { housesAltered: 1 } };
     const { body } = await asked('settlement', { on, proposal, paidPence });
     expect(body).toMatchObject({ state, owedPence: 54_800, paidPence, ...more, fee: { totalPence: 54_800 } });
     expect(body.fee.lines[0].link).toContain('legislation.gov.uk');
   });
 
-  it('gives the conditions that the law puts on a consent, and none where it puts none', async () => {
+  it('lists the statutory conditions of a consent, and none where the law sets none', async () => {
     const of = async (type: string) =>
       (await asked('standard-conditions', { type, decidedOn: '2026-03-02' })).body.conditions;
     expect(await of('advertConsent')).toHaveLength(6);
@@ -593,7 +593,7 @@ describe('worked examples, asked over HTTP', () => {
     ['settlement', { proposal: { type: 'pp.full', homes: 1 }, paidPence: 100 }],
     ['refund', { cause: 'overpaid', paidPence: 100 }],
     ['refund', { cause: 'planning guarantee', paidPence: 100, type: 'pp.full' }],
-  ])('malformed, is refused: %s', async (question, body) =>
+  ])('a malformed question is refused: %s', async (question, body) =>
     expect((await asked(question, body)).status).toBe(400),
   );
 
@@ -613,7 +613,7 @@ describe('worked examples, asked over HTTP', () => {
       'refund',
       { cause: 'planning guarantee', paidPence: 100, type: 'advertConsent', validFrom: '2026-03-02' },
     ],
-  ])('where there is no rule, is said so: %s', async (question, body) =>
+  ])('says so where there is no rule: %s', async (question, body) =>
     expect(await asked(question, body)).toMatchObject({ status: 422, body: { code: 'no-rule' } }),
   );
 });

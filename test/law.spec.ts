@@ -26,7 +26,7 @@ const screening = { type: 'environmentalImpact.screening', validFrom: '2026-03-0
 const asked = (question: string, body: object) => api.as('Amina Hassan').post(`/law/${question}`, body);
 
 describe('the law over HTTP', () => {
-  it('lists every rule with its start, its source and how sure we are of it', async () => {
+  it('lists every rule with its start, its source and its confidence', async () => {
     const { status, body } = await api.as('Amina Hassan').get('/law');
     expect(status).toBe(200);
     const tables = body.tables as {
@@ -53,7 +53,7 @@ describe('the law over HTTP', () => {
   it.each([
     ['2026-03-31', 52_800],
     ['2026-04-01', 54_800],
-  ])('says what a householder application costs on %s, line by line', async (on, totalPence) => {
+  ])('gives the fee of a householder application on %s, line by line', async (on, totalPence) => {
     const proposal = { type: 'pp.full.householder', development: { housesAltered: 1 } };
     const { status, body } = await asked('fee', { on, proposal });
     expect(status).toBe(200);
@@ -102,7 +102,7 @@ describe('the law over HTTP', () => {
     [{ type: 'advertConsent', advertisementSites: [['premises']] }],
     [{ type: 'pa.part3.classMA', development: { newHomes: 0 } }],
     [{ type: 'hazardousSubstanceConsent', hazardousSubstances: {} }],
-  ])('has an answer to a proposal like %j', async (proposal) => {
+  ])('answers for a proposal like %j', async (proposal) => {
     const { status, body } = await asked('fee', { on: '2026-05-01', proposal });
     if (status === 400)
       return expect(body).toMatchObject({ code: 'malformed', errors: [{ field: 'proposal' }] });
@@ -122,14 +122,14 @@ describe('the law over HTTP', () => {
     [{ claims: { parishCouncil: 'no' } }, 'claims.parishCouncil', 'true or false'],
     [{ foo: 1 }, 'foo', 'development, parent'],
     [{ council: 'CAM' }, 'council', 'beside the proposal'],
-  ])('refuses a fact of a proposal that it cannot read, by name: %j', async (facts, field, told) => {
+  ])('refuses an unreadable fact of a proposal, and names it: %j', async (facts, field, told) => {
     const { status, body } = await asked('fee', { proposal: { type: 'pp.full', ...facts } });
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([{ field: 'proposal', because: expect.stringContaining(field) }]);
     expect(body.errors[0].because).toContain(told);
   });
 
-  it('names the provision of each line of a fee, with its link, and how sure it is in words', async () => {
+  it('names the provision for each line of a fee, with its link, and the confidence in words', async () => {
     const flats = { homesByChangeOfUse: { homes: 10, fromOneHouse: true } };
     const { body } = await asked('fee', {
       on: '2026-06-01',
@@ -152,7 +152,7 @@ describe('the law over HTTP', () => {
     expect(body.publicHolidays).toMatchObject({ proclaimedUntil: '2027-12-31', warning: expect.any(String) });
   });
 
-  it('counts the statutory period', async () => {
+  it('calculates the statutory period', async () => {
     const { body } = await asked('deadline', { type: 'pp.full.householder', validFrom: '2026-03-02' });
     expect(body).toMatchObject({ value: '2026-04-27', because: { source: expect.any(String) } });
   });
@@ -163,11 +163,11 @@ describe('the law over HTTP', () => {
     ['EIA over Christmas', { type: 'pp.full', eia: true, validFrom: '2026-11-03' }, '2027-02-23'],
     ['a screening, its first day counted', screening, '2026-03-22'],
     ['29 February', { type: 'pp.full.householder', validFrom: '2028-02-29' }, '2028-04-25'],
-  ])('counts it for %s', async (_, question, value) => {
+  ])('calculates it for %s', async (_, question, value) => {
     expect(await asked('deadline', question)).toMatchObject({ status: 200, body: { value } });
   });
 
-  it('says what publicity is needed, and until when comments may be made', async () => {
+  it('states the required publicity, and the last day for comments', async () => {
     const { body } = await asked('publicity', {
       type: 'pp.full.householder',
       madeOn: '2026-03-20',
@@ -179,7 +179,7 @@ describe('the law over HTTP', () => {
     });
   });
 
-  it('gives the newspaper longer where a conservation area is affected', async () => {
+  it('allows longer for the newspaper notice where a conservation area is affected', async () => {
     const { body } = await asked('publicity', {
       type: 'pp.full.householder',
       madeOn: '2026-05-20',
@@ -189,7 +189,7 @@ describe('the law over HTTP', () => {
     expect(body).toMatchObject({ given: [{ commentsUntil: { value: '2026-06-21' } }] });
   });
 
-  it('takes for major what is measured so, in saying who decides', async () => {
+  it('treats as major what is measured as major, when it says who decides', async () => {
     const question = { type: 'pp.full', siteHectares: 1, receivedOn: '2026-11-02', on: '2026-11-20' };
     expect(await asked('who-decides', question)).toMatchObject({ body: { value: 'gateway-test' } });
   });

@@ -55,7 +55,7 @@ async function receive(id: string, council: string): Promise<void> {
   await running.done('Peter Lowe', `${pathOf(council, id)}/allocation`, { officer: 'dylan.price' }, begins);
 }
 
-describe('load and allocation', () => {
+describe('workload and allocation', () => {
   it('shows a team leader how full the teams are', async () => {
     const { status, body } = await running.read('Amina Hassan', '/teams/load', begins);
     expect(status).toBe(200);
@@ -83,7 +83,7 @@ describe('load and allocation', () => {
     ]);
   });
 
-  it('suggests who might take a case, with reasons: of its area, then the emptiest desk', async () => {
+  it('suggests officers for a case, with reasons: first of its area, then the one with the most room', async () => {
     const path = `${pathOf('CAM', 'c1')}/suggested-allocation`;
     const { body } = await running.read('Amina Hassan', path, begins);
     expect(body.team).toBe('East');
@@ -99,7 +99,7 @@ describe('load and allocation', () => {
     ]);
   });
 
-  it('shows another council neither', async () => {
+  it('is hidden from other councils', async () => {
     const { status, body } = await running.read(
       'Amina Hassan',
       `${pathOf('SCA', 's1')}/suggested-allocation`,
@@ -119,12 +119,12 @@ describe('an officer who leaves', () => {
       .map(({ data }: { data: { officer: string } }) => data.officer);
   };
 
-  it('hands nothing on before it is said that they leave', async () => {
+  it('keeps their cases until their departure is recorded', async () => {
     const { status, body } = await running.sent('Amina Hassan', handOver, {}, '2026-03-20');
     expect([status, body.code]).toEqual([409, 'officer-stays']);
   });
 
-  it('hands their cases on, each to whoever is suggested: a team leader those of their own councils', async () => {
+  it('passes each case to the suggested officer: a team leader those of their own councils', async () => {
     await running.done('Rosa Linden', '/officers/dylan.price/leaving', { lastDay }, '2026-03-20');
     await running.read('Peter Lowe', '/caseload', '2026-03-20');
     const { status, body } = await running.sent('Amina Hassan', handOver, {}, '2026-03-30');
@@ -133,7 +133,7 @@ describe('an officer who leaves', () => {
       expect([council, to, because[0]]).toEqual(['CAM', 'kofi.boateng', 'may act for this council']);
   });
 
-  it('hands on what is left when the last day is over, by two clerks at once, and everything once', async () => {
+  it('loses the remaining cases after the last day, each once, even with two clerks at work', async () => {
     await running.read('Peter Lowe', '/caseload', '2026-03-31');
     const aClerk = () =>
       new Clerk({
@@ -155,7 +155,7 @@ describe('an officer who leaves', () => {
     );
   });
 
-  it('has nothing left to hand on', async () => {
+  it('has no cases left to pass on', async () => {
     await eventually('the caseload shows that Dylan has nothing', async () => {
       const { body } = await running.read('Peter Lowe', '/caseload?officer=dylan.price', '2026-04-01');
       return body.total === 0 ? true : undefined;
@@ -164,7 +164,7 @@ describe('an officer who leaves', () => {
     expect(again.body).toEqual({ handedOn: 0, left: 0, position: null, cases: [] });
   });
 
-  it('may name who takes their cases', async () => {
+  it('may have a named officer take their cases', async () => {
     const leaving = { lastDay: '2026-04-30', handOverTo: 'una.byrne' };
     await running.done('Rosa Linden', '/officers/kofi.boateng/leaving', leaving, '2026-04-02');
     const path = '/officers/kofi.boateng/cases/hand-over';
@@ -185,7 +185,7 @@ describe('an officer who stays after all', () => {
   const leave = (lastDay: string, day: string) =>
     running.done('Rosa Linden', '/officers/una.byrne/leaving', { lastDay }, day);
 
-  it('before their last day: as if nothing had been said', async () => {
+  it('before their last day, is as if nothing had been recorded', async () => {
     await leave('2026-05-31', '2026-05-04');
     expect((await allocate('2026-06-01')).body.code).toBe('officer-not-authorised');
     expect((await undo('2026-05-10')).status).toBe(200);
@@ -195,7 +195,7 @@ describe('an officer who stays after all', () => {
     expect(una).toMatchObject({ lastDay: null, authorisations: [{ until: null }, { until: null }] });
   });
 
-  it('after it: from the day they are back, and what others took over stays with them', async () => {
+  it('after it, is back from a day, and the reassigned cases stay with the others', async () => {
     await leave('2026-05-31', '2026-05-12');
     const handed = await running.sent('Peter Lowe', '/officers/una.byrne/cases/hand-over', {}, '2026-06-01');
     expect(handed.status).toBe(200);
@@ -204,7 +204,7 @@ describe('an officer who stays after all', () => {
     expect((await allocate('2026-06-08')).status).toBe(200);
   });
 
-  it('is said by somebody who acts for the service', async () => {
+  it('is recorded by somebody who acts for the service', async () => {
     const shared = { name: 'Shared', host: 'CAM', firstMonth: '2026-06' };
     await running.done('Rosa Linden', '/shared-services/shared', shared, '2026-06-09');
     const path = '/officers/una.byrne/leaving/reversal';

@@ -17,8 +17,8 @@ const tryOn = (caseId: string, words: object, who = 'peter.lowe', council = 'CAM
     .as(who)
     .post(`/councils/${council}/letter-templates/acknowledgement/trial`, { ...words, caseId }, cases.on(day));
 
-describe('words of a letter, tried on a case', () => {
-  it('say what they would say of it, and set and write nothing', async () => {
+describe('a letter template, tried on a case', () => {
+  it('shows the letter, and sets and writes nothing', async () => {
     const one = await cases.received();
     const before = (await office.as('peter.lowe').get(templates, at(day))).body;
     const words = { title: 'About {reference}', body: 'It came on {receivedOn}.\n\n* Keep this letter' };
@@ -35,7 +35,7 @@ describe('words of a letter, tried on a case', () => {
     expect(letters).toEqual([]);
   });
 
-  it('are refused as they would be if they were set', async () => {
+  it('is refused as it would be if it were set', async () => {
     const one = await cases.received();
     const words = { title: 'About {reference}', body: 'It costs {everything}.' };
     const tried = await tryOn(one.caseId, words);
@@ -51,7 +51,7 @@ describe('words of a letter, tried on a case', () => {
     expect(tried.body.detail).toContain('everything');
   });
 
-  it('are tried on cases of the council alone, by whoever may set them', async () => {
+  it('is tried only on cases of the council, by people who may set it', async () => {
     const [one, other] = [await cases.received(), await cases.received({ council: 'SCA' })];
     const words = { title: 'About {reference}', body: 'It came.' };
     expect((await tryOn(other.caseId, words)).status).toBe(404);

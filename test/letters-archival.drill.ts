@@ -26,7 +26,7 @@ function lackingVeraPdf(): string | undefined {
   return error ? 'Java and Maven on the PATH' : 'a Maven repository that answers';
 }
 
-describeNeeding('letters as archival files, by veraPDF', lackingVeraPdf(), () => {
+describeNeeding('archival PDFs of letters, checked by veraPDF', lackingVeraPdf(), () => {
   const folder = mkdtempSync(join(tmpdir(), 'letters-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -59,15 +59,15 @@ const appending = (append: EventStore['append']): EventStore => ({
   append,
 });
 
-describe('letters that a council has go by rule', () => {
+describe("letters sent by a council's rule", () => {
   let before: OfficeCase;
-  it('are none while it has not said so', async () => {
+  it('are not sent while the council has no rule', async () => {
     before = await cases.received();
     await round();
     expect(await lettersOf(before)).toEqual([]);
   });
 
-  it('begin the day after it said so', async () => {
+  it('begin the day after the rule is made', async () => {
     const backdated = await setOn('2026-03-01', ['acknowledgement', 'validity'], '2026-03-01');
     expect([backdated.status, backdated.body.code]).toEqual([409, 'letter-rule-backdated']);
     const done = await setOn('2026-02-28', ['acknowledgement', 'validity'], '2026-03-03');
@@ -76,7 +76,7 @@ describe('letters that a council has go by rule', () => {
     expect(await lettersOf(before)).toEqual([]);
   });
 
-  it('are written once upon what they tell of, say by which rule, and wait for their carrier', async () => {
+  it('are written once when their event happens, name their rule, and wait for their carrier', async () => {
     await cases.act(before, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
     await round();
     await round();
@@ -105,7 +105,7 @@ describe('letters that a council has go by rule', () => {
           throw new EventStoreUnavailable('cut off');
         }),
     ],
-  ])('are written once when the clerk dies %s', async (_, dying) => {
+  ])('are written once when the clerk is killed %s', async (_, dying) => {
     const one = await cases.received();
     await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
     await expect(round({ using: dying() })).rejects.toThrow('cut off');
@@ -114,7 +114,7 @@ describe('letters that a council has go by rule', () => {
     expect(await lettersOf(one)).toMatchObject([{ letterId: 'by-rule-validity-1' }]);
   });
 
-  it('are written once when the store of letters was away', async () => {
+  it('are written once when the letter store was unavailable', async () => {
     const one = await cases.received();
     await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
     const files = office.app.get(fileStore);
@@ -133,7 +133,7 @@ describe('letters that a council has go by rule', () => {
     expect(await lettersOf(one)).toMatchObject([{ letterId: 'mine', by: 'dylan.price', rule: null }]);
   });
 
-  it('leave what cannot be written to a person, and go on with the next', async () => {
+  it('are left to a person if they cannot be written, and the next one is written', async () => {
     const without = (form: Form) => {
       for (const party of [form.data.applicant, form.data.applicant.agent ?? {}]) {
         delete party.email;
@@ -149,7 +149,7 @@ describe('letters that a council has go by rule', () => {
     expect(await lettersOf(next)).toHaveLength(1);
   });
 
-  it('stop when the council says so', async () => {
+  it('stop when the council ends the rule', async () => {
     const done = await setOn('2026-03-03', [], '2026-03-03');
     expect([done.status, done.body.detail]).toEqual([200, undefined]);
     const one = await cases.received();

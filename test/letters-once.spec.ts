@@ -88,7 +88,7 @@ const lettersOf = async ({ path }: OfficeCase) =>
 /** What went to the carrier since, by our references. */
 const sentSince = (before: number) => notify.taken.slice(before).map(({ reference }) => reference);
 
-describe('a letter goes once', () => {
+describe('a letter is sent once', () => {
   it.each<[Dies, number]>([
     ['before it has received it', 1],
     ['after it has received it', 1],
@@ -96,7 +96,7 @@ describe('a letter goes once', () => {
     ['with an error before it has received it', 1],
     ['with an error after it has received it', 1],
     ['when it is asked whether it has it', 1],
-  ])('when its carrier dies %s', async (dies, times) => {
+  ])('when its carrier is killed %s', async (dies, times) => {
     const one = await cases.received();
     const before = notify.taken.length;
     await written(one, 'l-1');
@@ -110,7 +110,7 @@ describe('a letter goes once', () => {
     expect(sentSince(before)).toHaveLength(times);
   });
 
-  it('when whoever sends it dies between the carrier and the record, and another goes on', async () => {
+  it('when its sender is killed between the carrier and the record, and another continues', async () => {
     const one = await cases.received();
     const before = notify.taken.length;
     await written(one, 'l-1');
@@ -127,7 +127,7 @@ describe('a letter goes once', () => {
     expect(await lettersOf(one)).toMatchObject([{ standing: 'handedOver' }]);
   });
 
-  it('not before what another sent may have arrived', async () => {
+  it('and not while an earlier attempt may still have arrived', async () => {
     const one = await cases.received();
     const before = notify.taken.length;
     await written(one, 'l-1');
@@ -138,7 +138,7 @@ describe('a letter goes once', () => {
     expect(sentSince(before)).toHaveLength(1);
   });
 
-  it('when the list of what is under way is behind, or was made again from the beginning', async () => {
+  it('when the list of pending letters is behind, or was rebuilt', async () => {
     const one = await cases.received();
     const before = notify.taken.length;
     await written(one, 'l-1');
@@ -160,7 +160,7 @@ describe('a letter goes once', () => {
     expect(sentSince(before)).toHaveLength(1);
   });
 
-  it('and comes back with why, where it is refused', async () => {
+  it('and records the reason where the carrier refuses it', async () => {
     const one = await cases.received();
     await written(one, 'l-1', { email: 'a@nowhere.example' });
     notify.refuses = 'email_address Not a valid email address';
@@ -170,7 +170,7 @@ describe('a letter goes once', () => {
     ]);
   });
 
-  it('however often it is asked for under its id; with another content it is refused', async () => {
+  it('however often it is requested under its id; other content under the id is refused', async () => {
     const one = await cases.received();
     const before = notify.taken.length;
     await written(one, 'l-1');
@@ -183,8 +183,8 @@ describe('a letter goes once', () => {
   });
 });
 
-describe('what goes', () => {
-  it('is in the words of the council, to whom it says, and shown to nobody else', async () => {
+describe("a letter's content", () => {
+  it("uses the council's template and says to whom it goes; other councils cannot see it", async () => {
     const one = await cases.received();
     await written(one, 'l-1', {
       ...{
@@ -215,7 +215,7 @@ describe('what goes', () => {
     });
   });
 
-  it('is forgotten with whom it went to, and never goes to whoever was forgotten before', async () => {
+  it('is erased with its recipient, and never goes to somebody already erased', async () => {
     const one = await cases.received();
     const before = notify.taken.length;
     await written(one, 'l-1');
@@ -240,7 +240,7 @@ describe('what goes', () => {
     expect([content.status, content.body.code]).toEqual([410, 'erased']);
   });
 
-  it('is drafted from what is on record, and says why it cannot be written', async () => {
+  it('is drafted from the record, or the answer says why it cannot be written', async () => {
     const one = await cases.received();
     const draft = await office
       .as('dylan.price')
@@ -256,7 +256,7 @@ describe('what goes', () => {
     expect([early.status, early.body.code]).toEqual([409, 'letter-not-now']);
   });
 
-  it('says what is missing', async () => {
+  it('is refused with a list of what is missing', async () => {
     const one = await cases.received();
     await cases.act(one, 'nadia.rahman', 'information-requests', {
       ...{ requestId: 'r1', kind: 'plans', request: 'A block plan at 1:500' },
@@ -269,11 +269,11 @@ describe('what goes', () => {
   });
 });
 
-describe('telling the neighbours', () => {
+describe('writing to the neighbours', () => {
   const csv =
     'name,address,postcode\n,"1 Mill Road, Cambridge",CB1 2AB\nMs Lee,"3 Mill Road, Cambridge",CB1 2AB\n,"1 Mill Road, Cambridge",CB1 2AB\n';
 
-  it('writes to each address of a list once, with the last day that the law gives them', async () => {
+  it('sends one letter to each address of a list, with the statutory last day', async () => {
     const one = await cases.received();
     const before = notify.taken.length;
     await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });

@@ -64,12 +64,12 @@ describe('a link between cases', () => {
     'amendment.nonMaterial',
     'amendment.minorMaterial',
     'approval.reservedMatters',
-  ])('is needed before %s is valid', async (type) => {
+  ])('is required before %s is valid', async (type) => {
     const { the } = await child(type);
     await the.refuses('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later }, 'parent-missing');
   });
 
-  it('is to a case that there is, of this council, under its own reference', async () => {
+  it('must be to an existing case of this council, under its own reference', async () => {
     const { link } = await permission();
     const { the, link: own } = await child('amendment.nonMaterial');
     const refuse = (parent: object, code: string, relation = 'non-material-amendment') =>
@@ -99,8 +99,8 @@ describe('a link between cases', () => {
   });
 });
 
-describe('what a linked case decides', () => {
-  it('discharges the condition of its permission, for the register too, and a court takes it back', async () => {
+describe('the decision of a linked case', () => {
+  it('discharges the condition of its permission, on the register too, until a court quashes it', async () => {
     const { the: parent, link } = await permission();
     const { the, link: bricks } = await child('approval.conditions', link, details, { conditions: [2] });
     expect(await parent.fact('DetailsSubmitted')).toMatchObject({ conditions: [2], linked: bricks });
@@ -122,7 +122,7 @@ describe('what a linked case decides', () => {
     expect(await parent.fact('LinkedDecisionUndone')).toMatchObject({ linked: bricks });
   });
 
-  it('amends its permission where it is granted, and leaves it where it is refused', async () => {
+  it('amends its permission when granted, and leaves it unchanged when refused', async () => {
     for (const decision of ['granted', 'refused'] as const) {
       const { the: parent, link } = await permission();
       const { the, link: change } = await child('amendment.nonMaterial', link, 'non-material-amendment');
@@ -136,7 +136,7 @@ describe('what a linked case decides', () => {
     }
   });
 
-  it('is not said by hand under a case that does not hang on it', async () => {
+  it('cannot be recorded by hand for a case that does not depend on the permission', async () => {
     const { the: parent, link } = await permission();
     const { link: other } = await child('approval.conditions');
     await parent.refuses(later, 'dylan.price', 'conditions/2/approval', { linked: other }, 'no-details');
@@ -150,7 +150,7 @@ describe('what a linked case decides', () => {
   });
 });
 
-describe('what a crash cut off between two records', () => {
+describe('a change on two records that a crash interrupted', () => {
   const cam = councilCode('CAM');
   const now = instant('2026-06-02T10:00:00Z');
   const appended = async (caseId: string, command: PlanningApplicationCommand) => {
@@ -188,7 +188,7 @@ describe('what a crash cut off between two records', () => {
     await pool.end();
   }
 
-  it('is finished by the clerk: a decision told of its permission, once', async () => {
+  it('is finished by the clerk: a decision reported to its permission, once', async () => {
     const { the: parent, link } = await permission();
     const { the } = await child('approval.conditions', link, details, { conditions: [2] });
     await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
@@ -208,7 +208,7 @@ describe('what a crash cut off between two records', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('is finished by the clerk where the process that decided was killed before it told the permission', async () => {
+  it('is finished by the clerk where the process was killed before it reported the decision', async () => {
     const { the: parent, link } = await permission();
     const { the } = await child('approval.conditions', link, details, { conditions: [2] });
     await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
@@ -245,7 +245,7 @@ describe('what a crash cut off between two records', () => {
     expect(await parent.fact('LinkedCaseDecided')).toMatchObject({ decision: 'granted' });
   }, 120_000);
 
-  it('is finished by the clerk: a claimed payment recorded', async () => {
+  it('is finished by the clerk: a claimed payment is recorded', async () => {
     const { the } = await child('pp.full.minor');
     const { paymentReference, paymentReferenceStream } = paymentReferences;
     const payment = {

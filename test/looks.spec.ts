@@ -47,8 +47,8 @@ const toldIn = (answer: unknown) => secrets.filter((secret) => JSON.stringify(an
 const looksAt = async (query: string, position: string) =>
   (await ask('helen.marsh', `/looks?${query}`, { 'casebook-wait-for': position })).body;
 
-describe('what is kept apart', () => {
-  it('is how to reach people, and comments as they were written', async () => {
+describe('withheld details', () => {
+  it('are contact details, and comments as written', async () => {
     const contacts = await ask('grace.okafor', `${one.path}/contacts`);
     expect(contacts.status).toBe(200);
     expect(contacts.body).toMatchObject({ applicant: { email, phone }, owners: [{ name: owner }] });
@@ -57,7 +57,7 @@ describe('what is kept apart', () => {
     expect(body.comments).toEqual([expect.objectContaining({ representationId: 'r1', author, comment })]);
   });
 
-  it('is told by no other answer about the case, whoever asks', async () => {
+  it('are in no other answer about the case, whoever asks', async () => {
     const { paths } = openApiDocument(api.app);
     const base = '/councils/{council}/planning-applications/{caseId}';
     const apart = ['/contacts', '/comments', '/submission'];
@@ -82,7 +82,7 @@ describe('what is kept apart', () => {
       expect([path, toldIn((await ask('amina.hassan', path)).body)]).toEqual([path, []]);
   });
 
-  it('is told by no preview either', async () => {
+  it('are in no preview either', async () => {
     const sent = { representationId: 'r2', stance: 'neutral', comment };
     const { body } = await api
       .as('nadia.rahman')
@@ -91,7 +91,7 @@ describe('what is kept apart', () => {
     expect(toldIn(body)).toEqual([]);
   });
 
-  it('leaves names in the case, and a sign where something is shown to whoever asks', async () => {
+  it('leave names on the case, and a mark where something can be viewed', async () => {
     const { body } = await ask('grace.okafor', one.path);
     expect(body.applicant).toEqual({ type: expect.anything(), name: expect.any(String), company: null });
     expect(body.representations).toMatchObject([{ author: '[shown on request]' }]);
@@ -99,8 +99,8 @@ describe('what is kept apart', () => {
   });
 });
 
-describe('a look', () => {
-  it('is recorded: who, when, at what of which case, and nothing of what they saw', async () => {
+describe('viewing them', () => {
+  it('is recorded with who, when, what and which case, and nothing of the content', async () => {
     const { headers } = await ask('dylan.price', `${one.path}/contacts`);
     await ask('dylan.price', `${one.path}/submission`);
     const last = await ask('dylan.price', `${one.path}/comments`);
@@ -119,7 +119,7 @@ describe('a look', () => {
     expect(toldIn(looks)).toEqual([]);
   });
 
-  it('is recorded each time, and pages through', async () => {
+  it('is recorded each time, and listed in pages', async () => {
     await ask('ruth.kelly', `${one.path}/contacts`);
     const { headers } = await ask('ruth.kelly', `${one.path}/contacts`);
     const position = headers.get('casebook-position')!;
@@ -130,7 +130,7 @@ describe('a look', () => {
     expect((await looksAt('to=2026-03-20', position)).looks).toEqual([]);
   });
 
-  it('is not in the history of the case, and moves no revision of it', async () => {
+  it("is not part of the case's history, and does not change its revision", async () => {
     const before = await ask('grace.okafor', one.path);
     await ask('grace.okafor', `${one.path}/contacts`);
     const after = await ask('grace.okafor', one.path);
@@ -139,7 +139,7 @@ describe('a look', () => {
     expect(JSON.stringify(body)).not.toContain('SealedLookedAt');
   });
 
-  it('is shown to auditors and service managers of the council alone', async () => {
+  it("is listed only for the council's auditors and service managers", async () => {
     expect((await ask('grace.okafor', '/looks')).body.code).toBe('role-not-allowed');
     const { headers } = await ask('amina.hassan', `${one.path}/contacts`);
     const position = headers.get('casebook-position')!;
@@ -147,7 +147,7 @@ describe('a look', () => {
     expect((await looksAt('council=SCA', position)).looks).toEqual([]);
   });
 
-  it('at a case of another council is refused before anything is recorded', async () => {
+  it("is refused for another council's case before anything is recorded", async () => {
     const elsewhere = one.path.replace('CAM', 'SCA');
     const asked = await ask('ruth.kelly', `${elsewhere}/contacts`);
     expect([403, 404]).toContain(asked.status);

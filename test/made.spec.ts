@@ -26,7 +26,7 @@ const ask = (route: string, body: object, headers: Record<string, string> = {}) 
     .post(`/councils/CAM/planning-applications/${caseId}/${route}`, body, { ...now, ...headers });
 
 describe('the answer to a command', () => {
-  it('names what it made, so that the next command can', async () => {
+  it('names what was created, so that the next command can use it', async () => {
     const asked = await ask('information-requests', { kind: 'plans', request: 'A block plan with a scale' });
     const [made] = asked.body.made;
     expect(asked.body).toMatchObject({
@@ -37,7 +37,7 @@ describe('the answer to a command', () => {
     expect([status, body.made]).toEqual([200, []]);
   });
 
-  it('names the same again when it is repeated under its key', async () => {
+  it('names the same thing when it is repeated under its key', async () => {
     const key = { 'idempotency-key': 'note-once-1' };
     const first = await ask('notes', { note: 'The hedge is gone' }, key);
     expect(first.body.made).toEqual([{ kind: 'note', id: 'note-once-1', label: 'Note: The hedge is gone' }]);
@@ -45,7 +45,7 @@ describe('the answer to a command', () => {
     expect((await ask('notes', { note: 'The hedge is gone' }, key)).body).toEqual(first.body);
   });
 
-  it('names the same again when it is sent twice under the client’s own id', async () => {
+  it('names the same thing when it is sent twice under the client’s own id', async () => {
     const note = { entryId: 'mine-1', note: 'Rang the agent' };
     const first = await ask('notes', note);
     const again = await ask('notes', note);

@@ -34,8 +34,8 @@ const onAgenda = (one: OfficeCase, agendaItem: string, meetsOn = '2026-04-01', m
     agendaItem,
   });
 
-describe('the meetings of a council', () => {
-  it('list what waits for one, and each agenda in its order with what is ready', async () => {
+describe("a council's meetings", () => {
+  it('list the cases that wait for one, and each agenda in order with what is ready', async () => {
     const [first, second, third] = [await referred(), await referred(), await referred()];
     expect((await ask('/councils/CAM/meetings')).sentence).toBe(
       'No meeting is planned. 3 cases are waiting for a meeting.',
@@ -63,7 +63,7 @@ describe('the meetings of a council', () => {
     });
   });
 
-  it('say of an agenda what is missing, and what is still to be minuted once it has met', async () => {
+  it('show what an agenda lacks, and after the meeting what still has to be minuted', async () => {
     const late = await referred();
     await onAgenda(late, '1', '2026-05-06', 'pc-may');
     const { agenda, sentence } = await ask('/councils/CAM/meetings/pc-may');
@@ -80,7 +80,7 @@ describe('the meetings of a council', () => {
     expect(meeting).toMatchObject({ isHeld: true, sentence: expect.stringContaining('2 to minute') });
   });
 
-  it('keep what was resolved, also of a case that was put off and comes again', async () => {
+  it('keep what was resolved, also for a case that was deferred and comes back', async () => {
     const one = await referred();
     await onAgenda(one, '1', '2026-03-04', 'pc-march');
     const votes = { movedBy: 'Cllr Ash', for: 5, against: 2, interests: [] };
@@ -100,7 +100,7 @@ describe('the meetings of a council', () => {
     expect(listed.meetings.map(({ meetingId }: { meetingId: string }) => meetingId)).toEqual(['pc-march']);
   });
 
-  it('are told apart by their days where an id is that of a committee', async () => {
+  it('are identified by their days where the id is that of a committee', async () => {
     const [one, other] = [await referred(), await referred()];
     await onAgenda(one, '1', '2026-04-08', 'planning');
     await onAgenda(other, '1', '2026-04-15', 'planning');
@@ -114,7 +114,7 @@ describe('the meetings of a council', () => {
     });
   });
 
-  it('are each council own, and asked for by days that can be', async () => {
+  it('are separate for each council, and can be filtered by valid days', async () => {
     expect(await ask('/councils/SCA/meetings/pc-april')).toMatchObject({
       status: 404,
       code: 'unknown-meeting',
@@ -124,10 +124,10 @@ describe('the meetings of a council', () => {
   });
 });
 
-describe('the bodies that are asked', () => {
+describe('the consulted bodies', () => {
   const body = (consulteeId: string, name: string) => ({ consulteeId, name, kind: 'other' });
 
-  it('are known by their names, whatever each case calls them, with what waits on them', async () => {
+  it('are recognised by name, however each case writes it, with what waits for them', async () => {
     const [one, other] = [await referred(), await referred()];
     await act(one, 'dylan.price', 'consultations', { consultees: [body('c1', 'County highways')] });
     await act(other, 'dylan.price', 'consultations', {

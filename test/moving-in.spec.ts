@@ -42,8 +42,8 @@ const found = async (reference: string) => {
 const whole = async (reference: string) =>
   (await running.read('Amina Hassan', (await found(reference)).path, today)).body;
 
-describe('a council that moves in, as the page says', () => {
-  it('rehearses: counts of type, officer, fault and gap, and nothing is done', async () => {
+describe('a council that moves its data in, as the page describes', () => {
+  it('rehearses: counts by type, officer, error and gap, and nothing is recorded', async () => {
     const { code, said } = await run(rehearse);
     expect([code, said]).toEqual([0, expect.stringContaining('7 rows: 6 ready to be imported, 1 left out')]);
     expect(said).toMatch(/By type\n +2 {2}pp\.full\.minor/);
@@ -54,7 +54,7 @@ describe('a council that moves in, as the page says', () => {
     expect(await found('C/94/0123')).toBeUndefined();
   }, 60_000);
 
-  it('comes in, and every row is accounted for', async () => {
+  it('imports, and every row is accounted for', async () => {
     const { code, said } = await run(bringIn);
     expect([code, said]).toEqual([0, expect.stringContaining('6 imported, 1 left out by the mapping')]);
     expect(said).toContain('Every row is accounted for.');
@@ -63,7 +63,7 @@ describe('a council that moves in, as the page says', () => {
     await eventuallyShown();
   }, 60_000);
 
-  it('goes on where it was cut off', async () => {
+  it('continues where it was interrupted', async () => {
     const journal = join(folder, 'export.csv.journal');
     const lines = readFileSync(journal, 'utf8').split('\n');
     writeFileSync(journal, `${lines.slice(0, 3).join('\n')}\n${lines[3]!.slice(0, 20)}`);
@@ -86,8 +86,8 @@ describe('a council that moves in, as the page says', () => {
   }
 });
 
-describe('history', () => {
-  it('of 1994 keeps its reference, how it ended, its conditions and where its files are', async () => {
+describe('an imported closed case', () => {
+  it('of 1994 keeps its reference, its outcome, its conditions and the place of its files', async () => {
     const old = await whole('C/94/0123');
     expect(old).toMatchObject({
       ...{ caseReference: 'C/94/0123', stage: 'decided', validFrom: '1994-03-03', receivedOn: '1994-03-02' },
@@ -103,7 +103,7 @@ describe('history', () => {
     expect(firstFault(await running.store.readStream(`planningApplication-${caseId}`))).toBeUndefined();
   });
 
-  it('is in the caseload, is searched, and is on the public register', async () => {
+  it('is in the caseload, in the search, and on the public register', async () => {
     const search = await running.read('Amina Hassan', '/caseload?search=c/19/0456', today);
     expect(search.body.cases).toMatchObject([{ stage: 'decided', decision: 'refused', isHistory: true }]);
     const path = `/councils/EAS/register/${encodeURIComponent('C/19/0456')}`;
@@ -119,7 +119,7 @@ describe('history', () => {
     expect(JSON.stringify(entry)).not.toContain('Norah');
   });
 
-  it('is withdrawn or disposed of as it was', async () => {
+  it('keeps its outcome of withdrawn or disposed of', async () => {
     expect(await whole('C/21/0789')).toMatchObject({
       stage: 'withdrawn',
       endedElsewhere: { endedOn: '2021-05-20' },
@@ -127,12 +127,12 @@ describe('history', () => {
     expect(await whole('C/22/0012')).toMatchObject({ endedElsewhere: { ended: 'disposed', endedOn: null } });
   });
 
-  it('says of what hangs on it what that had come to', async () => {
+  it('shows for dependent cases how their parent ended', async () => {
     expect(await whole('C/95/0300')).toMatchObject({ parents: [{ parent: { reference: 'C/94/0123' } }] });
     expect(await whole('C/94/0123')).toMatchObject({ linkedDecisions: [{ reference: 'C/95/0300' }] });
   });
 
-  it('is not changed, and what is decided here can hang on it', async () => {
+  it('does not change, and later decisions here can depend on it', async () => {
     const { path, caseId, caseReference: reference } = await found('C/94/0123');
     const note = await running.sent('Amina Hassan', `${path}/notes`, { note: 'Looked at.' }, today);
     expect([note.status, note.body.code]).toEqual([409, 'case-history']);
@@ -142,8 +142,8 @@ describe('history', () => {
   });
 });
 
-describe('an open case', () => {
-  it('goes on here with its days, its officer, its money and whom it was put to', async () => {
+describe('an imported open case', () => {
+  it('continues with its dates, its officer, its payments and its consultees', async () => {
     const open = await whole('EF/26/0087');
     expect(open).toMatchObject({
       ...{
@@ -160,8 +160,8 @@ describe('an open case', () => {
   });
 });
 
-describe('what came in wrong', () => {
-  it('is put right in a second pass, and said so', async () => {
+describe('an import error', () => {
+  it('is corrected by importing again, and the record says so', async () => {
     const file = join(folder, 'export.csv');
     const csv = readFileSync(file, 'utf8');
     writeFileSync(file, csv.replace('Erection of two dwellings', 'Erection of three dwellings'));
@@ -179,7 +179,7 @@ describe('what came in wrong', () => {
     });
   }, 60_000);
 
-  it('is a type that two people correct', async () => {
+  it('of the type is corrected by two people', async () => {
     const { path } = await found('C/19/0456');
     const correction = {
       field: 'applicationType',

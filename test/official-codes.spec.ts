@@ -37,19 +37,19 @@ const send = async (addressedTo: string, id: string, day = '2026-12-02') => {
   return api.as('Submission portal').post('/submissions', submission, on(day));
 };
 
-describe('the codes by which others call a council', () => {
+describe("a council's codes in other systems", () => {
   beforeAll(async () => {
     expect((await set('SCA', ['E07000012', 'W0530'], from, 'East of England')).status).toBe(200);
   });
 
-  it('bring it what is addressed to them, from the day on which they hold', async () => {
+  it('route to it what is addressed to them, from their first day', async () => {
     const { status, body } = await send('e07000012', 'of-the-statistics-office');
     expect([status, body.detail, body.council]).toEqual([201, undefined, 'SCA']);
     const early = await send('E07000012', 'too-early', '2026-11-30');
     expect([early.status, early.body.code]).toEqual([422, 'unknown-council']);
   });
 
-  it('are known in what the Planning Portal sends, and kept as they were written', async () => {
+  it('are recognised in Planning Portal submissions, which are kept as written', async () => {
     const submission = JSON.parse(await readFile(portalSubmission, 'utf8'));
     submission.applicationHeader.applicationTo = 'W0530';
     const { body } = await api.as('Submission portal').post('/submissions', submission, on('2026-12-02'));
@@ -62,7 +62,7 @@ describe('the codes by which others call a council', () => {
     );
   });
 
-  it('keep what cannot be read for the council that it calls', async () => {
+  it('file an unreadable submission with the council that it names', async () => {
     const { metadata } = JSON.parse(await readFile(fixture, 'utf8'));
     Object.assign(metadata, { organisation: 'E07000012', id: 'half-of-it' });
     const half = { metadata, data: {} };
@@ -72,14 +72,14 @@ describe('the codes by which others call a council', () => {
     expect([body.detail, kept?.metadata.council]).toEqual([expect.anything(), 'SCA']);
   });
 
-  it('mean one council', async () => {
+  it('belong to one council', async () => {
     expect((await set('CAM', ['W0530'])).body.code).toBe('official-code-known');
     expect((await set('CAM', ['SCA'])).body.code).toBe('official-code-known');
     expect((await set('CAM', ['W0530'], '2026-11-25')).body.code).toBe('official-code-known');
     expect((await set('CAM', ['Q0505'])).status).toBe(200);
   });
 
-  it('are shown with what else the council has set, and are written in capitals and digits', async () => {
+  it("are shown with the council's settings, and are capitals and digits", async () => {
     const { body } = await api.as('Rosa Linden').get('/councils/SCA/settings', on('2026-12-02'));
     expect(body.officialCodes).toEqual({
       ...{ codes: ['E07000012', 'W0530'], region: 'East of England', from },

@@ -49,11 +49,11 @@ const isCommand = ({ parameters, security }: Operation): boolean =>
   security.length > 0 && parameters.some(({ name }) => name === 'Idempotency-Key');
 
 describe('the published OpenAPI document', () => {
-  it('speaks of the routes that there are', () => {
+  it('covers exactly the existing routes', () => {
     expect(operations.length).toBeGreaterThan(20);
   });
 
-  it('says of every object what is in it, but of those that others define', () => {
+  it('describes every property of every object, except objects defined by others', () => {
     const saysNothing = ({ type, ...shape }: Record<string, unknown>) =>
       [type].flat().includes('object') &&
       !['properties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'].some((name) => name in shape);
@@ -70,12 +70,12 @@ describe('the published OpenAPI document', () => {
     ]);
   });
 
-  it('has a name of its own for every operation, as generated clients need', () => {
+  it('gives every operation a unique name, as generated clients need', () => {
     const names = operations.map(({ operationId }) => operationId);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('says in a line what every operation is for', () => {
+  it('summarises every operation in one line', () => {
     expect(routesWhere(({ summary }) => !summary)).toEqual([]);
   });
 
@@ -83,13 +83,13 @@ describe('the published OpenAPI document', () => {
     expect(routesWhere(({ parameters }) => parameters.some(({ description }) => !description))).toEqual([]);
   });
 
-  it('says how whoever may not ask is refused', () => {
+  it('describes how an unauthorised caller is refused', () => {
     const silent = ({ security, responses }: Operation) =>
       security.length > 0 && !(responses[401] && responses[403]);
     expect(routesWhere((operation) => Boolean(silent(operation)))).toEqual([]);
   });
 
-  it('says of every command that it may be repeated, refused and followed', () => {
+  it('describes for every command its repetition, its refusals and its result', () => {
     const complete = ({ responses }: Operation) => {
       const { headers = {} } = responses[200] ?? responses[201] ?? {};
       return (
@@ -102,7 +102,7 @@ describe('the published OpenAPI document', () => {
     expect(operations.filter(isCommand).length).toBeGreaterThan(10);
   });
 
-  it('calls a text a text, where our code has a brand for it', () => {
+  it('calls a string a string where our code has a branded type', () => {
     expect(text).not.toContain('#/components/schemas/Object');
   });
 
@@ -110,25 +110,25 @@ describe('the published OpenAPI document', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
   });
 
-  it('declares and describes each of its headings, and no other', () => {
+  it('declares and describes each of its tags, and no other', () => {
     const used = new Set(operations.flatMap(({ tags }) => tags));
     expect(document.tags.map(({ name }) => name).sort()).toEqual([...used].sort());
     expect(document.tags.filter(({ description }) => !description)).toEqual([]);
     expect(routesWhere(({ tags }) => tags?.length !== 1)).toEqual([]);
   });
 
-  it('says of every operation who may ask', () => {
+  it('names who may call each operation', () => {
     expect(
       routesWhere(({ description }) => !/For an? .+\.|No sign-in is needed\./.test(description)),
     ).toEqual([]);
   });
 
-  it('has no two paths alike but for the names in them', () => {
+  it('has no two paths that differ only in parameter names', () => {
     const patterns = Object.keys(paths).map((path) => path.replace(/\{\w+\}/g, '{}'));
     expect(patterns.filter((pattern, index) => patterns.indexOf(pattern) !== index)).toEqual([]);
   });
 
-  it('knows the shape of all but what others give a shape', () => {
+  it('defines the shape of everything except what others define', () => {
     const shapeless = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
       Object.entries(schema.properties ?? {}).flatMap(([property, of]) =>
         isShapeless(of) || (of.items && isShapeless(of.items)) ? [`${name}.${property}`] : [],
@@ -174,7 +174,7 @@ afterAll(async () => {
 });
 const bodies = takenBy(app).flatMap(({ operationId, body }) => (body ? [{ operationId, body }] : []));
 
-describe('a body in the document', () => {
+describe('a request body in the document', () => {
   const schemaOf = (operationId: string): Schema => {
     const found = operations.find((each) => each.operationId === operationId);
     const schema = found?.requestBody?.content['application/json']?.schema;
@@ -193,7 +193,7 @@ describe('a body in the document', () => {
     };
   }
 
-  it.each(bodies)('of $operationId has the fields that the API takes', async ({ operationId, body }) => {
+  it.each(bodies)('of $operationId has the fields that the API accepts', async ({ operationId, body }) => {
     const { properties = {}, required = [] } = schemaOf(operationId);
     const told = await toldOf(body);
     expect({ properties: Object.keys(properties).sort(), required: [...required].sort() }).toEqual({
@@ -202,7 +202,7 @@ describe('a body in the document', () => {
     });
   });
 
-  it.each(bodies)('of $operationId has an example, which the API takes', async ({ operationId, body }) => {
+  it.each(bodies)('of $operationId has an example that the API accepts', async ({ operationId, body }) => {
     const found = operations.find((each) => each.operationId === operationId);
     const example = found?.requestBody?.content['application/json']?.example;
     expect(example).toBeDefined();
@@ -215,7 +215,7 @@ describe('a body in the document', () => {
     ).toEqual([]);
   });
 
-  it('is looked at for every route that takes one', () => {
+  it('is checked for every route that accepts one', () => {
     expect(bodies.length).toBeGreaterThan(100);
   });
 });

@@ -40,8 +40,8 @@ async function recommended(one: OfficeCase): Promise<void> {
   await cases.act(one, 'dylan.price', 'recommendation', told, day);
 }
 
-describe('papers that are drawn from the record', () => {
-  it('wait for what they are made of, and say so', async () => {
+describe('documents generated from the record', () => {
+  it('wait for the facts that they need, and say which are missing', async () => {
     const one = await reported();
     for (const [paper, code] of [
       ['committee-report', 'no-report'],
@@ -52,19 +52,19 @@ describe('papers that are drawn from the record', () => {
     }
   });
 
-  it('are nobody’s of another council', async () => {
+  it('are not visible to another council', async () => {
     const one = await reported();
     const elsewhere = one.path.replace('/CAM/', '/SCA/');
     const other = await office.as('rosa.linden').get(`${elsewhere}/committee-report`, cases.on(day));
     expect([403, 404]).toContain(other.status);
   });
 
-  it('are on the agenda of a meeting that there is', async () => {
+  it("can only be for an existing meeting's agenda", async () => {
     const none = await office.as('dylan.price').get('/councils/CAM/meetings/nowhere/agenda', at(day));
     expect([none.status, none.body.code]).toEqual([404, 'unknown-meeting']);
   });
 
-  it('draw the outline of the site on the site notice where the application has one', async () => {
+  it('draw the site boundary on the site notice where the application has one', async () => {
     const one = await cases.received({}, (form) => {
       form.data.property.boundary = {
         site: {
@@ -92,7 +92,7 @@ describe('papers that are drawn from the record', () => {
     expect(tags.map(({ text }) => text).join(' ')).toContain('Outline of the site');
   });
 
-  it('are kept on the file once, under the hash of what they say, which they print', async () => {
+  it('are kept on the file once, under the printed hash of their content', async () => {
     const one = await reported();
     await recommended(one);
     const drawn = (await office.as('dylan.price').get(`${one.path}/committee-report`, cases.on(day))).body;
@@ -108,7 +108,7 @@ describe('papers that are drawn from the record', () => {
     expect(`${page.bytes}`).toContain(drawn.sha256);
   });
 
-  it('bundle for an appeal what was before the council when it decided, and nothing later', async () => {
+  it('collect for an appeal what the council had when it decided, and nothing later', async () => {
     const one = await reported();
     await recommended(one);
     await cases.act(one, 'amina.hassan', 'decision', { decision: 'refused' }, day);

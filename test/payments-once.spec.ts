@@ -55,7 +55,7 @@ const isFeeMoney = (fact: billing.BillingFact): fact is billing.BillingFact<bill
 const validate = ({ path }: Case) =>
   running.sent('nadia.rahman', `${path}/validation`, { validFrom: '2026-03-02' }, day);
 
-describe('a payment’s reference', () => {
+describe('a payment reference', () => {
   it.each<[string, (reference: string) => Promise<Answer>, string]>([
     ['on another case', async (reference) => pay(await received(), reference), 'is already recorded on 26/'],
     [
@@ -72,7 +72,7 @@ describe('a payment’s reference', () => {
       async (reference) => pay(await received({ council: 'SCA' }), reference),
       'is already recorded in the service',
     ],
-  ])('comes once: it is refused %s', async (_, again, words) => {
+  ])('is used once: it is refused %s', async (_, again, words) => {
     const reference = `BACS ${randomUUID()}`;
     const first = await received();
     expect((await pay(first, reference)).status).toBe(200);
@@ -82,7 +82,7 @@ describe('a payment’s reference', () => {
     expect(body.detail.includes(first.caseReference)).toBe(words.includes('26/'));
   });
 
-  it('is refused under another payment id of the same case, and repeated as the first time', async () => {
+  it('is refused under another payment id of the same case, and a repeat is answered like the first', async () => {
     const reference = `BACS ${randomUUID()}`;
     const the = await received();
     const first = await pay(the, reference);
@@ -103,7 +103,7 @@ describe('a payment’s reference', () => {
     expect((await preview(first)).body.refused.code).toBe('payment-known');
   });
 
-  it('goes to one of two that ask at once, however often', async () => {
+  it('goes to one of two simultaneous requests, however often', async () => {
     for (let round = 0; round < 5; round += 1) {
       const reference = `BACS ${randomUUID()}`;
       const cases = [await received(), await received(), await received({ council: 'SCA' })];
@@ -116,7 +116,7 @@ describe('a payment’s reference', () => {
     }
   });
 
-  it('is free again once the payment is known never to have come', async () => {
+  it('can be used again once the payment is known never to have arrived', async () => {
     const reference = `BACS ${randomUUID()}`;
     const [first, other] = [await received(), await received()];
     await pay(first, reference);
@@ -125,7 +125,7 @@ describe('a payment’s reference', () => {
     expect((await pay(first, reference, { paymentId: 'b2' })).body.code).toBe('payment-known');
   });
 
-  it('is not kept by a payment that is refused', async () => {
+  it('is not kept by a refused payment', async () => {
     const reference = `BACS ${randomUUID()}`;
     const [closed, other] = [await received(), await received()];
     const withdrawal = { requestedBy: 'agent', reason: 'Sold' };
@@ -134,7 +134,7 @@ describe('a payment’s reference', () => {
     expect((await pay(other, reference)).status).toBe(200);
   });
 
-  it('is no charge’s while it is a case’s, and one transfer may pay several charges', async () => {
+  it('of a case cannot be used for a charge, and one transfer may pay several charges', async () => {
     const reference = `BACS ${randomUUID()}`;
     await pay(await received(), reference);
     const price = {
@@ -169,8 +169,8 @@ describe('a payment’s reference', () => {
   });
 });
 
-describe('a payment that came with what was submitted', () => {
-  it('counts on the case it came with first; another that states it says so', async () => {
+describe('a payment stated in a submission', () => {
+  it('counts for the case that states it first; a second case that states it says so', async () => {
     const reference = randomUUID();
     const first = await received({ payment: reference });
     const twin = await received({ payment: reference });
@@ -186,7 +186,7 @@ describe('a payment that came with what was submitted', () => {
     expect((await pay(await received(), reference)).body.code).toBe('payment-known');
   });
 
-  it('is recorded of an enquiry too', async () => {
+  it('is recorded for an enquiry too', async () => {
     const reference = randomUUID();
     const advice = await received({ payment: reference, make: enquiry as never });
     expect((await factsOf(advice, 'PaymentRecorded'))[0]?.event).toMatchObject({
@@ -196,7 +196,7 @@ describe('a payment that came with what was submitted', () => {
   });
 });
 
-describe('what was paid with an enquiry', () => {
+describe('the payment for an enquiry', () => {
   const line = { service: 'preApplication', level: 'written', scale: 'minor' };
   const invoiced = async (name: string, caseId?: string) => {
     const path = `/councils/CAM/charges/${name}`;
@@ -228,7 +228,7 @@ describe('what was paid with an enquiry', () => {
     );
   });
 
-  it('counts on the charge for it: on both sides once, with its reference', async () => {
+  it('counts once towards its charge, on both records, with its reference', async () => {
     const reference = randomUUID();
     const advice = await received({ payment: reference, make: enquiry as never });
     const { paidPence } = await feeOf(advice);
@@ -249,7 +249,7 @@ describe('what was paid with an enquiry', () => {
     expect((await pay(await received(), reference)).body.detail).toContain('charge advice-1');
   });
 
-  it('goes to no charge of another case, and to none of another council', async () => {
+  it('cannot move to a charge for another case or of another council', async () => {
     const [one, other] = [
       await received({ payment: randomUUID(), make: enquiry as never }),
       await received({ payment: randomUUID(), make: enquiry as never }),
@@ -260,7 +260,7 @@ describe('what was paid with an enquiry', () => {
     expect((await moveTo(elsewhere, 'advice-2')).body.code).toBe('unknown-charge');
   });
 
-  it('goes to one charge of two that ask at once, and not a penny of it twice', async () => {
+  it('goes to one of two simultaneous charges, and not a penny of it is used twice', async () => {
     for (const round of [1, 2, 3, 4]) {
       const advice = await received({ payment: randomUUID(), make: enquiry as never });
       const { paidPence } = await feeOf(advice);
@@ -276,7 +276,7 @@ describe('what was paid with an enquiry', () => {
   });
 });
 
-describe('a case that came twice', () => {
+describe('a duplicate application', () => {
   const close = (twin: Case, { caseReference }: Case) => {
     const body = { duplicateOf: caseReference, reason: 'Sent twice' };
     return running.sent('nadia.rahman', `${twin.path}/duplicate`, body, day);
@@ -289,7 +289,7 @@ describe('a case that came twice', () => {
       return fee.payments.length === payments ? fee : undefined;
     });
 
-  it('hands on what was paid for it: nothing is due back, and it counts once', async () => {
+  it('transfers its payment: no refund is due, and it counts once', async () => {
     const reference = randomUUID();
     const [twin, first] = [await received({ payment: reference }), await received()];
     expect((await close(twin, first)).status).toBe(200);
@@ -307,7 +307,7 @@ describe('a case that came twice', () => {
     expect([held(twin), held(first)]).toEqual([0, fee.paidPence]);
   });
 
-  it('gives one fee back where both were paid for', async () => {
+  it('is refunded where both were paid for', async () => {
     const [twin, first] = [
       await received({ payment: randomUUID() }),
       await received({ payment: randomUUID() }),
@@ -318,7 +318,7 @@ describe('a case that came twice', () => {
     expect(await feeOf(twin)).toMatchObject({ paidPence: 0, toRefundPence: 0 });
   });
 
-  it('is a duplicate of a case that there is, of this council, and that goes on', async () => {
+  it('must be of an existing case of this council that is still open', async () => {
     const [twin, other, third] = [await received(), await received(), await received()];
     expect((await close(twin, { ...other, caseReference: '26/99999/HFUL' })).body.code).toBe(
       'unknown-linked-case',
@@ -331,6 +331,6 @@ describe('a case that came twice', () => {
     expect((await close(twin, other)).status).toBe(200);
   });
 
-  it('has its claim found under the hash of its reference alone', () =>
+  it('has its claim found by the hash of the reference alone', () =>
     expect(paymentReferences.paymentReferenceStream('x')).toMatch(/^paymentReference-[0-9a-f]{64}$/));
 });

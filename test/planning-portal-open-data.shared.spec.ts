@@ -41,9 +41,9 @@ describe.each(applications)('%s as open data', (name) => {
   }, 120_000);
   afterAll(() => office.stop());
 
-  it('is valid from the moment it came', async () => expect(odpFaults(await exported())).toEqual([]));
+  it('is valid against the schema on receipt', async () => expect(odpFaults(await exported())).toEqual([]));
 
-  it('is valid as what the public sees, once it is on the register', async () => {
+  it('is valid in its public form, once it is on the register', async () => {
     const wait = { ...on, 'casebook-wait-for': position };
     const { body } = await office.as('dylan.price').get(path, wait);
     await act('nadia.rahman', 'validation', { validFrom: body.receivedOn });
@@ -56,7 +56,7 @@ describe.each(applications)('%s as open data', (name) => {
     expect(odpFaults(await asPublished())).toEqual([]);
   });
 
-  it('is valid when it was withdrawn', async () => {
+  it('is valid after a withdrawal', async () => {
     await act('nadia.rahman', 'withdrawal', { requestedBy: 'agent', reason: 'Sold' });
     expect(odpFaults(await exported())).toEqual([]);
   });

@@ -24,20 +24,20 @@ describe.each(applications)('%s, as the Planning Portal sends it', (name) => {
   if (!('read' in reading)) throw new Error(JSON.stringify(reading));
   const { read } = reading;
 
-  it('is read, of a type that the law knows', () =>
+  it('is read, with a type known to the law', () =>
     expect([read.submissionId, read.typeIsKnown, read.source]).toEqual([
       ...[sent.applicationHeader.formattedRefNum, true],
       'Planning Portal',
     ]));
 
-  it('has its moment, site, people and description', () => {
+  it('has its time, site, people and description', () => {
     expect(read.submittedAt?.slice(0, 19)).toBe(sent.applicationHeader.dateSubmitted.slice(0, 19));
     expect(read.site.address).not.toBe('');
     expect(read.applicant?.name ?? read.applicant?.company).toEqual(expect.any(String));
     expect(read.description).not.toMatch(/^No description/);
   });
 
-  it('has each file that it lists, of its kind', () => {
+  it('has each listed file, with its kind', () => {
     expect(read.files.map(({ name: file }) => file)).toEqual(
       sent.documentList.map(({ fileName }) => fileName),
     );
@@ -45,7 +45,7 @@ describe.each(applications)('%s, as the Planning Portal sends it', (name) => {
     expect(new Set(read.files.map(({ documentId }) => documentId)).size).toBe(read.files.length);
   });
 
-  it('has what was paid', () => {
+  it('has its payment', () => {
     const { payment } = sent.applicationHeader;
     if (payment?.amountPaid) expect(read.fee.payablePence).toBe(Math.round(payment.amountPaid * 100));
   });
@@ -55,7 +55,7 @@ describe.each(applications)('%s, as the Planning Portal sends it', (name) => {
     expect(lines.map(({ about }) => about)).toContain('fee');
   });
 
-  it('is the same in its zip, with its boundary and every file in it', async () => {
+  it('is the same when read from its zip, with its boundary and every file', async () => {
     const files = read.files.map(({ name: file }) => ({
       name: file,
       bytes: Buffer.from(`%PDF-1.7 ${file}`),

@@ -58,7 +58,7 @@ const factsOf = async (caseId: string): Promise<readonly PlanningApplicationEven
     ({ event }) => event as PlanningApplicationEvent,
   );
 
-describe('a submission of the Planning Portal', () => {
+describe('a Planning Portal submission', () => {
   it('opens a case from its zip, with its files on record', async () => {
     const { status, body } = await send(zipWith(application));
     expect([status, body.typeIsKnown, body.version, body.documents]).toEqual([201, true, 1, 3]);
@@ -76,7 +76,7 @@ describe('a submission of the Planning Portal', () => {
     expect(JSON.stringify(facts)).not.toMatch(/Pettigrew|Brackett/);
   });
 
-  it('has the bytes of what lies in its zip, once, listed in it or not', async () => {
+  it('stores each file in its zip once, listed or not', async () => {
     const plan = {
       name: 'folder/Not listed.pdf',
       bytes: Buffer.from('%PDF-1.7 of a plan that no list names'),
@@ -106,19 +106,19 @@ describe('a submission of the Planning Portal', () => {
     expect(facts.filter(({ type }) => type === 'DocumentStored')).toHaveLength(2);
   });
 
-  it('sent again, as zip or by its Application.json alone, is answered as the first time', async () => {
+  it('that is sent again, as zip or as its Application.json alone, is answered like the first time', async () => {
     const first = await send(zipWith(application));
     expect(await send(zipWith(application))).toEqual(first);
     expect(await send(application, 'application/json')).toEqual(first);
     expect(await send(zipWith(application), 'application/x-zip-compressed')).toEqual(first);
   });
 
-  it('comes once: its version with other contents is refused', async () => {
+  it('is accepted once: its version with other contents is refused', async () => {
     const { status, body } = await send(zipWith(later({}, { description: 'Other' })));
     expect([status, body.code]).toEqual([409, 'submission-differs']);
   });
 
-  it('in a later version amends the case, and opens no other', async () => {
+  it('with a later version amends the case, and opens no other', async () => {
     const first = await send(zipWith(application));
     const text = { descriptionText: 'A lower house' };
     const second = zipWith(later({ proposalDescription: text }));
@@ -138,11 +138,11 @@ describe('a submission of the Planning Portal', () => {
     expect((await store.readStream(`submission-${first.body.caseId}` as never)).length).toBe(2);
   });
 
-  it('is answered as it was when its first version comes again after the second', async () => {
+  it('is answered as before when its first version comes again after the second', async () => {
     expect((await send(zipWith(application))).status).toBe(201);
   });
 
-  it('of a number that nobody knows is taken, and that is said', async () => {
+  it('with an unknown type number is accepted, and says so', async () => {
     const sent = later({}, { formattedRefNum: 'PT-20000999', refNum: 20000999, applicationVersion: 1 });
     const odd = JSON.parse(sent.toString());
     odd.applicationScenario = { scenarioNumber: 99 };
@@ -154,13 +154,13 @@ describe('a submission of the Planning Portal', () => {
     ]);
   });
 
-  it('that is no zip of theirs is refused in words', async () => {
+  it('in a zip of another layout is refused with an explanation', async () => {
     const { status, body } = await send(zipOf([form]));
     expect([status, body.code]).toEqual([400, 'malformed']);
     expect(JSON.stringify(body)).toContain('no Application.json');
   });
 
-  it('is the only thing that comes as a zip', async () => {
+  it('is the only thing accepted as a zip', async () => {
     const { access_token } = (await api.as(null).post('/dev/token', { name: 'Rosa Linden' })).body;
     const answer = await fetch(`${api.url}/councils`, {
       method: 'POST',

@@ -64,8 +64,8 @@ async function send(documentLink: string, change: object = {}) {
   return api.as('Submission portal').post('/submissions?council=CAM', notice);
 }
 
-describe('a notice of the Planning Portal', () => {
-  it('is followed by its link where the operator allows it, and the case opened with its files', async () => {
+describe('a Planning Portal notification', () => {
+  it('is followed through its link where the operator allows it, and the case opened with its files', async () => {
     const { status, body } = await send(`${place}/it.zip`);
     expect([status, body.version, body.submissionId]).toEqual([201, 1, `PT-${await reference()}`]);
     expect(await send(`${place}/it.zip`)).toMatchObject({ status: 201, body });
@@ -89,7 +89,7 @@ describe('a notice of the Planning Portal', () => {
     ['to no zip', () => `${place}/no.zip`, 422, 'notice-not-fetched'],
     ['to a portal that is broken', () => `${place}/broken.zip`, 503, 'notice-not-fetched'],
   ];
-  it.each(refused)('with a link %s is refused, and nothing else is asked', async (_, link, status, code) => {
+  it.each(refused)('with a link %s is refused, and no request is made', async (_, link, status, code) => {
     const { status: was, body } = await send(link());
     expect([was, body.code]).toEqual([status, code]);
     expect(JSON.stringify(body)).toMatch(/fetch|fetched/);
@@ -97,7 +97,7 @@ describe('a notice of the Planning Portal', () => {
   });
 
   it.each([{ applicationVersion: 2 }, { applicationRef: '10000001' }])(
-    'of another submission than its zip is refused: %j',
+    'that names another submission than its zip is refused: %j',
     async (change) => {
       const { status, body } = await send(`${place}/it.zip`, change);
       expect([status, body.code]).toEqual([422, 'notice-not-fetched']);

@@ -60,7 +60,7 @@ const slugOf = ({ application }: { application: { reference: string } }) =>
   application.reference.replaceAll('/', '-');
 
 describe('the public applications', () => {
-  it('are of the council that is named, in the path or by the client', async () => {
+  it('are those of the named council, in the path or by the client', async () => {
     const one = await published();
     expect(await look('', {})).toMatchObject({ status: 400, body: { code: 'malformed' } });
     expect(await look('', { 'x-client': 'Atlantis' })).toMatchObject({ status: 404 });
@@ -76,7 +76,7 @@ describe('the public applications', () => {
     expect((await look(`/${one.slug}`, { 'x-client': 'SCA' })).status).toBe(404);
   });
 
-  it('are published ones only, and say nothing of people but their names', async () => {
+  it('include only published ones, and no personal data but names', async () => {
     const one = await published();
     const { body } = await look(`/${one.slug}`);
     expect(body.status).toEqual({ code: 200, message: 'OK' });
@@ -89,7 +89,7 @@ describe('the public applications', () => {
     expect((await look('/26-99999-HFUL')).status).toBe(404);
   });
 
-  it('come in pages, with how many there are', async () => {
+  it('are returned in pages, with the total', async () => {
     await published();
     const first = (await look('?resultsPerPage=1')).body;
     expect(first.pagination).toMatchObject({ resultsPerPage: 1, currentPage: 1 });
@@ -99,7 +99,7 @@ describe('the public applications', () => {
     expect(await look('?resultsPerPage=1000')).toMatchObject({ status: 400 });
   });
 
-  it('are searched by words, reference, type, days and where they stand', async () => {
+  it('can be searched by words, reference, type, days and stage', async () => {
     const [consulted, withdrawn] = [await published(), await published()];
     await act(consulted, 'dylan.price', 'publicity/neighbour-letters', letters);
     await act(withdrawn, 'nadia.rahman', 'withdrawal', { requestedBy: 'agent', reason: 'Sold' });
@@ -118,7 +118,7 @@ describe('the public applications', () => {
     expect(await look('?applicationStatus=Lost')).toMatchObject({ status: 400 });
   });
 
-  it('show of comments what was redacted, and count them all', async () => {
+  it('show the redacted text of comments, and count them all', async () => {
     const one = await published();
     expect((await look(`/${one.slug}/publicComments`)).body.data.summary.totalComments).toBe(0);
     const said = { stance: 'objection', author: 'Norah Neighbour', comment: 'I am ill' };
@@ -137,7 +137,7 @@ describe('the public applications', () => {
     expect((await look(`/${one.slug}/specialistComments/none`)).status).toBe(404);
   });
 
-  it('may be kept for a minute, and asked whether they still hold', async () => {
+  it('may be cached for a minute, and revalidated', async () => {
     const one = await published();
     const { headers } = await look(`/${one.slug}`);
     expect(headers.get('cache-control')).toBe('public, max-age=60');
@@ -147,7 +147,7 @@ describe('the public applications', () => {
     expect((await look(`/${one.slug}`, tag)).status).toBe(200);
   });
 
-  it('say until when comments are taken as it is set on the day', async () => {
+  it('show the last day for comments that applies on the day', async () => {
     const one = await published();
     const untilDecision = async (day: string) => {
       const { body } = await look(`/${one.slug}`, undefined, { 'casebook-now': `${day}T10:00:00Z` });

@@ -81,7 +81,7 @@ const publicly = async (one: Case, asked = '') =>
   ).body;
 
 describe('a comment of somebody without an account', () => {
-  it('is kept sealed for an officer to read, and public only in the words that were checked', async () => {
+  it('is stored encrypted for an officer, and public only in the redacted wording', async () => {
     const one = await published();
     const { status, body } = await post(one);
     expect([status, body.detail]).toEqual([200, undefined]);
@@ -115,7 +115,7 @@ describe('a comment of somebody without an account', () => {
     expect((await publicly(one, '?sentiment=angry')).code).toBe('malformed');
   });
 
-  it('is one however often it is sent under one key, and another under another', async () => {
+  it('is counted once for each idempotency key', async () => {
     const one = await published();
     const key = { 'idempotency-key': 'a-key-of-this-comment' };
     const [first, again] = [await post(one, {}, key), await post(one, {}, key)];
@@ -128,7 +128,7 @@ describe('a comment of somebody without an account', () => {
     expect(await commentsOn(one)).toHaveLength(2);
   });
 
-  it('is on the list of the case’s officer until somebody has said what may be published', async () => {
+  it("is listed for the case's officer until somebody decides what may be published", async () => {
     const one = await published();
     await act(one, 'amina.hassan', 'allocation', { officer: 'dylan.price' });
     await act(one, 'dylan.price', 'publicity/needs', {
@@ -152,7 +152,7 @@ describe('a comment of somebody without an account', () => {
     expect(await kind()).toBe('comments-open');
   });
 
-  it('can be forgotten', async () => {
+  it('can be erased', async () => {
     const one = await published();
     const { body } = await post(one);
     const { commentReference: partId } = body.data;
@@ -171,7 +171,7 @@ describe('a comment of somebody without an account', () => {
   });
 });
 
-describe('a comment is refused in words', () => {
+describe('a comment is refused with an explanation', () => {
   it.each<[string, object, string]>([
     ['nothing written', { comment: '   ' }, 'comment'],
     ['nobody’s name', { author: { ...comment.author, name: '' } }, 'author.name'],
@@ -189,7 +189,7 @@ describe('a comment is refused in words', () => {
     expect(await post(nowhere)).toMatchObject({ status: 404, body: { code: 'not-on-the-register' } });
   });
 
-  it('for a council that takes none, or none longer than its last day', async () => {
+  it('for a council that does not take comments online, or only until the last day', async () => {
     const one = await published('SCA');
     const asScambs = { 'x-client': 'SCA' };
     expect(await post(one, {}, asScambs)).toMatchObject({
@@ -214,19 +214,19 @@ describe('a comment is refused in words', () => {
     expect(await commentsOn(one)).toEqual([]);
   });
 
-  it('where it asks what only those who sign in may ask', async () => {
+  it('with parameters that need a sign-in', async () => {
     const one = await published();
     expect((await post(one, {}, { 'casebook-preview': 'true' })).status).toBe(400);
     expect((await post(one, {}, { 'if-match': '"3"' })).status).toBe(400);
     expect((await post(one, {}, { 'x-client': '' })).status).toBe(400);
   });
 
-  it('where it is larger than any letter', async () => {
+  it('where it is longer than allowed', async () => {
     const { status, body } = await post(await published(), { comment: 'x'.repeat(40_000) });
     expect([status, body.code]).toEqual([413, 'too-large']);
   });
 
-  it('where one address has sent too many, though it may go on reading', async () => {
+  it('where one address has sent too many, though it may continue to read', async () => {
     const one = await published();
     let last = await post(one, { website: 'x' });
     for (let n = 0; n < 40 && last.status !== 429; n += 1) last = await post(one, { website: 'x' });

@@ -91,7 +91,7 @@ describe('the public register', () => {
     expect(await lines(`?search=${encodeURIComponent(one.reference)}`, position)).toEqual([one.reference]);
   });
 
-  it('shows of comments what was redacted, with a name where the council publishes names', async () => {
+  it('shows the redacted text of comments, with a name where the council publishes names', async () => {
     const one = await valid();
     const comment = {
       representationId: 'n',
@@ -120,7 +120,7 @@ describe('the public register', () => {
     expect(named.body.comments.published).toMatchObject([{ by: 'Norah Neighbour' }]);
   });
 
-  it('no longer shows what was never valid after all', async () => {
+  it('no longer shows a case that was found invalid after all', async () => {
     const one = await valid();
     const published = await act(one, 'dylan.price', 'publication');
     expect((await entry(one, published)).status).toBe(200);
@@ -134,7 +134,7 @@ describe('the public register', () => {
     expect(await lines('', setAside)).not.toContain(one.reference);
   });
 
-  it('says of a withdrawn one that it was', async () => {
+  it('shows that a case was withdrawn', async () => {
     const one = await valid();
     await act(one, 'dylan.price', 'publication');
     const withdrawn = await act(one, 'nadia.rahman', 'withdrawal', { requestedBy: 'agent', reason: 'Sold' });
@@ -143,14 +143,14 @@ describe('the public register', () => {
     expect(await lines('?part=2', withdrawn)).toContain(one.reference);
   });
 
-  it('takes no enquiry made before an application', async () => {
+  it('does not show pre-application enquiries', async () => {
     const one = await valid(enquiry, { decideBy: '2026-04-30' });
     const refused = await api.as('dylan.price').post(`${one.path}/publication`, {}, on);
     expect(refused).toMatchObject({ status: 409, body: { code: 'not-for-the-register' } });
     expect((await entry(one)).status).toBe(404);
   });
 
-  it('may be kept for a minute, and asked whether it still holds', async () => {
+  it('may be cached for a minute, and revalidated', async () => {
     const one = await valid();
     const published = await act(one, 'dylan.price', 'publication');
     const { headers } = await entry(one, published);
@@ -163,14 +163,14 @@ describe('the public register', () => {
     expect((await entry(one, added, { 'if-none-match': etag })).status).toBe(200);
   });
 
-  it('comes in pages', async () => {
+  it('is returned in pages', async () => {
     const first = (await look('?size=1')).body;
     const second = (await look('?size=1&page=2')).body;
     expect(first).toMatchObject({ page: 1, size: 1, total: second.total });
     expect(first.cases[0].caseReference).not.toBe(second.cases[0].caseReference);
   });
 
-  it('is of one council, which has joined', async () => {
+  it('belongs to one council, which must have joined', async () => {
     const one = await valid();
     await act(one, 'dylan.price', 'publication');
     const elsewhere = `/councils/SCA/register/${encodeURIComponent(one.reference)}`;

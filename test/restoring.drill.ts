@@ -28,7 +28,7 @@ interface Submitted {
   readonly caseReference: string;
 }
 
-describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md says', (kafka) => {
+describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md describes', (kafka) => {
   let folder: string;
   let database: FreshDatabase;
   let settings: Environment;
@@ -142,7 +142,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
     return { code: await auditor(words, async () => loadConfig(settings), output), said: said.join('\n') };
   }
 
-  it('works, is backed up while it is stopped, and works on', async () => {
+  it('begins with a system that is backed up while stopped, and continues', async () => {
     await startRecord();
     await setUp(api);
     await startWorkers();
@@ -162,7 +162,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
     await stopRecord();
   }, 240_000);
 
-  it('stands still on the restored record, and says why', async () => {
+  it('stops the processes on the restored record, with the reason', async () => {
     await putBack();
     instead = await submit('instead');
     more = await submit('and more than was lost');
@@ -184,7 +184,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
     expect(await toldOf(instead)).toEqual(told);
   }, 240_000);
 
-  it('goes on by itself once it is told to recover', async () => {
+  it('lets them continue after the recovery command', async () => {
     const { code, said } = await ask('recover');
     expect([code, said]).toEqual([
       0,
@@ -201,7 +201,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
     expect(gone.status).toBe(404);
   }, 240_000);
 
-  it('tells subscribers first what did not happen, then what replaces it', async () => {
+  it('publishes first which facts are void, then the new ones', async () => {
     const heard = await isTold(instead, 2 * told.length + 1);
     expect(heard.slice(0, told.length)).toEqual(told);
     const [withdrawn, ...replaced] = heard.slice(told.length);
@@ -218,13 +218,13 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md say
     expect(types(await isTold(kept, 1))).toEqual(types(told));
   }, 240_000);
 
-  it('is well by all that an auditor can ask', async () => {
+  it('passes every check of the auditor', async () => {
     for (const words of [['verify', '--all'], ['keys'], ['reconcile'], ['recover']])
       expect([words, await ask(...words)]).toEqual([words, expect.objectContaining({ code: 0 })]);
     expect((await ask('recover')).said).toBe("Every reader's saved position exists in the record.");
   }, 240_000);
 
-  it('recovers before anything is started as well, and with nothing new recorded', async () => {
+  it('also works before anything is started, and with nothing new recorded', async () => {
     await stopWorkers();
     await stopRecord();
     await putBack();

@@ -70,12 +70,12 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 describe('every route', () => {
-  it('says who may use it, but for the few that anybody may', () => {
+  it('states who may use it, except the few public ones', () => {
     const open = routesOf().filter(({ roles }) => roles === undefined);
     expect(open.map(({ path }) => path).sort()).toEqual([...free].sort());
   });
 
-  it('says, where it writes, whose authorisation it stands on', () => {
+  it('states, if it writes, whose authorisation it needs', () => {
     const writes = api.app.get(Routes).all().filter(isWrite);
     expect(writes.length).toBeGreaterThan(100);
     for (const { path, requirement } of writes)
@@ -95,14 +95,14 @@ describe('every route', () => {
     );
   });
 
-  it('is shut to whoever brings no token', async () => {
+  it('refuses a request without a token', async () => {
     for (const route of signedRoutes()) {
       const { status, body } = await ask(route, null);
       expect([route.path, status, body.code]).toEqual([route.path, 401, 'token-missing']);
     }
   });
 
-  it('is shut to everybody, where nobody signs in for it, until the council has set that anybody may', async () => {
+  it('without a sign-in refuses everybody until the council has opened it', async () => {
     const open = routesOf().filter(({ standsOn }) => standsOn === 'setting');
     const named = open.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     expect(named.filter((each) => !each.endsWith('/preview'))).toEqual(unsigned);
@@ -112,7 +112,7 @@ describe('every route', () => {
     }
   });
 
-  it('is shut, where a link in a letter opens it, to whoever brings none that is open', async () => {
+  it("that a letter's link opens refuses a request without a valid link", async () => {
     const open = routesOf().filter(({ standsOn }) => standsOn === 'openRequest');
     expect(open.map(({ path }) => path).filter((each) => !each.endsWith('/preview'))).toEqual(byLink);
     for (const route of open)
@@ -122,7 +122,7 @@ describe('every route', () => {
       }
   });
 
-  it('is shut to a token that has expired', async () => {
+  it('refuses an expired token', async () => {
     const expired = await forged();
     for (const route of signedRoutes()) {
       const { status } = await ask(route, null, { authorization: `Bearer ${expired}` });
@@ -130,7 +130,7 @@ describe('every route', () => {
     }
   });
 
-  it('is shut to the wrong role', async () => {
+  it('refuses the wrong role', async () => {
     const people = { auditor: 'Helen Marsh', portal: 'Submission portal', officer: 'Dylan Price' };
     for (const route of signedRoutes()) {
       const wrong = Object.entries(people).find(([role]) => route.roles && !route.roles.includes(role));
@@ -140,7 +140,7 @@ describe('every route', () => {
     }
   });
 
-  it('is shut to the right role of somebody whom nobody has authorised', async () => {
+  it('refuses the right role of somebody who is not authorised', async () => {
     const codes = { service: 'service-not-authorised' } as Readonly<Record<string, string>>;
     const askingOthers = ({ standsOn }: Route) =>
       standsOn !== undefined && !['signIn', 'setting', 'openRequest'].includes(standsOn);

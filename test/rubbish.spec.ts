@@ -40,7 +40,7 @@ async function send(path: string, body: string, headers: Record<string, string> 
   return { status: answer.status, problem: (await answer.json()) as Record<string, unknown> };
 }
 
-describe('rubbish', () => {
+describe('invalid input', () => {
   it.each([
     ['no JSON', '{"decision":'],
     ['nothing', ''],
@@ -55,13 +55,13 @@ describe('rubbish', () => {
     ['half a character', '{"decision":"\\ud83d"}'],
     ['endless nesting', `{"decision":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['a wrong type', '{"decision":{"$gt":""}}'],
-  ])('is refused with a problem that says so: %s', async (_, body) => {
+  ])('is refused with a problem that explains it: %s', async (_, body) => {
     const { status, problem } = await send(`${onCase}/decision`, body);
     expect([400, 415]).toContain(status);
     expect(problem).toMatchObject({ status, code: expect.any(String), detail: expect.any(String) });
   });
 
-  it('names what is known where a field is not', async () => {
+  it('in an unknown field is refused with the known fields', async () => {
     const { problem } = await send(`${onCase}/withdrawal`, '{"reasn":"Sold the house"}');
     expect(problem.errors).toContainEqual({
       field: 'reasn',
@@ -87,7 +87,7 @@ describe('rubbish', () => {
     expect({ status, errors: problem.errors }).toMatchObject({ status: 400, errors: [{ field }] });
   });
 
-  it('is a preview of what is no command on a case: the question would be taken for the act', async () => {
+  it('in a preview is a name that is not a command on a case: it is not mistaken for the act', async () => {
     const council = { council: 'NEW', name: 'New', referenceFormat: '{number}' };
     const asked = await api.as('Rosa Linden').post('/councils', council, { 'casebook-preview': 'true' });
     expect(asked.status).toBe(400);
@@ -122,7 +122,7 @@ describe('rubbish', () => {
     expect([status, body.code]).toEqual([400, 'malformed']);
   });
 
-  it('sent as a submission is refused, whatever it is, and never breaks anything', async () => {
+  it('sent as a submission is refused, whatever it is, and breaks nothing', async () => {
     const authorization = `Bearer ${await token('Amina Hassan')}`;
     await fc.assert(
       fc.asyncProperty(fc.json(), async (body) => {

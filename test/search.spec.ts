@@ -57,8 +57,8 @@ const partsOf = async (q: string, { caseId }: OfficeCase) =>
     .find((each: OfficeCase) => each.caseId === caseId)
     ?.matched.map(({ part }: { part: string }) => part);
 
-describe('a search', () => {
-  it('finds a case by its reference in any way of writing it, and says that it is the one', async () => {
+describe('the search', () => {
+  it('finds a case by its reference however it is written, and says that it is an exact match', async () => {
     const { reference, caseId } = signs;
     for (const written of [reference, reference.toLowerCase(), reference.replaceAll('/', '-')]) {
       const { exact } = await search(written);
@@ -79,18 +79,18 @@ describe('a search', () => {
     ['a UPRN', () => site().uprn, 'uprn'],
     ['an applicant', () => 'zoe quillwright', 'applicant'],
     ['an agent', () => 'Harbottle', 'agent'],
-  ])('finds it by %s, and says where the words are', async (_, q, part) => {
+  ])('finds a case by %s, and shows where the words are', async (_, q, part) => {
     expect(await found(q())).toContain(extension.caseId);
     expect(await partsOf(q(), extension)).toContain(part);
   });
 
-  it('finds only what has every word, wherever each is', async () => {
+  it('finds only cases with every word, wherever each is', async () => {
     expect(await found('quillwright threshing')).toEqual([extension.caseId]);
     expect(await found('quillwright lantern')).toEqual([]);
     expect(await found('larch')).toEqual(expect.arrayContaining([extension.caseId, signs.caseId]));
   });
 
-  it('looks only where it was asked to', async () => {
+  it('looks only in the given fields', async () => {
     expect(await found('larch', 'dylan.price', '&in=description')).toEqual([extension.caseId]);
     expect(await found('larch', 'dylan.price', '&in=agent')).toEqual([signs.caseId]);
     expect(await found('larch', 'dylan.price', '&in=address,postcode')).toEqual([]);
@@ -106,14 +106,14 @@ describe('a search', () => {
     expect((await search('okafor', 'dylan.price', '&in=address')).officers).toEqual([]);
   });
 
-  it('never speaks of a council that is not open to whoever asks', async () => {
+  it('never shows a council that the caller may not see', async () => {
     expect(await found('lantern', 'ruth.kelly')).toEqual([]);
     expect((await search(signs.reference, 'ruth.kelly')).exact).toBeNull();
     const shut = await api.as('ruth.kelly').get('/search?q=lantern&council=SCA', at(day));
     expect([shut.status, shut.body.code]).toEqual([403, 'council-not-authorised']);
   });
 
-  it('names people to those whose work is with them, and to nobody else', async () => {
+  it('shows names of people to those who work with them, and to nobody else', async () => {
     expect(await found('pettigrew', 'farid.aziz')).toEqual([]);
     const { limits } = await search('pettigrew', 'farid.aziz');
     expect(limits).toEqual([expect.stringContaining('applicants and agents')]);
@@ -121,7 +121,7 @@ describe('a search', () => {
     expect(await found('pettigrew')).toEqual([signs.caseId]);
   });
 
-  it('finds a case by what a condition says', async () => {
+  it('finds a case by the text of a condition', async () => {
     await act(signs, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
     const condition = {
       text: 'The signs are not illuminated after curfew.',
@@ -135,7 +135,7 @@ describe('a search', () => {
     expect(await found('curfew', 'dylan.price', '&in=description')).toEqual([]);
   });
 
-  it('forgets a name with an erasure, and keeps finding the case by all else', async () => {
+  it('forgets a name after an erasure, and still finds the case by everything else', async () => {
     await act(signs, 'dylan.price', 'withdrawal', { requestedBy: 'applicant', reason: 'By letter' });
     const parts = [{ part: 'applicant' }];
     const asked = { proposalId: 'forget', parts, ground: 'consent-withdrawn', reason: 'Asked in writing' };
@@ -146,7 +146,7 @@ describe('a search', () => {
     expect(await found('partners')).toContain(signs.caseId);
   });
 
-  it('answers what cannot be asked as malformed, and rubbish with nothing', async () => {
+  it('answers an impossible question as malformed, and a meaningless one with no results', async () => {
     for (const bad of ['/search', '/search?q=', '/search?q=x&in=moon', '/search?q=x&page=0'])
       expect([bad, (await api.as('dylan.price').get(bad, at(day))).status]).toEqual([bad, 400]);
     for (const q of ['%', '_', "'; drop table", '\\', '(((', '& | !', '*', '🦆'])

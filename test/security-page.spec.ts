@@ -8,11 +8,11 @@ const rows = page.split('\n').filter((line) => /^\| (?!tries|---)/.test(line));
 const cited = [...page.matchAll(/`((?:test|apps|libs)\/[\w./-]+)`/g)].map(([, path]) => path!);
 
 describe('docs/security.md', () => {
-  it.each([...new Set(cited)])('cites a spec that there is: %s', (path) =>
+  it.each([...new Set(cited)])('cites an existing spec: %s', (path) =>
     expect(['spec', 'drill'].some((kind) => existsSync(join(repository, `${path}.${kind}.ts`)))).toBe(true),
   );
 
-  it('says of each attack which spec shows what stops it', () => {
+  it('names for each attack the spec that shows what stops it', () => {
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((row) => !/`(test|apps|libs)\/[^|]+\|$/.test(row))).toEqual([]);
   });

@@ -30,7 +30,7 @@ const extension = { proposalId: 'x1', decideBy: '2026-06-01', proposedBy: 'counc
 const deemed = 'DeemedOutcomeOccurred by clerk';
 
 describe('on the day after silence has decided a case', () => {
-  it('more time is refused with the outcome and its day, and the outcome is recorded as the clerk’s', async () => {
+  it('an extension is refused with the outcome and its day, and the outcome is recorded as the clerk’s', async () => {
     const { path, facts } = await valid(21);
     const propose = () =>
       service.as('amina.hassan').post(`${path}/extensions`, extension, {
@@ -46,7 +46,7 @@ describe('on the day after silence has decided a case', () => {
     expect(await facts()).toEqual(before);
   });
 
-  it('it is recorded once, however many ask at the same moment', async () => {
+  it('the outcome is recorded once, however many requests come at the same moment', async () => {
     const { path, facts } = await valid(22);
     const all = await Promise.all(
       ['a', 'b', 'c', 'd'].map((proposalId) =>
@@ -68,14 +68,14 @@ describe('on the day after silence has decided a case', () => {
     expect(await facts()).toEqual(before);
   });
 
-  it('a note is still taken', async () => {
+  it('a note is still accepted', async () => {
     const { path } = await valid(24);
     await service.done('dylan.price', `${path}/notes`, { note: 'They called.' }, '2026-04-14');
   });
 });
 
-describe('what was in time and is found after silence decided', () => {
-  it('undoes it: the longer period that was agreed, with the case open again and shown so', async () => {
+describe('a timely fact that is found after silence decided', () => {
+  it('reverses the outcome if it is an agreed longer period: the case is open again and shown so', async () => {
     const { path, facts } = await valid(25);
     const noted = { note: 'They called.' };
     await service.done('dylan.price', `${path}/notes`, noted, '2026-04-20');
@@ -93,7 +93,7 @@ describe('what was in time and is found after silence decided', () => {
     expect(body.stage).not.toBe('decided');
   });
 
-  it('records the comment that had come, as received then and found now', async () => {
+  it('is recorded if it is a comment, as received then and found now', async () => {
     const { path } = await valid(26);
     const comment = (receivedOn: string, representationId: string) =>
       service.sent(

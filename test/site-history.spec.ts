@@ -76,8 +76,8 @@ const told = (lines: readonly Line[]) =>
     lines.map(({ caseReference, sameProperty, touches }) => [caseReference, { sameProperty, touches }]),
   );
 
-describe('what else happened on a site', () => {
-  it('is what is on the same property, or touches it by the lines themselves and not by their boxes', async () => {
+describe('other cases on a site', () => {
+  it('are those on the same property, or whose boundary lines touch it, not merely their bounding boxes', async () => {
     const { status, body } = await history('grace.okafor', asked);
     expect(status).toBe(200);
     expect(body.sentence).toBe('3 other applications are on this property or touch this site.');
@@ -93,7 +93,7 @@ describe('what else happened on a site', () => {
     });
   });
 
-  it('is the same from the other side', async () => {
+  it('are found from the other case as well', async () => {
     const { body } = await history('grace.okafor', others.touching);
     expect(told(body.cases)).toEqual({ [asked.reference]: { sameProperty: false, touches: true } });
     expect((await history('grace.okafor', others.far)).body).toMatchObject({
@@ -101,7 +101,7 @@ describe('what else happened on a site', () => {
     });
   });
 
-  it('is of those councils alone whose cases one may see', async () => {
+  it('are limited to councils whose cases the caller may see', async () => {
     const { body } = await history('ruth.kelly', asked);
     expect(body.cases.map(({ council }: { council: string }) => council)).toEqual(['CAM', 'CAM']);
     expect((await history('ruth.kelly', others.next)).status).toBe(403);
@@ -109,7 +109,7 @@ describe('what else happened on a site', () => {
     expect((await history('grace.okafor', elsewhere)).body.code).toBe('unknown-case');
   });
 
-  it('is for the public what is on the register', async () => {
+  it('are for the public those on the register', async () => {
     const { status, body } = await register(asked);
     expect(status).toBe(200);
     expect(told(body.cases)).toEqual({ [others.touching.reference]: { sameProperty: false, touches: true } });

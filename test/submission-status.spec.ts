@@ -21,8 +21,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.stop());
 
-describe('what a portal sees of what it handed in', () => {
-  it('is how far it has come, and nobody’s name', async () => {
+describe('what a portal sees of its submissions', () => {
+  it('is their progress, without names', async () => {
     const path = `/councils/CAM/planning-applications/${caseId}`;
     const asks = { requestId: 'r1', kind: 'fee', request: 'The fee.' };
     await running.done('Nadia Rahman', `${path}/information-requests`, asks, day);
@@ -35,7 +35,7 @@ describe('what a portal sees of what it handed in', () => {
     expect(body).toMatchObject({ caseId, council: 'CAM', decision: null });
   });
 
-  it('is nothing else: not the case, its history, its submission, nor any list', async () => {
+  it('does not include the case, its history, its submission, or any list', async () => {
     const ofCase = `/councils/CAM/planning-applications/${caseId}`;
     for (const path of [
       ofCase,
@@ -50,7 +50,7 @@ describe('what a portal sees of what it handed in', () => {
     }
   });
 
-  it('is of what it handed in itself: another portal of the council knows of no such case', async () => {
+  it('is limited to its own submissions: another portal of the council is told that the case is unknown', async () => {
     const other = await minted(running, { sub: 'other-portal', roles: ['portal'], councils: ['CAM'] });
     const { status, body } = await running
       .as(null)
@@ -58,7 +58,7 @@ describe('what a portal sees of what it handed in', () => {
     expect([status, body.code]).toEqual([404, 'unknown-case']);
   });
 
-  it('is of the councils of its token only', async () => {
+  it('is limited to the councils in its token', async () => {
     const other = await minted(running, { sub: 'other-portal', roles: ['portal'], councils: ['SCA'] });
     const { status, body } = await running
       .as(null)

@@ -47,7 +47,7 @@ const renamed = (id: string): string =>
   bytes.toString().replace(JSON.parse(bytes.toString()).metadata.id, id);
 
 describe('a submission', () => {
-  it('opens a case under a reference of the council’s own format', async () => {
+  it('opens a case under a reference in the council’s own format', async () => {
     const { status, location, body } = await submit(bytes);
     expect(status).toBe(201);
     expect(location).toBe(`/councils/CAM/planning-applications/${body.caseId}`);
@@ -55,12 +55,12 @@ describe('a submission', () => {
     expect(body.sha256).toBe(sha256(bytes));
   });
 
-  it('sent again is answered as the first time', async () => {
+  it('that is sent again is answered like the first time', async () => {
     const first = await submit(bytes);
     expect(await submit(bytes)).toEqual(first);
   });
 
-  it('sent twenty times at once opens one case', async () => {
+  it('that is sent twenty times at once opens one case', async () => {
     const twin = renamed('sent-at-once');
     const answers = await Promise.all(Array.from({ length: 20 }, () => submit(twin)));
     expect(new Set(answers.map(({ body }) => `${body.caseId} ${body.caseReference}`)).size).toBe(1);
@@ -79,7 +79,7 @@ describe('a submission', () => {
     expect(Buffer.from(await kept.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
-  it('is another council’s case when it is sent there, and hidden from those who act for the first', async () => {
+  it("sent to another council is that council's case, and hidden from staff of the first", async () => {
     const { body } = await submit(bytes, 'SCA');
     expect(body.caseReference).toMatch(/^S\/00001\//);
     const path = `/councils/CAM/planning-applications/${body.caseId}`;
@@ -97,12 +97,12 @@ describe('a submission', () => {
     expect(new Set(answers.map(({ body }) => body.caseReference)).size).toBe(40);
   });
 
-  it('to a council that has not joined is refused, and told what to say', async () => {
+  it('to a council that has not joined is refused, with what to do', async () => {
     const { status, body } = await submit(renamed('elsewhere'), 'LBH');
     expect([status, body.code]).toEqual([422, 'unknown-council']);
   });
 
-  it('that says it was sent tomorrow is refused', async () => {
+  it('dated in the future is refused', async () => {
     const tomorrow = new Date(Date.now() + 90_000_000).toISOString();
     const sent = JSON.parse(renamed('tomorrow'));
     sent.metadata.submittedAt = tomorrow;

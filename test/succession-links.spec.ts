@@ -56,8 +56,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.stop());
 
-describe('from the day of a succession, while the permission is not taken over yet', () => {
-  it('a case that comes to the successor hangs on it, and tells it what was decided', async () => {
+describe('from the day of a succession, before the permission is taken over', () => {
+  it('a new case of the successor council depends on it, and reports its decision to it', async () => {
     cases.late = await sentIn(theDay, 'approval.conditions');
     expect([await councilOf(cases.late), await councilOf(cases.parent)]).toEqual(['SCA', 'CAM']);
     const asks = { parent: cases.parent.link, relation: details, conditions: [3] };
@@ -70,7 +70,7 @@ describe('from the day of a succession, while the permission is not taken over y
     });
   });
 
-  it('a case that came twice is closed in favour of the one that the predecessor has', async () => {
+  it("a duplicate is closed in favour of the predecessor's case", async () => {
     cases.twin = await sentIn(theDay, 'approval.conditions');
     const { caseId, reference } = cases.linkedBefore.link;
     const closing = { duplicateOf: reference, caseId, reason: 'Sent in twice' };
@@ -78,8 +78,8 @@ describe('from the day of a succession, while the permission is not taken over y
   });
 });
 
-describe('after its cases were taken over', () => {
-  it('a case that was linked before decides, and its permission hears it', async () => {
+describe('after the cases were taken over', () => {
+  it('a linked case is decided, and its permission is updated', async () => {
     await takeOver();
     expect([await councilOf(cases.linkedBefore), await councilOf(cases.parent)]).toEqual(['SCA', 'SCA']);
     await granted(cases.linkedBefore, after, before);
@@ -95,14 +95,14 @@ describe('after its cases were taken over', () => {
     ]);
   });
 
-  it('a permission is linked to by the reference that it had', async () => {
+  it('a permission is linked by its former reference', async () => {
     const link = { parent: cases.parent.link, relation: 'non-material-amendment' };
     await cases.amendment.the.does(after, 'nadia.rahman', 'parent', link);
     await granted(cases.amendment, after, before);
     expect(await cases.parent.the.fact('PermissionAmended')).toMatchObject({ amendedOn: after });
   });
 
-  it('whom its data is about may have it erased', async () => {
+  it('a person can have their data erased', async () => {
     const twoDo = cases.linkedBefore.the.twoDo('2026-12-01', ['amina.hassan', 'peter.lowe'], 'erasures', {
       parts: [{ part: 'applicant' }],
       ground: 'no-longer-necessary',

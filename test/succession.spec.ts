@@ -79,7 +79,7 @@ async function timeAndRates(): Promise<void> {
   await done('Dylan Price', '/time', { entries }, '2027-03-02');
 }
 
-describe('two councils that become one on a day', () => {
+describe('two councils that merge on a day', () => {
   let before: readonly unknown[];
   const succession = (council: string, from = theDay) =>
     [
@@ -95,7 +95,7 @@ describe('two councils that become one on a day', () => {
   const succeed = (council: string) =>
     agreed(running, succession(council), { GCA: 'Peter Lowe' }, '2027-03-20');
 
-  it('are proposed to become one, and nothing comes of it until both sides agreed', async () => {
+  it('have a proposed merger without effect until both sides agree', async () => {
     const [name, path, body] = succession('CAM', '2027-03-25');
     const { proposal } = await running.done(name, `${path}/proposal`, body, '2027-03-10');
     expect(proposal).toMatchObject({
@@ -115,7 +115,7 @@ describe('two councils that become one on a day', () => {
     expect(seen.body).toContainEqual(last.body.proposal);
   });
 
-  it('may call it off before the day, either of them, and it is as if it had never been', async () => {
+  it('may call it off before the day, either of them, and it then has no effect', async () => {
     const callOff = (who: string, council: string, day: string) =>
       running.sent(who, `/councils/${council}/succession/calling-off`, { of: 'CAM', reason: 'Later.' }, day);
     expect((await callOff('Peter Lowe', 'SOU', '2027-03-11')).body.code).toBe('council-not-concerned');
@@ -127,7 +127,7 @@ describe('two councils that become one on a day', () => {
     expect(proposals.map(({ state }: { state: string }) => state)).toContain('calledOff');
   });
 
-  it('go on as they are until the day', async () => {
+  it('continue unchanged until the day', async () => {
     await timeAndRates();
     await running.done('Dylan Price', `${pathOf('CAM', 'c2')}/validation`, { validFrom: begins }, begins);
     const seen = { publishStatus: 'withhold', reason: 'Not read yet' };
@@ -149,7 +149,7 @@ describe('two councils that become one on a day', () => {
     expect([early.status, early.body.code]).toEqual([409, 'not-succeeded']);
   });
 
-  it('are seen from the day on by whoever may act for the new one, and by nobody else', async () => {
+  it('are visible from that day only to people who act for the new council', async () => {
     expect((await running.read('Amina Hassan', pathOf('CAM', 'c1'), theDay)).body.council).toBe('CAM');
     expect((await running.read('Dylan Price', pathOf('CAM', 'c1'), theDay)).status).toBe(403);
     const { body } = await running.sent(
@@ -184,7 +184,7 @@ describe('two councils that become one on a day', () => {
     ]);
   });
 
-  it('are found by their old references and old paths, for whoever may see them now', async () => {
+  it('are found by their old references and paths, for people who may see them now', async () => {
     const found = await referred('Amina Hassan', '27/00001/HFUL', theDay);
     expect(found.map(({ path }: never) => path).sort()).toEqual(
       [pathOf('GCA', 'c1'), pathOf('GCA', 's1')].sort(),
@@ -219,7 +219,7 @@ describe('two councils that become one on a day', () => {
     expect((await read('/councils/CAM/register?size=5')).body).toMatchObject({ total: 1, size: 5 });
   });
 
-  it('live on, with nothing of their record rewritten', async () => {
+  it('continue, with nothing of their record rewritten', async () => {
     const note = await running.sent(
       'Amina Hassan',
       `${pathOf('CAM', 'c1')}/notes`,
@@ -249,7 +249,7 @@ describe('two councils that become one on a day', () => {
     expect(then.body).toMatchObject({ caseReference: '27/00001/HFUL', council: 'CAM' });
   });
 
-  it('have what is still sent to the old one received by the new one', async () => {
+  it('have submissions to the old council received by the new one', async () => {
     await receive('late', 'CAM', 'Petersfield', '2027-04-04');
     expect(cases.late).toMatchObject({ council: 'GCA', caseReference: 'GCA/2027/00004' });
     const { caseId } = cases.c2!;
@@ -257,7 +257,7 @@ describe('two councils that become one on a day', () => {
     expect(cases.c2).toMatchObject({ caseId, council: 'GCA', caseReference: 'GCA/2027/00002' });
   });
 
-  it('owe until the day what they used; then the new one has their closing, and what is used after', async () => {
+  it('owe until the day what they used; then the new council has their closing statement, and later use', async () => {
     await running.done(
       'Rosa Linden',
       '/councils/GCA/officers/dylan.price/authorisation',
@@ -300,7 +300,7 @@ describe('a council that is split on a day', () => {
     );
   const heirs = { SOU: 'Peter Lowe', NOR: 'Ngozi Bell' };
 
-  it('says which case goes where: by name, by ward, and all others', async () => {
+  it('says where each case goes: by name, by ward, and all others', async () => {
     expect((await divide(division, 'early')).body.code).toBe('not-succeeded');
     const successors = [
       { council: 'NOR', weight: 1 },
@@ -321,7 +321,7 @@ describe('a council that is split on a day', () => {
     expect(done).toMatchObject({ state: 'agreed', waitsFor: [] });
   });
 
-  it('has its cases taken over by the clerk when the day has come, each once, even by two at once', async () => {
+  it('has its cases taken over by the clerk on the day, each once, even with two clerks', async () => {
     await running.read('Farid Aziz', '/caseload', '2027-03-21');
     const aClerk = () =>
       new Clerk({
@@ -344,7 +344,7 @@ describe('a council that is split on a day', () => {
     ]);
   });
 
-  it('leads from the old path to whichever has the case, for its own people only', async () => {
+  it("redirects the old path to the council that has the case, for that council's staff only", async () => {
     await eventually('the caseload shows where they went', async () =>
       (await running.read('Peter Lowe', '/caseload?council=SOU', theDay)).body.total === 2 ? true : undefined,
     );
@@ -364,7 +364,7 @@ describe('a council that is split on a day', () => {
     expect((await running.read('Peter Lowe', pathOf('FEN', 'named'), theDay)).body.council).toBe('SOU');
   });
 
-  it('takes no more applications: its successors do', async () => {
+  it('accepts no more applications: its successors do', async () => {
     const metadata = { ...fixture.metadata, id: 'too-late', submittedAt: '2027-04-04T09:00:00Z' };
     const body = { ...fixture, metadata };
     const answer = await running.sent('Submission portal', '/submissions?council=FEN', body, '2027-04-04');

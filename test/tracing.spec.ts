@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe('a trace', () => {
-  it("goes from the caller's, by the route and the command, into the stored fact", async () => {
+  it("continues from the caller's trace through the route and the command into the stored fact", async () => {
     const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
     const body = {
       council: 'CAM',

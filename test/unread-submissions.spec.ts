@@ -52,8 +52,8 @@ const shown = async (id: string, query = '', council = 'CAM') => {
   return found;
 };
 
-describe('a submission that cannot be read', () => {
-  it('is refused, and kept once for the council to look at: what came, and why it was not read', async () => {
+describe('an unreadable submission', () => {
+  it('is refused, and kept once for the council: its content, and why it could not be read', async () => {
     const id = await sent('kept-once');
     expect(await sent('kept-once')).toBe(id);
     expect(await shown(id)).toMatchObject({
@@ -76,7 +76,7 @@ describe('a submission that cannot be read', () => {
     expect(raw.body.detail).toContain('It is kept as it arrived');
   });
 
-  it('is given byte for byte to those who look after what comes in, and the look is recorded', async () => {
+  it('is given byte for byte to staff who handle submissions, and that access is recorded', async () => {
     const id = await sent('looked-at');
     const answer = await api.as('nadia.rahman').get(`${at()}/${id}/content`, on());
     expect(JSON.parse(answer.body)).toEqual(unreadable('looked-at'));
@@ -98,7 +98,7 @@ describe('a submission that cannot be read', () => {
       expect((await api.as(who as string).get(path, on())).status).toBe(status);
   });
 
-  it('becomes a case once it is put right, received on the day on which it came, and is kept no longer', async () => {
+  it('becomes a case once it is corrected, received on its original day, and is kept no longer', async () => {
     const id = await sent('put-right');
     const read = await api.as('nadia.rahman').post(`${at()}/${id}/reading`, whole('put-right'), on());
     expect(read.status).toBe(201);
@@ -113,7 +113,7 @@ describe('a submission that cannot be read', () => {
     );
   });
 
-  it('read again as it is, is told again why it cannot be, and waits', async () => {
+  it('that is read again unchanged is refused again with the reason, and stays listed', async () => {
     const id = await sent('still-not');
     const again = await api.as('nadia.rahman').post(`${at()}/${id}/reading`, undefined, on());
     expect(again.status).toBe(400);
@@ -121,7 +121,7 @@ describe('a submission that cannot be read', () => {
     expect(await shown(id)).toMatchObject({ state: 'waiting' });
   });
 
-  it('is handed on to the council whose it is, and is no longer the first one’s', async () => {
+  it('is passed to the right council, and is then no longer the first one’s', async () => {
     const id = await sent('handed-on');
     const body = { council: 'SCA', reason: 'The site is in Histon.' };
     expect((await api.as('nadia.rahman').post(`${at()}/${id}/handing-on`, body, on())).status).toBe(200);
@@ -134,7 +134,7 @@ describe('a submission that cannot be read', () => {
     );
   });
 
-  it('is dismissed with a reason, and what it held is gone', async () => {
+  it('is dismissed with a reason, and its content is deleted', async () => {
     const id = await sent('dismissed');
     const bare = await api.as('nadia.rahman').post(`${at()}/${id}/dismissal`, {}, on());
     expect(bare.status).toBe(400);

@@ -21,7 +21,7 @@ interface Block {
 const answered = '=== the commands above have answered ===';
 
 describe("the README's walkthrough", () => {
-  it('answers as it promises, block by block', async () => {
+  it('gives the documented answers, block by block', async () => {
     const blocks = blocksOf(await readFile(join(repository, 'README.md'), 'utf8'));
     expect(blocks.length).toBeGreaterThan(5);
     const answers = await run(blocks, system.urls[0]!);

@@ -70,8 +70,8 @@ const lastFacts = () =>
     cases.map(async (caseId) => (await service.store.readLast(`planningApplication-${caseId}`))?.id),
   );
 
-describe('what if', () => {
-  it('a valid day had been another: each case has its old and new days, and the rule that gives them', async () => {
+describe('a what-if question', () => {
+  it("about another valid day shows each case's old and new dates, and the rule behind them", async () => {
     const before = await lastFacts();
     const { status, body } = await ask({ validDay: { byDays: -7 } });
     expect(status).toBe(200);
@@ -98,7 +98,7 @@ describe('what if', () => {
     expect(await lastFacts()).toEqual(before);
   });
 
-  it('the council set its own fees: each line, what is still to be paid, and the sums of all', async () => {
+  it("about a council's own fees shows each line, what is still to be paid, and the totals", async () => {
     const fees = { ...resolution, power: 'Regulations under the Planning and Infrastructure Act 2025' };
     const adopt = { ...fees, rules: [{ table: 'fees', key: 'hh.single', says: { amountPence: 60_000 } }] };
     expect((await ask({ adopt })).body.totals).toMatchObject({ cases: 3, differing: 0 });
@@ -128,7 +128,7 @@ describe('what if', () => {
     ]);
   });
 
-  it('its scheme sent householders to committee: who decides, by which rule, and the committee’s load', async () => {
+  it('about a scheme that sends householders to committee shows who decides, the rule, and the committee’s workload', async () => {
     const says = {
       rules: [
         { when: { families: ['householder'] }, to: 'committee', rule: 'Members decide on houses.' },
@@ -167,7 +167,7 @@ describe('what if', () => {
     expect({ status, code: body.code }).toEqual({ status: 409, code: 'nothing-to-withdraw' });
   });
 
-  it('is what is, once that very body has been adopted', async () => {
+  it('shows no difference once the same rule has been adopted', async () => {
     const says = { rule: 'Letters too.', oneOfEach: [['site-notice'], ['neighbour-letter']] };
     const adopt = {
       ...resolution,
@@ -193,7 +193,7 @@ describe('what if', () => {
     expect((await ask({ withdraw: withdrawal })).body.totals.differingIn.publicity).toBe(2);
   });
 
-  it('is asked of the cases that the caseload’s own filters find, or of those named', async () => {
+  it('covers the cases that the caseload’s filters find, or those named', async () => {
     const asked = async (selection: object) =>
       (await ask({ validDay: { to: '2026-03-16' }, cases: selection })).body.totals;
     expect(await asked({ stage: ['to validate'] })).toMatchObject({ cases: 1, differing: 0 });
@@ -204,7 +204,7 @@ describe('what if', () => {
     expect(named.body.totals).toMatchObject({ cases: 3, differing: 1 });
   });
 
-  it('shows a page of the cases at a time, and always the totals of all', async () => {
+  it('shows a page of cases at a time, and always the totals of all', async () => {
     const pages = [];
     for (const page of [1, 2, 3]) pages.push(await ask({ validDay: { byDays: 7 }, page, size: 1 }));
     expect(pages.map(({ body }) => body.totals.differing)).toEqual([2, 2, 2]);
@@ -214,7 +214,7 @@ describe('what if', () => {
     ]);
   });
 
-  it('asks whoever comes while two others ask to come back', async () => {
+  it('asks the caller to try again while two other questions run', async () => {
     const crowd = () => Promise.all(Array.from({ length: 20 }, () => ask({ validDay: { byDays: 7 } })));
     const answers = await crowd();
     // How many are under way at one moment is up to the machine: more come until three were.
@@ -235,7 +235,7 @@ describe('what if', () => {
     expect(await ask(body)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
   );
 
-  it('is for those who answer for the service', async () =>
+  it('is for people who act for the service', async () =>
     expect(await ask({ validDay: { byDays: 7 } }, 'dylan.price')).toMatchObject({
       status: 403,
       body: { code: 'role-not-allowed' },

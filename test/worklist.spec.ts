@@ -43,8 +43,8 @@ async function told(one: OfficeCase): Promise<void> {
   await act(one, 'dylan.price', 'publicity/neighbour-letters', { letters: 4, sentOn: '2026-03-03' });
 }
 
-describe('what needs whom today', () => {
-  it('brings a case to whoever can act on it, from its receipt to its signature', async () => {
+describe("today's worklist", () => {
+  it('shows a case to the person who can act on it, from its receipt to its signature', async () => {
     const one = await received();
     const kindFor = async (who: string, whose: string, day: string) =>
       itemOf(await list(who, `?for=${whose}`, day), one)?.kind ?? null;
@@ -59,7 +59,7 @@ describe('what needs whom today', () => {
     expect(await kindFor('dylan.price', 'me', '2026-03-27')).toBe('ready-to-recommend');
   });
 
-  it('says the day to act by and why, what silence does and which act comes next', async () => {
+  it('shows the day to act by and why, the effect of silence and the next act', async () => {
     const one = await valid();
     await told(one);
     expect(itemOf(await list('dylan.price', '', '2026-03-20'), one)).toMatchObject({
@@ -80,7 +80,7 @@ describe('what needs whom today', () => {
     });
   });
 
-  it('moves a case from group to group by the day asked, and midnight writes nothing', async () => {
+  it('moves a case between groups by the requested day, and records nothing at midnight', async () => {
     const one = await valid();
     await told(one);
     const groups = ['2026-04-03', '2026-04-11', '2026-04-18', '2026-04-27', '2026-04-28'];
@@ -91,7 +91,7 @@ describe('what needs whom today', () => {
     expect(itemOf(asked, one)!.group).toBe('past');
   });
 
-  it('shows each case once, and counts that add up to what each of them opens', async () => {
+  it('shows each case once, and counts that add up to the linked lists', async () => {
     const whole = await list('dylan.price', '?size=200', '2026-04-18');
     const ids = whole.items.map((each: { case: { caseId: string } }) => each.case.caseId);
     expect([new Set(ids).size, ids.length]).toEqual([whole.counts.all, whole.total]);
@@ -107,7 +107,7 @@ describe('what needs whom today', () => {
     expect(paged).toEqual(ids);
   });
 
-  it('brings what is recommended to whoever signs, and never to its author', async () => {
+  it('shows a recommendation to those who may sign it, and never to its author', async () => {
     const one = await valid();
     await told(one);
     await act(one, 'dylan.price', 'recommendation', recommendation, '2026-04-01');
@@ -132,7 +132,7 @@ describe('what needs whom today', () => {
     });
   });
 
-  it('asks a specialist for advice until they have written it', async () => {
+  it('asks a specialist for advice until they have recorded it', async () => {
     const one = await valid();
     await act(one, 'dylan.price', 'specialists', { discipline: 'conservation', officer: 'ines.duarte' });
     const asked = await list('ines.duarte');
@@ -143,7 +143,7 @@ describe('what needs whom today', () => {
     expect((await list('ines.duarte')).sentence).toBe('Nothing needs you today.');
   });
 
-  it('puts those whose time to answer is over together, to be returned at once', async () => {
+  it('groups the cases whose time to answer has passed, to be returned together', async () => {
     const one = await received();
     await act(one, 'nadia.rahman', 'information-requests', {
       requestId: 'r',
@@ -163,7 +163,7 @@ describe('what needs whom today', () => {
     expect(await kindOn('2026-03-25')).toMatchObject({ kind: 'answer-came' });
   });
 
-  it("shows nobody another council's cases, and knows who there is", async () => {
+  it("shows nobody another council's cases, and rejects an unknown officer", async () => {
     const one = await valid({ council: 'SCA' });
     const whoever = await list('nadia.rahman', '?for=dylan.price');
     expect(itemOf(whoever, one)).toBeDefined();
@@ -187,7 +187,7 @@ const recommendation = {
 };
 
 describe('what is new since I looked', () => {
-  it('is what others recorded after the position that was seen, in words', async () => {
+  it('is what others recorded after the position that I saw, in words', async () => {
     const one = await valid();
     await told(one);
     const before = await list('dylan.price', '', '2026-03-20');
@@ -211,7 +211,7 @@ describe('what is new since I looked', () => {
     expect((await list('nadia.rahman', '', '2026-03-20')).seen).toBeNull();
   });
 
-  it('never goes back, and takes positions alone', async () => {
+  it('never goes backwards, and accepts only positions', async () => {
     const { body } = await api.as('dylan.price').put('/me/seen', { position: '1' }, at('2026-03-21'));
     expect(BigInt(body.position)).toBeGreaterThan(1n);
     const bad = await api.as('dylan.price').put('/me/seen', { position: 'today' }, at('2026-03-21'));
@@ -223,20 +223,20 @@ describe('a position beyond the end of the record', () => {
   const beyond = '9999999999999999999';
   const because = expect.stringContaining('is beyond the end of the record, which is ');
 
-  it('is nothing that anybody has seen: what comes next would be new to them no more', async () => {
+  it('is refused, because later facts would then never be new', async () => {
     const before = (await list('dylan.price', '', '2026-03-21')).seen;
     const kept = await api.as('dylan.price').put('/me/seen', { position: beyond }, at('2026-03-21'));
     expect([kept.status, kept.body.errors]).toEqual([400, [{ field: 'position', because }]]);
     expect((await list('dylan.price', '', '2026-03-21')).seen).toEqual(before);
   });
 
-  it('is not waited for again and again', async () => {
+  it('is not waited for repeatedly', async () => {
     const headers = { ...at('2026-03-21'), 'casebook-wait-for': beyond };
     const { status, body } = await api.as('dylan.price').get('/worklist', headers);
     expect([status, body.errors]).toEqual([400, [{ field: 'Casebook-Wait-For', because }]]);
   });
 
-  it('that was seen before the record was restored is forgotten with what was lost', async () => {
+  it('that was seen before the record was restored is forgotten with the lost facts', async () => {
     const pool = openDatabase(api.database);
     const reads = readDatabase(pool);
     const { position } = (await findSeen(reads, 'dylan.price'))!;
@@ -248,11 +248,11 @@ describe('a position beyond the end of the record', () => {
   });
 });
 
-describe('the caseload of whoever asks', () => {
+describe('the caseload of the current user', () => {
   const total = async (who: string, query: string) =>
     (await api.as(who).get(`/caseload${query}`, cases.on('2026-03-03'))).body.total;
 
-  it('knows me as an officer and as a specialist', async () => {
+  it('recognises me as an officer and as a specialist', async () => {
     expect(await total('dylan.price', '?officer=me')).toBe(
       await total('dylan.price', '?officer=dylan.price'),
     );
@@ -265,7 +265,7 @@ describe('the caseload of whoever asks', () => {
   const counts = async (query: string, day = '2026-03-03') =>
     (await api.as('peter.lowe').get(`/caseload/counts${query}`, at(day))).body;
 
-  it('is counted so that every number opens to as many cases', async () => {
+  it('has counts that match the linked lists', async () => {
     for (const by of ['stage', 'council', 'stage,council', 'officer,type', 'scale,council,stage']) {
       const { cells, total: all } = await counts(`?by=${by}`);
       expect(cells.length).toBeGreaterThan(1);
@@ -279,7 +279,7 @@ describe('the caseload of whoever asks', () => {
     }
   });
 
-  it('counts what came and went by month, and what was open on a day', async () => {
+  it('counts received and closed cases by month, and open cases on a day', async () => {
     const { months } = await counts('?by=month&fromMonth=2026-01&toMonth=2026-04');
     expect(months).toEqual([
       { month: '2026-03', received: expect.any(Number), decided: 0, withdrawn: 0, closedOtherwise: 0 },
@@ -292,7 +292,7 @@ describe('the caseload of whoever asks', () => {
   });
 });
 
-describe('who could take which case', () => {
+describe('suggested officers for several cases', () => {
   beforeAll(async () => {
     const post = { employer: 'CAM', grade: 'planner', team: 'Area', from: '2026-01-05' };
     for (const id of ['dylan.price', 'mei.lin', 'grace.okafor']) {
@@ -302,7 +302,7 @@ describe('who could take which case', () => {
     }
   });
 
-  it('is suggested for many at once, as if each before were given out', async () => {
+  it('are chosen as if each earlier case were already allocated', async () => {
     const three = [await received(), await received(), await received({ council: 'SCA' })];
     const caseIds = [...three.map(({ caseId }) => caseId), '00000000-0000-4000-8000-000000000000'];
     const ask = (who: string) =>
@@ -322,7 +322,7 @@ describe('who could take which case', () => {
     expect([none.status, none.body.code]).toEqual([400, 'malformed']);
   });
 
-  it('rests on desks that say what each person has, and what is due of it', async () => {
+  it("depend on each person's current cases and their due dates", async () => {
     const { body } = await api.as('amina.hassan').get('/teams/load', at('2026-04-18'));
     const members = body.teams.flatMap(({ members: each }: { members: object[] }) => each);
     const dylan = members.find(({ officer }: { officer: string }) => officer === 'dylan.price');

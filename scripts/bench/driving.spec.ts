@@ -3,18 +3,18 @@ import { closedLoop, measured, middle, openLoop } from './driving.js';
 
 const hundred = Array.from({ length: 101 }, (_, index) => 100 - index);
 
-describe('what was measured', () => {
-  it('is told by its middle and by its slow hundredth', () =>
+describe('measured times', () => {
+  it('are reported by median and 99th percentile', () =>
     expect(measured(hundred, 2_000)).toEqual({ count: 101, perSecond: 50.5, p50Ms: 50, p99Ms: 99 }));
 
-  it('counts in the middle of three, whichever was disturbed', () => {
+  it('use the middle of three runs', () => {
     const [slow, usual, fast] = [1, 2, 3].map((perSecond) => measured([1], 1_000 / perSecond));
     expect(middle([fast!, slow!, usual!])).toBe(usual);
   });
 });
 
-describe('asking', () => {
-  it('goes on from one answer to the next, each worker on its own', async () => {
+describe('a load generator', () => {
+  it('sends the next request after each answer, with independent workers', async () => {
     let under = 0;
     let most = 0;
     const worker = async () => {

@@ -7,7 +7,7 @@ const one = (expression: string): Component => ({
   licenses: [{ expression }],
 });
 
-describe('the licences of what we ship', () => {
+describe('the licence of a shipped package', () => {
   it.each(['MIT', '(MIT OR GPL-3.0-only)', '(BSD-3-Clause AND Apache-2.0)', 'MIT OR Apache-2.0'])(
     'may be %s',
     (expression) => expect(unlicensed([one(expression)])).toEqual([]),
@@ -16,7 +16,7 @@ describe('the licences of what we ship', () => {
     'may not be "%s"',
     (expression) => expect(unlicensed([one(expression)])).toHaveLength(1),
   );
-  it('must be said', () =>
+  it('must be stated', () =>
     expect(unlicensed([{ name: 'two', version: '2.0.0' }])).toEqual(['two@2.0.0: no licence']));
   it('is taken from a file of the package only for the version that was read', () => {
     const versions = ['2.0.0', '2.0.1'].map((version) => ({ name: 'png-js', version }));

@@ -16,7 +16,7 @@ afterAll(() => api.stop());
 
 const importing = (...args: string[]) => ran('scripts/import/main.ts', ['--url', api.url, ...args]);
 
-describe('bringing cases in from the command line', () => {
+describe('the import command', () => {
   const from = ['--council', 'EAS', '--source', 'Former system'];
   // What became of its rows is written beside it.
   const folder = mkdtempSync(join(tmpdir(), 'casebook-import-'));
@@ -35,7 +35,7 @@ describe('bringing cases in from the command line', () => {
     );
   }, 30_000);
 
-  it('says in words what cannot be sent', async () => {
+  it('explains what cannot be sent', async () => {
     expect(await importing(...from, 'nowhere.csv')).toMatchObject({
       code: 2,
       said: expect.stringContaining('no such file'),

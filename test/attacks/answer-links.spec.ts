@@ -75,7 +75,7 @@ async function requested() {
 const notOpen = { status: 404, body: { code: 'link-not-open' } };
 
 describe('a consultee with the link in its letter', () => {
-  it('sees what is asked and what is public, sends a file, and answers once', async () => {
+  it('sees the request and public documents, sends a file, and answers once', async () => {
     const { one, token } = await asked();
     const seen = await look(token);
     expect(seen).toMatchObject({
@@ -111,7 +111,7 @@ describe('a consultee with the link in its letter', () => {
     expect(await look(token)).toMatchObject({ status: 200, body: { standing: 'answered' } });
   });
 
-  it('cannot say something else afterwards, nor send more', async () => {
+  it('cannot change the answer afterwards, nor send more files', async () => {
     const { token } = await asked();
     expect((await send(token, 'views', views)).status).toBe(200);
     const other = await send(token, 'views', { ...views, position: 'noObjection' });
@@ -122,7 +122,7 @@ describe('a consultee with the link in its letter', () => {
 });
 
 describe('an applicant with the link in a request for information', () => {
-  it('sends files and an answer, which an officer reads and nobody else', async () => {
+  it('sends files and an answer that only officers can read', async () => {
     const { one, token } = await requested();
     expect((await look(token)).body).toMatchObject({
       ...{ asks: 'information', request: 'A block plan to scale', consultee: null, standing: 'open' },
@@ -139,8 +139,8 @@ describe('an applicant with the link in a request for information', () => {
   });
 });
 
-describe('what is said of links is one answer', () => {
-  it('of those that are wrong, changed, of another case, withdrawn or over', async () => {
+describe('the answer to a link that cannot be used is the same', () => {
+  it('when the link is wrong, changed, for another case, withdrawn or expired', async () => {
     const [{ one, token }, other] = [await asked(), await asked()];
     const changed = `${token.slice(0, 60)}${token[60] === 'A' ? 'B' : 'A'}${token.slice(61)}`;
     const spliced = other.token.slice(0, 43) + token.slice(43);
@@ -162,7 +162,7 @@ describe('what is said of links is one answer', () => {
     expect((await look(other.token)).status).toBe(200);
   });
 
-  it('once the request was cancelled, the case withdrawn or the letter forgotten', async () => {
+  it('when the request was cancelled, the case withdrawn or the letter erased', async () => {
     const cancelled = await requested();
     const reason = 'It was in the drawings';
     await cases.act(cancelled.one, 'nadia.rahman', 'information-requests/plan/cancellation', { reason });
@@ -174,8 +174,8 @@ describe('what is said of links is one answer', () => {
   });
 });
 
-describe('whoever has a link', () => {
-  it('opens nothing of another council with it', async () => {
+describe('a person with a link', () => {
+  it('cannot open anything of another council', async () => {
     const { one, token } = await asked('SCA');
     const headers = { ...by(token), 'x-client': 'CAM', authorization: `Bearer ${token}` };
     for (const path of [one.path, '/caseload', `/councils/CAM/settings`, `${one.path}/letters`])
@@ -184,7 +184,7 @@ describe('whoever has a link', () => {
     expect(await caseOf(one)).toMatchObject({ responses: [{ consulteeId: 'highways' }] });
   });
 
-  it('may not ask for what those who sign in may', async () => {
+  it('cannot use routes that need a sign-in', async () => {
     const { token } = await asked();
     for (const headers of [{ 'casebook-preview': 'true' }, { 'if-match': '"3"' }])
       expect((await send(token, 'views', views, headers as Record<string, string>)).status).toBe(400);
@@ -203,7 +203,7 @@ describe('whoever has a link', () => {
     expect([status, body.errors?.[0]?.field]).toEqual([400, field]);
   });
 
-  it('sends no more than a letter, and no larger or more files than are taken', async () => {
+  it('cannot send a longer answer than allowed, nor larger or more files', async () => {
     const { token } = await requested();
     expect(await send(token, 'views', { ...views, comment: 'x'.repeat(40_000) })).toMatchObject({
       ...{ status: 413, body: { code: 'too-large' } },
@@ -215,8 +215,8 @@ describe('whoever has a link', () => {
   });
 });
 
-describe('a token', () => {
-  it('is on no record and in no answer to those who sign in', async () => {
+describe('the token of a link', () => {
+  it('is not stored in any fact, nor in any answer to people who sign in', async () => {
     const { one, token } = await asked();
     await send(token, 'views', views);
     const store = connectEventStore({ connectionString: office.eventStore });
@@ -233,7 +233,7 @@ describe('a token', () => {
     expect(letters.body.letters).toMatchObject([{ link: { isWithdrawn: false } }]);
   });
 
-  it('is in no letter on paper, and in none whose words have no place for it', async () => {
+  it('is not in a letter on paper, nor in a letter whose template has no place for it', async () => {
     const { one } = await asked();
     const onPaper = { channel: 'post', address: ['1 Shire Hall', 'Cambridge', 'CB3 0AP'] };
     await cases.act(one, 'dylan.price', 'letters', {
@@ -245,8 +245,8 @@ describe('a token', () => {
   });
 });
 
-describe('how often', () => {
-  it('one link may be used has an end, and others go on', async () => {
+describe('the rate limit of links', () => {
+  it('stops one link that is used too often, and not the others', async () => {
     const limited = await startOffice({ CASEBOOK_RATE_LINK: '3' });
     const tried = (token: string) => limited.as(null).get('/answer-link', by(token));
     for (let n = 0; n < 3; n += 1) expect((await tried('one')).status).toBe(404);

@@ -17,13 +17,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([unnamed.stop(), named.stop()]));
 
-describe('an installation in which nobody was authorised yet', () => {
+describe('an installation in which nobody is authorised yet', () => {
   const sent = async (api: RunningApi, name: string, path: string, body: object) => {
     const answer = await api.as(name).post(path, body, day);
     return [answer.status, answer.body.code];
   };
 
-  it('is begun by nobody where nobody is named', async () => {
+  it('cannot be started when the settings name nobody', async () => {
     for (const [path, body] of [
       ['/officers', joins('rosa.linden')],
       ['/councils', council],
@@ -31,7 +31,7 @@ describe('an installation in which nobody was authorised yet', () => {
       expect(await sent(unnamed, 'Rosa Linden', path, body)).toEqual([403, 'council-not-authorised']);
   });
 
-  it('is begun by nobody else than whom the setting names, and in the role for it', async () => {
+  it('can be started only by the person whom the setting names, in the right role', async () => {
     expect(await sent(named, 'Peter Lowe', '/officers', joins('peter.lowe'))).toEqual([
       403,
       'council-not-authorised',
@@ -41,7 +41,7 @@ describe('an installation in which nobody was authorised yet', () => {
     expect([status, body.code]).toEqual([403, 'role-not-allowed']);
   });
 
-  it('has whoever begins join first, and then act for what they take on', async () => {
+  it('lets that person join the service first, and then act for the councils they take on', async () => {
     expect(await sent(named, 'Rosa Linden', '/councils', council)).toEqual([409, 'unknown-officer']);
     expect(await sent(named, 'Rosa Linden', '/officers', joins('rosa.linden'))).toEqual([200, undefined]);
     expect(await sent(named, 'Rosa Linden', '/councils', council)).toEqual([200, undefined]);
@@ -49,13 +49,13 @@ describe('an installation in which nobody was authorised yet', () => {
     expect(body[0].authorisations).toEqual([{ council: 'CAM', from: '2026-04-01', until: null }]);
   });
 
-  it('is empty no longer: the setting opens nothing that the record does not', async () => {
+  it('is then no longer empty: the setting gives no right that the record does not give', async () => {
     const before = on('2026-03-31');
     const early = await named.as('Rosa Linden').post('/officers', joins('eve'), before);
     expect([early.status, early.body.code]).toEqual([403, 'council-not-authorised']);
   });
 
-  it('keeps somebody who can let others in', async () => {
+  it('always keeps somebody who can authorise others', async () => {
     const end = '/councils/CAM/officers/rosa.linden/authorisation/end';
     expect(await sent(named, 'Rosa Linden', end, { until: '2026-04-30' })).toEqual([409, 'last-of-council']);
     await sent(named, 'Rosa Linden', '/officers', joins('peter.lowe'));

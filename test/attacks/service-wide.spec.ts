@@ -90,7 +90,7 @@ const writes = () =>
     .all()
     .filter((route) => isWrite(route) && route.requirement?.roles.length !== 0);
 
-describe('no write is opened by a role', () => {
+describe('a role alone permits no write', () => {
   it.each(Object.entries(attackers))('to %s', async (_, claims) => {
     const before = await factsRecorded();
     const who = await minted(running, claims);
@@ -111,7 +111,7 @@ describe('no write is opened by a role', () => {
     expect(await factsRecorded()).toBe(before);
   });
 
-  it('though the council comes in the contents', async () => {
+  it('even if the council is named in the body', async () => {
     const before = await factsRecorded();
     const program = await minted(running, attackers['a program for one other council']!);
     const manager = await minted(running, attackers['the manager of a council that is not the host']!);
@@ -141,7 +141,7 @@ describe('no write is opened by a role', () => {
   });
 });
 
-describe('a council is not taken over', () => {
+describe('a council cannot be taken over', () => {
   const successors = [{ council: 'EVE', weight: 1 }];
   const eve = { council: 'EVE', name: 'Eve', referenceFormat };
   const succession = { proposalId: 'take-over', successors, from: '2026-06-01' };
@@ -167,7 +167,7 @@ describe('a council is not taken over', () => {
     expect(await factsRecorded()).toBe(before);
   });
 
-  it('by one who acts for the service, and not for it: it waits for its consent, and nothing comes of it', async () => {
+  it("by somebody who acts for the service only: the change waits for the council's consent and has no effect", async () => {
     const { done, sent, read } = running;
     await authorised(running, ['ngozi.bell', 'Ngozi Bell'], ['CAM'], today);
     await done('Rosa Linden', `${service}/officers/ngozi.bell/authorisation`, { from: today }, today);
@@ -185,7 +185,7 @@ describe('a council is not taken over', () => {
     expect((await read('Amina Hassan', ofSca(), '2026-06-02')).status).toBe(200);
   });
 
-  it('by one who acts for the service, and says that an officer of it signs in with her own account', async () => {
+  it("by somebody who acts for the service and claims an officer's account as their own", async () => {
     const account = { issuer: `${running.url}/dev`, subject: 'ngozi.bell', from: today };
     const { status, body } = await running.sent(
       'Ngozi Bell',
@@ -196,7 +196,7 @@ describe('a council is not taken over', () => {
     expect([status, body.code]).toEqual([403, 'council-not-authorised']);
   });
 
-  it('by whoever began the installation, once they are authorised no longer', async () => {
+  it('by the person who started the installation, once their authorisation has ended', async () => {
     const { done, sent } = running;
     const until = { until: '2026-06-30' };
     await done('Rosa Linden', `${service}/officers/rosa.linden/authorisation/end`, until, '2026-06-02');

@@ -45,9 +45,9 @@ const waiting = async (who: string, whose = 'me') =>
     changedSince: boolean;
   }[];
 
-describe('one person alone', () => {
+describe('a person acting alone', () => {
   it.each(Object.values(twoPersonRoutes).map(({ path: route }) => route.replace(':refundId', 'refund-1')))(
-    'does not get %s done with a made-up second',
+    'cannot complete %s with an invented second person',
     async (route) => {
       const before = await revision();
       for (const below of [route, `${route}/proposal`]) {
@@ -65,12 +65,12 @@ describe('one person alone', () => {
     expect(answer.body.detail).toContain(`${act}/proposal`);
   });
 
-  it('proposes on no day on which the council has not authorised them', async () =>
+  it('cannot propose on a day on which the council has not authorised them', async () =>
     expect(await code(send('peter.lowe', `${act}/proposal`, proposal, '2020-01-01'))).toBe(
       'council-not-authorised',
     ));
 
-  it('proposes, and cannot confirm it: nor as another of their roles', async () => {
+  it('can propose, and cannot confirm it, not even in another of their roles', async () => {
     const made = await send('peter.lowe', `${act}/proposal`, { ...proposal, proposalId: 'one' });
     expect(made).toMatchObject({ status: 200, body: { proposalId: 'one', waitsBecause: null } });
     expect(await code(send('peter.lowe', `${act}/confirmation`, { proposalId: 'one' }))).toBe(
@@ -78,7 +78,7 @@ describe('one person alone', () => {
     );
   });
 
-  it('is shown neither what they proposed as theirs to confirm, nor what is not of their role', async () => {
+  it('is not offered their own proposals to confirm, nor proposals outside their role', async () => {
     await service.done('nadia.rahman', `${path}/notes`, { note: 'Looked at' }, day);
     const ids = async (who: string, whose?: string) =>
       (await waiting(who, whose)).map((each) => each.proposalId);
@@ -90,14 +90,14 @@ describe('one person alone', () => {
 });
 
 describe('a second person', () => {
-  it('needs the role, and the council’s authorisation on the day', async () => {
+  it('needs the role, and the council’s authorisation on that day', async () => {
     const confirm = (who: string, when = day) =>
       code(send(who, `${act}/confirmation`, { proposalId: 'one' }, when));
     expect(await confirm('dylan.price')).toBe('role-not-allowed');
     expect(await confirm('amina.hassan', '2020-01-01')).toBe('council-not-authorised');
   });
 
-  it('is not found under another act or another council', async () => {
+  it('cannot find the proposal under another act or another council', async () => {
     expect(await code(send('amina.hassan', 'revocation/confirmation', { proposalId: 'one' }))).toBe(
       'unknown-proposal',
     );
@@ -108,7 +108,7 @@ describe('a second person', () => {
     expect([403, 404]).toContain(answer.status);
   });
 
-  it('has to have seen what was recorded since', async () => {
+  it('must have seen everything recorded since the proposal', async () => {
     expect(await waiting('amina.hassan')).toMatchObject([{ proposalId: 'one', changedSince: true }]);
     const confirm = (headers = {}) =>
       send('amina.hassan', `${act}/confirmation`, { proposalId: 'one' }, day, headers);
@@ -121,7 +121,7 @@ describe('a second person', () => {
     expect(corrected.metadata.actor.id).toBe('amina.hassan');
   });
 
-  it('does it once: a replay adds nothing, and another’s key is not theirs', async () => {
+  it('confirms it once: a replay adds nothing, and another person’s idempotency key cannot be used', async () => {
     const before = await revision();
     const again = { proposalId: 'one' };
     expect((await send('amina.hassan', `${act}/confirmation`, again)).status).toBe(200);
@@ -134,7 +134,7 @@ describe('a second person', () => {
     expect(await code(send('nadia.rahman', 'notes', note, day, key))).toBe('idempotency-key-reused');
   });
 
-  it('finds nothing to confirm once it was taken back', async () => {
+  it('cannot confirm a withdrawn proposal', async () => {
     const back = { validFrom: '2026-03-02', reason: 'Again', proposalId: 'two' };
     await send('peter.lowe', `${act}/proposal`, back);
     const withdrawal = { proposalId: 'two', reason: 'Thought better of it' };
@@ -145,12 +145,12 @@ describe('a second person', () => {
   });
 });
 
-describe('an id of the client’s own', () => {
+describe('an id chosen by the client', () => {
   const letter = { representationId: 'letter', stance: 'objection', author: 'Ms A', comment: 'Too high' };
   it.each([
     ['representations', letter, { comment: 'Too wide' }, 'representation-differs'],
     ['notes', { entryId: 'n9', note: 'One' }, { note: 'Another' }, 'entry-differs'],
-  ])('means one thing on %s', async (route, body, other, refusal) => {
+  ])('has one meaning on %s', async (route, body, other, refusal) => {
     const who = 'dylan.price';
     expect((await send(who, route, body)).status).toBe(200);
     const after = await revision();
@@ -159,13 +159,13 @@ describe('an id of the client’s own', () => {
     expect(await revision()).toBe(after);
   });
 
-  it('is not taken by an entry of another kind', async () => {
+  it('cannot be reused for an entry of another kind', async () => {
     const letters = { entryId: 'n9', letters: 12 };
     expect(await code(send('dylan.price', 'publicity/neighbour-letters', letters))).toBe('entry-differs');
   });
 });
 
-describe('what somebody proposed who does not act for the council any more', () => {
+describe('a proposal of somebody who no longer acts for the council', () => {
   const later = '2026-03-20';
   const adjustment = { adjustmentId: 'late', amountPence: 500, reason: 'A slip', cites: [] };
 
@@ -188,7 +188,7 @@ describe('what somebody proposed who does not act for the council any more', () 
   it.each([
     ['on a case', 'amina.hassan', () => `${path}/${act}/confirmation`, { proposalId: 'late' }],
     ['about money', 'Farid Aziz', () => '/councils/CAM/account/adjustments/approvals', { id: 'late' }],
-  ])('is confirmed by nobody: %s', async (_, who, where, body) => {
+  ])('cannot be confirmed: %s', async (_, who, where, body) => {
     const seen = { ...on(later), ...(who === 'amina.hassan' && { 'if-match': `"${await revision()}"` }) };
     const answer = await service.as(who).post(where(), body, seen);
     expect([answer.status, answer.body.code]).toEqual([409, 'proposer-not-authorised']);
@@ -197,7 +197,7 @@ describe('what somebody proposed who does not act for the council any more', () 
     );
   });
 
-  it('can be taken back by another', async () => {
+  it('can be withdrawn by somebody else', async () => {
     const withdrawal = { proposalId: 'late', reason: 'Peter has gone' };
     const answer = await send('amina.hassan', `${act}/proposal/withdrawal`, withdrawal, later);
     expect(answer.status).toBe(200);

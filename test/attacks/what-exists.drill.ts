@@ -89,14 +89,14 @@ function seen({ status, headers, body }: Answer, caseId: string) {
   return { status, told, rest: JSON.parse(JSON.stringify(rest).replaceAll(caseId, 'the case')) };
 }
 
-describe("another council's case is told as one that does not exist", () => {
+describe("another council's case is answered like one that does not exist", () => {
   it.each([
     ['as it is', {}],
     ['at a revision', { 'if-match': '"0"' }],
     ['at another', { 'if-match': '"7"' }],
     ['in a preview', { 'casebook-preview': 'true' }],
     ['under a key', { 'idempotency-key': 'the-same-for-all' }],
-  ])('on every route with a case in it, asked %s', async (_, headers) => {
+  ])('on every route with a case in its path, as %s', async (_, headers) => {
     const routes = routesOnCases().filter(
       ({ method }) => method === 'post' || Object.keys(headers).length === 0,
     );
@@ -109,7 +109,7 @@ describe("another council's case is told as one that does not exist", () => {
     }
   });
 
-  it('and is 404 wherever the body is one that the route takes', async () => {
+  it('with 404 for every body that the route accepts', async () => {
     const path = `/councils/CAM/planning-applications/{caseId}/withdrawal`;
     const route: Route = {
       method: 'post',
@@ -123,7 +123,7 @@ describe("another council's case is told as one that does not exist", () => {
   });
 });
 
-describe("another council's case, named elsewhere,", () => {
+describe("another council's case that is named in a body or query", () => {
   beforeAll(async () => {
     const post = {
       ...{ grade: 'planner', employer: 'CAM', team: 'City', from: '2020-01-01' },
@@ -192,7 +192,7 @@ describe("another council's case, named elsewhere,", () => {
     ],
   ];
 
-  it.each(bodies)('%s is none, as one that does not exist', async (_, as, bodyFor) => {
+  it.each(bodies)('is answered like one that does not exist: %s', async (_, as, bodyFor) => {
     const answers: unknown[] = [];
     for (const [caseId, reference] of [
       [foreign, foreignReference],
@@ -210,7 +210,7 @@ describe("another council's case, named elsewhere,", () => {
     expect(answers.slice(2)).toEqual(answers.slice(0, 2));
   });
 
-  it('one of its own is taken', async () => {
+  it("differs from a case of the caller's own council, which is accepted", async () => {
     const disbursement = {
       disbursementId: 'd',
       amountPence: 1,

@@ -74,14 +74,14 @@ const metric = async (name: string) => {
 };
 
 describe('the broadcaster as a process, without a broker', () => {
-  it('waits, and says so, and is well', async () => {
+  it('waits, reports the reason, and is healthy', async () => {
     await record.happen(testCase(1), 'ApplicationReceived', 'OfficerAllocated');
     await run({});
     expect((await ask('/health/ready')).status).toBe(200);
     expect(await kafkaPart()).toEqual({ state: 'waiting', because: 'no broker is configured' });
   });
 
-  it('says which broker does not answer, and stays ready for it', async () => {
+  it('names the broker that does not answer, and is ready when it does', async () => {
     await record.happen(testCase(1), 'ApplicationReceived');
     await run({ KAFKA_BROKERS: '127.0.0.1:1' });
     await until(async () => /ECONNREFUSED/.test((await kafkaPart()).because));
@@ -92,7 +92,7 @@ describe('the broadcaster as a process, without a broker', () => {
 });
 
 describeWithKafka('the broadcaster as a process', (kafka) => {
-  it('counts what it told, what it could not, and how far it is behind', async () => {
+  it('counts what it published, what it could not publish, and its lag', async () => {
     await run({
       KAFKA_BROKERS: kafka.brokers.join(','),
       KAFKA_TOPIC_PREFIX: `process-${randomUUID()}.`,
@@ -107,7 +107,7 @@ describeWithKafka('the broadcaster as a process', (kafka) => {
     expect(JSON.parse((await ask('/health/ready')).body).parts.parked.because).toContain(poisoned.stream);
   }, 240_000);
 
-  it('gives its lease up when it is told to end, so that another goes on at once', async () => {
+  it('releases its lease when it is stopped, so that another continues at once', async () => {
     await run({ KAFKA_BROKERS: kafka.brokers.join(','), KAFKA_TOPIC_PREFIX: `ending-${randomUUID()}.` });
     await until(async () => (await metric('active')) === 1);
     await end();
@@ -118,7 +118,7 @@ describeWithKafka('the broadcaster as a process', (kafka) => {
   }, 240_000);
 });
 
-describeWithOwnKafka('the broadcaster as a process, with brokers that ask who it is', () => {
+describeWithOwnKafka('the broadcaster as a process, with brokers that require authentication', () => {
   let broker: SecureBroker;
   beforeAll(async () => {
     broker = await startSecureBroker();
@@ -135,7 +135,7 @@ describeWithOwnKafka('the broadcaster as a process, with brokers that ask who it
     ...settings,
   });
 
-  it('tells over TLS what it has to tell, signed in', async () => {
+  it('publishes over TLS after signing in', async () => {
     await record.happen(testCase(1), 'ApplicationReceived', 'OfficerAllocated');
     await run(signingIn({ KAFKA_TOPIC_PREFIX: 'secure.' }));
     await until(async () => (await metric('sent_total')) === 2);
@@ -143,14 +143,14 @@ describeWithOwnKafka('the broadcaster as a process, with brokers that ask who it
     expect(logged).not.toContain(broker.password);
   }, 240_000);
 
-  it('says that it was not let in, and nowhere with what', async () => {
+  it('reports that it was refused, and never logs its password', async () => {
     await record.happen(testCase(1), 'ApplicationReceived');
     await run(signingIn({ KAFKA_SASL_PASSWORD: 'a-wrong-password' }));
     await until(async () => /authentication/i.test((await kafkaPart()).because));
     expect(logged).not.toContain('a-wrong-password');
   }, 240_000);
 
-  it('trusts no certificate that nobody vouches for', async () => {
+  it('trusts no certificate without a known issuer', async () => {
     await record.happen(testCase(1), 'ApplicationReceived');
     await run(signingIn({ NODE_EXTRA_CA_CERTS: '' }));
     await until(async () => /certificate/i.test((await kafkaPart()).because));

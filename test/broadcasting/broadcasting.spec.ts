@@ -31,7 +31,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     }
   };
 
-  it('tells what was recorded before it began and what is recorded since', async () => {
+  it('publishes what was recorded before it started, and what is recorded afterwards', async () => {
     await happen(3);
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
@@ -39,7 +39,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 72 });
   });
 
-  it('tells nothing twice and leaves nothing out when killed after sending, before anything else', async () => {
+  it('publishes each fact exactly once when it is killed right after sending', async () => {
     await happen(2);
     const broadcaster = await stage.spawn();
     await stage.wire.answerTaken('held');
@@ -49,7 +49,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
   }, 240_000);
 
-  it('tells nothing twice and leaves nothing out however often it is killed at work', async () => {
+  it('publishes each fact exactly once however often it is killed while working', async () => {
     for (let kills = 0; kills < 3; kills += 1) {
       const busy = happen(15);
       const before = (await stage.hear().catch(() => [])).length;
@@ -62,7 +62,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toMatchObject(flawless);
   }, 240_000);
 
-  it('tells nothing twice when its checkpoint is lost', async () => {
+  it('publishes nothing twice when its checkpoint is lost', async () => {
     await happen(2);
     const first = stage.start();
     await stage.whenAllIsTold();
@@ -73,7 +73,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
   }, 240_000);
 
-  it('tells nothing again when a read model is rebuilt', async () => {
+  it('publishes nothing again when a read model is rebuilt', async () => {
     await happen(2);
     const { status } = stage.start();
     const { pool, store, stop } = await stage.project();
@@ -90,7 +90,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.audit()).toEqual({ ...flawless, told: 25 });
   });
 
-  it('goes on when an answer comes too late', async () => {
+  it('continues when an acknowledgement comes too late', async () => {
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
     const held = stage.wire.answerTaken('held');
@@ -100,7 +100,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 24 });
   });
 
-  it('goes on when every connection breaks', async () => {
+  it('continues when every connection breaks', async () => {
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
     const busy = happen(20);
@@ -112,7 +112,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 240 });
   }, 240_000);
 
-  it('never tells at the same time as another, even after it was halted and replaced', async () => {
+  it('never publishes at the same time as another one, even after it was paused and replaced', async () => {
     const halted = await stage.spawn();
     await happen(1);
     await stage.whenAllIsTold();
@@ -127,7 +127,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(audit).toEqual({ ...flawless, told: 60 });
   }, 240_000);
 
-  it('holds back a case with a fact that it cannot tell, and no other', async () => {
+  it('stops publishing only the case with a fact that it cannot publish', async () => {
     const [poisoned, healthy] = [cases[0]!, cases[1]!];
     await stage.record.happen(poisoned, 'ApplicationReceived');
     await stage.record.appendUnknown(poisoned.stream);
@@ -145,7 +145,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     ]);
   });
 
-  it('goes on with a case once two people set that fact aside, and tells which place will stay empty', async () => {
+  it('continues with that case once two people set the fact aside, and publishes which place stays empty', async () => {
     const poisoned = cases[0]!;
     await stage.record.happen(poisoned, 'ApplicationReceived');
     await stage.record.appendUnknown(poisoned.stream);
@@ -165,7 +165,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(status.parked.size).toBe(0);
   });
 
-  it('tells what an earlier version could not, once it can, and in order', async () => {
+  it('publishes in order what an earlier version could not publish', async () => {
     await happen(1);
     const earlier = stage.start();
     await stage.whenAllIsTold();

@@ -25,7 +25,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     }
   };
 
-  it('waits for a broker that is away, says so, and tells everything once it is there', async () => {
+  it('waits for an unavailable broker, reports it, and publishes everything afterwards', async () => {
     await kafka.kill9();
     const { status } = stage.start();
     await until(() => status.trouble !== undefined);
@@ -35,7 +35,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     expect(status).toMatchObject({ phase: 'broadcasting', trouble: undefined });
   }, 240_000);
 
-  it('tells everything once when the broker is killed at work', async () => {
+  it('publishes everything once when the broker is killed while working', async () => {
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
     const busy = happen(60);
@@ -47,7 +47,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 488 });
   }, 240_000);
 
-  it('tells everything once when the broker is restarted', async () => {
+  it('publishes everything once when the broker is restarted', async () => {
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
     const busy = happen(60);
@@ -57,7 +57,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 480 });
   }, 240_000);
 
-  it('tells everything anew when its topics were deleted', async () => {
+  it('publishes everything again when its topics were deleted', async () => {
     await happen(2);
     const first = stage.start();
     await stage.whenAllIsTold();
@@ -72,7 +72,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 24 });
   }, 240_000);
 
-  it('stands still and says so, rather than guess, when its checkpoint and all the topic held are gone', async () => {
+  it("stops and reports it when both its checkpoint and the topic's messages are lost", async () => {
     await happen(1);
     const first = stage.start();
     await stage.whenAllIsTold();
@@ -85,7 +85,7 @@ describeWithOwnKafka('the broadcaster, when its broker comes and goes', () => {
     expect(await stage.hear()).toEqual([]);
   }, 240_000);
 
-  it('goes on from its checkpoint when retention has emptied the topic', async () => {
+  it('continues from its checkpoint when retention has emptied the topic', async () => {
     await happen(1);
     const first = stage.start();
     await stage.whenAllIsTold();

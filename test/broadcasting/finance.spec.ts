@@ -10,7 +10,7 @@ import { plainKafka } from './subscriber.js';
 /** Joined, staged, a pool and its rule. */
 const toldAtFirst = 4;
 
-describeWithKafka('the broadcaster, to the finance of each council', (kafka) => {
+describeWithKafka("the broadcaster's finance topics", (kafka) => {
   let stage: Stage;
   let story: FinanceStory;
   beforeEach(async () => {
@@ -37,7 +37,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
   const positionsIn = async (council: 'CAM' | 'SCA') =>
     (await stage.hear(topic(council))).map(({ headers }) => Number(headers.ce_position));
 
-  it('tells each what is its own and its part of what is shared, all in the order of the record', async () => {
+  it('contain for each council its own facts and its part of shared facts, in the order of the record', async () => {
     await rounds(2);
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
@@ -53,7 +53,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     }
   });
 
-  it('tells nothing twice and leaves nothing out when killed between one topic and the next', async () => {
+  it('contain each fact once when the broadcaster is killed between two topics', async () => {
     await rounds(2);
     const broadcaster = await stage.spawn();
     await stage.wire.answerTaken('held');
@@ -63,7 +63,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     await allIsToldOf(3);
   }, 240_000);
 
-  it('tells nothing twice and leaves nothing out however often it is killed at work', async () => {
+  it('contain each fact once however often the broadcaster is killed while working', async () => {
     for (let kills = 0; kills < 3; kills += 1) {
       const before = (await stage.hear(topic('SCA')).catch(() => [])).length;
       const broadcaster = await stage.spawn();
@@ -77,7 +77,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     await allIsToldOf(story.rounds);
   }, 240_000);
 
-  it('tells nothing twice when its checkpoint is lost', async () => {
+  it('contain nothing twice when the checkpoint is lost', async () => {
     await rounds(2);
     const first = stage.start();
     await allIsToldOf(2);
@@ -88,7 +88,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     await allIsToldOf(3);
   }, 240_000);
 
-  it('tells a council whose topic was lost, or never was, all of it anew, and nobody else anything', async () => {
+  it('are filled again for a council whose topic is missing, and unchanged for the others', async () => {
     await rounds(2);
     const first = stage.start();
     await allIsToldOf(2);
@@ -103,7 +103,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
     await allIsToldOf(3);
   }, 240_000);
 
-  it('says with each message up to where everything had been told', async () => {
+  it('say in each message up to which position everything is published', async () => {
     await rounds(1);
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
@@ -114,7 +114,7 @@ describeWithKafka('the broadcaster, to the finance of each council', (kafka) => 
       expect(BigInt(headers.casebook_settled!)).toBeLessThan(BigInt(headers.ce_position!));
   });
 
-  it('holds back the charge with a fact that it cannot tell, and no other', async () => {
+  it('leave out only the charge with a fact that cannot be published', async () => {
     const { status } = stage.start();
     await story.round();
     await stage.record.appendUnknown('charge-CAM-1');

@@ -64,8 +64,8 @@ function begin(): Running {
   return one;
 }
 
-describe('the lease of a broadcaster, in its health', () => {
-  it('is up without a broker: nobody has to hold it', async () => {
+describe("the broadcaster's lease in the health check", () => {
+  it('is up without a configured broker, because nobody needs a lease', async () => {
     const { store } = record;
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const broadcaster = new Broadcaster({ pool: database.pool, store, kafka: null, log });
@@ -73,7 +73,7 @@ describe('the lease of a broadcaster, in its health', () => {
     expect(await lease!()).toEqual({ state: 'up', because: 'no broker is configured' });
   });
 
-  it('is up for the one that holds it, though no broker answers, and a spare names who that is', async () => {
+  it('is up for its holder even if no broker answers, and a standby names the holder', async () => {
     const two = [begin(), begin()];
     const told = await eventually('one of the two holds it', async () => {
       const said = await Promise.all(two.map(({ lease }) => lease()));
@@ -85,7 +85,7 @@ describe('the lease of a broadcaster, in its health', () => {
     expect(two.filter(({ broadcaster }) => broadcaster.isHolding)).toHaveLength(1);
   });
 
-  it('goes to the spare once the holder ends', async () => {
+  it('passes to the standby once the holder stops', async () => {
     const holder = await eventually('one holds it', async () =>
       begun.find(({ broadcaster }) => broadcaster.isHolding),
     );

@@ -61,8 +61,8 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
   const positionsHeard = async () =>
     (await hear(kafka.brokers, topic)).map(({ headers }) => BigInt(headers.ce_position!));
 
-  describe('a message that was sent', () => {
-    it('is a CloudEvent in binary mode, under the key of its case', async () => {
+  describe('a published message', () => {
+    it('is a CloudEvent in binary mode, with its case as the key', async () => {
       const announced = next();
       const { event } = announced;
       await publisher.send([messageOf(announced, { prefix, settled: null })], unhindered);
@@ -75,7 +75,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect({ ...arrived }).toMatchObject({ ...event });
     });
 
-    it('is there once when the answer to it was lost', async () => {
+    it('is stored once when the acknowledgement was lost', async () => {
       const lost = wire.answerTaken('lost');
       await publisher.send([message()], unhindered);
       await lost;
@@ -83,7 +83,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect(await positionsHeard()).toEqual([1n, 2n]);
     });
 
-    it('is there once when the broker answered too late', async () => {
+    it('is stored once when the broker acknowledged too late', async () => {
       const held = wire.answerTaken('held');
       await publisher.send([message()], unhindered);
       await held;
@@ -91,7 +91,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect(await positionsHeard()).toEqual([1n, 2n]);
     });
 
-    it('is there once when others were sent at the same time and an answer was lost', async () => {
+    it('is stored once when others are sent at the same time and an acknowledgement was lost', async () => {
       const lost = wire.answerTaken('lost');
       await Promise.all([publisher.send([message()], unhindered), publisher.send([message()], unhindered)]);
       await lost;
@@ -99,7 +99,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     });
   });
 
-  it('keeps the order of each case, however many are sent at once', async () => {
+  it('keeps the order within each case, however many are sent at once', async () => {
     await publisher.send(messages(4_000, 40), unhindered);
     const heard = await hear(kafka.brokers, topic);
     expect(heard).toHaveLength(4_000);
@@ -112,7 +112,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     expect(new Set(heard.map(({ partition }) => partition)).size).toBe(3);
   });
 
-  it('writes nothing for a broadcaster that was replaced', async () => {
+  it('is refused from a broadcaster that was replaced', async () => {
     const replaced = () => Promise.reject(new Error('replaced'));
     await expect(publisher.send([message()], replaced)).rejects.toThrow('replaced');
     expect(await positionsHeard()).toEqual([]);
@@ -126,7 +126,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     const send = (settled: bigint) =>
       publisher.send([messageOf(announcement(), { prefix, settled })], unhindered);
 
-    it('is made when something is first sent there, and found by whoever comes next', async () => {
+    it('is created with its first message, and found by later processes', async () => {
       const ofCouncil = topicOf('finance', prefix, 'CAM');
       await send(0n);
       await send(1n);
@@ -142,8 +142,8 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     });
   });
 
-  describe('reading back', () => {
-    it('finds nothing where nothing was ever written', async () => {
+  describe('reading messages back', () => {
+    it('finds nothing where nothing was written', async () => {
       expect(await publisher.readBack(null)).toEqual({
         marks: new Map(),
         settled: new Map(),
@@ -152,7 +152,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       });
     });
 
-    it('finds the last position of each case, and up to where all was told', async () => {
+    it('finds the last position of each case, and up to where everything is published', async () => {
       await publisher.send(messages(7, 2), unhindered);
       const { marks, settled, touched } = await publisher.readBack(null);
       expect([...marks.values()].sort()).toEqual([6n, 7n]);
@@ -160,7 +160,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect(touched).toEqual(new Set([topic]));
     });
 
-    it('goes back as far as it must', async () => {
+    it('reads back as far as necessary', async () => {
       await publisher.send([message(1)], unhindered);
       const since = [message(1), ...messages(3_000, 1)];
       await publisher.send(since, unhindered);
@@ -168,7 +168,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect([...marks.values()].sort()).toEqual([2n, 3_002n]);
     });
 
-    it('is not misled by what others put into the topic', async () => {
+    it('ignores what others write to the topic', async () => {
       const producer = plainKafka(kafka.brokers).producer();
       await publisher.send([message()], unhindered);
       await producer.connect();
@@ -181,7 +181,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect([...(await publisher.readBack(null)).marks.values()]).toEqual([1n]);
     });
 
-    it('tells that the oldest messages are gone', async () => {
+    it('reports that the oldest messages are gone', async () => {
       await publisher.send(messages(4, 1), unhindered);
       const admin = plainKafka(kafka.brokers).admin();
       await admin.connect();
@@ -195,7 +195,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     });
   });
 
-  it('does not open where no broker answers', async () => {
+  it('fails where no broker answers', async () => {
     const nobody = await Wire.to('127.0.0.1:1');
     await expect(open({ ...settings, retries: 1, connect: nobody.connect })).rejects.toThrow();
     await nobody.close();

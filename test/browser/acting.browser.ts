@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('recommending from the queue %s', (way) => {
-  it('goes from my work through form, errors and check to done, with nothing lost on the way', async () => {
+  it('goes from my work through form, errors and check to done, and loses no input', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn(officers[way]);
     const reference = await beginRecommending(visit);
     expect(await visit.faults()).toEqual([]);
@@ -61,7 +61,7 @@ describe.each(ways)('recommending from the queue %s', (way) => {
 });
 
 describe('an act in two tabs', () => {
-  it('is refused in the second, which says what happened and keeps what was written', async () => {
+  it('is refused in the second, which says what happened and keeps the input', async () => {
     const visit = await (await Visit.begin(browser)).signIn('Sam Fenwick');
     await beginRecommending(visit);
     const address = visit.page.url();
@@ -89,7 +89,7 @@ describe('an act in two tabs', () => {
     await visit.end();
   });
 
-  it('is recorded once, however often it is pressed', async () => {
+  it('is recorded once, however often the button is pressed', async () => {
     const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
     await beginRecommending(visit);
     const at = visit.page.url().replace(/\/do\/.*$/, '');
@@ -111,8 +111,8 @@ describe('an act in two tabs', () => {
   });
 });
 
-describe('everything you can do', () => {
-  it('says of each act that it can be done, or why not, and greys nothing out', async () => {
+describe('the list of everything you can do', () => {
+  it('says for each act that it is possible, or why not, and has no greyed-out buttons', async () => {
     const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
     await beginRecommending(visit);
     await visit.follow('Everything you can do');

@@ -20,8 +20,8 @@ interface Facts {
 }
 const asked = (query: string) => askApi<Facts>('Helen Marsh', `/facts?${query}&limit=50`);
 
-describe.each(ways)('who audits, %s', (way) => {
-  it('finds facts across cases by kind, council and days, page by page, and has them as CSV', async () => {
+describe.each(ways)('an auditor, %s', (way) => {
+  it('finds facts across cases by kind, council and days, page by page, and downloads them as CSV', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
     expect(await visit.heading()).toBe('Audit');
     expect(await visit.faults()).toEqual([]);
@@ -66,7 +66,7 @@ describe.each(ways)('who audits, %s', (way) => {
     await visit.end();
   });
 
-  it('sees who looked at what is kept apart', async () => {
+  it('sees who looked at withheld details', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
     const { cases } = await askApi<{ cases: readonly { caseId: string; council: string }[] }>(
       'Amina Hassan',
@@ -103,7 +103,7 @@ describe.each(ways)('who audits, %s', (way) => {
   });
 });
 
-it('is for auditors and managers', async () => {
+it('shares these pages with managers only', async () => {
   const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
   expect(await visit.open('/audit/facts')).toBe(403);
   expect(await visit.open('/operations')).toBe(403);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('a committee %s', (way) => {
-  it('is looked at from its list to an agenda that prints, and to the page of its resolutions', async () => {
+  it('can be followed from its list to a printable agenda and the page of its resolutions', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Carol Venn');
     await visit.open('/meetings');
     expect(await visit.heading()).toBe('Committee');
@@ -52,7 +52,7 @@ async function onAgenda(meetingId: string, meetsOn: string): Promise<{ at: strin
 }
 
 describe.each(ways)('the minutes of a committee, %s', (way) => {
-  it('say how members voted, and are told where the numbers do not carry the motion', async () => {
+  it('record how members voted, and are refused where the votes do not carry the motion', async () => {
     const { on } = await askApi<{ on: string }>('Carol Venn', '/me');
     const meetingId = `votes-${Date.now()}`;
     const { at, reference } = await onAgenda(meetingId, on);

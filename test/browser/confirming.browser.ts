@@ -30,8 +30,8 @@ async function proposed(which: number): Promise<string> {
   return caseReference;
 }
 
-describe.each(ways)('what takes two people, %s', (way) => {
-  it('is looked at as it would be, and confirmed by the other', async () => {
+describe.each(ways)('an act that needs two people, %s', (way) => {
+  it('is previewed and confirmed by the second', async () => {
     const reference = await proposed(2 * ways.indexOf(way));
     const amina = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
     await amina.open('/confirm');
@@ -52,7 +52,7 @@ describe.each(ways)('what takes two people, %s', (way) => {
     await Promise.all([amina.end(), peter.end()]);
   });
 
-  it('is taken back by whoever proposed it, with a reason', async () => {
+  it('is withdrawn by its proposer, with a reason', async () => {
     const reference = await proposed(2 * ways.indexOf(way) + 1);
     const visit = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
     await visit.open('/confirm');

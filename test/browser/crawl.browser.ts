@@ -48,8 +48,8 @@ async function opened(
   return { fault: well ? null : `${status} at ${url.pathname}${url.search}`, links };
 }
 
-describe('everything that the pages link to', () => {
-  it.each(people)('is a page or a refusal in words for %s', async (person) => {
+describe('every link on the pages', () => {
+  it.each(people)('leads to a page or an explained refusal for %s', async (person) => {
     const visit = await (await Visit.begin(browser)).signIn(person);
     const seen = new Set<string>();
     const toOpen = [new URL('/', systemHere().console)];

@@ -21,7 +21,7 @@ async function openCase(visit: Visit): Promise<string> {
 }
 
 describe.each(ways)('a document %s', (way) => {
-  it('goes from somebody’s machine to the file of a case, and is opened from there', async () => {
+  it('is uploaded from a computer to the file of a case, and opened from there', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     const at = await openCase(visit);
     await visit.open(`${at}/do/documents`);
@@ -44,8 +44,8 @@ describe.each(ways)('a document %s', (way) => {
   });
 });
 
-describe.each(ways)('a form whose session ends %s', (way) => {
-  it('is gone on with once its writer has signed in beside it', async () => {
+describe.each(ways)('a form whose session has expired %s', (way) => {
+  it('can be continued once its writer has signed in beside it', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await visit.open(`${await openCase(visit)}/do/notes`);
     const note = `The fence is two metres, said ${way} at ${Date.now()}.`;

@@ -11,8 +11,8 @@ afterAll(() => browser.close());
 
 import { beginRecommending, officers } from './recommending.js';
 
-describe.each(ways)('a report that takes days, %s', (way) => {
-  it('is left as a draft, found on another machine, and discarded', async () => {
+describe.each(ways)('a report that takes days to write, %s', (way) => {
+  it('is left as a draft, found on another computer, and discarded', async () => {
     const name = officers[way];
     const visit = await (await Visit.begin(browser, way)).signIn(name);
     await beginRecommending(visit);
@@ -35,7 +35,7 @@ describe.each(ways)('a report that takes days, %s', (way) => {
   });
 });
 
-it('is saved by itself as one types, and tells two people of each other', async () => {
+it('is saved automatically while typing, and tells two people about each other', async () => {
   const first = await (await Visit.begin(browser)).signIn('Dylan Price');
   await beginRecommending(first);
   const at = new URL(first.page.url()).pathname;
@@ -54,8 +54,8 @@ it('is saved by itself as one types, and tells two people of each other', async 
   await Promise.all([first.end(), second.end()]);
 });
 
-describe.each(ways)('a condition of the council’s library, %s', (way) => {
-  it('is put on a recommendation in its words, and may be written over', async () => {
+describe.each(ways)('a condition from the council’s library, %s', (way) => {
+  it('is added to a recommendation with its wording, and can be edited', async () => {
     const id = `lib-${ways.indexOf(way)}-${Date.now()}`;
     const said = { title: `Bats ${id}`, text: `Boxes for bats ${id}.`, reason: 'For the bats.' };
     for (const council of ['CAM', 'SCA'])

@@ -8,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(ways)('the cases of somebody who is away, %s', (way) => {
-  it('are shown with what each has due, and go to whom somebody chose', async () => {
+describe.each(ways)('the cases of an absent officer, %s', (way) => {
+  it('are shown with what is due on each, and go to the chosen officers', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     await visit.open('/team');
     await visit.follow(/^Hand over the cases of Ruth Kelly/);

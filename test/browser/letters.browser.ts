@@ -27,8 +27,8 @@ async function linkIn(reference: string): Promise<string> {
 
 const file = { name: 'block plan.txt', mimeType: 'text/plain', buffer: Buffer.from('to scale') };
 
-describe.each(ways)('what an officer asks for by letter, %s', (way) => {
-  it('goes out with a link, by which the agent sends it, and comes to the case', async () => {
+describe.each(ways)('a request that an officer sends by letter, %s', (way) => {
+  it('contains a link, through which the agent answers, and the answer appears on the case', async () => {
     const { at, reference } = await received();
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await eventually('the case is there', async () => (await visit.open(at)) === 200 || undefined);
@@ -83,8 +83,8 @@ describe.each(ways)('what an officer asks for by letter, %s', (way) => {
   });
 });
 
-describe.each(ways)('the views of a consultee, %s', (way) => {
-  it('are given by the link in its letter, and are on the case', async () => {
+describe.each(ways)("a consultee's response, %s", (way) => {
+  it('is given through the link in the letter, and appears on the case', async () => {
     const { at, path, reference } = await received();
     const tell = async (who: string, command: string, body: object) => {
       const { status, body: said } = await tellApi(who, `${path}/${command}`, body);
@@ -125,8 +125,8 @@ describe.each(ways)('the views of a consultee, %s', (way) => {
   });
 });
 
-describe.each(ways)('the words of a council’s letters, %s', (way) => {
-  it('are tried on a case before they are set, and hold from a day', async () => {
+describe.each(ways)('a council’s letter templates, %s', (way) => {
+  it('are tried on a case before they are set, and apply from a day', async () => {
     const { reference } = await received();
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     await visit.open('/councils/cam/letters');

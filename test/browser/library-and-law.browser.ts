@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('a council’s own conditions and law, %s', (way) => {
-  it('has a condition in a second version, and without it', async () => {
+  it('include a condition with a second version, which can be retired', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     const id = `trial-${ways.indexOf(way)}-${Date.now()}`;
     await visit.open('/councils/cam/conditions');
@@ -40,7 +40,7 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     await visit.end();
   });
 
-  it('adopts a number of days for review, having seen what it moves, and withdraws it', async () => {
+  it('include a number of days for review: its effect is previewed, then it is adopted and withdrawn', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     const { on } = await askApi<{ on: string }>('Peter Lowe', '/me');
     const writeFrom = async (): Promise<void> => {
@@ -80,7 +80,7 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     await visit.end();
   });
 
-  it('shows what other valid days would move, and writes nothing', async () => {
+  it('show what other valid days would change, and record nothing', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     await visit.open('/service/what-if?council=cam');
     await visit.write('Days later', '3');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('the map of a case, %s', (way) => {
-  it('shows its site to whoever sees and whoever hears, and leads to what else was applied for there', async () => {
+  it('shows its site to sighted and screen-reader users, and leads to the other applications there', async () => {
     const [before, { at, reference }] = [await received(), await received()];
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await eventually('both are found on the site', async () => {

@@ -16,7 +16,7 @@ async function amounts(visit: Visit, selector: string): Promise<readonly number[
 }
 
 describe.each(ways)('what a council owes, %s', (way) => {
-  it('adds up on each page, down to the facts of one line', async () => {
+  it('adds up on each page, down to the facts behind one line', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Farid Aziz');
     expect(await visit.heading()).toBe('Money');
     expect(await visit.faults()).toEqual([]);
@@ -37,7 +37,7 @@ describe.each(ways)('what a council owes, %s', (way) => {
   });
 });
 
-it('is not for an officer to see, and of no month or council that there is not', async () => {
+it('is hidden from officers, and is not found for an unknown month or council', async () => {
   const officer = await (await Visit.begin(browser)).signIn('Dylan Price');
   expect(await officer.open('/money/cam')).toBe(403);
   expect(await officer.faults()).toEqual([]);

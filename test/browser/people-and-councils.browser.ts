@@ -24,8 +24,8 @@ async function writeDay(visit: Visit, label: string, day: string): Promise<void>
   await group.getByLabel('Year').fill(year!);
 }
 
-describe.each(ways)('who manages the service, %s', (way) => {
-  it('lets somebody in, for a council, from a day, and ends it', async () => {
+describe.each(ways)('a service manager, %s', (way) => {
+  it('authorises somebody for a council from a day, and ends it', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
     const { on } = await askApi<{ on: string }>('Rosa Linden', '/me');
     await visit.open('/people');
@@ -63,7 +63,7 @@ describe.each(ways)('who manages the service, %s', (way) => {
     await visit.end();
   });
 
-  it('changes what a council has set, and is told in the API’s words what cannot be', async () => {
+  it("changes a council's settings, and sees the API's explanation of a refusal", async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
     const { on } = await askApi<{ on: string }>('Rosa Linden', '/me');
     await visit.open('/councils/sca');
@@ -90,7 +90,7 @@ describe.each(ways)('who manages the service, %s', (way) => {
     await visit.end();
   });
 
-  it('tries a file of cases row by row, then brings in what is ready', async () => {
+  it('checks an import file row by row, then imports the rows that are ready', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
     await visit.open('/councils/cam');
     await visit.follow('Bring its cases in from a file');
@@ -124,7 +124,7 @@ describe.each(ways)('who manages the service, %s', (way) => {
     await visit.end();
   });
 
-  it('proposes what takes the council’s consent, and takes it back', async () => {
+  it('proposes a change that needs the council’s consent, and withdraws it', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
     await visit.open('/councils/cam');
     await visit.follow('Propose the next stage');
@@ -146,7 +146,7 @@ describe.each(ways)('who manages the service, %s', (way) => {
   });
 });
 
-it('nobody is offered what only others may do, or is told why not', async () => {
+it("nobody is offered another role's acts, or is told why not", async () => {
   const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
   expect(await visit.open('/people')).toBe(200);
   expect(await visit.text()).not.toContain('What you can do here');

@@ -29,7 +29,7 @@ describe.each(ways)('the public register %s', (way) => {
     await visit.end();
   });
 
-  it('takes a neighbour’s comment, shows it to nobody, and says what happens next', async () => {
+  it('accepts a neighbour’s comment, shows it to nobody, and says what happens next', async () => {
     const visit = await Visit.begin(browser, way);
     const at = await openForComments(visit);
     await visit.press('Comment on this application');

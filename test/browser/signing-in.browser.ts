@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('signing in %s', (way) => {
-  it('leads from the front door to my work, and out again', async () => {
+  it('leads from the front page to my work, and out again', async () => {
     const visit = await Visit.begin(browser, way);
     await visit.open('/');
     expect(await visit.faults()).toEqual([]);

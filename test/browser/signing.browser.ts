@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('signing a decision %s', (way) => {
-  it('is refused in words to whoever recommended it, and leads another from the case to the decision', async () => {
+  it('is refused with an explanation to its recommending officer, and leads another from the case to the decision', async () => {
     const author = await (await Visit.begin(browser, way)).signIn(officers[way]);
     const at = await recommend(author);
     await author.open(`${at}/do/decision`);

@@ -23,14 +23,14 @@ afterAll(() => browser.close());
 
 const packed = (bytes: Buffer): number => gzipSync(bytes).length;
 
-describe('what pages weigh', () => {
+describe('the weight of the pages', () => {
   it.each([
     ['Dylan Price', '/work'],
     ['Dylan Price', '/cases'],
     ['Peter Lowe', '/service'],
     ['Amina Hassan', '/team'],
     ['Farid Aziz', '/money'],
-  ])('%s comes to %s within its budget', async (person, path) => {
+  ])('of %s is %s, within its budget', async (person, path) => {
     const visit = await (await Visit.begin(browser)).signIn(person);
     const answer = await visit.page.goto(path);
     const html = await answer!.body();
@@ -39,7 +39,7 @@ describe('what pages weigh', () => {
     await visit.end();
   });
 
-  it('are styles and a script that are kept for a year under the name of their content', async () => {
+  it("includes styles and a script that browsers cache for a year under a name with the content's hash", async () => {
     const visit = await Visit.begin(browser);
     const asked: { readonly type: string; readonly body: Promise<Buffer>; readonly kept: string }[] = [];
     visit.page.on('response', (response) => {

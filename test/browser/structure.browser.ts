@@ -42,7 +42,7 @@ describe.each(pages)('the page %s', (name, person, open) => {
   it.each([
     ['with script', 'wide'],
     ['on a phone', 'narrow'],
-  ] as const)('shows %s what it should, in its order and its columns', async (way, width) => {
+  ] as const)('shows %s the expected elements, in order and in their columns', async (way, width) => {
     const visit = await (await Visit.begin(browser, way)).signIn(person);
     await open(visit);
     const found = await structureOf(visit.page);
@@ -57,7 +57,7 @@ describe.each(pages)('the page %s', (name, person, open) => {
   });
 });
 
-it.each([...shown])('README has a picture of %s, made by this', async (name) => {
+it.each([...shown])('README has a picture of %s, made by this spec', async (name) => {
   const picture = await readFile(join(pictures, `${name}.png`));
   // A PNG says its width at byte 16.
   expect(picture.readUInt32BE(16)).toBe(1200);

@@ -16,8 +16,8 @@ interface Counts {
   readonly months: readonly { readonly month: string; readonly received: number; readonly decided: number }[];
 }
 
-describe.each(ways)('who leads, %s', (way) => {
-  it('sees on the team’s page who has how much, what has nobody, and to whom it might go', async () => {
+describe.each(ways)('a team leader, %s', (way) => {
+  it("sees on the team’s page each officer's cases, the unallocated cases, and the suggested officers", async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
     expect(await visit.heading()).toBe('Team');
     expect(await visit.faults()).toEqual([]);
@@ -39,7 +39,7 @@ describe.each(ways)('who leads, %s', (way) => {
     await visit.end();
   });
 
-  it('gives a case out to whom is suggested, once it was checked', async () => {
+  it('allocates a case to the suggested officer after a check', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
     const rows = visit.page.locator('#unallocated ~ form tbody tr');
     const reference = await rows.first().locator('th a').innerText();
@@ -60,7 +60,7 @@ describe.each(ways)('who leads, %s', (way) => {
     await visit.end();
   });
 
-  it('opens every number of the service’s page, and finds as many cases', async () => {
+  it('opens each number on the service’s page, and finds that many cases', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     expect(await visit.heading()).toBe('Service');
     expect(await visit.faults()).toEqual([]);
@@ -86,7 +86,7 @@ describe.each(ways)('who leads, %s', (way) => {
     await visit.end();
   });
 
-  it('reads the law of a day, what was not seen in its source first', async () => {
+  it('reads the law in force on a day, with unverified rules first', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     await visit.open('/service/law?on=2027-06-30');
     expect(await visit.heading()).toBe('The law on 30 June 2027');

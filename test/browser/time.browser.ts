@@ -27,8 +27,8 @@ const weekOf = (visit: Visit, words: string): Promise<string> =>
     .first()
     .innerText();
 
-describe.each(ways)('a week of somebody’s time, %s', (way) => {
-  it('is written down, handed in, given back, put right and approved', async () => {
+describe.each(ways)("an officer's week of time, %s", (way) => {
+  it('is entered, submitted, returned, corrected and approved', async () => {
     const name = officers[way];
     const visit = await (await Visit.begin(browser, way)).signIn(name);
     const { on } = await askApi<{ on: string }>(name, '/me');

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('what was known on a day, asked %s', (way) => {
-  it('leads from a case to its timeline, to a day, and to a fact whole', async () => {
+  it('leads from a case to its timeline, to a day, and to a whole fact', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
     await visit.open('/cases?stage=to+assess');
     const reference = await visit.page.locator('tbody th[scope=row] a').first().innerText();

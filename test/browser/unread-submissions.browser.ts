@@ -23,8 +23,8 @@ async function sent(id: string): Promise<string> {
   return /council to check: (\S+)\.$/.exec(body.detail!)![1]!;
 }
 
-describe.each(ways)('a submission that could not be read, %s', (way) => {
-  it('is found, tried again, handed on or dismissed', async () => {
+describe.each(ways)('an unreadable submission, %s', (way) => {
+  it('is found, tried again, passed on or dismissed', async () => {
     const [first, second] = [await sent(`one ${way} ${Date.now()}`), await sent(`two ${way} ${Date.now()}`)];
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await visit.open('/councils/cam');
@@ -56,7 +56,7 @@ describe.each(ways)('a submission that could not be read, %s', (way) => {
   });
 });
 
-it('is shown to nobody who does not look after what comes in', async () => {
+it('is visible only to staff who handle incoming submissions', async () => {
   const id = await sent(`for few ${Date.now()}`);
   const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
   for (const path of [

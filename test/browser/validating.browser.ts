@@ -20,7 +20,7 @@ async function checkAndRecord(visit: Visit, button: RegExp): Promise<void> {
 }
 
 describe.each(ways)('from receipt to valid %s', (way) => {
-  it('leads Nadia from what came in, through what is asked for and comes, to a last day with its reason', async () => {
+  it('leads Nadia from the submission, through requests and answers, to a last day with its reason', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     const { at } = await received();
     await eventually('the case is there', async () => (await visit.open(at)) === 200 || undefined);

@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 
 const parts = ['documents', 'people', 'conditions', 'money', 'linked'];
 
-describe.each(ways)('looking at work %s', (way) => {
+describe.each(ways)('viewing work %s', (way) => {
   it('leads from my work to a case and through its parts', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Dylan Price');
     expect(await visit.faults()).toEqual([]);
@@ -27,7 +27,7 @@ describe.each(ways)('looking at work %s', (way) => {
     await visit.end();
   });
 
-  it('shows why the last day is what it is, to whoever asks by a link', async () => {
+  it('explains the last day to decide to anybody who opens the link', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Dylan Price');
     await visit.open('/cases?stage=to+assess');
     expect(await visit.faults()).toEqual([]);
@@ -41,7 +41,7 @@ describe.each(ways)('looking at work %s', (way) => {
 });
 
 describe("another council's case", () => {
-  it('is refused in words, and nothing of it is in the page', async () => {
+  it('is refused with an explanation, and the page contains nothing about it', async () => {
     const dylan = await (await Visit.begin(browser)).signIn('Dylan Price');
     await dylan.open('/cases?council=sca&stage=to+assess');
     const link = dylan.page.locator('tbody th[scope=row] a').first();

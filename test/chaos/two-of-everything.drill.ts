@@ -31,7 +31,7 @@ const acknowledged = () => callers.flatMap((caller) => caller.acknowledged);
 const count = () => callers.reduce((sum, caller) => sum + caller.acknowledged.length, 0);
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-describeWithOwnKafka('two of everything, while whatever can go wrong does', () => {
+describeWithOwnKafka('two of every process, under every kind of failure', () => {
   /** One fault after the other, each followed by commands that are carried out; then the callers finish what they began. */
   beforeAll(
     async () => {
@@ -70,7 +70,7 @@ describeWithOwnKafka('two of everything, while whatever can go wrong does', () =
     await kafka?.stop();
   }, 60_000);
 
-  it('no command was refused, and twins were answered alike', () => {
+  it('no command was refused, and duplicates got the same answer', () => {
     const repeats = callers.reduce((sum, each) => sum + each.repeats, 0);
     say(`${happened.length} faults, ${count()} commands, ${repeats} repeats, ${streams.size} cases`);
     expect(callers.flatMap(({ refusals }) => refusals)).toEqual([]);
@@ -78,7 +78,7 @@ describeWithOwnKafka('two of everything, while whatever can go wrong does', () =
     expect(count()).toBeGreaterThan(50);
   });
 
-  it('each acknowledged command is in its stream once, in the order in which it was asked, and nothing else is', () => {
+  it('each acknowledged command is in its stream once, in the order of the requests, with nothing else', () => {
     const asked = new Map<string, string[]>();
     for (const { caseId, key } of acknowledged()) asked.set(caseId, [...(asked.get(caseId) ?? []), key]);
     for (const [caseId, [, ...keys]] of asked) {
@@ -89,11 +89,11 @@ describeWithOwnKafka('two of everything, while whatever can go wrong does', () =
     }
   });
 
-  it('every chain of hashes holds', () => {
+  it('every hash chain is intact', () => {
     for (const stream of streams.values()) expect(firstFault(stream)).toBeUndefined();
   });
 
-  it('no two cases were given one reference', () => {
+  it('no two cases have the same reference', () => {
     const references = [...streams.values()].map(
       ([received]) => (received!.event as { caseReference: string }).caseReference,
     );
@@ -101,7 +101,7 @@ describeWithOwnKafka('two of everything, while whatever can go wrong does', () =
   });
 
   it(
-    'the rows of every read model are those of a rebuild',
+    'the rows of every read model equal those of a rebuild',
     async () => {
       const pool = openDatabase(system.database);
       const names = readModels.map(({ name }) => name);
@@ -125,7 +125,7 @@ describeWithOwnKafka('two of everything, while whatever can go wrong does', () =
   );
 
   it(
-    'Kafka has what subscribers are to be told once, and in the order of each case',
+    'Kafka has every public fact once, and in the order of each case',
     async () => {
       const told = { store: system.store, brokers: kafka.brokers, topicPrefix };
       const whole = async () => {

@@ -17,7 +17,7 @@ const lacking = existsSync(python('openapi-python-client'))
   ? undefined
   : 'a generator: python3 -m venv .python-client && .python-client/bin/pip install -r test/clients/python/requirements.txt';
 
-describeNeeding('a Python client made from the document', lacking, () => {
+describeNeeding('a Python client generated from the document', lacking, () => {
   let office: RunningOffice;
   let folder: string;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describeNeeding('a Python client made from the document', lacking, () => {
     await rm(folder, { recursive: true });
   });
 
-  it('is made without a warning', async () => {
+  it('is generated without a warning', async () => {
     const { stdout, stderr } = await run(python('openapi-python-client'), [
       ...['generate', '--path', join(repository, 'docs/openapi.json'), '--fail-on-warning'],
       ...['--meta', 'none', '--config', join(here, 'generator.yaml')],
@@ -39,14 +39,14 @@ describeNeeding('a Python client made from the document', lacking, () => {
     await copyFile(join(here, 'story.py'), join(folder, 'story.py'));
   }, 600_000);
 
-  it('has types that the strict checker believes', async () => {
+  it('has types that pass the strict checker', async () => {
     const checked = await run(python('mypy'), ['--strict', 'story.py'], { cwd: folder }).catch(
       (failed) => failed,
     );
     expect(checked.stdout).toMatch(/^Success: no issues found/);
   }, 900_000);
 
-  it('takes a case from its receipt to an answered request', async () => {
+  it('takes a case from receipt to an answered request', async () => {
     const { stdout } = await run(python('python'), ['story.py', ...storyArguments(office.url)], {
       cwd: folder,
     });

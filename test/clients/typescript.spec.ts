@@ -33,8 +33,8 @@ async function madeFromTheDocument(): Promise<void> {
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
 }
 
-describe('a TypeScript client made from the document', () => {
-  it('compiles strictly, and takes a case from its receipt to an answered request', async () => {
+describe('a TypeScript client generated from the document', () => {
+  it('compiles strictly, and takes a case from receipt to an answered request', async () => {
     await madeFromTheDocument();
     const compiled = await run(tool('tsc'), ['-p', folder]).catch((failed) => failed);
     expect(compiled.stdout).toBe('');

@@ -33,8 +33,8 @@ async function asked() {
   return { one, page: `/answer/${await post.tokenIn(one.caseId as CaseId, 'ask')}` };
 }
 
-describe('the page of a link', () => {
-  it('shows what is asked, takes a file and an answer after a check, and says that it has them', async () => {
+describe('the page behind a link', () => {
+  it('shows the request, accepts a file and an answer after a check, and confirms the receipt', async () => {
     const [{ one, page }, browser] = [await asked(), pages.browser()];
     const form = await browser.get(page);
     expect(form.status).toBe(200);
@@ -56,7 +56,7 @@ describe('the page of a link', () => {
     expect(body.requests).toMatchObject([{ answer: 'Here it is', link: expect.any(String) }]);
   });
 
-  it('is not taken from another site, and says at its field what is missing', async () => {
+  it('refuses a form from another site, and shows beside a field what is missing', async () => {
     const [{ page }, browser] = [await asked(), pages.browser()];
     const elsewhere = { host: 'console.example', origin: 'https://elsewhere.example' };
     expect((await browser.post(page, { answer: 'x' }, elsewhere)).status).toBe(403);
@@ -65,7 +65,7 @@ describe('the page of a link', () => {
     expect(empty.body).toContain('First write an answer or add a file.');
   });
 
-  it('is one page for every link that opens nothing', async () => {
+  it('is the same page for every link that cannot be used', async () => {
     const browser = pages.browser();
     const titles = await Promise.all(
       ['x', 'A'.repeat(72), '..%2F..'].map(async (token) => {

@@ -76,8 +76,8 @@ async function written(from = '203.0.113.1') {
 const commentsOn = async () =>
   (await office.as('dylan.price').get(`${path}/comments`)).body.comments as Record<string, unknown>[];
 
-describe('a comment on the page of the register', () => {
-  it('is written, checked and sent, by anybody, without a cookie', async () => {
+describe('the comment form of the register', () => {
+  it('is filled in, checked and sent by anybody, without a cookie', async () => {
     expect((await console.browser().get(at)).body).toContain(`href="${at}/comment"`);
     const { browser, form, about, check, send } = await written();
     expect([form.status, about.status, check.status]).toEqual([200, 200, 200]);
@@ -101,7 +101,7 @@ describe('a comment on the page of the register', () => {
     expect(text(body)).not.toMatch(/takes my light|Norah|Mill Lane/);
   });
 
-  it('says what is missing or wrong, each at its field, and keeps what was written', async () => {
+  it('shows beside each field what is missing or wrong, and keeps the input', async () => {
     const browser = console.browser();
     const form = hiddenFields((await browser.get(`${at}/comment`)).body);
     const none = await browser.post(`${at}/comment/about-you`, { ...form, 'f.topics': 'noise' }, here);
@@ -151,7 +151,7 @@ describe('a comment on the page of the register', () => {
     expect((await commentsOn()).length).toBe(before);
   });
 
-  it('goes on with a form of today where the page is from before', async () => {
+  it("continues with today's form where the page is from an earlier day", async () => {
     const browser = console.browser();
     const old = await browser.post(`${at}/comment/sent`, { _form: 'old.one', ...comment, ...author }, here);
     expect([old.status, text(old.body)]).toEqual([200, expect.stringContaining('the page was too old')]);
@@ -162,7 +162,7 @@ describe('a comment on the page of the register', () => {
     expect(sent.status).toBe(303);
   });
 
-  it('is counted by the address of the reader, not of the console', async () => {
+  it('is rate-limited by the address of the reader, not of the console', async () => {
     const statuses = [];
     for (const _ of [1, 2, 3, 4]) statuses.push((await (await written('203.0.113.2')).send()).status);
     expect(statuses).toEqual([303, 303, 303, 429]);
@@ -171,7 +171,7 @@ describe('a comment on the page of the register', () => {
     expect(text(tooMany.body)).toMatch(/There is a problem More than 3 such requests from one address/);
   });
 
-  it('is written from its first page, and has a number to be told of', async () => {
+  it("can be reached from the application's page, and gives a number to quote", async () => {
     const browser = console.browser();
     for (const page of ['about-you', 'check'])
       expect((await browser.get(`${at}/comment/${page}`)).headers.location).toBe(`${at}/comment`);
@@ -179,7 +179,7 @@ describe('a comment on the page of the register', () => {
     expect((await browser.get('/register/cam/26-99999-HFUL/comment')).status).toBe(404);
   });
 
-  it('is not taken where the council takes none, which the page says', async () => {
+  it('is not offered where the council does not take comments online, and the page says so', async () => {
     const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
     const { browser, send } = await written('203.0.113.4');
     const none = { taken: 'not', from: today };

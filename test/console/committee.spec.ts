@@ -42,7 +42,7 @@ const resolutionsOf = async ({ path }: OfficeCase): Promise<number> =>
   ).length;
 
 describe('a committee', () => {
-  it('is listed with its meetings, and each with its agenda and what is missing', async () => {
+  it('is listed with its meetings, each with its agenda and what is missing', async () => {
     const carol = await console.browser().signIn('carol.venn');
     const list = await carol.get('/meetings');
     expect(list.status).toBe(200);
@@ -56,7 +56,7 @@ describe('a committee', () => {
     expect(printed.body).toMatch(/Item 4: [\s\S]*Item 5: /);
   });
 
-  it('is minuted on one page: checked, recorded once, and what is refused says why', async () => {
+  it('is minuted on one page, which is checked and recorded once, and explains a refusal', async () => {
     const carol = await console.browser().signIn('carol.venn');
     const form = hiddenFields((await carol.get(`${at}/resolutions`)).body);
     const [four, five] = agenda;
@@ -83,13 +83,13 @@ describe('a committee', () => {
     expect(left.body).toContain('1 item to minute');
   });
 
-  it('shows an officer the agenda, and nothing to minute', async () => {
+  it('shows an officer the agenda without the form for minutes', async () => {
     const dylan = await console.browser().signIn('dylan.price');
     const { status, body } = await dylan.get(at);
     expect([status, body.includes(`href="${at}/resolutions"`)]).toEqual([200, false]);
   });
 
-  it('is no matter of those of another council, nor there under a name that is none', async () => {
+  it('is not visible to another council, and not found under an unknown name', async () => {
     const ruth = await console.browser().signIn('ruth.kelly');
     expect((await ruth.get('/meetings/sca/pc-april')).status).toBe(403);
     const carol = await console.browser().signIn('carol.venn');

@@ -8,7 +8,7 @@ import { type RunningOffice, startOffice } from '../system/office.js';
 import { hiddenFields, type RunningConsole, startConsole } from '../system/running-console.js';
 import { type OneCase, receiveCase } from './one-case.js';
 
-it('a file may be as large in the console as the API takes it', () =>
+it('a file may be as large in the console as the API allows', () =>
   expect(largestHere).toBe(largestFileBytes));
 
 describeNeeding('a document in the console', lackingClamd, () => {
@@ -43,7 +43,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
   const linkTo = (html: string, title: string): string | undefined =>
     new RegExp(`href="([^"]+)">${title}</a>`).exec(html)?.[1];
 
-  it('comes as a file, is scanned, told of, and opened again as it was', async () => {
+  it('is uploaded, scanned, reported and opened again unchanged', async () => {
     const bytes = pdf('elevations');
     const { nadia, done, again } = await put(bytes);
     expect([done.status, done.headers.location]).toEqual([303, `${one.at}/documents`]);
@@ -73,7 +73,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
     );
   });
 
-  it('says what is missing, and that a browser does not keep a file', async () => {
+  it('says what is missing, and that a browser does not keep a chosen file', async () => {
     const { done } = await put(pdf('x'), { 'f.kind': '' });
     expect([done.status, done.body.includes('Choose: kind')]).toEqual([400, true]);
     expect(done.body).toContain('Choose the file again');
@@ -84,7 +84,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
     expect([empty.status, empty.body.includes('send the file itself')]).toEqual([400, true]);
   });
 
-  it('is given to nobody with a virus in it, which is said', async () => {
+  it('with a virus is not accepted, and the page says so', async () => {
     const { nadia, done } = await put(eicar, { 'f.title': 'Odd one' }, 'odd.txt');
     expect(done.status).toBe(303);
     const { body } = await nadia.get(`${one.at}/documents`);
@@ -98,7 +98,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
     expect(refused.body).toContain(`href="${one.at}/documents"`);
   });
 
-  it("is no other council's officer's, and asks who comes without a session", async () => {
+  it("is not visible to another council's officer, and needs a sign-in", async () => {
     const { body } = await (await console.browser().signIn('nadia.rahman')).get(`${one.at}/documents`);
     const link = linkTo(body, 'elevations.pdf')!;
     const away = await (await console.browser().signIn('josef.novak')).get(link.replace('/cam/', '/xyz/'));
@@ -108,7 +108,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
     expect([none.status, none.body.includes('This document cannot be opened')]).toEqual([404, true]);
   });
 
-  it('takes no file from a form of another browser, nor on a page that asks for none', async () => {
+  it('refuses a file in a form from another browser, or in a form without a file field', async () => {
     const browser = await console.browser().signIn('nadia.rahman');
     const file = { name: 'a.pdf', bytes: pdf('a') };
     const stranger = await browser.postFile(`${one.at}/do/documents/check`, { 'f.kind': 'plan' }, file);
@@ -116,7 +116,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
     expect((await browser.postFile('/sign-out', {}, file)).status).toBe(415);
   });
 
-  it("is anybody's once it is published, without a session, and not before", async () => {
+  it('is public once it is published, without a sign-in, and not before', async () => {
     await put(pdf('site'), { 'f.title': 'Site plan' }, 'site.pdf');
     const { body: view } = await office.as('nadia.rahman').get(one.api);
     const { documents } = view as { documents: { documentId: string; title: string }[] };

@@ -55,7 +55,7 @@ async function comingBack(browser: ReturnType<RunningConsole['browser']>, login:
 }
 
 describe('signing in at a certified issuer', () => {
-  it('takes the code with PKCE, and leads somebody to where they were going, by their name', async () => {
+  it('exchanges the code with PKCE, and returns the user, by name, to the page they wanted', async () => {
     const browser = running.browser();
     const { headers } = await browser.get('/sign-in');
     const asked = new URL(String(headers.location)).searchParams;
@@ -67,7 +67,7 @@ describe('signing in at a certified issuer', () => {
     expect([shown, body.includes('Dylan Price')]).toEqual([200, true]);
   });
 
-  it('offers nobody to be', async () => {
+  it('offers no list of people to choose from', async () => {
     expect((await running.browser().get('/sign-in')).status).toBe(303);
     expect((await running.browser().post('/sign-in', { person: 'rosa.linden' })).status).not.toBe(303);
   });
@@ -87,7 +87,7 @@ describe('signing in at a certified issuer', () => {
     expect([...browser.cookies.keys()].filter((name) => name.includes('session'))).toEqual([]);
   });
 
-  it('takes an answer once', async () => {
+  it('accepts an answer once', async () => {
     const browser = running.browser();
     const back = await comingBack(browser, 'dylan.price');
     await browser.get(back);

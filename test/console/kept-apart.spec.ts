@@ -34,16 +34,19 @@ afterAll(async () => {
 
 const open = async (path: string) => (await console.browser().signIn('amina.hassan')).get(path);
 
-describe('what of a case is kept apart', () => {
-  it.each(['', '/people'])('is not on the page %s, which says that a look is recorded', async (page) => {
-    const { status, body } = await open(`${at}${page}`);
-    expect(status).toBe(200);
-    for (const secret of [email, 'Norah', 'Too high.']) expect(body).not.toContain(secret);
-    expect(body).toContain(`href="${at}/contacts"`);
-    expect(body).toMatch(/that you looked is recorded/i);
-  });
+describe('the withheld details of a case', () => {
+  it.each(['', '/people'])(
+    'are not on the page %s, which says that viewing them is recorded',
+    async (page) => {
+      const { status, body } = await open(`${at}${page}`);
+      expect(status).toBe(200);
+      for (const secret of [email, 'Norah', 'Too high.']) expect(body).not.toContain(secret);
+      expect(body).toContain(`href="${at}/contacts"`);
+      expect(body).toMatch(/that you looked is recorded/i);
+    },
+  );
 
-  it('is a page of its own for contact details, and for comments as they were written', async () => {
+  it('have their own page for contact details, and for comments as written', async () => {
     expect((await open(`${at}/contacts`)).body).toContain(email);
     const { body } = await open(`${at}/comments`);
     expect(body).toContain('Objects: Norah Nextdoor, 20 March 2026');

@@ -73,7 +73,7 @@ describe('the public register in the console', () => {
   });
 
   it.each(['/register', '/register/cam', 'entry'])(
-    'may be kept for a minute, and asked about: %s',
+    'may be cached for a minute, and revalidated: %s',
     async (path) => {
       const url = path === 'entry' ? at : path;
       const first = await console.browser().get(url);
@@ -84,7 +84,7 @@ describe('the public register in the console', () => {
     },
   );
 
-  it('is the same for whoever is signed in, whose name is not in what anybody may keep', async () => {
+  it('is the same for a signed-in user, whose name is not on pages that may be cached', async () => {
     const signedIn = await console.browser().signIn('dylan.price');
     const { body, headers } = await signedIn.get(at);
     expect(body).not.toContain('Dylan Price');
@@ -92,7 +92,7 @@ describe('the public register in the console', () => {
     expect(body).toBe((await console.browser().get(at)).body);
   });
 
-  it('finds by part of the street, the postcode or the reference, and says so where nothing fits', async () => {
+  it('finds by part of the street, the postcode or the reference, and says so where nothing matches', async () => {
     const browser = console.browser();
     const found = await browser.get(`/register/cam?q=${encodeURIComponent(reference)}`);
     expect(found.body).toContain(`href="${at}"`);
@@ -103,12 +103,12 @@ describe('the public register in the console', () => {
     expect((await browser.get('/register/cam?page=x&show=y')).status).toBe(200);
   });
 
-  it('leads to the one address of an application, however it is written', async () => {
+  it('redirects to the one address of an application, however it is written', async () => {
     const { status, headers } = await console.browser().get(at.toLowerCase().replace('/cam/', '/CAM/'));
     expect([status, headers.location]).toEqual([303, at]);
   });
 
-  it('says what is not there, of a council and of a register', async () => {
+  it('says which council or application does not exist', async () => {
     const missing = await console.browser().get('/register/cam/26-99999-HFUL');
     expect(missing.status).toBe(404);
     expect(text(missing.body)).toContain('register has no 26/99999/HFUL');

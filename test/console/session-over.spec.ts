@@ -42,7 +42,7 @@ const notesOnRecord = async (): Promise<number> => {
 
 describe('a form whose session has ended', () => {
   it.each(['gone', 'refused by the API'] as const)(
-    'is kept with what was written, and goes on once its writer has signed in again: %s',
+    'is kept with its input, and continues once its writer has signed in again: %s',
     async (how) => {
       const before = await notesOnRecord();
       const { browser, at, sent } = await writing(how);
@@ -79,7 +79,7 @@ describe('a form whose session has ended', () => {
     expect(unescaped(refused.body)).not.toContain(note);
   });
 
-  it('is kept by no other browser: whoever lacks its mark is refused', async () => {
+  it('is not kept for another browser, which lacks its cookie', async () => {
     const { at, sent } = await writing('gone');
     const stranger = await console.browser().signIn('nadia.rahman');
     expect((await stranger.post(`${at}/change`, hiddenFields(sent.body))).status).toBe(403);

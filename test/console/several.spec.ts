@@ -49,7 +49,7 @@ const isWith = async (officer: string, { api }: OneCase): Promise<true> =>
   });
 
 describe('one act on several cases', () => {
-  it('says how many of them each act can be done to, and leads to its form', async () => {
+  it('says for how many cases each act is possible, and leads to its form', async () => {
     const amina = await console.browser().signIn('amina.hassan');
     const { status, body } = await amina.get(address(cases));
     expect(status).toBe(200);
@@ -59,7 +59,7 @@ describe('one act on several cases', () => {
     expect((await amina.get('/several')).status).toBe(400);
   });
 
-  it('is checked for each, and recorded council by council, each once', async () => {
+  it('is checked for each, and recorded council by council, once each', async () => {
     const amina = await console.browser().signIn('amina.hassan');
     const [first, second, third, other] = cases as [OneCase, OneCase, OneCase, OneCase];
     const form = formOf((await amina.get(address(cases, 'allocation'))).body);
@@ -93,7 +93,7 @@ describe('one act on several cases', () => {
     expect(rest.body).not.toContain('name="council" value=');
   });
 
-  it('tells of each that is refused why, and records the others', async () => {
+  it('explains each refusal, and records the others', async () => {
     const amina = await console.browser().signIn('amina.hassan');
     const [first, , third] = cases as [OneCase, OneCase, OneCase];
     await first.act('nadia.rahman', 'withdrawal', {
@@ -109,7 +109,7 @@ describe('one act on several cases', () => {
     expect(await isWith('dylan.price', third)).toBe(true);
   });
 
-  it("gives nothing of another council's case to whoever may not see it", async () => {
+  it("shows nothing of another council's case to a user who may not see it", async () => {
     const ruth = await console.browser().signIn('ruth.kelly');
     const { status, body } = await ruth.get(address([cases[3]!]));
     expect([200, 403, 404]).toContain(status);

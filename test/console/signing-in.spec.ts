@@ -14,13 +14,13 @@ afterAll(async () => {
 });
 
 describe('signing in', () => {
-  it('begins at a front door that says what this is, and sets no cookie', async () => {
+  it('begins at a front page that says what Casebook is, and sets no cookie', async () => {
     const { status, headers, body } = await console.browser().get('/');
     expect([status, headers['set-cookie']]).toEqual([200, undefined]);
     expect(body).toContain('Sign in');
   });
 
-  it('asks whoever is not signed in, and leads them on to where they were going', async () => {
+  it('is required of visitors, who then return to the page they wanted', async () => {
     const browser = console.browser();
     const { status, headers } = await browser.get('/work?council=cam');
     expect([status, headers.location]).toEqual([303, '/sign-in?back=%2Fwork%3Fcouncil%3Dcam']);
@@ -31,7 +31,7 @@ describe('signing in', () => {
     expect((await browser.get('/work')).body).toContain('Dylan Price');
   });
 
-  it('says so where nobody was chosen', async () => {
+  it('reports that nobody was chosen', async () => {
     const browser = console.browser();
     const { body } = await browser.get('/sign-in');
     const answer = await browser.post('/sign-in', { _form: formToken(body) });
@@ -39,14 +39,14 @@ describe('signing in', () => {
     expect(answer.body).toContain('<title>Error: Choose who to be');
   });
 
-  it('never leads to another host', async () => {
+  it('never redirects to another host', async () => {
     const browser = console.browser();
     const { body } = await browser.get('/sign-in');
     const form = { person: 'dylan.price', back: '//elsewhere.example/x', _form: formToken(body) };
     expect((await browser.post('/sign-in', form)).headers.location).toBe('/');
   });
 
-  it('ends when asked', async () => {
+  it('ends on request', async () => {
     const browser = await console.browser().signIn('dylan.price');
     const { body } = await browser.get('/work');
     expect((await browser.post('/sign-out', { _form: formToken(body) })).status).toBe(303);
@@ -70,7 +70,7 @@ describe('a form', () => {
     expect((await browser.get('/work')).status).toBe(200);
   });
 
-  it("of one browser is no form of another's", async () => {
+  it('of one browser is refused from another', async () => {
     const [one, other] = [
       await console.browser().signIn('dylan.price'),
       await console.browser().signIn('mei.lin'),
@@ -79,7 +79,7 @@ describe('a form', () => {
     expect((await other.post('/sign-out', { _form: token })).status).toBe(403);
   });
 
-  it('of before somebody signed in is none of theirs', async () => {
+  it('made before a sign-in is refused after it', async () => {
     const browser = console.browser();
     const before = formToken((await browser.get('/sign-in')).body);
     await browser.signIn('dylan.price');
@@ -88,7 +88,7 @@ describe('a form', () => {
 });
 
 describe('a session', () => {
-  it('is sealed, out of reach of scripts, and sent by our own pages alone', async () => {
+  it('is encrypted, hidden from scripts, and sent only by our own pages', async () => {
     const browser = console.browser();
     const { body } = await browser.get('/sign-in');
     const { headers } = await browser.post('/sign-in', { person: 'dylan.price', _form: formToken(body) });
@@ -102,7 +102,7 @@ describe('a session', () => {
     expect(Buffer.from(sealed, 'base64').toString()).not.toContain('Dylan');
   });
 
-  it('is nothing once a letter of it is changed', async () => {
+  it('is void once one letter of it is changed', async () => {
     const browser = await console.browser().signIn('dylan.price');
     const session = browser.cookies.get('casebook-session')!;
     const at = session.length - 10;
@@ -111,7 +111,7 @@ describe('a session', () => {
     expect((await browser.get('/work')).status).toBe(303);
   });
 
-  it('belongs to the host alone where the console is reached by https', async () => {
+  it('is limited to the host where the console is reached by https', async () => {
     const secure = await startConsole(office.url, { CASEBOOK_CONSOLE_URL: 'https://casebook.example' });
     const browser = await secure.browser().signIn('dylan.price');
     expect([...browser.cookies.keys()].sort()).toEqual([
@@ -124,7 +124,7 @@ describe('a session', () => {
 
 describe('every page', () => {
   it.each(['/', '/sign-in', '/work', '/nowhere'])(
-    'of the console lets nothing in from elsewhere: %s',
+    'of the console loads nothing from other sites: %s',
     async (path) => {
       const browser = await console.browser().signIn('dylan.price');
       const { headers, body } = await browser.get(path);
@@ -143,12 +143,12 @@ describe('every page', () => {
     '/work?council=cam&council=sca',
     '/search?q=a&q=b',
     '/cases?page=1&page=2',
-  ])('takes what is asked twice as it was asked last: %s', async (path) => {
+  ])('uses the last of repeated parameters: %s', async (path) => {
     const { status } = await (await console.browser().signIn('dylan.price')).get(path);
     expect(status).toBe(200);
   });
 
-  it('says that there is none at an address that nobody made', async () => {
+  it('answers 404 at an unknown address', async () => {
     const { status, body } = await (await console.browser().signIn('dylan.price')).get('/nowhere');
     expect([status, /<h1[^>]*>([^<]+)/.exec(body)?.[1]]).toEqual([404, 'There is no page here']);
   });
@@ -162,8 +162,8 @@ describe('every page', () => {
   });
 });
 
-describe('the API', () => {
-  it('says at its own door what it is where no console runs', async () => {
+describe("the API's front page", () => {
+  it('says what it is where no console runs', async () => {
     const answer = await fetch(office.url);
     expect([answer.status, await answer.text()]).toEqual([
       200,

@@ -50,8 +50,8 @@ const write = async (who: Browser, key: string, took: string, more: object) =>
 const hidden = (html: string, action: string, name: string): string =>
   new RegExp(`action="${action}"[\\s\\S]*?name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
-describe('time', () => {
-  it('is written down on a case or for a council, and read back by week', async () => {
+describe('a time sheet in the console', () => {
+  it('has entries for a case or a council, and is shown by week', async () => {
     const dylan = await console.browser().signIn('dylan.price');
     expect((await dylan.get('/time')).headers.location).toBe(at);
     const done = await write(dylan, 'time-entry-1', '1:30', { 'f.case': one.reference });
@@ -65,7 +65,7 @@ describe('time', () => {
     expect(body).toContain('Duty desk');
   });
 
-  it('keeps what was written where it cannot be taken, and says why', async () => {
+  it('keeps the input of a refused entry, and says why it was refused', async () => {
     const dylan = await console.browser().signIn('dylan.price');
     const unread = await write(dylan, 'time-entry-3', 'an hour', { 'f.case': one.reference });
     expect(unread.status).toBe(400);
@@ -80,7 +80,7 @@ describe('time', () => {
     expect((await dylan.get('/time/2026-13')).status).toBe(404);
   });
 
-  it('is handed in by the week, given back with a reason, and approved by somebody else', async () => {
+  it('is submitted by the week, returned with a reason, and approved by somebody else', async () => {
     const dylan = await console.browser().signIn('dylan.price');
     const handIn = async () => {
       const { body } = await dylan.get(at);
@@ -117,7 +117,7 @@ describe('time', () => {
     expect((await amina.get(`${at}?officer=dylan.price`)).body).toContain('Approved');
   });
 
-  it('of others is for those who lead, and for nobody else', async () => {
+  it('of others is visible only to managers', async () => {
     const dylan = await console.browser().signIn('dylan.price');
     expect((await dylan.get('/time/approve')).status).toBe(403);
     expect((await dylan.get(`${at}?officer=amina.hassan`)).status).toBe(403);

@@ -39,7 +39,7 @@ const text = (html: string): string =>
     .replaceAll(/\s+/g, ' ');
 
 describe('the timeline of a case', () => {
-  it('tells every fact in words, newest first, with those recorded late marked', async () => {
+  it('tells every fact in words, newest first, and marks those recorded late', async () => {
     const { status, body } = await open(`${at}/timeline`);
     expect(status).toBe(200);
     const told = text(body);
@@ -50,7 +50,7 @@ describe('the timeline of a case', () => {
     expect(told).not.toMatch(/nadia\.rahman|undefined|\[object/);
   });
 
-  it('reads a day as it is typed, and its address then says it for good', async () => {
+  it('accepts a day as people write it, and redirects to its permanent address', async () => {
     const { status, headers } = await open(`${at}/timeline?show=5+3+26&compare=same&other=`);
     expect([status, headers.location]).toEqual([
       303,
@@ -60,7 +60,7 @@ describe('the timeline of a case', () => {
     expect(other.headers.location).toBe(`${at}/timeline?on=2026-03-05&and=2026-03-11`);
   });
 
-  it('compares what was known on a day with what is known of it, and says why they differ', async () => {
+  it('compares what was known on a day with what is known about that day now, and says why they differ', async () => {
     const { status, body } = await open(`${at}/timeline?on=2026-03-05&known=2026-03-05&and=2026-03-05`);
     expect(status).toBe(200);
     const told = text(body);
@@ -74,13 +74,13 @@ describe('the timeline of a case', () => {
     );
   });
 
-  it('says so where nothing was known yet, and puts above the line what was still to come', async () => {
+  it('says so where nothing was known yet, and separates facts that were still to come', async () => {
     const told = text((await open(`${at}/timeline?on=2026-03-01&known=2026-03-01&and=2026-03-01`)).body);
     expect(told).toContain('Nothing is known before 2 March 2026.');
     expect(told).toContain('1 March 2026: above, what had not happened yet');
   });
 
-  it('asks again where what was typed is no day, and keeps it', async () => {
+  it('asks again where the input is not a day, and keeps it', async () => {
     const { status, body } = await open(`${at}/timeline?show=31+June&compare=other&other=soon`);
     expect(status).toBe(200);
     expect(body).toContain('<title>Error: Timeline');
@@ -90,10 +90,10 @@ describe('the timeline of a case', () => {
     expect(body).toContain('value="soon"');
   });
 
-  it('says what the API says of a day that it does not take', async () =>
+  it("shows the API's explanation when it refuses a day", async () =>
     expect((await open(`${at}/timeline?on=2026-02-30`)).status).toBe(400));
 
-  it('opens each fact whole, and says so where there is none', async () => {
+  it('opens each fact in full, and says so where there is none', async () => {
     const { status, body } = await open(`${at}/facts/0`);
     expect(status).toBe(200);
     expect(text(body)).toMatch(/Fact 0 of 26\/\d+\/HFUL/);
@@ -102,7 +102,7 @@ describe('the timeline of a case', () => {
     for (const none of ['99', 'x', '-1']) expect((await open(`${at}/facts/${none}`)).status).toBe(404);
   });
 
-  it('is refused to whoever does not act for the council', async () => {
+  it('is refused to users who do not act for the council', async () => {
     for (const path of [`${at}/timeline`, `${at}/facts/0`]) {
       const { status, body } = await open(path.replace('/cam/', '/sca/'), 'ruth.kelly');
       expect(status).toBe(403);

@@ -65,14 +65,14 @@ contract('appending', (server) => {
       });
     });
 
-    it('succeeds with nothing to append, and writes nothing', async () => {
+    it('succeeds when there is nothing to append, and writes nothing', async () => {
       const stream = newStream();
       await append(stream, NO_STREAM, 2);
       expect(await append(stream, 1n, 0)).toMatchObject({ success: true, nextExpectedRevision: 1n });
       expect(await collect(server.client.readStream(stream))).toHaveLength(2);
     });
 
-    it('makes no stream of nothing', async () => {
+    it('creates no stream when there is nothing to append', async () => {
       const stream = newStream();
       expect(await append(stream, NO_STREAM, 0)).toMatchObject({ success: true });
       expect(await failureOf(collect(server.client.readStream(stream)))).toMatchObject({
@@ -80,7 +80,7 @@ contract('appending', (server) => {
       });
     });
 
-    it('takes data of up to 1 MiB and refuses more, whole', async () => {
+    it('accepts data of up to 1 MiB and refuses more without writing any of it', async () => {
       const stream = newStream();
       const filled = (bytes: number) => binaryEvent({ type: 'Filled', data: new Uint8Array(bytes) });
       const appendFilled = (...sizes: number[]) =>
@@ -92,7 +92,7 @@ contract('appending', (server) => {
       expect(await appendFilled(ONE_MIB - 1000)).toMatchObject({ nextExpectedRevision: 0n });
     });
 
-    it('keeps what an event is made of', async () => {
+    it('keeps every field of an event', async () => {
       const stream = newStream();
       const id = '5a8e7bb3-67d5-4c6e-9a7b-1f0d0a0f9c11';
       const json = jsonEvent({
@@ -124,7 +124,7 @@ contract('appending', (server) => {
     });
   });
 
-  it('keeps appends whole and in order when many come at once', async () => {
+  it('keeps appends whole and in order when many arrive at once', async () => {
     const stream = newStream();
     await Promise.all(
       Array.from({ length: 50 }, (_, n) =>
@@ -136,7 +136,7 @@ contract('appending', (server) => {
     for (let pair = 0; pair < 100; pair += 2) expect(numbers[pair + 1]).toBe((numbers[pair] ?? 0) + 1);
   });
 
-  it('lets one of many have a revision', async () => {
+  it('gives a revision to only one of several simultaneous appends', async () => {
     const stream = newStream();
     const outcomes = await Promise.allSettled(
       happenings(20).map((event) =>
@@ -147,7 +147,7 @@ contract('appending', (server) => {
     expect(await collect(server.client.readStream(stream))).toHaveLength(1);
   });
 
-  it('takes streams of any name', async () => {
+  it('accepts streams of any name', async () => {
     const stream = `${newStream()}-Straße/東京 ${'x'.repeat(2000)}`;
     await server.client.appendToStream(stream, happened(1));
     const [only] = await collect(server.client.readStream(stream));

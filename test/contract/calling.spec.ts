@@ -17,7 +17,7 @@ contract('calling', (server) => {
   });
   afterAll(() => bare.close());
 
-  it('finds out what is served', async () => {
+  it('reports the supported methods', async () => {
     const { methods, version } = await servedBy(server.address);
     const streams = 'event_store.client.streams.streams';
     expect(methods).toEqual(
@@ -28,7 +28,7 @@ contract('calling', (server) => {
     expect(version.year).toBeGreaterThanOrEqual(23);
   });
 
-  it('finds the node by asking it for its cluster', async () => {
+  it('is discovered through its gossip', async () => {
     const discovering = server.connectionString.replace(/^esdb:/, 'esdb+discover:');
     const client = EventStoreDBClient.connectionString(discovering);
     const stream = newStream();
@@ -37,21 +37,21 @@ contract('calling', (server) => {
     await client.dispose();
   });
 
-  it('gives a late append up', async () => {
+  it('cancels an append whose deadline has passed', async () => {
     const late = { ...byItself, deadline: 0 };
     expect(await failureOf(server.client.appendToStream(newStream(), happened(1), late))).toMatchObject({
       type: 'deadline-exceeded',
     });
   });
 
-  it('goes on when a reader leaves in the middle', async () => {
+  it('continues when a reader leaves in the middle', async () => {
     const stream = newStream();
     await server.client.appendToStream(stream, happenings(2000));
     for await (const { event } of server.client.readStream(stream)) if (event?.revision === 10n) break;
     expect(await collect(server.client.readStream(stream))).toHaveLength(2000);
   });
 
-  it('gives ids as two numbers to who asks for them so', async () => {
+  it('gives ids as two numbers to clients that ask for them so', async () => {
     const id = 'f0e1d2c3-b4a5-4697-8877-665544332211';
     const stream = newStream();
     await server.client.appendToStream(stream, { ...happened(1), id });
@@ -63,7 +63,7 @@ contract('calling', (server) => {
     expect(answer?.getEvent()?.getEvent()?.getData_asU8()).toEqual(new Uint8Array(Buffer.from('{"n":1}')));
   });
 
-  describe('with appends in parts', () => {
+  describe('batch appends in parts', () => {
     /**
      * Sends the parts over one call until so many answers have come. The call is cut then, never closed by halves: a
      * server may end a call so closed with its first answer, or never.
@@ -85,7 +85,7 @@ contract('calling', (server) => {
     const errorTypes = (answers: BatchAppendResp[]) =>
       answers.map((answer) => answer.getError()?.getDetails()?.getTypeName() ?? 'none');
 
-    it('writes them as one', async () => {
+    it('are written as one', async () => {
       const [id, stream] = [randomUUID(), newStream()];
       const first = batchPart(id, [randomUUID(), randomUUID()], false);
       first.setOptions(batchOptions(stream, inAMinute()));
@@ -100,7 +100,7 @@ contract('calling', (server) => {
       expect(await collect(server.client.readStream(stream))).toHaveLength(4);
     });
 
-    it('keeps those of different appends apart', async () => {
+    it('are kept apart from other appends', async () => {
       const [one, other] = [randomUUID(), randomUUID()];
       const streams = [newStream(), newStream()] as const;
       const begun = [one, other].map((id, index) => {
@@ -119,7 +119,7 @@ contract('calling', (server) => {
       expect(await collect(server.client.readStream(streams[1]))).toHaveLength(2);
     });
 
-    it('refuses one that is too late, and writes nothing', async () => {
+    it('are refused after their deadline, and write nothing', async () => {
       const stream = newStream();
       const late = batchPart(randomUUID(), [randomUUID()], true);
       late.setOptions(batchOptions(stream, new Date(Date.now() - 1000)));

@@ -11,7 +11,7 @@ contract('deleting', (server) => {
   };
   const read = (stream: string) => collect(server.client.readStream(stream));
 
-  describe('softly', () => {
+  describe('soft deletion', () => {
     const deleted = async (count: number) => {
       const stream = await streamOf(count);
       await server.client.deleteStream(stream);
@@ -30,7 +30,7 @@ contract('deleting', (server) => {
       ['at its last revision', 2n],
       ['in any state', 'any'],
     ] as const)(
-      'lets the stream begin again, %s, with its revisions going on',
+      'lets the stream begin again, %s, with continuing revisions',
       async (_how, expectedRevision) => {
         const stream = await deleted(3);
         expect(
@@ -46,20 +46,20 @@ contract('deleting', (server) => {
       },
     );
 
-    it('can be done again, to the stream that began again', async () => {
+    it('can be repeated on a stream that began again', async () => {
       const stream = await deleted(1);
       await server.client.appendToStream(stream, happenings(1));
       await server.client.deleteStream(stream);
       expect(await failureOf(read(stream))).toMatchObject({ type: 'stream-not-found' });
     });
 
-    it('is an end for who expects the stream to be there', async () => {
+    it('fails an append that expects the stream to exist', async () => {
       const stream = await deleted(1);
       const append = server.client.appendToStream(stream, happenings(1), { expectedRevision: STREAM_EXISTS });
       expect(await failureOf(append)).toMatchObject({ type: 'stream-deleted', streamName: stream });
     });
 
-    it('leaves the events among those of all streams', async () => {
+    it('keeps the events in the stream of all events', async () => {
       const { position } = await server.client.appendToStream(newStream(), happenings(1));
       const stream = await deleted(2);
       const all = await collect(
@@ -68,7 +68,7 @@ contract('deleting', (server) => {
       expect(all.filter(({ event }) => event?.streamId === stream)).toHaveLength(2);
     });
 
-    it('keeps the rest of the metadata when the stream begins again', async () => {
+    it('keeps the other metadata when the stream begins again', async () => {
       const stream = await deleted(4);
       await server.client.setStreamMetadata(stream, { maxCount: 2, owner: 'records' });
       await server.client.appendToStream(stream, happenings(3, 4));
@@ -80,7 +80,7 @@ contract('deleting', (server) => {
     });
   });
 
-  describe('for good', () => {
+  describe('tombstoning', () => {
     const tombstoned = async () => {
       const stream = await streamOf(2);
       await server.client.tombstoneStream(stream, { expectedRevision: 1n });
@@ -95,7 +95,7 @@ contract('deleting', (server) => {
     it.each([
       ['on the shared call', {}],
       ['on a call of its own', byItself],
-    ])('ends it for writers, %s', async (_way, options) => {
+    ])('ends the stream for writers, %s', async (_way, options) => {
       const stream = await tombstoned();
       const append = server.client.appendToStream(stream, happenings(1), options);
       expect(await failureOf(append)).toMatchObject({ type: 'stream-deleted', streamName: stream });
@@ -109,13 +109,13 @@ contract('deleting', (server) => {
       expect(await failureOf(server.client.deleteStream(stream))).toMatchObject({ type: 'stream-deleted' });
     });
 
-    it('can be done to a stream that was never there', async () => {
+    it('is possible for a stream that never existed', async () => {
       const stream = newStream();
       await server.client.tombstoneStream(stream, { expectedRevision: NO_STREAM });
       expect(await failureOf(read(stream))).toMatchObject({ type: 'stream-deleted' });
     });
 
-    it('leaves a mark among the events of all streams', async () => {
+    it('leaves a tombstone event in the stream of all events', async () => {
       const { position } = await server.client.appendToStream(newStream(), happenings(1));
       const stream = await tombstoned();
       const all = await collect(
@@ -126,7 +126,7 @@ contract('deleting', (server) => {
     });
   });
 
-  it.each(['deleteStream', 'tombstoneStream'] as const)('%s minds the expected revision', async (remove) => {
+  it.each(['deleteStream', 'tombstoneStream'] as const)('%s checks the expected revision', async (remove) => {
     const stream = await streamOf(2);
     expect(await failureOf(server.client[remove](stream, { expectedRevision: 7n }))).toMatchObject({
       type: 'wrong-expected-version',
@@ -137,7 +137,7 @@ contract('deleting', (server) => {
     expect(await read(stream)).toHaveLength(2);
   });
 
-  it('of a stream that was never there is refused', async () =>
+  it('of a stream that never existed is refused', async () =>
     expect(await failureOf(server.client.deleteStream(newStream()))).toMatchObject({
       type: 'wrong-expected-version',
       actualVersion: -1n,

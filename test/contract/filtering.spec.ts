@@ -53,7 +53,7 @@ contract('filtering all streams', (server) => {
     ],
     ['types by their beginning', (_stream, type) => eventTypeFilter({ prefixes: ['Nothing', type] })],
     ['types by a regular expression', (_stream, type) => eventTypeFilter({ regex: `^${type}-\\w+$` })],
-  ])('gives the events of %s, those there are and those to come', async (_by, filter) => {
+  ])('gives the existing and the new events of %s', async (_by, filter) => {
     const [kept, other] = [newStream(), newStream()];
     const type = `Kept-${kept}`;
     const { position } = await append(other, happened(0, 'Other'));
@@ -66,13 +66,13 @@ contract('filtering all streams', (server) => {
     expect(listener.told).toEqual(['confirmed', 1, 'caught up', 3]);
   });
 
-  it('refuses what is not a regular expression', async () => {
+  it('refuses an invalid regular expression', async () => {
     const listener = listen(streamNameFilter({ regex: '(' }));
     await listener.until((told) => told.some((each) => String(each).startsWith('failed')));
     expect(listener.events).toEqual([]);
   });
 
-  it('sends a checkpoint each time so many windows were searched, found or not', async () => {
+  it('sends a checkpoint after each given number of search windows, with or without a match', async () => {
     const [kept, other] = [newStream(), newStream()];
     const { position } = await append(other, ...happenings(1));
     await append(other, ...happenings(99, 1));
@@ -96,7 +96,7 @@ contract('filtering all streams', (server) => {
     expect(listener.events).toEqual([]);
   });
 
-  it('sends checkpoints that never go back, from each of which it can go on with nothing lost or repeated', async () => {
+  it('sends checkpoints that only increase, and continuing from any of them loses and repeats nothing', async () => {
     const [kept, other] = [newStream(), newStream()];
     const first = await append(kept, happened(0));
     for (let n = 1; n < 30; n++) await append(n % 3 ? other : kept, happened(n));
@@ -120,7 +120,7 @@ contract('filtering all streams', (server) => {
     }
   });
 
-  it('sends a checkpoint on reaching the end, from 24 on; before, it may', async () => {
+  it('sends a checkpoint on reaching the end since version 24; earlier versions may', async () => {
     const [kept, other] = [newStream(), newStream()];
     const { position } = await append(other, happened(0));
     await append(kept, happened(1));

@@ -37,12 +37,12 @@ contract('reading', (server) => {
       ],
     ] as const)('%s', async (_what, options, expected) => expect(await read(options)).toEqual(expected));
 
-    it('forwards from the end is nothing, or an error', async () => {
+    it('read forwards from the end returns nothing, or an error', async () => {
       const outcome = await read({ fromRevision: END }).catch(() => 'an error'); // 24.6 and 23.10 say unknown.
       expect([[], 'an error']).toContainEqual(outcome);
     });
 
-    it('that is not there is said not to be', async () => {
+    it('that does not exist is reported as not found', async () => {
       const missing = newStream();
       expect(await failureOf(collect(server.client.readStream(missing)))).toMatchObject({
         type: 'stream-not-found',
@@ -68,7 +68,7 @@ contract('reading', (server) => {
         all.slice(400, 500).toReversed(),
       ));
 
-    it('gives each event a position above the one before', async () => {
+    it('gives each event a higher position than the one before', async () => {
       const read = await collect(
         server.client.readAll({ fromPosition: await positionOf(0n), maxCount: COUNT }),
       );
@@ -79,18 +79,18 @@ contract('reading', (server) => {
       expect(read.map(({ commitPosition }) => commitPosition)).toEqual(commits);
     });
 
-    it('from the start begins before whatever was written since', async () => {
+    it('read from the start begins before everything written since', async () => {
       const [first] = await collect(server.client.readAll({ maxCount: 1 }));
       expect(first?.event?.position?.commit).toBeLessThan((await positionOf(0n)).commit);
     });
 
-    it('backwards from the start and forwards from the end finds nothing', async () => {
+    it('read backwards from the start, or forwards from the end, returns nothing', async () => {
       expect(await collect(server.client.readAll({ direction: BACKWARDS, fromPosition: START }))).toEqual([]);
       expect(await collect(server.client.readAll({ fromPosition: END }))).toEqual([]);
     });
   });
 
-  describe('links', () => {
+  describe('link events', () => {
     const linkTo = (target: string) => binaryEvent({ type: '$>', data: Buffer.from(target) });
     let links: string;
 
@@ -99,7 +99,7 @@ contract('reading', (server) => {
       await server.client.appendToStream(links, [linkTo(`7@${stream}`), linkTo(`0@${newStream()}`)]);
     });
 
-    it('are followed when asked for', async () => {
+    it('are resolved on request', async () => {
       const [followed] = await collect(
         server.client.readStream(links, { resolveLinkTos: true, maxCount: 1 }),
       );
@@ -107,13 +107,13 @@ contract('reading', (server) => {
       expect(followed?.link).toMatchObject({ streamId: links, revision: 0n, type: '$>' });
     });
 
-    it('stand alone when what they point to is not there', async () => {
+    it('are returned alone when their target does not exist', async () => {
       const [, dangling] = await collect(server.client.readStream(links, { resolveLinkTos: true }));
       expect(dangling?.event).toBeUndefined();
       expect(dangling?.link).toMatchObject({ streamId: links, revision: 1n });
     });
 
-    it('are events like others when not', async () => {
+    it('are ordinary events otherwise', async () => {
       const [link] = await collect(server.client.readStream(links, { maxCount: 1 }));
       expect(link?.event).toMatchObject({ streamId: links, type: '$>' });
       expect(link?.link).toBeUndefined();

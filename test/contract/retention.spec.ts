@@ -20,35 +20,35 @@ contract('what the metadata of a stream keeps', (server) => {
     return stream;
   };
 
-  it('is the latest events, with $maxCount', async () => {
+  it('keeps the latest events, with $maxCount', async () => {
     const stream = await streamOf(10, { maxCount: 3 });
     expect(await readBothWays(stream)).toEqual([7, 8, 9]);
     await server.client.appendToStream(stream, happenings(2, 10));
     expect(await readBothWays(stream)).toEqual([9, 10, 11]);
   });
 
-  it('is the events from a revision on, with $tb', async () =>
+  it('keeps the events from a revision on, with $tb', async () =>
     expect(await readBothWays(await streamOf(10, { truncateBefore: 6 }))).toEqual([6, 7, 8, 9]));
 
-  it('gives only events younger than $maxAge', async () => {
+  it('keeps only events younger than $maxAge', async () => {
     const stream = await streamOf(3, { maxAge: 1 });
     while ((await collect(server.client.readStream(stream))).length > 0) await new Promise(setImmediate);
     await server.client.appendToStream(stream, happenings(2, 3));
     expect(await readBothWays(stream)).toEqual([3, 4]);
   });
 
-  it('is what each of several rules leaves', async () =>
+  it('keeps what each of several rules keeps', async () =>
     expect(await readBothWays(await streamOf(10, { truncateBefore: 2, maxCount: 5, maxAge: 1000 }))).toEqual([
       5, 6, 7, 8, 9,
     ]));
 
-  it('may change, and shows again what was only hidden', async () => {
+  it('may be changed, and then shows events that were only hidden', async () => {
     const stream = await streamOf(5, { maxCount: 1 });
     await server.client.setStreamMetadata(stream, { maxCount: 4 });
     expect(await readBothWays(stream)).toEqual([1, 2, 3, 4]);
   });
 
-  it('does not touch revisions', async () => {
+  it('does not change revisions', async () => {
     const stream = await streamOf(5, { maxCount: 1 });
     expect(await server.client.appendToStream(stream, happenings(1), { expectedRevision: 4n })).toMatchObject(
       {
@@ -57,14 +57,14 @@ contract('what the metadata of a stream keeps', (server) => {
     );
   });
 
-  it('may be said before the stream is there', async () => {
+  it('may be set before the stream exists', async () => {
     const stream = newStream();
     await server.client.setStreamMetadata(stream, { maxCount: 2 });
     await server.client.appendToStream(stream, happenings(5), { expectedRevision: 'no_stream' });
     expect(await readBothWays(stream)).toEqual([3, 4]);
   });
 
-  it('is itself a stream that shows its latest event', async () => {
+  it('is itself stored in a stream that shows its latest event', async () => {
     const stream = await streamOf(1, { maxCount: 1 });
     await server.client.setStreamMetadata(stream, { maxCount: 2 });
     const shown = await collect(server.client.readStream(`$$${stream}`));
@@ -74,7 +74,7 @@ contract('what the metadata of a stream keeps', (server) => {
     expect((await server.client.getStreamMetadata(stream)).metadata).toEqual({ maxCount: 2 });
   });
 
-  it('bears with metadata that is of no use', async () => {
+  it('ignores invalid metadata', async () => {
     const stream = newStream();
     await server.client.appendToStream(stream, happenings(2));
     await server.client.appendToStream(
@@ -84,7 +84,7 @@ contract('what the metadata of a stream keeps', (server) => {
     expect(await readBothWays(stream)).toEqual([0, 1]);
   });
 
-  it('keeps nothing from a subscriber that is live', async () => {
+  it('does not hide events from a live subscriber', async () => {
     const stream = await streamOf(5, { maxCount: 2 });
     const listener = new Listener(server.client.subscribeToStream(stream));
     await listener.hears('caught up');

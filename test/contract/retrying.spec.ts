@@ -14,7 +14,7 @@ contract('retrying an append', (server) => {
       ['any state', 2, ANY],
       ['an existing stream', 2, STREAM_EXISTS],
     ])(
-      'answers as the first time when %s was expected, and appends nothing',
+      'answers like the first time when %s was expected, and appends nothing',
       async (_expectation, present, expected) => {
         const stream = newStream();
         if (present > 0) await server.client.appendToStream(stream, happenings(present), options);
@@ -28,7 +28,7 @@ contract('retrying an append', (server) => {
       },
     );
 
-    it('is known by its beginning, when only that is sent again', async () => {
+    it('is recognised by its first events, when only those are sent again', async () => {
       const stream = newStream();
       const events = happenings(3);
       await server.client.appendToStream(stream, events, { ...options, expectedRevision: NO_STREAM });
@@ -41,7 +41,7 @@ contract('retrying an append', (server) => {
     it.each<[string, AppendExpectedRevision]>([
       ['the revision', NO_STREAM],
       ['any state', ANY],
-    ])('is refused with other events added, when %s was expected', async (_expectation, expectedRevision) => {
+    ])('is refused with additional events, when %s was expected', async (_expectation, expectedRevision) => {
       const stream = newStream();
       const events = happenings(2);
       await server.client.appendToStream(stream, events, { ...options, expectedRevision });
@@ -52,7 +52,7 @@ contract('retrying an append', (server) => {
       expect(await collect(server.client.readStream(stream))).toHaveLength(2);
     });
 
-    it('is no retry in another stream', async () => {
+    it('is not a retry in another stream', async () => {
       const events = happenings(1);
       await server.client.appendToStream(newStream(), events, options);
       const stream = newStream();
@@ -63,7 +63,7 @@ contract('retrying an append', (server) => {
     });
   });
 
-  it('appends once when the same append comes twice at once, though one may be told to ask again', async () => {
+  it('appends once when the same append comes twice at once; one of the two may be told to try again', async () => {
     const stream = newStream();
     const events = happenings(2);
     const append = () => server.client.appendToStream(stream, events, { expectedRevision: NO_STREAM });

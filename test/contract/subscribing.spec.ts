@@ -27,8 +27,8 @@ contract('subscribing', (server) => {
     await Promise.all(listeners.splice(0).map((listener) => listener.leave()));
   });
 
-  describe('to a stream', () => {
-    it('confirms, gives what there is, says so, and goes on with what comes', async () => {
+  describe('to one stream', () => {
+    it('is confirmed, sends existing events, reports that it is live, and continues with new ones', async () => {
       const stream = newStream();
       await append(stream, ...happenings(3));
       const listener = toStream(stream);
@@ -38,7 +38,7 @@ contract('subscribing', (server) => {
       expect(listener.told).toEqual(['confirmed', 0, 1, 2, 'caught up', 3, 4]);
     });
 
-    it('begins after the revision it is given', async () => {
+    it('begins after the given revision', async () => {
       const stream = newStream();
       await append(stream, ...happenings(4));
       const listener = toStream(stream, 1n);
@@ -46,7 +46,7 @@ contract('subscribing', (server) => {
       expect(numbers(listener.told)).toEqual([2, 3]);
     });
 
-    it('from the end gives only what comes', async () => {
+    it('from the end sends only new events', async () => {
       const stream = newStream();
       await append(stream, ...happenings(3));
       const listener = toStream(stream, END);
@@ -57,7 +57,7 @@ contract('subscribing', (server) => {
     });
 
     it.each<ReadRevision>([START, END])(
-      'waits for a stream that is not there yet, from the %s',
+      'waits for a stream that does not exist yet, from the %s',
       async (fromRevision) => {
         const stream = newStream();
         const listener = toStream(stream, fromRevision);
@@ -71,7 +71,7 @@ contract('subscribing', (server) => {
       },
     );
 
-    it('waits for the revision it is given, when that is still to come', async () => {
+    it('waits for the given revision if it does not exist yet', async () => {
       const stream = newStream();
       await append(stream, ...happenings(2));
       const listener = toStream(stream, 3n);
@@ -81,7 +81,7 @@ contract('subscribing', (server) => {
       expect(numbers(listener.told)).toEqual([4, 5]);
     });
 
-    it('says nothing of other streams', async () => {
+    it('sends nothing of other streams', async () => {
       const [stream, other] = [newStream(), newStream()];
       const listener = toStream(stream);
       await listener.hears('confirmed');
@@ -91,7 +91,7 @@ contract('subscribing', (server) => {
       expect(numbers(listener.told)).toEqual([2]);
     });
 
-    it('loses and repeats nothing while appends go on', async () => {
+    it('loses and repeats nothing while events are appended', async () => {
       const stream = newStream();
       const count = 1500;
       const first = append(stream, ...happenings(500));
@@ -116,7 +116,7 @@ contract('subscribing', (server) => {
       return seen;
     }
 
-    it('ends for nobody when one leaves', async () => {
+    it('continues for others when one subscriber leaves', async () => {
       const stream = newStream();
       const [leaver, stayer] = [toStream(stream), toStream(stream)];
       await Promise.all([leaver.hears('confirmed'), stayer.hears('confirmed')]);
@@ -126,7 +126,7 @@ contract('subscribing', (server) => {
       expect(numbers(leaver.told)).toEqual([]);
     });
 
-    it('is told of the tombstone when it is there to see it, and then dropped', async () => {
+    it('receives the tombstone if it is live, and is then dropped', async () => {
       const stream = newStream();
       await append(stream, happened(0));
       const listener = toStream(stream);
@@ -142,7 +142,7 @@ contract('subscribing', (server) => {
       ]);
     });
 
-    it('is refused a stream that was tombstoned before', async () => {
+    it('is refused for a stream that was already tombstoned', async () => {
       const stream = newStream();
       await append(stream, happened(0));
       await server.client.tombstoneStream(stream);
@@ -151,7 +151,7 @@ contract('subscribing', (server) => {
       expect(numbers(listener.told)).toEqual([]);
     });
 
-    it('goes on when the stream is deleted and made anew', async () => {
+    it('continues when the stream is deleted and begins again', async () => {
       const stream = newStream();
       await append(stream, happened(0));
       const listener = toStream(stream);
@@ -164,7 +164,7 @@ contract('subscribing', (server) => {
   });
 
   describe('to all streams', () => {
-    it('begins after the position it is given, and gives events of every stream in order', async () => {
+    it('begins after the given position, and sends events of every stream in order', async () => {
       const [one, other] = [newStream(), newStream()];
       const { position: fromPosition } = await append(one, happened(0));
       await append(other, happened(1));
@@ -176,7 +176,7 @@ contract('subscribing', (server) => {
       expect(numbersIn(listener.events)).toEqual([1, 2, 3]);
     });
 
-    it('from the end gives only what comes', async () => {
+    it('from the end sends only new events', async () => {
       const stream = newStream();
       await append(stream, happened(0));
       const listener = toAll({ fromPosition: END }, stream);
@@ -186,7 +186,7 @@ contract('subscribing', (server) => {
       expect(numbersIn(listener.events)).toEqual([1]);
     });
 
-    it('follows links when asked to', async () => {
+    it('resolves links on request', async () => {
       const [stream, links] = [newStream(), newStream()];
       await append(stream, happened(0));
       const listener = toAll({ fromPosition: END, resolveLinkTos: true }, links);

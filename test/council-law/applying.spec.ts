@@ -16,8 +16,8 @@ import {
   tenWeeks,
 } from './two-councils.js';
 
-describe('a payment made where the application was made', () => {
-  it('is recorded with its reference, once, and no stated fee is taken as paid without one', async () => {
+describe('a payment made with the application', () => {
+  it('is recorded once with its reference, and a stated fee without a reference is not taken as paid', async () => {
     const day = '2026-03-09';
     const submittedAt = `${day}T10:00:00.000Z` as Instant;
     const type = 'pp.full.householder';
@@ -61,7 +61,7 @@ describe('a council’s own fees', () => {
   const asked = async (council?: Council) =>
     (await api.as('ruth.kelly').post('/law/fee', { proposal, on: '2026-10-05', council })).body;
 
-  it('replace a verified amount only under a power to set them', async () => {
+  it('replace a verified amount only where the law gives a power to set it', async () => {
     expect((await enter('CAM', '2026-09-20', table)).body).toMatchObject({
       code: 'council-law-unusable',
       detail: expect.stringContaining('only under a power'),
@@ -116,7 +116,7 @@ describe('a council’s scheme of delegation', () => {
   const decides = async (council: Council) =>
     (await api.as('ruth.kelly').post('/law/who-decides', { ...question, council })).body;
 
-  it('decides who decides its cases, as does the council’s choice for the cases in hand', async () => {
+  it('decides who decides its cases, as does the council’s choice for open cases', async () => {
     expect((await enter('CAM', '2026-05-20', scheme)).status).toBe(200);
     expect(await decides('CAM')).toMatchObject({
       value: 'committee',
@@ -136,7 +136,7 @@ describe('a council’s office hours', () => {
   };
   const entry = { ...tenWeeks, rules: [hours], source: 'Published hours', reason: 'Open later' };
 
-  it('settle the day on which its applications are received', async () => {
+  it('set the day on which its applications are received', async () => {
     await enter('CAM', '2026-02-02', entry);
     const submittedAt = '2026-03-05T18:30:00.000Z';
     const inCambridge = await received('CAM', submittedAt, 'pp.full.householder');
@@ -149,7 +149,7 @@ describe('a council’s office hours', () => {
   });
 });
 
-describe('what time brings', () => {
+describe('due checks', () => {
   const tenWeeksToAnswer = {
     table: 'deemed-discharge',
     key: 'fee-refund',
@@ -161,7 +161,7 @@ describe('what time brings', () => {
     },
   };
 
-  it('comes by the law of the case’s council, and gives back what was recorded as paid', async () => {
+  it('apply the law of the case’s council, and refund what was recorded as paid', async () => {
     await enter('CAM', '2026-02-02', { ...tenWeeks, rules: [tenWeeksToAnswer] });
     const store = connectEventStore({ connectionString: api.eventStore });
     const at = { now: instant('2026-05-20T05:00:00Z'), today: calendarDate('2026-05-20') };

@@ -12,7 +12,7 @@ import {
   tenWeeks,
 } from './two-councils.js';
 
-describe('a period that nobody had verified', () => {
+describe('an unverified period', () => {
   let before: string;
 
   it('is corrected by one council for its own cases, from then on', async () => {
@@ -29,7 +29,7 @@ describe('a period that nobody had verified', () => {
     });
   });
 
-  it('stays as it is for the other council', async () => {
+  it('does not change for the other council', async () => {
     const other = await received('SCA', '2026-03-04T10:00:00.000Z', 'ldc.proposed');
     expect(await madeValid(other, '2026-03-04')).toMatchObject({
       decideBy: '2026-04-29',
@@ -37,14 +37,14 @@ describe('a period that nobody had verified', () => {
     });
   });
 
-  it('leaves what was decided before as it was', async () => {
+  it('does not change what was decided before', async () => {
     const deadlines = (await factsOf(before)).filter(({ type }) => type === 'DeadlineSet');
     expect(deadlines).toMatchObject([{ decideBy: '2026-04-27' }]);
   });
 });
 
-describe('what a council enters', () => {
-  it('is read by anyone on the service, with whose rule it is and how sure', async () => {
+describe("a council's own rule", () => {
+  it('can be read by anyone in the service, with the council and the confidence', async () => {
     const law = await read('CAM', '', 'sam.fenwick');
     expect(rule(law, 'determination-periods', 'lawful-development')).toMatchObject({
       of: 'CAM',
@@ -61,7 +61,7 @@ describe('what a council enters', () => {
     });
   });
 
-  it('is entered by those who answer for the service, and for their own councils', async () => {
+  it('is entered by staff who act for the service, and for their own councils', async () => {
     expect((await enter('CAM', '2026-03-05', tenWeeks, 'dylan.price')).body).toMatchObject({
       code: 'role-not-allowed',
     });
@@ -69,7 +69,7 @@ describe('what a council enters', () => {
     expect(unknown.body).toMatchObject({ code: 'council-not-authorised' });
   });
 
-  it('cannot replace what was verified, and is told everything that is wrong at once', async () => {
+  it('cannot replace a verified one, and a refusal lists everything that is wrong at once', async () => {
     const verified = { ...certificates, key: 'planning.minor' };
     const misspelt = { ...certificates, says: { ...certificates.says, unit: 'fortnights', lenght: 4 } };
     const nowhere = { table: 'opening-times', key: 'x', says: {} };
@@ -89,7 +89,7 @@ describe('what a council enters', () => {
     expect(await said({ table: 'constructor', key: '__proto__', says: {} })).toMatchObject({ status: 409 });
   });
 
-  it('may be thought over: the later entry holds, and the earlier is still told as it was known', async () => {
+  it('may be changed: the later entry applies, and the earlier is still shown as known at its time', async () => {
     const nineWeeks = { ...certificates, says: { ...certificates.says, length: 9 } };
     await enter('CAM', '2026-04-01', { ...tenWeeks, rules: [nineWeeks], from: '2026-06-01' });
     const said = async (query: string) =>

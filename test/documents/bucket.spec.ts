@@ -27,7 +27,7 @@ describeNeeding('documents in a bucket', lackingS3, () => {
     await s3.stop();
   });
 
-  it('are kept, given in part, and gone with the applicant, as far as nobody published them', async () => {
+  it("are stored, returned in part, and deleted on the applicant's erasure unless they were published", async () => {
     const bytes = Buffer.concat([pdf('in a bucket '), Buffer.alloc(600_000, 'xyz')]);
     for (const [documentId, kind, more] of [
       ['form', 'applicationForm', {}],
@@ -72,7 +72,7 @@ describeNeeding('documents in a bucket', lackingS3, () => {
     expect([published.status, published.body.code]).toEqual([409, 'published-still']);
   });
 
-  it('go when they have been kept long enough, but those that the register keeps', async () => {
+  it('are deleted after their retention period, except those that the register keeps', async () => {
     const send = (path: string, who: string, body: object) =>
       filing.post(who, `/councils/CAM/erasures/${path}`, body, { 'casebook-now': '2027-01-05T10:00:00Z' });
     const kept = { proposalId: 'r1', parts: ['document'], reason: 'Kept for long enough' };

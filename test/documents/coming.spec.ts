@@ -3,14 +3,14 @@ import { lackingClamd } from '../services/clamd.js';
 import { describeNeeding } from '../services/needs.js';
 import { Filing, hashOf, on, pdf, plan } from './filing.js';
 
-describeNeeding('documents with their bytes', lackingClamd, () => {
+describeNeeding('an uploaded document', lackingClamd, () => {
   let filing: Filing;
   beforeAll(async () => {
     filing = await Filing.withScanner();
   }, 120_000);
   afterAll(() => filing.stop());
 
-  it('come in a form, and are given back as they were', async () => {
+  it('is sent in a form, and returned unchanged', async () => {
     const bytes = pdf('elevations');
     const added = await filing.form('nadia.rahman', filing.documents(), { documentId: 'form-1', ...plan }, [
       bytes,
@@ -50,7 +50,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     });
   });
 
-  it('come once: the same again is done already, other bytes under their id are refused', async () => {
+  it('is stored once: a repeat changes nothing, and other bytes under its id are refused', async () => {
     const said = { documentId: 'once', ...plan };
     const first = await filing.form('nadia.rahman', filing.documents(), said, [pdf('once'), 'a.pdf']);
     const again = await filing.form('nadia.rahman', filing.documents(), said, [pdf('once'), 'a.pdf']);
@@ -64,7 +64,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     expect((await filing.ask('dylan.price', filing.content('once'))).bytes.equals(pdf('once'))).toBe(true);
   });
 
-  it('come under a key that means one file: another under it is refused', async () => {
+  it('has an idempotency key that means one file: another under it is refused', async () => {
     const key = { 'idempotency-key': 'one-file-and-no-other' };
     const sent = async (bytes: Buffer) =>
       filing.put('nadia.rahman', filing.content('submitted-2'), bytes, key);
@@ -77,7 +77,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     );
   });
 
-  it('without an id of their own are known by their bytes', async () => {
+  it('without an id is identified by its bytes', async () => {
     const first = await filing.form('nadia.rahman', filing.documents(), { kind: 'plan' }, [
       pdf('no id'),
       'site plan.pdf',
@@ -91,7 +91,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     expect(again.body.revision).toBe(first.body.revision);
   });
 
-  it('that were named before are held to the hash that was named', async () => {
+  it('that was named before must have the hash that was named', async () => {
     const bytes = pdf('named first');
     const named = { ...plan, mediaType: 'application/pdf', bytes: bytes.length, sha256: hashOf(bytes) };
     const body = { documentId: 'named', ...named, location: 'store://1' };
@@ -105,7 +105,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     expect((await filing.ask('dylan.price', filing.content('named'))).status).toBe(200);
   });
 
-  it('that came with the submission by name get their bytes', async () => {
+  it('that a submission named receives its bytes later', async () => {
     const bytes = pdf('of the submission');
     expect(
       (
@@ -118,7 +118,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     expect([got.bytes.equals(bytes), got.headers.get('content-type')]).toEqual([true, 'application/pdf']);
   });
 
-  it('are tried without leaving anything', async () => {
+  it('can be previewed without storing anything', async () => {
     const tried = await filing.form(
       'nadia.rahman',
       `${filing.documents()}/preview`,

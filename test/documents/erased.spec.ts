@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Filing, hashOf, on, pdf, plan } from './filing.js';
 
-describe('documents with their bytes', () => {
+describe('a stored document', () => {
   let filing: Filing;
   beforeAll(async () => {
     filing = await Filing.start();
   }, 120_000);
   afterAll(() => filing.stop());
 
-  it('lie sealed where they are kept', async () => {
+  it('is encrypted where it is stored', async () => {
     const folder = join(filing.office.dataFolder, 'documents');
     const secret = `Mrs A N Other ${randomBytes(8).toString('hex')}`;
     await filing.form('nadia.rahman', filing.documents(), { documentId: 'sealed', ...plan }, [
@@ -24,7 +24,7 @@ describe('documents with their bytes', () => {
       expect((await readFile(join(folder, file))).includes('Mrs A N Other')).toBe(false);
   });
 
-  it('are gone with their erasure, bytes and key', async () => {
+  it('is deleted on erasure, with its bytes and its key', async () => {
     const folder = join(filing.office.dataFolder, 'documents');
     const bytes = pdf('to be forgotten');
     await filing.form('nadia.rahman', filing.documents(), { documentId: 'gone', ...plan }, [bytes, 'x']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Filing, hashOf, pdf, plan } from './filing.js';
 
-describe('documents with their bytes', () => {
+describe('a document that is downloaded', () => {
   let filing: Filing;
   beforeAll(async () => {
     filing = await Filing.start();
@@ -25,7 +25,7 @@ describe('documents with their bytes', () => {
     ['bytes=700000-', 416, 0, 0],
     ['bytes=-0', 416, 0, 0],
   ];
-  it.each(ranges)('are given in part: %s', async (range, status, from, to) => {
+  it.each(ranges)('can be requested in part: %s', async (range, status, from, to) => {
     const bytes = Buffer.concat([pdf('large '), Buffer.alloc(700_000, 'abcdefg')]).subarray(0, 700_000);
     await filing.form('nadia.rahman', filing.documents(), { documentId: 'large', ...plan }, [bytes, 'l.pdf']);
     const got = await filing.ask('dylan.price', filing.content('large'), { headers: { range } });
@@ -35,7 +35,7 @@ describe('documents with their bytes', () => {
     if (status === 206) expect(got.headers.get('content-range')).toBe(`bytes ${from}-${to - 1}/700000`);
   });
 
-  it('are not sent again to whoever has them', async () => {
+  it('is not sent again to a client that has it', async () => {
     const etag = `"${hashOf(pdf('once'))}"`;
     const got = await filing.ask('dylan.price', filing.content('once'), {
       headers: { 'if-none-match': etag },
@@ -80,7 +80,7 @@ describe('documents with their bytes', () => {
     ['a letter', 'text/plain', Buffer.from('Dear Sirs'), 'text/plain; charset=utf-8', 'inline'],
     ['bytes as a letter', 'text/plain', Buffer.from([1, 0, 2]), 'application/octet-stream', 'attachment'],
   ];
-  it.each(claimed)('are what their bytes say: %s', async (_what, mediaType, bytes, type, how) => {
+  it.each(claimed)('has the media type of its bytes: %s', async (_what, mediaType, bytes, type, how) => {
     const added = await filing.form('nadia.rahman', filing.documents(), { ...plan, mediaType }, [bytes, 'x']);
     expect(added.status).toBe(200);
     const got = await filing.ask('dylan.price', filing.content(added.body.made[0].id));
@@ -89,7 +89,7 @@ describe('documents with their bytes', () => {
     expect(got.bytes.equals(bytes)).toBe(true);
   });
 
-  it('have names that break no header', async () => {
+  it('has a name that is safe in a header', async () => {
     const title = 'Plan "A"; x=1\\ Łódź 🏠 %0d/..';
     const added = await filing.form('nadia.rahman', filing.documents(), { ...plan, title }, [
       pdf('odd name'),

@@ -3,7 +3,7 @@ import { lackingClamd } from '../services/clamd.js';
 import { describeNeeding } from '../services/needs.js';
 import { Filing, pdf, plan, type Sent } from './filing.js';
 
-describeNeeding('documents with their bytes', lackingClamd, () => {
+describeNeeding('a document’s bytes', lackingClamd, () => {
   let filing: Filing;
   beforeAll(async () => {
     filing = await Filing.withScanner();
@@ -11,7 +11,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
   afterAll(() => filing.stop());
 
   describe('on the public register', () => {
-    it('are given once they are published, and not before', async () => {
+    it('are available once the document is published, not before', async () => {
       await filing.form('nadia.rahman', filing.documents(), { documentId: 'pub', ...plan }, [
         pdf('pub'),
         'p.pdf',
@@ -33,12 +33,12 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
       expect(open.body.data).toMatchObject([{ url, metadata: { size: { bytes: pdf('pub').length } } }]);
     });
 
-    it('are gone the moment they are withheld', async () => {
+    it('are gone as soon as it is withheld', async () => {
       await filing.publish('pub', 'withhold');
       expect((await filing.ask(null, filing.publicContent('pub'))).status).toBe(404);
     });
 
-    it('are the redacted copy where that is what was published, and never the original', async () => {
+    it('are those of the redacted copy where it was published, never those of the original', async () => {
       await filing.form('nadia.rahman', filing.documents(), { documentId: 'letter', ...plan }, [
         pdf('Mrs Other'),
         'l.pdf',
@@ -56,7 +56,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
       expect((await filing.publish('letter')).body.code).toBe('redacted-version-stands');
     });
 
-    it('answer alike for what is withheld and what never was', async () => {
+    it('give the same answer for a withheld document and for one that never existed', async () => {
       const [withheld, never] = [
         await filing.ask(null, filing.publicContent('letter')),
         await filing.ask(null, filing.publicContent('never')),

@@ -80,14 +80,14 @@ describe('the owners whom an application names', () => {
     await filing.stop();
   });
 
-  it('are told to those who ask how to reach them, and by nothing else', async () => {
+  it('are shown only to users who open the contact details', async () => {
     expect(await contacts()).toMatchObject({ owners: [{ name: owner }] });
     for (const [where, told] of Object.entries(await everywhere()))
       expect([where, isToldIn(told)]).toEqual([where, false]);
     expect(await inTheDatabase()).toEqual([]);
   });
 
-  it('are erased with the submission and the form that name them, keys, bytes and all', async () => {
+  it('are erased with the submission and the form that name them, including keys and bytes', async () => {
     const withdrawn = { requestedBy: 'agent', reason: 'Sold' };
     await filing.post('nadia.rahman', `${filing.one.path}/withdrawal`, withdrawn);
     const path = `${filing.one.path}/erasures`;
@@ -116,14 +116,14 @@ describe('the owners whom an application names', () => {
     expect(subjects.map((subject) => vault.find(subject))).toEqual(['erased']);
   });
 
-  it('are shown as erased, and by name nowhere', async () => {
+  it('are shown as erased, and named nowhere', async () => {
     const told = await everywhere(410);
     for (const [where, each] of Object.entries(told)) expect([where, isToldIn(each)]).toEqual([where, false]);
     expect(told.case).toMatchObject({ erasures: [{ erased: [{ part: 'owners' }] }] });
     expect(await inTheDatabase()).toEqual([]);
   });
 
-  it('are not brought back by the submission sent again', async () => {
+  it('are not restored when the submission is sent again', async () => {
     expect(await contacts()).toMatchObject({ owners: { erased: true } });
     const again = await filing.put('nadia.rahman', filing.content('form'), form);
     expect(again.status).toBe(410);

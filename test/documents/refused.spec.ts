@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Filing, pdf, plan, type Sent } from './filing.js';
 
-describe('bytes of documents', () => {
+describe('an upload', () => {
   let filing: Filing;
   beforeAll(async () => {
     filing = await Filing.start();
@@ -12,7 +12,7 @@ describe('bytes of documents', () => {
   }, 120_000);
   afterAll(() => filing.stop());
 
-  it('are for those who work for their council', async () => {
+  it("is allowed only to staff of the case's council", async () => {
     expect((await filing.ask(null, filing.content('once'))).status).toBe(401);
     expect((await filing.ask('submission-portal', filing.content('once'))).status).toBe(403);
     const elsewhere = filing.content('once').replace('/CAM/', '/SCA/');
@@ -78,12 +78,12 @@ describe('bytes of documents', () => {
     ],
     ['bytes of no document', () => filing.put('nadia.rahman', filing.content('nowhere'), pdf('x')), 409],
   ];
-  it.each(malformed)('with %s is refused in words', async (_what, send, status) => {
+  it.each(malformed)('with %s is refused with an explanation', async (_what, send, status) => {
     const { status: was, body } = await send();
     expect([was, typeof body.detail]).toEqual([status, 'string']);
   });
 
-  it('too large for anybody are refused', async () => {
+  it('that is too large is refused to everybody', async () => {
     const huge = Buffer.alloc(100 * 1024 * 1024 + 1);
     expect((await filing.put('nadia.rahman', filing.content('once'), huge)).status).toBe(413);
     expect((await filing.form('nadia.rahman', filing.documents(), plan, [huge, 'x'])).status).toBe(413);

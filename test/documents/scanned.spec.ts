@@ -4,14 +4,14 @@ import { eicar, lackingClamd } from '../services/clamd.js';
 import { describeNeeding } from '../services/needs.js';
 import { Filing, plan } from './filing.js';
 
-describeNeeding('documents with their bytes', lackingClamd, () => {
+describeNeeding('a document that was scanned', lackingClamd, () => {
   let filing: Filing;
   beforeAll(async () => {
     filing = await Filing.withScanner();
   }, 120_000);
   afterAll(() => filing.stop());
 
-  it('in which a virus is found are withheld, and given to nobody', async () => {
+  it('is withheld from everybody if a virus is found', async () => {
     const added = await filing.form(
       'nadia.rahman',
       filing.documents(),
@@ -31,7 +31,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     });
   });
 
-  it('hidden in an archive are found too', async () => {
+  it('is withheld also if the virus is hidden in an archive', async () => {
     const zip = zipOf([{ name: 'inner.zip', bytes: zipOf([{ name: 'a.txt', bytes: eicar }]) }]);
     const added = await filing.form('nadia.rahman', filing.documents(), plan, [zip, 'a.zip']);
     expect((await filing.ask('nadia.rahman', filing.content(added.body.made[0].id))).body.code).toBe(
@@ -39,7 +39,7 @@ describeNeeding('documents with their bytes', lackingClamd, () => {
     );
   });
 
-  it('that are archives without end are refused', async () => {
+  it('is refused if it is an endless archive', async () => {
     const deep = zipOf([{ name: 'a.zip', bytes: zipOf([{ name: 'b.zip', bytes: zipOf([]) }]) }]);
     const deeper = zipOf([{ name: 'c.zip', bytes: deep }]);
     const refused = await filing.form('nadia.rahman', filing.documents(), plan, [deeper, 'a.zip']);

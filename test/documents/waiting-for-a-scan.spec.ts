@@ -25,7 +25,7 @@ describe('where no scanner is set', () => {
   }, 120_000);
   afterAll(() => filing.stop());
 
-  it('a document is given only to those who have to look, and says so', async () => {
+  it('a document is given, with a warning, only to staff who have to look at it', async () => {
     const path = filing.content('unscanned');
     const looked = await filing.ask('nadia.rahman', path);
     expect([looked.status, looked.headers.get('casebook-scan')]).toEqual([200, 'not-scanned']);
@@ -34,14 +34,14 @@ describe('where no scanner is set', () => {
     expect([other.status, other.body.code]).toEqual([409, 'not-scanned']);
   });
 
-  it('nobody else is given it, though it is published, and the register gives no address', async () => {
+  it('nobody else receives it, though it is published, and the register shows no address for it', async () => {
     const got = await filing.ask(null, filing.publicContent('unscanned'));
     expect([got.status, got.body.code]).toEqual([409, 'not-scanned']);
     const { body } = await filing.ask(null, filing.one.register);
     expect(body.documents).toMatchObject([{ documentId: 'unscanned', url: null }]);
   });
 
-  it('to ask for a scan says what is missing', async () => {
+  it('a request to scan says which setting is missing', async () => {
     const asked = await filing.post('nadia.rahman', `${filing.documents()}/unscanned/scan`, {});
     expect([asked.status, asked.body.code]).toEqual([409, 'scanner-off']);
   });
@@ -89,7 +89,7 @@ describeNeeding('while the scanner is away', lackingClamd, () => {
     });
   });
 
-  it('what came waits, is shown as waiting, and is served to nobody but those who have to look', async () => {
+  it('a new document waits, is shown as waiting, and is given only to staff who have to look at it', async () => {
     expect(await scanner.round()).toBe(0);
     expect([scanner.isAway, await waiting()]).toEqual([true, ['bill-1', 'plan-1']]);
     expect(await filing.shown('plan-1')).toMatchObject({ stored: true, scanned: null });
@@ -98,7 +98,7 @@ describeNeeding('while the scanner is away', lackingClamd, () => {
     expect([asked.status, asked.body.code]).toEqual([409, 'scanner-unreachable']);
   });
 
-  it('all of it is scanned when the scanner is back, once, and each is treated as it was found', async () => {
+  it('all waiting documents are scanned once when the scanner is back, and treated by their result', async () => {
     const running = await startClamd(port);
     try {
       expect(await scanner.round()).toBe(2);
@@ -118,7 +118,7 @@ describeNeeding('while the scanner is away', lackingClamd, () => {
     }
   });
 
-  it('what was erased before anybody scanned it holds nobody up', async () => {
+  it('a document that was erased before its scan does not block the others', async () => {
     await brought('gone', pdf('forgotten'));
     await brought('stays', pdf('kept'));
     await eventually('both wait', async () => ((await waiting()).length === 2 ? true : undefined));

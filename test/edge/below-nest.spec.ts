@@ -12,7 +12,7 @@ afterAll(() => api.stop());
 const get = (path: string, ...headers: string[]): string =>
   [`GET ${path} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n');
 
-describe('what is refused before there is a route', () => {
+describe('a request that is refused before routing', () => {
   it.each([
     ['a path that is no text', get('/councils/%ff'), 400],
     ['a part of a path that is too long', get(`/councils/CAM/register/${'x'.repeat(5_000)}`), 414],
@@ -20,7 +20,7 @@ describe('what is refused before there is a route', () => {
     ['no HTTP', 'hello\r\n\r\n', 400],
     ['headers without end', get('/caseload', `X: ${'x'.repeat(100_000)}`), 431],
     ['two lengths', get('/caseload', 'Content-Length: 1', 'Transfer-Encoding: chunked'), 400],
-  ])('is a problem document too: %s', async (_, request, status) => {
+  ])('is answered with a problem document: %s', async (_, request, status) => {
     const answer = answerIn(await sendRaw(api.url, [request]));
     expect(answer).toMatchObject({
       status,
@@ -39,13 +39,13 @@ describe('what is refused before there is a route', () => {
       ],
     ],
     ['nothing at all', []],
-  ])('is whoever dawdles: %s', async (_, parts) => {
+  ])('is one that is sent too slowly: %s', async (_, parts) => {
     const heard = await sendRaw(api.url, parts);
     expect(answerIn(heard)).toMatchObject({ status: 408, problem: { code: 'too-slow' } });
   });
 });
 
-describe('a method that an address does not have', () => {
+describe('a method that an address does not support', () => {
   const ask = async (method: string, path: string) => {
     const answer = await fetch(`${api.url}${path}`, { method });
     const text = await answer.text();
@@ -56,7 +56,7 @@ describe('a method that an address does not have', () => {
     };
   };
 
-  it('is 405, and named are those that it has', async () => {
+  it('is answered 405, with the supported methods', async () => {
     const { paths } = openApiDocument(api.app);
     for (const [path, methods] of Object.entries(paths)) {
       const has = Object.keys(methods).map((method) => method.toUpperCase());
@@ -67,12 +67,12 @@ describe('a method that an address does not have', () => {
     }
   });
 
-  it('may be asked for', async () => {
+  it('can be discovered with OPTIONS', async () => {
     expect(await ask('OPTIONS', '/caseload')).toMatchObject({ status: 204, allow: 'GET, HEAD, OPTIONS' });
     expect(await ask('OPTIONS', '/nowhere')).toMatchObject({ status: 404 });
   });
 
-  it('is the same without one: nothing at an address that does not exist', async () => {
+  it('is answered 404 where the address does not exist', async () => {
     expect(await ask('DELETE', '/nowhere')).toMatchObject({
       status: 404,
       problem: { code: 'no-such-route' },
@@ -82,7 +82,7 @@ describe('a method that an address does not have', () => {
 
 describe('every answer', () => {
   it.each(['/health/live', '/caseload', '/nowhere', '/dev/people', '/docs', '/openapi.json'])(
-    'tells browsers what they must know: %s',
+    'has the security headers: %s',
     async (path) => {
       const { headers } = await fetch(`${api.url}${path}`);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -91,12 +91,12 @@ describe('every answer', () => {
     },
   );
 
-  it('is kept by nobody, unless it says that it may be', async () => {
+  it('is not cached unless it says that it may be', async () => {
     const { headers } = await fetch(`${api.url}/caseload`);
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  it('shows the page of the API with its own scripts and styles alone', async () => {
+  it("lets the API's page load only its own scripts and styles", async () => {
     const page = await (await fetch(`${api.url}/docs`)).text();
     expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
     expect(page).not.toMatch(/(src|href)=["']https?:/);

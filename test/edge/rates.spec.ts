@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-describe('how much one caller may ask in a minute', () => {
-  it('is told with when to go on, and is counted for each person alone', async () => {
+describe('the rate limit for one caller', () => {
+  it('says when to try again, and is counted separately for each person', async () => {
     const amina = api.as('Amina Hassan');
     for (let n = 0; n < 5; n += 1) expect((await amina.get('/changes')).status).not.toBe(429);
     const { status, headers, body } = await amina.get('/changes');
@@ -17,12 +17,12 @@ describe('how much one caller may ask in a minute', () => {
     expect((await api.as('Nadia Rahman').get('/changes')).status).not.toBe(429);
   });
 
-  it('is more for a machine, which asks for many', async () => {
+  it('is higher for a program, which asks for many people', async () => {
     const machine = api.as('Case importer');
     for (let n = 0; n < 20; n += 1) expect((await machine.get('/changes')).status).not.toBe(429);
   });
 
-  it('is counted by address for those whom nobody knows, whatever they ask for', async () => {
+  it('is counted by address for anonymous callers, whatever they request', async () => {
     const known = api.as('Dylan Price');
     expect((await known.get('/changes')).status).not.toBe(429);
     const asked: number[] = [];

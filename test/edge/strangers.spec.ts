@@ -31,8 +31,8 @@ const head = (path: string, ...headers: string[]): string =>
 
 const hasEnded = (heard: string): boolean => /\r\n\r\n.*\}$/s.test(heard);
 
-describe('whoever brings no token', () => {
-  it('is answered before a byte of the body is waited for, on every route', async () => {
+describe('a request without a token', () => {
+  it('is answered before any of its body is read, on every route', async () => {
     expect(takers().length).toBeGreaterThan(100);
     for (const path of takers()) {
       const heard = await sendRaw(api.url, [head(path, 'Content-Length: 8000000')], hasEnded);
@@ -45,21 +45,21 @@ describe('whoever brings no token', () => {
     ['no JSON', '{"a":'],
     ['nesting without end', '['.repeat(100_000)],
     ['more than any route takes', 'x'.repeat(9_000_000)],
-  ])('is told that and nothing of what was sent: %s', async (_, body) => {
+  ])('is told only that, and nothing about its content: %s', async (_, body) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body }).catch(() => null);
     // A server that does not wait for nine megabytes may close the line on whoever still sends them.
     expect([401, undefined]).toContain(answer?.status);
   });
 
-  it('is told of another media type only that', async () => {
+  it('with another media type is told only that', async () => {
     const headers = { 'content-type': 'text/xml' };
     const { status } = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body: '<a/>' });
     expect(status).toBe(401);
   });
 });
 
-describe('whoever brings one', () => {
+describe('a request with a token', () => {
   const post = async (path: string, body: string, type = 'application/json', name = 'Amina Hassan') => {
     const { body: minted } = await api.as(null).post('/dev/token', { name });
     const headers = { 'content-type': type, authorization: `Bearer ${minted.access_token}` };
@@ -86,12 +86,12 @@ describe('whoever brings one', () => {
     expect({ status, problem }).toMatchObject({ status: expected, problem: { code: expect.any(String) } });
   });
 
-  it('may send a large file where files are taken', async () => {
+  it('may contain a large file where files are accepted', async () => {
     const { status, problem } = await post('/submissions', JSON.stringify({ a: 'x'.repeat(3_000_000) }));
     expect({ status, code: problem.code }).not.toMatchObject({ status: 413 });
   });
 
-  it('is told of a hundred faults at most', async () => {
+  it('lists at most a hundred errors', async () => {
     const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`f${n}`, n]));
     // Of those who are let in: whoever is not is told nothing of the body.
     const { problem } = await post('/councils', JSON.stringify(body), 'application/json', 'Rosa Linden');

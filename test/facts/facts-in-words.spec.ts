@@ -48,18 +48,18 @@ const withFault = (type: string, facts: readonly { readonly type: string }[], kn
   });
 };
 
-describe('a fact in words', () => {
-  it('is said of every type that is kept', () =>
+describe('the words for a fact', () => {
+  it('exist for every stored type', () =>
     expect(Object.keys(wordings).sort()).toEqual([...new Set(wanted.map(({ type }) => type))].sort()));
 
-  it.each(wanted)('says what $type of version $version says', ({ type, version }) => {
+  it.each(wanted)('describe $type of version $version', ({ type, version }) => {
     const delivered = decode({ ...sampleOf(type, version), revision: 0n, position: 0n });
     if (!('recorded' in delivered)) throw new Error(delivered.undecodable.because);
     const { event } = delivered.recorded;
     expect(withFault(type, [event], names)).toEqual([]);
   });
 
-  it.each([...contract.byName])('says every form of %s', (type, shapes) => {
+  it.each([...contract.byName])('describe every form of %s', (type, shapes) => {
     const facts = shapes.flatMap((shape) => variants(contract, shape)) as { type: string }[];
     const ofType = facts.filter((fact) => fact.type === type);
     expect(ofType.length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ describe('a fact in words', () => {
     expect(withFault(type, ofType, nobodyKnown)).toEqual([]);
   });
 
-  it('says each fact of any life of a case, with the names that the case itself gave', () => {
+  it('describe each fact of any case, with the names given in that case', () => {
     fc.assert(
       fc.property(anyLife, (life) => {
         const named = new ThingsNamed();
@@ -83,13 +83,13 @@ describe('a fact in words', () => {
     );
   });
 
-  it('does not fail its reader where a fact is not what its type says, or of no type that is known', () => {
+  it('do not fail for a fact that lacks fields, or of an unknown type', () => {
     expect(factInWords({ type: 'DecisionIssued' }, names)).toContain('cannot be put into words');
     expect(factInWords({ type: 'toString' }, names)).toContain('does not know');
     expect(new ThingsNamed().nameOf('document', 'x')).toBeUndefined();
     expect(ThingsNamed.by([{ type: 'ConsulteesContacted' }]).nameOf('consultee', 'x')).toBeUndefined();
   });
 
-  it('takes names only from facts of a case', () =>
+  it('take names only from facts of a case', () =>
     expect(factsThatName.filter((type) => !aggregates.planningApplication.types.includes(type))).toEqual([]));
 });

@@ -15,12 +15,12 @@ function recorded(type: string, version: number): Recorded {
   throw new Error(delivered.undecodable.because);
 }
 
-describe('facts as they were stored', () => {
-  it('have a sample of every type and version (npm run facts writes those of the present)', () =>
+describe('stored facts', () => {
+  it('have a sample of every type and version (npm run facts writes the current ones)', () =>
     expect(wanted.filter(({ type, version }) => !hasSample(type, version))).toEqual([]));
 
   it.each(wanted)(
-    '$type of version $version can still be read, and says all that is now asked of it',
+    '$type of version $version can still be read, with every field that is now required',
     (each) => {
       const { event, metadata } = recorded(each.type, each.version);
       const shapes = contract.byName.get(each.type) ?? [];
@@ -31,12 +31,11 @@ describe('facts as they were stored', () => {
     },
   );
 
-  it.each(wanted)(
-    '$type of version $version is as it was on the day its sample was made',
-    ({ type, version }) => expect(firstFault([recorded(type, version)])).toBeUndefined(),
+  it.each(wanted)('$type of version $version is unchanged since its sample was made', ({ type, version }) =>
+    expect(firstFault([recorded(type, version)])).toBeUndefined(),
   );
 
-  it.each(Object.entries(aggregates))('are remembered by a %s', (_, { types, initial, evolve }) => {
+  it.each(Object.entries(aggregates))('are folded by a %s', (_, { types, initial, evolve }) => {
     const events = wanted
       .filter(({ type }) => types.includes(type))
       .map((each) => recorded(each.type, each.version).event);
@@ -45,7 +44,7 @@ describe('facts as they were stored', () => {
     expect(state).not.toEqual(initial);
   });
 
-  it('belong to one kind of stream each, but for what two people do on several', () => {
+  it('belong to one kind of stream each, except the proposals of two people', () => {
     const onSeveral = [...Object.keys(proposalEvents), 'FactSetAside'];
     const types = Object.values(aggregates).flatMap((aggregate) => aggregate.types);
     const counted = [...types.filter((type) => !onSeveral.includes(type)), ...onSeveral];

@@ -40,7 +40,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     revision = String(await poison(service.store, streamOf(caseId), kind));
   }, 60_000);
 
-  it('refuses every command on it in words, in earnest, as a preview and in a batch', async () => {
+  it('refuses every command with an explanation: sent, previewed or in a batch', async () => {
     const detail = expect.stringContaining(`held: ${words} ${revision}`);
     for (const { status, body } of [await allocate(), await allocate('/allocation/preview')])
       expect([status, body]).toEqual([409, expect.objectContaining({ code: 'case-held', detail })]);
@@ -55,7 +55,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect([status, body.code]).toEqual([404, 'unknown-case']);
   });
 
-  it('is shown as it stood before, and says so in its row, its view and its history', async () => {
+  it('is shown as it was before the fact, and says so in its row, its view and its history', async () => {
     const held = { revision, because: `held: ${words} ${revision}` };
     const read = async (path: string) => (await service.read('amina.hassan', path, day)).body;
     const view = await eventually('the case is shown as held', async () => {
@@ -77,7 +77,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect(row.held).toEqual(held);
   });
 
-  it('is left out of what-if, which says so', async () => {
+  it('is left out of a what-if, which says so', async () => {
     const body = { validDay: { byDays: 1 }, cases: { caseIds: [caseId] } };
     const answer = await service.sent('amina.hassan', '/councils/CAM/what-if', body, day);
     expect(answer.body).toMatchObject({
@@ -87,8 +87,8 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
   });
 });
 
-describe('another record than a case’s', () => {
-  it('is refused in words where it cannot be read', async () => {
+describe('a record other than a case’s', () => {
+  it('is refused with an explanation where it cannot be read', async () => {
     await poison(service.store, 'councilLaw-CAM');
     const { status, body } = await service.read('amina.hassan', '/councils/CAM/law/adoptions', day);
     expect([status, body.code]).toEqual([409, 'record-held']);
@@ -96,9 +96,9 @@ describe('another record than a case’s', () => {
   });
 });
 
-describe('a whole fact whose type is known and whose fields are not there', () => {
+describe('a fact of a known type with missing fields', () => {
   it.each(['DecisionIssued', 'AppealDecided', 'RepresentationReceived', 'ApplicationReceived'])(
-    'breaks nothing: %s',
+    'fails nothing: %s',
     async (type) => {
       const caseId = await received();
       await plant(service.store, streamOf(caseId), { type });
@@ -116,14 +116,14 @@ describe('a whole fact whose type is known and whose fields are not there', () =
   );
 });
 
-describe('a healthy case', () => {
-  it('is not held, whatever became of the others', async () => {
+describe('a case whose record can be read', () => {
+  it('is not held, whatever happened to others', async () => {
     const caseId = await received();
     const { body } = await service.read('amina.hassan', pathOf(caseId), day);
     expect(body.held).toBeNull();
   });
 
-  it('is shown with a placeholder where a key is not here: nobody was forgotten', async () => {
+  it('is shown with a placeholder where a key is missing, which does not mean that somebody was erased', async () => {
     const caseId = await received();
     const { body: before } = await service.read('amina.hassan', pathOf(caseId), day);
     expect(before.applicant).not.toEqual({ keyMissing: true });

@@ -79,12 +79,12 @@ async function lateCase(number: number, decideBy: string): Promise<CaseId> {
   return id;
 }
 
-describe('a clerk with cases whose record cannot be read', () => {
+describe('the clerk, with cases whose record cannot be read', () => {
   const kinds = Object.keys(poisons) as Poison[];
   const held: CaseId[] = [];
   let healthy: CaseId;
 
-  it('looks at every other case, whatever is wrong with the first of them', async () => {
+  it('checks every other case, whatever is wrong with the first of them', async () => {
     for (const [index, kind] of kinds.entries()) {
       const id = await lateCase(index + 1, '2026-05-04');
       await poison(record.store, streamOf(id), kind);
@@ -96,7 +96,7 @@ describe('a clerk with cases whose record cannot be read', () => {
     expect(clerk.lookedOn).toBe('2026-11-21');
   });
 
-  it('counts them, alarms in its health, and logs each reason once', async () => {
+  it('counts them, reports them in its health check, and logs each reason once', async () => {
     const shown = roundsOf({ clerk, isHolding: () => true });
     expect(shown).toEqual({
       state: 'waiting',
@@ -117,7 +117,7 @@ describe('a clerk with cases whose record cannot be read', () => {
     expect(told()).toHaveLength(kinds.length);
   });
 
-  it('tries them again, ever more seldom', async () => {
+  it('tries them again at growing intervals', async () => {
     now = instant('2026-11-21T12:00:00Z'); // What was changed before is no longer looked at for that.
     passedMs += 3_600_000;
     await clerk.round(new AbortController().signal);
@@ -130,7 +130,7 @@ describe('a clerk with cases whose record cannot be read', () => {
     expect(await counted('failed_looks_total')).toBe(before + kinds.length);
   });
 
-  it('goes on with the rest when the law of a council cannot be read, and says so in one line', async () => {
+  it("continues with the others when a council's law cannot be read, and logs one line", async () => {
     await poison(record.store, 'councilLaw-CAM');
     now = instant('2026-11-22T12:00:00Z');
     lines.length = 0;

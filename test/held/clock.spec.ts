@@ -29,21 +29,21 @@ const minutesFromNow = (minutes: number): Instant =>
 const faultAt = (now: Instant, { chosen = false } = {}) =>
   clockFault(now, { database: database.pool, store: chosen ? null : record.store });
 
-describe('a clock', () => {
-  it('is right by the database and an empty record, and a little off is no matter', async () => {
+describe('the clock of a process', () => {
+  it("is accepted with an empty record, and with a small difference from the database's clock", async () => {
     expect(await faultAt(minutesFromNow(0))).toBeUndefined();
     expect(await faultAt(minutesFromNow(4))).toBeUndefined();
     expect(await faultAt(minutesFromNow(-4))).toBeUndefined();
   });
 
   it.each([6, 70 * 24 * 60, -6, -70 * 24 * 60])(
-    'is wrong %s minutes from the database’s',
+    'is wrong when it differs by %s minutes from the database’s',
     async (minutes) => {
       expect(await faultAt(minutesFromNow(minutes))).toMatch(/^its clock says .*, but the database's says /);
     },
   );
 
-  it('is wrong before what was recorded last, unless callers choose their moments', async () => {
+  it('is wrong when it is before the last recorded fact, unless callers may choose the time', async () => {
     const id = caseId('00000000-0000-4000-8000-000000000001');
     const at = minutesFromNow(60);
     const stream: StreamName = `planningApplication-${id}`;
@@ -58,11 +58,11 @@ describe('a clock', () => {
   });
 });
 
-describe('a clerk whose clock is wrong', () => {
+describe('the clerk, when its clock is wrong', () => {
   const lines: { msg: string; because?: string }[] = [];
   const signal = new AbortController().signal;
 
-  it('records nothing and says why, and goes on once it is right', async () => {
+  it('records nothing, says why, and continues once the clock is right', async () => {
     const { pool } = database;
     const stopping = new AbortController();
     const projected = new Projector({

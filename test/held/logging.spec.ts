@@ -40,8 +40,8 @@ afterAll(async () => {
 const logged = (what: string, find: (line: Line) => boolean) =>
   eventually(what, async () => lines.find(find));
 
-describe('what an operator reads in the log of a projector, at warn and above', () => {
-  it('is each fact that is parked, with its place and why', async () => {
+describe("the projector's log, at warn and above", () => {
+  it('has a line for each parked fact, with its position and reason', async () => {
     const stream: StreamName = `planningApplication-${caseId('00000000-0000-4000-8000-000000000001')}`;
     await write(record.store, stream, received());
     await poison(record.store, stream);
@@ -58,7 +58,7 @@ describe('what an operator reads in the log of a projector, at warn and above', 
     });
   });
 
-  it('is what interrupted it, in words and with a stack', async () => {
+  it('explains what interrupted it, with a stack trace', async () => {
     await database.pool.query('alter table checkpoint rename to checkpoint_gone');
     await write(record.store, 'officer-ben.k', joined('ben.k'));
     const { level, err } = await logged('an interruption', ({ msg }) => /interrupted/.test(msg));
@@ -66,7 +66,7 @@ describe('what an operator reads in the log of a projector, at warn and above', 
     expect(err).toMatchObject({ message: expect.stringMatching(/checkpoint/), stack: expect.any(String) });
   });
 
-  it('never is an error of which nothing is written', () => {
+  it('has no error without an explanation', () => {
     for (const line of lines) for (const value of Object.values(line)) expect(value).not.toEqual({});
   });
 });

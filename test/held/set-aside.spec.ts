@@ -55,7 +55,7 @@ const get = async (path: string, who = other) => (await service.read(who, path, 
 const allocate = (caseId: string) =>
   service.sent('amina.hassan', pathOf(caseId, '/allocation'), { officer: 'dylan.price' }, day);
 
-describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) => {
+describe.each(Object.keys(poisons) as Poison[])('setting aside a fact %s', (kind) => {
   let caseId: string;
   let about: { stream: string; revision: number };
   let proposalId: string;
@@ -77,7 +77,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect(before).toHaveLength(about.revision + 1);
   });
 
-  it('waits, for whoever may confirm it', async () => {
+  it('is listed for the people who may confirm it', async () => {
     const { confirmations } = await get('/confirmations', other);
     expect(confirmations).toContainEqual(
       expect.objectContaining({
@@ -87,7 +87,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     );
   });
 
-  it('is shown to those who see that all runs, and to nobody else', async () => {
+  it('is visible to operators only', async () => {
     const held = await eventually('the operations show it', async () => {
       const { held: cases } = await get('/operations');
       return cases.find((each: { caseId: string }) => each.caseId === caseId);
@@ -98,7 +98,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect((await service.read('amina.hassan', '/operations', day)).status).toBe(403);
   });
 
-  it('is tried again with a reason, and held up again while nothing reads it', async () => {
+  it('can be followed by a retry with a reason, which holds the case again while the fact cannot be read', async () => {
     const retry = (who: string, body: object) =>
       service.sent(who, `/operations/held/${caseId}/retry`, body, day);
     expect((await retry('amina.hassan', { reason: 'Once more' })).status).toBe(403);
@@ -112,7 +112,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect((await service.sent(other, nowhere, { reason: 'x' }, day)).body.code).toBe('not-held');
   });
 
-  it('is not confirmed by whoever proposed it, nor by another council', async () => {
+  it('is not confirmed by its proposer, nor by another council', async () => {
     const body = { stream: about.stream, proposalId };
     const alone = await service.sent(one, aside('/confirmation'), body, day);
     expect([alone.status, alone.body.code]).toEqual([409, 'second-person']);
@@ -120,7 +120,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect(elsewhere.status).toBeGreaterThanOrEqual(400);
   });
 
-  it('goes on once another confirms it: command, row, view and history', async () => {
+  it('releases the case once another person confirms it: command, row, view and history', async () => {
     await service.done(other, aside('/confirmation'), { stream: about.stream, proposalId }, day);
     expect([(await allocate(caseId)).status]).toEqual([200]);
     const view = await eventually('the case is shown as it is', async () => {
@@ -142,7 +142,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect(types).toEqual(['FactSetAside', 'OfficerAllocated']);
   });
 
-  it('is a named gap to the auditor, in the record as in an export', async () => {
+  it('leaves a named gap for the auditor, in the record and in an export', async () => {
     const said = `revision ${about.revision} (${poisons[kind].type}): cannot be read. Set aside at `;
     for (const words of [
       ['verify', caseId],
@@ -162,7 +162,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     );
   });
 
-  it('waits no more, and the same again is done already', async () => {
+  it('is then no longer listed, and a repeat changes nothing', async () => {
     const { confirmations } = await get('/confirmations', other);
     expect(confirmations.map((each: { proposalId: string }) => each.proposalId)).not.toContain(proposalId);
     await service.done(other, aside('/confirmation'), { stream: about.stream, proposalId }, day);
@@ -172,8 +172,8 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
   });
 });
 
-describe('a whole fact that does not say what its type says', () => {
-  it('is left out of every row that had taken it in, once two people set it aside', async () => {
+describe('a readable fact with missing fields', () => {
+  it('is removed from every row that used it, once two people set it aside', async () => {
     const caseId = await received();
     await allocate(caseId);
     const stream = streamOf(caseId);
@@ -207,7 +207,7 @@ describe('a whole fact that does not say what its type says', () => {
   }, 60_000);
 });
 
-describe('a record', () => {
+describe('a record with unreadable facts', () => {
   /** Proposed by one, confirmed by the other. */
   async function leftOut(stream: string, revision: number, under?: string): Promise<void> {
     const { proposalId } = await service.done(
@@ -219,7 +219,7 @@ describe('a record', () => {
     await service.done(other, aside('/confirmation', under), { stream, proposalId }, day);
   }
 
-  it('with several such facts is held at each in turn, and goes on after the last', async () => {
+  it('is held at each fact in turn, and continues after the last', async () => {
     const caseId = await received();
     const stream = streamOf(caseId);
     const first = Number(await poison(service.store, stream, 'whose data is a list'));
@@ -234,7 +234,7 @@ describe('a record', () => {
     expect((await auditor('verify', caseId)).code).toBe(0);
   });
 
-  it('that begins with one is whose the fact says, and can begin anew', async () => {
+  it('belongs to the council that the fact names if the first fact is unreadable, and can begin again', async () => {
     const caseId = randomUUID();
     const metadata = { council: 'CAM', hash: 'none' };
     await service.store.append(streamOf(caseId), null, [
@@ -248,7 +248,7 @@ describe('a record', () => {
     expect((await auditor('verify', caseId)).code).toBe(0);
   });
 
-  it('of a council’s law goes on without the fact that was set aside', async () => {
+  it('of a council’s law continues without the fact that was set aside', async () => {
     const revision = Number(await poison(service.store, 'councilLaw-CAM'));
     const adoptions = () => service.read(other, '/councils/CAM/law/adoptions', day);
     expect((await adoptions()).body.code).toBe('record-held');
@@ -256,7 +256,7 @@ describe('a record', () => {
     expect((await adoptions()).status).toBe(200);
   });
 
-  it('of numbers, of which only the last is read, goes on with the next number', async () => {
+  it('of case numbers, where only the last fact matters, continues with the next number', async () => {
     const caseId = await received();
     const { caseReference } = await get(pathOf(caseId));
     const number = Number(/\/(\d+)\//.exec(caseReference)![1]);
@@ -267,7 +267,7 @@ describe('a record', () => {
     expect(Number(/\/(\d+)\//.exec(next.caseReference)![1])).toBe(number + 3);
   });
 
-  it('of the whole service is its host’s', async () => {
+  it('of the whole service belongs to its host', async () => {
     const stream = 'officer-mei.lin';
     const revision = Number(await poison(service.store, stream));
     const under = '/shared-services/cambridge';
@@ -284,7 +284,7 @@ describe('a record', () => {
     expect((await auditor('verify', '--all')).code).toBe(0);
   });
 
-  it('is called false where something was left out by nobody’s confirmation, and hides nothing that can be read', async () => {
+  it('is reported as false where a fact was left out without two people, and nothing readable is hidden', async () => {
     const caseId = await received();
     const stream = streamOf(caseId);
     const last = (await service.store.readLast(stream))!;
@@ -317,15 +317,15 @@ describe('a record', () => {
   });
 });
 
-describe('what is not set aside', () => {
-  it('is a fact that can be read', async () => {
+describe('a fact cannot be set aside', () => {
+  it('if it can be read', async () => {
     const caseId = await received();
     const body = { stream: streamOf(caseId), revision: 0, reason: 'I do not like it' };
     const answer = await service.sent(one, aside('/proposal'), body, day);
     expect([answer.status, answer.body.code]).toEqual([409, 'fact-readable']);
   });
 
-  it('is what is not there, or is another council’s', async () => {
+  it('if it does not exist, or belongs to another council', async () => {
     const caseId = await received();
     const revision = Number(await poison(service.store, streamOf(caseId)));
     const body = { stream: streamOf(caseId), revision, reason: 'Not ours' };

@@ -8,7 +8,7 @@ import { whatMayBeDoneOn } from './what-may-be-done.js';
 const some = cases.filter((_, at) => at % 6 === 0);
 
 whatMayBeDoneOn(some, () => {
-  it('is tried with every command that there is', () => {
+  it('is tried with every command', () => {
     expect(Object.keys(moves).toSorted()).toEqual(commandsOnACase().routes.toSorted());
   });
 });

@@ -40,10 +40,10 @@ export function whatMayBeDoneOn(
   }, 900_000);
   afterAll(() => api?.stop());
 
-  describe('what may be done on a case, wherever it stands', () => {
+  describe('the acts that are possible on a case at any point', () => {
     ofThisRun(() => were);
 
-    it('is answered whatever is asked', () => {
+    it('are answered for every question', () => {
       for (const { the, route, answer } of were.tried)
         expect([the.stands, route, answer.status, answer.body.code]).toEqual([
           the.stands,
@@ -53,13 +53,13 @@ export function whatMayBeDoneOn(
         ]);
     });
 
-    it('is what the list of acts says: the same refusal, or one that is about what is sent', () => {
+    it("match the list of acts: the same refusal, or one about the request's content", () => {
       expect(were.tried.flatMap(differences)).toEqual([]);
       const listed = were.tried.filter(({ act }) => act).length;
       expect(listed).toBeGreaterThan(were.tried.length / 3);
     });
 
-    it('is refused in words that an officer understands', () => {
+    it('are refused with a sentence that an officer understands', () => {
       const words = were.tried.flatMap(({ answer, act }) => [
         ...(answer.body.refused ? [answer.body.refused.because] : []),
         ...(act?.because ? [act.because.words] : []),
@@ -68,7 +68,7 @@ export function whatMayBeDoneOn(
       for (const each of new Set<string>(words)) expect(said(each)).toEqual(wellSaid(each));
     });
 
-    it('includes a way on, unless the case has ended', () => {
+    it('include a way forward, unless the case has ended', () => {
       for (const [stands, ofCase] of were.cases) {
         const ends = isEnded(stageOf(ofCase));
         // Only a court opens again what has ended.
@@ -78,8 +78,8 @@ export function whatMayBeDoneOn(
     });
   });
 
-  describe('what is then done', () => {
-    it('is refused as the preview said, with a problem', async () => {
+  describe('an act that is then sent', () => {
+    it('is refused as in the preview, with a problem', async () => {
       for (const one of oneOfEachCode(were)) {
         const { status, body } = await make(api, one, { preview: false });
         const { code, because } = one.answer.body.refused;
@@ -88,7 +88,7 @@ export function whatMayBeDoneOn(
       }
     }, 60_000);
 
-    it('happens as the preview said', async () => {
+    it('happens as in the preview', async () => {
       for (const [place, ofCase] of [...were.cases.values()].entries()) {
         const may = ofCase.filter(({ answer: { body } }) => !body.refused && body.facts.length > 0);
         // Another one for each case, so that in all most commands have their turn.

@@ -24,7 +24,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('a vault that several processes open at once', () => {
+describe('a key vault that several processes open at once', () => {
   it('gives each person one key, whoever asks first', async () => {
     const processes = await Promise.all([start(), start(), start()]);
     const subjects = Array.from({ length: 200 }, (_, n) => `person-${n}`);
@@ -33,7 +33,7 @@ describe('a vault that several processes open at once', () => {
     expect(new Set(keys[0] as string[]).size).toBe(200);
   });
 
-  it('gives each person one key when they are prepared together', async () => {
+  it('gives each person one key when several are prepared together', async () => {
     const processes = await Promise.all([start(), start()]);
     const subjects = Array.from({ length: 200 }, (_, n) => `person-${n}`).join(' ');
     await Promise.all(processes.map(({ ask }) => ask(`prepare ${subjects}`)));
@@ -49,7 +49,7 @@ describe('a vault that several processes open at once', () => {
     expect(await reader!.ask(`open ${sealed}`)).toEqual({ erased: true });
   });
 
-  it('loses nobody else when people are made and erased from all sides', async () => {
+  it('loses nobody else when several processes create and erase people', async () => {
     const processes = await Promise.all([start(), start()]);
     const kept = Array.from({ length: 40 }, (_, n) => `kept-${n}`);
     const sealed = await Promise.all(kept.map((subject, n) => processes[n % 2]!.ask(`seal ${subject} here`)));
@@ -63,7 +63,7 @@ describe('a vault that several processes open at once', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('ring-'))).toHaveLength(1);
   });
 
-  it('keeps every key it gave out when a process is killed', async () => {
+  it('keeps every key that it gave out when a process is killed', async () => {
     const killed = await start();
     const survivor = await start();
     const sealed = await killed.ask('seal person-1 Amina');

@@ -43,8 +43,8 @@ function shown(): ReadonlySet<string> {
   return new Set(registries.flatMap((registry) => registry.getMetricsAsArray().map(({ name }) => name)));
 }
 
-describe('the rules for alerts', () => {
-  it('ask for metrics that somebody shows', async () => {
+describe('the alert rules', () => {
+  it('use only metrics that exist', async () => {
     const rules = await readFile('docs/operate/alerts.yml', 'utf8');
     const named = [...new Set(rules.match(/\bcasebook_[a-z_]+/g))];
     expect(named.length).toBeGreaterThan(8);

@@ -40,7 +40,7 @@ describe('the compiler', () => {
   }, 60_000);
   afterAll(() => planted.remove());
 
-  it.each(Object.keys(outOfReach))('knows no %s in the domain', (name) => {
+  it.each(Object.keys(outOfReach))('does not know %s in the domain', (name) => {
     expect(output).toMatch(new RegExp(`${fileOf(name)}.*Cannot find name '${name}'`));
   });
 

@@ -17,7 +17,7 @@ const saysNoOther: ReadonlySet<string> = new Set([
   'record-notes/index.ts',
 ]);
 
-it('every record decides within a table of what bounds its days', () => {
+it('every decision on a record is listed in a table of date limits', () => {
   const deciders = readdirSync(domain, { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
       file.endsWith('.ts') &&

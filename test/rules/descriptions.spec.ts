@@ -40,7 +40,7 @@ const places = (found: readonly Property[]) => [
 ];
 
 describe('a property of the API', () => {
-  it('says what it means', () => {
+  it('has a description', () => {
     expect(properties.length).toBeGreaterThan(5_000);
     expect(places(properties.filter((each) => words(each).length < 4))).toEqual([]);
   });
@@ -49,14 +49,14 @@ describe('a property of the API', () => {
     ['an amount of pence', /(^p|P)ence$/, /\bpence\b/i],
     ['an area in hectares', /[hH]ectares$/, /hectares/i],
     ['an area in square metres', /[sS]quareMetres$/, /square metres/i],
-  ])('that is %s says so', (_, named, unit) =>
+  ])('that is %s has a description that says so', (_, named, unit) =>
     expect(places(properties.filter((each) => named.test(each.name) && !unit.test(words(each))))).toEqual([]),
   );
 
   it.each([
     ['a day', 'date', /London/],
     ['a moment', 'date-time', /UTC/],
-  ])('that is %s says in which time', (_, format, unit) => {
+  ])('that is %s says which time it means', (_, format, unit) => {
     const found = properties.filter(({ schema }) => schema.format === format);
     expect(found.length).toBeGreaterThan(20);
     expect(places(found.filter((each) => !unit.test(words(each))))).toEqual([]);
@@ -64,10 +64,10 @@ describe('a property of the API', () => {
 });
 
 describe('the vocabulary of properties', () => {
-  it('has a name in one topic alone', () =>
+  it('has the same name in one topic only', () =>
     expect(topicsOfWords.flatMap((topic) => Object.keys(topic))).toHaveLength(wordsOfProperties.size));
 
-  it('holds only what a property says', () => {
+  it('has no unused entries', () => {
     const said = properties.map(({ name, schema }) => `${name}: ${String(schema.description)}`);
     const isSaid = ([name, meaning]: readonly [string, string]) => {
       const start = `${name}: ${meaning}`;

@@ -33,7 +33,7 @@ const sources = ['libs', 'apps'].flatMap((root) =>
 );
 
 describe('a module of the product', () => {
-  it('keeps nothing that changes, so that files of specs share it without meeting each other', () => {
+  it('has no mutable state, so that spec files can share it', () => {
     const kept = sources.flatMap((name) =>
       keptIn(readFileSync(join(repository, name), 'utf8')).map((what) => `${name}: ${what}`),
     );
@@ -50,5 +50,5 @@ describe('a module of the product', () => {
     ['class Busy {\n  static count = 0;\n}', ['count']],
     ['const names = new Set(["a"]);\nexport const has = (one: string) => names.has(one);', []],
     ['export function all() {\n  const known = new Map();\n  known.set(1, 2);\n}', []],
-  ])('is found out where it keeps something: %s', (source, names) => expect(keptIn(source)).toEqual(names));
+  ])('is reported where it has some: %s', (source, names) => expect(keptIn(source)).toEqual(names));
 });

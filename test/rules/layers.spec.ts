@@ -133,7 +133,7 @@ describe('the import rules', () => {
   const rulesBrokenBy = (file: string) =>
     violations.filter(({ from }) => from === file).map(({ rule }) => rule.name);
 
-  it.each(rows)('hold %s to its row', (from) => {
+  it.each(rows)('hold %s to its row of the table', (from) => {
     for (const to of places.filter((other) => other !== from)) {
       const broken = rulesBrokenBy(planted(from, to)).filter((name) => name.endsWith('what its row says'));
       const expected = isAllowed(from, to) ? [] : [`${from} imports only what its row says`];
@@ -141,7 +141,7 @@ describe('the import rules', () => {
     }
   });
 
-  it.each(rows)('let specs in %s reach the local node and the tools besides', (from) => {
+  it.each(rows)('allow specs in %s to import the local node and the tools', (from) => {
     for (const to of places.filter((other) => other !== from)) {
       const allowed = isAllowed(from, to) || ['apps/dev-node', 'test', 'scripts'].includes(to);
       const broken = rulesBrokenBy(planted(from, to, 'spec.ts'));
@@ -149,13 +149,13 @@ describe('the import rules', () => {
     }
   });
 
-  it.each(said)('are those written down: %s importing %s is %s', (from, to, allowed) => {
+  it.each(said)('match the written table: %s importing %s is %s', (from, to, allowed) => {
     expect(rulesBrokenBy(planted(from, to)).some((name) => name.endsWith('what its row says'))).toBe(
       !allowed,
     );
   });
 
-  it.each(Object.entries(packageHomes))('keep %s at home', (name, homes) => {
+  it.each(Object.entries(packageHomes))('keep %s in its place', (name, homes) => {
     for (const place of places) {
       const athome = homes.some((home) => `${folderOf(place)}/`.startsWith(`${home}/`));
       const broken = rulesBrokenBy(planted(place, name)).includes(`${name} stays at home`);
@@ -181,7 +181,7 @@ describe('the import rules', () => {
     expect(rulesBrokenBy(file)).toContain(rule);
   });
 
-  it('let a topic stand on its words, and what takes two people on the topics', () => {
+  it('let a topic import its wording, and acts of two people the topics', () => {
     expect([inCase('appeals/rule.ts'), inCase('two-people/above.ts')].flatMap(rulesBrokenBy)).toEqual([]);
   });
 
@@ -191,7 +191,7 @@ describe('the import rules', () => {
     expect(circle.flatMap(rulesBrokenBy)).toEqual(['no circles']);
   });
 
-  it('have been broken one by one by this spec', () => {
+  it('are each broken once by this spec', () => {
     const broken = new Set(violations.map(({ rule }) => rule.name));
     expect(configuration.forbidden?.filter(({ name }) => !broken.has(name!))).toEqual([]);
   });

@@ -46,11 +46,11 @@ describe('the linter', () => {
   });
   afterAll(() => planted.remove());
 
-  it.each(cases.filter(([, rule]) => rule))('stops %s by %s', (file, rule) => {
+  it.each(cases.filter(([, rule]) => rule))('refuses %s with %s', (file, rule) => {
     expect(found.get(file)).toEqual([rule]);
   });
 
-  it.each(cases.filter(([, rule]) => !rule))('lets %s be', (file) => {
+  it.each(cases.filter(([, rule]) => !rule))('allows %s', (file) => {
     expect(found.get(file)).toBeUndefined();
   });
 });

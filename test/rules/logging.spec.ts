@@ -7,7 +7,7 @@ const lostError =
   /\blog(?:ger)?\b[\w.#]*\(\s*(?:'[^']*',\s*)?(?=\{)[^{}]*[{,][^{}]*?(?<=[{,]\s*)(?:error|e|cause|exception)\s*[,:}]/;
 const isLost = (source: string): boolean => lostError.test(source);
 
-describe('an error that is logged', () => {
+describe('a logged error', () => {
   it.each([
     [`log.info({ error }, 'it broke')`, true],
     [`this.#log.warn({ table, error }, 'it broke')`, true],
@@ -15,11 +15,11 @@ describe('an error that is logged', () => {
     [`log.warn({ error: thrown }, 'it broke')`, true],
     [`log.error({ err: error }, 'it broke')`, false],
     [`log.error({ err }, 'it broke')`, false],
-  ])('is known to be lost or not: %s', (source, expected) => {
+  ])('is classified as transient or not: %s', (source, expected) => {
     expect(isLost(source)).toBe(expected);
   });
 
-  it('goes by the name under which it is written out', async () => {
+  it('is classified by the name that is logged', async () => {
     const lost: string[] = [];
     for (const folder of ['apps', 'libs'])
       for (const name of await readdir(folder, { recursive: true }))

@@ -11,7 +11,7 @@ const classesIn = (path: string): readonly string[] =>
   [...readFileSync(join(api, path), 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name]) => name!);
 
 /** The document knows a shape by its name alone: of two with one name it would show either. */
-it('no two shapes of the API have one name', () => {
+it('no two shapes of the API have the same name', () => {
   const names = files.flatMap(classesIn);
   expect(names.length).toBeGreaterThan(200);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

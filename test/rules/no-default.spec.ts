@@ -30,7 +30,7 @@ const sources = places.flatMap((place) =>
 );
 
 describe('a switch over facts, stages or commands of a case', () => {
-  it('has no default, so that what is new does not compile until somebody has decided', () => {
+  it('has no default, so that a new one does not compile until somebody has decided', () => {
     const found = sources.flatMap((name) =>
       defaultsIn(readFileSync(join(repository, name), 'utf8')).map((line) => `${name}:${line}`),
     );
@@ -38,7 +38,7 @@ describe('a switch over facts, stages or commands of a case', () => {
     expect(found).toEqual([]);
   });
 
-  it('is found out where it has one', () =>
+  it('is reported where it has one', () =>
     expect(
       defaultsIn(
         "switch (fact.type) {\n  case 'A':\n    break;\n  default:\n    break;\n}\nconst text = 'default:';",

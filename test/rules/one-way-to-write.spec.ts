@@ -9,7 +9,7 @@ const sources = readdirSync(join(repository, 'apps/api/src'), { recursive: true,
 const naming = (word: RegExp) =>
   sources.filter((path) => word.test(readFileSync(join(repository, 'apps/api/src', path), 'utf8')));
 
-it('the API writes in one place: the handlers of its command bus', () => {
+it('the API writes only in the handlers of its command bus', () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(naming(/\bdecideAndAppend\b|\brecordSetAside\b|\.append\(/).sort()).toEqual(
     ['carry-out', 'leave-out'].map((each) => join('commands', `${each}.handler.ts`)),

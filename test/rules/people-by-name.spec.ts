@@ -29,7 +29,7 @@ const faultsIn = (text: string): readonly string[] =>
     .filter((each) => idOfAPerson.test(each) && isSentence(each));
 
 describe('a sentence for people', () => {
-  it('names a person by name, or by what they are, and never by an id', () => {
+  it('calls a person by name or role, never by an id', () => {
     const faults = sources.flatMap((path) =>
       faultsIn(readFileSync(join(repository, path), 'utf8')).map((each) => `${path}: ${each}`),
     );
@@ -42,5 +42,5 @@ describe('a sentence for people', () => {
     [`\`\${state.confirmedBy} has confirmed it.\``, 1],
     [`\`officer-\${officer}\``, 0],
     [`\`\${say.person(officer)} leaves\``, 0],
-  ])('is found out: %s', (text, number) => expect(faultsIn(text)).toHaveLength(number));
+  ])('is reported: %s', (text, number) => expect(faultsIn(text)).toHaveLength(number));
 });

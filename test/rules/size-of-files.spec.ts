@@ -37,6 +37,6 @@ describe('a source file', () => {
     expect(tooLong(sources, tables)).toEqual([]);
   });
 
-  it('is excepted only while it is longer', () =>
+  it('is an exception only while it is longer', () =>
     expect(tooLong(sources, {}).toSorted()).toEqual(Object.keys(tables).toSorted()));
 });

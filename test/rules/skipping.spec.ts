@@ -11,7 +11,7 @@ const specs = ['apps', 'libs', 'scripts', 'test']
   )
   .filter((name) => /\.(spec|drill)\.ts$/.test(name) && !name.includes('node_modules'));
 
-it('no spec skips itself: CI forbids it, and what compares with data beside the repository is a *.shared.spec.ts', () => {
+it('no spec skips itself: CI forbids it, and comparisons with data outside the repository are *.shared.spec.ts', () => {
   expect(specs.length).toBeGreaterThan(50);
   const skipping = specs.filter((name) =>
     /\b(describe|it|test)\.(skip|todo)|\bx(it|describe)\(/.test(readFileSync(join(repository, name), 'utf8')),

@@ -3,7 +3,7 @@ import { differsFrom } from '../browser/structure.js';
 
 const reference = '# My work\nh1 My work (whole)\n? nav (whole)\n* table (whole)\nh2 … (left)\n';
 
-describe('what a page shows, held against its reference', () => {
+describe('the structure of a page, compared with its reference', () => {
   it.each([
     [['h1 My work (whole)', 'h2 Later (left)'], []],
     [['h1 My work (whole)', 'nav (whole)', 'table (whole)', 'table (whole)', 'h2 N (left)'], []],

@@ -21,8 +21,8 @@ const topics = folders('libs/domain/src/cases/planning-application')
   .filter((name) => !beneath.includes(name))
   .sort();
 
-describe('a topic of a case has one name in every tree', () => {
-  it('is compared for more than fifteen topics', () => expect(topics.length).toBeGreaterThan(15));
+describe('a topic of a case has the same name in every tree', () => {
+  it('covers more than fifteen topics', () => expect(topics.length).toBeGreaterThan(15));
 
   it.each([
     ['the API', folders('apps/api/src/planning-application')],

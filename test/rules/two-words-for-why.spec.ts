@@ -77,14 +77,14 @@ const found = Object.entries(schemas)
 const schemasWith = (name: string) =>
   found.filter((each) => each.name === name && !each.schema.endsWith('Body')).map(({ schema }) => schema);
 
-describe('what a property says of why', () => {
-  it('is called `because` in no body: there a person gives a reason', () =>
+describe('a property that explains why', () => {
+  it('is never called `because` in a body, where a person gives a reason', () =>
     expect(found.filter(({ schema, name }) => schema.endsWith('Body') && /because/i.test(name))).toEqual([]));
 
   it('is called `reason` in an answer only where a person gave it', () =>
     expect([...new Set(schemasWith('reason'))].toSorted()).toEqual(Object.keys(givenBy)));
 
-  it('has no name but those of the tables', () => {
+  it('has only the names in the tables', () => {
     const others = new Set(found.map(({ name }) => name).filter((name) => !/^(because|reason)$/.test(name)));
     expect([...others].toSorted()).toEqual(Object.keys(otherNames));
   });

@@ -77,8 +77,8 @@ function found(folder: string, files: RegExp, short: (name: string) => string): 
     });
 }
 
-describe('what nobody said', () => {
-  it('has no answer in a case but those of this list, each for its reason', () => {
+describe('an unanswered fact', () => {
+  it('has a default in a case only where this list gives the reason', () => {
     const all = [
       ...found('libs/domain/src/cases/planning-application', /\.ts$/, (name) => name),
       ...found('apps/api/src/planning-application', /(\.commands|\.body)\.ts$/, (name) =>

@@ -52,12 +52,12 @@ const usedByNobody = (exports: typeof exported) =>
     )
     .map(({ path, name }) => `${name} of ${path}`);
 
-describe('what a file exports', () => {
-  it('is looked for in many files', () => expect(exported.length).toBeGreaterThan(1_000));
+describe('an exported name', () => {
+  it('is collected from many files', () => expect(exported.length).toBeGreaterThan(1_000));
 
-  it('is named by another file', () => expect(usedByNobody(exported)).toEqual([]));
+  it('is imported by another file', () => expect(usedByNobody(exported)).toEqual([]));
 
-  it('is named where nobody imports it', () => {
+  it('is reported where nobody imports it', () => {
     const nobodys = { path: sources[0]!, name: ['used', 'ByNobody'].join('') };
     naming.set(nobodys.name, [nobodys.path]);
     expect(usedByNobody([nobodys])).toEqual([`${nobodys.name} of ${nobodys.path}`]);

@@ -4,7 +4,7 @@ import { type RunningKafka, startKafka } from '../../scripts/kafka/broker.js';
 import { describeWithKafka, describeWithOwnKafka } from './kafka.js';
 
 describeWithKafka('a Kafka broker for a spec', (kafka) => {
-  it('keeps what is sent to it for whoever reads', async () => {
+  it('keeps what is sent to it for every reader', async () => {
     const topic = `probe-${process.pid}-${Date.now()}`;
     await createTopic(kafka.brokers, topic);
     await send(kafka.brokers, topic, 'received');
@@ -20,7 +20,7 @@ describeWithOwnKafka('a Kafka broker of its own', () => {
   }, 300_000);
   afterAll(() => kafka.stop());
 
-  it('has after a kill and a restart what it had before, at the same address', async () => {
+  it('has the same messages after a kill and a restart, at the same address', async () => {
     await send(kafka.brokers, 'cases', 'validated');
     await kafka.kill9();
     await expect(createTopic(kafka.brokers, 'unreachable')).rejects.toThrow();
@@ -28,7 +28,7 @@ describeWithOwnKafka('a Kafka broker of its own', () => {
     expect(await firstOf(kafka.brokers, 'cases')).toBe('validated');
   }, 60_000);
 
-  it('does not make topics for whoever misspells one', async () => {
+  it('does not create topics with a misspelt name', async () => {
     await expect(send(kafka.brokers, 'casess', 'lost')).rejects.toThrow('does not host this topic');
   });
 });

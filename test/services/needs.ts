@@ -13,7 +13,7 @@ export function describeNeeding(name: string, lacking: string | undefined, specs
   const line = `SPECS OF ${name.toUpperCase()} DID NOT RUN: they need ${lacking}.`;
   if (process.env.CASEBOOK_FORBID_SKIPS === '1') {
     describe(name, () => {
-      it('has what it needs', () => {
+      it('its requirements are met', () => {
         throw new Error(line);
       });
     });

@@ -9,19 +9,19 @@ describe('a database for a spec', () => {
   });
   afterAll(() => Promise.all(databases.map(({ drop }) => drop())));
 
-  it('is a real PostgreSQL, sorted byte by byte', async () => {
+  it('is a real PostgreSQL with byte order', async () => {
     const names = await rows(databases[0]!, `SELECT n FROM (VALUES ('b'), ('é'), ('B')) AS v(n) ORDER BY n`);
     expect(names).toEqual([{ n: 'B' }, { n: 'b' }, { n: 'é' }]);
   });
 
-  it('shares nothing with the database of another', async () => {
+  it('shares nothing with the database of another spec', async () => {
     await rows(databases[0]!, 'CREATE TABLE cases (reference text)');
     await rows(databases[1]!, 'CREATE TABLE cases (reference text)');
     await rows(databases[0]!, `INSERT INTO cases VALUES ('26/00017/HFUL')`);
     expect(await rows(databases[1]!, 'SELECT * FROM cases')).toEqual([]);
   });
 
-  it('is gone once dropped', async () => {
+  it('is deleted once dropped', async () => {
     const database = await freshDatabase();
     await database.drop();
     await expect(rows(database, 'SELECT 1')).rejects.toThrow('does not exist');

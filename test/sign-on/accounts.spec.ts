@@ -72,29 +72,29 @@ const record = async (officer: string, body: object, day: string, end = '') =>
     .post(`/officers/${officer}/sign-on${end}`, { issuer: issuer.url, subject: '5f0c', ...body }, on(day));
 
 describe('an account at a council’s sign-on', () => {
-  it('is nobody while no record names it, whatever role it brings', async () => {
+  it('has no rights while no record names it, whatever role it claims', async () => {
     expect(await councilsOf(await issuer.forPerson('5f0c'), '2026-03-01')).toEqual([]);
   });
 
-  it('is no officer because it is called as one', async () => {
+  it("is not an officer merely because it has an officer's name", async () => {
     expect(await councilsOf(await issuer.forPerson('amina.hassan'), '2026-03-01')).toEqual([]);
   });
 
-  it('is the officer whose record names it, for councils that its issuer may speak for', async () => {
+  it('is the officer whose record names it, for the councils that its issuer may speak for', async () => {
     expect(await record('amina.hassan', { from: '2026-03-01' }, '2026-03-01')).toMatchObject({ status: 200 });
     const token = await issuer.forPerson('5f0c');
     expect(await councilsOf(token, '2026-03-01')).toEqual(['CAM']);
     expect(await councilsOf(token, '2026-02-28')).toEqual([]);
   });
 
-  it('is no second officer’s meanwhile', async () => {
+  it('cannot belong to a second officer at the same time', async () => {
     expect(await record('dylan.price', { from: '2026-04-01' }, '2026-03-02')).toMatchObject({
       status: 409,
       body: { code: 'account-of-another', detail: expect.stringContaining('another officer') },
     });
   });
 
-  it('given to somebody else, is theirs from their day on', async () => {
+  it('that is given to somebody else belongs to them from their day on', async () => {
     await record('amina.hassan', { until: '2026-05-31' }, '2026-05-20', '/end');
     expect(await record('dylan.price', { from: '2026-06-08' }, '2026-05-21')).toMatchObject({ status: 200 });
     const token = await issuer.forPerson('5f0c');

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 describe('a certified issuer', () => {
   it.each<Algorithm>(['RS256', 'ES256'])(
-    'is found by its address alone, signs with %s, and says who a person is',
+    'is found by its address alone, signs with %s, and identifies the person',
     async (algorithm) => {
       await issuer.rotate(algorithm);
       expect(await ask(await issuer.forPerson('5f0c-amina'))).toEqual({
@@ -48,19 +48,19 @@ describe('a certified issuer', () => {
     },
   );
 
-  it('vouches for a program that is named in the settings, and speaks for its own councils only', async () => {
+  it('may vouch for a program named in the settings, only for its own councils', async () => {
     expect(await ask(await issuer.forMachine('clerk-client'))).toMatchObject({
       principal: { id: 'the-portal', roles: ['portal'], machineCouncils: ['CAM'], signOn: null },
     });
   });
 
-  it('gives no role to a program that is not named there', async () => {
+  it('gives no role to a program that the settings do not name', async () => {
     expect(await ask(await issuer.forMachine('portal-client'))).toMatchObject({
       refused: { fault: 'no-role' },
     });
   });
 
-  it('changes its keys, and its new tokens are taken when the keys may be asked for again', async () => {
+  it('changes its keys, and new tokens are accepted once the keys may be fetched again', async () => {
     await ask(await issuer.forMachine('clerk-client'));
     await issuer.rotate('ES256');
     const start = Date.now();
@@ -70,7 +70,7 @@ describe('a certified issuer', () => {
     clock.mockRestore();
   });
 
-  it('goes away: known keys go on serving, and unknown ones are answered 503 until it is back', async () => {
+  it('becomes unavailable: known keys still work, and unknown ones are answered 503 until it is back', async () => {
     const before = await issuer.forMachine('clerk-client');
     expect(await ask(before)).toHaveProperty('principal');
     await issuer.rotate('RS256');
@@ -86,7 +86,7 @@ describe('a certified issuer', () => {
     clock.mockRestore();
   });
 
-  it('is away when first asked for: 503, and found once it is there', async () => {
+  it('is unavailable at first: answered 503, and used once it is back', async () => {
     const token = await issuer.forMachine('clerk-client');
     await issuer.goAway();
     expect(await ask(token)).toMatchObject({ refused: { status: 503 } });
@@ -97,7 +97,7 @@ describe('a certified issuer', () => {
     clock.mockRestore();
   });
 
-  it('is not believed where its discovery document is about another', async () => {
+  it('is not trusted where its discovery document names another issuer', async () => {
     const other = verifyToken([{ ...settings(), issuer: `${issuer.url}/` }]);
     const token = await issuer.forMachine('clerk-client');
     expect(await other(`Bearer ${token}`)).toMatchObject({ refused: { fault: 'wrong-issuer' } });

@@ -61,7 +61,7 @@ const ofKeycloak = (own: JWTPayload = {}): JWTPayload => ({
 const judged = async (payload: JWTPayload) => await verify(`Bearer ${await sign(payload)}`);
 
 describe('the settings for Entra ID in docs/operate/sign-on.md', () => {
-  it('know a person by the object id, which is one in the whole directory, and roles by their names there', async () => {
+  it('identify a person by the object id, which is unique in the directory, and roles by their names there', async () => {
     expect(await judged(ofEntra())).toMatchObject({
       principal: {
         roles: ['officer'],
@@ -71,7 +71,7 @@ describe('the settings for Entra ID in docs/operate/sign-on.md', () => {
     });
   });
 
-  it('know the portal by its client id, whatever it claims', async () => {
+  it('identify the portal by its client id, whatever it claims', async () => {
     const client = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
     const token = ofEntra({ azp: client, oid: client, roles: ['Team leader'], name: undefined });
     expect(await judged(token)).toMatchObject({
@@ -79,7 +79,7 @@ describe('the settings for Entra ID in docs/operate/sign-on.md', () => {
     });
   });
 
-  it('take no token of another directory, of version 1, or for another application', async () => {
+  it('refuse a token of another directory, of version 1, or for another application', async () => {
     const other = entra().issuer.replace('11111111', '99999999');
     expect(await judged(ofEntra({ iss: other }))).toMatchObject({ refused: { fault: 'wrong-issuer' } });
     const first = 'https://sts.windows.net/11111111-2222-4333-8444-555555555555/';
@@ -89,13 +89,13 @@ describe('the settings for Entra ID in docs/operate/sign-on.md', () => {
     });
   });
 
-  it('give nothing to somebody without a role there', async () => {
+  it('give no rights to somebody without a role there', async () => {
     expect(await judged(ofEntra({ roles: undefined }))).toMatchObject({ refused: { fault: 'no-role' } });
   });
 });
 
 describe('the settings for Keycloak in docs/operate/sign-on.md', () => {
-  it('know a person by the subject, and the roles of the realm', async () => {
+  it('identify a person by the subject, and use the roles of the realm', async () => {
     expect(await judged(ofKeycloak())).toMatchObject({
       principal: {
         roles: ['officer'],
@@ -105,7 +105,7 @@ describe('the settings for Keycloak in docs/operate/sign-on.md', () => {
     });
   });
 
-  it('take no token that its audience mapper has not touched', async () => {
+  it("refuse a token without the audience mapper's claim", async () => {
     expect(await judged(ofKeycloak({ aud: 'account' }))).toMatchObject({
       refused: { fault: 'wrong-audience' },
     });
@@ -113,7 +113,7 @@ describe('the settings for Keycloak in docs/operate/sign-on.md', () => {
 });
 
 describe('two issuers', () => {
-  it('do not speak for each other: the same subject at the other is somebody else', async () => {
+  it('do not speak for each other: the same subject at the other is a different person', async () => {
     const subject = '0d5b1f6e-9d5e-4f0c-8a70-2f9c1c2f3a4b';
     const [one, other] = [await judged(ofEntra()), await judged(ofKeycloak({ sub: subject }))];
     if (!('principal' in one && 'principal' in other)) throw new Error('both are accepted');

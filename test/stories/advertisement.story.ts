@@ -5,10 +5,10 @@ const type = 'advertConsent';
 const onPremises = { proposal: { advertisementSites: ['premises'] } };
 
 export const advertisement: Story = (newCase) => {
-  describe('a fascia and a hanging sign', () => {
+  describe('an application for a fascia and a hanging sign', () => {
     const { submitted, does, refuses, previews, fact, exportNow } = newCase();
 
-    it('owe the fee for a sign on the premises, and have eight weeks', async () => {
+    it('costs the fee for a sign on the premises, and has eight weeks', async () => {
       await submitted('2026-04-01T10:00:00Z', type, { paid: false });
       await does('2026-04-01', 'nadia.rahman', 'fee-assessment', onPremises);
       expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 17_400 });
@@ -20,7 +20,7 @@ export const advertisement: Story = (newCase) => {
       await does('2026-04-02', 'amina.hassan', 'allocation', { officer: 'ruth.kelly' });
     });
 
-    it('need be told to nobody, and are decided by officers', async () => {
+    it('needs no publicity, and is decided by officers', async () => {
       await does('2026-04-20', 'ruth.kelly', 'recommendation', half);
       expect((await previews('2026-04-20', 'ruth.kelly', 'notes', { note: '-' })).standing).toMatchObject({
         earliestDecision: { lawfulFrom: '2026-04-01' },
@@ -31,7 +31,7 @@ export const advertisement: Story = (newCase) => {
       await refuses('2026-04-20', 'amina.hassan', 'committee-referral', referral, 'officers-decide');
     });
 
-    it('are consented to in part for five years, with eight weeks to appeal against the rest', async () => {
+    it('is granted in part for five years, with eight weeks to appeal against the rest', async () => {
       await does('2026-04-20', 'amina.hassan', 'decision', { decision: 'split' });
       expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({
         lapsesAfter: '2031-04-19',
@@ -52,10 +52,10 @@ export const advertisement: Story = (newCase) => {
     });
   });
 
-  describe('a totem, taken down before anyone decides', () => {
+  describe('an application for a totem that is withdrawn before the decision', () => {
     const { submitted, does, refuses, timePasses, facts, exportNow } = newCase();
 
-    it('is withdrawn once valid, and its fee is kept', async () => {
+    it('is closed after it was valid, and its fee is kept', async () => {
       await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', onPremises);
       const paid = { paymentId: 'p', amountPence: 16_800, method: 'card', reference: 'c' };

@@ -8,10 +8,10 @@ const eightFlats = {
 };
 
 export const classMA: Story = (newCase) => {
-  describe('offices to become eight flats', () => {
+  describe('an application to turn offices into eight flats', () => {
     const { submitted, does, refuses, previews, fact, exportNow } = newCase();
 
-    it('owe a fee for each flat, and have fifty-six days', async () => {
+    it('costs a fee for each flat, and has fifty-six days', async () => {
       await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'amina.hassan', 'allocation', { officer: 'mei.lin' });
       await does('2026-03-02', 'nadia.rahman', 'measures', { homes: 8 });
@@ -27,7 +27,7 @@ export const classMA: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-27' });
     });
 
-    it('are made known by a notice, and to the highway and flood authorities', async () => {
+    it('is publicised by a notice, and sent to the highway and flood authorities', async () => {
       await refuses('2026-03-25', 'mei.lin', 'recommendation', approval, 'publicity-missing');
       await does('2026-03-25', 'mei.lin', 'documents', paper('photograph', 'noticeEvidence'));
       const notice = { place: 'The entrance', evidence: 'photograph' };
@@ -43,7 +43,7 @@ export const classMA: Story = (newCase) => {
       await refuses('2026-04-16', 'mei.lin', 'recommendation', approval, 'publicity-running');
     });
 
-    it('are approved with conditions, and must be finished in three years', async () => {
+    it('is approved with conditions, and must be finished within three years', async () => {
       await does('2026-04-17', 'mei.lin', 'recommendation', approval);
       expect((await previews('2026-04-17', 'mei.lin', 'notes', { note: '-' })).standing).toMatchObject({
         whoDecides: { value: 'officer' },
@@ -61,10 +61,10 @@ export const classMA: Story = (newCase) => {
     });
   });
 
-  describe('offices to become flats, on which nobody answers', () => {
+  describe('offices into flats, without an answer from the council', () => {
     const { submitted, does, timePasses, fact, facts } = newCase();
 
-    it('are approved by the law after fifty-six days, even by a clerk who was away', async () => {
+    it('is approved by law after fifty-six days, even if the clerk was not running', async () => {
       await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', eightFlats);
       const paid = { paymentId: 'p', amountPence: 200_000, method: 'bankTransfer', reference: 'b' };
@@ -79,10 +79,10 @@ export const classMA: Story = (newCase) => {
     });
   });
 
-  describe('offices to become flats, taken back before they were valid', () => {
+  describe('offices into flats, withdrawn before the application was valid', () => {
     const { submitted, does, refuses, fact, exportNow } = newCase();
 
-    it('have their fee back, and are closed', async () => {
+    it('has its fee refunded, and is closed', async () => {
       await submitted('2026-06-01T10:00:00Z', type, { paid: false });
       await does('2026-06-01', 'nadia.rahman', 'fee-assessment', eightFlats);
       expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 208_000 });

@@ -4,10 +4,10 @@ import type { Story } from './planning-office.js';
 
 /** A council can only let a tree go or protect it; if it does neither in six weeks, the tree may go. */
 export const conservationAreaTrees: Story = (newCase) => {
-  describe('a notice of works to a tree in a conservation area, which nobody answers', () => {
+  describe('a notice of works to a tree in a conservation area, without an answer', () => {
     const { submitted, does, refuses, timePasses, fact } = newCase();
 
-    it('runs for six weeks from the day it came', async () => {
+    it('has a period of six weeks from the day of receipt', async () => {
       await submitted('2026-03-02T10:00:00Z', 'wtt.notice');
       await does('2026-03-03', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect(await fact('FeeAssessed')).toMatchObject({ fee: { outcome: 'no fee' } });
@@ -16,7 +16,7 @@ export const conservationAreaTrees: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-13' });
     });
 
-    it('cannot be given longer, by agreement of whatever kind', async () => {
+    it('cannot have its period extended by any agreement', async () => {
       const longer = { decideBy: '2026-05-01', proposedBy: 'council', reason: 'Nesting birds' };
       await refuses('2026-03-10', 'bill.harker', 'extensions', longer, 'extension-not-possible');
       await does('2026-03-10', 'bill.harker', 'documents', paper('programme', 'correspondence'));
@@ -41,7 +41,7 @@ export const conservationAreaTrees: Story = (newCase) => {
       await refuses('2026-03-11', 'bill.harker', 'recommendation', replant, 'conditions-not-possible');
     });
 
-    it('may go ahead from the day after the six weeks, for two years', async () => {
+    it('may be carried out from the day after the six weeks, for two years', async () => {
       expect(await timePasses('2026-04-06')).toEqual(['NoteNearDeadline']);
       expect(await timePasses('2026-04-13')).toEqual([]);
       expect(await timePasses('2026-04-14')).toEqual(['NoteMissedDeadline', 'NoteDeemedOutcome']);
@@ -53,7 +53,7 @@ export const conservationAreaTrees: Story = (newCase) => {
       });
     });
 
-    it('can then be neither protected under this case nor appealed', async () => {
+    it('can then be neither answered with an order nor appealed', async () => {
       const order = {
         recommendation: 'preservationOrderMade',
         report: 'A fine lime.',
@@ -67,7 +67,7 @@ export const conservationAreaTrees: Story = (newCase) => {
     });
   });
 
-  describe('a notice that is answered by a preservation order', () => {
+  describe('a notice that is answered by a tree preservation order', () => {
     const { submitted, does, refuses, timePasses, fact, facts } = newCase();
 
     it('is answered within the six weeks', async () => {
@@ -91,14 +91,14 @@ export const conservationAreaTrees: Story = (newCase) => {
       expect(await fact('DecisionIssued')).toMatchObject({ inTime: true, decidedBy: 'officer' });
     });
 
-    it('gives no right to appeal and nothing that lapses: the order is another matter', async () => {
+    it('gives no right to appeal and nothing that lapses, because the order has its own procedure', async () => {
       const { notice } = await fact('DecisionNoticeGenerated');
       expect(notice).toMatchObject({ appealBy: null, lapsesAfter: null });
       const appeal = { inspectorateReference: 'APP/1', against: 'refusal' };
       await refuses('2026-04-13', 'amina.hassan', 'appeals', appeal, 'no-right-of-appeal');
     });
 
-    it('is not deemed to be anything else afterwards', async () => {
+    it('has no deemed outcome afterwards', async () => {
       expect(await timePasses('2026-04-14')).toEqual([]);
       expect((await facts()).map(({ type }) => type)).not.toContain('DeemedOutcomeOccurred');
     });

@@ -13,7 +13,7 @@ export const detailsUnderConditions: Story = (newCase) => {
     const { submitted, does, previews, fact } = newCase();
     const bricks = { caseId: '', reference: '' };
 
-    it('hang on a permission, and on a condition of it that asks for details', async () => {
+    it('depend on a permission, and on one of its conditions that asks for details', async () => {
       Object.assign(parent, await grantTwoHomes(permission));
       Object.assign(
         bricks,
@@ -53,7 +53,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       expect(notice).toMatchObject({ lapsesAfter: null });
     });
 
-    it('discharge their condition for good', async () => {
+    it('discharge their condition permanently', async () => {
       const approval = 'conditions/2/approval';
       await permission.does('2026-06-02', 'dylan.price', approval, { linked: bricks });
       expect(await permission.fact('ConditionDischarged')).toMatchObject({
@@ -68,7 +68,7 @@ export const detailsUnderConditions: Story = (newCase) => {
     });
   });
 
-  describe('details of drains that nobody answers', () => {
+  describe('details of drains, without an answer', () => {
     const { submitted, does, refuses, timePasses, fact, facts } = newCase();
     const drains = { caseId: '', reference: '' };
 
@@ -81,7 +81,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-08-03' });
     });
 
-    it('may be taken as approved by a notice, but not before six weeks, nor of a kind left out', async () => {
+    it('may be deemed approved after a notice, but not before six weeks, nor for an exempt condition', async () => {
       const notice = 'deemed-discharge-notice';
       await refuses('2026-07-20', 'nadia.rahman', notice, {}, 'notice-too-early');
       await refuses('2026-07-21', 'nadia.rahman', notice, { exempt: true }, 'condition-exempt');
@@ -90,7 +90,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       expect(await fact('DeemedDischargeNoticeReceived')).toMatchObject({ effectOn: '2026-08-05' });
     });
 
-    it('are deemed approved on that day, and the condition with them', async () => {
+    it('are deemed approved on that day, which discharges the condition', async () => {
       expect(await timePasses('2026-08-04')).toEqual(['NoteMissedDeadline']);
       expect(await timePasses('2026-08-05')).toEqual(['NoteDeemedDischarge']);
       const late = { recommendation: 'refuse', report: 'Too small.', refusalReasons: ['Flooding'] };
@@ -100,7 +100,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       expect(await permission.fact('ConditionDischarged')).toMatchObject({ condition: 3, how: 'deemed' });
     });
 
-    it('bring no fee back: twelve weeks had not passed without an answer', async () => {
+    it('have no refund, because fewer than twelve weeks had passed without an answer', async () => {
       expect(await timePasses('2026-09-15')).toEqual([]);
       expect((await facts()).map(({ type }) => type)).not.toContain('RefundDue');
     });
@@ -111,7 +111,7 @@ export const detailsUnderConditions: Story = (newCase) => {
     const other = newCase();
     const again = { caseId: '', reference: '' };
 
-    it('bring their fee back on the day after the twelfth week', async () => {
+    it('have their fee refundable on the day after the twelfth week', async () => {
       const anew = await grantTwoHomes(other);
       Object.assign(
         again,
@@ -134,13 +134,13 @@ export const detailsUnderConditions: Story = (newCase) => {
       });
     });
 
-    it('pay it by two people', async () => {
+    it('have it paid by two people', async () => {
       await refuses('2026-09-02', 'farid.aziz', 'refunds/refund-1/payment', {}, 'second-person');
       await twoDo('2026-09-02', ['farid.aziz', 'peter.lowe'], 'refunds/refund-1/payment');
       expect(await fact('RefundPaid')).toMatchObject({ amountPence: 30_900 });
     });
 
-    it('are refused all the same, for reasons, and may be sent in anew', async () => {
+    it('can still be refused, with reasons, and may be submitted again', async () => {
       const refusal = { recommendation: 'refuse', report: 'Yellow.' };
       await refuses('2026-09-02', 'dylan.price', 'recommendation', refusal, 'reasons-missing');
       await does('2026-09-02', 'dylan.price', 'recommendation', { ...refusal, refusalReasons: ['Yellow'] });
@@ -156,10 +156,10 @@ export const detailsUnderConditions: Story = (newCase) => {
     });
   });
 
-  describe('details under the conditions of an inspector', () => {
+  describe("details under an inspector's conditions", () => {
     const { submitted, does, refuses, fact } = newCase();
 
-    it('can be sent in once an appeal was allowed under conditions', async () => {
+    it('can be submitted once an appeal was allowed with conditions', async () => {
       await submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
       await does('2026-03-03', 'nadia.rahman', 'publication');

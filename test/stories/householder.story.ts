@@ -3,10 +3,10 @@ import { ordinarySite, paper } from './case-story.js';
 import type { Story } from './planning-office.js';
 
 export const householder: Story = (newCase) => {
-  describe('a householder application, from the front door to the end of its appeal', () => {
+  describe('a householder application, from its receipt to the end of its appeal', () => {
     const { submitted, does, looksAtWhatCame, refuses, previews, fact, facts, keyFor } = newCase();
 
-    it('is given to an officer, asked about, paid for and found valid', async () => {
+    it('is allocated, queried, paid for and found valid', async () => {
       await submitted('2026-03-02T10:00:00Z', 'pp.full.householder', { paid: false });
       await does('2026-03-03', 'amina.hassan', 'allocation', { officer: 'dylan.price' });
       await does('2026-03-03', 'nadia.rahman', 'fee-assessment', {
@@ -65,7 +65,7 @@ export const householder: Story = (newCase) => {
       await refuses('2026-04-16', 'dylan.price', 'recommendation', early, 'publicity-running');
     });
 
-    it('is recommended, challenged, recommended again and refused by a second person', async () => {
+    it('is recommended, returned, recommended again and refused by a second person', async () => {
       const refusal = { recommendation: 'refuse', report: 'Too high.', refusalReasons: ['Its height'] };
       await does('2026-04-17', 'dylan.price', 'recommendation', refusal);
       const doubt = { reason: 'Say how it harms the neighbour' };
@@ -90,7 +90,7 @@ export const householder: Story = (newCase) => {
       await does('2026-09-01', 'amina.hassan', 'appeals/a1/decision', { outcome: 'dismissed' });
     });
 
-    it('leaves a record in which each of these stands, in order', async () => {
+    it('leaves a record of each of these stages, in order', async () => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-05-04' });
       // Good Friday and Easter Monday are not counted.
       expect(await fact('SiteNoticeDisplayed')).toMatchObject({ commentsUntil: '2026-04-16' });

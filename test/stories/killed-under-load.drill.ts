@@ -42,13 +42,13 @@ const count = (): number => callers.reduce((sum, caller) => sum + caller.acknowl
 const casesOf = (all: readonly Acknowledged[]): string[] => [...new Set(all.map(({ caseId }) => caseId))];
 
 describe('when every process was killed under load', () => {
-  it('the kills were felt, and still no command was refused', () => {
+  it('the kills interrupted requests, and still no command was refused', () => {
     expect(callers.reduce((sum, { repeats }) => sum + repeats, 0)).toBeGreaterThan(0);
     expect(callers.flatMap(({ refusals }) => refusals)).toEqual([]);
     expect(count()).toBeGreaterThan(100);
   });
 
-  it('each acknowledged command is in its stream once, in the order in which it was asked', () => {
+  it('each acknowledged command is in its stream once, in the order of the requests', () => {
     for (const caller of callers)
       for (const caseId of casesOf(caller.acknowledged)) {
         const [submission, ...asked] = caller.acknowledged.filter((one) => one.caseId === caseId);
@@ -59,23 +59,23 @@ describe('when every process was killed under load', () => {
       }
   });
 
-  it('every chain of hashes holds', () => {
+  it('every hash chain is intact', () => {
     for (const stream of streams.values()) expect(firstFault(stream)).toBeUndefined();
   });
 
-  it('no two cases were given one reference', () => {
+  it('no two cases have the same reference', () => {
     const references = [...streams.values()].map(
       ([received]) => (received!.event as { caseReference: string }).caseReference,
     );
     expect(new Set(references).size).toBe(references.length);
   });
 
-  it('a command repeated under its key is answered as the first time', async () => {
+  it('a command repeated under its key gets the same answer', async () => {
     const [caller] = callers;
     for (const command of caller!.acknowledged) expect(await caller!.repeat(command)).toEqual(command.answer);
   });
 
-  it('the caseload shows what a fold of the facts shows', async () => {
+  it('the caseload equals a fold of the facts', async () => {
     const asker = askAs(system.urls[0]!, 'Helen Marsh');
     const last = inOrder([...streams.values()].flat().map(({ position }) => position)).at(-1);
     await eventually('the caseload has caught up', async () => {
@@ -96,7 +96,7 @@ describe('when every process was killed under load', () => {
     }
   });
 
-  it('the change feed tells each public fact once, in the order of the record', async () => {
+  it('the change feed has each public fact once, in the order of the record', async () => {
     const told = await everyChange();
     const positions = told.map(({ position }) => BigInt(position));
     expect(positions).toEqual(inOrder(positions));

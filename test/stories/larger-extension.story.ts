@@ -8,7 +8,7 @@ export const largerExtension: Story = (newCase) => {
   describe('a larger home extension to which a neighbour objects', () => {
     const { submitted, does, refuses, previews, timePasses, fact, caseNow, exportNow } = newCase();
 
-    it('owes one flat fee, and has forty-two days', async () => {
+    it('costs one flat fee, and has forty-two days', async () => {
       await submitted('2026-03-02T10:00:00Z', type, { paid: false });
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect((await fact('FeeAssessed')).fee).toMatchObject({ totalPence: 24_000 });
@@ -20,7 +20,7 @@ export const largerExtension: Story = (newCase) => {
       await does('2026-03-03', 'amina.hassan', 'allocation', { officer: 'dylan.price' });
     });
 
-    it('is told to those next door by letter: a notice on the street will not do', async () => {
+    it('is notified to adjoining owners by letter: a site notice is not enough', async () => {
       await does('2026-03-09', 'dylan.price', 'documents', paper('photograph', 'noticeEvidence'));
       const notice = { place: 'Lamp post', evidence: 'photograph' };
       await does('2026-03-09', 'dylan.price', 'publicity/site-notices', notice);
@@ -40,7 +40,7 @@ export const largerExtension: Story = (newCase) => {
       await does('2026-03-31', 'nadia.rahman', 'representations', objection);
     });
 
-    it('may be given more time by agreement, and silence decides nothing until that has passed', async () => {
+    it('may be given more time by agreement, and silence has no effect until that time has passed', async () => {
       const longer = { proposalId: 'e', decideBy: '2026-04-27', proposedBy: 'council', reason: 'A visit' };
       await does('2026-04-08', 'dylan.price', 'extensions', longer);
       await does('2026-04-09', 'dylan.price', 'extensions/e/agreement');
@@ -49,7 +49,7 @@ export const largerExtension: Story = (newCase) => {
       await does('2026-04-15', 'dylan.price', 'site-visits', { notes: 'The window next door is a kitchen.' });
     });
 
-    it('is refused as a prior approval is, by officers only, with twelve weeks to appeal', async () => {
+    it('is refused by an officer as prior approval, with twelve weeks to appeal', async () => {
       const plain = { ...refusal, recommendation: 'refuse' };
       await refuses('2026-04-20', 'dylan.price', 'recommendation', plain, 'decision-not-for-type');
       await does('2026-04-20', 'dylan.price', 'recommendation', refusal);
@@ -72,10 +72,10 @@ export const largerExtension: Story = (newCase) => {
     });
   });
 
-  describe('a larger home extension on which nobody answers', () => {
+  describe('a larger home extension without an answer', () => {
     const { submitted, does, refuses, timePasses, fact, caseNow, exportNow } = newCase();
 
-    it('is approved by the law the day after its forty-two days, once', async () => {
+    it('is approved by law the day after its forty-two days, once', async () => {
       await submitted('2026-03-02T10:00:00Z', type);
       await does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
       await does('2026-03-03', 'nadia.rahman', 'publication');
@@ -90,7 +90,7 @@ export const largerExtension: Story = (newCase) => {
       await exportNow('2026-04-15');
     });
 
-    it('is no longer the council’s to refuse, and nobody’s to appeal', async () => {
+    it('can no longer be refused by the council, nor appealed', async () => {
       await refuses('2026-04-15', 'dylan.price', 'recommendation', refusal, 'case-determined');
       const appeal = { inspectorateReference: 'APP/D/2', against: 'refusal' };
       await refuses('2026-04-15', 'peter.lowe', 'appeals', appeal, 'no-decision-of-ours');
@@ -102,7 +102,7 @@ export const largerExtension: Story = (newCase) => {
   describe('a larger home extension to which nobody objects', () => {
     const { submitted, does, refuses, fact } = newCase();
 
-    it('needs no approval, and says so on a notice without conditions or an end', async () => {
+    it('needs no prior approval, and its notice has no conditions and no end', async () => {
       await submitted('2026-05-05T10:00:00Z', type);
       await does('2026-05-05', 'nadia.rahman', 'validation', { validFrom: '2026-05-05' });
       await does('2026-05-05', 'nadia.rahman', 'publication');

@@ -3,10 +3,10 @@ import { paper } from './case-story.js';
 import type { Story } from './planning-office.js';
 
 export const lawfulDevelopment: Story = (newCase) => {
-  describe('an annexe lived in for years, sent in on the last evening of the old fees', () => {
+  describe('an annexe lived in for years, submitted on the last evening of the old fees', () => {
     const { submitted, does, refuses, previews, timePasses, fact, facts, caseNow } = newCase();
 
-    it('counts as received on the first day of the new ones, and owes what permission for it would', async () => {
+    it('counts as received on the first day of the new fees, and costs as much as permission for it would', async () => {
       await submitted('2026-03-31T18:30:00+01:00', 'ldc.existing', { paid: false });
       expect(await caseNow('2026-04-01')).toMatchObject({ receivedOn: '2026-04-01' });
       const proposal = { development: { homesByChangeOfUse: { homes: 1, fromOneHouse: false } } };
@@ -20,7 +20,7 @@ export const lawfulDevelopment: Story = (newCase) => {
       await does('2026-04-01', 'farid.aziz', 'payments', paid);
     });
 
-    it('waits for evidence that lapses, and is valid from the day the evidence came', async () => {
+    it('waits for evidence until the request lapses, and is valid from the day the evidence came', async () => {
       const asked = { requestId: 'proof', kind: 'missingDocument', request: 'Bills of ten years.' };
       await does('2026-04-02', 'nadia.rahman', 'information-requests', asked);
       expect((await fact('InformationRequested')).dueOn).toBe('2026-04-27');
@@ -40,7 +40,7 @@ export const lawfulDevelopment: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-24' });
     });
 
-    it('is told to nobody, and decided on its evidence by an officer alone', async () => {
+    it('is not publicised, and is decided on its evidence by an officer', async () => {
       await does('2026-05-01', 'amina.hassan', 'allocation', { officer: 'ruth.kelly' });
       const prior = { ...certificate, recommendation: 'priorApprovalGranted' };
       await refuses('2026-05-05', 'ruth.kelly', 'recommendation', prior, 'decision-not-for-type');
@@ -63,10 +63,10 @@ export const lawfulDevelopment: Story = (newCase) => {
     });
   });
 
-  describe('a dormer said to be permitted', () => {
+  describe('a dormer said to be permitted development', () => {
     const { submitted, does, refuses, timePasses, fact, facts, exportNow } = newCase();
 
-    it('owes half of what permission for it would', async () => {
+    it('costs half of what permission for it would', async () => {
       await submitted('2026-03-02T10:00:00Z', 'ldc.proposed', { paid: false });
       const proposal = { development: { housesAltered: 1 } };
       await does('2026-03-02', 'nadia.rahman', 'fee-assessment', { proposal });
@@ -78,7 +78,7 @@ export const lawfulDevelopment: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-27' });
     });
 
-    it('is neither lawful nor paid back because the council is late', async () => {
+    it('is not deemed lawful, nor its fee refunded, because the council is late', async () => {
       expect(await timePasses('2026-04-28')).toEqual(['NoteMissedDeadline']);
       expect(await timePasses('2026-12-01')).toEqual([]);
       const types = (await facts()).map(({ type }) => type);
@@ -86,7 +86,7 @@ export const lawfulDevelopment: Story = (newCase) => {
       expect(types).not.toContain('GuaranteeRefundDue');
     });
 
-    it('is refused late, and may be appealed however long after', async () => {
+    it('is refused late, and may be appealed without a time limit', async () => {
       const grantWithConditions = { ...certificate, conditions: [{ text: 'Slate.', reason: 'Looks.' }] };
       await does('2026-12-02', 'amina.hassan', 'allocation', { officer: 'ruth.kelly' });
       const refusal = {

@@ -6,7 +6,7 @@ export const listedBuilding: Story = (newCase) => {
   describe('works to a listed building, advertised over Easter', () => {
     const { submitted, does, refuses, previews, timePasses, fact, facts, exportNow } = newCase();
 
-    it('cost nothing, and have eight weeks', async () => {
+    it('have no fee, and have eight weeks', async () => {
       await submitted('2026-03-02T10:00:00Z', 'listed');
       await does('2026-03-03', 'amina.hassan', 'allocation', { officer: 'mei.lin' });
       const conservation = { discipline: 'conservation', officer: 'ines.duarte' };
@@ -18,7 +18,7 @@ export const listedBuilding: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-04-27' });
     });
 
-    it('are advertised on the site and in a newspaper, twenty-one days without the holidays', async () => {
+    it('are advertised by site notice and newspaper, for twenty-one days without the holidays', async () => {
       await does('2026-03-09', 'mei.lin', 'documents', paper('photograph', 'noticeEvidence'));
       const notice = { place: 'The railings', evidence: 'photograph' };
       await does('2026-03-09', 'mei.lin', 'publicity/site-notices', notice);
@@ -30,7 +30,7 @@ export const listedBuilding: Story = (newCase) => {
       expect(await fact('PressNoticePublished')).toMatchObject({ commentsUntil: '2026-04-09' });
     });
 
-    it('are put to Historic England, who answer, and to members only if the council’s scheme says so', async () => {
+    it('are sent to Historic England, who answer, and go to committee only if the council’s scheme says so', async () => {
       const england = { consulteeId: 'england', name: 'Historic England', kind: 'statutory' };
       const inHouse = { consulteeId: 'conservation', name: 'Conservation team', kind: 'internal' };
       await does('2026-03-09', 'mei.lin', 'consultations', { consultees: [england, inHouse] });
@@ -48,7 +48,7 @@ export const listedBuilding: Story = (newCase) => {
       });
     });
 
-    it('are refused, and the applicant has six months from receiving it to appeal', async () => {
+    it('are refused, and the applicant has six months from the notice to appeal', async () => {
       await does('2026-04-24', 'amina.hassan', 'decision', { decision: 'refused' });
       expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({
         refusalReasons: refusal.refusalReasons,
@@ -70,24 +70,24 @@ export const listedBuilding: Story = (newCase) => {
     });
   });
 
-  describe('works inside a house listed grade II, under the national scheme', () => {
+  describe('works inside a grade II listed building, under the national scheme', () => {
     const { submitted, does, refuses, previews, fact } = newCase();
 
-    it('have until the bank holiday on which their eight weeks end: no holiday moves that', async () => {
+    it('are due on the bank holiday on which their eight weeks end, because holidays do not extend the period', async () => {
       await submitted('2026-11-02T10:00:00Z', 'listed');
       await does('2026-11-02', 'nadia.rahman', 'validation', { validFrom: '2026-11-02' });
       await does('2026-11-02', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-12-28' });
     });
 
-    it('need not be advertised once an officer says that they are inside only', async () => {
+    it('need no advertisement once an officer records that they are internal only', async () => {
       await does('2026-11-03', 'amina.hassan', 'allocation', { officer: 'mei.lin' });
       await refuses('2026-11-09', 'mei.lin', 'recommendation', consent, 'publicity-missing');
       await does('2026-11-09', 'mei.lin', 'publicity/needs', insideOnly);
       await does('2026-11-09', 'mei.lin', 'recommendation', consent);
     });
 
-    it('are decided by an officer, unless both who are nominated would have members decide', async () => {
+    it('are decided by an officer, unless both nominated reviewers prefer a committee', async () => {
       const standing = (await previews('2026-11-09', 'mei.lin', 'notes', { note: '-' })).standing;
       expect(standing).toMatchObject({ whoDecides: { value: 'gateway-test' } });
       const gateway = { officerAgrees: false, memberAgrees: true };

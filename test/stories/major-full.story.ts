@@ -4,7 +4,7 @@ import type { Story } from './planning-office.js';
 
 /** Sixty homes with an environmental statement, decided while the national scheme of delegation is in force. */
 export const majorFull: Story = (newCase) => {
-  describe('sixty homes with an environmental statement', () => {
+  describe('an application for sixty homes with an environmental statement', () => {
     const {
       submitted,
       does,
@@ -18,7 +18,7 @@ export const majorFull: Story = (newCase) => {
       exportNow,
     } = newCase();
 
-    it('owe a base fee and so much for each home over fifty', async () => {
+    it('costs a base fee and an amount for each home over fifty', async () => {
       await submitted('2026-09-01T10:00:00Z', 'pp.full.major', { paid: false });
       await does('2026-09-02', 'amina.hassan', 'allocation', { officer: 'grace.okafor' });
       const design = { discipline: 'urbanDesign', officer: 'ines.duarte' };
@@ -36,7 +36,7 @@ export const majorFull: Story = (newCase) => {
       expect(await fact('RefundDue')).toMatchObject({ cause: 'overpaid', amountPence: 46_200 });
     });
 
-    it('have thirteen weeks by themselves, and sixteen with the environmental statement', async () => {
+    it('has thirteen weeks without the environmental statement, and sixteen with it', async () => {
       const plain = await previews('2026-09-03', 'nadia.rahman', 'validation', { validFrom: '2026-09-01' });
       expect(plain.standing).toMatchObject({
         decideBy: '2026-12-01',
@@ -46,7 +46,7 @@ export const majorFull: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-12-22' });
     });
 
-    it('need a notice on the site and one in a newspaper, thirty days each', async () => {
+    it('needs a site notice and a newspaper notice, thirty days each', async () => {
       await does('2026-09-08', 'grace.okafor', 'publicity/needs', departure);
       expect((await fact('PublicityNeedsRecorded')).required).toMatchObject([
         { oneOf: ['site-notice'] },
@@ -69,7 +69,7 @@ export const majorFull: Story = (newCase) => {
       expect(await fact('PressNoticePublished')).toMatchObject({ commentsUntil: '2026-10-17' });
     });
 
-    it('are asked about, changed, and asked about again for thirty days', async () => {
+    it('is consulted on, amended, and consulted on again for thirty days', async () => {
       await does('2026-09-10', 'grace.okafor', 'consultations', { consultees: [highways, parish] });
       expect((await fact('ConsulteesContacted')).consultees).toMatchObject([
         { consulteeId: 'highways', respondBy: '2026-10-09' },
@@ -94,7 +94,7 @@ export const majorFull: Story = (newCase) => {
       expect((await fact('ConsulteesContacted')).consultees).toMatchObject([{ respondBy: '2026-12-01' }]);
     });
 
-    it('get a programme with the applicant, and no refund for being late after that', async () => {
+    it('has a performance agreement with the applicant, and no refund for lateness after that', async () => {
       await does('2026-10-05', 'grace.okafor', 'documents', paper('programme', 'correspondence'));
       const programme = { agreementId: 'ppa', decideBy: '2027-02-26', document: 'programme' };
       await does('2026-10-05', 'grace.okafor', 'performance-agreements', programme);
@@ -103,7 +103,7 @@ export const majorFull: Story = (newCase) => {
       await refuses('2026-10-06', 'grace.okafor', 'extensions', shorter, 'extension-not-later');
     });
 
-    it('go to members where both who are nominated find the gateway test met', async () => {
+    it('goes to committee where both nominated reviewers find the gateway test met', async () => {
       await refuses('2026-12-01', 'grace.okafor', 'recommendation', approval, 'publicity-running');
       await does('2026-12-02', 'grace.okafor', 'recommendation', approval);
       expect((await previews('2026-12-02', 'grace.okafor', 'notes', { note: '-' })).standing).toMatchObject({
@@ -123,7 +123,7 @@ export const majorFull: Story = (newCase) => {
       await refuses('2026-12-02', 'amina.hassan', 'decision', granted, 'not-resolved');
     });
 
-    it('are resolved to be granted once the obligation is made, at the meeting and not before', async () => {
+    it('is resolved to be granted subject to the obligation, at the meeting and not before', async () => {
       await does('2026-12-03', 'grace.okafor', 'obligation/heads-of-terms', { heads });
       await does('2026-12-03', 'carol.venn', 'committee-meeting', meeting);
       const grant = {
@@ -143,7 +143,7 @@ export const majorFull: Story = (newCase) => {
       await exportNow('2027-02-19');
     });
 
-    it('are granted when the deed is dated, and the notice says until when to begin', async () => {
+    it('is granted when the deed is dated, and the notice states the last day to begin', async () => {
       const deed = { document: 'deed' };
       await refuses('2027-02-22', 'grace.okafor', 'obligation/completion', deed, 'unknown-document');
       await does('2027-02-22', 'grace.okafor', 'documents', paper('deed', 'obligation'));
@@ -175,7 +175,7 @@ export const majorFull: Story = (newCase) => {
       });
     });
 
-    it('owe nothing back, however long they took: time was agreed', async () => {
+    it('has no refund due, however long it took, because an extension was agreed', async () => {
       // Twenty-six weeks beginning with 1 September end on 1 March.
       expect(await timePasses('2027-03-02')).toEqual([]);
       expect((await facts()).map(({ type }) => type)).not.toContain('GuaranteeRefundDue');

@@ -15,11 +15,11 @@ const drainage = {
 };
 
 export const minorFull: Story = (newCase) => {
-  describe('two houses in a garden, sent in on a Friday night', () => {
+  describe('an application for two houses in a garden, submitted on a Friday night', () => {
     const { submitted, does, looksAtWhatCame, refuses, previews, timePasses, fact, caseNow, exportNow } =
       newCase();
 
-    it('count as received on Monday, and owe for each house by the table of that day', async () => {
+    it('counts as received on Monday, and costs a fee for each house by the table of that day', async () => {
       await submitted('2025-11-28T20:10:00Z', 'pp.full.minor', { paid: false });
       expect(await caseNow('2025-12-01')).toMatchObject({ receivedOn: '2025-12-01', stage: 'to validate' });
       expect(await exportNow('2025-12-01')).toMatchObject({ data: { application: { stage: 'submission' } } });
@@ -36,7 +36,7 @@ export const minorFull: Story = (newCase) => {
       });
     });
 
-    it('are valid from the day the fee came, with eight weeks to decide', async () => {
+    it('is valid from the day the fee came, with eight weeks to decide', async () => {
       const short = { paymentId: 'p1', amountPence: 58_800, method: 'online', reference: 'gp1' };
       await does('2025-12-03', 'farid.aziz', 'payments', short);
       await refuses('2025-12-03', 'nadia.rahman', 'validation', { validFrom: '2025-12-01' }, 'fee-underpaid');
@@ -50,7 +50,7 @@ export const minorFull: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-01-29', cause: 'statutory' });
     });
 
-    it('are made known by notice and by letter, and Christmas gives the neighbours two days more', async () => {
+    it('is publicised by notice and letter, and neighbours have two days more because of Christmas', async () => {
       await refuses(
         '2025-12-08',
         'josef.novak',
@@ -74,7 +74,7 @@ export const minorFull: Story = (newCase) => {
       expect(await fact('NeighbourLettersSent')).toMatchObject({ commentsUntil: '2026-01-04' });
     });
 
-    it('are asked about: the highway authority answers late, and four neighbours object', async () => {
+    it('is consulted on: the highway authority answers late, and four neighbours object', async () => {
       const highways = { consulteeId: 'highways', name: 'County highways', kind: 'statutory' };
       await does('2025-12-08', 'josef.novak', 'consultations', { consultees: [highways] });
       expect((await fact('ConsulteesContacted')).consultees).toMatchObject([{ respondBy: '2025-12-28' }]);
@@ -93,7 +93,7 @@ export const minorFull: Story = (newCase) => {
       expect(await exportNow('2026-01-05')).toMatchObject({ data: { application: { stage: 'assessment' } } });
     });
 
-    it('are changed a little, and the neighbours have a fortnight more: that is for the council to say', async () => {
+    it('is amended a little, and the council gives the neighbours another fortnight', async () => {
       await does('2026-01-06', 'josef.novak', 'documents', paper('layout-b', 'plan'));
       await does('2026-01-06', 'josef.novak', 'amendments', {
         description: 'A passing place',
@@ -121,7 +121,7 @@ export const minorFull: Story = (newCase) => {
       });
     });
 
-    it('are given more time by agreement, which takes the Planning Guarantee away', async () => {
+    it('has an agreed extension, which ends the Planning Guarantee', async () => {
       const tooSoon = { decideBy: '2026-01-29', proposedBy: 'council', reason: 'Drainage' };
       await refuses('2026-01-12', 'josef.novak', 'extensions', tooSoon, 'extension-not-later');
       const later = { ...tooSoon, decideBy: '2026-02-13', proposalId: 'e1' };
@@ -132,7 +132,7 @@ export const minorFull: Story = (newCase) => {
       expect(await timePasses('2026-02-06')).toEqual(['NoteConsultationEnd', 'NoteNearDeadline']);
     });
 
-    it('are for officers to decide, as one to nine homes with fewer than five objections', async () => {
+    it('is decided by officers, as one to nine homes with fewer than five objections', async () => {
       await refuses(
         '2026-02-09',
         'josef.novak',
@@ -154,7 +154,7 @@ export const minorFull: Story = (newCase) => {
       await refuses('2026-02-09', 'amina.hassan', 'committee-referral', referral, 'officers-decide');
     });
 
-    it('wait until the applicant agrees to what holds the works up, and are granted by a second person', async () => {
+    it("waits for the applicant's agreement to a pre-commencement condition, and is granted by a second person", async () => {
       const granted = { decision: 'granted' };
       await refuses('2026-02-10', 'josef.novak', 'decision', granted, 'second-person');
       await refuses('2026-02-10', 'amina.hassan', 'decision', granted, 'condition-not-agreed');
@@ -193,7 +193,7 @@ export const minorFull: Story = (newCase) => {
       });
     });
 
-    it('are decided for good: nothing is decided twice, withdrawn or given more time', async () => {
+    it('is final: it cannot be decided again, withdrawn or extended', async () => {
       await refuses('2026-02-12', 'amina.hassan', 'decision', { decision: 'refused' }, 'case-determined');
       const goodbye = { requestedBy: 'applicant', reason: 'No longer wanted' };
       await refuses('2026-02-12', 'josef.novak', 'withdrawal', goodbye, 'case-determined');

@@ -11,7 +11,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
   describe('a non-material amendment', () => {
     const { submitted, does, refuses, previews, fact } = newCase();
 
-    it('hangs on a permission', async () => {
+    it('depends on a permission', async () => {
       Object.assign(parent, await grantTwoHomes(permission));
       const received = await submitted('2026-06-01T10:00:00Z', 'amendment.nonMaterial', { paid: false });
       Object.assign(amendment, linkTo(received));
@@ -28,7 +28,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       await refuses('2026-06-01', 'nadia.rahman', 'parent', { ...link, parent: elsewhere }, 'parent-known');
     });
 
-    it('costs £309, of which all must come before it is valid', async () => {
+    it('costs £309, which must be paid in full before it is valid', async () => {
       await does('2026-06-01', 'nadia.rahman', 'fee-assessment', { proposal: { parent: 'other' } });
       const paid = (paymentId: string, amountPence: number) =>
         does('2026-06-02', 'farid.aziz', 'payments', {
@@ -44,7 +44,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-06-30' });
     });
 
-    it('needs neither publicity nor consultation, and may be given more time', async () => {
+    it('needs neither publicity nor consultation, and may be extended', async () => {
       const grant = { recommendation: 'grant', report: 'Not material.' };
       const { refused, standing } = await previews('2026-06-03', 'dylan.price', 'recommendation', grant);
       expect(refused).toBeNull();
@@ -57,7 +57,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       await refuses('2026-06-04', 'dylan.price', 'extensions/x/agreement', {}, 'extension-rejected');
     });
 
-    it('is for officers to decide, whatever a member asks', async () => {
+    it('is decided by officers, even if a member asks for a committee', async () => {
       await does('2026-06-15', 'dylan.price', 'recommendation', {
         recommendation: 'grant',
         report: 'A metre to the left is not material.',
@@ -70,7 +70,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       expect(notice).toMatchObject({ lapsesAfter: null, appealBy: null });
     });
 
-    it('amends its permission, once, which otherwise stands as it was', async () => {
+    it('amends its permission once, which otherwise stays unchanged', async () => {
       const change = { entryId: 'rooflight', description: 'A rooflight moved by a metre', linked: amendment };
       const amended = 'amendments-after-decision';
       await permission.does('2026-06-16', 'dylan.price', amended, change);
@@ -84,7 +84,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
   describe('a change that is material after all', () => {
     const { submitted, does, refuses, timePasses, fact } = newCase();
 
-    it('is refused late, for its reason, and amends nothing', async () => {
+    it('is refused late, for that reason, and amends nothing', async () => {
       await submitted('2026-06-01T10:00:00Z', 'amendment.nonMaterial');
       const valid = { validFrom: '2026-06-01' };
       await refuses('2026-06-01', 'nadia.rahman', 'validation', valid, 'parent-missing');

@@ -24,7 +24,7 @@ const stories: readonly (readonly [string, Story, URL])[] = [
 const office = openOffice();
 
 describe.each(stories)(
-  'an example of Open Digital Planning, as open data after every act: %s',
+  'an example of Open Digital Planning is valid open data after every act: %s',
   (_, story, sent) => {
     const payload = jsonAt(sent);
     const typeSent = payload.applicationType ?? payload.data.application.type.value;

@@ -19,7 +19,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       ],
     };
 
-    it('costs £659 for each tenth of a hectare up to two and a half', async () => {
+    it('costs £659 for each tenth of a hectare, up to two and a half hectares', async () => {
       Object.assign(parent, linkTo(await submitted('2026-04-13T10:00:00Z', 'pp.outline.major.all')));
       await does('2026-04-13', 'nadia.rahman', 'fee-assessment', {
         proposal: { development: { newHomes: 60, siteArea: { hectares: '2.4' } } },
@@ -30,14 +30,14 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       await does('2026-04-14', 'farid.aziz', 'payments', paid);
     });
 
-    it('is major, so has thirteen weeks', async () => {
+    it('is major, and therefore has thirteen weeks', async () => {
       await does('2026-04-14', 'nadia.rahman', 'measures', { homes: 60, siteHectares: 2.4 });
       await does('2026-04-14', 'nadia.rahman', 'validation', { validFrom: '2026-04-13' });
       await does('2026-04-14', 'nadia.rahman', 'publication');
       expect(await fact('DeadlineSet')).toMatchObject({ decideBy: '2026-07-13' });
     });
 
-    it('is told to neighbours and in a newspaper, and to those the law has it ask', async () => {
+    it('is publicised to neighbours and in a newspaper, and sent to statutory consultees', async () => {
       await does('2026-04-15', 'dylan.price', 'publicity/needs', ordinarySite);
       await does('2026-04-15', 'dylan.price', 'publicity/neighbour-letters', { letters: 140 });
       // Twenty-one days beginning with 15 April, the bank holiday of 4 May not counted.
@@ -53,7 +53,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       await does('2026-05-21', 'dylan.price', 'consultees/highways/responses', answer);
     });
 
-    it('is granted, and gives three years to apply for what it reserves', async () => {
+    it('is granted, with three years to apply for its reserved matters', async () => {
       await does('2026-05-21', 'dylan.price', 'recommendation', grant);
       await does('2026-05-22', 'amina.hassan', 'decision', { decision: 'granted' });
       expect(await fact('DecisionIssued')).toMatchObject({ lawfulFrom: '2026-05-21', inTime: true });
@@ -62,10 +62,10 @@ export const outlineAndReservedMatters: Story = (newCase) => {
     });
   });
 
-  describe('the reserved matters of all sixty', () => {
+  describe('the reserved matters of all sixty homes', () => {
     const { submitted, does, refuses, previews, fact } = newCase();
 
-    it('hang on the outline, and cost what sixty homes cost in full', async () => {
+    it('depend on the outline permission, and cost as much as a full application for sixty homes', async () => {
       await submitted('2026-11-09T10:00:00Z', 'approval.reservedMatters');
       const link = { parent, relation: 'section-73' };
       await refuses('2026-11-09', 'nadia.rahman', 'parent', link, 'relation-not-for-type');
@@ -79,7 +79,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       await does('2026-11-10', 'farid.aziz', 'payments', paid);
     });
 
-    it('have thirteen weeks and no publicity that the law asks for', async () => {
+    it('have thirteen weeks and no required publicity', async () => {
       await does('2026-11-10', 'nadia.rahman', 'measures', { homes: 60, siteHectares: 2.4 });
       await does('2026-11-10', 'nadia.rahman', 'validation', { validFrom: '2026-11-09' });
       await does('2026-11-10', 'nadia.rahman', 'publication');
@@ -91,7 +91,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
       expect(standing.whoDecides).toMatchObject({ value: 'officer' });
     });
 
-    it('are approved, and leave two years to begin', async () => {
+    it('are approved, with two years to begin', async () => {
       const grant = { recommendation: 'grant', report: 'Good streets.' };
       await does('2026-12-01', 'dylan.price', 'recommendation', grant);
       const called = { reason: 'Members wish to see it', memberCallIn: true };
@@ -107,7 +107,7 @@ export const outlineAndReservedMatters: Story = (newCase) => {
     const town = newCase();
     const { submitted, does, previews } = newCase();
 
-    it('go to the gateway test, since their outline is of five hundred or more', async () => {
+    it('go to the gateway test, because their outline permission is for five hundred or more', async () => {
       const received = await town.submitted('2026-04-13T10:00:00Z', 'pp.outline.major.all');
       await town.does('2026-04-14', 'nadia.rahman', 'measures', { homes: 600, siteHectares: 30 });
       await town.does('2026-04-14', 'nadia.rahman', 'validation', { validFrom: '2026-04-13' });

@@ -3,7 +3,7 @@ import type { Story } from './planning-office.js';
 
 /** What becomes of an application, and of its fee, when the council decides nothing. */
 export const planningGuarantee: Story = (newCase) => {
-  describe('two houses on which nobody decides', () => {
+  describe('an undecided application for two houses', () => {
     const { submitted, does, twoDo, refuses, previews, timePasses, fact, caseNow } = newCase();
     const silence = {
       appealId: 'a1',
@@ -11,7 +11,7 @@ export const planningGuarantee: Story = (newCase) => {
       against: 'non-determination',
     };
 
-    it('are warned of a week before their last day, and missed the day after', async () => {
+    it('has a warning a week before its last day, and is recorded as missed the day after', async () => {
       await submitted('2025-12-01T10:00:00Z', 'pp.full.minor', { paid: false });
       await does('2025-12-01', 'nadia.rahman', 'measures', { homes: 2, siteHectares: 0.12 });
       await does('2025-12-01', 'nadia.rahman', 'fee-assessment', {
@@ -32,7 +32,7 @@ export const planningGuarantee: Story = (newCase) => {
       expect(await timePasses('2026-01-27')).toEqual(['NoteMissedDeadline']);
     });
 
-    it('have their fee back after sixteen weeks, once, by two people', async () => {
+    it('has its fee refunded after sixteen weeks, once, by two people', async () => {
       expect(await timePasses('2026-03-23')).toEqual([]);
       expect(await timePasses('2026-03-24')).toEqual(['NoteGuaranteeRefund']);
       expect(await timePasses('2026-03-31')).toEqual([]);
@@ -44,7 +44,7 @@ export const planningGuarantee: Story = (newCase) => {
       expect(await fact('RefundPaid')).toMatchObject({ amountPence: 117_600 });
     });
 
-    it('are appealed against silence, and an inspector takes the place of the council', async () => {
+    it('is appealed against silence, and an inspector decides instead of the council', async () => {
       await does('2026-07-24', 'peter.lowe', 'appeals', silence);
       expect(await fact('AppealLodged')).toMatchObject({
         window: { from: '2026-01-27', lastDay: '2026-07-26' },
@@ -65,10 +65,10 @@ export const planningGuarantee: Story = (newCase) => {
       expect(await caseNow('2026-10-05')).toMatchObject({ stage: 'decided' });
     });
   });
-  describe('sixty homes that nobody decides and no one agrees more time for', () => {
+  describe('an undecided application for sixty homes without an agreed extension', () => {
     const { submitted, does, timePasses, fact } = newCase();
 
-    it('have their fee back the day after twenty-six weeks beginning with the day they were valid', async () => {
+    it('has its fee refunded the day after twenty-six weeks, counted from the valid day', async () => {
       await submitted('2026-03-02T10:00:00Z', 'pp.full.major', { paid: false });
       await does('2026-03-03', 'nadia.rahman', 'measures', { homes: 60, siteHectares: 2.1 });
       await does('2026-03-03', 'nadia.rahman', 'fee-assessment', {

@@ -4,7 +4,7 @@ import type { Story } from './planning-office.js';
 
 /** Advice before an application: charged by the council, promised by a day, and nobody else's business. */
 export const preApplication: Story = (newCase) => {
-  describe('an enquiry before an application', () => {
+  describe('a pre-application enquiry', () => {
     const { submitted, does, refuses, timePasses, previews, fact, facts, exportNow } = newCase();
 
     it('is received like an application, and has no statutory fee', async () => {
@@ -14,7 +14,7 @@ export const preApplication: Story = (newCase) => {
       expect(await fact('FeeAssessed')).toMatchObject({ fee: { outcome: 'not a planning fee' } });
     });
 
-    it('has the period that the council promises, the law giving none', async () => {
+    it('has the period that the council promises, because the law sets none', async () => {
       const valid = { validFrom: '2026-11-09' };
       await refuses('2026-11-10', 'nadia.rahman', 'validation', valid, 'no-statutory-period');
       await does('2026-11-10', 'nadia.rahman', 'validation', { ...valid, decideBy: '2026-12-21' });
@@ -22,12 +22,12 @@ export const preApplication: Story = (newCase) => {
       expect(await timePasses('2026-12-14')).toEqual(['NoteNearDeadline']);
     });
 
-    it('is not on the public register, nor given away as open data', async () => {
+    it('is not on the public register, nor in the open data', async () => {
       await refuses('2026-11-11', 'grace.okafor', 'publication', {}, 'not-for-the-register');
       await expect(exportNow('2026-11-11')).rejects.toThrow('not-open-data');
     });
 
-    it('asks whom it likes, and waits for nobody', async () => {
+    it('may consult anybody, and waits for nobody', async () => {
       const consultees = [
         { consulteeId: 'trees', name: 'Tree officer', kind: 'internal', respondBy: '2026-12-01' },
       ];
@@ -38,7 +38,7 @@ export const preApplication: Story = (newCase) => {
       expect(refused).toBeNull();
     });
 
-    it('is answered with advice: nothing is granted, refused, called in or bound by it', async () => {
+    it('is answered with advice: it cannot be granted, refused or called in, and binds nobody', async () => {
       const grant = { recommendation: 'grant', report: 'Fine.' };
       await refuses('2026-12-01', 'grace.okafor', 'recommendation', grant, 'decision-not-for-type');
       const direction = { directionReference: 'PCU/1' };
@@ -61,7 +61,7 @@ export const preApplication: Story = (newCase) => {
       expect(notice).toMatchObject({ appealBy: null, lapsesAfter: null });
     });
 
-    it('gives no right to appeal, and brings no fee back however late', async () => {
+    it('gives no right to appeal, and no refund however late', async () => {
       const appeal = { inspectorateReference: 'APP/1', against: 'refusal' };
       await refuses('2026-12-03', 'amina.hassan', 'appeals', appeal, 'no-right-of-appeal');
       expect(await timePasses('2027-12-01')).toEqual([]);

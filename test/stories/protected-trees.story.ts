@@ -7,13 +7,13 @@ export const protectedTrees: Story = (newCase) => {
     const { submitted, does, refuses, previews, timePasses, fact } = newCase();
     const today = '2026-07-30';
 
-    it('sent on the Friday evening before a bank holiday, count as received on the Tuesday', async () => {
+    it('submitted on the Friday evening before a bank holiday count as received on the Tuesday', async () => {
       await submitted('2026-05-22T19:10:00Z', 'wtt.consent');
       expect(await fact('ApplicationReceived')).toMatchObject({ receivedOn: '2026-05-26' });
       await does('2026-05-27', 'amina.hassan', 'allocation', { officer: 'bill.harker' });
     });
 
-    it('cost nothing, and are valid without a fee', async () => {
+    it('have no fee, and are valid without one', async () => {
       await does('2026-05-28', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect(await fact('FeeAssessed')).toMatchObject({ fee: { outcome: 'no fee', totalPence: 0 } });
       await does('2026-05-28', 'nadia.rahman', 'validation', { validFrom: '2026-05-26' });
@@ -32,14 +32,14 @@ export const protectedTrees: Story = (newCase) => {
       expect(before.standing.earliestDecision).toMatchObject({ lawfulFrom: '2026-05-26' });
     });
 
-    it('are not answered as a notice would be', async () => {
+    it('cannot be answered like a notice of works', async () => {
       const noObjection = { recommendation: 'noObjection', report: 'None.' };
       await refuses('2026-06-04', 'bill.harker', 'recommendation', noObjection, 'decision-not-for-type');
       await refuses('2026-06-04', 'bill.harker', 'prior-approval-requirement', {}, 'not-two-stage');
       await refuses('2026-06-04', 'nadia.rahman', 'deemed-discharge-notice', {}, 'not-for-conditions');
     });
 
-    it('are given two more weeks, in writing', async () => {
+    it('have an extension of two weeks, agreed in writing', async () => {
       expect(await timePasses('2026-07-14')).toEqual(['NoteNearDeadline']);
       const later = {
         proposalId: 'climb',
@@ -58,7 +58,7 @@ export const protectedTrees: Story = (newCase) => {
       });
     });
 
-    it('are granted in part, for reasons, by a second person', async () => {
+    it('are granted in part, with reasons, by a second person', async () => {
       const split = {
         recommendation: 'split',
         parts: { granted: 'The crown of T1 is lifted.', refused: 'T2 is not felled.' },
@@ -78,7 +78,7 @@ export const protectedTrees: Story = (newCase) => {
       expect(notice).toMatchObject({ lapsesAfter: '2028-07-29', appealBy: '2026-08-27' });
     });
 
-    it('are appealed a day too late, which is recorded, and the appeal is taken back', async () => {
+    it('are appealed a day too late, which is recorded, and the appeal is withdrawn', async () => {
       const appeal = { appealId: 'tpo', inspectorateReference: 'APP/TPO/Q0505/1', against: 'refusal' };
       const silence = { ...appeal, against: 'non-determination' };
       await refuses('2026-08-28', 'amina.hassan', 'appeals', silence, 'case-determined');

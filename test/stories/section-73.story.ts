@@ -13,7 +13,7 @@ export const sectionSeventyThree: Story = (newCase) => {
     const { submitted, does, refuses, previews, fact } = newCase();
     const grant = { recommendation: 'grant', report: 'Acceptable windows.', conditions: threeConditions };
 
-    it('hangs on a permission that lapses after 25 March 2029', async () => {
+    it('depends on a permission that lapses after 25 March 2029', async () => {
       Object.assign(parent, await grantTwoHomes(first));
       const { notice } = await first.fact('DecisionNoticeGenerated');
       // Three years beginning with 26 March 2026.
@@ -22,7 +22,7 @@ export const sectionSeventyThree: Story = (newCase) => {
       await does('2026-11-02', 'nadia.rahman', 'parent', { parent, relation: 'section-73' });
     });
 
-    it('costs £608 where its permission is neither major nor a householder’s', async () => {
+    it('costs £608 where its permission is neither major nor for a householder', async () => {
       const { refused } = await previews('2026-11-02', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect(refused).toMatchObject({ code: 'fee-not-known' });
       await does('2026-11-02', 'nadia.rahman', 'fee-assessment', { proposal: { parent: 'other' } });
@@ -45,7 +45,7 @@ export const sectionSeventyThree: Story = (newCase) => {
       await refuses('2026-11-24', 'dylan.price', 'recommendation', grant, 'publicity-running');
     });
 
-    it('is decided by whoever decides its permission: two homes, so an officer', async () => {
+    it('is decided under the same rule as its permission: two homes, so by an officer', async () => {
       await does('2026-11-25', 'dylan.price', 'recommendation', grant);
       const { standing } = await previews('2026-11-25', 'dylan.price', 'notes', { note: 'Who decides?' });
       expect(standing.whoDecides).toMatchObject({ value: 'officer' });
@@ -60,7 +60,7 @@ export const sectionSeventyThree: Story = (newCase) => {
       expect(notice.conditions).toHaveLength(3);
     });
 
-    it('has conditions of its own to discharge, and leaves those of the first as they were', async () => {
+    it('has its own conditions to discharge, and does not change those of the first', async () => {
       const linked = linkTo(await details.submitted('2026-11-30T10:00:00Z', 'approval.conditions'));
       await does('2026-12-01', 'nadia.rahman', 'details', { conditions: [2], linked });
       const approval = 'conditions/2/approval';
@@ -73,7 +73,7 @@ export const sectionSeventyThree: Story = (newCase) => {
     const { submitted, refuses } = newCase();
     const refused = newCase();
 
-    it('cannot hang on it: there is nothing to vary', async () => {
+    it('cannot depend on it, because there is nothing to vary', async () => {
       const received = await refused.submitted('2026-03-02T10:00:00Z', 'pp.full.minor');
       await refused.does('2026-03-03', 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
       await refused.does('2026-03-03', 'nadia.rahman', 'publication');

@@ -6,8 +6,8 @@ const total = (amounts: readonly { readonly pence: number }[]): number =>
   amounts.reduce((sum, { pence }) => sum + pence, 0);
 
 /** The spreadsheet is checked by itself before anything is checked by it. */
-describe('the year worked out by hand', () => {
-  it('has no sum that comes to something else: a share is off by less than a penny, all else by nothing', () => {
+describe('the year calculated by hand', () => {
+  it('has no wrong sum: a share is off by less than a penny, everything else by nothing', () => {
     expect(handWorkedLines.length).toBe(128);
     for (const { column, what, sum, pence } of handWorkedLines) {
       const isShare = column === 'pools' || /pool|true-up/.test(what);
@@ -18,7 +18,7 @@ describe('the year worked out by hand', () => {
     }
   });
 
-  it('shares out each pool to the penny', () => {
+  it('divides each pool to the penny', () => {
     const byPool = new Map<string, number>();
     for (const { month, column, what, pence } of handWorkedLines)
       if (column === 'pools') {
@@ -30,7 +30,7 @@ describe('the year worked out by hand', () => {
       expect([pool, amount]).toEqual([pool, pool.endsWith('policy') ? 900_000 : 100_000]);
   });
 
-  it('shares again without making or losing a penny', () => {
+  it('divides corrections without making or losing a penny', () => {
     const again = handWorkedLines.filter(
       ({ column, what }) => column === 'adjustments' && /pool|true-up/.test(what),
     );
@@ -39,7 +39,7 @@ describe('the year worked out by hand', () => {
       expect(total(again.filter(({ what }) => what === about))).toBe(0);
   });
 
-  it('adds its lines up to its statements, each beginning where the last one ended', () => {
+  it('has lines that add up to its statements, each opening with the closing balance of the last', () => {
     let before: { council: string; closing: number } = { council: '', closing: 0 };
     for (const statement of handWorkedStatements) {
       const { council, month, opening, closing } = statement;

@@ -92,7 +92,7 @@ afterAll(async () => {
 });
 
 describe('a year of two councils, three from 16 June, through the public routes', () => {
-  it('comes to what was worked out by hand, to the penny', async () => {
+  it('gives the figures calculated by hand, to the penny', async () => {
     const shown = [];
     for (const council of councils)
       for (const month of year)
@@ -100,7 +100,7 @@ describe('a year of two councils, three from 16 June, through the public routes'
     expect(shown).toEqual(handWorkedStatements);
   });
 
-  it('is issued in order under numbers without gaps, and stays what its hash says', async () => {
+  it('is issued in order under numbers without gaps, and matches its hashes', async () => {
     for (const council of councils) {
       const { statements } = await read(`/councils/${council}/statements`);
       const months = council === 'HUN' ? year.filter((month) => month >= '2026-06') : year;
@@ -121,7 +121,7 @@ describe('a year of two councils, three from 16 June, through the public routes'
     expect(june).toMatchObject({ settledPence: 851_745, totals: { closingPence: 860_745 } });
   });
 
-  it('cites, for what came late, the month and the fact that it came late with', async () => {
+  it('names, for a late entry, its month and the late fact', async () => {
     const december = await read(statementOf('CAM', '2026-12'));
     const late = december.lines.filter((line: { month: string }) => line.month !== '2026-12');
     expect(
@@ -144,7 +144,7 @@ describe('a year of two councils, three from 16 June, through the public routes'
     });
   });
 
-  it('refuses to change what was issued, and to issue or close out of turn', async () => {
+  it('refuses to change issued statements, and to issue or close in the wrong order', async () => {
     const may = statementOf('CAM', '2026-05');
     await refused({ day: '2027-04-20', as: finance, path: `${may}/review`, body: {} }, 'statement-issued');
     const next = statementOf('CAM', '2027-04');
@@ -163,7 +163,7 @@ describe('a year of two councils, three from 16 June, through the public routes'
     );
   });
 
-  it('comes to the same, statement by statement and hash by hash, when read models are made again', async () => {
+  it('gives the same statements and hashes when the read models are rebuilt', async () => {
     const again = await databaseForSpecs();
     const stop = new AbortController();
     const waits = new ReadModelWaits(again.pool);

@@ -88,7 +88,7 @@ const json = async (...words: string[]) => {
 };
 
 describe('the history of a case', () => {
-  it('is every fact, with the day of its effect, the moment of its recording and who did it', async () => {
+  it('lists every fact with its day of effect, its time of recording and its author', async () => {
     const { code, said } = await auditor('history', known);
     expect(code).toBe(0);
     expect(said.split('\n')).toHaveLength(5);
@@ -97,7 +97,7 @@ describe('the history of a case', () => {
     );
   });
 
-  it('says each in words, with the names that the record knows', async () => {
+  it('describes each in words, with the names in the record', async () => {
     const { found } = await json('history', known);
     expect(found.map(({ words }: { words: string }) => words)).toEqual([
       expect.stringMatching(/^Received on 2 March 2026: /),
@@ -117,32 +117,32 @@ describe('the history of a case', () => {
     ]);
   });
 
-  it('is not there for a case that nobody recorded', async () => {
+  it('does not exist for an unknown case', async () => {
     expect(await auditor('history', '00000000-0000-4000-8000-00000000000f')).toMatchObject({ code: 1 });
     expect(await auditor('history', 'CAM', '26/99999/HFUL')).toMatchObject({ code: 1 });
   });
 });
 
-describe('a case as at two times', () => {
+describe('a case as at a day and a moment of knowledge', () => {
   const ninthOfMarch = ['as-at', known, '--effective', '2026-03-09'];
 
-  it('was valid from a day that was recorded afterwards', async () =>
+  it('shows as valid a case whose valid day was recorded later', async () =>
     expect((await json(...ninthOfMarch)).found).toMatchObject({
       validFrom: '2026-03-09',
       stage: 'to assess',
     }));
 
-  it('was not known to be, on the day itself', async () =>
+  it('does not show it as valid by what was known on that day', async () =>
     expect((await json(...ninthOfMarch, '--known', '2026-03-09T17:00:00Z')).found).toMatchObject({
       validFrom: null,
       stage: 'to validate',
       officer: 'anna.b',
     }));
 
-  it('is told as lines to a person', async () =>
+  it('is printed as lines for people', async () =>
     expect((await auditor(...ninthOfMarch)).said).toContain('validFrom: 2026-03-09'));
 
-  it('was not there before it was received', async () =>
+  it('is not found on a day before it was received', async () =>
     expect(await auditor('as-at', known, '--effective', '2026-03-01')).toEqual({
       code: 1,
       said: 'As far as was known then, the case had not been received.',
@@ -150,7 +150,7 @@ describe('a case as at two times', () => {
 });
 
 describe('an exported case', () => {
-  it('is proved from its file alone', async () => {
+  it('can be verified from its file alone', async () => {
     const file = join(folder, 'case.json');
     const { found } = await json('export', known, '--to', file);
     const nowhere = async () => {
@@ -164,7 +164,7 @@ describe('an exported case', () => {
     });
   });
 
-  it('that was tampered with is found out', async () => {
+  it('that was tampered with is detected', async () => {
     const file = join(folder, 'tampered.json');
     await auditor('export', known, '--to', file);
     await writeFile(file, (await readFile(file, 'utf8')).replace('2026-05-04', '2026-06-04'));
@@ -175,7 +175,7 @@ describe('an exported case', () => {
 });
 
 describe('the record', () => {
-  it('holds, case by case and as a whole', async () => {
+  it('is intact, case by case and as a whole', async () => {
     expect(await auditor('verify', known)).toMatchObject({ code: 0 });
     expect(await json('verify', '--all')).toEqual({
       code: 0,
@@ -183,7 +183,7 @@ describe('the record', () => {
     });
   });
 
-  describe('with a fact chained to a twin that the store never kept', () => {
+  describe('the record, with a fact chained to a duplicate that the store never kept,', () => {
     const twin = caseId('00000000-0000-4000-8000-000000000071');
     const stream: StreamName = `planningApplication-${twin}`;
     const moment = instant('2026-03-03T09:00:00Z');
@@ -207,7 +207,7 @@ describe('the record', () => {
       await record.store.append(stream, null, [...first.encoded, ...kept.encoded, ...next.encoded]);
     });
 
-    it('does not hold, until the break is noted where it is', async () => {
+    it('is not intact until the break is noted', async () => {
       const fault = { stream, revision: '2', because: 'it does not follow the one before' };
       expect(await json('verify', twin)).toMatchObject({ code: 1, found: { faults: [fault], noted: [] } });
       expect(await auditor('note-break', stream, '1')).toMatchObject({
@@ -218,7 +218,7 @@ describe('the record', () => {
       expect(await auditor('note-break', stream, '2')).toMatchObject({ code: 0 });
     });
 
-    it('holds except for what was noted, and says what that is', async () => {
+    it('is intact except for what was noted, which the report names', async () => {
       const noted = [{ stream, revision: 2, notedAt: expect.any(String) }];
       for (const words of [
         ['verify', twin],
@@ -229,19 +229,19 @@ describe('the record', () => {
       }
     });
 
-    it('is noted with all others of its stream, or of the record, in one go', async () => {
+    it('can be noted for a whole stream, or for the whole record, at once', async () => {
       for (const words of [[stream], ['--all']])
         expect(await auditor('note-break', ...words)).toMatchObject({ code: 0 });
       expect(await auditor('note-break', `planningApplication-${known}`)).toMatchObject({ code: 1 });
       expect(await auditor('note-break', stream, '--all')).toMatchObject({ code: 2 });
     });
 
-    it('is noted once, however often it is said', async () => {
+    it('is noted once, however often the command is repeated', async () => {
       expect(await auditor('note-break', stream, '2')).toMatchObject({ code: 0 });
       expect(await record.store.readStream(`recordNotes-${stream}`)).toHaveLength(1);
     });
 
-    it('is exported with the note, and the file proves itself', async () => {
+    it('is exported with the note, and the file can still be verified', async () => {
       const file = join(folder, 'noted.json');
       await auditor('export', twin, '--to', file);
       const noted = [{ stream, revision: 2 }];
@@ -261,7 +261,7 @@ describe('the record', () => {
     async (words) => expect(await auditor('note-break', ...words)).toMatchObject({ code: 2 }),
   );
 
-  it('does not hold where a fact was slipped in that follows no other', async () => {
+  it('is not intact where a fact was inserted that does not follow another', async () => {
     const stream: StreamName = `planningApplication-${meddled}`;
     await recordAt(stream, [[received(), '2026-03-02T10:00:00Z']]);
     const foreign = linkOf((await record.store.readLast(`planningApplication-${known}`))!);
@@ -288,7 +288,7 @@ describe('a read model', () => {
   const { name, version } = caseload;
   const first = `${name}_v${version}`;
 
-  it('is built anew, compared, switched to and rolled back', async () => {
+  it('is rebuilt, compared, switched to and rolled back', async () => {
     expect((await json('builds')).found).toContainEqual(
       expect.objectContaining({ name, table: first, live: true }),
     );
@@ -298,7 +298,7 @@ describe('a read model', () => {
     expect(await json('switch', name)).toMatchObject({ code: 0, found: { serving: `${first}_2` } });
   }, 60_000);
 
-  it('that holds something else is told of', async () => {
+  it('with different rows after a rebuild is reported', async () => {
     await auditor('rollback', name);
     await database.pool.query(`update ${first}_2 set stage = 'decided'`);
     expect(await auditor('parity', name)).toMatchObject({
@@ -307,7 +307,7 @@ describe('a read model', () => {
     });
   });
 
-  it('has parked what was slipped in, and nothing else', async () => {
+  it('has parked the inserted fact, and nothing else', async () => {
     const [, ...lines] = (await auditor('parked')).said.trimEnd().split('\n');
     expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${name}.*${meddled} +1 `)));
     expect(lines.filter((line) => !line.includes(meddled))).toEqual([]);
@@ -315,8 +315,8 @@ describe('a read model', () => {
   });
 });
 
-describe('keys restored from before somebody was forgotten', () => {
-  it('are destroyed again, those and no others', async () => {
+describe('restored keys of an erased person', () => {
+  it('are destroyed again, and no others', async () => {
     const vault = KeyVault.open({ folder: join(folder, 'keys') });
     const people = sealing(vault);
     const [forgotten, another] = [people.seal('applicant-1', 'Ms A'), people.seal('applicant-2', 'Mr B')];
@@ -345,7 +345,7 @@ describe('keys restored from before somebody was forgotten', () => {
   });
 });
 
-describe('what cannot be understood', () => {
+describe('a command line that cannot be understood', () => {
   it.each([
     [['nonsense']],
     [['history']],
@@ -358,7 +358,7 @@ describe('what cannot be understood', () => {
     [['history', known, '--colour']],
   ])('is refused: %j', async (words) => expect((await auditor(...words)).code).toBe(2));
 
-  it('is answered with help where somebody asks for it', async () => {
+  it('is answered with help on request', async () => {
     expect(await auditor('--help')).toMatchObject({
       code: 0,
       said: expect.stringContaining('verify-export'),
@@ -366,7 +366,7 @@ describe('what cannot be understood', () => {
     expect(await auditor()).toMatchObject({ code: 0 });
   });
 
-  it('is told apart from a system that cannot be reached', async () => {
+  it('is distinguished from a system that cannot be reached', async () => {
     const said: string[] = [];
     const config = async () => loadConfig({ DATABASE_URL: 'postgres://x:x@127.0.0.1:1/x' });
     const output = { say: (line: string) => said.push(line), progress: () => undefined };

@@ -43,13 +43,13 @@ function tampered(change: (found: Changeable<CaseExport>) => void): string {
 }
 
 describe('an export of a case', () => {
-  it('proves itself, with nothing but the file', () =>
+  it('can be verified with nothing but the file', () =>
     expect(examine(text)).toEqual({ holds: true, caseId: someCase, facts: 2, seal }));
 
-  it('holds however the JSON is laid out', () =>
+  it('is intact however its JSON is formatted', () =>
     expect(examine(JSON.stringify(JSON.parse(text))).holds).toBe(true));
 
-  it('has the same seal each time, as long as the case stands as it does', () => {
+  it('has the same seal as long as the case does not change', () => {
     const facts = recorded([received(), allocated(anna)]);
     expect(exportOf(someCase, [facts], '2027-01-01T00:00:00.000Z').seal).toBe(
       exportOf(someCase, [facts], exportedAt).seal,
@@ -76,11 +76,11 @@ describe('an export of a case', () => {
     ],
     ['it is of another kind', (found) => Object.assign(found, { format: 'a-list' }), /not a case export/],
     ['its facts are gone', (found) => Object.assign(found, { streams: [] }), /not a case export/],
-  ])('is found out where %s', (_, change, because) =>
+  ])('is found broken where %s', (_, change, because) =>
     expect(examine(tampered(change))).toEqual({ holds: false, because: expect.stringMatching(because) }),
   );
 
-  it('is found out, forged whole, by the seal that was noted elsewhere', () => {
+  it('is found broken by a seal noted elsewhere when the whole file was forged', () => {
     const facts = recorded([received({ description: 'A tower' }), allocated(anna)]);
     const forged = asJson(exportOf(someCase, [facts], exportedAt));
     expect(examine(forged).holds).toBe(true);
@@ -88,7 +88,7 @@ describe('an export of a case', () => {
     expect(examine(text, seal)).toMatchObject({ holds: true });
   });
 
-  it('is found out where a changed fact was given a fitting hash', () => {
+  it('is found broken where a changed fact was given a matching hash', () => {
     const forged = tampered(({ streams }) => {
       const [first] = streams[0]!.facts;
       const { hash: _, ...metadata } = first!.metadata as Metadata;
@@ -101,7 +101,7 @@ describe('an export of a case', () => {
     });
   });
 
-  it.each(['', 'not JSON', '[]', '{"format":"casebook-case-export","version":1}'])('is not %j', (other) =>
+  it.each(['', 'not JSON', '[]', '{"format":"casebook-case-export","version":1}'])('cannot be %j', (other) =>
     expect(examine(other)).toMatchObject({ holds: false }),
   );
 });

@@ -85,8 +85,8 @@ const json = async (...words: string[]) => {
   return { code, found: JSON.parse(said) };
 };
 
-describe('reconciling from the record alone', () => {
-  it('finds statements, ledger and facts the same, month by month', async () => {
+describe('reconciling the accounts from the record alone', () => {
+  it('finds that statements, ledger and facts agree, month by month', async () => {
     const { code, found } = await json();
     expect({ code, differences: found.differences }).toEqual({ code: 0, differences: [] });
     expect(found.months.length).toBeGreaterThanOrEqual(36);
@@ -94,7 +94,7 @@ describe('reconciling from the record alone', () => {
     expect((await auditor()).said).toContain('Statements, ledger and');
   });
 
-  it('can be asked of one council and month', async () => {
+  it('can be limited to one council and month', async () => {
     const { code, found } = await json('--council', 'CAM', '--month', '2026-05');
     expect(code).toBe(0);
     expect(found.months).toEqual([expect.objectContaining({ council: 'CAM', month: '2026-05' })]);
@@ -105,11 +105,11 @@ describe('reconciling from the record alone', () => {
     [['--council', 'cambridge'], 2],
     [['CAM'], 2],
     [['--council', 'ZZZ'], 1],
-  ])('is refused what makes no sense: %j', async (words, code) =>
+  ])('refuses meaningless parameters: %j', async (words, code) =>
     expect((await auditor(...words)).code).toBe(code),
   );
 
-  it('names the lines of a statement that was issued otherwise, and says that its hash is not its own', async () => {
+  it('names the lines of a statement that was issued with other figures, and says that its hash does not match', async () => {
     const opened = billing.billingOf(await factsOfRecord())!;
     await issue(opened, councilCode('SCA'), may, 1);
     const { code, said } = await auditor();
@@ -121,7 +121,7 @@ describe('reconciling from the record alone', () => {
     expect([others.code, own.code]).toEqual([0, 1]);
   });
 
-  it('finds out that a month was closed a second time, over what came late', async () => {
+  it('reports a month that was closed a second time after late entries', async () => {
     const again: sharedServices.SharedServiceEvent = {
       type: 'MonthClosed',
       effectiveOn: calendarDate('2027-05-01'),
@@ -135,7 +135,7 @@ describe('reconciling from the record alone', () => {
     expect(found.differences.map(({ line }: { line: string | null }) => line)).toContain(null);
   });
 
-  it('does not pass over what it cannot read', async () => {
+  it('stops at a fact that it cannot read', async () => {
     const unread = { id: '00000000-0000-4000-8000-0000000000ab', type: 'MoneyVanished', data: {} };
     await record.store.append('charge-CAM-odd', null, [{ ...unread, metadata: { schemaVersion: 1 } }]);
     const { found } = await json('--council', 'CAM');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseCommandLine, usage } from './command-line.js';
 
 describe('the command line of the local node', () => {
-  it('listens on the port of EventStoreDB, for this machine alone, unless told otherwise', () =>
+  it('defaults to the EventStoreDB port, on this machine only', () =>
     expect(parseCommandLine(['--data', 'events'])).toEqual({
       port: 2113,
       host: '127.0.0.1',
@@ -11,7 +11,7 @@ describe('the command line of the local node', () => {
       tls: undefined,
     }));
 
-  it('takes a port and an address', () =>
+  it('accepts a port and an address', () =>
     expect(parseCommandLine(['--memory', '--port', '0', '--host', '0.0.0.0'])).toEqual({
       port: 0,
       host: '0.0.0.0',
@@ -20,7 +20,7 @@ describe('the command line of the local node', () => {
       tls: undefined,
     }));
 
-  it('takes a certificate and its key, but neither alone', () => {
+  it('accepts a certificate and its key, but neither alone', () => {
     expect(parseCommandLine(['--memory', '--tls-certificate', 'c', '--tls-key', 'k'])).toMatchObject({
       tls: { certificate: 'c', key: 'k' },
     });
@@ -28,7 +28,7 @@ describe('the command line of the local node', () => {
   });
 
   it.each([[[]], [['--memory', '--data', 'events']]])(
-    'asks whether events are to be kept when the arguments are %j',
+    'says whether events are kept for the arguments %j',
     (args) => expect(() => parseCommandLine(args)).toThrow('Give either --data DIR'),
   );
 
@@ -36,10 +36,10 @@ describe('the command line of the local node', () => {
     expect(() => parseCommandLine(['--memory', `--port=${port}`])).toThrow('--port needs a number'),
   );
 
-  it('refuses what it does not know', () =>
+  it('refuses an unknown argument', () =>
     expect(() => parseCommandLine(['--memory', '--cluster'])).toThrow("Unknown option '--cluster'"));
 
-  it('explains itself', () => {
+  it('prints its help', () => {
     expect(parseCommandLine(['--help'])).toBe('help');
     expect(usage).toContain('for development and tests only');
   });

@@ -31,7 +31,7 @@ describe('a node over TLS', () => {
     ['a wrong password', 'admin:hunter2@', '16 UNAUTHENTICATED: Unauthenticated'],
     ['a user that is not known', 'AzureDiamond:hunter2@', '16 UNAUTHENTICATED: Unauthenticated'],
     ['nobody', '', '7 PERMISSION_DENIED: Access Denied'],
-  ])('serves or refuses %s', async (_who, user, refusal) => {
+  ])('accepts or refuses %s', async (_who, user, refusal) => {
     const ca = encodeURIComponent(join(folder, 'ca.pem'));
     const client = EventStoreDBClient.connectionString`esdb://${user}localhost:${node.port}?tlsCAFile=${ca}`;
     const event = jsonEvent({ type: 'Happened', data: {} });
@@ -45,7 +45,7 @@ describe('a node over TLS', () => {
   });
 });
 
-describe('whoever gives a name', () => {
+describe('a caller who gives a user name', () => {
   const asks = (authorization: string) => () => {
     const metadata = new Metadata();
     metadata.set('authorization', authorization);
@@ -53,7 +53,7 @@ describe('whoever gives a name', () => {
   };
   const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
 
-  it('is let in with the right password, where nobody need give one', () =>
+  it('is accepted with the right password, even where no sign-in is required', () =>
     expect(asks(basic('admin:changeit'))).not.toThrow());
 
   it.each([
@@ -63,7 +63,7 @@ describe('whoever gives a name', () => {
     basic(''),
     'Basic',
     'Bearer x',
-  ])('is refused with any other: %s', (authorization) =>
+  ])('is refused with any other password: %s', (authorization) =>
     expect(asks(authorization)).toThrow('Unauthenticated'),
   );
 });

@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 describe('the local node', () => {
-  it('in memory forgets everything when it stops, and shares nothing with another', async () => {
+  it('in memory loses everything when it stops, and shares nothing with another', async () => {
     const [one, other] = [clientOf(await start()), clientOf(await start())];
     await one.appendToStream('case', happened);
     await expect(
@@ -40,13 +40,13 @@ describe('the local node', () => {
     await expect(startDevNode({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken.`);
   });
 
-  it('says of what it does not serve that it does not', async () => {
+  it('answers "unimplemented" for methods that it does not serve', async () => {
     const client = clientOf(await start());
     await expect(client.listProjections()).rejects.toMatchObject({ code: 12 });
     await expect(client.disableProjection('any')).rejects.toMatchObject({ code: 12 });
   });
 
-  it('ends the subscriptions of those it leaves', async () => {
+  it('ends the subscriptions of clients it disconnects', async () => {
     const node = await start();
     const client = clientOf(node);
     const subscription = client.subscribeToAll();
@@ -57,7 +57,7 @@ describe('the local node', () => {
     expect(await ended).toMatchObject({ type: 'cancelled' });
   });
 
-  it('lets a test leave calls without an answer, or end them early', async () => {
+  it('lets a test leave calls unanswered, or end them early', async () => {
     const node = await start({
       intercept: (method, call, proceed) => {
         if (method === 'read') call.end?.();

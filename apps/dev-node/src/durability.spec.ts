@@ -57,7 +57,7 @@ describe('the local node on disk', () => {
   });
   afterEach(() => rm(data, { recursive: true, force: true }));
 
-  it('loses, repeats and reorders nothing it acknowledged, killed again and again under load', async () => {
+  it('keeps every acknowledged event once and in order, killed again and again under load', async () => {
     const writers = Array.from({ length: 20 }, (_, n) => new Writer(`writer-${n}`));
     for (let cycle = 1; cycle <= 3; cycle++) {
       const { child, connectionString } = await startProcess(data);
@@ -86,7 +86,7 @@ describe('the local node on disk', () => {
     await node.stop();
   });
 
-  it('goes on at the next revision and position after a restart', async () => {
+  it('continues at the next revision and position after a restart', async () => {
     const first = await startDevNode({ data });
     const before = EventStoreDBClient.connectionString(first.connectionString);
     const event = jsonEvent({ type: 'Happened', data: {} });
@@ -109,7 +109,7 @@ describe('the local node on disk', () => {
     await second.stop();
   });
 
-  it('refuses a folder that another node has, says which, and has it once that one is killed', async () => {
+  it('refuses a folder that another node uses, names it, and accepts it once that node is killed', async () => {
     const { child } = await startProcess(data);
     await expect(startDevNode({ data })).rejects.toThrow(
       `The data folder ${data} is in use by another dev node (process ${child.pid}).`,

@@ -48,7 +48,7 @@ const refusal = (starting: Promise<unknown>): Promise<string> =>
   );
 
 describe('a folder', () => {
-  it('has one owner, of any number that would be', async () => {
+  it('has one owner, however many nodes try', async () => {
     const starts = await Promise.allSettled(Array.from({ length: 8 }, () => startDevNode({ data })));
     const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
     expect(started.length).toBeLessThanOrEqual(1);
@@ -58,7 +58,7 @@ describe('a folder', () => {
     await node.stop();
   });
 
-  it('is taken over from a node that was killed, whose marks are cleared away', async () => {
+  it('is taken over from a killed node, whose lock files are removed', async () => {
     const { child } = await startProcess(data);
     await kill9(child);
     const node = await startDevNode({ data });
@@ -67,14 +67,14 @@ describe('a folder', () => {
     expect(readdirSync(data).filter((name) => name.endsWith('.sock'))).toEqual([]);
   });
 
-  it('may have a name longer than that of any socket', async () => {
+  it('may have a path longer than a socket allows', async () => {
     const long = join(data, 'x'.repeat(200));
     const node = await startDevNode({ data: long });
     expect(await refusal(startDevNode({ data: long }))).toContain('is in use by another dev node');
     await node.stop();
   });
 
-  it('lets nobody else in, though it was made by somebody who did', async () => {
+  it('is closed to other accounts, even if it existed before', async () => {
     chmodSync(data, 0o755);
     await written(50);
     const modes = [data, file(), join(data, 'lock.mdb')].map((path) => statSync(path).mode & 0o777);
@@ -84,7 +84,7 @@ describe('a folder', () => {
   it.each([
     ['is empty', () => truncateSync(file())],
     ['is missing', () => rmSync(file())],
-  ])('whose file %s is refused, and not begun anew', async (what, damage) => {
+  ])('whose file %s is refused, and not overwritten', async (what, damage) => {
     await written(50);
     damage();
     expect(await refusal(startDevNode({ data }))).toContain(`${file()} ${what}: there are no events in it.`);
@@ -107,7 +107,7 @@ describe('damage to the file', () => {
     ['that left zeros where it begins', () => overwrite(0, Buffer.alloc(8192))],
     ['that left anything where it begins', () => overwrite(0, Buffer.alloc(8192, 0x5a))],
     ['that left zeros in the middle', () => overwrite(8192, Buffer.alloc(size() - 16_384))],
-  ])('%s is said, with the file and the way back', async (_what, damage) => {
+  ])('%s is reported, with the file and how to recover', async (_what, damage) => {
     await written(200);
     damage();
     const before = readFileSync(file());
@@ -127,7 +127,7 @@ const notTried = (what: string): void =>
   console.warn(`NOT TRIED, for want of rights on this machine: ${what}`);
 
 if (isAllowed('unshare', '-n', 'true'))
-  it('has one owner across containers, which share no network', async () => {
+  it('has one owner across containers that share no network', async () => {
     const { child } = await startProcess(data);
     expect(await refusal(startProcess(data, ['unshare', '-n']))).toContain(
       `is in use by another dev node (process ${child.pid})`,
@@ -163,7 +163,7 @@ if (mayMount())
       spawnSync('umount', ['-l', data]);
     });
 
-    it('writes are refused in words and reads served, and it goes on once there is room', async () => {
+    it('writes are refused with an explanation and reads are served, and writing continues once there is room', async () => {
       const client = EventStoreDBClient.connectionString(node.connectionString);
       let appended = 0;
       const fill = async (): Promise<never> => {

@@ -26,7 +26,7 @@ const window = 4;
 const happened = (count: number) =>
   Array.from({ length: count }, () => jsonEvent({ type: 'Happened', data: {} }));
 
-describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
+describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
   const is24 = like === '24.6';
   let node: DevNode;
   let client: EventStoreDBClient;
@@ -55,20 +55,20 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
   const saidFrom = (from: Halves | 'start' | 'end', prefix = 'wanted') =>
     until(bare, ofAll({ from, prefix, window }), 'caught up');
 
-  describe('tells a filtered subscription of places', () => {
-    it('from the start of a log with nothing for it, in less than a window: of none that there is', async () => {
+  describe('sends a filtered subscription these checkpoints', () => {
+    it('from the start, with no match in a log shorter than a window: none', async () => {
       expect(await saidFrom('start')).toEqual(
         is24 ? ['confirmed', checkpoint(nowhere), 'caught up'] : ['confirmed', 'caught up'],
       );
     });
 
-    it('after 0: of that', async () => {
+    it('after position 0: that position', async () => {
       expect(await saidFrom([0n, 0n])).toEqual(
         is24 ? ['confirmed', checkpoint(0n), 'caught up'] : ['confirmed', 'caught up'],
       );
     });
 
-    it('from the start, with matches: of 0, of the last match of each window, and of the last of all', async () => {
+    it('from the start, with matches: 0, the last match of each window, and the last match of all', async () => {
       const others = await append('other', 3); // With what the server wrote itself, a window.
       const wanted = await append('wanted-1', 6);
       expect(others).toHaveLength(3);
@@ -84,7 +84,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
       ]);
     });
 
-    it('after the last match, with other events since: of that place', async () => {
+    it('after the last match, with other events since: that position', async () => {
       const [wanted] = (await append('wanted-1', 1)) as [bigint];
       await append('other', 2);
       expect(await saidFrom([wanted, wanted])).toEqual(
@@ -92,12 +92,12 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
       );
     });
 
-    it('after the last event of all: of none', async () => {
+    it('after the last event of all: none', async () => {
       const [last] = (await append('other', 1)) as [bigint];
       expect(await saidFrom([last, last])).toEqual(['confirmed', 'caught up']);
     });
 
-    it('from the start, with no match in a longer log: of where each window began', async () => {
+    it('from the start, with no match in a longer log: the first position of each window', async () => {
       const others = await append('other', 3 + window + 2);
       expect(await saidFrom('start')).toEqual([
         'confirmed',
@@ -107,7 +107,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
       ]);
     });
 
-    it('from which it goes on with what stands there, when given both halves', async () => {
+    it('from which it continues with the event there, when given both halves', async () => {
       const [first, second] = (await append('wanted-1', 2)) as [bigint, bigint];
       const rest = (await saidFrom([first, first])).filter((said) => said.startsWith('wanted'));
       const all = (await saidFrom([first, 0n])).filter((said) => said.startsWith('wanted'));
@@ -115,7 +115,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
       expect(await saidFrom([second, 0n])).toContain('wanted-1@1');
     });
 
-    it(`while it is live, of each window's last event${is24 ? ', but never after the highest number there is' : ''}`, async () => {
+    it(`while it is live, the last event of each window${is24 ? ', but never after the highest possible number' : ''}`, async () => {
       const said: Said[] = [];
       const live = until(bare, ofAll({ prefix: 'wanted', window }), 'wanted-1@0', 1, (each) => {
         said.push(each);
@@ -128,7 +128,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
     });
   });
 
-  describe('refuses a place where no record begins', () => {
+  describe('refuses a position at which no record begins', () => {
     const [amiss, words] = [5n, 'Trying to read from an invalid position.'];
     beforeEach(() => append('other', 1));
 
@@ -148,7 +148,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
       );
     });
 
-    it('but not one beyond the end, where nothing is found, now or ever', async () => {
+    it('but not one beyond the end, where nothing is ever found', async () => {
       const beyond: Halves = [10n ** 9n, 10n ** 9n];
       expect(await all(bare, ofAll({ from: beyond, count: 5, prefix: '' }))).toEqual([]);
       expect(await saidFrom(beyond, '')).toEqual(['confirmed', 'caught up']);
@@ -169,7 +169,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
       expect(await failureOf(all(bare, asked))).toBe('2 UNKNOWN: Unexpected ReadStreamResult: Error'),
     );
 
-    it('to read or write the metadata of a stream that ended', async () => {
+    it('to read or write the metadata of a tombstoned stream', async () => {
       await client.setStreamMetadata('case', { maxCount: 5 });
       await client.tombstoneStream('case');
       const ended = { type: 'stream-deleted' };
@@ -178,7 +178,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
     });
   });
 
-  it('writes nothing when a stream is deleted that is deleted already', async () => {
+  it('writes nothing when a deleted stream is deleted again', async () => {
     await append('case', 1);
     await client.deleteStream('case');
     const [end] = await all(bare, ofAll({ from: 'end', backwards: true, count: 1 }));
@@ -187,7 +187,7 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
   });
 
   it.each<AppendExpectedRevision>([ANY, STREAM_EXISTS])(
-    'remembers an id in its first stream, %s',
+    'remembers an event id in its first stream, %s',
     async (expectedRevision) => {
       await append('one', 1);
       await append('other', 1);
@@ -202,20 +202,17 @@ describe.each<Version>(['24.6', '23.10'])('a node like %s', (like) => {
   it.each([
     ['the shared call', {}, { type: 'deadline-exceeded' }],
     ['a call of its own', { credentials: { username: 'a', password: 'b' } }, { code: 10 }],
-  ])(
-    'drops a twin, and says after two seconds that its time is up, on %s',
-    async (_way, options, failure) => {
-      const event = happened(1);
-      const append = () => client.appendToStream('case', event, { ...options, expectedRevision: NO_STREAM });
-      const twins = await Promise.allSettled([append(), append()]);
-      const inOrder = twins.toSorted((one, other) => (one.status < other.status ? -1 : 1)); // Either may be first.
-      expect(inOrder).toMatchObject([{ status: 'fulfilled' }, { reason: failure }]);
-      expect(await append()).toMatchObject({ nextExpectedRevision: 0n });
-      expect(await all(bare, ofStream('case', { count: 9 }))).toEqual(['case@0']);
-    },
-  );
+  ])('drops a duplicate, and reports a timeout after two seconds, on %s', async (_way, options, failure) => {
+    const event = happened(1);
+    const append = () => client.appendToStream('case', event, { ...options, expectedRevision: NO_STREAM });
+    const twins = await Promise.allSettled([append(), append()]);
+    const inOrder = twins.toSorted((one, other) => (one.status < other.status ? -1 : 1)); // Either may be first.
+    expect(inOrder).toMatchObject([{ status: 'fulfilled' }, { reason: failure }]);
+    expect(await append()).toMatchObject({ nextExpectedRevision: 0n });
+    expect(await all(bare, ofStream('case', { count: 9 }))).toEqual(['case@0']);
+  });
 
-  it(`${is24 ? 'tells' : 'does not tell'} a subscriber to a stream that is not there that it has caught up`, async () => {
+  it(`${is24 ? 'tells' : 'does not tell'} a subscriber to a missing stream that it has caught up`, async () => {
     const said: Said[] = [];
     await until(bare, ofStream('missing', {}), 'missing@0', 1, async (each) => {
       said.push(each);

@@ -39,7 +39,7 @@ const happened = (count = 1, data: object = {}) =>
   Array.from({ length: count }, () => jsonEvent({ type: 'Happened', data: { ...data } }));
 const wholeOf = (stream: string) => ofStream(stream, { count: 100_000 });
 
-describe('a node that follows', () => {
+describe('a follower node', () => {
   let leader: Asked;
   let follower: Asked;
 
@@ -50,7 +50,7 @@ describe('a node that follows', () => {
     follower = await start({ cluster });
   });
 
-  it('has what its leader has, lags while it is told to, and catches up', async () => {
+  it('has the events of its leader, lags on request, and catches up', async () => {
     expect(await all(follower.bare, wholeOf('case'))).toEqual(['case@0', 'case@1']);
     follower.node.membership.lag();
     await leader.client.appendToStream('case', happened(1));
@@ -62,7 +62,7 @@ describe('a node that follows', () => {
     expect(await all(follower.bare, log)).toEqual(await all(leader.bare, log));
   });
 
-  it('tells who wants the leader where it is, and passes on what others write', async () => {
+  it('tells clients where the leader is, and forwards writes', async () => {
     const metadata = new Metadata();
     metadata.set('requires-leader', 'true');
     const call = follower.bare.read(wholeOf('case'), metadata);
@@ -81,7 +81,7 @@ describe('a node that follows', () => {
   it.each([
     ['leader', () => leader.node.port],
     ['follower', () => follower.node.port],
-  ] as const)('is found as such by a client that would have the %s', async (nodePreference, port) => {
+  ] as const)('is recognised as a follower by a client that wants the %s', async (nodePreference, port) => {
     const hosts = [leader, follower].map(({ node }) => `127.0.0.1:${node.port}`).join();
     const client = EventStoreDBClient.connectionString`esdb://${hosts}?tls=false&nodePreference=${nodePreference}`;
     closing.push(client.dispose);
@@ -90,7 +90,7 @@ describe('a node that follows', () => {
     expect((await inside.resolveUri()).endsWith(`:${port()}`)).toBe(true);
   });
 
-  it('leads once it is told to', async () => {
+  it('becomes the leader on request', async () => {
     await leader.node.stop();
     follower.node.membership.lead();
     expect(await follower.client.appendToStream('case', happened(1), { expectedRevision: 1n })).toMatchObject(
@@ -101,8 +101,8 @@ describe('a node that follows', () => {
   });
 });
 
-describe('a log that was scavenged', () => {
-  it('has lost what nobody could read, can be read on from there, and goes on as before', async () => {
+describe('a scavenged log', () => {
+  it('lacks the unreadable events, and can be read and written as before', async () => {
     const { node, client, bare } = await start();
     const { position } = await client.appendToStream('deleted', happened(3));
     await client.appendToStream('kept', happened(2));
@@ -126,8 +126,8 @@ describe('a log that was scavenged', () => {
   });
 });
 
-describe('a log that lost its end', () => {
-  it('cuts its readers off and goes on as if the rest had never been', async () => {
+describe('a truncated log', () => {
+  it('disconnects its readers and continues as if the lost events had never existed', async () => {
     const { node, client, bare } = await start();
     await client.appendToStream('case', happened(2));
     const event = happened(1);
@@ -147,7 +147,7 @@ describe('a log that lost its end', () => {
 });
 
 describe.each<Version>(['24.6', '23.10'])(
-  'a live subscriber that takes nothing for a while, like %s',
+  'a live subscriber that reads nothing for a while, like %s',
   (like) => {
     it(like === '24.6' ? 'falls behind, and catches up' : 'is dropped', async () => {
       const { client, bare } = await start({ like });

@@ -12,12 +12,12 @@ describe('a folder in use', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('is refused to a second comer, by name of the process that has it', async () => {
+  it('is refused to a second process, which is told the name of the first', async () => {
     await writeFile(join(folder, `in-use-by-${process.ppid}-${await startOfProcess(process.ppid)}`), '');
     await expect(lockFolder(folder)).rejects.toThrow(`process ${process.ppid}`);
   });
 
-  it('is left to its holder by the one refused', async () => {
+  it('stays with its holder after the refusal', async () => {
     const lock = await lockFolder(folder);
     await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
     await expect(lockFolder(folder)).rejects.toThrow(FolderInUse);
@@ -31,7 +31,7 @@ describe('a folder in use', () => {
     expect(await readdir(folder)).toEqual([`in-use-by-${process.pid}-${await startOfProcess(process.pid)}`]);
   });
 
-  it('is free when the id of its killed holder was given to another process', async () => {
+  it('is free when another process has the id of its killed holder', async () => {
     await writeFile(join(folder, `in-use-by-${process.ppid}-123`), '');
     await expect(lockFolder(folder)).resolves.toBeDefined();
   });

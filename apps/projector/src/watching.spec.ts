@@ -51,7 +51,7 @@ const read = async (path: string) => (await fetch(url + path)).text();
 describe('the projector as a process', () => {
   const poisoned: StreamName = `planningApplication-${caseId('00000000-0000-4000-8000-000000000009')}`;
 
-  it('shows by part how it is, how far behind each read model is, and what is parked', async () => {
+  it('shows the health of each part, the lag of each read model, and what is parked', async () => {
     const position = await write(record.store, poisoned, allocated(anna), received());
     expect(await waits.waitFor('council_caseload', position, { timeoutMs: 20_000 })).toBe(true);
     const builds = await listBuilds(database.pool);
@@ -78,7 +78,7 @@ describe('the projector as a process', () => {
       expect(metrics).toContain(line);
   });
 
-  it('says so where those look who look after all processes', async () => {
+  it('reports the same where all processes are monitored', async () => {
     const reported = await eventually('it said how it is', async () => {
       const [report] = await listReports(database.pool);
       return report?.parts.parked?.because ? report : undefined;
@@ -86,7 +86,7 @@ describe('the projector as a process', () => {
     expect(reported).toMatchObject({ worker: 'projector', isFresh: true, parts: { lease: { state: 'up' } } });
   });
 
-  it('gives up its lease when it is told to end, so that the next need not wait for it', async () => {
+  it('releases its lease when it is stopped, so that the next need not wait', async () => {
     await stop();
     const { rows } = await database.pool.query(
       `select until <= now() as free from lease where name = 'projector'`,

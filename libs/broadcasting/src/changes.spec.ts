@@ -24,8 +24,8 @@ afterEach(() => record.close());
 
 const types = ({ events }: ChangesPage) => events.map(({ type }) => type.split('.').at(-2));
 
-describe('a page of changes', () => {
-  it('brings what happened, oldest first, and where to go on', async () => {
+describe('a page of the change feed', () => {
+  it('lists what happened, oldest first, with the cursor to continue', async () => {
     await record.happen(one, 'ApplicationReceived', 'OfficerAllocated');
     const last = await record.happen(other, 'ApplicationReceived');
     const first = await readChanges(source, { after: null, limit: 2, ...all });
@@ -37,7 +37,7 @@ describe('a page of changes', () => {
     expect(parsePlace(second.next)?.position).toBe(last);
   });
 
-  it('lets a reader who came before the first fact miss nothing', async () => {
+  it('misses nothing for a reader who started before the first fact', async () => {
     const empty = await readChanges(source, { after: null, limit: 10, ...all });
     expect(empty).toMatchObject({ events: [], more: false });
     await record.append('council-CAM', null, [councilSample]);
@@ -45,7 +45,7 @@ describe('a page of changes', () => {
     expect(types(next)).toEqual(['council-joined']);
   });
 
-  it('shows nobody the cases of another council', async () => {
+  it("does not show another council's cases", async () => {
     await record.happen(one, 'ApplicationReceived', 'OfficerAllocated', 'DeadlineMissed');
     await record.happen(other, 'ApplicationWithdrawn');
     const councils = new Set([south]);
@@ -55,7 +55,7 @@ describe('a page of changes', () => {
     ]);
   });
 
-  it('says where a fact is that cannot be told, and goes on', async () => {
+  it('says at which position a fact cannot be published, and continues', async () => {
     await record.happen(one, 'ApplicationReceived');
     const position = await record.appendUnknown(one.stream);
     await record.happen(other, 'ApplicationReceived');
@@ -69,7 +69,7 @@ describe('a page of changes', () => {
   });
 });
 
-describe('money among the changes', () => {
+describe('the money facts in the change feed', () => {
   const paid = async () => {
     await record.happen(one, 'PaymentRecorded');
     await record.happen(other, 'PaymentRecorded');
@@ -83,7 +83,7 @@ describe('money among the changes', () => {
     return page.events.map(({ type, council }) => [type.split('.')[1], council]);
   };
 
-  it('is seen of the councils whose money the asker may see', async () => {
+  it('are shown for the councils whose money the caller may see', async () => {
     await paid();
     expect(await seenBy(new Set([south]))).toEqual([
       ['planning-application', 'CAM'],
@@ -93,7 +93,7 @@ describe('money among the changes', () => {
     ]);
   });
 
-  it('is not seen by anybody else', async () => {
+  it('are hidden from everybody else', async () => {
     await paid();
     expect(await seenBy(nothing)).toEqual([
       ['planning-application', 'CAM'],
@@ -101,7 +101,7 @@ describe('money among the changes', () => {
     ]);
   });
 
-  it('that cannot be told is not so much as hinted at to anybody else', async () => {
+  it('that cannot be published are not even mentioned to others', async () => {
     await record.appendUnknown('charge-CAM-1');
     const page = { after: null, limit: 10, councils: 'all' } as const;
     expect((await readChanges(source, { ...page, finance: nothing })).events).toEqual([]);
@@ -109,8 +109,8 @@ describe('money among the changes', () => {
   });
 });
 
-describe('following changes', () => {
-  it('brings what has happened, then what happens', async () => {
+describe('following the change feed', () => {
+  it('gives past changes, then new ones', async () => {
     await record.happen(one, 'ApplicationReceived');
     const stop = new AbortController();
     const pages = followChanges(source, {

@@ -33,8 +33,8 @@ const carriers = (service: typeof shared | null) =>
   carriersOf({ outbox, address: notify.address, service, ofCouncils: { SCA: own } });
 const templateUsed = () => notify.taken.at(-1)!.body.template_id;
 
-describe('who carries the letters of a council', () => {
-  it('is its own service where it has one, and otherwise the service that councils share', async () => {
+describe("the carrier of a council's letters", () => {
+  it('is its own service where it has one, and otherwise the shared one', async () => {
     const carrierOf = carriers(shared);
     await carrierOf('SCA').take(message);
     expect(templateUsed()).toBe('own-template');
@@ -50,7 +50,7 @@ describe('who carries the letters of a council', () => {
     expect(notify.taken.length).toBe(before);
   });
 
-  it('is the same one whenever it is asked, so that what it took is found again', async () => {
+  it('is the same object each time, so that a letter it accepted is found again', async () => {
     const carrierOf = carriers(shared);
     for (const council of ['SCA', 'CAM']) expect(carrierOf(council)).toBe(carrierOf(council));
     const id = await carrierOf('SCA').take(message);

@@ -26,7 +26,7 @@ const email = (): Message => {
 };
 
 describe('GOV.UK Notify as a carrier', () => {
-  it('takes a message with what it encloses, and knows it again by our reference', async () => {
+  it('accepts a message with its enclosures, and recognises it again by our reference', async () => {
     const message = email();
     expect(await carrier.find(message)).toBeUndefined();
     const id = await carrier.take(message);
@@ -41,7 +41,7 @@ describe('GOV.UK Notify as a carrier', () => {
     });
   });
 
-  it('takes a print as a letter', async () => {
+  it('accepts a PDF as a letter', async () => {
     const message: Message = { reference: 'p-1', channel: 'post', print: Buffer.from('%PDF-1.7') };
     const id = await carrier.take(message);
     expect(await carrier.find(message)).toBe(id);
@@ -61,13 +61,13 @@ describe('GOV.UK Notify as a carrier', () => {
     ['temporary-failure', 'notDelivered'],
     ['technical-failure', 'notDelivered'],
     ['validation-failed', 'notDelivered'],
-  ])('says of %s that it is %s', async (status, state) => {
+  ])('reports %s as %s', async (status, state) => {
     const id = await carrier.take(email());
     notify.taken.at(-1)!.status = status;
     expect(await carrier.statusOf(id)).toMatchObject({ state });
   });
 
-  it('tells what it refuses for good from what nobody knows', async () => {
+  it('distinguishes a permanent refusal from an unknown result', async () => {
     notify.refuses = 'email_address Not a valid email address';
     const refused = carrier.take(email());
     await expect(refused).rejects.toThrow(CarrierRefused);

@@ -15,11 +15,11 @@ const withFile = (content: string) => {
   return () => loadConfig({ CASEBOOK_NOTIFY_COUNCILS: file }).carrier;
 };
 
-describe('who carries letters away', () => {
-  it('is the folder, of all councils, where nothing is set', () =>
+describe('the setting for carriers of letters', () => {
+  it('is the folder, for all councils, by default', () =>
     expect(loadConfig({}).carrier).toMatchObject({ service: null, ofCouncils: {} }));
 
-  it('is a service of its own for each council that has one', () =>
+  it('may name a service for each council', () =>
     expect(withFile(JSON.stringify({ CAM: { key, emailTemplate } }))().ofCouncils).toEqual({
       CAM: { key, emailTemplate },
     }));
@@ -30,12 +30,12 @@ describe('who carries letters away', () => {
     ['no code of a council', JSON.stringify({ cambridge: { key, emailTemplate } }), /no code of a council/],
     ['no template', JSON.stringify({ CAM: { key } }), /CAM in .* needs a key and an emailTemplate/],
     ['no key', JSON.stringify({ CAM: { key: 'secret', emailTemplate } }), /no key of GOV.UK Notify/],
-  ])('does not start with a file that has %s, and never shows a key', (_, content, because) => {
+  ])('is refused if the file has %s, without showing a key', (_, content, because) => {
     expect(withFile(content)).toThrow(because);
     expect(withFile(content)).not.toThrow(/secret|cambridge-/);
   });
 
-  it('does not start without the file', () =>
+  it('is refused if the file does not exist', () =>
     expect(() => loadConfig({ CASEBOOK_NOTIFY_COUNCILS: join(folder, 'none.json') })).toThrow(
       /cannot be read/,
     ));

@@ -3,7 +3,7 @@ import { ConfigProblem, loadConfig, unknownSettings } from './index.js';
 import { unreachablePorts } from './unreachable-ports.js';
 
 describe('the settings of a process', () => {
-  it('need none to begin with', () => {
+  it('all have defaults', () => {
     expect(loadConfig({})).toMatchObject({
       http: { port: 3000 },
       kafka: null,
@@ -12,7 +12,7 @@ describe('the settings of a process', () => {
     });
   });
 
-  it('name the port that cannot be used', () => {
+  it('name an unusable port in the refusal', () => {
     expect(() => loadConfig({ CASEBOOK_PORT: 'eighty' })).toThrow(/CASEBOOK_PORT=eighty/);
   });
 
@@ -21,15 +21,15 @@ describe('the settings of a process', () => {
     expect(() => loadConfig({ ...production, CASEBOOK_CLOCK: 'request' })).toThrow(ConfigProblem);
   });
 
-  it('refuse to start in production with nobody to say who is asking', () => {
+  it('refuse in production to start without an issuer of tokens', () => {
     expect(() => loadConfig({ NODE_ENV: 'production' })).toThrow(/OIDC_ISSUER/);
   });
 
-  it('read brokers from a list with spaces', () => {
+  it('accept a list of brokers with spaces', () => {
     expect(loadConfig({ KAFKA_BROKERS: 'a:9092, b:9092' }).kafka?.brokers).toEqual(['a:9092', 'b:9092']);
   });
 
-  it('sign in to brokers as their own clients are told to', () => {
+  it("include the sign-in for brokers, in the form that Kafka's own clients use", () => {
     const brokers = { KAFKA_BROKERS: 'a:9093', KAFKA_SECURITY_PROTOCOL: 'SASL_SSL' };
     const asked = { ...brokers, KAFKA_SASL_USERNAME: 'casebook', KAFKA_SASL_PASSWORD: 'secret' };
     expect(loadConfig(asked).kafka?.security).toEqual({
@@ -43,17 +43,17 @@ describe('the settings of a process', () => {
     );
   });
 
-  it('tell of one that is misspelt', () => {
+  it('report a misspelt setting', () => {
     expect(unknownSettings({ CASEBOOK_PROT: '1', CASEBOOK_PORT: '1', PATH: '/' })).toEqual(['CASEBOOK_PROT']);
   });
 
-  it.each([...unreachablePorts])('refuse a port that nothing can call: %s', async (port) => {
+  it.each([...unreachablePorts])('refuse a port that clients cannot use: %s', async (port) => {
     expect(() => loadConfig({ CASEBOOK_PORT: String(port) })).toThrow(`CASEBOOK_PORT=${port}`);
     const called = fetch(`http://127.0.0.1:${port}/`);
     await expect(called).rejects.toMatchObject({ cause: { message: 'bad port' } });
   });
 
-  it('limit what a caller may ask in production, and where they say so', () => {
+  it('set rate limits in production, and elsewhere on request', () => {
     expect(loadConfig({}).rates).toEqual({
       ...{ perCaller: null, perAddress: null, unsignedPerAddress: null, perLink: null },
     });
@@ -67,7 +67,7 @@ describe('the settings of a process', () => {
       );
   });
 
-  it('cannot be changed afterwards', () => {
+  it('cannot be changed after start', () => {
     expect(Object.isFrozen(loadConfig({}))).toBe(true);
   });
 });

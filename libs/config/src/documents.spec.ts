@@ -3,14 +3,14 @@ import { type Environment, loadConfig } from './index.js';
 
 const documents = (environment: Environment) => loadConfig(environment).documents;
 
-describe('where documents are kept', () => {
-  it('is a folder beside all other data if nothing is said', () =>
+describe('the setting for documents', () => {
+  it('is a folder in the data folder by default', () =>
     expect(documents({ CASEBOOK_DATA: '/data' })).toEqual({ folder: '/data/documents' }));
 
-  it('may be a folder of its own', () =>
+  it('may be another folder', () =>
     expect(documents({ CASEBOOK_DOCUMENTS: '/srv/files' })).toEqual({ folder: '/srv/files' }));
 
-  it('is a bucket, with a prefix or without', () => {
+  it('may be a bucket, with or without a prefix', () => {
     const rest = { region: 'eu-west-2', endpoint: null, credentials: null };
     expect(documents({ CASEBOOK_DOCUMENTS: 's3://plans' })).toEqual({ bucket: 'plans', prefix: '', ...rest });
     expect(documents({ CASEBOOK_DOCUMENTS: 's3://plans/cases' })).toMatchObject({ prefix: 'cases/' });

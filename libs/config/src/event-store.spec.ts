@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigProblem, eventStoreAddress, loadConfig } from './index.js';
 
 describe('the address of the event store', () => {
-  it('chooses the client by its scheme', () => {
+  it('selects the client by its scheme', () => {
     for (const client of ['esdb', 'kurrentdb'])
       for (const discover of [false, true])
         expect(eventStoreAddress(`${client}${discover ? '+discover' : ''}://store`)).toEqual({
@@ -51,12 +51,12 @@ describe('the address of the event store', () => {
       'esdb://store?nodePreference=boss',
       /nodePreference=boss, which is not leader/,
     ],
-  ])('is refused with %s, in words', (_what, connectionString, says) => {
+  ])('is refused with %s, and an explanation', (_what, connectionString, says) => {
     expect(() => loadConfig({ EVENTSTORE_URL: connectionString })).toThrow(ConfigProblem);
     expect(() => loadConfig({ EVENTSTORE_URL: connectionString })).toThrow(says);
   });
 
-  it('is not repeated, with its password, in what is said of it', () => {
+  it('is never shown with its password', () => {
     for (const wrong of [
       'esdb://user:s3cret:x@store',
       'esdb://user:s3cret@store?tsl=1',

@@ -16,12 +16,12 @@ function issuersIn(content: unknown, besides: Record<string, string> = {}) {
 }
 
 describe('the issuers whose tokens are accepted', () => {
-  it('are the development issuer where none is set; its subjects are the ids of officers', () => {
+  it('are the development issuer by default, whose subjects are the ids of officers', () => {
     const [issuer] = loadConfig({}).identity.issuers;
     expect(issuer).toMatchObject({ issuer: 'http://127.0.0.1:3000/dev', identifiesBy: 'officerId' });
   });
 
-  it('are one, whose claims and roles may have names of their own', () => {
+  it('may be one, whose claims and roles may have other names', () => {
     const [issuer] = loadConfig({
       OIDC_ISSUER: 'https://login.cam.example',
       OIDC_ROLES_CLAIM: 'realm_access.roles',
@@ -35,7 +35,7 @@ describe('the issuers whose tokens are accepted', () => {
     });
   });
 
-  it('are several in a file, each for the councils it may speak for', () => {
+  it('may be several in a file, each for the councils it may speak for', () => {
     const machine = { id: 'portal', roles: ['officer'], councils: 'all' };
     const other = { ...cambridge, issuer: 'https://sca.example', machines: { client: machine } };
     expect(issuersIn([cambridge, other])).toMatchObject([
@@ -61,7 +61,7 @@ describe('the issuers whose tokens are accepted', () => {
     expect(() => issuersIn(content)).toThrow(says);
   });
 
-  it('are not said in two places', () => {
+  it('are refused in two places', () => {
     expect(() => issuersIn([cambridge], { OIDC_ISSUER: 'https://x.example' })).toThrow(/single issuer/);
   });
 });

@@ -87,7 +87,7 @@ const unsafe: readonly (readonly [what: string, settings: Environment, says: Reg
   ['data that others may read', { CASEBOOK_DATA: open }, /chmod 700/],
 ];
 
-describe('production', () => {
+describe('the production mode', () => {
   it('starts with settings that are safe', () =>
     expect(loadConfig(safe)).toMatchObject({ production: true }));
 
@@ -95,18 +95,18 @@ describe('production', () => {
     expect(() => loadConfig({ ...safe, ...settings })).toThrow(says);
   });
 
-  it.each(unsafe)('is the only one to refuse %s', (_, settings) => {
+  it.each(unsafe)('alone refuses %s', (_, settings) => {
     expect(loadConfig({ ...safe, ...settings, NODE_ENV: 'development' })).toMatchObject({
       production: false,
     });
   });
 
-  it('says all that is unsafe at once', () => {
+  it('lists everything unsafe at once', () => {
     const all = { EVENTSTORE_URL: 'esdb://store?tls=false', OIDC_ISSUER: 'http://x.example' };
     expect(() => loadConfig({ ...safe, ...all })).toThrow(/not https.*tls=false.*names no user/s);
   });
 
-  it('is never meant by a word that is nearly it', () => {
+  it('is not switched on by a similar word', () => {
     for (const word of ['Production', 'prod', 'PRODUCTION', 'productoin', 'live'])
       expect(() => loadConfig({ ...safe, NODE_ENV: word })).toThrow(/must be one of production, development/);
   });

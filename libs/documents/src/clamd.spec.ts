@@ -15,7 +15,7 @@ describeNeeding('a virus scanner', lackingClamd, () => {
     return clamd({ host: host!, port: Number(port) });
   };
 
-  it('finds the usual test virus, and says by which scanner', async () =>
+  it('finds the standard test virus, and names the scanner', async () =>
     expect(await scanner().scan(eicar)).toEqual({
       found: expect.stringContaining('Eicar'),
       scanner: expect.stringMatching(/^ClamAV \d/),
@@ -30,7 +30,7 @@ describeNeeding('a virus scanner', lackingClamd, () => {
     expect(await scanner().scan(Buffer.from('%PDF-1.7 a plan'))).toMatchObject({ found: null }));
 });
 
-describe('a virus scanner that', () => {
+describe('a virus scanner that cannot scan', () => {
   const servers: Server[] = [];
   afterAll(() => Promise.all(servers.map((each) => new Promise((done) => each.close(done)))));
 
@@ -52,13 +52,13 @@ describe('a virus scanner that', () => {
     ['says nothing that is known', 'HTTP/1.1 400 Bad Request\r\n\0'],
     ['says half of it', 'stream: O'],
     ['hangs up', '\0'],
-  ])('%s has not looked: nothing is clean by default', async (_, answer) =>
+  ])('%s reports "not scanned": nothing is clean by default', async (_, answer) =>
     expect(await clamd(await answering(answer)).scan(Buffer.from('a'))).toBe('unreachable'),
   );
 
-  it('does not answer has not looked', async () =>
+  it('does not answer, and reports "not scanned"', async () =>
     expect(await clamd(await answering(''), { withinMs: 200 }).scan(Buffer.from('a'))).toBe('unreachable'));
 
-  it('is not there has not looked', async () =>
+  it('cannot be reached, and reports "not scanned"', async () =>
     expect(await clamd({ path: '/nowhere/clamd.sock' }).scan(Buffer.from('a'))).toBe('unreachable'));
 });

@@ -24,29 +24,29 @@ function everyStore(of: () => Kept): void {
   const key = fileKey(mine, hash('a'));
   const bytes = randomBytes(300_000);
 
-  it('gives back what it keeps, whole or in part', async () => {
+  it('returns what it stores, whole or in part', async () => {
     const { store } = of();
     await store.put(key, bytes);
     expect(Buffer.from((await store.read(key, 0, bytes.length))!).equals(bytes)).toBe(true);
     expect(Buffer.from((await store.read(key, 5, 9))!).equals(bytes.subarray(5, 9))).toBe(true);
   });
 
-  it('gives what there is of a part that reaches beyond its end', async () => {
+  it('returns the existing bytes of a range that goes beyond the end', async () => {
     const part = await of().store.read(key, bytes.length - 3, bytes.length + 100);
     expect(Buffer.from(part!).equals(bytes.subarray(-3))).toBe(true);
   });
 
-  it('keeps the same bytes once, however often they come', async () => {
+  it('stores the same bytes once, however often they are sent', async () => {
     const { store, names } = of();
     const before = await names();
     await store.put(key, bytes);
     expect(await names()).toEqual(before);
   });
 
-  it('has nothing of what was never kept', async () =>
+  it('has nothing under an unknown name', async () =>
     expect(await of().store.read(fileKey(mine, hash('b')), 0, 10)).toBeUndefined());
 
-  it('removes all of a subject, and nothing of another whose name begins alike', async () => {
+  it('deletes everything of a subject, and nothing of another with a similar name', async () => {
     const { store } = of();
     const alike = fileKey(fileSubject('mine-too'), hash('a'));
     await store.put(fileKey(mine, hash('c')), bytes);
@@ -59,7 +59,7 @@ function everyStore(of: () => Kept): void {
   });
 
   it.each(['../../etc/passwd', 'document-x', '', 'document-x/..', `document-x/${'a'.repeat(64)}/b`])(
-    'takes no other name: %s',
+    'refuses another kind of name: %s',
     async (name) => {
       const { store } = of();
       await expect(store.put(name, bytes)).rejects.toThrow();
@@ -79,7 +79,7 @@ describe('a folder of documents', () => {
   afterAll(() => rm(folder, { recursive: true }));
   everyStore(() => kept);
 
-  it('that cannot be written says so', async () => {
+  it('that cannot be written reports it', async () => {
     const file = join(folder, 'no-folder');
     await writeFile(file, '');
     const store = folderStore(file);
@@ -112,11 +112,11 @@ describeNeeding('a bucket of documents', lackingS3, () => {
   });
   everyStore(() => kept);
 
-  it('keeps everything below its prefix', async () => {
+  it('keeps everything under its prefix', async () => {
     for (const name of await kept.names()) expect(name).toMatch(/^cases\/document-/);
   });
 
-  it('that is not there says so, as one does that cannot be reached', async () => {
+  it('that does not exist or cannot be reached reports it', async () => {
     const key = fileKey(fileSubject('x'), hash('a'));
     for (const changed of [{ bucket: 'another' }, { endpoint: 'http://127.0.0.1:9' }]) {
       const store = s3Store({ ...s3.settings, ...changed });

@@ -153,7 +153,7 @@ describe.each(rows.map((row) => [row[2].type, row] as const))('%s', (_, row) => 
     const outcome = decided(row, before, command);
     return [...before, ...('accepted' in outcome ? outcome.accepted : [])];
   };
-  it('is done already when it is sent again', () => {
+  it('changes nothing when it is sent again', () => {
     expect(facts().length).toBeGreaterThan(before.length);
     expect(decided(row, facts(), command)).toEqual({ accepted: [] });
   });

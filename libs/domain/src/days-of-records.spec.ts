@@ -38,12 +38,12 @@ const account = { issuer: 'https://login.example', subject: '5f0c', heldBy: null
 const rules = [{ table: 'review-days', key: 'review', value: 5 }];
 const entry = { council, source: 'Minutes', confidence: 'V', reason: 'Ours', power: null, rules };
 
-describe('a term does not end before it begins', () => {
+describe('a term', () => {
   it.each([
     ['AuthoriseOfficer', { council }],
     ['AuthoriseForService', { service }],
     ['RecordSignOn', account],
-  ])('%s', (type, said) => {
+  ])('does not end before it begins: %s', (type, said) => {
     const command = { type, officer: who, on, ...said };
     expect(codeOf(officer, [joined], { ...command, ...backwards })).toBe('period-backwards');
     expect(codeOf(officer, [joined], { ...command, from: on, until: on })).toBe('accepted');
@@ -72,7 +72,7 @@ const proposed = (change: CouncilChange) => ({
   ...{ by: who, on, begins },
 });
 
-describe('a council does not go on a day that has gone', () => {
+describe('a council does not leave on a past day', () => {
   it.each([
     ['succeeded', merger],
     ['left', leaving],
@@ -81,7 +81,7 @@ describe('a council does not go on a day that has gone', () => {
     expect(codeOf(sharedService, [founded], proposed(change(on)))).toBe('accepted');
   });
 
-  it('either when the last council agrees too late', () => {
+  it('also not when the last council agrees too late', () => {
     const change = merger(on);
     const asked = {
       type: 'CouncilChangeProposed',

@@ -24,13 +24,13 @@ function codeOf<State, Command, Event extends DomainEvent>(
   return 'rejected' in outcome ? outcome.rejected.code : `${outcome.accepted.length} facts`;
 }
 
-describe('what has happened is recorded on no day that has not come', () => {
+describe('a fact is not recorded with a future day', () => {
   const examples = Object.entries(caseExamples);
   const rows = examples.flatMap(([type, { after, when }]) =>
     'on' in when ? pastDays(when).map((field) => ({ type, field, after, when })) : [],
   );
 
-  it('is compared for more than twenty-five fields', () => expect(rows.length).toBeGreaterThan(25));
+  it('covers more than twenty-five fields', () => expect(rows.length).toBeGreaterThan(25));
 
   it.each(rows)('$type $field', ({ field, after, when }) => {
     const command = { ...when, [field]: addDays((when as { on: CalendarDate }).on, 1) };

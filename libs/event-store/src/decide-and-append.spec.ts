@@ -28,7 +28,7 @@ afterAll(async () => {
 const instance = (): Writing => ({ store, memory: new StreamCache() });
 
 describe('carrying out a command', () => {
-  it('records what follows from it, and says where the stream then stands', async () => {
+  it("records the resulting facts, and returns the stream's revision", async () => {
     const [stream, command, as] = [freshStream(), entry(), context()];
     const decided = await enter(instance(), stream, command, as);
     const [fact] = await store.readStream(stream);
@@ -45,7 +45,7 @@ describe('carrying out a command', () => {
     });
   });
 
-  it('goes on from what it remembers, without reading again', async () => {
+  it('continues from the cached state, without reading again', async () => {
     const [by, stream] = [instance(), freshStream()];
     await enter(by, stream);
     node.fail('read', silence);
@@ -54,7 +54,7 @@ describe('carrying out a command', () => {
     expect(await entries(store, stream)).toHaveLength(2);
   });
 
-  it('begins a stream without reading it, where the caller has just found none', async () => {
+  it('begins a stream without reading it, where the caller has just found that it does not exist', async () => {
     const stream = freshStream();
     node.fail('read', silence);
     const begun = await enter(instance(), stream, entry(), { ...context(), begins: true });
@@ -62,7 +62,7 @@ describe('carrying out a command', () => {
     node.heal();
   });
 
-  it('goes on from what is there, where another began it meanwhile', async () => {
+  it('continues from the existing facts where another process began the stream', async () => {
     const [stream, command, as] = [freshStream(), entry(), { ...context(), begins: true } as const];
     await enter(instance(), stream, command);
     expect(await enter(instance(), stream, command, as)).toMatchObject({
@@ -76,14 +76,14 @@ describe('carrying out a command', () => {
     expect(await entries(store, stream)).toHaveLength(2);
   });
 
-  it('says no with the reason, and records nothing', async () => {
+  it('rejects with the reason, and records nothing', async () => {
     const [stream, command] = [freshStream(), entry()];
     await enter(instance(), stream, command);
     expect(await enter(instance(), stream, command)).toMatchObject({ rejected: { code: 'entered-before' } });
     expect(await entries(store, stream)).toHaveLength(1);
   });
 
-  it('does not see the case of another council', async () => {
+  it("does not find another council's case", async () => {
     const stream = freshStream();
     await enter(instance(), stream);
     const stranger = { ...context(), council: null };
@@ -93,7 +93,7 @@ describe('carrying out a command', () => {
   });
 });
 
-describe('a command that comes again', () => {
+describe('a repeated command', () => {
   const command = entry();
   const as = context();
 
@@ -101,7 +101,7 @@ describe('a command that comes again', () => {
     ['the instance that carried it out', async (by: Writing) => by],
     ['another that remembers nothing', async () => instance()],
     ['another that remembers the stream as it was before', async (_: Writing, before: Writing) => before],
-  ])('is answered as the first time by %s', async (_, pick) => {
+  ])('gets the same answer by %s', async (_, pick) => {
     const [first, before, stream] = [instance(), instance(), freshStream()];
     await enter(before, stream);
     const done = await enter(first, stream, command, as);
@@ -122,8 +122,8 @@ describe('a command that comes again', () => {
   });
 });
 
-describe('a client that says what it has seen', () => {
-  it('is refused when the stream has gone on, and told where it stands', async () => {
+describe('a client that sends the revision it has seen', () => {
+  it('is refused when the stream has moved on, with the current revision', async () => {
     const [by, stream] = [instance(), freshStream()];
     await enter(by, stream);
     await enter(by, stream);
@@ -132,7 +132,7 @@ describe('a client that says what it has seen', () => {
     expect(await entries(store, stream)).toHaveLength(2);
   });
 
-  it('is not refused for having seen more than this instance remembers', async () => {
+  it('is not refused for having seen more than this instance has cached', async () => {
     const [by, other, stream] = [instance(), instance(), freshStream()];
     await enter(by, stream);
     await enter(other, stream);
@@ -141,7 +141,7 @@ describe('a client that says what it has seen', () => {
   });
 });
 
-describe('an instance that remembers what is no longer so', () => {
+describe('an instance with an outdated cache', () => {
   const joined = {
     type: 'JoinService',
     officer: 'a.b',
@@ -169,14 +169,14 @@ describe('an instance that remembers what is no longer so', () => {
   const command = (by: Writing, stream: StreamName, asked: never) =>
     decideAndAppend(by, officers.officer, stream, asked, { ...context(), council: null });
 
-  it('looks again before it says no', async () => {
+  it('reads again before it rejects', async () => {
     const [by, other, stream] = [instance(), instance(), `officer-${randomUUID()}` as const];
     await command(by, stream, joined as never);
     await command(other, stream, authorise(null));
     expect(await command(by, stream, end)).toMatchObject({ done: { revision: 2n } });
   });
 
-  it('looks again before it says that there is nothing to do', async () => {
+  it('reads again before it answers that there is nothing to do', async () => {
     const [by, other, stream] = [instance(), instance(), `officer-${randomUUID()}` as const];
     await command(by, stream, joined as never);
     await command(by, stream, authorise(null));

@@ -26,7 +26,7 @@ const metadata = fact.metadata as Record<string, unknown>;
 const nested = JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`);
 
 describe('decoding', () => {
-  it('gives back the fact that was encoded', () =>
+  it('returns the fact that was encoded', () =>
     expect(decode(fact)).toMatchObject({ recorded: { event: allotted(7), revision: 0n, position: 100n } }));
 
   it.each<[string, Partial<StoredEvent>, string]>([
@@ -79,13 +79,13 @@ describe('a fact of an older version', () => {
     [1, { number: 7, caseId: 'c' }],
     [2, { allotted: 7, caseId: 'c' }],
     [3, { numbers: [7], caseId: 'c' }],
-  ])('is brought up to the present from version %i', (version, data) =>
+  ])('is upcast from version %i to the current one', (version, data) =>
     expect(decodeBy(schemas, ofVersion(version, data))).toMatchObject({
       recorded: { event: { type: 'CaseNumberAllotted', numbers: [7], caseId: 'c' } },
     }),
   );
 
-  it('is parked where it cannot be', () => {
+  it('is parked where it cannot be upcast', () => {
     const upcasters = {
       CaseNumberAllotted: [
         () => {
@@ -98,7 +98,7 @@ describe('a fact of an older version', () => {
     });
   });
 
-  it('still proves to be as it was recorded', () => {
+  it('still passes its hash check', () => {
     const chain = stored(1, 2, 3).map(
       (event) => (decodeBy(schemas, event) as { recorded: Recorded }).recorded,
     );
@@ -110,7 +110,7 @@ describe('a fact of an older version', () => {
     expect(firstFault(chain)).toBeUndefined();
   });
 
-  it('has a way to the present from every version there has been', () => {
+  it('has an upcaster from every earlier version', () => {
     for (const [type, version] of Object.entries(eventVersions))
       expect([type, upcasters[type as keyof typeof upcasters]?.length ?? 0]).toEqual([type, version - 1]);
   });

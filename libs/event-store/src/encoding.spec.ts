@@ -14,7 +14,7 @@ describe('encoding', () => {
   });
   const [first, second] = encoded;
 
-  it('keeps the fact as data, and beside it who did it, when, as which command and for which day', () => {
+  it('stores the fact as data, and its author, time, command and day of effect as metadata', () => {
     expect(first?.data).toEqual({ number: 1, caseId: expect.any(String) });
     expect(first?.metadata).toEqual({
       council: 'CAM',
@@ -33,7 +33,7 @@ describe('encoding', () => {
     expect(second?.metadata.hash).toBe(lastHash);
   });
 
-  it('survives being stored: what JSON would leave out is not hashed either', () => {
+  it('survives storage: what JSON would leave out is not hashed either', () => {
     const again = JSON.parse(JSON.stringify(encoded));
     expect(again).toEqual(encoded);
   });
@@ -43,7 +43,7 @@ describe('the id of a fact', () => {
   const of = (commandId: string, change: Partial<CommandContext> = {}, at = place, number = 1) =>
     encode([allotted(number)], at, { ...context(commandId), ...change, commandDigest: 'd' }).encoded[0]!.id;
 
-  it('is the same for the same content, and for no other: whatever is kept beside a fact belongs to it', () => {
+  it('is the same for the same content and metadata, and for no other', () => {
     const ids = [
       of('one'),
       of('two'),

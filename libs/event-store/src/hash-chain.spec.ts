@@ -24,10 +24,10 @@ function chain(...numbers: number[]): Recorded[] {
 
 const changed = (recorded: Recorded, change: Partial<Recorded>): Recorded => ({ ...recorded, ...change });
 
-describe('the chain of a stream', () => {
+describe('the hash chain of a stream', () => {
   const [first, second, third] = chain(1, 2, 3) as [Recorded, Recorded, Recorded];
 
-  it('holds as it was recorded, and so does that of a stream without facts', () => {
+  it('is intact as recorded, also for a stream without facts', () => {
     expect(firstFault([first, second, third])).toBeUndefined();
     expect(firstFault([])).toBeUndefined();
   });
@@ -56,7 +56,7 @@ describe('the chain of a stream', () => {
     ['one was put in with a hash of its own', [first, forged(first), third], 1n],
   ])('breaks where %s', (_, facts, revision) => expect(firstFault(facts)).toMatchObject({ revision }));
 
-  it('does not depend on the order of keys, which a store need not keep', () => {
+  it('does not depend on the order of keys, which a store may change', () => {
     const { hash, ...metadata } = first.metadata;
     const { type, effectiveOn: _, ...data } = first.event;
     const turned = Object.fromEntries(Object.entries(data).reverse());
@@ -65,7 +65,7 @@ describe('the chain of a stream', () => {
 });
 
 describe('the hash of a fact', () => {
-  it('is of the canonical JSON of the whole, though that is written out in parts', () =>
+  it('is of the canonical JSON of the whole, even though it is written in parts', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.jsonValue({ depthSize: 'small' }), (text, value) => {
         const [{ event: _, ...first }] = chain(1) as [Recorded];
@@ -85,8 +85,8 @@ describe('the hash of a fact', () => {
     ));
 });
 
-describe('the canonical text of a value', () => {
-  it('is what the library writes of any JSON', () =>
+describe('the canonical form of a value', () => {
+  it("equals the library's for any JSON", () =>
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) =>
         expect(canonicalText(value)).toBe(canonicalize(value)),
@@ -122,18 +122,18 @@ describe('the two canonical forms of JSON', () => {
     ),
   }));
 
-  it('say the same of everything whose keys are words', () =>
+  it('are equal for everything whose keys are words', () =>
     fc.assert(fc.property(values, (value) => expect(canonicalJson(value)).toBe(canonicalize(value)))));
 });
 
-describe('a chain with a break that was noted', () => {
+describe('a chain with a noted break', () => {
   const [first, kept, third, fourth] = chain(1, 2, 3, 4) as [Recorded, Recorded, Recorded, Recorded];
   const next = chained(third, 'f'.repeat(64));
   const last = chained(fourth, next.metadata.hash);
   const stands = [first, kept, next, last];
   const [note] = chainBreaksOf(stands);
 
-  it('is broken at one place, and holds once that is noted', () => {
+  it('is broken at one place, and intact once that is noted', () => {
     expect(chainBreaksOf(stands)).toEqual([
       {
         stream,
@@ -155,7 +155,7 @@ describe('a chain with a break that was noted', () => {
     ['the one before is another', [first, chained(kept, 'e'.repeat(64)), next, last], 1n],
     ['there is a second break', [first, kept, next, chained(fourth, 'e'.repeat(64))], 3n],
     ['the one before is gone', [first, next, last], 2n],
-  ])('is not helped by the note where %s', (_, facts, revision) =>
+  ])('is not accepted where %s', (_, facts, revision) =>
     expect(firstFault(facts, [note!])).toMatchObject({ revision }),
   );
 
@@ -165,14 +165,14 @@ describe('a chain with a break that was noted', () => {
     ['another hash found', { found: 'e'.repeat(64) }],
     ['another hash expected', { expected: 'e'.repeat(64) }],
     ['another fact', { hash: 'e'.repeat(64) }],
-  ])('is not helped by a note of %s', (_, change) =>
+  ])('is not accepted with a note of %s', (_, change) =>
     expect(firstFault(stands, [{ ...note!, ...change }])).toMatchObject({ revision: 2n }),
   );
 
-  it('has nothing to be noted where a fact follows another of the stream', () =>
+  it('needs no note where a fact follows another of the stream', () =>
     expect(chainBreaksOf([first, kept, chained(third, first.metadata.hash)])).toEqual([]));
 
-  it('believes no notes whose own chain does not hold', () => {
+  it('ignores notes whose own chain is broken', () => {
     const noted = { ...first, event: { type: 'ChainBreakNoted', ...note } } as unknown as Recorded;
     expect(notedIn([noted])).toEqual([]);
   });

@@ -24,8 +24,8 @@ afterAll(async () => {
 /** A process of ours, with what it remembers. */
 const instance = (): Writing => ({ store, memory: new StreamCache() });
 
-describe('many at once', () => {
-  it('loses no command and takes none twice, fifty on one stream', async () => {
+describe('many simultaneous commands', () => {
+  it('are each carried out once, fifty on one stream', async () => {
     const [instances, stream] = [[instance(), instance()], freshStream()];
     const commands = Array.from({ length: 50 }, entry);
     const decided = await Promise.all(
@@ -35,7 +35,7 @@ describe('many at once', () => {
     expect([...(await entries(store, stream))].sort()).toEqual(commands.map(({ caseId }) => caseId).sort());
   });
 
-  it('comes to the same as once each, whatever the order, the retries and the instance', () =>
+  it('give the same result as one at a time, whatever the order, the retries and the instance', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ command: fc.nat(5), by: fc.nat(1), together: fc.boolean() }), { maxLength: 24 }),

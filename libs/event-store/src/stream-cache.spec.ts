@@ -12,8 +12,8 @@ const loaded = (revision: bigint): Loaded<unknown> => ({
   commands: new Map(),
 });
 
-describe('memory', () => {
-  it('forgets what was written to longest ago when it is full', () => {
+describe('the stream cache', () => {
+  it('drops the least recently written stream when it is full', () => {
     const memory = new StreamCache(2);
     memory.keep(one!, loaded(0n));
     memory.keep(two!, loaded(0n));
@@ -22,7 +22,7 @@ describe('memory', () => {
     expect([one, two, three].map((stream) => memory.recall(stream!)?.revision)).toEqual([1n, undefined, 0n]);
   });
 
-  it('gives commands on one stream their turn, and lets those on another pass', async () => {
+  it('runs commands on one stream one after another, and those on others in parallel', async () => {
     const memory = new StreamCache();
     const begun: string[] = [];
     let release = (): void => undefined;
@@ -43,7 +43,7 @@ describe('memory', () => {
     expect(begun).toEqual(['first', 'elsewhere', 'second']);
   });
 
-  it('does not keep a command waiting for one that does not end', async () => {
+  it('does not let a command wait for one that never ends', async () => {
     const memory = new StreamCache();
     const never = new AbortController();
     void memory.serialised(

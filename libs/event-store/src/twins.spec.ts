@@ -25,8 +25,8 @@ afterAll(async () => {
 });
 
 /** Everything at one moment, as when a proxy repeats a request to two processes in the same millisecond. */
-describe('one command that reaches two processes in the same millisecond, 300 times', () => {
-  it('is recorded once and answered alike, and the chain goes on whole from either', async () => {
+describe('one command sent to two processes in the same millisecond, 300 times', () => {
+  it('is recorded once with the same answer, and the chain stays intact from either process', async () => {
     const streams = Array.from({ length: 300 }, freshStream);
     const answers: Awaited<ReturnType<typeof enter>>[][] = [];
     const twice = async (stream: StreamName): Promise<void> => {
@@ -56,8 +56,8 @@ describe('one command that reaches two processes in the same millisecond, 300 ti
   });
 });
 
-describe('one append that two processes send at once', () => {
-  it('is answered twice, long before the server tells the second that its time is up', async () => {
+describe('one append sent by two processes at once', () => {
+  it('is answered twice, long before the server reports a timeout to the second', async () => {
     const stores = processes.map(({ store }) => store);
     for (const each of stores) await each.ping(); // Both are connected.
     for (let round = 0; round < 5; round += 1) {

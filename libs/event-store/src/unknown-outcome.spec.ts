@@ -32,11 +32,11 @@ afterAll(async () => {
   await node.stop();
 });
 
-describe('an append of which nothing was heard', () => {
+describe('an append without an answer', () => {
   /** Of a store whose call for appends is still to be opened, and so to meet the fault. */
   const freshly = (): Writing => ({ store: connect(), memory: new StreamCache() });
 
-  it('happened once, though the connection broke after it', async () => {
+  it('happened once, even if the connection broke after it', async () => {
     const [by, stream, command] = [freshly(), freshStream(), entry()];
     const broken = new Promise<void>((resolve) =>
       node.fail(
@@ -59,7 +59,7 @@ describe('an append of which nothing was heard', () => {
   it.each([
     ['happened', unanswered(() => undefined)],
     ['did not happen', silence],
-  ])('is unavailable to the client, who asks again; it %s, and is there once', async (_, fault) => {
+  ])('counts as unavailable to the client, which asks again; it %s, and is stored once', async (_, fault) => {
     const [by, stream, command, as] = [freshly(), freshStream(), entry(), context()];
     node.fail('batchAppend', fault);
     await expect(enter(by, stream, command, as)).rejects.toThrow(EventStoreUnavailable);
@@ -70,7 +70,7 @@ describe('an append of which nothing was heard', () => {
     await by.store.close();
   });
 
-  it('is asked for once more before the server gets round to saying that it dropped it', async () => {
+  it('is sent again before the server reports that it dropped it', async () => {
     const patient = connectEventStore({ connectionString: `esdb://127.0.0.1:${network.port}?tls=false` });
     const [by, stream, command] = [{ store: patient, memory: new StreamCache() }, freshStream(), entry()];
     let said = 0;

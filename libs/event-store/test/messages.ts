@@ -29,8 +29,8 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
   const asked = ({ message }: { readonly message: Buffer }) =>
     streams.ReadReq.deserializeBinary(message).getOptions();
 
-  describe(`our messages, read by the classes of ${name}`, () => {
-    it('ask for a stream, from its beginning or its end', () =>
+  describe(`our messages, decoded by the classes of ${name}`, () => {
+    it('request a stream, from its beginning or its end', () =>
       fc.assert(
         fc.property(text, (stream) => {
           for (const [request, isBackwards] of [
@@ -51,7 +51,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
         }),
       ));
 
-    it('ask for one event of a stream', () =>
+    it('request one event of a stream', () =>
       fc.assert(
         fc.property(text, u64, (stream, revision) => {
           const options = asked(fromRevision(stream, revision, 1));
@@ -60,7 +60,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
         }),
       ));
 
-    it('ask for all streams from a position on, and for their end', () => {
+    it('request all streams from a position on, and their end', () => {
       fc.assert(
         fc.property(u64, fc.array(text), fc.nat(), (position, prefixes, limit) => {
           const options = asked(allFrom(position, prefixes, limit));
@@ -87,7 +87,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
       expect([end?.getAll()?.hasEnd(), end?.getReadDirection(), end?.getCount()]).toEqual([true, 1, '1']);
     });
 
-    it('ask for the event at a position, for those before it, and for a search that says how far it is', () => {
+    it('request the event at a position, those before it, and a search that reports progress', () => {
       fc.assert(
         fc.property(u64, fc.nat(), (position, limit) => {
           for (const [request, direction, count] of [
@@ -108,7 +108,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
       );
     });
 
-    it('append exactly these events, at exactly this revision, within so long', () =>
+    it('append exactly these events, at exactly this revision, within a time limit', () =>
       fc.assert(
         fc.property(
           fc.record({
@@ -142,7 +142,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
   });
 
   describe(`the messages of ${name}, read by us`, () => {
-    it('say where an append ended, or which error it was', () => {
+    it('give the end of an append, or its error', () => {
       const answer = new streams.BatchAppendResp().setCorrelationId(new shared.UUID().setString('c'));
       const read = () => batchAnswerIn(Buffer.from(answer.serializeBinary()));
       fc.assert(
@@ -157,7 +157,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
       expect(read()).toEqual({ correlationId: 'c', result: { revision: 7n, position: null } });
     });
 
-    it('say how far a subscription has looked, both halves', () =>
+    it('give the progress of a subscription, in both halves', () =>
       fc.assert(
         fc.property(u64, u64, (commit, prepare) => {
           const checkpoint = new streams.ReadResp.Checkpoint()
@@ -170,7 +170,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
         }),
       ));
 
-    it('say that all was looked at, and nothing else that matters to us', () => {
+    it('give the end of a search, and nothing else that we use', () => {
       const confirmed = new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId('s');
       for (const said of [
         new streams.ReadResp().setConfirmation(confirmed),

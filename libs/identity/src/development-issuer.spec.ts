@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true }));
 
 describe('the development issuer', () => {
-  it('gives a token to one of its people, by name or id in any case, that is accepted', async () => {
+  it('gives a person a token, by name or id in any case, and the token is accepted', async () => {
     const issuer = await open('one');
     const verify = verifyToken([{ ...settings('one'), keys: issuer.jwks, identifiesBy: 'officerId' }]);
     for (const called of ['amina hassan', 'A.Hassan']) {
@@ -27,7 +27,7 @@ describe('the development issuer', () => {
     }
   });
 
-  it('gives a machine its councils', async () => {
+  it('gives a program a token with its councils', async () => {
     const issuer = await open('one');
     const verify = verifyToken([{ ...settings('one'), keys: issuer.jwks, identifiesBy: 'officerId' }]);
     expect(await verify(`Bearer ${(await issuer.mint('portal'))?.token}`)).toMatchObject({
@@ -35,7 +35,7 @@ describe('the development issuer', () => {
     });
   });
 
-  it('gives nobody else one', async () => {
+  it('gives no token to anybody else', async () => {
     expect(await (await open('one')).mint('Somebody Else')).toBeUndefined();
   });
 
@@ -46,13 +46,13 @@ describe('the development issuer', () => {
     expect(await verify(`Bearer ${minted?.token}`)).toHaveProperty('principal');
   });
 
-  it('shares one key however many processes open the folder at once', async () => {
+  it('uses one key however many processes open the folder at once', async () => {
     const opened = await Promise.all(Array.from({ length: 8 }, () => open('race')));
     expect(new Set(opened.map(({ jwks }) => jwks.keys[0]?.kid)).size).toBe(1);
     expect(await readdir(join(home, 'race'))).toHaveLength(1);
   });
 
-  it('shows its public key only, and keeps the private one from other users', async () => {
+  it('publishes only its public key, and hides the private one from other users', async () => {
     const issuer = await open('one');
     expect(issuer.jwks.keys[0]).not.toHaveProperty('d');
     const file = join(home, 'one', 'development-issuer.jwk.json');
@@ -60,7 +60,7 @@ describe('the development issuer', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  it('does not start in production', async () => {
+  it('does not start in production mode', async () => {
     await expect(DevelopmentIssuer.open({ ...settings('live'), production: true })).rejects.toThrow(
       'production',
     );

@@ -32,7 +32,7 @@ describe("the issuer's keys over HTTP", () => {
     expect(site.asked()).toBe(1);
   });
 
-  it('are not fetched again for each token under an invented key id', async () => {
+  it('are not fetched again for each token with an invented key id', async () => {
     const site = await serve(() => ({ keys: [jwk] }));
     const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     for (let n = 0; n < 10; n++)
@@ -42,7 +42,7 @@ describe("the issuer's keys over HTTP", () => {
     expect(site.asked()).toBe(1);
   });
 
-  it('when they cannot be had, that is our trouble and not the caller’s', async () => {
+  it('that cannot be fetched are our fault and not the caller’s', async () => {
     const site = await serve(() => undefined);
     const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     expect(await verifyRemote(`Bearer ${await sign()}`)).toMatchObject({
@@ -52,7 +52,7 @@ describe("the issuer's keys over HTTP", () => {
     expect(site.asked()).toBe(1);
   });
 
-  it('that we know go on serving for an hour while the issuer is away', async () => {
+  it('that are known still work for an hour while the issuer is unavailable', async () => {
     const { verifyRemote } = await verifierWhoseIssuerGoesAway();
     for (const [minutes, outcome] of [
       [1, 'principal'],
@@ -68,7 +68,7 @@ describe("the issuer's keys over HTTP", () => {
     }
   });
 
-  it('may hold a new one that we cannot see while the issuer is away: the caller is told to wait', async () => {
+  it('may include a new one that we cannot fetch while the issuer is unavailable: the caller is told to wait', async () => {
     const { verifyRemote } = await verifierWhoseIssuerGoesAway();
     wait(1);
     expect(await verifyRemote(`Bearer ${await sign('key-2')}`)).toMatchObject({
@@ -76,7 +76,7 @@ describe("the issuer's keys over HTTP", () => {
     });
   });
 
-  it('are asked for again once the issuer is back', async () => {
+  it('are fetched again once the issuer is back', async () => {
     let back = false;
     const site = await serve(() => (back ? { keys: [jwk] } : undefined));
     const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);

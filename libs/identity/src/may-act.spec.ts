@@ -18,7 +18,7 @@ const person = (...roles: Role[]): Principal => ({
 });
 
 describe('acting for a council', () => {
-  it('takes a role that the act needs, and is done in that role', () => {
+  it('needs a role that the act requires, and uses that role', () => {
     expect(mayAct(person('officer', 'teamLeader'), camOnly, toAllocate)).toEqual({
       allowed: true,
       as: 'teamLeader',
@@ -30,7 +30,7 @@ describe('acting for a council', () => {
     });
   });
 
-  it('takes an authorisation by that council', () => {
+  it('needs an authorisation by that council', () => {
     expect(mayAct(person('teamLeader'), camOnly, { ...toAllocate, ground: { council: 'SCA' } })).toEqual({
       allowed: false,
       code: 'council-not-authorised',
@@ -38,7 +38,7 @@ describe('acting for a council', () => {
     });
   });
 
-  it('takes an authorisation in force on the day, first and last day included', () => {
+  it('needs an authorisation in force on the day, first and last day included', () => {
     const spring = held({ council: 'CAM', from: '2026-03-01', until: '2026-05-31' });
     const allowedOn = (on: string) => mayAct(person('teamLeader'), spring, { ...toAllocate, on }).allowed;
     expect(['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'].map(allowedOn)).toEqual([
@@ -57,14 +57,14 @@ describe('acting for a council', () => {
     'finance',
     'auditor',
     'serviceManager',
-  ])('is closed to %s without authorisation, whatever councils their token claims', (role) => {
+  ])('is refused to %s without authorisation, whatever councils their token names', (role) => {
     const claimant = { ...person(role), machineCouncils: 'all' as const };
     expect(mayAct(claimant, nothing, { ...toAllocate, roles: [role] })).toMatchObject({
       code: 'council-not-authorised',
     });
   });
 
-  it('is open to a machine for the councils its token names, and for no other', () => {
+  it('is allowed to a program for the councils in its token, and no others', () => {
     const portal = { ...person('portal'), machineCouncils: ['CAM'] };
     const submitting = (council: string): Need => ({ roles: ['portal'], ground: { council }, on: today });
     expect(mayAct(portal, nothing, submitting('CAM'))).toEqual({ allowed: true, as: 'portal' });
@@ -74,7 +74,7 @@ describe('acting for a council', () => {
     });
   });
 
-  it('goes by the role that reaches the council, where someone has several', () => {
+  it('uses the role that applies to the council, where somebody has several', () => {
     const both = { ...person('officer', 'portal'), machineCouncils: ['SCA'] };
     const reading = (council: string): Need => ({
       roles: ['portal', 'officer'],
@@ -85,7 +85,7 @@ describe('acting for a council', () => {
     expect(mayAct(both, camOnly, reading('SCA'))).toEqual({ allowed: true, as: 'portal' });
   });
 
-  it('takes an authorisation by some council where the councils are narrowed further down', () => {
+  it('needs an authorisation by any council where the councils are checked later', () => {
     const reading: Need = { roles: ['officer', 'portal'], ground: { someCouncil: true }, on: today };
     expect(mayAct(person('officer'), camOnly, reading)).toMatchObject({ allowed: true });
     const ended = held({ ...cambridge, until: '2026-11-20' });
@@ -102,7 +102,7 @@ describe('acting for the whole service', () => {
     services: [{ service, from, until }],
   });
 
-  it('takes an authorisation by its host in force on the day', () => {
+  it('needs an authorisation by its host in force on the day', () => {
     const permitted = mayAct(person('finance'), forService('gcsp', '2026-11-21', '2026-11-21'), setRates);
     expect(permitted).toEqual({ allowed: true, as: 'finance' });
   });
@@ -113,11 +113,11 @@ describe('acting for the whole service', () => {
     ['an authorisation that has ended', forService('gcsp', '2026-01-01', '2026-11-20'), person('finance')],
     ['one that has not begun', forService('gcsp', '2026-11-22', null), person('finance')],
     ['one for another service', forService('other', '2026-01-01', null), person('finance')],
-  ])('is not opened by %s', (_, by, who) =>
+  ])('is not allowed by %s', (_, by, who) =>
     expect(mayAct(who, by, setRates)).toMatchObject({ code: 'service-not-authorised' }),
   );
 
-  it('is never opened to a machine', () => {
+  it('is never allowed to a program', () => {
     const machine = { ...person('importer'), machineCouncils: 'all' as const };
     expect(mayAct(machine, nothing, { ...setRates, roles: ['importer'] })).toMatchObject({
       code: 'service-not-authorised',
@@ -128,7 +128,7 @@ describe('acting for the whole service', () => {
 describe('a list that spans councils', () => {
   const reading = { roles: ['officer', 'portal'] as const, on: today };
 
-  it('shows the councils that authorised the reader on the day', () => {
+  it('shows the councils that authorised the reader on that day', () => {
     const ended = { council: 'HUN', from: '2025-01-01', until: '2026-11-20' };
     expect(councilsOpenTo(person('officer'), held(cambridge, ended, cambridge), reading)).toEqual(['CAM']);
   });
@@ -137,7 +137,7 @@ describe('a list that spans councils', () => {
     expect(councilsOpenTo(person('finance'), camOnly, reading)).toEqual([]);
   });
 
-  it('shows a machine its own councils', () => {
+  it('shows a program its own councils', () => {
     expect(councilsOpenTo({ ...person('portal'), machineCouncils: ['SCA'] }, camOnly, reading)).toEqual([
       'SCA',
     ]);

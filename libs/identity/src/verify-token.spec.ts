@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('a token of the issuer', () => {
-  it('says who asks, in which roles and through which program', async () => {
+  it('names the person, their roles and the program', async () => {
     const token = await sign({ ...claims, azp: 'casework-ui' });
     expect(await verify(`Bearer ${token}`)).toEqual({
       principal: {
@@ -36,14 +36,14 @@ describe('a token of the issuer', () => {
     });
   });
 
-  it('keeps the roles known here and ignores others', async () => {
+  it('keeps known roles and ignores others', async () => {
     const token = await sign({ ...claims, roles: ['uma_authorization', 'teamLeader', 7, 'officer'] });
     expect(await verify(`Bearer ${token}`)).toMatchObject({
       principal: { roles: ['officer', 'teamLeader'] },
     });
   });
 
-  it('may keep roles and person elsewhere, as Keycloak and Entra do', async () => {
+  it('may have roles and person in other claims, as Keycloak and Entra do', async () => {
     const elsewhere = verifyToken([
       { ...own(), claims: { roles: 'realm_access.roles', person: 'preferred_username' } },
     ]);
@@ -57,7 +57,7 @@ describe('a token of the issuer', () => {
     });
   });
 
-  it('lets a machine act for the councils it names, or for all', async () => {
+  it('lets a program act for the councils it names, or for all', async () => {
     const machine = { ...claims, sub: 'portal', roles: ['portal'] };
     expect(await verify(`Bearer ${await sign({ ...machine, councils: ['CAM'] })}`)).toMatchObject({
       principal: { machineCouncils: ['CAM'] },
@@ -72,7 +72,7 @@ describe('a token of the issuer', () => {
 });
 
 describe('a token that was accepted', () => {
-  it('is accepted again, but never past its end', async () => {
+  it('is accepted again until it expires', async () => {
     let moment = Date.now();
     const at = verifyToken([own()], { now: () => new Date(moment) });
     const header = `Bearer ${await sign(claims, { expires: 30 })}`;
@@ -83,7 +83,7 @@ describe('a token that was accepted', () => {
     expect(await at(header)).toMatchObject({ refused: { fault: 'expired' } });
   });
 
-  it('opens nothing to a token that differs in one letter', async () => {
+  it('does not help a token that differs in one letter', async () => {
     const token = await sign(claims);
     expect(await verify(`Bearer ${token}`)).toHaveProperty('principal');
     const other = token.slice(0, -10) + (token.at(-10) === 'A' ? 'B' : 'A') + token.slice(-9);
@@ -154,13 +154,13 @@ describe('a token is refused', () => {
     expect(await verify(await header())).toMatchObject({ refused: { fault } });
   });
 
-  it('when it says that it is not signed', async () => {
+  it('when it says that it is unsigned', async () => {
     const body = encode({ ...claims, exp: now() + 600 });
     const unsigned = `${encode({ alg: 'none', typ: 'JWT' })}.${body}.`;
     expect(await verify(`Bearer ${unsigned}`)).toMatchObject({ refused: { fault: 'bad-signature' } });
   });
 
-  it('when it is signed with our public key as if that were a password (HS256)', async () => {
+  it('when it is signed with our public key as a shared secret (HS256)', async () => {
     const pem = await exportSPKI(ours.publicKey);
     const text = `${encode({ alg: 'HS256', typ: 'JWT', kid: 'key-1' })}.${encode({ ...claims, exp: now() + 600 })}`;
     for (const secret of [
@@ -173,7 +173,7 @@ describe('a token is refused', () => {
     }
   });
 
-  it('when it brings its own key along', async () => {
+  it('when it contains its own key', async () => {
     const token = await new SignJWT(claims)
       .setProtectedHeader({
         alg: 'ES256',
@@ -187,7 +187,7 @@ describe('a token is refused', () => {
     expect(await verify(`Bearer ${token}`)).toMatchObject({ refused: { fault: 'bad-signature' } });
   });
 
-  it('when what it says was changed after signing', async () => {
+  it('when its content was changed after signing', async () => {
     const [header, , signature] = (await sign(claims)).split('.');
     const promoted = encode({ ...claims, roles: ['serviceManager'], exp: now() + 600 });
     expect(await verify(`Bearer ${header}.${promoted}.${signature}`)).toMatchObject({
@@ -195,7 +195,7 @@ describe('a token is refused', () => {
     });
   });
 
-  it('whatever one character of it is changed to, and never with an exception', async () => {
+  it('whichever of its characters is changed, and never with an exception', async () => {
     const token = await sign(claims);
     await fc.assert(
       fc.asyncProperty(
@@ -211,7 +211,7 @@ describe('a token is refused', () => {
     );
   });
 
-  it('whatever text comes in its place, and never with an exception', async () => {
+  it('whatever text is sent in its place, and never with an exception', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'binary' }),

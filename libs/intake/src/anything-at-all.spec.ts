@@ -23,12 +23,12 @@ const submittable = givenAreHere
     )
   : [];
 
-describe('whatever is sent', () => {
-  it('rubbish bytes are refused', () => {
+describe('input of any kind', () => {
+  it('is refused if it is random bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => expectAnswer(readSubmission(bytes))));
   });
 
-  it('rubbish JSON is refused', () => {
+  it('is refused if it is random JSON', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 8 }), (json) => expectAnswer(readSubmission(Buffer.from(json)))),
     );
@@ -56,7 +56,7 @@ describe('whatever is sent', () => {
     fc.string({ unit: 'binary' }),
   );
 
-  it('a real form with one thing replaced gives a reading or a refusal that says where', () => {
+  it('that is a real form with one value replaced is read, or refused with the place', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.nat(), rubbish, (text, place, other) => {
         expectAnswer(readSubmission(Buffer.from(withOneReplaced(text, place, other))));
@@ -65,7 +65,7 @@ describe('whatever is sent', () => {
     );
   });
 
-  it('a real form with one byte changed does too', () => {
+  it('that is a real form with one byte changed is read, or refused with the place', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.nat(), fc.nat(255), (text, place, byte) => {
         const bytes = Buffer.from(text);
@@ -76,7 +76,7 @@ describe('whatever is sent', () => {
     );
   });
 
-  it('a real form cut short is refused', () => {
+  it('that is a real form cut short is refused', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.nat(), (text, at) => {
         const cut = text.trimEnd().slice(0, at % (text.trimEnd().length - 1));

@@ -36,7 +36,7 @@ const refused: readonly (readonly [what: string, archive: Buffer, because: RegEx
 ];
 
 describe('an archive', () => {
-  it.each(refused)('with %s is refused, and says why', async (_, archive, because) => {
+  it.each(refused)('with %s is refused, with the reason', async (_, archive, because) => {
     const refusal = await checkArchive(archive).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ArchiveRefused);
     expect((refusal as Error).message).toMatch(because);
@@ -46,5 +46,5 @@ describe('an archive', () => {
     ['of files', zipOf([text, { name: 'folder/', bytes: Buffer.alloc(0) }, { ...text, name: 'folder/b' }])],
     ['with an archive in it', inside(zipOf([text]))],
     ['of as many files as there may be', many(archiveLimits.files)],
-  ])('%s is taken', (_, archive) => expect(checkArchive(archive)).resolves.toBeUndefined());
+  ])('%s is accepted', (_, archive) => expect(checkArchive(archive)).resolves.toBeUndefined());
 });

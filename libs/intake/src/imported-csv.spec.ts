@@ -18,22 +18,22 @@ const faultsOf = (row: ImportedRow | undefined) =>
 const one = (columns: string, cells: string) =>
   rowsOf(`reference,applicationType,receivedOn,${columns}\nA/1,pp.full,2026-03-02,${cells}`)[0];
 
-describe('a CSV', () => {
-  it('has commas, quotes and line ends in its quoted cells, and rows by the line they begin on', () =>
+describe('a CSV file', () => {
+  it('has commas, quotes and line ends in its quoted cells, and rows numbered by their first line', () =>
     expect(csvRows('\uFEFFa,b\r\n"one, two","three\n""four"""\r\n\r\n,5\n')).toEqual([
       { line: 1, cells: ['a', 'b'], isUnclosed: false },
       { line: 2, cells: ['one, two', 'three\n"four"'], isUnclosed: false },
       { line: 5, cells: ['', '5'], isUnclosed: false },
     ]));
 
-  it('means inches by a quote within a cell, and notices one that is never closed', () =>
+  it('treats a quote within a cell as inches, and reports one that is never closed', () =>
     expect(csvRows('a 6" pipe,b\n"c,d\ne')).toEqual([
       { line: 1, cells: ['a 6" pipe', 'b'], isUnclosed: false },
       { line: 2, cells: ['c', 'd'], isUnclosed: true },
       { line: 3, cells: ['e'], isUnclosed: false },
     ]));
 
-  it.each([',', ';', '\t', '|'])('has its cells apart by "%s"', (by) =>
+  it.each([',', ';', '\t', '|'])('may separate its cells by "%s"', (by) =>
     expect(
       csvRows(`a${by}b,c\n1${by}"2${by}3"\n`.replace(',', by === ',' ? ',' : ' ')).at(-1)?.cells,
     ).toEqual(['1', `2${by}3`]),
@@ -52,7 +52,7 @@ describe('a CSV', () => {
 });
 
 describe('a CSV of open cases', () => {
-  it('is read as the example shows', () => {
+  it('is read as in the example', () => {
     const rows = rowsOf(example('open-cases.csv'));
     expect(rows.map((row) => [row.line, faultsOf(row)])).toEqual([
       [2, 'no faults'],
@@ -98,12 +98,12 @@ describe('a CSV of open cases', () => {
     expect(faultsOf(one(column, cell))).toEqual(fields),
   );
 
-  it('says every fault of a row at once, and none of the next', () => {
+  it('reports every error of a row at once', () => {
     const rows = rowsOf('reference,applicationType,receivedOn\n,pp,today\nA/2,pp.full,2026-03-02');
     expect(rows.map(faultsOf)).toEqual([['reference', 'receivedOn', 'applicationType'], 'no faults']);
   });
 
-  it('is not read where its first line does not say what its columns are', () => {
+  it('is not read where its first line does not name its columns', () => {
     expect(readImportedCsv('reference,reference\nA,red')).toMatchObject({
       unreadable: { field: 'reference' },
     });
@@ -114,13 +114,13 @@ describe('a CSV of open cases', () => {
   });
 });
 
-describe('open cases as Open Digital Planning publishes them', () => {
+describe("open cases in Open Digital Planning's published form", () => {
   const documents = JSON.parse(example('open-cases.odp.json')) as { data: { application: object } }[];
   const first = (documents_: readonly unknown[]) => {
     return readImportedOdp(documents_)[0];
   };
 
-  it('are read as the example shows', () =>
+  it('are read as in the example', () =>
     expect(first(documents)).toMatchObject({
       line: 1,
       formerReference: 'EF/2026/0130',
@@ -133,7 +133,7 @@ describe('open cases as Open Digital Planning publishes them', () => {
       },
     }));
 
-  it('are history once they are decided, and say how and when', () => {
+  it('become history if they are decided, with outcome and day', () => {
     const [document] = documents;
     const application = { ...document!.data.application, status: 'determined' };
     const assessment = { planningOfficerDecision: 'refused', planningOfficerDecisionDate: '2026-05-30' };
@@ -148,5 +148,5 @@ describe('open cases as Open Digital Planning publishes them', () => {
     ]);
   });
 
-  it('hold their submission', () => expect(faultsOf(first([{}]))).toEqual(['/submission']));
+  it('contain their submission', () => expect(faultsOf(first([{}]))).toEqual(['/submission']));
 });

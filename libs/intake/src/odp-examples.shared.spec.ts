@@ -17,10 +17,10 @@ const submittable = ['application/', 'prototypeApplication/', 'preApplication/']
 );
 
 describe('the examples of Open Digital Planning', () => {
-  it('are all there', () => expect(submittable).toHaveLength(21));
+  it('are all present', () => expect(submittable).toHaveLength(21));
 
   it.each(submittable.map((url) => [url.pathname.slice(given.pathname.length), url] as const))(
-    '%s reads',
+    '%s can be read',
     (name, url) => {
       const reading = readSubmission(readFileSync(url));
       if (!('read' in reading)) throw new Error(JSON.stringify(reading));
@@ -36,7 +36,7 @@ describe('the examples of Open Digital Planning', () => {
     },
   );
 
-  it('of ten homes by prior approval are prior approval, not a major application', () => {
+  it('of ten homes by prior approval are prior approvals, not major applications', () => {
     const reading = readSubmission(readFileSync(new URL('application/priorApproval/buildHomes.json', given)));
     expect('read' in reading && reading.read.measures.newDwellings).toBe(10);
     expect('read' in reading && scaleOfSubmission(reading.read, calendarDate('2024-07-01')).scale).toBe(
@@ -45,7 +45,7 @@ describe('the examples of Open Digital Planning', () => {
   });
 
   it.each(['enforcement/', 'postSubmissionApplication/', 'postSubmissionPublishedApplication/'])(
-    'that are no submissions (%s) are refused with the reason',
+    'that are not submissions (%s) are refused with the reason',
     (kind) => {
       for (const url of filesIn(new URL(kind, given)))
         expect(readSubmission(readFileSync(url))).toMatchObject({ refused: [{ code: 'wrong-service' }] });

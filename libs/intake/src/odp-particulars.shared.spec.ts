@@ -13,14 +13,14 @@ const examples = ['application', 'prototypeApplication', 'preApplication'].flatM
     .map((name) => `${kind}/${name}`),
 );
 
-describe.each(examples)('what came with %s', (name) => {
+describe.each(examples)('the documents and details of %s', (name) => {
   const bytes = readFileSync(new URL(name, given));
   const sent = JSON.parse(bytes.toString());
   const reading = readSubmission(bytes);
   if (!('read' in reading)) throw new Error(JSON.stringify(reading));
   const { read } = reading;
 
-  it('has every file that it names, of its kinds', () => {
+  it('include every file that it names, with its kinds', () => {
     const named = new Set(sent.files.map((file: { name: string }) => file.name));
     expect(new Set(read.files.map(({ location }) => location))).toEqual(named);
     for (const { types, name: title, documentId } of read.files)
@@ -31,11 +31,11 @@ describe.each(examples)('what came with %s', (name) => {
       ]);
   });
 
-  it('has the boundary, and no remark', () => {
+  it('include the boundary, without a warning', () => {
     expect(read.particulars).toMatchObject({ boundary: { type: 'MultiPolygon' }, remarks: [] });
   });
 
-  it('has every designation that the site meets, but those that a narrower one says', () => {
+  it('include every designation of the site, except those covered by a narrower one', () => {
     const { designations = [] } = sent.data.property.planning ?? {};
     const met: string[] = designations
       .filter((each: unknown) => isObject(each) && each.intersects === true)
@@ -47,13 +47,13 @@ describe.each(examples)('what came with %s', (name) => {
     );
   });
 
-  it('says what is applied for, and its certificate', () => {
+  it('include what is applied for, and its certificate', () => {
     expect(read.description).not.toBe(noDescription);
     expect(read.particulars.ownership.certificate).toBe(sent.data.applicant.ownership?.certificate ?? null);
     expect(read.particulars.statements.length).toBeGreaterThan(0);
   });
 
-  it('proposes a fee and measures', () => {
+  it('include a proposed fee and measures', () => {
     const lines = proposedLines(read, calendarDate('2026-06-01'), nationalLaw);
     const about = new Set(lines.map((line) => line.about));
     expect(about.has('measures')).toBe(true);

@@ -24,8 +24,8 @@ const oldest = {
   schema: { url: 'https://theopensystemslab.github.io/digital-planning-data-schemas/v0.0.1/schema.json' },
 };
 
-describe('a submission of the first releases', () => {
-  it('is known by its session, and addressed to the owner of its service by name', () =>
+describe('a submission of the first schema releases', () => {
+  it("is recognised by its session, and addressed to its service's owner by name", () =>
     expect(read(oldest)).toMatchObject({
       read: {
         submissionId: oldest.session.id,
@@ -44,11 +44,9 @@ describe('a submission of the first releases', () => {
       { ...oldest, session: { ...oldest.session, submittedAt: '2026-02-30 00:00:00' } },
       '/metadata/session/submittedAt',
     ],
-  ])('%s is refused there', (_, metadata, field) =>
-    expect(read(metadata)).toMatchObject({ refused: [{ field }] }),
-  );
+  ])('%s is refused', (_, metadata, field) => expect(read(metadata)).toMatchObject({ refused: [{ field }] }));
 
-  it('has a moment without its offset only as those releases wrote it', () => {
+  it('may have a time without an offset only in the form of those releases', () => {
     const metadata = { ...householder.metadata, submittedAt: '2026-10-02 08:30:00' };
     expect(read(metadata)).toMatchObject({ read: { submittedAt: '2026-10-02T08:30:00.000Z' } });
     expect(read({ ...metadata, submittedAt: '2026-10-02T08:30:00' })).toHaveProperty('refused');

@@ -44,7 +44,7 @@ beforeEach(() => {
 const around = { longitude: 0.12, latitude: 52.2, metres: 50 };
 
 describe('addresses around a site', () => {
-  it('are those that the service has, line by line, the postcode last', async () => {
+  it('are those that the service returns, line by line, the postcode last', async () => {
     expect(await addressesAround(service, around)).toEqual({
       addresses: [
         { uprn: '10000', lines: ['1', 'MILL ROAD', 'CAMBRIDGE', 'CB1 2AB'] },
@@ -59,7 +59,7 @@ describe('addresses around a site', () => {
     expect(url.href).not.toContain('a-key');
   });
 
-  it('are all of them, over several pages', async () => {
+  it('are complete over several pages', async () => {
     total = 230;
     const found = await addressesAround(service, around);
     expect('addresses' in found && found.addresses).toHaveLength(230);
@@ -76,12 +76,12 @@ describe('addresses around a site', () => {
     ['unreachable', 500, ''],
     ['unreadable', 200, '{'],
     ['unreadable', 200, '{"results": []}'],
-  ])('are %s where the service answers so: %s', async (not, status, body) => {
+  ])('are %s where the service answers: %s', async (not, status, body) => {
     answers = { status, body };
     expect(await addressesAround(service, around)).toEqual({ not });
   });
 
-  it('are refused under a wrong key, and unreachable where nobody answers', async () => {
+  it('are refused with a wrong key, and unreachable without an answer', async () => {
     expect(await addressesAround({ ...service, key: 'another' }, around)).toEqual({ not: 'refused' });
     expect(await addressesAround({ ...service, base: 'http://127.0.0.1:9/' }, around)).toEqual({
       not: 'unreachable',

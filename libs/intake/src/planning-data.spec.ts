@@ -37,8 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise<unknown>((closed) => server.close(closed)));
 
-describe('looking constraints up', () => {
-  it('gives what meets the site, each by its entity, in the one vocabulary', async () => {
+describe('looking up constraints', () => {
+  it('returns what covers the site, each with its entity, in one vocabulary', async () => {
     answering({
       entities: [
         { entity: 44007440, dataset: 'conservation-area', name: 'Dulwich Village' },
@@ -69,7 +69,7 @@ describe('looking constraints up', () => {
     expect(searchParams.getAll('dataset')).toContain('conservation-area');
   });
 
-  it('asks by the boundary where there is one', async () => {
+  it('uses the boundary where there is one', async () => {
     answering({ entities: [] });
     expect(await constraintsAt(url(), { ...point, boundary })).toEqual([]);
     expect(asked[0]!.searchParams.get('geometry')).toBe(
@@ -77,7 +77,7 @@ describe('looking constraints up', () => {
     );
   });
 
-  it('asks nothing of a site whose place is not known', async () => {
+  it('sends no request for a site without a known place', async () => {
     answering({ entities: [] });
     expect(await constraintsAt(url(), { boundary: null, longitude: null, latitude: null })).toBe('no-place');
     expect(asked).toEqual([]);
@@ -87,12 +87,12 @@ describe('looking constraints up', () => {
     ['an error', 'no', 500],
     ['no JSON', '<html>', 200],
     ['nothing', '', 200],
-  ])('says that the map cannot be reached on %s', async (_, body, status) => {
+  ])('reports that the map cannot be reached on %s', async (_, body, status) => {
     answering(body, status);
     expect(await constraintsAt(url(), point)).toBe('unreachable');
   });
 
-  it('says so where nobody listens', async () =>
+  it('reports that nothing answers at the address', async () =>
     expect(await constraintsAt('http://127.0.0.1:1/', point)).toBe('unreachable'));
 
   it.each([[null], [[]], [{}], [{ entities: 'x' }], [{ entities: [null, 1, {}] }]])(

@@ -43,7 +43,7 @@ describe('reading a submission', () => {
     });
   });
 
-  it('reads a proposed site, which has no postcode or property number', () => {
+  it('reads a proposed site without postcode or property number', () => {
     expect(read(fixture('outline'))).toMatchObject({
       applicationType: 'pp.outline.major.all',
       submittedAt: '2026-11-20T18:05:00.000Z',
@@ -67,7 +67,7 @@ describe('reading a submission', () => {
     });
   });
 
-  it('reads the schema to come, where options are bare codes and the type is at the top', () => {
+  it('reads the next schema version, where options are bare codes and the type is at the top', () => {
     expect(read(fixture('advertisement'))).toMatchObject({
       applicationType: 'advertConsent',
       description: expect.stringMatching(/^Advertisements, .*fascia: 1.*projecting: 1/),
@@ -85,7 +85,7 @@ describe('reading a submission', () => {
     });
   });
 
-  it('reads an enquiry before an application, with its fee in pounds and pence', () => {
+  it('reads a pre-application enquiry, with its fee in pounds and pence', () => {
     expect(read(fixture('enquiry'))).toMatchObject({
       kind: 'preApplication',
       applicationType: 'preApp',
@@ -107,11 +107,11 @@ describe('reading a submission', () => {
     });
   });
 
-  it('accepts a type that our law does not know, and marks it', () => {
+  it('accepts an unknown type, and marks it', () => {
     expect(read({ ...least(), applicationType: 'pp.full.spaceport' })).toMatchObject({ typeIsKnown: false });
   });
 
-  it('takes what has the wrong shape as not given, where nothing depends on it', () => {
+  it('treats a value of the wrong shape as missing where nothing depends on it', () => {
     const odd = { address: [1], ward: { a: 1 }, planning: 'none' };
     const data = {
       property: odd,
@@ -126,17 +126,17 @@ describe('reading a submission', () => {
     });
   });
 
-  it('sees through a byte order mark', () => {
+  it('ignores a byte order mark', () => {
     const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(JSON.stringify(least()))]);
     expect(readSubmission(bytes)).toHaveProperty('read');
   });
 
-  it('keeps what no store could hold out of texts: nought bytes, halves of characters, control codes', () => {
+  it('removes characters that no store accepts: null, half characters, control codes', () => {
     const proposal = { description: 'one\u0000two\ud800three\u0007\r\nfour' };
     expect(read({ ...least(), data: { proposal } }).description).toBe('one two\uFFFDthree \nfour');
   });
 
-  it('mends a postcode and an organisation written in small letters', () => {
+  it('corrects a postcode and an organisation code written in lower case', () => {
     const property = { address: { singleLine: 'Somewhere', postcode: 'cb99za' } };
     const metadata = { id: 'x-1', organisation: 'cam' };
     expect(read({ ...least(), metadata, data: { property } })).toMatchObject({
@@ -159,7 +159,7 @@ describe('money on a form', () => {
     ['258', 25800],
     ['254.50', 25450],
     [0, 0],
-  ])('%j pounds are whole pence', (pounds, expected) => {
+  ])('%j pounds is whole pence', (pounds, expected) => {
     expect(payable(pounds)).toMatchObject({ read: { fee: { payablePence: expected } } });
   });
 
@@ -263,12 +263,12 @@ describe('a submission is refused', () => {
     expect(readSubmission(bytes)).toMatchObject({ refused: [{ code }] });
   });
 
-  it('but not for a key that comes in two objects, or as a value', () => {
+  it('but not for a key that appears in two objects, or as a value', () => {
     const text = JSON.stringify({ ...least(), a: { id: ['id', 'id', { id: 'id' }] }, id: 'id' });
     expect(readSubmission(Buffer.from(text))).toHaveProperty('read');
   });
 
-  it('and gains nothing by naming prototypes', () => {
+  it('without effect when it names prototypes', () => {
     const text =
       '{"__proto__": {"metadata": {"id": "x"}}, "constructor": {}, "metadata": {"__proto__": {"id": "x"}}}';
     expect(readSubmission(Buffer.from(text))).toMatchObject({

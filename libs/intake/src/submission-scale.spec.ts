@@ -22,7 +22,7 @@ describe('the scale of a submission', () => {
     expect(scaleOf('outline')).toMatchObject({ scale: 'major', because: expect.stringContaining('46') });
   });
 
-  it('is minor below, on less than a hectare, whatever the form calls itself', () => {
+  it('is minor below that, on less than a hectare, whatever the form is called', () => {
     const nine = (document: Form): void => {
       document.data.proposal.newDwellings = { newBuild: { count: 9 } };
       document.data.proposal.boundary = { area: { squareMetres: 9_999 } };
@@ -30,12 +30,12 @@ describe('the scale of a submission', () => {
     expect(scaleOf('outline', nine).scale).toBe('minor');
   });
 
-  it('is other for a householder and for a tree', () => {
+  it('is other for a householder application and for trees', () => {
     expect(scaleOf('householder').scale).toBe('other');
     expect(scaleOf('tree-notice').scale).toBe('other');
   });
 
-  it('is other where our law does not know the type, and says so', () => {
+  it('is other where the type is unknown, and says so', () => {
     const unknown = (document: Form): void => {
       document.data.application.type = { value: 'pp.full.spaceport' };
     };

@@ -36,9 +36,10 @@ describe('a day', () => {
     expect(parseCalendarDate(text)).toBe(text),
   );
 
-  it('that does not exist is refused in code', () => expect(() => day('2026-02-29')).toThrow('2026-02-29'));
+  it('that does not exist is a compile-time error', () =>
+    expect(() => day('2026-02-29')).toThrow('2026-02-29'));
 
-  it('knows a weekend', () => {
+  it('can be a weekend', () => {
     expect(['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09'].map((d) => isWeekend(day(d)))).toEqual([
       false,
       true,
@@ -55,7 +56,7 @@ describe('a moment', () => {
     expect(parseInstant('2026-03-02T10:00:00+01:00')).toBe('2026-03-02T09:00:00.000Z');
   });
 
-  it('falls on the day it is in London', () => {
+  it('falls on its day in London', () => {
     expect(londonDate(instant('2026-06-30T22:59:59Z'))).toBe('2026-06-30');
     expect(londonDate(instant('2026-06-30T23:00:00Z'))).toBe('2026-07-01');
     expect(londonDate(instant('2026-12-31T23:59:59Z'))).toBe('2026-12-31');
@@ -66,7 +67,7 @@ describe('a moment', () => {
     expect(endOfDay(calendarDate('2026-10-25'))).toBe('2026-10-25T23:59:59.999Z');
   });
 
-  it('keeps its wall clock through the hour that is skipped and the hour that comes twice', () => {
+  it('keeps its wall clock through the skipped and the repeated hour', () => {
     expect(inLondon(instant('2026-03-29T00:59:00Z'))).toEqual({ day: '2026-03-29', minuteOfDay: 59 });
     expect(inLondon(instant('2026-03-29T01:00:00Z'))).toEqual({ day: '2026-03-29', minuteOfDay: 120 });
     expect(inLondon(instant('2026-10-25T00:30:00Z'))).toEqual({ day: '2026-10-25', minuteOfDay: 90 });
@@ -81,8 +82,8 @@ const days = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays(day('1990-01
 const ofTheRuntime = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const fromYear1To9999 = fc.integer({ min: -719_162, max: 2_932_896 });
 
-describe('sums on days', () => {
-  it('are those of the runtime’s own calendar, from the year 1 to 9999', () =>
+describe('date arithmetic', () => {
+  it('matches the runtime’s own calendar, from the year 1 to 9999', () =>
     fc.assert(
       fc.property(fromYear1To9999, fromYear1To9999, (one, other) => {
         const [from, to] = [ofTheRuntime(one * 86_400_000), ofTheRuntime(other * 86_400_000)];
@@ -93,7 +94,7 @@ describe('sums on days', () => {
       { numRuns: runsOf(2_000) },
     ));
 
-  it('go back the way they came', () =>
+  it('can be reversed', () =>
     fc.assert(
       fc.property(days, fc.integer({ min: -5000, max: 5000 }), (start, n) => {
         expect(addDays(addDays(start, n), -n)).toBe(start);
@@ -101,7 +102,7 @@ describe('sums on days', () => {
       }),
     ));
 
-  it('stay in the month they are sent to', () =>
+  it('stays in the intended month', () =>
     fc.assert(
       fc.property(days, fc.integer({ min: -60, max: 60 }), (start, months) => {
         const reached = addMonths(start, months);
@@ -111,7 +112,7 @@ describe('sums on days', () => {
       }),
     ));
 
-  it('keep the order of days, in London too', () =>
+  it('keeps the order of days, in London too', () =>
     fc.assert(
       fc.property(
         fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }),

@@ -4,7 +4,7 @@ import { html } from './index.js';
 
 const page = html(aLetter);
 
-it('a letter as a page says what the print does, in its order', () => {
+it('a letter as a page has the same content as the PDF, in the same order', () => {
   const words = page.replace(/<style>.*<\/style>/, '').replace(/<[^>]+>/g, ' ');
   const inOrder = [
     'Łukasz',
@@ -21,7 +21,7 @@ it('a letter as a page says what the print does, in its order', () => {
   expect(places).not.toContain(-1);
 });
 
-it('runs nothing and asks nobody for anything, whatever somebody wrote', () => {
+it('a letter as a page runs no script and requests nothing, whatever somebody wrote', () => {
   expect(page).toContain('Tŷ &lt;Gwyn&gt;');
   expect(page).not.toMatch(/<script|<link|<img|src=|href=|url\(/i);
   expect(page).toContain('<html lang="en-GB">');

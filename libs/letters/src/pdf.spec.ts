@@ -12,11 +12,11 @@ beforeAll(async () => {
 
 const wordsOf = (text: string) => text.replaceAll('\n', ' ').replace(/ +/g, ' ');
 
-describe('a letter as it is printed', () => {
-  it('is the same bytes whenever it is drawn', async () =>
+describe('the PDF of a letter', () => {
+  it('has the same bytes whenever it is generated', async () =>
     expect((await pdf({ ...aLetter, madeAt: new Date(aLetter.madeAt) })).equals(file)).toBe(true));
 
-  it('says that it is an archival and an accessible file, in English, of whom and of what', () => {
+  it('declares itself archival and accessible, in English, with author and title', () => {
     expect(file.subarray(0, 8).toString()).toBe('%PDF-1.7');
     expect(read.metadata).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(read.metadata).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
@@ -28,17 +28,17 @@ describe('a letter as it is printed', () => {
     expect(read.catalog).toContain('/OutputIntents');
   });
 
-  it('has no sign in its metadata that would break it', () => {
+  it('has no character in its metadata that would break it', () => {
     expect(read.metadata).toContain('Cambridge and District Council');
     expect(read.metadata).not.toMatch(/&(?!amp;|lt;|gt;)/);
   });
 
-  it('has its fonts in it', () => {
+  it('embeds its fonts', () => {
     expect(read.fonts).toHaveLength(2);
     for (const font of read.fonts) expect(font).toMatch(/\/FontFile2 \d+ 0 R/);
   });
 
-  it('is read from top to bottom, every word once, whatever page it is on', () => {
+  it('is read from top to bottom, every word once, across pages', () => {
     const said = read.tags.map(({ text }) => text).filter((text) => text !== '');
     const expected = [
       ...[aLetter.sender.join(' '), aLetter.recipient.join(' '), aLetter.dated, aLetter.title],
@@ -56,7 +56,7 @@ describe('a letter as it is printed', () => {
     expect(said.at(-1)).toBe(aLetter.proof);
   });
 
-  it('is tagged as what it is', () => {
+  it('is tagged by the role of each part', () => {
     const tags = read.tags.map(({ tag }) => tag);
     expect(tags.slice(0, 5)).toEqual(['Document', 'P', 'P', 'P', 'H1']);
     expect(tags.filter((tag) => tag === 'H2')).toHaveLength(2);
@@ -66,7 +66,7 @@ describe('a letter as it is printed', () => {
     expect(tags.slice(first, first + 6)).toEqual(['L', 'LI', 'Lbl', 'LBody', 'P', 'P']);
   });
 
-  it('is drawn without anybody it is to, where it is a notice', async () => {
+  it('has no recipient if it is a notice', async () => {
     const notice: Letter = { ...aLetter, recipient: [], proof: null };
     expect(
       printed(await pdf(notice))

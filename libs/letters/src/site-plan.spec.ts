@@ -37,8 +37,8 @@ const inMetres: Boundary = {
   ],
 };
 
-describe('the outline of a site', () => {
-  it('is as large as it is on the ground', () => {
+describe('the site plan', () => {
+  it('is drawn to scale', () => {
     const plan = sitePlan(inDegrees)!;
     // A degree of latitude is about 111.2 km; one of longitude there 0.6129 of that.
     expect(plan.width).toBeCloseTo(68.15, 1);
@@ -52,7 +52,7 @@ describe('the outline of a site', () => {
     [100, 100],
     [0.9, 0.5],
     [1_999, 1_000],
-  ])('has a bar of a round length: of at most %s m it is %s m', (atMost, length) =>
+  ])('has a scale bar of a round length: for at most %s m, %s m', (atMost, length) =>
     expect(roundLength(atMost)).toBeCloseTo(length, 9),
   );
 
@@ -73,11 +73,11 @@ describe('the outline of a site', () => {
     expect(drawn.bar.length / width).toBeCloseTo(plan.scaleBar / plan.width, 6);
   });
 
-  it.each([[[]], [[[[[0.12, 52.2]]]]]])('is none where there is nothing to draw', (coordinates) =>
+  it.each([[[]], [[[[[0.12, 52.2]]]]]])('is left out where there is nothing to draw', (coordinates) =>
     expect(sitePlan({ type: 'MultiPolygon', crs: 'EPSG:4326', coordinates })).toBeUndefined(),
   );
 
-  it('is told to whoever cannot see it, on the page and on the print', async () => {
+  it('has a text alternative, on the page and in the PDF', async () => {
     const words = 'Outline of the site: Tŷ Gwyn. North is at the top; the bar is 20 m long.';
     expect(html(aLetter)).toContain(`role="img" aria-label="${words}"`);
     const file = await pdf(aLetter);

@@ -43,22 +43,22 @@ const nothing = Object.fromEntries([...councils.letterParts.map((part) => [part,
 const withWords = (words: Readonly<Record<string, string | null>>): Filled =>
   new Proxy({ ...nothing, ...words }, { get: (has, name) => has[name as keyof Filled] ?? null }) as Filled;
 
-describe('the service’s own words', () => {
-  it.each(versions)('of the %s would be taken of a council', (letter, template) =>
+describe('the service’s own letter templates', () => {
+  it.each(versions)('of the %s would be accepted from a council', (letter, template) =>
     expect(councils.templateFault(letter, template)).toBeUndefined(),
   );
 
-  it.each(councils.letterKinds)('of the %s are versions that can be told apart', (letter) => {
+  it.each(councils.letterKinds)('of the %s have versions that can be told apart', (letter) => {
     const names = serviceTemplates[letter].map(({ version }) => version);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
-describe('the words of a council', () => {
+describe("a council's letter templates", () => {
   const words = 'Dear applicant, {reference} is valid. We decide by {decideBy}.';
   const first = command('validity', words, '2027-01-01');
 
-  it('hold from their day, until others do, and those of the service again after', () => {
+  it("apply from their day, until others do, or until the service's own apply again", () => {
     const council = having(
       first,
       command('validity', `${words} Thanks.`, '2027-02-01'),
@@ -72,7 +72,7 @@ describe('the words of a council', () => {
     expect(templateUsed('validity', council, on('2027-01-31')).body).toBe(words);
   });
 
-  it('are of one letter: those of another stay', () => {
+  it('replace one letter: the others stay', () => {
     const council = having(first, command('acknowledgement', 'We have {reference}.', '2027-01-01'), first);
     expect(templateOn('validity', council, calendarDate('2027-01-01')).body).toBe(words);
   });
@@ -89,7 +89,7 @@ describe('the words of a council', () => {
   );
 });
 
-describe('what a case does not say', () => {
+describe('a fact that a case lacks', () => {
   it('is left out, sentence by sentence, with the heading above it', () => {
     const body =
       '# Who\n\nOfficer: {officer}. Agent: {agent}.\n\n# Conditions\n\n{conditions}\n\n# Plans\n\nNone.';
@@ -101,6 +101,6 @@ describe('what a case does not say', () => {
     ]);
   });
 
-  it('is no brace of its own: what somebody wrote in braces stays as it is', () =>
+  it('is not filled in within text that somebody wrote in braces', () =>
     expect(filledLine('{description}', withWords({ description: 'A {shed}' }))).toBe('A {shed}'));
 });

@@ -3,8 +3,8 @@ import { Counter, Registry } from 'prom-client';
 import { reached, readiness } from './health.js';
 import { serveWorker } from './worker-server.js';
 
-describe('a process that is asked how it is', () => {
-  it('is ready while a part only waits, and says for what', async () => {
+describe('the health check of a process', () => {
+  it('is ready while a part only waits, and says what for', async () => {
     const waiting = { state: 'waiting', because: 'no broker' } as const;
     expect(await readiness({ kafka: () => waiting })).toEqual({ ready: true, parts: { kafka: waiting } });
   });

@@ -55,7 +55,7 @@ describe.each([
   ['the register', register, registerFacts],
   ['the open data', exported, exportFacts],
 ] as const)('%s', (_, view, table) => {
-  it('changes by a fact only where its table of facts says so', () => {
+  it('changes with a fact only where its table of facts says so', () => {
     for (const [type, parts] of seen(view)) {
       if (type === 'ApplicationReceived') continue;
       const told: readonly string[] = partsShown<string>(table[type as LaterFact['type']]);

@@ -3,7 +3,7 @@ import { addDays, calendarDate, instant, londonDate } from '#legislation';
 import { momentOf, onItsDay } from './moments.js';
 
 describe('a day as a moment', () => {
-  it('is that day for whoever reads it in UTC or in London, in winter and in summer', () => {
+  it('is that day in UTC and in London, in winter and in summer', () => {
     for (let day = calendarDate('2026-01-01'); day < '2028-01-01'; day = addDays(day, 1)) {
       const moment = momentOf(day);
       expect([day, moment.slice(0, 10), londonDate(moment)]).toEqual([day, day, day]);

@@ -19,13 +19,13 @@ const named = (name: string) => examples.find(([path]) => path.endsWith(name))![
 
 describe('the schema of Open Digital Planning for an application after its submission', () => {
   const householder = named('application/planningPermission/fullHouseholder.json');
-  it('refuses what is wrong', () => {
+  it('rejects invalid data', () => {
     const exported = exportOf(lives.decided!, householder);
     expect(odpFaults({ ...exported, data: { ...exported.data, assessment: {} } })).not.toEqual([]);
   });
 
   it.each(Object.entries(lives))(
-    'takes a case %s',
+    'accepts a case %s',
     (_, facts) => {
       expect(odpFaults(exportOf(facts, householder))).toEqual([]);
       const extension = named('priorApproval/largerExtension.json');
@@ -35,7 +35,7 @@ describe('the schema of Open Digital Planning for an application after its submi
   );
 
   it.each(examples)(
-    'takes a case that began as %s',
+    'accepts a case that began as %s',
     (_, submission) => {
       for (const life of ['received', 'consulting', 'decided'])
         expect([life, odpFaults(exportOf(lives[life]!, submission, typeOf(submission)))]).toEqual([life, []]);

@@ -26,9 +26,9 @@ describe('a case as open data', () => {
     ['taken to court', 'assessment, determined'],
     ['quashed and reopened', 'assessment, undetermined'],
     ['withdrawn while consulting', 'consultation, withdrawn'],
-  ])('%s: says %s', (life, expected) => expect(stageAndStatus(life)).toBe(expected));
+  ])('%s: shows %s', (life, expected) => expect(stageAndStatus(life)).toBe(expected));
 
-  it('says since when it was valid, by London days', () => {
+  it('shows since when it was valid, in London days', () => {
     expect(shown('received').data.validation).toEqual({ receivedAt: '2026-03-02T00:00:00.000Z' });
     expect(shown('invalid').data.validation).toMatchObject({ isValid: false });
     expect(shown('assessed').data.validation).toMatchObject({
@@ -37,14 +37,14 @@ describe('a case as open data', () => {
     });
   });
 
-  it('consults from the first day anyone was told to the last on which anyone may answer', () =>
+  it('shows the consultation from the first notice to the last day for any answer', () =>
     expect(shown('consulting').data.consultation).toEqual({
       startDate: '2026-03-11',
       endDate: '2026-04-02',
       siteNotice: true,
     }));
 
-  it('says what the officer recommends with the agenda, and not before', () => {
+  it("shows the officer's recommendation with the agenda, and not before", () => {
     expect(shown('recommended').data.assessment).toEqual({ expiryDate: '2026-05-04' });
     expect(shown('in committee').data.assessment).toEqual({
       expiryDate: '2026-05-04',
@@ -53,7 +53,7 @@ describe('a case as open data', () => {
     });
   });
 
-  it('says who decided what, and where the notice is', () => {
+  it('shows who decided what, and where the notice is', () => {
     expect(shown('decided by committee').data.assessment).toMatchObject({
       committeeDecision: 'granted',
       committeeDecisionDate: '2026-04-22',
@@ -67,7 +67,7 @@ describe('a case as open data', () => {
     expect(shown('quashed and reopened').data.assessment).not.toHaveProperty('planningOfficerDecision');
   });
 
-  it('says what silence brought and what the minister decided, each with its day', () => {
+  it("shows the effect of silence and the minister's decision, each with its day", () => {
     expect(shown('silence decided').data).toMatchObject({
       application: { status: 'determined' },
       assessment: { planningOfficerDecision: 'granted', planningOfficerDecisionDate: '2026-05-05' },
@@ -78,7 +78,7 @@ describe('a case as open data', () => {
     });
   });
 
-  it('follows an appeal to its end', () => {
+  it('shows an appeal to its end', () => {
     expect(shown('appeal lodged').data.appeal).toEqual({
       reason: 'The decision to refuse.',
       lodgedDate: '2026-05-11',
@@ -95,14 +95,14 @@ describe('a case as open data', () => {
   it.each([
     ['priorApprovalNotRequired', { priorApprovalRequired: false, planningOfficerDecision: 'granted' }],
     ['priorApprovalRefused', { priorApprovalRequired: true, planningOfficerDecision: 'refused' }],
-  ])('says of %s whether prior approval was needed', (decision, expected) => {
+  ])('shows for %s whether prior approval was needed', (decision, expected) => {
     const facts = lives.decided!.map((each) =>
       each.type === 'DecisionIssued' ? { ...each, decision } : each,
     );
     expect(exportOf(facts, aSubmission, 'pa.part1.classA').data.assessment).toMatchObject(expected);
   });
 
-  it('says of a decision that is neither a grant nor a refusal whether it favoured the applicant', () => {
+  it('shows for a decision that is neither a grant nor a refusal whether it favoured the applicant', () => {
     const facts = lives.decided!.map((each) =>
       each.type === 'DecisionIssued' ? { ...each, decision: 'eiaRequired' } : each,
     );
@@ -114,7 +114,7 @@ describe('a case as open data', () => {
     });
   });
 
-  it('tells of the site and the portal in words of the newer schema, which knows fewer of each', () => {
+  it("describes the site and the portal in the newer schema's words, which has fewer of each", () => {
     const { data, metadata } = aSubmission;
     const property = { ...data.property, type: { value: 'land.unused', description: 'Unused land' } };
     const field = { data: { ...data, property }, metadata: { ...metadata, source: 'Any' } };
@@ -124,14 +124,14 @@ describe('a case as open data', () => {
     });
   });
 
-  it('has no duplicate: the case that it is one of has all that there is to say', () => {
+  it('leaves out duplicates: the original case has everything', () => {
     const found = caseOf(closedAsDuplicate);
     expect(postSubmissionApplication({ found, submission: aSubmission, ...usually })).toEqual({
       notOpenData: 'It was closed as a duplicate of 26/00016/HFUL: use that reference.',
     });
   });
 
-  it('has no enquiry made before an application', () => {
+  it('leaves out pre-application enquiries', () => {
     const found = caseOf(lives.received!, 'preApp');
     expect(postSubmissionApplication({ found, submission: aSubmission, ...usually })).toHaveProperty(
       'notOpenData',
@@ -142,20 +142,23 @@ describe('a case as open data', () => {
     ['untilDecision', true],
     ['untilLastDay', false],
     ['not', false],
-  ] as const)('where comments are taken %s, says of those until the decision: %s', (commentsTaken, taken) => {
-    const { data } = exportOf(lives.consulting!, aSubmission, undefined, { commentsTaken });
-    expect(data.localPlanningAuthority.publicCommentsAcceptedUntilDecision).toBe(taken);
-  });
+  ] as const)(
+    'where comments are accepted %s, shows for comments until the decision: %s',
+    (commentsTaken, taken) => {
+      const { data } = exportOf(lives.consulting!, aSubmission, undefined, { commentsTaken });
+      expect(data.localPlanningAuthority.publicCommentsAcceptedUntilDecision).toBe(taken);
+    },
+  );
 });
 
-describe('what open data withholds', () => {
+describe('open data withholds', () => {
   const everything = Object.keys(lives).map((life) => JSON.stringify(shown(life)));
 
-  it('is all that is sealed', () => {
+  it('everything encrypted', () => {
     for (const text of everything) expect(text).not.toContain('sealed:');
   });
 
-  it('is how to reach anyone, but not their names', () => {
+  it('contact details, but not names', () => {
     for (const text of everything) {
       expect(text).not.toMatch(/01632|quillfeather\.example|Old Printworks|fixture-ref-1/);
       expect(text).toContain('Quillfeather');
@@ -163,13 +166,13 @@ describe('what open data withholds', () => {
     }
   });
 
-  it('is every comment that nobody made fit to publish, though it counts', () =>
+  it('every comment that nobody has redacted, though it is counted', () =>
     expect(shown('consulting').comments?.public).toMatchObject({
       summary: { totalComments: 2, sentiment: { objection: 1, supportive: 1, neutral: 0 } },
       comments: [{ id: '1', comment: 'Too tall.', author: { name: { singleLine: 'Withheld' } } }],
     }));
 
-  it('is what a body wrote until somebody made it fit to publish, and always who wrote it', () => {
+  it("the text of a consultee until somebody has redacted it, but never the consultee's name", () => {
     expect(shown('consulting').comments?.specialist).toMatchObject({
       summary: { totalConsulted: 3, totalComments: 2, sentiment: { objected: 1, amendmentsNeeded: 1 } },
       comments: [
@@ -185,10 +188,10 @@ describe('what open data withholds', () => {
     for (const text of everything) expect(text).not.toContain('bats roost');
   });
 
-  it('is every document that nobody decided to publish', () =>
+  it('every document that nobody decided to publish', () =>
     expect(shown('consulting').files.map(({ name }) => name)).toEqual(['The elevations']));
 
-  it('is that somebody is disabled', () => {
+  it('the fact that somebody is disabled', () => {
     const { data } = aSubmission;
     const fee = { ...data.application.fee, payable: 0, exemption: { disability: true, resubmission: false } };
     const submission = { ...aSubmission, data: { ...data, application: { ...data.application, fee } } };

@@ -74,8 +74,8 @@ const stages: Readonly<Record<CaseStage, readonly [readonly Fact[], string] | nu
   withdrawn: [lives['withdrawn while consulting']!, 'Withdrawn'],
 };
 
-describe('a register that reads open data', () => {
-  it.each(Object.entries(stages))('shows a case %s, or is not given it', (stage, shown) => {
+describe('a register website that reads open data', () => {
+  it.each(Object.entries(stages))('shows a case %s, or does not receive it', (stage, shown) => {
     const like = { ...caseOf(assessed!).document, stage: stage as CaseStage };
     expect(isOnTheRegister(like)).toBe(shown !== null);
     if (shown === null) return;
@@ -84,7 +84,7 @@ describe('a register that reads open data', () => {
     expect([isOnTheRegister(caseOf(facts).document), status(facts, '2026-05-01')]).toEqual([true, words]);
   });
 
-  it('shows comments as open to the day before their last, as its own rule has it', () => {
+  it('shows comments as open until the day before their last, by its own rule', () => {
     expect(status(consulting!, '2026-03-11')).toBe('Consultation in progress');
     expect(status(consulting!, '2026-04-01')).toBe('Consultation in progress');
     expect(status(consulting!, '2026-04-02')).toBe('Assessment in progress');
@@ -201,7 +201,7 @@ describe('a register that reads open data', () => {
     expect(seen(facts, undefined, '2026-05-01')).toMatchObject({ ...shown, days });
   });
 
-  it('knows what to show of every life, whatever the day', () => {
+  it('can show every case, whatever the day', () => {
     for (const [life, facts] of Object.entries(lives))
       if (isOnTheRegister(caseOf(facts).document))
         for (const on of ['2026-03-10', '2026-04-01', '2026-12-31'])
@@ -212,7 +212,7 @@ describe('a register that reads open data', () => {
     ['2026-06-29T23:30:00.000Z', '2026-06-30'],
     ['2026-06-30T23:30:00.000Z', '2026-07-01'],
     ['2026-12-31T23:30:00.000Z', '2026-12-31'],
-  ])('shows days as London has them of what happened at %s', (moment, london) => {
+  ])('shows London days for what happened at %s', (moment, london) => {
     const on = londonDate(instant(moment));
     expect(on).toBe(london);
     const dated = (type: string, field: string, more: object = {}) =>

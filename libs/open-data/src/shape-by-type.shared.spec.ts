@@ -66,7 +66,7 @@ const householder = jsonAt(
 const words = (schema: Definition): readonly string[] =>
   schema.anyOf?.flatMap((each) => words(followed(each))) ?? (schema.const ? [schema.const] : []);
 
-describe('what a property is', () => {
+describe('a property type', () => {
   const released = jsonAt(new URL('schemas/application.v0.7.7.json', odpFolder)) as {
     definitions: Readonly<Record<string, Definition>>;
   };
@@ -86,10 +86,10 @@ describe('what a property is', () => {
 });
 
 describe('the shape of each type', () => {
-  it('is known of all that can be submitted, but for the full permission of no scale and the enquiry', () =>
+  it('is defined for all that can be submitted, except the full permission without a scale and the enquiry', () =>
     expect(submittableCodes.filter((code) => !types.has(code))).toEqual(['pp.full', 'preApp']));
 
-  it.each([...types.keys()])('is as the newer schema has it: %s', (code) =>
+  it.each([...types.keys()])('matches the newer schema: %s', (code) =>
     expect(ours(code)).toEqual(inTheSchema(code)),
   );
 });

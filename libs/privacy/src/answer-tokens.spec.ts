@@ -23,7 +23,7 @@ describe('the token of a link in a letter', () => {
     expect(tokens.of(mine)).toHaveLength(72);
   });
 
-  it('is of no use with another letter, another case or anything changed in it', () => {
+  it('does not work with another letter, another case or any change', () => {
     const token = tokens.of(mine);
     const other = tokens.of({ caseId: uuid(1), letter: uuid(3) });
     // Its own proof behind the ids of another.
@@ -43,7 +43,7 @@ describe('the token of a link in a letter', () => {
       expect(tokens.read(odd)).toBeUndefined();
   });
 
-  it('opens nothing once its letter was forgotten', () => {
+  it('opens nothing once its letter was erased', () => {
     const gone = { caseId: uuid(1), letter: uuid(4) };
     const token = tokens.of(gone);
     vault.destroy(`document-${gone.letter}`);

@@ -19,7 +19,7 @@ describe('the blind index', () => {
     ['SMITH & Sons (Builders) Ltd', ['smith', 'sons', 'builders', 'ltd']],
     ['', []],
     ['J', []],
-  ])('takes a name for its words: %s', (name, words) => expect(nameWords(name)).toEqual(words));
+  ])('splits a name into words: %s', (name, words) => expect(nameWords(name)).toEqual(words));
 
   it('finds the same word by the same hash, however it is written', () => {
     const index = blindIndex(vaults[0]!);
@@ -27,7 +27,7 @@ describe('the blind index', () => {
     expect(index('Smithson')).not.toEqual(index('Smith'));
   });
 
-  it('says nothing of a word without its key', () => {
+  it('reveals nothing about a word without its key', () => {
     const [one, other] = vaults.map((vault) => blindIndex(vault)('Smith'));
     expect(one).not.toEqual(other);
     expect(one!.join()).not.toMatch(/smith/i);

@@ -23,35 +23,35 @@ describe('the key vault', () => {
     expect(key('ann')).not.toEqual(key('bob'));
   });
 
-  it('keeps keys over a restart', async () => {
+  it('keeps keys across a restart', async () => {
     const before = key('ann');
     await reopen();
     expect(key('ann')).toEqual(before);
   });
 
-  it('prepares the keys of many in one go, and leaves those there are', async () => {
+  it('prepares many keys at once, and keeps existing ones', async () => {
     const ann = key('ann');
     await vault.prepare(['ann', 'bob', 'cem', 'bob']);
     expect(vault.find('bob')).toBeDefined();
     expect(key('ann')).toEqual(ann);
   });
 
-  it('says nothing of a person who never had one', () => {
+  it('has no key of a person who never had one', () => {
     expect(vault.find('nobody')).toBeUndefined();
   });
 
-  it.each(['', 'a b', '../up', 'a.b', 'x'.repeat(65)])('takes no name that is none: %j', (name) => {
+  it.each(['', 'a b', '../up', 'a.b', 'x'.repeat(65)])('refuses an invalid name: %j', (name) => {
     expect(() => vault.keyFor(name)).toThrow(RangeError);
   });
 
-  it('is for its owner’s eyes only', async () => {
+  it('is readable only by its owner', async () => {
     key('ann');
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     for (const name of await readdir(folder))
       expect([name, (await stat(join(folder, name))).mode & 0o077]).toEqual([name, 0]);
   });
 
-  it('says so when its ring is lost, and takes nobody for erased', async () => {
+  it('reports a lost key ring, and does not treat it as erasure', async () => {
     key('ann');
     await vault.close();
     await rm(join(folder, 'ring-1.key'));
@@ -74,19 +74,19 @@ describe('destroying a key', () => {
     }
   });
 
-  it('also bars a person who had none yet', () => {
+  it('also bars a person without a key', () => {
     vault.destroy('ann');
     expect(() => vault.keyFor('ann')).toThrow(SubjectErased);
   });
 
-  it('may be done again', () => {
+  it('may be repeated', () => {
     key('ann');
     vault.destroy('ann');
     vault.destroy('ann');
     expect(vault.find('ann')).toBe('erased');
   });
 
-  it('harms nobody else', async () => {
+  it('affects nobody else', async () => {
     const people = Array.from({ length: 1000 }, (_, n) => `person-${n}`);
     await vault.prepare(people);
     const before = people.map(key);
@@ -95,7 +95,7 @@ describe('destroying a key', () => {
     expect(people.slice(20).map(key)).toEqual(before.slice(20));
   });
 
-  it('leaves nothing in the files that opens what lingers there', async () => {
+  it('leaves nothing in the files that can decrypt remaining data', async () => {
     const ann = key('ann');
     const wrapped = (await lingering('ann'))!;
     const oldRing = readRing(folder, 1)!;
@@ -111,7 +111,7 @@ describe('destroying a key', () => {
     expect(oldKeys.filter((each) => !ring.includes(each))).toHaveLength(1);
   });
 
-  it('wipes at the next start what a crash kept from being wiped', async () => {
+  it('wipes at the next start what a crash left behind', async () => {
     key('ann');
     await copyFile(join(folder, 'ring-1.key'), join(folder, 'kept-aside'));
     vault.destroy('ann');

@@ -38,7 +38,7 @@ async function read(name: FileName, sealed: Buffer, start = 0, end = name.bytes)
 
 describe('a sealed file', () => {
   it.each([1, frame - 1, frame, frame + 1, 17 * frame + 3])(
-    'of %d bytes is read as it was',
+    'of %d bytes is read back unchanged',
     async (length) => {
       const plain = randomBytes(length);
       const name = named('lengths', plain);
@@ -46,7 +46,7 @@ describe('a sealed file', () => {
     },
   );
 
-  it('gives any part of itself', async () => {
+  it('can be read in any part', async () => {
     const plain = randomBytes(18 * frame);
     const name = named('parts', plain);
     const sealed = await files.sealFile(name, plain);
@@ -60,7 +60,7 @@ describe('a sealed file', () => {
     );
   });
 
-  it('holds nothing of what it seals', async () => {
+  it('reveals nothing of its content', async () => {
     const plain = Buffer.from('Mrs A N Other, 1 Mill Road. '.repeat(40_000));
     const sealed = await files.sealFile(named('secret', plain), plain);
     expect(sealed.includes('Mill Road')).toBe(false);
@@ -83,21 +83,21 @@ describe('a sealed file', () => {
     'as another file of the same person': (sealed, name) => [sealed, { ...name, sha256: 'ab'.repeat(32) }],
     'as a longer one': (sealed, name) => [sealed, { ...name, bytes: name.bytes - 1 }],
   };
-  it.each(Object.keys(changes))('does not open %s', async (change) => {
+  it.each(Object.keys(changes))('cannot be opened %s', async (change) => {
     const plain = randomBytes(3 * frame + 10);
     const name = named('tampered', plain);
     const [changed, asked] = changes[change]!(await files.sealFile(name, plain), name);
     await expect(read(asked, changed)).rejects.toThrow(SealBroken);
   });
 
-  it('of which the last part is missing says so', async () => {
+  it('without its last part reports that', async () => {
     const plain = randomBytes(2 * frame);
     const name = named('short', plain);
     const sealed = await files.sealFile(name, plain);
     await expect(read(name, sealed.subarray(0, frame + 28))).rejects.toThrow(FileMissing);
   });
 
-  it('is gone with its key', async () => {
+  it('cannot be opened after its key is destroyed', async () => {
     const plain = randomBytes(10);
     const name = named('forgotten', plain);
     const sealed = await files.sealFile(name, plain);

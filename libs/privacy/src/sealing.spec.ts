@@ -32,7 +32,7 @@ afterEach(async () => {
 const amina = { name: 'Amina Hassan', email: 'amina@example.org', phones: ['01223 000000'] };
 
 describe('sealing', () => {
-  it('gives back what was sealed, whatever it is', () => {
+  it('can be reversed for any value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         // JSON has no negative nought.
@@ -42,21 +42,21 @@ describe('sealing', () => {
     );
   });
 
-  it('gives back bytes to the byte, and makes long forms short', () => {
+  it('can be reversed for bytes, and makes long encodings short', () => {
     const form = Buffer.from(JSON.stringify(Array.from({ length: 500 }, (_, n) => ({ ...amina, n }))));
     const sealed = seals.sealBytes('ann', form);
     expect(seals.openBytes(sealed)).toEqual({ value: form });
     expect(sealed.length).toBeLessThan(form.length / 4);
   });
 
-  it('shows whose it is, and nothing of what it is', () => {
+  it('shows whose data it is, and nothing of the content', () => {
     const sealed = seals.seal('person-7', amina);
     expect(sealed).toMatch(/^sealed\.v1\.json\.person-7\.[\w-]+$/);
     expect(subjectOf(sealed)).toBe('person-7');
     expect(Buffer.from(sealed.split('.')[4]!, 'base64url').toString('latin1')).not.toContain('Amina');
   });
 
-  it('gives the same text for the same words of one person, and another for any other words or person', () => {
+  it('gives the same result for the same words of one person, and another for other words or persons', () => {
     expect(seals.seal('ann', amina)).toBe(seals.seal('ann', amina));
     expect(seals.seal('ann', 'One')).not.toBe(seals.seal('ann', 'Two'));
     const cipher = (sealed: string) => sealed.split('.').at(-1);
@@ -69,7 +69,7 @@ describe('sealing', () => {
   });
 });
 
-describe('something sealed does not open', () => {
+describe('sealed data cannot be opened', () => {
   it('when any one character was changed', () => {
     const sealed = seals.seal('ann', amina);
     const head = 'sealed.v1.json.ann.'.length;
@@ -87,7 +87,7 @@ describe('something sealed does not open', () => {
     );
   });
 
-  it('as somebody else’s', () => {
+  it("as another person's", () => {
     seals.seal('bob', amina);
     const moved = seals.seal('ann', amina).replace('.ann.', '.bob.') as Sealed;
     expect(() => seals.open(moved)).toThrow(SealBroken);
@@ -104,7 +104,7 @@ describe('something sealed does not open', () => {
       expect(() => seals.open(sealed.slice(0, length) as Sealed)).toThrow(SealBroken);
   });
 
-  it('with the wrong vault, which is not taken for an erasure', async () => {
+  it('with the wrong vault, which is not mistaken for an erasure', async () => {
     const sealed = seals.seal('ann', amina);
     const elsewhere = KeyVault.open({ folder: join(folder, 'elsewhere') });
     expect(() => sealing(elsewhere).open(sealed)).toThrow(KeyUnknown);
@@ -112,7 +112,7 @@ describe('something sealed does not open', () => {
   });
 });
 
-describe('opening a whole document', () => {
+describe('unsealing a document with personal data', () => {
   const document = (): Json => ({
     type: 'ApplicationReceived',
     applicant: seals.seal('ann', amina),
@@ -121,7 +121,7 @@ describe('opening a whole document', () => {
     payload: seals.sealBytes('ann', Buffer.from('{}')),
   });
 
-  it('opens everything personal in it, and leaves documents closed', () => {
+  it('opens everything personal in it, and leaves stored files closed', () => {
     const opened = seals.openAll(document());
     expect(opened).toMatchObject({
       type: 'ApplicationReceived',
@@ -132,7 +132,7 @@ describe('opening a whole document', () => {
     expect(looksSealed((opened as { payload: string }).payload)).toBe(true);
   });
 
-  it('shows a placeholder of the same shape wherever an erased person stood', () => {
+  it('shows a placeholder of the same shape for an erased person', () => {
     const sealed = document();
     vault.destroy('ann');
     expect(seals.openAll(sealed)).toEqual({
@@ -145,7 +145,7 @@ describe('opening a whole document', () => {
     expect(seals.openBytes((sealed as { payload: Sealed }).payload)).toEqual({ erased: true });
   });
 
-  it('shows another placeholder where the key is not here, which is no erasure', async () => {
+  it('shows another placeholder where the key is missing, which is not an erasure', async () => {
     const elsewhere = KeyVault.open({ folder: join(folder, 'older-backup') });
     expect(sealing(elsewhere).openAll(document())).toEqual({
       type: 'ApplicationReceived',
@@ -157,7 +157,7 @@ describe('opening a whole document', () => {
     await elsewhere.close();
   });
 
-  it('makes no prototype out of a key', () => {
+  it('creates no prototype from a key', () => {
     const opened = seals.openAll(JSON.parse('{"__proto__": {"admin": true}}') as Json);
     expect((opened as { admin?: unknown }).admin).toBeUndefined();
   });

@@ -74,7 +74,7 @@ describe('a lease', () => {
     await pool.end();
   });
 
-  it('is held by one at a time, and goes to the next with a higher epoch once it is given up', async () => {
+  it('is held by one process at a time, and passes to the next with a higher epoch when released', async () => {
     const first = hold('one at a time', { ttlMs: 300 });
     const { epoch } = await first.lease;
     const second = hold('one at a time', { ttlMs: 300 });
@@ -88,7 +88,7 @@ describe('a lease', () => {
     await second.stop();
   });
 
-  it('goes at once to the next when the process that held it is gone', async () => {
+  it("passes to the next at once when its holder's process is gone", async () => {
     const pool = openDatabase(database.connectionString, { connections: 1 });
     const gone = hold('gone', { ttlMs: 600_000, pool });
     await gone.lease;
@@ -102,7 +102,7 @@ describe('a lease', () => {
     await pool.end();
   });
 
-  it('goes to the next when its time is up, though its connection still stands', async () => {
+  it('passes to the next when it expires, even if its connection is still open', async () => {
     const first = hold('cut off', { ttlMs: 600_000 });
     const { signal } = await first.lease;
     await database.pool.query(`update lease set until = now() - interval '1 second' where name = 'cut off'`);
@@ -112,7 +112,7 @@ describe('a lease', () => {
     await Promise.all([first.stop(), next.stop()]);
   });
 
-  it('is known to be lost by whoever tries to renew it', async () => {
+  it('is known to be lost when its holder tries to renew it', async () => {
     const first = hold('taken over', { ttlMs: 600 });
     const { signal } = await first.lease;
     await database.pool.query(`update lease set epoch = epoch + 1 where name = 'taken over'`);
@@ -140,7 +140,7 @@ describe('a lease', () => {
 describe('a worker that has been replaced', () => {
   const facts = recordOf([{ stream: 'officer-a', text: 'from beyond the grave' }]);
 
-  it('writes nothing, however far it had come', async () => {
+  it('writes nothing, however far it was', async () => {
     const checkpoints = new Checkpoints(database.pool);
     const from = await checkpoints.claim('tally_v1', 1n);
     const zombie = new Folding({
@@ -158,14 +158,14 @@ describe('a worker that has been replaced', () => {
     expect((await checkpoints.positions()).get('tally_v1')).toBe(from);
   });
 
-  it('cannot claim back what a later one has claimed', async () => {
+  it('cannot take back what a later one has claimed', async () => {
     const checkpoints = new Checkpoints(database.pool);
     await checkpoints.claim('claimed', 7n);
     await expect(checkpoints.claim('claimed', 6n)).rejects.toThrow(Fenced);
     expect(await checkpoints.claim('claimed', 7n)).toBeNull();
   });
 
-  it('holds up its successor no longer than it may idle in a transaction', async () => {
+  it('delays its successor no longer than a transaction may idle', async () => {
     const stopped = openDatabase(database.connectionString, { idleInTransactionMs: 300 });
     const client = await stopped.connect();
     await new Checkpoints(database.pool).claim('stuck', 1n);
@@ -177,8 +177,8 @@ describe('a worker that has been replaced', () => {
   });
 });
 
-describe('who waits for a lease', () => {
-  it('says who holds it and since which epoch, that nobody does, or that nobody can be asked', async () => {
+describe('a process that waits for a lease', () => {
+  it('names its holder and epoch, or says that nobody has it, or that nobody can be asked', async () => {
     const health = (isHolding: boolean, pool = database.pool) => leaseHealth(pool, 'told of', { isHolding });
     expect(await health(false)).toEqual({
       state: 'waiting',

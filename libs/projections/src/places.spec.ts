@@ -66,15 +66,15 @@ const seen = async (position: bigint) =>
 const plant = (position: bigint, id: string | null) =>
   database.pool.query('update checkpoint set position = $1, event_id = $2', [position.toString(), id]);
 
-describe('a saved place', () => {
-  it('proves itself: the event that stands there is saved with it', async () => {
+describe('a saved position', () => {
+  it('is verified: the event at that position is saved with it', async () => {
     await whileProjecting(async () => seen(await written('proved')));
     const [place] = [...(await new Checkpoints(database.pool).places()).values()];
     expect(place?.id).not.toBeNull();
     await record.store.prove(place!);
   });
 
-  it('of 2^64 - 1, as an earlier version saved it, is put right: every row is there, and once', async () => {
+  it('of 2^64 - 1, saved by an earlier version, is corrected: every row is there, once', async () => {
     await whileProjecting(async () => seen(await written('early')));
     const before = await rowsOf(database.pool, 'titles');
     await plant(2n ** 64n - 1n, null);
@@ -92,7 +92,7 @@ describe('a saved place', () => {
     ['beyond the end of the log', (end) => [end + 1_000_000n, null]],
     ['at which no event begins', (end) => [end - 1n, null]],
     ['at which another event stands', (end) => [end, '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11']],
-  ])('%s stops the projector, in words, and nothing is passed over in silence', async (name, planted) => {
+  ])('%s stops the projector with an explanation, and nothing is skipped', async (name, planted) => {
     await whileProjecting(async () => seen(await written(`${name.replaceAll(' ', '-')}-1`)));
     await plant(...planted((await record.store.end())!.position));
     const before = await rowsOf(database.pool, 'titles');
@@ -108,7 +108,7 @@ describe('a saved place', () => {
 });
 
 describe('after the event store was restored from a backup, and PostgreSQL was not', () => {
-  it('the read models are built again from what the record holds now, and what is lost is not shown', async () => {
+  it('the read models are rebuilt from the current record, without the lost facts', async () => {
     await whileProjecting(async () => seen(await written('lost')));
     const restored = await recordForSpecs();
     try {

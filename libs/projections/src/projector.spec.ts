@@ -92,7 +92,7 @@ async function eventually(condition: () => boolean | Promise<boolean>): Promise<
 }
 
 describe('a projector', () => {
-  it('shows what was recorded before it began and what is recorded after', async () => {
+  it('shows what was recorded before it started and what is recorded after', async () => {
     await written('anna', 'Planner');
     start(titles());
     await seen(await written('anna', 'Senior Planner'));
@@ -103,7 +103,7 @@ describe('a projector', () => {
     });
   });
 
-  it('goes on from where the one before it stopped', async () => {
+  it('continues where the one before it stopped', async () => {
     const first = start(titles());
     await seen(await written('ben', 'Planner'));
     await first.stop();
@@ -113,7 +113,7 @@ describe('a projector', () => {
     expect(await titlesNow()).toContainEqual({ officer: 'officer-ben', title: 'Team Leader', changes: 2 });
   });
 
-  it('makes the indexes of a table once it has caught up', async () => {
+  it('creates the indexes of a table once it has caught up', async () => {
     start(titles());
     await seen(await written('cleo', 'Planner'));
     await eventually(async () => (await listBuilds(database.pool)).every(({ state }) => state === 'ready'));
@@ -126,8 +126,8 @@ describe('a projector', () => {
 
 const tooMuchForAnIndex = randomBytes(10_000).toString('hex');
 
-describe('a poison fact', () => {
-  it('holds up its own row only, and is seen as if it had never been poison once the code is mended', async () => {
+describe('a fact that cannot be projected', () => {
+  it('stops its own row only, which is complete once the code is corrected', async () => {
     const broken = start(titles({ cannotBear: 'Poison' }));
     await written('dora', 'Planner');
     await written('dora', 'Poison');
@@ -156,7 +156,7 @@ describe('a poison fact', () => {
     });
   });
 
-  it('stays parked, with what follows it, when it is tried again and is poison still', async () => {
+  it('stays parked, with what follows it, when a retry fails again', async () => {
     start(titles({ cannotBear: 'Still poison' }));
     await written('flo', 'Still poison');
     await seen(await written('flo', 'Planner'));
@@ -168,7 +168,7 @@ describe('a poison fact', () => {
     expect(await listParked(database.pool)).toMatchObject([{ revision: 0n }, { revision: 1n }]);
   });
 
-  it('is found also when only the database will not have it', async () => {
+  it('is found also when only the database refuses it', async () => {
     const { told } = start(titles());
     await seen(await written('gil', 'Planner'));
     await eventually(() => told.includes('caught up titles_v1'));
@@ -184,8 +184,8 @@ describe('a poison fact', () => {
   });
 });
 
-describe('a read model that is built anew while it serves', () => {
-  it('goes over to the newer version when that has caught up, and back in an instant', async () => {
+describe('rebuilding a read model while it serves', () => {
+  it('switches to the newer version when that has caught up, and back at once', async () => {
     const old = start(titles());
     await seen(await written('hal', 'Planner'));
     await old.stop();
@@ -200,7 +200,7 @@ describe('a read model that is built anew while it serves', () => {
     expect(await titlesNow()).toContainEqual({ officer: 'officer-hal', title: 'Ecologist', changes: 2 });
   });
 
-  it('is rebuilt on request, beside the one that serves, which it replaces if it comes to the same', async () => {
+  it('can be requested, and replaces the serving version if its rows are equal', async () => {
     const { told } = start(titles());
     await seen(await written('ida', 'Planner'));
     await eventually(async () => (await listBuilds(database.pool)).every(({ state }) => state === 'ready'));
@@ -210,7 +210,7 @@ describe('a read model that is built anew while it serves', () => {
     expect((await listBuilds(database.pool)).find(({ live }) => live)?.table).toBe('titles_v1_2');
   });
 
-  it('waits for a person when the rebuilt one differs from the one that serves', async () => {
+  it('waits for a person when the rows differ', async () => {
     const { told } = start(titles());
     await seen(await written('jo', 'Planner'));
     await eventually(() => told.includes('caught up titles_v1'));
@@ -225,7 +225,7 @@ describe('a read model that is built anew while it serves', () => {
   it.each([
     ['has lost a column', 'kim', 'alter table titles_v1 drop column changes cascade'],
     ['has another column', 'kit', 'alter table titles_v1 add column also text'],
-  ])('is set aside and built again where its table %s', async (_, name, damage) => {
+  ])('happens, with the old one set aside, where its table %s', async (_, name, damage) => {
     const first = start(titles());
     await seen(await written(name, 'Planner'));
     await eventually(() => first.told.includes('caught up titles_v1'));
@@ -240,7 +240,7 @@ describe('a read model that is built anew while it serves', () => {
     ]);
   });
 
-  it('is set aside and built again where its table is damaged under way', async () => {
+  it('happens, with the old one set aside, where its table is damaged at work', async () => {
     const { told } = start(titles());
     await seen(await written('lea', 'Planner'));
     await eventually(() => told.includes('caught up titles_v1'));
@@ -251,8 +251,8 @@ describe('a read model that is built anew while it serves', () => {
   });
 });
 
-describe('a projector among others', () => {
-  it('waits while another is at work, and goes on at once when that one ends', async () => {
+describe('one projector among several', () => {
+  it('waits while another works, and continues at once when that one ends', async () => {
     const one = start(titles());
     await eventually(() => one.projector.holding !== null);
     const other = start(titles());
@@ -264,7 +264,7 @@ describe('a projector among others', () => {
     expect(await titlesNow()).toContainEqual({ officer: 'officer-max', title: 'Senior Planner', changes: 2 });
   });
 
-  it('outlives the loss of its database connections', async () => {
+  it('survives the loss of its database connections', async () => {
     const { projector } = start(titles());
     await seen(await written('nell', 'Planner'));
     const before = projector.holding;

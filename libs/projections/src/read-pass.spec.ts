@@ -93,7 +93,7 @@ async function* delivered(
 }
 
 describe('folding the record', () => {
-  it('comes to the same rows in whatever pieces it is read, and wherever a worker dies', async () => {
+  it('gives the same rows in whatever batches it is read, and wherever a worker dies', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(said, { minLength: 1, maxLength: 60 }),
@@ -123,8 +123,8 @@ describe('folding the record', () => {
   }, 120_000);
 });
 
-describe('an old fact, when there is no more to read', () => {
-  it('is written at once, however patient the worker is with a long record', async () => {
+describe('the last facts of a long record', () => {
+  it('are written at once, even if the worker writes large batches', async () => {
     await beginAnew();
     const record = recordOf([{ stream: 'officer-a', text: 'yes' }]);
     const [build] = await prepareBuilds(database.pool, [tally]);

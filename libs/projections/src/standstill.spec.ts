@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Standstill } from './standstill.js';
 
-describe('a worker that does not move though there is more', () => {
-  it('is noticed, and one that moves or has nothing to do is not', () => {
+describe('a worker that makes no progress although there is more', () => {
+  it('is reported, and one that makes progress or has nothing to do is not', () => {
     const standstill = new Standstill();
     const at = (position: bigint, isBehind: boolean, seconds: number) =>
       standstill.secondsOf('it', { position, isBehind }, seconds * 1_000);

@@ -39,7 +39,7 @@ async function projectTo(to: bigint): Promise<void> {
   at = to;
 }
 
-describe('waiting for what was written', () => {
+describe('waiting for a write to appear', () => {
   it('can be closed while it still connects', async () => {
     const connecting = new ReadModelWaits(database.pool);
     await connecting.close();
@@ -54,17 +54,17 @@ describe('waiting for what was written', () => {
     expect(await waiting).toBe(true);
   });
 
-  it('is not needed for what is shown already', async () => {
+  it('returns at once for what is shown already', async () => {
     await projectTo(200n);
     expect(await waits.waitFor('tally', 150n)).toBe(true);
   });
 
-  it('gives up in time', async () => {
+  it('ends at its time limit', async () => {
     expect(await waits.waitFor('tally', 10_000n, { timeoutMs: 50 })).toBe(false);
     expect(await waits.waitFor('no such read model', 1n, { timeoutMs: 50 })).toBe(false);
   });
 
-  it('goes on when the connection that listens is lost', async () => {
+  it('continues when the listening connection is lost', async () => {
     const waiting = waits.waitFor('tally', 300n, { timeoutMs: 10_000 });
     await database.pool.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and pid <> pg_backend_pid()`,
@@ -73,7 +73,7 @@ describe('waiting for what was written', () => {
     expect(await waiting).toBe(true);
   });
 
-  it('forgets what a server showed that was lost: the one that comes back may show less', async () => {
+  it('forgets what a lost server showed, because a restored one may show less', async () => {
     expect(await waits.waitFor('tally', 300n)).toBe(true);
     const before = waits.server;
     // As after a crash that takes back what was not on disk, or a restored backup.
@@ -90,7 +90,7 @@ describe('waiting for what was written', () => {
     expect(await waiting).toBe(true);
   });
 
-  it('is told of each commit, and does not have to look', async () => {
+  it('is notified of each commit, without polling', async () => {
     const told = new ReadModelWaits(database.pool, { lookAgainMs: 3_600_000 });
     await told.waitFor('tally', at!, { timeoutMs: 10_000 });
     for (let to = 1_000n; to < 1_020n; to += 1n) {

@@ -145,7 +145,7 @@ async function found(filter: CaseloadFilter, page?: CaseloadPage, councils = [ca
 }
 
 describe('a search of the caseload', () => {
-  it('shows first what is due first, and what has no deadline last', async () =>
+  it('puts the earliest deadline first, and cases without a deadline last', async () =>
     expect(await found({})).toEqual(['26/00001/HFUL', '26/00002/FUL', '26/00003/FUL']));
 
   it.each<[string, CaseloadFilter, string[]]>([
@@ -174,13 +174,13 @@ describe('a search of the caseload', () => {
     ['a quote that would end the statement', { search: `x'; drop table lease; --` }, []],
   ])('finds by %s', async (_, filter, expected) => expect(await found(filter)).toEqual(expected));
 
-  it('sorts as it is told, either way', async () => {
+  it('sorts as requested, in both directions', async () => {
     expect(await found({}, { orderBy: 'receivedOn', descending: true })).toEqual([
       ...['26/00003/FUL', '26/00002/FUL', '26/00001/HFUL'],
     ]);
   });
 
-  it('gives a page, and says how many there are on all', async () => {
+  it('returns a page, and the total', async () => {
     const { cases, total } = await findCaseload(
       reading,
       [cambridge],
@@ -193,7 +193,7 @@ describe('a search of the caseload', () => {
     });
   });
 
-  it('shows what a case is with days as days and revisions as whole numbers', async () => {
+  it('returns days as days and revisions as whole numbers', async () => {
     const { cases } = await findCaseload(reading, [southCambs]);
     expect(cases).toMatchObject([
       { decideBy: '2026-05-04', revision: 3n, lastChangedAt: '2026-11-21T10:00:00.000Z' },
@@ -202,7 +202,7 @@ describe('a search of the caseload', () => {
   });
 });
 
-describe('a case', () => {
+describe('a case in the read model', () => {
   it('is found in full by its id, and by its reference at its council', async () => {
     const byId = await findCase(reading, [cambridge], cases.station);
     expect(byId).toMatchObject({
@@ -226,7 +226,7 @@ describe('a case', () => {
     async (caseReference) => expect(await findByReference(reading, [cambridge], caseReference)).toEqual([]),
   );
 
-  it('tells its history from first to last, or since a revision', async () => {
+  it('has its history from first to last, or since a revision', async () => {
     const types = (await findHistory(reading, [cambridge], cases.mill)).map(({ type }) => type);
     expect(types).toEqual(['ApplicationReceived', 'OfficerAllocated', 'ApplicationValidated', 'DeadlineSet']);
     expect(await findHistory(reading, [cambridge], cases.mill, { after: 2n })).toMatchObject([
@@ -252,20 +252,20 @@ describe('what somebody may see', () => {
       async (councils) => (await findCaseload(reading, councils, { search: 'station' })).total,
       0,
     ],
-  ])('is never %s of another council', async (_, ask, nothing) => {
+  ])('never includes %s of another council', async (_, ask, nothing) => {
     expect(await ask([cambridge])).not.toEqual(nothing);
     expect(await ask([southCambs])).toEqual(nothing);
     expect(await ask([])).toEqual(nothing);
     expect(await ask([`${southCambs}','${cambridge}` as CouncilCode, 'C%' as CouncilCode])).toEqual(nothing);
   });
 
-  it('is of several councils what belongs to any of them', async () =>
+  it('includes for several councils what belongs to any of them', async () =>
     expect(await found({ search: 'mill' }, {}, [cambridge, southCambs])).toEqual([
       '26/00001/HFUL',
       '26/00001/HFUL',
     ]));
 
-  it('is of the directory the officers who are, or were, of those councils', async () => {
+  it('includes from the directory the present and former officers of those councils', async () => {
     expect((await listOfficers(reading, [southCambs])).map(({ name }) => name)).toEqual([
       'Anna Bell',
       'Ben King',
@@ -284,10 +284,10 @@ describe('what somebody may see', () => {
       .sort();
   };
 
-  it('is settled in one file: no other begins a query', () =>
+  it('is decided in one file: no other starts a query', () =>
     expect(filesWith(/selectFrom|\.pool\b|sql`\s*select/i)).toEqual(['visible.ts']));
 
-  it('is passed by only by those whose reason is known', () =>
+  it('is bypassed only where a reason is listed', () =>
     expect(filesWith(/ofEveryCouncil\(database\)/)).toEqual([
       'billing/billing-queries.ts', // What one council owes depends on what all used; a timesheet is an officer's.
       'clerk/cases-to-look-at.ts', // What time brings, it brings to every council.

@@ -28,12 +28,12 @@ guarded('appending as Casebook does', (asked) => {
     expect(await asked.store.readStream(stream)).toHaveLength(2);
   });
 
-  it('is a conflict when it expects a revision of a stream that is not there', async () => {
+  it('is a conflict when it expects a revision of a stream that does not exist', async () => {
     const stream = newStream();
     expect(await append(stream, 0n, facts(stream))).toEqual({ conflict: true });
   });
 
-  it('is answered as the first time when the same is asked again, and written once', async () => {
+  it('answers a repeat like the first time, and writes once', async () => {
     const stream = newStream();
     const events = facts(stream, 2);
     const first = await append(stream, null, events);
@@ -42,7 +42,7 @@ guarded('appending as Casebook does', (asked) => {
     expect(await asked.store.readStream(stream)).toHaveLength(3);
   });
 
-  it('is written once when the same comes twice at once, and both are answered', async () => {
+  it('writes once when the same append comes twice at once, and answers both', async () => {
     const stream = newStream();
     const events = facts(stream, 2);
     // One of the two may be told that its outcome is unknown: it asks again, as Casebook does.
@@ -60,14 +60,14 @@ guarded('appending as Casebook does', (asked) => {
     expect(await asked.store.readStream(stream)).toHaveLength(2);
   });
 
-  it('lets one of many have a revision', async () => {
+  it('gives a revision to only one of several simultaneous appends', async () => {
     const stream = newStream();
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => append(stream, null, facts(stream))));
     expect(outcomes.filter((outcome) => 'appended' in outcome)).toHaveLength(1);
     expect(await asked.store.readStream(stream)).toHaveLength(1);
   });
 
-  it('keeps many at once, on streams of their own, apart', async () => {
+  it('keeps many simultaneous appends to different streams apart', async () => {
     const streams = Array.from({ length: 100 }, newStream);
     await Promise.all(streams.map((stream, index) => append(stream, null, facts(stream, 1 + (index % 5)))));
     const lengths = await Promise.all(
@@ -76,7 +76,7 @@ guarded('appending as Casebook does', (asked) => {
     expect(lengths).toEqual(streams.map((_, index) => 1 + (index % 5)));
   });
 
-  it('takes what nearly fills an append, and refuses more without asking', async () => {
+  it('accepts what nearly fills an append, and refuses more without calling the server', async () => {
     const stream = newStream();
     const [fact] = facts(stream);
     const filled = (bytes: number) => [{ ...fact!, data: { ...fact!.data, filling: 'x'.repeat(bytes) } }];
@@ -84,7 +84,7 @@ guarded('appending as Casebook does', (asked) => {
     expect(await append(stream, null, filled(1_040_000))).toHaveProperty('appended');
   });
 
-  it('takes streams of any name', async () => {
+  it('accepts streams of any name', async () => {
     const stream = `${newStream()}-Straße/東京` as ReturnType<typeof newStream>;
     expect(await append(stream, null, facts(stream))).toHaveProperty('appended');
     expect(await asked.store.readStream(stream)).toMatchObject([{ stream, revision: 0n }]);

@@ -20,7 +20,7 @@ guarded('following as Casebook does', (asked) => {
   const placesOf = (stream: StreamName, count: number, from = 0) =>
     Array.from({ length: count }, (_, index) => `${stream}@${from + index}`);
 
-  it('from the beginning hears what comes, though there was nothing for it before', async () => {
+  it('from the beginning receives new facts, even if there was none before', async () => {
     const { streamPrefixes, stream } = kind();
     const reader = follow(asked.store, { after: null, streamPrefixes });
     // Whatever the server says of the empty beginning has been said once somebody else's fact has come and gone.
@@ -31,7 +31,7 @@ guarded('following as Casebook does', (asked) => {
     expect(reader.places()).toEqual(placesOf(stream('late'), 2));
   });
 
-  it('brings what was recorded, then what is recorded now, in order and each once', async () => {
+  it('gives recorded facts, then new ones, in order and each once', async () => {
     const { streamPrefixes, stream } = kind();
     await record(stream('a'), 3);
     const reader = follow(asked.store, { after: null, streamPrefixes });
@@ -48,7 +48,7 @@ guarded('following as Casebook does', (asked) => {
     ]);
   });
 
-  it('can be taken up again after any batch, with nothing lost or repeated', async () => {
+  it('can be resumed after any batch, with nothing lost or repeated', async () => {
     const { streamPrefixes, stream } = kind();
     const all = stream('all');
     await record(all, 60);
@@ -77,7 +77,7 @@ guarded('following as Casebook does', (asked) => {
     expect(reader.places()).toEqual(placesOf(busy, 1_500));
   });
 
-  it('waits for a reader that is slow, and loses nothing by it', async () => {
+  it('waits for a slow reader, and loses nothing', async () => {
     const { streamPrefixes, stream } = kind();
     const [slow, total] = [stream('slow'), 10_000];
     const stop = new AbortController();

@@ -49,9 +49,9 @@ const ways: Record<string, (scheme: string) => string> = serverGiven
         `${scheme}://admin:changeit@localhost:${nobody},localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`,
     };
 
-describe.each(['esdb', 'kurrentdb'])('a store reached by %s', (scheme) => {
+describe.each(['esdb', 'kurrentdb'])('an event store reached by %s', (scheme) => {
   it.each(Object.entries(ways))(
-    '%s takes facts, gives them back and brings them',
+    '%s accepts facts, returns them and sends them to subscribers',
     async (_way, stringFor) => {
       const store = connect(stringFor(scheme));
       const stream = newStream();
@@ -70,7 +70,7 @@ describe.each(['esdb', 'kurrentdb'])('a store reached by %s', (scheme) => {
       ['of no authority that is known', () => `localhost:${secured.port}`],
       ['that is not there', () => `localhost:${nobody}?tls=false`],
       ['whose cluster is not there', () => `localhost:${nobody},127.0.0.1:${nobody}?tls=false`],
-    ])('says that one %s cannot be reached', async (_what, rest) => {
+    ])('reports that one %s cannot be reached', async (_what, rest) => {
       const deadlines = { appendMs: 10_000, readMs: 10_000, pingMs: 10_000 };
       const store = connectEventStore({ connectionString: `${scheme}://${rest()}`, deadlines });
       await expect(store.ping()).rejects.toThrow(EventStoreUnavailable);
@@ -80,12 +80,12 @@ describe.each(['esdb', 'kurrentdb'])('a store reached by %s', (scheme) => {
 });
 
 if (!serverGiven)
-  describe.each(['esdb', 'kurrentdb'])('a store that knows its users, reached by %s', (scheme) => {
+  describe.each(['esdb', 'kurrentdb'])('an event store with users, reached by %s', (scheme) => {
     it.each([
       ['whose password is wrong', 'admin:changed@'],
       ['whom it does not know', 'somebody:changeit@'],
       ['who gives no name', ''],
-    ])('refuses one %s, to read, to write and to follow', async (_who, user) => {
+    ])('refuses one %s: reading, writing and following', async (_who, user) => {
       const rest = `${user}localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`;
       const store = connectEventStore({ connectionString: `${scheme}://${rest}` });
       const stream = newStream();

@@ -13,7 +13,7 @@ guarded('reading as Casebook does', (asked) => {
     events.map((each) => ('recorded' in each ? `${each.recorded.stream}@${each.recorded.revision}` : each));
 
   describe('a stream', () => {
-    it('gives every fact, in order, as it was recorded', async () => {
+    it('returns every fact, in order, as it was recorded', async () => {
       const stream = await streamOf(600);
       const read = await asked.store.readStream(stream);
       const wanted = firstFacts(stream, 1, 2, 3);
@@ -26,19 +26,19 @@ guarded('reading as Casebook does', (asked) => {
       expect([...positions].sort((one, other) => (one < other ? -1 : 1))).toEqual(positions);
     });
 
-    it('gives its last fact alone when that is wanted', async () => {
+    it('returns its last fact alone on request', async () => {
       const stream = await streamOf(3);
       expect(await asked.store.readLast(stream)).toMatchObject({ stream, revision: 2n });
     });
 
-    it('that is not there gives nothing', async () => {
+    it('that does not exist returns nothing', async () => {
       expect(await asked.store.readStream(newStream())).toEqual([]);
       expect(await asked.store.readLast(newStream())).toBeUndefined();
     });
   });
 
-  describe('kinds of stream, wherever they stand', () => {
-    it('gives what was recorded of them and nothing else, so many at a time', async () => {
+  describe('all streams of some kinds', () => {
+    it('return only the facts of those kinds, in pages', async () => {
       const kind = newStream();
       const [one, , other] = [
         await streamOf(2, `${kind}-a` as typeof kind),

@@ -22,19 +22,19 @@ const reached = (councils: readonly string[], about: About, until: string | null
     from,
   ).map(({ council }) => council);
 
-describe('whom a succeeded council is open to', () => {
-  it('its cases: whoever acts for the successor, and no longer its own people', () => {
+describe('who may see a succeeded council', () => {
+  it('its cases are visible to people who act for the successor, and no longer to its own staff', () => {
     expect(reached(['CAM'], 'cases')).toEqual([]);
     expect(reached(['GCA'], 'cases')).toEqual(['GCA', 'CAM']);
   });
-  it('the cases of a split one that have not gone yet: those who act for every successor', () => {
+  it('the cases of a split council that have not moved yet are visible to people who act for every successor', () => {
     expect(reached(['NOR'], 'cases')).toEqual(['NOR']);
     expect(reached(['NOR', 'SOU'], 'cases')).toEqual(['NOR', 'SOU', 'FEN', 'FEN']);
   });
-  it('its own record: its people still, and those of any successor', () => {
+  it('its own record stays visible to its staff, and to those of any successor', () => {
     expect(reached(['CAM'], 'record')).toEqual(['CAM']);
     expect(reached(['NOR'], 'record')).toEqual(['NOR', 'FEN']);
   });
-  it('nobody by an authorisation that has ended', () =>
+  it('an ended authorisation gives no access', () =>
     expect(reached(['GCA'], 'cases', '2027-03-31')).toEqual(['GCA']));
 });

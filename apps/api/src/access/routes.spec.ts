@@ -22,7 +22,7 @@ const bySetting: Requirement = {
   for: 'writing',
 };
 
-describe('a route does not open', () => {
+describe('a route is refused', () => {
   it.each<[string, Route]>([
     ['does not say who may use it', route(undefined)],
     ['does not say who may use it', route(undefined, { method: 'GET' })],
@@ -36,10 +36,10 @@ describe('a route does not open', () => {
     ],
     ['depends on something that no guard checks', route(byLink)],
     ['depends on something that no guard checks', route(bySetting)],
-  ])('that %s', (fault, each) => expect(faultIn(each, {})).toBe(fault));
+  ])('if %s', (fault, each) => expect(faultIn(each, {})).toBe(fault));
 });
 
-describe('a route opens', () => {
+describe('a route is allowed', () => {
   it.each<[string, Route]>([
     ['that is read by anybody', route(undefined, { isPublic: true, method: 'GET' })],
     [
@@ -52,9 +52,9 @@ describe('a route opens', () => {
       'that writes for the council in its path',
       route(finance('council'), { path: '/councils/:council/law' }),
     ],
-  ])('%s', (_, each) => expect(faultIn(each, {})).toBeUndefined());
+  ])('if %s', (_, each) => expect(faultIn(each, {})).toBeUndefined());
 
-  it('that nobody signs in for, once somebody judges what it stands on', () => {
+  it('without a sign-in, once a guard checks what it is based on', () => {
     const judge = () => Promise.reject(new Error('is not asked here'));
     expect(faultIn(route(byLink), { openRequest: judge })).toBeUndefined();
     expect(faultIn(route(bySetting), { openRequest: judge })).toBe(

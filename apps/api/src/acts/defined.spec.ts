@@ -10,7 +10,7 @@ type Type = PlanningApplicationCommand['type'];
 
 describe('the acts on a case', () => {
   it.each(Object.keys(caseRoutes) as Type[])(
-    '%s has words where somebody asks for it, and only there',
+    '%s has a wording where somebody can request it, and only there',
     (type) => {
       const isAnswer = type === 'ConfirmProposal' || type === 'WithdrawProposal';
       const isAsked = 'path' in caseRoutes[type] || type in twoPersonRoutes || isAnswer;
@@ -18,14 +18,14 @@ describe('the acts on a case', () => {
     },
   );
 
-  it('are each told apart by what they are called and by their command', () => {
+  it('are distinguished by name and by command', () => {
     for (const key of ['command', 'label', 'operation'] as const) {
       const all = definedActs.map((each) => each[key]);
       expect(all.filter((each, at) => all.indexOf(each) !== at)).toEqual([]);
     }
   });
 
-  it('are acts where they cure a refusal', () => {
+  it('include every act that lifts a refusal', () => {
     const types = definedActs.map(({ type }) => type);
     expect(Object.values(curableCodes).filter((type) => !types.includes(type))).toEqual([]);
   });

@@ -46,8 +46,8 @@ const differ = (rows: readonly HistoryRow[], one: object, other: object) =>
 const anyDay = fc.nat(400).map((days) => addDays(calendarDate('2026-03-02'), days));
 const look = fc.record({ effective: anyDay, known: anyDay.map(endOfDay) });
 
-describe('what differs between two looks at a case', () => {
-  it('is nothing between a look and itself', () => {
+describe('the difference between two views of a case', () => {
+  it('is empty between identical views', () => {
     fc.assert(
       fc.property(anyLife, look, (life, one) => {
         const found = differ(rowsOf(life), one, one);
@@ -57,7 +57,7 @@ describe('what differs between two looks at a case', () => {
     );
   });
 
-  it('names at least one fact for each part, in words without codes, and is the same the other way round', () => {
+  it('names at least one fact for each part, in words, and is the same in the other direction', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyLife, look, look, (life, one, other) => {
@@ -85,7 +85,7 @@ describe('what differs between two looks at a case', () => {
       expect(seen).toContain(field);
   });
 
-  it('tells every part that it has words for, of a case in which everything happened', () => {
+  it('describes every part of a case in which everything happened', () => {
     const told = new Set<string>();
     fc.assert(
       fc.property(anyLife, (life) => {

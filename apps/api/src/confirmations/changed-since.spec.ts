@@ -17,12 +17,12 @@ const proposals = [
 describe.each(proposals)('what was proposed by $type', (proposed) => {
   const before = { type: 'ChargePaid', paymentId: 'p' };
 
-  it('stands as it was seen where nothing came since, or only other proposals', () => {
+  it('is up to date where nothing came since, or only other proposals', () => {
     expect(changedSince(recorded(before, proposed), 'one')).toBe(false);
     const other = { type: 'CreditProposed', creditId: 'other' };
     expect(changedSince(recorded(before, proposed, other), 'one')).toBe(false);
   });
 
-  it('has changed once anything else was recorded on the case or the account', () =>
+  it('is out of date once anything else was recorded on the case or the account', () =>
     expect(changedSince(recorded(proposed, { type: 'InvoiceIssued' }), 'one')).toBe(true));
 });

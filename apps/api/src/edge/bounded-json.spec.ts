@@ -5,14 +5,14 @@ import { beyondBounds } from './bounded-json.js';
 const beyond = (text: string, bounds = { depth: 3, values: 10 }) =>
   beyondBounds(new TextEncoder().encode(text), bounds);
 
-describe('the bounds of a body', () => {
+describe('the limits of a JSON body', () => {
   it.each([
     ['nesting of objects and lists', '{"a":[{"b":[]}]}', /deeper than 3/],
     ['nesting that never ends', '['.repeat(1_000), /deeper than 3/],
     ['many values in a list', `[${'1,'.repeat(20)}1]`, /more than 10/],
     ['many fields', JSON.stringify(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [n, n]))), /10/],
     ['many empty lists', `[${'[],'.repeat(20)}[]]`, /more than 10/],
-  ])('stop %s', (_, text, because) => expect(beyond(text)).toMatch(because));
+  ])('refuse %s', (_, text, because) => expect(beyond(text)).toMatch(because));
 
   it.each([
     '{"a":[{"b":1}]}',
@@ -20,9 +20,9 @@ describe('the bounds of a body', () => {
     '"\\\\"',
     '"unfinished',
     '',
-  ])('let pass %s', (text) => expect(beyond(text)).toBeUndefined());
+  ])('allow %s', (text) => expect(beyond(text)).toBeUndefined());
 
-  it('count as a walk over the parsed body counts, whatever its texts hold', () => {
+  it('count the same as a walk over the parsed body, whatever its strings contain', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
         const text = JSON.stringify(value);

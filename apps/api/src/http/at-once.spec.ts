@@ -4,8 +4,8 @@ import { eachOf } from './at-once.js';
 const numbers = Array.from({ length: 20 }, (_, number) => number);
 const othersRun = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-describe('several at a time', () => {
-  it('are answered in their order, whichever is done first', async () => {
+describe('running several tasks at a time', () => {
+  it('returns results in order, whichever finishes first', async () => {
     const answers = await eachOf(numbers, 7, async (number, index) => {
       for (let wait = 0; wait < 20 - number; wait += 1) await othersRun();
       return [number, index];
@@ -13,7 +13,7 @@ describe('several at a time', () => {
     expect(answers).toEqual(numbers.map((number) => [number, number]));
   });
 
-  it('are never more than was said', async () => {
+  it('never runs more than the limit', async () => {
     let [underWay, most] = [0, 0];
     await eachOf(numbers, 3, async () => {
       underWay += 1;
@@ -24,7 +24,7 @@ describe('several at a time', () => {
     expect(most).toBe(3);
   });
 
-  it('are begun no more once one has failed', async () => {
+  it('starts no more once one has failed', async () => {
     const begun: number[] = [];
     const failing = eachOf(numbers, 2, async (number) => {
       begun.push(number);

@@ -13,7 +13,7 @@ function* question(steps: number, log: string[], name = ''): Generator<void, str
 }
 
 describe('a heavy question', () => {
-  it('lets others have their turn while it is worked out', async () => {
+  it('gives way to others while it is calculated', async () => {
     const log: string[] = [];
     const answered = new HeavyQuestions().answer(question(40, log, 'q'));
     setImmediate(() => log.push('live'));
@@ -40,7 +40,7 @@ describe('a heavy question', () => {
     expect(await questions.answer(question(1, [], 'later'))).toBe('later');
   });
 
-  it('that fails holds up nobody', async () => {
+  it('that fails does not block the others', async () => {
     const questions = new HeavyQuestions();
     // biome-ignore lint/correctness/useYield: it fails before its first step.
     const failing = (function* (): Generator<void, void> {

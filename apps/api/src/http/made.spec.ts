@@ -12,8 +12,8 @@ const idsOf = (fact: PlanningApplicationEvent): [field: string, id: string][] =>
     (entry): entry is [string, string] => /Id$/.test(entry[0]) && !fromElsewhere.includes(entry[0]),
   );
 
-describe('what a command made', () => {
-  it('names every id that a case did not have before', () => {
+describe('the description of what a command created', () => {
+  it('names every id that the case did not have before', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(anyLife, (life) => {
@@ -34,7 +34,7 @@ describe('what a command made', () => {
     expect(kinds.size).toBeGreaterThan(15);
   });
 
-  it('says in words what it is, and never all of a long text', () => {
+  it('says in words what it is, and shortens a long text', () => {
     const note = { type: 'AssessmentNoteAdded', entryId: 'n-1', note: `The\nhedge ${'x'.repeat(200)}` };
     const [made] = madeBy([note as never]);
     expect(made).toMatchObject({ kind: 'note', id: 'n-1' });
@@ -51,11 +51,11 @@ describe('what a command made', () => {
       'Representation: an objection',
     ],
     ['RecordCorrected', { entryId: 'e', field: 'siteAddress' }, 'Correction: site address'],
-  ])('is called in words where the fact has a code: %s', (type, said, label) =>
+  ])('uses words where the fact has a code: %s', (type, said, label) =>
     expect(madeBy([{ type, ...said } as never])[0]!.label).toBe(label),
   );
 
-  it('is said once, however many facts speak of it', () => {
+  it('appears once, however many facts mention it', () => {
     const fact = { type: 'RefundDue', refundId: 'refund-1', cause: 'returned' } as never;
     expect(madeBy([fact, fact])).toEqual([{ kind: 'refund', id: 'refund-1', label: 'Refund: returned' }]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { neighboursFromCsv } from './neighbours-from-csv.js';
 
-describe('neighbours by a list of addresses', () => {
-  it('are as the list has them, each once', () =>
+describe('letters to neighbours from a CSV of addresses', () => {
+  it('have each address once, as the file has it', () =>
     expect(
       neighboursFromCsv(
         'Name,Address,Postcode\nMs Lee,"1 Mill Road, Cambridge",CB1 2AB\n,"1 Mill  Road, cambridge",cb12ab\n,"3 Mill Road, Cambridge",CB1 2AB\n',

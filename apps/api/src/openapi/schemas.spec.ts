@@ -58,7 +58,7 @@ const ofACase = wanted.filter(
 );
 
 describe('the schema of a fact', () => {
-  it.each(ofACase)('says all of $type, and no more', ({ type, version }) => {
+  it.each(ofACase)('describes every property of $type, and no others', ({ type, version }) => {
     const { data } = sampleOf(type, version);
     const { effectiveOn = '2026-05-06', ...said } = data;
     const fact = { type, effectiveOn, ...said } as unknown as PlanningApplicationEvent;
@@ -67,7 +67,7 @@ describe('the schema of a fact', () => {
 });
 
 describe('the schema of a case in full', () => {
-  it('says all of it, and no more, whatever was asked of the case', () => {
+  it('describes every property, and no others, for any case', () => {
     const faultsIn = judge('CaseView');
     const seen = new Set<string>();
     fc.assert(
@@ -90,8 +90,8 @@ describe('the schema of a case in full', () => {
   });
 });
 
-describe('a judge of schemas', () => {
-  it('finds what is missing, of another kind, or not spoken of', () => {
+describe('the schema checker', () => {
+  it('finds properties that are missing, of another type, or undocumented', () => {
     const held = { revision: '4', because: 'held' };
     expect(closed(schemaOf('CaseView'))({ held: { ...held, more: 1 }, officer: 4 })).toEqual(
       expect.arrayContaining([
@@ -104,7 +104,7 @@ describe('a judge of schemas', () => {
 });
 
 describe('the schema of a preview', () => {
-  it('says all of it, and no more, at every step of a case', () => {
+  it('describes every property, and no others, at every step of a case', () => {
     const faultsIn = judge('CommandPreviewView');
     fc.assert(
       fc.property(anyLife, (life) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { AnswerCache } from './answer-cache.js';
 
-describe('what is made once', () => {
-  it('is made once for all who ask at the same time and after', async () => {
+describe('a cached answer', () => {
+  it('is computed once for all who ask at the same time and after', async () => {
     const once = new AnswerCache<number>();
     let made = 0;
     const make = async () => ({ what: ++made, mayBeKept: true });
@@ -11,7 +11,7 @@ describe('what is made once', () => {
     expect(await once.of('b', make)).toBe(2);
   });
 
-  it('is made again where it may not be kept, or could not be made', async () => {
+  it('is computed again where it may not be cached, or where it failed', async () => {
     const once = new AnswerCache<number>();
     let made = 0;
     const old = async () => ({ what: ++made, mayBeKept: false });
@@ -21,7 +21,7 @@ describe('what is made once', () => {
     expect(await once.of('b', async () => ({ what: 7, mayBeKept: true }))).toBe(7);
   });
 
-  it('is not kept without end: what was asked for longest ago goes', async () => {
+  it('is dropped when the cache is full and it was requested longest ago', async () => {
     const once = new AnswerCache<number>();
     let made = 0;
     const make = async () => ({ what: ++made, mayBeKept: true });

@@ -7,7 +7,7 @@ const today = vocabularyOn(calendarDate('2026-11-29'));
 const type = (code: string, from: Vocabulary = today) => from.types.find((each) => each.code === code);
 
 describe('the vocabulary', () => {
-  it('has every type that can be applied for, and how each may be decided', () => {
+  it('has every application type, and how each may be decided', () => {
     expect(today.types.map(({ code }) => code)).toEqual(
       submittableCodes.filter((code) => today.types.some((each) => each.code === code)),
     );
@@ -18,7 +18,7 @@ describe('the vocabulary', () => {
     expect([...used].sort()).toEqual([...decisionKinds].sort());
   });
 
-  it('says what silence does, with the rule', () => {
+  it('describes the effect of silence, with the rule', () => {
     expect(type('pp.full.householder')?.silence).toMatchObject({
       outcome: 'appeal',
       because: { source: expect.any(String) },
@@ -29,7 +29,7 @@ describe('the vocabulary', () => {
     expect(type('preApp')?.silence).toMatchObject({ outcome: 'nothing', because: null });
   });
 
-  it('says how a decision is recommended, and what it may carry', () => {
+  it('describes how each type may be recommended, and with which parts', () => {
     const decisions = type('pa.part1.classA')!.decisions.map(({ recommendation, recommendationWords }) => [
       recommendation,
       recommendationWords,
@@ -42,10 +42,10 @@ describe('the vocabulary', () => {
     expect(type('ldc.proposed')!.decisions[0]).toMatchObject({ code: 'granted', conditions: 'never' });
   });
 
-  it('has the eleven words for where a case stands', () =>
+  it('has the eleven words for the stage of a case', () =>
     expect(today.stages.map(({ code }) => code)).toEqual(caseStages));
 
-  it('has words without codes, each list with each code once', () => {
+  it('has a label for each code, and each code once in its list', () => {
     const { on: _, types, ...lists } = today;
     for (const [name, list] of Object.entries(lists)) {
       const codes = list.map(({ code }) => code);

@@ -7,7 +7,7 @@ const draft = {
 };
 
 describe('a draft in a form', () => {
-  it('fills the fields that it was saved from, and nothing else of the page', () =>
+  it('fills the fields that it was saved from, and nothing else', () =>
     expect(
       heldIn({
         ...draft,

@@ -18,15 +18,15 @@ const row = (at: number) => ({
   [`f.conditions.${at}.fromLibrary`]: 'time-limit@2',
 });
 
-describe('a condition of the library on a form', () => {
-  it('is one row more, after what was written', () => {
+describe('a library condition added to a form', () => {
+  it('is a new row after the existing ones', () => {
     const written = { 'f.conditions.0.text': 'My own.', 'f.conditions.0.reason': 'Mine.' };
     expect(withChosen({ ...written, _library: 'time-limit' }, library)).toEqual({ ...written, ...row(1) });
   });
 
-  it('takes the place of a row that nothing was written in', () =>
+  it('replaces an empty row', () =>
     expect(withChosen({ 'f.conditions.0.text': '', _library: 'time-limit' }, library)).toEqual(row(0)));
 
-  it('is none where none was chosen', () =>
+  it('is not added where none was chosen', () =>
     expect(withChosen({ 'f.report': 'So far', _library: '' }, library)).toEqual({ 'f.report': 'So far' }));
 });

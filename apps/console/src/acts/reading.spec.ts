@@ -8,7 +8,7 @@ const field = (kind: Kind, more: Partial<Field> = {}): Field => ({
 });
 const bodyOf = (kind: Kind, sent: Record<string, string | string[]>) => read([field(kind)], sent);
 
-describe('what a form means', () => {
+describe('reading a form', () => {
   it.each<[Kind, Record<string, string | string[]>, unknown]>([
     ['line', { 'f.x': ' written ' }, 'written'],
     ['lines', { 'f.x': 'one\r\n\r\n two ' }, ['one', 'two']],
@@ -22,11 +22,11 @@ describe('what a form means', () => {
     ['yes-no', { 'f.x': 'no' }, false],
     ['ticks', { 'f.x': ['a', 'b'] }, ['a', 'b']],
     ['ticks', { 'f.x': 'a' }, ['a']],
-  ])('%s: %p is %p', (kind, sent, value) =>
+  ])('turns %s: %p into %p', (kind, sent, value) =>
     expect(bodyOf(kind, sent)).toEqual({ body: { x: value }, faults: [] }),
   );
 
-  it('is not longer than the schema has it, nor otherwise where words say how', () => {
+  it("limits the length to the schema's, and gives the other limits in words", () => {
     const limits = { maxLength: 1200, pattern: '^[A-Z]+$' };
     const said = { malformed: 'Write capitals', missing: 'Write something' };
     const faultsOf = (text: string, more: Partial<Field>) =>
@@ -52,9 +52,7 @@ describe('what a form means', () => {
     'yes-no',
     'ticks',
     'rows',
-  ])('leaves out a %s that nobody wrote', (kind) =>
-    expect(bodyOf(kind, {})).toEqual({ body: {}, faults: [] }),
-  );
+  ])('leaves out an empty %s', (kind) => expect(bodyOf(kind, {})).toEqual({ body: {}, faults: [] }));
 
   it.each<[Kind, Record<string, string>, string]>([
     ['whole', { 'f.x': 'three' }, 'f.x'],
@@ -64,17 +62,17 @@ describe('what a form means', () => {
     ['day', { 'f.x-day': '31', 'f.x-month': '2', 'f.x-year': '2026' }, 'f.x-day'],
     ['day', { 'f.x-day': '3' }, 'f.x-day'],
     ['numbers', { 'f.x': '1, two' }, 'f.x'],
-  ])('says where a %s is none: %p', (kind, sent, at) => {
+  ])('reports a wrong %s: %p', (kind, sent, at) => {
     const { body, faults } = bodyOf(kind, sent);
     expect([body, faults.map((each) => each.at)]).toEqual([{}, [at]]);
   });
 
-  it('asks for what must be there', () =>
+  it('reports a missing required field', () =>
     expect(read([field('line', { required: true, label: 'Reason' })], {}).faults).toEqual([
       { at: 'f.x', words: 'Enter: reason' },
     ]));
 
-  it('reads rows, leaves out blank ones and says which lacks something', () => {
+  it('reads rows, leaves out blank ones and says which lack something', () => {
     const inner = [
       field('long', { name: 'text', required: true }),
       field('long', { name: 'reason', required: true, label: 'Reason' }),
@@ -91,7 +89,7 @@ describe('what a form means', () => {
     });
   });
 
-  it('writes what is measured by hand over what the application says', () => {
+  it('prefers a size measured by hand to the one in the application', () => {
     const sent = { 'f.x.from': '{"type":"pp.full","development":{"newHomes":2}}', 'f.x.newHomes': '3' };
     expect(bodyOf('proposal', sent).body).toEqual({ x: { type: 'pp.full', development: { newHomes: 3 } } });
   });

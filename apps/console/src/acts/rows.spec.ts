@@ -14,18 +14,18 @@ const rows = (of: object) =>
     .sort();
 
 describe('the rows of a list on a form', () => {
-  it('move up, each with all of it', () =>
+  it('move up with all their fields', () =>
     expect(rows(rearranged({ ...sent, _up: 'conditions.1' }))).toEqual([
       ...['0.reason two', '0.text second', '1.reason one', '1.text first', '2.text third'],
     ]));
 
-  it('leave no gap where one is taken away', () =>
+  it('leave no gap where one is removed', () =>
     expect(rows(rearranged({ ...sent, _away: 'conditions.0' }))).toEqual([
       ...['0.reason two', '0.text second', '1.text third'],
     ]));
 
   it.each([{ _up: 'conditions.0' }, { _up: 'x' }, { _away: 'conditions.x' }, {}])(
-    'stay as they are for %p, and all else with them',
+    'stay as they are for %p, with all other fields',
     (asked) => expect(rearranged({ ...sent, ...asked })).toEqual(sent),
   );
 });

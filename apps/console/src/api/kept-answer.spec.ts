@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { KeptAnswer, KeptForEach } from './kept-answer.js';
 
-describe('a kept answer', () => {
-  it('serves all who ask while it is fresh, at the same moment too', async () => {
+describe('a cached answer', () => {
+  it('serves everybody who asks while it is fresh, also at the same moment', async () => {
     const kept = new KeptAnswer<number>(60_000);
     let asked = 0;
     const ask = async () => ++asked;
@@ -10,14 +10,14 @@ describe('a kept answer', () => {
     expect(await kept.or(ask)).toBe(1);
   });
 
-  it('is asked for anew once it is no longer fresh', async () => {
+  it('is fetched again once it is no longer fresh', async () => {
     const kept = new KeptAnswer<number>(-1);
     let asked = 0;
     expect(await kept.or(async () => ++asked)).toBe(1);
     expect(await kept.or(async () => ++asked)).toBe(2);
   });
 
-  it('is asked for again where it could not be had', async () => {
+  it('is fetched again where fetching failed', async () => {
     const kept = new KeptAnswer<number>(60_000);
     const gone = async (): Promise<number> => {
       throw new Error('gone');
@@ -27,10 +27,10 @@ describe('a kept answer', () => {
   });
 });
 
-describe("an answer kept in somebody's name", () => {
+describe('an answer cached for one person', () => {
   const [one, other] = [{ caller: 'one' }, { caller: 'other' }];
 
-  it('serves them alone, at the same moment too', async () => {
+  it('serves only that person, also at the same moment', async () => {
     const kept = new KeptForEach<string>(60_000);
     const ask = (words: string) => async () => words;
     expect(await Promise.all([kept.or(one, ask('of one')), kept.or(other, ask('of the other'))])).toEqual([
@@ -40,7 +40,7 @@ describe("an answer kept in somebody's name", () => {
     expect(await kept.or(one, ask('anew'))).toBe('of one');
   });
 
-  it('refuses nobody what another was refused', async () => {
+  it('does not pass a refusal to one person on to another', async () => {
     const kept = new KeptForEach<string>(60_000);
     const refused = kept.or(one, async () => {
       throw new Error('not signed in');
@@ -49,7 +49,7 @@ describe("an answer kept in somebody's name", () => {
     await expect(refused).rejects.toThrow('not signed in');
   });
 
-  it('is forgotten of those who went', async () => {
+  it('is dropped for people who signed out', async () => {
     const kept = new KeptForEach<string>(-1);
     for (const each of ['one', 'two', 'three']) await kept.or({ caller: each }, async () => each);
     expect(kept.size).toBe(1);

@@ -7,7 +7,7 @@ const cambridge = {
   ...{ address: [], email: null, phone: null, website: null },
 };
 
-describe('how councils are shown', () => {
+describe('the appearance of councils', () => {
   let api: Server;
   let asked = 0;
   let councils: Councils;
@@ -22,7 +22,7 @@ describe('how councils are shown', () => {
   });
   afterAll(() => void api.close());
 
-  it('is as each has set it, asked for once for all pages of a minute', async () => {
+  it('is what each has set, fetched once a minute for all pages', async () => {
     const before = councils.stylesAddress;
     expect(councils.short('CAM')).toBe('CAM');
     await Promise.all([councils.refresh(), councils.refresh()]);
@@ -33,14 +33,14 @@ describe('how councils are shown', () => {
     expect(councils.stylesAddress).not.toBe(before);
   });
 
-  it('is plain for a council that nobody described, and where the API does not answer', async () => {
+  it('is plain for a council without settings, and where the API does not answer', async () => {
     expect(councils.short('EXA')).toBe('EXA');
     const alone = new Councils('http://127.0.0.1:9');
     expect(await alone.refresh()).toEqual([]);
     expect(alone.styles).toContain('[class*="council-"]{--council:#505a5f');
   });
 
-  it('is in the tab as a square with its code, and nothing that was put into an address', () => {
+  it("includes an icon with the council's code, and never text from the address", () => {
     expect(councils.icon('CAM')).toMatch(/fill="#0f4c8a".*>CAM</);
     expect(councils.icon('"><script>')).not.toMatch(/<script|">"/);
   });
@@ -50,5 +50,5 @@ describe('the tint of a colour', () => {
   it.each([
     ['#000000', '#eaeaea'],
     ['#0f4c8a', '#ebf0f5'],
-  ])('%s is nearly white: %s', (colour, lighter) => expect(tint(colour)).toBe(lighter));
+  ])('%s is almost white: %s', (colour, lighter) => expect(tint(colour)).toBe(lighter));
 });

@@ -28,8 +28,8 @@ const fields = fieldsOfRule(
   { choices: {}, called: (code) => code },
 );
 
-describe('a rule of the law on a form', () => {
-  it('comes back from its form as it went in', () => {
+describe('the form for a rule of the law', () => {
+  it('returns a rule unchanged', () => {
     const { body, faults } = read(fields, heldByRule(fields, says));
     expect(faults).toEqual([]);
     // A rule that holds for all the rest says of nothing when it applies.
@@ -37,13 +37,13 @@ describe('a rule of the law on a form', () => {
     expect(body).toEqual({ ...says, rules: says.rules.map((each, at) => (at === 2 ? rest(each) : each)) });
   });
 
-  it('shows a word where another rule of its table has a list', () =>
+  it('shows one word where another rule of the table has a list', () =>
     expect(heldByRule(fields, { kinds: 'all' })).toEqual({ 'f.kinds': 'all' }));
 
-  it('offers what any rule of its table says', () =>
+  it('offers the fields that any rule of its table has', () =>
     expect(fields.map(({ name }) => name)).toEqual([...Object.keys(says), 'days']));
 
-  it('asks for money in pounds, and for what is one of a few words by choosing', () => {
+  it('shows money in pounds, and a choice where only a few words are allowed', () => {
     const kinds = Object.fromEntries(fields.map(({ name, kind }) => [name, kind]));
     expect(kinds).toMatchObject({ ratePence: 'amount', open: 'yes-no', kinds: 'lines', rules: 'rows' });
     const to = fields.find(({ name }) => name === 'rules')?.fields.find(({ name }) => name === 'to');

@@ -21,8 +21,8 @@ const square = (east: number, north: number, size: number) =>
     nowhere,
   )!;
 
-describe('degrees on the National Grid', () => {
-  it('are where Ordnance Survey has them, within what seven parameters can: Caister water tower', () => {
+describe('converting degrees to the National Grid', () => {
+  it("matches Ordnance Survey's worked example within the accuracy of seven parameters: Caister water tower", () => {
     const [east, north] = onNationalGrid(1 + 42 / 60 + 57.8663 / 3600, 52 + 39 / 60 + 28.8282 / 3600);
     expect(Math.abs(east - 651_409.804)).toBeLessThan(5);
     expect(Math.abs(north - 313_177.45)).toBeLessThan(5);
@@ -32,11 +32,11 @@ describe('degrees on the National Grid', () => {
     [[651_409, 313_177], 'TG 514 131'],
     [[547_600, 260_100], 'TL 476 601'],
     [[530_000, 180_000], 'TQ 300 800'],
-  ] as const)('are said as people say them: %j', ([east, north], words) =>
+  ] as const)('gives a reference in the usual form: %j', ([east, north], words) =>
     expect(gridReference([east, north])).toBe(words),
   );
 
-  it('have no reference off the grid', () => expect(gridReference([-1, 0])).toBeNull());
+  it('gives no reference outside the grid', () => expect(gridReference([-1, 0])).toBeNull());
 });
 
 describe('a map of a site', () => {
@@ -45,7 +45,7 @@ describe('a map of a site', () => {
     expect(drawn()).toBe(drawn());
   });
 
-  it('holds the site and those near it, with 25 metres round them', () => {
+  it('shows the site and nearby ones, with a margin of 25 metres', () => {
     const map = siteMap(square(547_600, 260_100, 50), [square(547_700, 260_150, 20)]);
     const numbers = [map.site, ...map.others].flatMap(({ d }) => d.match(/[\d.]+ [\d.]+/g) ?? []);
     for (const each of numbers) {
@@ -59,14 +59,14 @@ describe('a map of a site', () => {
     expect(map.site.mark).toBeNull();
   });
 
-  it('has north above and a bar of a round length in the first quarter', () => {
+  it('has north at the top, and a scale bar of a round length', () => {
     const map = siteMap(square(547_600, 260_100, 50), [square(547_600, 260_300, 50)]);
     expect(map.others[0]!.label.y).toBeLessThan(map.site.label.y);
     expect([10, 20, 50, 100]).toContain(map.scale.metres);
     expect(map.scale.width).toBeLessThanOrEqual(map.width / 4);
   });
 
-  it('marks a site that is too small to be seen, and a point', () => {
+  it('marks a point, or a site too small to see', () => {
     const small = siteMap(square(547_600, 260_100, 2), [square(548_400, 260_100, 50)]);
     expect(small.site.mark).not.toBeNull();
     const point = placeOf(null, { longitude: 0.18, latitude: 52.19 })!;
@@ -74,7 +74,7 @@ describe('a map of a site', () => {
     expect(placeOf(null, nowhere)).toBeNull();
   });
 
-  it('keeps to what a page may weigh with many near', () => {
+  it('stays within the size limit of a page with many nearby sites', () => {
     const many = Array.from({ length: 50 }, (_, n) => square(547_600 + 40 * n, 260_100, 30));
     expect(JSON.stringify(siteMap(many[0]!, many.slice(1))).length).toBeLessThan(20_000);
   });

@@ -13,7 +13,7 @@ const totals = {
   ...{ adjustmentsPence: 7, settledPence: -100, transferredPence: 0, closingPence: 27 },
 };
 
-describe('the parts of a statement', () => {
+describe('the sections of a statement', () => {
   const lines = [
     line('time/1', 'time', '2026-10', 20),
     line('late', 'time', '2026-09', 7),
@@ -21,18 +21,18 @@ describe('the parts of a statement', () => {
   ];
   const parts = partsOf({ lines, totals, month: '2026-10' }, 'CAM', 'late');
 
-  it('are the lines that each sum adds up', () => {
+  it('list the lines that each total adds up', () => {
     for (const { amountPence, lines: of } of parts)
       expect(of.reduce((sum, each) => sum + each.amountPence, 0)).toBe(amountPence);
     expect(parts.flatMap(({ lines: of }) => of)).toHaveLength(lines.length);
   });
 
-  it('lead from what was owed before to what is owed now', () =>
+  it('lead from the opening to the closing balance', () =>
     expect(parts.reduce((sum, { amountPence }) => sum + amountPence, totals.openingPence)).toBe(
       totals.closingPence,
     ));
 
-  it('say of what came late which month it belongs to, with the adjustments', () => {
+  it('name the month of each late line, with the adjustments', () => {
     const late = parts
       .flatMap(({ name, lines: of }) => of.map((each) => ({ name, ...each })))
       .find(({ late: l }) => l);
@@ -43,15 +43,15 @@ describe('the parts of a statement', () => {
     });
   });
 
-  it('give each line an address of its own', () =>
+  it('give each line its own address', () =>
     expect(parts[0]!.lines[0]!.href).toBe('/money/cam/2026-10/line?key=time%2F1'));
 });
 
 describe('a month', () => {
-  it('is told in words', () => {
+  it('is written in words', () => {
     expect(monthInWords('2026-10')).toBe('October 2026');
     expect(monthInShort('2026-09')).toBe('Sep 2026');
   });
 
-  it.each(['2026-13', '2026-1', 'march', ''])('is not "%s"', (text) => expect(isMonth(text)).toBe(false));
+  it.each(['2026-13', '2026-1', 'march', ''])('cannot be "%s"', (text) => expect(isMonth(text)).toBe(false));
 });

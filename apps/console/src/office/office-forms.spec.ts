@@ -14,32 +14,32 @@ const bySubject = {
   council: ['council', 'member'],
 } as const satisfies Record<string, readonly string[]>;
 
-describe('the forms of people and councils', () => {
-  it.each(officePaths)('have words for each field of %s', (path) => {
+describe('the forms for people and councils', () => {
+  it.each(officePaths)('have labels for each field of %s', (path) => {
     const { schema } = commandIn(document, path);
     const { fields = {} } = officeForm(path);
     expect(unsaid(schema, fields)).toEqual([]);
     expect(Object.keys(fields).filter((name) => !schema?.properties?.[name])).toEqual([]);
   });
 
-  it.each(officePaths)('ask for what the path of %s names, unless its page says it', (path) => {
+  it.each(officePaths)('ask for the path parameters of %s that the page does not know', (path) => {
     const { names = {}, subject } = officeForm(path);
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
     const own: readonly string[] = bySubject[subject];
     expect(Object.keys(names).sort()).toEqual(named.filter((name) => !own.includes(name)).sort());
   });
 
-  it('have an address of their own each', () => {
+  it('have one address each', () => {
     for (const path of officePaths)
       expect(officePathAt(officeForm(path).subject, officeForm(path).address)).toBe(path);
   });
 
-  it('are offered to those of whom the API says that they may', () => {
+  it('are offered to the people who may use them according to the API', () => {
     for (const path of officePaths)
       expect([path, commandIn(document, path).roles.length]).not.toEqual([path, 0]);
   });
 
-  it('name on every button what it does', () => {
+  it('have on every button what it does', () => {
     for (const path of officePaths)
       expect(officeForm(path).button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
   });

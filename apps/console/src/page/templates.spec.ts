@@ -6,8 +6,8 @@ const views = readdirSync('apps/console/views', { recursive: true, encoding: 'ut
   .filter((name) => name.endsWith('.njk'))
   .map((name) => name.replace(/\.njk$/, ''));
 
-describe('the views', () => {
+describe('the templates', () => {
   const templates = new Templates({ isKept: true });
 
-  it.each(views)('can be read: %s', (view) => expect(() => templates.compile(view)).not.toThrow());
+  it.each(views)('compile: %s', (view) => expect(() => templates.compile(view)).not.toThrow());
 });

@@ -26,8 +26,8 @@ afterAll(async () => {
   await new Promise((closed) => server.close(closed));
 });
 
-describe('names of people and councils', () => {
-  it('are those that whoever asks was told, whoever asked before', async () => {
+describe('the names of people and councils', () => {
+  it('are those that this user was told, whoever asked before', async () => {
     const names = new Names();
     const toldTo = (token: string) =>
       names.asToldTo(casebookApi(url, { token, correlationId: 'names-spec' }));

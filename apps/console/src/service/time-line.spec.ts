@@ -10,8 +10,8 @@ const lane = (council: string, stages: readonly [string, string][], successor?: 
 const lineOf = (...members: ReturnType<typeof lane>[]) =>
   timeLineOf(members, '2026-11-30', (code) => councilShown(code));
 
-describe('councils on a time line', () => {
-  it('have a block a stage, each until the next begins, and what is to come apart', () => {
+describe('the councils on a timeline', () => {
+  it('have a block for each stage until the next begins, and future stages apart', () => {
     const { lanes, todayX } = lineOf(
       lane('CAM', [
         ['setUp', '2026-10-01'],
@@ -27,7 +27,7 @@ describe('councils on a time line', () => {
     expect(todayX).toBeLessThan(live!.x);
   });
 
-  it('end with whoever goes on in their place', () => {
+  it('end with their successors', () => {
     const { lanes } = lineOf(lane('CAM', [['live', '2025-01-01']], ['SCA', '2026-04-01']))!;
     expect(lanes[0]!.blocks.map(({ words }) => words)).toEqual([
       'is live from 1 January 2025',
@@ -35,5 +35,5 @@ describe('councils on a time line', () => {
     ]);
   });
 
-  it('are not drawn where the record has no stage', () => expect(lineOf(lane('CAM', []))).toBeNull());
+  it('are left out where the record has no stage', () => expect(lineOf(lane('CAM', []))).toBeNull());
 });

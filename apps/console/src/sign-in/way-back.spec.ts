@@ -18,5 +18,5 @@ describe('the way back after signing in', () => {
     'javascript:alert(1)',
     '/sign-out',
     '/sign-in?back=/sign-in',
-  ])('is home where %p was asked for', (asked) => expect(wayBack(asked)).toBe('/'));
+  ])('is the home page where %p was requested', (asked) => expect(wayBack(asked)).toBe('/'));
 });

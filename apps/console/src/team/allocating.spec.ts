@@ -4,8 +4,8 @@ import { givenIn } from './allocating.js';
 const one = '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c11';
 const other = '4c5c4a4e-6e57-5a0a-9d8e-3a7a0f4a9c12';
 
-describe('what is given out on the team’s page', () => {
-  it('is each case with whom was chosen for it, and not one that is to wait', () =>
+describe('an allocation on the team’s page', () => {
+  it('includes each case with its chosen officer, and not those left to wait', () =>
     expect(
       givenIn({
         ...{ [`o.${one}`]: 'mei.lin', [`r.${one}`]: 'CAM 26/00101/REM' },
@@ -13,6 +13,6 @@ describe('what is given out on the team’s page', () => {
       }),
     ).toEqual([{ caseId: one, council: 'CAM', reference: '26/00101/REM', officer: 'mei.lin' }]));
 
-  it('is nothing of which the council is not said', () =>
+  it('leaves out cases whose council is not given', () =>
     expect(givenIn({ [`o.${one}`]: 'mei.lin', [`r.${one}`]: '../../x y' })).toEqual([]));
 });

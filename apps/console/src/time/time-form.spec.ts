@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { minutesIn, timeTaken } from './time-form.js';
 
-describe('how long something took', () => {
+describe('the duration of an entry', () => {
   it.each([
     ['1:30', 90],
     ['0:05', 5],
@@ -23,7 +23,7 @@ describe('how long something took', () => {
     [1, '1 minute'],
     [60, '1 hour'],
     [450, '7 hours 30 minutes'],
-  ])('is told: %i', (minutes, words) => {
+  ])('is shown: %i', (minutes, words) => {
     expect(timeTaken(minutes)).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayRead } from './reading-days.js';
 
-describe('a day that somebody types', () => {
+describe('a day typed by a person', () => {
   it.each([
     ['25 October 2026', '2026-10-25'],
     ['25th October 2026', '2026-10-25'],
@@ -24,5 +24,5 @@ describe('a day that somebody types', () => {
     '25 Foo 2026',
     '10/25/2026',
     '2026-13-01',
-  ])('is none: %s', (text) => expect(dayRead(text, '2026-11-29')).toBeUndefined());
+  ])('is refused: %s', (text) => expect(dayRead(text, '2026-11-29')).toBeUndefined());
 });

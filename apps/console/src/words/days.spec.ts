@@ -10,7 +10,7 @@ import {
 } from './days.js';
 
 describe('a day in words', () => {
-  it('is written out where there is room', () => {
+  it('is written in full where there is room', () => {
     expect(dayInWords('2026-12-18')).toBe('18 December 2026');
     expect(dayWithWeekday('2026-12-18')).toBe('Friday 18 December 2026');
   });
@@ -26,7 +26,7 @@ describe('a day in words', () => {
     expect(dayInTable(day, '2026-11-29')).toBe(words),
   );
 
-  it('needs no year in the month after, even over New Year', () =>
+  it('needs no year within the next month, also over New Year', () =>
     expect(dayInTable('2027-01-28', '2026-12-31')).toBe('28 Jan'));
 
   it('is the day in London', () => {
@@ -36,13 +36,13 @@ describe('a day in words', () => {
     expect(timeInWords('2026-11-29T00:05:00Z')).toBe('12:05am');
   });
 
-  it('begins and ends a month', () => {
+  it('marks the beginning and the end of a month', () => {
     expect(daysOfMonth('2026-02')).toEqual({ first: '2026-02-01', last: '2026-02-28' });
     expect(daysOfMonth('2028-02')?.last).toBe('2028-02-29');
     expect([undefined, '', '2026-13', '2026-2', '2026-02-01'].map(daysOfMonth)).toEqual(Array(5).fill(null));
   });
 
-  it('is put into words within a sentence, and an id is left alone', () => {
+  it('is replaced within a sentence, and not within an id', () => {
     expect(daysInWords('8 weeks end on 2026-12-18; the period began on 2026-10-24.')).toBe(
       '8 weeks end on 18 December 2026; the period began on 24 October 2026.',
     );

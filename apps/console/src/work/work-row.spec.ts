@@ -19,7 +19,7 @@ const item: Parameters<typeof workRow>[0] = {
 const on = '2026-11-29';
 
 describe('a row of my work', () => {
-  it('leads to its next step, under the one true address of the case', () => {
+  it("leads to its next step, at the case's own address", () => {
     const { href, next } = workRow(item, on);
     expect(href).toBe('/cases/sca/S-00039-26-HFUL');
     expect(next).toEqual({ words: 'Recommend', href: `${href}/do/recommendation`, leads: true });
@@ -31,11 +31,11 @@ describe('a row of my work', () => {
     ['2026-12-14', '2027-01-05', '14 Dec to 5 Jan 2027'],
     ['2026-11-30', '2026-11-30', 'Mon 30 Nov'],
     ['2026-11-30', '2026-12-02', '30 Nov to 2 Dec'],
-  ])('has the days on which it may be done: %s to %s', (from, to, words) =>
+  ])('has the first and the last day on which it may be done: %s to %s', (from, to, words) =>
     expect(workRow({ ...item, window: { from, to } }, on).actBy).toBe(words),
   );
 
-  it('marks that silence decides', () => {
+  it('marks that silence decides the case', () => {
     const standsOut = [{ code: 'silence', words: 'Silence approves.' }];
     expect(workRow({ ...item, standsOut }, on).standsOut).toMatchObject([
       { isSilence: true, isNothing: false },

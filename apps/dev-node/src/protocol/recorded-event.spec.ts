@@ -21,12 +21,12 @@ function decoded(response: Buffer): ReadResp.ReadEvent {
   return read;
 }
 
-describe('an event as it is stored', () => {
+describe('a stored event', () => {
   it.each([
     ['the first', 0n, 64n],
     ['one beyond what a JavaScript number holds', 2n ** 53n + 1n, 2n ** 60n + 1n],
     ['a tombstone', LAST_REVISION, LAST_REVISION - 1n],
-  ])('is what the client library reads: %s', (_which, revision, position) => {
+  ])('matches what the client library reads: %s', (_which, revision, position) => {
     const read = decoded(eventResponse({ event: recorded(revision, position) }, position, 'text'));
     const got = read.getEvent();
     expect(read.getCommitPosition()).toBe(position.toString());
@@ -44,7 +44,7 @@ describe('an event as it is stored', () => {
     expect(got?.getCustomMetadata_asU8()).toEqual(event.metadata);
   });
 
-  it('tells what the node itself must know of it', () => {
+  it('gives the fields that the node itself needs', () => {
     const record = recorded(7n, 2n ** 60n);
     expect(idOf(record)).toBe(event.id);
     expect(streamOf(record)).toBe('Straße-1');
@@ -53,7 +53,7 @@ describe('an event as it is stored', () => {
     expect(dataOf(record).toString()).toBe('{"text":"東京"}');
   });
 
-  it('keeps a link and what it points to apart', () => {
+  it('keeps a link apart from its target', () => {
     const [link, target] = [recorded(1n, 200n), recorded(9n, 100n)];
     const both = decoded(eventResponse({ link, event: target }, 200n, 'text'));
     expect([both.getLink()?.getStreamRevision(), both.getEvent()?.getStreamRevision()]).toEqual(['1', '9']);

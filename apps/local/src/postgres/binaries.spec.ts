@@ -32,23 +32,23 @@ describe("the npm package's server binaries", () => {
 
   const find = async () => packagedBinaries(native, home, await serverAccount(home));
 
-  it('run although the install script that makes their links was not', async () => {
+  it('work although their install script, which creates links, did not run', async () => {
     expect(await find()).toEqual({ folder: join(native, 'bin'), major: 18 });
   });
 
-  it('run from packages that are read-only', async () => {
+  it('work from a read-only package', async () => {
     await chmod(join(native, 'lib'), 0o555);
     expect((await find())?.major).toBe(18);
   });
 
-  it('run from packages that the account of the server cannot reach', async () => {
+  it("work from a package that the server's account cannot read", async () => {
     await chmod(join(above, 'node_modules'), 0o700);
     const first = await find();
     expect(first?.major).toBe(18);
     expect(await find()).toEqual(first);
   });
 
-  it('give way to those asked for, which must be there', async () => {
+  it('are replaced by the configured ones, which must exist', async () => {
     await expect(findBinaries(home, undefined, join(above, 'nowhere'))).rejects.toThrow('nowhere');
     const asked = join(packaged!, 'bin');
     expect((await findBinaries(home, await serverAccount(home), asked)).folder).toBe(asked);

@@ -50,7 +50,7 @@ describe('the local PostgreSQL', () => {
   const cases = ({ connectionString }: RunningPostgres) => query(connectionString, 'SELECT * FROM cases');
   const written = [{ reference: '26/00017/HFUL' }];
 
-  it('writes through to the disk, in UTF-8, sorting byte by byte', async () => {
+  it('writes to the disk, in UTF-8, with byte order', async () => {
     const { connectionString } = await start();
     const settings = `SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'server_encoding') ORDER BY 1`;
     expect(await query(connectionString, settings)).toEqual([
@@ -64,27 +64,27 @@ describe('the local PostgreSQL', () => {
     expect(sorted).toEqual([{ datcollate: 'C' }]);
   });
 
-  it('asks for its password', async () => {
+  it('requires its password', async () => {
     await stopAfterWriting();
     const { connectionString } = await start();
     const guessing = connectionString.replace(/:[^:@]+@/, ':guess@');
     await expect(query(guessing, 'SELECT 1')).rejects.toThrow('password authentication failed');
   });
 
-  it('keeps what it was given from one start to the next', async () => {
+  it('keeps its data from one start to the next', async () => {
     await stopAfterWriting();
     expect(await cases(await start())).toEqual(written);
     expect(said).toEqual([]);
   });
 
-  it('refuses a folder in use, and leaves the server on it alone', async () => {
+  it('refuses a folder in use, and does not disturb its server', async () => {
     await stopAfterWriting();
     const first = await start();
     await expect(startPostgres({ dataFolder, log: () => undefined })).rejects.toThrow(FolderInUse);
     expect(await query(first.connectionString, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  it('takes over from a Casebook that was killed while its server went on', async () => {
+  it('takes over from a killed Casebook whose server continued', async () => {
     await stopAfterWriting();
     const killed = await runKillable(
       `const { startPostgres } = await import('./apps/local/src/postgres/index.ts');
@@ -110,7 +110,7 @@ describe('the local PostgreSQL', () => {
     ).toEqual(written);
   });
 
-  it('does not take a stranger with the old process id for its own server', async () => {
+  it('does not mistake another process with the old id for its own server', async () => {
     await stopAfterWriting();
     const data = await clusterFolder();
     await writeFile(
@@ -120,7 +120,7 @@ describe('the local PostgreSQL', () => {
     expect(await cases(await start())).toEqual(written);
   });
 
-  it('sets a broken folder aside, says so and begins with an empty one', async () => {
+  it('sets a broken folder aside, reports it and starts with an empty one', async () => {
     await stopAfterWriting();
     await truncate(join(await clusterFolder(), 'global/pg_control'), 100);
     await expect(cases(await start())).rejects.toThrow('does not exist');
@@ -135,7 +135,7 @@ describe('the local PostgreSQL', () => {
     expect(said.join('\n')).toContain('made by PostgreSQL 12');
   });
 
-  it('works in a folder that is closed to other accounts', async () => {
+  it('works in a folder that other accounts cannot read', async () => {
     await chmod(above, 0o700);
     await writeAndStop(dataFolder);
     expect(await cases(await start())).toEqual(written);

@@ -14,13 +14,13 @@ const eachTypeTwice = seedTypes.flatMap((type) =>
 const schemas = new URL('../../../../../shared/data/odp/schemas/', import.meta.url);
 
 describe('the schema of Open Digital Planning, 0.7.7', () => {
-  it('holds for every type of invented application', () => {
+  it('is satisfied by every type of generated application', () => {
     const random = randomFrom(2026);
     const made = [...eachTypeTwice, ...eachTypeTwice].map((wish) => makeSubmission(random, wish));
     expect(invalid('application', made)).toEqual([]);
   }, 120_000);
 
-  it('holds for invented enquiries', () => {
+  it('is satisfied by generated enquiries', () => {
     const random = randomFrom(2026);
     const made = Array.from({ length: 20 }, () => makeEnquiry(random, { council: 'SCA', submittedAt }));
     expect(invalid('preApplication', made)).toEqual([]);

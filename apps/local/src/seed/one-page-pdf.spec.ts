@@ -4,8 +4,8 @@ import { onePagePdf } from './one-page-pdf.js';
 const page = onePagePdf(['Site plan (proposed)', '1 Mill Road', 'Łódź \\ £5']);
 const text = page.toString('latin1');
 
-describe('a page of an invented file', () => {
-  it('is a PDF of which every object is where its table says', () => {
+describe('the PDF of a generated file', () => {
+  it('has every object at the offset in its table', () => {
     expect(text.startsWith('%PDF-1.4\n')).toBe(true);
     const places = [...text.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, place]) => Number(place));
     expect(places).toHaveLength(5);
@@ -17,7 +17,7 @@ describe('a page of an invented file', () => {
     expect(content).toHaveLength(Number(length));
   });
 
-  it('says its words, with signs that would end them written otherwise', () => {
+  it('has its words, with special characters escaped', () => {
     expect(text).toContain('(Site plan \\(proposed\\))');
     expect(text).toContain('(?\u00f3d? \\\\ £5)');
   });

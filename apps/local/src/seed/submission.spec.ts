@@ -10,13 +10,13 @@ const eachTypeTwice = seedTypes.flatMap((type) =>
   (['CAM', 'SCA'] as const).map((council) => ({ type, council, submittedAt })),
 );
 
-describe('invented applications', () => {
-  it('are of at least twelve types', () => {
+describe('generated applications', () => {
+  it('have at least twelve types', () => {
     expect(new Set(seedTypes).size).toBe(recipes.length);
     expect(recipes.length).toBeGreaterThanOrEqual(12);
   });
 
-  it('are the same for the same seed, and others for another', () => {
+  it('are the same for the same seed, and differ for another', () => {
     const wish = { council: 'CAM', submittedAt } as const;
     const three = (seed: number) => {
       const random = randomFrom(seed);
@@ -48,7 +48,7 @@ describe('invented applications', () => {
     if (wish.type === 'pp.full.minor') expect(major).toBe(false);
   });
 
-  it('may be made on any day of the last two years, with the fee of that day', () => {
+  it('may be made for any day of the last two years, with the fee of that day', () => {
     const paidOn = (day: string) =>
       makeSubmission(randomFrom(5), {
         council: 'CAM',
@@ -63,14 +63,14 @@ describe('invented applications', () => {
         makeSubmission(randomFrom(5), { council: 'CAM', submittedAt: instant(`${day}T10:00:00Z`), type });
   });
 
-  it('include enquiries before an application', () => {
+  it('include pre-application enquiries', () => {
     const enquiry = makeEnquiry(randomFrom(4), { council: 'SCA', submittedAt });
     expect(readSubmission(Buffer.from(JSON.stringify(enquiry)))).toMatchObject({
       read: { kind: 'preApplication', applicationType: 'preApp', organisation: 'SCA', typeIsKnown: true },
     });
   });
 
-  it('come in about the proportions asked for', () => {
+  it('have roughly the configured proportions', () => {
     const random = randomFrom(3);
     const types = Array.from({ length: 2000 }, () =>
       makeSubmission(random, { council: 'SCA', submittedAt }),

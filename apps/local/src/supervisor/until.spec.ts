@@ -21,8 +21,8 @@ function yesAfter(times: number) {
   };
 }
 
-describe('waiting for something to come up', () => {
-  it('goes on past its patience for as long as something moves, and says how far it is', async () => {
+describe('waiting for a process to start', () => {
+  it('continues beyond the limit as long as there is progress, and reports it', async () => {
     const said: string[] = [];
     let moved = 0;
     await until(
@@ -33,7 +33,7 @@ describe('waiting for something to come up', () => {
     expect(said[0]).toMatch(/^ {2}The API is not up yet after \d+ s: it is coming\./);
   });
 
-  it('gives up where nothing moves, with what was lacking and where to look', async () => {
+  it('stops without progress, and says what was missing and where to look', async () => {
     const dead = until('The API', async () => 'it waits for readModels', waiting());
     await expect(dead).rejects.toThrow(
       /^The API did not come up in \d+ s \(it waits for readModels\)\. See logs\.$/,
@@ -41,13 +41,13 @@ describe('waiting for something to come up', () => {
     await expect(dead).rejects.toBeInstanceOf(CannotStart);
   });
 
-  it('gives up on what moves without end', async () => {
+  it('stops if progress never ends', async () => {
     let moved = 0;
     const circling = waiting({ longestMs: 400, progress: async () => (moved += 1) });
     await expect(until('The API', async () => 'again', circling)).rejects.toBeInstanceOf(CannotStart);
   });
 
-  it('gives up at once where it is known that waiting does not help, with the reason', async () => {
+  it('stops at once, with the reason, if waiting cannot help', async () => {
     let asked = 0;
     const hopeless = () => (asked === 3 ? 'The API ended 6 times.' : undefined);
     const ask = async () => {
@@ -58,7 +58,7 @@ describe('waiting for something to come up', () => {
     expect(asked).toBe(3);
   });
 
-  it('takes no answer for an answer that is still to come', async () => {
+  it('treats an error as "not yet"', async () => {
     let asked = 0;
     const refusing = async () => {
       asked += 1;

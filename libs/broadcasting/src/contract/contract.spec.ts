@@ -35,8 +35,8 @@ function lenientlyFormatted() {
   });
 }
 
-describe('what subscribers are told', () => {
-  it.each(named)('%s is a CloudEvent whose data are as its schema says', (_, fact) => {
+describe('a published event', () => {
+  it.each(named)('%s is a CloudEvent whose data matches its schema', (_, fact) => {
     for (const event of told(fact)) {
       expect(() => new CloudEvent({ ...event })).not.toThrow();
       const validate = validators.get(event.type)!;
@@ -45,13 +45,13 @@ describe('what subscribers are told', () => {
     }
   });
 
-  it.each(named)('%s says nothing about people, and nothing they wrote', (_, fact) => {
+  it.each(named)('%s has no personal data, and no text that people wrote', (_, fact) => {
     expect(JSON.stringify(fact, bigintsAsText)).toContain(private_);
     expect(told(fact).length).toBeGreaterThan(0);
     expect(JSON.stringify(told(fact))).not.toContain(private_);
   });
 
-  it('says where a fact stands without losing a digit', () => {
+  it('gives the position of its fact without losing a digit', () => {
     const [event] = told(recorded(planningApplicationSamples.ApplicationValidated));
     expect(event).toEqual({
       specversion: '1.0',
@@ -78,7 +78,7 @@ describe('what subscribers are told', () => {
     });
   });
 
-  it('leaves out what is not for the public', () => {
+  it('leaves out what is not public', () => {
     expect(told(recorded(councilSample, { stream: 'officer-a.jones' }))).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('what subscribers are told', () => {
     ['whose day is no day', { ...planningApplicationSamples.DeadlineMissed, decideBy: '2026-02-30' }],
     ['whose fields are gone', without('site')],
     ['of a type that every object has', { ...councilSample, type: 'constructor' }],
-  ])('refuses to tell a fact %s', (_, event) => {
+  ])('is refused for a fact %s', (_, event) => {
     expect(() => announcementsOf(recorded(event as CasebookEvent), noSharers)).toThrow(Unpublishable);
   });
 });
@@ -102,12 +102,12 @@ describe('the AsyncAPI document', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('is committed as it is now: npm run asyncapi writes it', async () => {
+  it('is up to date: npm run asyncapi writes it', async () => {
     const committed = await readFile(join(repository, 'docs/asyncapi.json'), 'utf8');
     expect(JSON.parse(committed)).toEqual(JSON.parse(JSON.stringify(asyncApiDocument())));
   });
 
-  it('refers to nothing that is not in it', () => {
+  it('refers to nothing outside itself', () => {
     const document = JSON.stringify(asyncApiDocument());
     const refs = [...document.matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path!.split('/'));
     expect(refs.length).toBeGreaterThan(10);

@@ -16,13 +16,13 @@ const held = (found: Partial<Held>): Held => ({
   ...found,
 });
 
-describe('what was told already', () => {
-  it('is each case up to its own mark, whatever its partition holds of others', () => {
+describe('what was published already', () => {
+  it('is known for each case from its own last position, whatever else its partition has', () => {
     const wasTold = publishedBefore(held({ marks: new Map([['a case', 10n]]) }), 5n);
     expect([at(10n), at(11n), at(10n, 'another')].map(wasTold)).toEqual([true, false, false]);
   });
 
-  it('is all up to where the topic was told, for a case whose messages retention has taken', () => {
+  it('is known from the position recorded in the topic, for a case whose messages retention has deleted', () => {
     const wasTold = publishedBefore(
       held({ trimmed: new Set([topic]), settled: new Map([[topic, 20n]]) }),
       null,
@@ -30,16 +30,16 @@ describe('what was told already', () => {
     expect([at(20n), at(21n)].map(wasTold)).toEqual([true, false]);
   });
 
-  it('is nothing where the topic is whole and says nothing of a case', () => {
+  it('is nothing where the topic is complete and has no message of a case', () => {
     expect(publishedBefore(held({ settled: new Map([[topic, 20n]]) }), null)(at(20n))).toBe(false);
   });
 
-  it('cannot be known where neither checkpoint nor topic says', () => {
+  it('is unknown where neither checkpoint nor topic has it', () => {
     expect(() => publishedBefore(held({ trimmed: new Set([topic]) }), null)).toThrow(PlaceLost);
   });
 });
 
-describe('after the record was restored from a backup', () => {
+describe('after the record was restored from a backup, the broadcaster', () => {
   const last: Place = { position: 100n, id: '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11' };
   const key = (subject: string) => `${topic} /councils/CAM ${subject}`;
 
@@ -72,7 +72,7 @@ describe('after the record was restored from a backup', () => {
       },
     });
 
-  it('takes back what was told of each subject beyond what both logs have, and of no other', async () => {
+  it('withdraws what it published of each subject beyond the common history, and of no other subject', async () => {
     const [publisher, done] = [
       broker({ '26/1/HFUL': 500n, '26/2/HFUL': 100n, '26/3/HFUL': 40n }),
       [] as string[],
@@ -97,7 +97,7 @@ describe('after the record was restored from a backup', () => {
     expect(done).toEqual(['restored']);
   });
 
-  it('tells the new facts of a subject whose number was given again, and nothing twice', async () => {
+  it('publishes the new facts of a subject whose numbers are used again, each once', async () => {
     const { wasPublished, place } = await resumed(broker({ '26/1/HFUL': 500n, '26/3/HFUL': 40n }));
     expect(place).toEqual(last);
     const asked = ([90n, 100n, 101n, 500n] as const).map((position) =>
@@ -106,7 +106,7 @@ describe('after the record was restored from a backup', () => {
     expect(asked).toEqual([true, true, false, false]);
   });
 
-  it('is read in the topic itself as taking back, by whoever broadcasts next', async () => {
+  it('is followed by a later broadcaster that finds the withdrawals in the topic', async () => {
     const publisher = broker({ '26/1/HFUL': 500n });
     await resumed(publisher);
     const [{ headers }] = publisher.sent as [Message];

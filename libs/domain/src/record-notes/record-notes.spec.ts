@@ -27,7 +27,7 @@ const proposed: RecordNoteEvent = {
 const answer = { proposalId: 'p-1', act, by: lewis, on };
 const confirm = { type: 'ConfirmProposal', ...answer, hasSeenChanges: false, found: {} } as const;
 
-describe('notes on the chain of a stream', () => {
+describe('notes about the chain of a stream', () => {
   everyCommand(recordNotes, {
     NoteChainBreak: {
       after: [],
@@ -50,11 +50,11 @@ describe('notes on the chain of a stream', () => {
       but: { refused: 'unknown-proposal', after: [] },
     },
   });
-  it('are not in the way of what is proposed, nor does that make it out of date', () =>
+  it('do not block a proposal or make it out of date', () =>
     given(proposed, noted)
       .when(confirm)
       .expectLike({ type: 'ProposalConfirmed', proposedBy: sara, by: lewis }));
-  it('are one for each place', () =>
+  it('are made once for each place', () =>
     given(noted)
       .when(note({ revision: 9 }))
       .expect({ ...noted, revision: 9 }));

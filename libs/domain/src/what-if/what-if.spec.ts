@@ -75,15 +75,15 @@ const dearer: CouncilFeeRow = {
   confidence: 'V',
 };
 
-describe('what would be, were the law another', () => {
-  it('is what is, where nothing is proposed', () => {
+describe('a what-if with another law', () => {
+  it('equals the present where nothing is proposed', () => {
     const { differs, before, after } = what(recommended, {});
     expect(differs).toEqual([]);
     expect(after).toEqual(before);
     expect(before).toMatchObject({ decideBy: '2026-04-27', whoDecides: { value: 'officer' } });
   });
 
-  it('sends a case to committee that officers would decide, and says by which rule', () => {
+  it('sends to committee a case that officers would decide, and names the rule', () => {
     const { differs, before, after } = what([...publicised, represent('r1')], {
       proposed: law(scheme([oneObjection])),
     });
@@ -93,7 +93,7 @@ describe('what would be, were the law another', () => {
     expect(after.whoDecides?.because?.steps).toContain('Any objection.');
   });
 
-  it('charges by the proposed fee what was assessed before, line by line, against what was paid', () => {
+  it('recalculates an assessed fee line by line, and compares it with what was paid', () => {
     const { differs, after } = what([receive(), assessed, paid, markValid()], {
       proposed: law({}, [dearer]),
     });
@@ -104,12 +104,12 @@ describe('what would be, were the law another', () => {
     });
   });
 
-  it('says nothing of a fee that nobody has worked out', () => {
+  it('leaves out a fee that nobody has calculated', () => {
     const { before, after } = what(validated, { proposed: law({}, [dearer]) });
     expect([before.fee, after.fee]).toEqual([null, null]);
   });
 
-  it('asks for more publicity where the proposed rule does', () => {
+  it('requires more publicity where the proposed rule does', () => {
     const { differs, after } = what(publicised, {
       proposed: law({
         'publicity-requirements': [
@@ -121,7 +121,7 @@ describe('what would be, were the law another', () => {
     expect(after.publicity).toMatchObject({ earliest: { stillRequired: [['neighbour-letter']] } });
   });
 
-  it('leaves alone what the record has by an older rule that the proposal does not touch', () => {
+  it('does not change what the record has by an older rule that the proposal leaves alone', () => {
     const chosen = receive({ applicationType: 'preApp' });
     const { before, after, differs } = what([chosen, markValid({ decideBy: day('2026-03-30') })], {
       proposed: law(scheme([oneObjection])),
@@ -131,7 +131,7 @@ describe('what would be, were the law another', () => {
     expect(after.decideBy).toBe('2026-03-30');
   });
 
-  it('does not take back from the committee what was referred', () => {
+  it('does not take a referred case back from the committee', () => {
     const referral = {
       type: 'ReferToCommittee',
       entryId: 'c1',
@@ -147,7 +147,7 @@ describe('what would be, were the law another', () => {
   });
 });
 
-describe('what would be, were it valid from another day', () => {
+describe('a what-if with another valid day', () => {
   const move = (byDays: number) => ({ validDay: { move: { byDays }, cases: null } });
 
   it('moves the deadline and the Planning Guarantee with it', () => {
@@ -166,13 +166,13 @@ describe('what would be, were it valid from another day', () => {
     });
   });
 
-  it('is refused as the correction itself would be', () => {
+  it('is refused like the correction itself', () => {
     const { refused, differs } = what(validated, move(-7));
     expect(refused?.code).toBe('valid-before-received');
     expect(differs).toEqual([]);
   });
 
-  it('touches the cases that were named, and no others', () => {
+  it('changes only the cases that were named', () => {
     const others = { validDay: { move: { byDays: 7 }, cases: new Set<typeof caseId>() } };
     expect(what(validated, others).differs).toEqual([]);
     const named = { validDay: { move: { byDays: 7 }, cases: new Set([caseId]) } };
@@ -181,7 +181,7 @@ describe('what would be, were it valid from another day', () => {
   });
 });
 
-describe('the totals of what would be', () => {
+describe('the totals of a what-if', () => {
   it('add up before and after', () => {
     const proposed = law(scheme([oneObjection]), [dearer]);
     const on = day('2026-04-28');

@@ -48,8 +48,8 @@ const deadlineHasPassed = async (client = raw): Promise<void> => {
   });
 };
 
-describe('a server that takes an append and says nothing', () => {
-  it('hangs the client for ever, its deadline notwithstanding', async () => {
+describe('a server that accepts an append and does not answer', () => {
+  it('blocks the client forever, despite its deadline', async () => {
     node.fail('batchAppend', silence);
     const client = EventStoreDBClient.connectionString(
       `${node.connectionString}&defaultDeadline=${appendMs}`,
@@ -61,7 +61,7 @@ describe('a server that takes an append and says nothing', () => {
     await Promise.race([Promise.all([failureOf(append), client.dispose()]), deadlineHasPassed()]);
   });
 
-  it('is unavailable to us in time, and asked by a new client the next time', async () => {
+  it('counts as unavailable after a time limit, and the next call uses a new client', async () => {
     const silenced = connectEventStore({ connectionString: node.connectionString, deadlines: { appendMs } });
     const stream = freshStream();
     node.fail('batchAppend', silence);
@@ -72,7 +72,7 @@ describe('a server that takes an append and says nothing', () => {
     await silenced.close();
   });
 
-  it('may have written: the same facts again are taken once, and the late answer is ignored', async () => {
+  it('may have written: repeated facts are stored once, and the late answer is ignored', async () => {
     const answers: (() => void)[] = [];
     const late = connectEventStore({ connectionString: node.connectionString, deadlines: { appendMs } });
     const stream = freshStream();
@@ -94,8 +94,8 @@ describe('a server that takes an append and says nothing', () => {
   });
 });
 
-describe('a server that ends the call for appends politely', () => {
-  it('hangs the client for ever', async () => {
+describe('a server that closes the call for appends normally', () => {
+  it('blocks the client forever', async () => {
     node.fail('batchAppend', politeEnd);
     const client = EventStoreDBClient.connectionString(
       `${node.connectionString}&defaultDeadline=${appendMs}`,
@@ -106,7 +106,7 @@ describe('a server that ends the call for appends politely', () => {
     expect(await isPending(client.dispose())).toBe(true); // Even that.
   });
 
-  it('is unavailable to us at once, and the next append opens another call', async () => {
+  it('counts as unavailable at once, and the next append opens another call', async () => {
     const patient = connectEventStore({
       connectionString: node.connectionString,
       deadlines: { appendMs: 60_000 },
@@ -120,8 +120,8 @@ describe('a server that ends the call for appends politely', () => {
   });
 });
 
-describe('a server whose features could not be asked once', () => {
-  it('is lost to that client for good', async () => {
+describe('a server whose supported features could not be read once', () => {
+  it('cannot be used by that client again', async () => {
     const client = EventStoreDBClient.connectionString(node.connectionString);
     const asked = new Promise<void>((resolve) => node.fail('getSupportedMethods', () => resolve()));
     const first = client.appendToStream(freshStream(), someEvent());
@@ -133,7 +133,7 @@ describe('a server whose features could not be asked once', () => {
     await client.dispose();
   });
 
-  it('is appended to by us all the same: its features are not asked', async () => {
+  it('is still written to by us, because we do not ask for its features', async () => {
     node.fail('getSupportedMethods', silence);
     const fresh = connectEventStore({ connectionString: node.connectionString });
     await expect(streamOf(fresh, 1)).resolves.toBeDefined();
@@ -142,7 +142,7 @@ describe('a server whose features could not be asked once', () => {
 });
 
 describe('a wrong revision', () => {
-  it('is misreported by the client when told not to throw', async () => {
+  it('is misreported by the client when it is told not to throw', async () => {
     const stream = await streamOf(store, 5);
     const meek = EventStoreDBClient.connectionString(`${node.connectionString}&throwOnAppendFailure=false`);
     const result = await meek.appendToStream(stream, someEvent(), { expectedRevision: 2n });
@@ -150,7 +150,7 @@ describe('a wrong revision', () => {
     await meek.dispose();
   });
 
-  it('is a conflict to us, whatever the connection string says', async () => {
+  it('is a conflict for us, whatever the connection string says', async () => {
     const meek = connectEventStore({
       connectionString: `${node.connectionString}&throwOnAppendFailure=false`,
     });
@@ -160,8 +160,8 @@ describe('a wrong revision', () => {
   });
 });
 
-describe('what the client does to the rest of the process', () => {
-  it('rejects, with nobody to catch it, data that cannot be serialised', async () => {
+describe("the client's effects on the rest of the process", () => {
+  it('include an unhandled rejection for data that cannot be serialised', async () => {
     const { stderr } = await ofProcess(`
       EventStoreDBClient.connectionString('${node.connectionString}')
         .appendToStream('any', jsonEvent({ type: 'Any', data: { amount: 1n } })).catch(() => {});
@@ -169,7 +169,7 @@ describe('what the client does to the rest of the process', () => {
     expect(stderr).toContain('Do not know how to serialize a BigInt');
   });
 
-  it('fails the appends of every other client with its own, and crashes at their answers', async () => {
+  it('include failing the appends of every other client, and crashing at their answers', async () => {
     const other = await startFaultyNode();
     const held = heldAt(other);
     node.fail(
@@ -191,7 +191,7 @@ describe('what the client does to the rest of the process', () => {
     await other.stop();
   });
 
-  it('keeps from one of our stores what befalls another', async () => {
+  it('do not spread from one of our stores to another', async () => {
     const other = await startFaultyNode();
     const held = heldAt(other);
     const [toNode, toOther] = [node, other].map(connectEventStore) as [EventStore, EventStore];
@@ -211,8 +211,8 @@ describe('what the client does to the rest of the process', () => {
 const heldAt = (at: FaultyNode): Promise<() => void> =>
   new Promise((arrived) => at.fail('batchAppend', (_call, proceed) => arrived(proceed)));
 
-describe('a server that is not there', () => {
-  it('is an error without a type from the client, and unavailable to us', async () => {
+describe('a server that cannot be reached', () => {
+  it('causes an untyped error from the client, and counts as unavailable for us', async () => {
     const gone = await startFaultyNode();
     await gone.stop();
     const client = EventStoreDBClient.connectionString(gone.connectionString);

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 describe('appending', () => {
-  it('says at which revision and position the facts were recorded', async () => {
+  it('returns the revision and position of the facts', async () => {
     const stream = freshStream();
     const result = await store.append(stream, null, firstFacts(stream, 1, 2));
     const [, second] = await store.readStream(stream);
@@ -59,7 +59,7 @@ describe('appending', () => {
     expect(await store.readStream(stream)).toEqual([]);
   });
 
-  it('is refused for good to whoever may not, and on a stream that was deleted for good', async () => {
+  it('is permanently refused without permission, and on a tombstoned stream', async () => {
     const stream = await streamOf(store, 1);
     await raw.tombstoneStream(stream);
     await expect(store.append(stream, 0n, firstFacts(stream, 2))).rejects.toThrow(EventStoreRefused);
@@ -69,7 +69,7 @@ describe('appending', () => {
     await stranger.close();
   });
 
-  it('finds the position where the server leaves it out', async () => {
+  it('finds the position where the server does not send it', async () => {
     const stream = freshStream();
     const terse = connectEventStore({ connectionString: node.connectionString });
     node.fail('batchAppend', (call, proceed) => {

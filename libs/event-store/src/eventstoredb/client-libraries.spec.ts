@@ -42,20 +42,20 @@ describe('the scheme of a connection string', () => {
   it.each([
     ['esdb', '@kurrent'],
     ['kurrentdb', '@eventstore'],
-  ])('%s needs nothing of %s', async (scheme, other) => {
+  ])('%s does not need the package %s', async (scheme, other) => {
     expect(await without(other, scheme)).toBe('2 facts');
   });
 
   it.each([
     ['esdb', '@eventstore'],
     ['kurrentdb', '@kurrent'],
-  ])('%s without %s is refused, and says what is gone', async (scheme, own) => {
+  ])('%s without the package %s is refused, and says what is missing', async (scheme, own) => {
     expect(await without(own, scheme)).toMatch(
       new RegExp(`^EventStoreRefused: The event store's client cannot be used: .*${own} is gone`),
     );
   });
 
-  it.each(['esdb', 'kurrentdb'])('%s with what its client cannot read is refused', async (scheme) => {
+  it.each(['esdb', 'kurrentdb'])('%s with something its client cannot read is refused', async (scheme) => {
     const store = connectEventStore({ connectionString: `${scheme}://127.0.0.1:no-port` });
     expect(await failureOf(store.ping())).toBeInstanceOf(EventStoreRefused);
     await store.close();

@@ -30,8 +30,8 @@ function connected(...nodes: DevNode[]): EventStore {
   return store;
 }
 
-describe('a follower that lags', () => {
-  it('decides nothing, and brings what it has missed once it has it', async () => {
+describe('a lagging follower', () => {
+  it('makes no decisions, and gives later facts once it has them', async () => {
     const cluster = new Cluster();
     const leader = await started(startDevNode({ cluster }));
     const follower = await started(startDevNode({ cluster }));
@@ -51,11 +51,11 @@ describe('a follower that lags', () => {
   });
 });
 
-describe('a leader that goes in the middle of an append', () => {
+describe('a leader that stops in the middle of an append', () => {
   it.each([
     ['has passed it on to its successor', false],
     ['has not', true],
-  ])('and %s: it is carried out once', async (_what, isLost) => {
+  ])('and %s: the append is carried out once', async (_what, isLost) => {
     const cluster = new Cluster();
     let go: (() => void) | undefined;
     const leader = await startDevNode({
@@ -88,8 +88,8 @@ describe('a leader that goes in the middle of an append', () => {
   });
 });
 
-describe('a log that was scavenged', () => {
-  it('is read on from where something was taken out', async () => {
+describe('a scavenged log', () => {
+  it('can be read past removed events', async () => {
     const node = await started(startDevNode());
     const store = connected(node);
     const before = placeAt((await store.readLast(await streamOf(store, 1)))!);
@@ -113,8 +113,8 @@ describe('a log that was scavenged', () => {
   });
 });
 
-describe('a log that lost its end', () => {
-  it('is not written to by who has seen more of it', async () => {
+describe('a truncated log', () => {
+  it('is not written to by a process that has seen more of it', async () => {
     const node = await started(startDevNode());
     const store = connected(node);
     const writing = { store, memory: new StreamCache() };
@@ -129,8 +129,8 @@ describe('a log that lost its end', () => {
   });
 });
 
-describe.each<Version>(['24.6', '23.10'])('a store like %s', (like) => {
-  it('loses nothing for a reader that is slower than the events', async () => {
+describe.each<Version>(['24.6', '23.10'])('a store that imitates %s', (like) => {
+  it('loses nothing for a reader slower than the events', async () => {
     const node = await started(startDevNode({ like }));
     const store = connected(node);
     const first = await streamOf(store, 1);

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe.each(['esdb', 'kurrentdb'])(
-  'the leader of a cluster gone in the middle of an append, by %s',
+  'a leader that is killed in the middle of an append, reached by %s',
   (scheme) => {
     let fronts: Front[];
     let store: EventStore;
@@ -42,7 +42,7 @@ describe.each(['esdb', 'kurrentdb'])(
     });
 
     it.each(['after it has written', 'before it has'] as const)(
-      '%s: the command is done, once, by the one that leads next, and whoever follows goes on',
+      '%s: the next leader carries the command out once, and subscribers continue',
       async (when) => {
         const stream = freshStream();
         const [first, second] = [entry(), entry()];

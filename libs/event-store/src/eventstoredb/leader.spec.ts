@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => leader.stop());
 
-describe.each(['esdb', 'kurrentdb'])('a node that follows, reached by %s', (scheme) => {
+describe.each(['esdb', 'kurrentdb'])('a follower node, reached by %s', (scheme) => {
   let follower: Follower;
   let store: EventStore;
   const connectTo = (port: number) =>
@@ -31,7 +31,7 @@ describe.each(['esdb', 'kurrentdb'])('a node that follows, reached by %s', (sche
     follower.stop();
   });
 
-  it('takes no append: the leader that it names does, at the first try', async () => {
+  it('refuses an append, which goes to the leader it names at the first attempt', async () => {
     const stream = freshStream();
     expect(await store.append(stream, null, firstFacts(stream, 1))).toMatchObject({
       appended: { revision: 0n },
@@ -39,21 +39,24 @@ describe.each(['esdb', 'kurrentdb'])('a node that follows, reached by %s', (sche
     expect(follower.asked).toEqual({ leader: 1, any: 0 });
   });
 
-  it.each(['readStream', 'readLast'] as const)('answers no %s, on which a decision is made', async (read) => {
-    const toLeader = connectTo(leader.port);
-    const stream = await streamOf(toLeader, 3);
-    await toLeader.close();
-    const found = [await store[read](stream)].flat();
-    expect(found.at(-1)).toMatchObject({ revision: 2n });
-    expect(follower.asked).toEqual({ leader: 1, any: 0 });
-  });
+  it.each(['readStream', 'readLast'] as const)(
+    'answers no %s, because a decision depends on it',
+    async (read) => {
+      const toLeader = connectTo(leader.port);
+      const stream = await streamOf(toLeader, 3);
+      await toLeader.close();
+      const found = [await store[read](stream)].flat();
+      expect(found.at(-1)).toMatchObject({ revision: 2n });
+      expect(follower.asked).toEqual({ leader: 1, any: 0 });
+    },
+  );
 
-  it('may answer what nothing is decided on', async () => {
+  it('may answer reads on which no decision depends', async () => {
     await store.ping();
     expect(follower.asked).toEqual({ leader: 0, any: 1 });
   });
 
-  it('that sends its askers round and round is the store not answering', async () => {
+  it('that redirects clients in circles counts as an unavailable store', async () => {
     const round = await startFollower(follower.port);
     const lost = await startFollower(round.port);
     const asking = connectTo(lost.port);

@@ -41,7 +41,7 @@ const asOfAnEmptyLog = ofSubscriptions(
 );
 
 describe('a checkpoint of 2^64 - 1', () => {
-  it('is no place: what is recorded afterwards is heard, and it is never given away to be saved', async () => {
+  it('is no position: later facts are received, and it is never saved', async () => {
     const after = await store.end();
     node.fail('read', asOfAnEmptyLog);
     const reader = follow(store, { after });
@@ -61,7 +61,7 @@ describe('a checkpoint of 2^64 - 1', () => {
   });
 });
 
-describe('a place of another log', () => {
+describe('a position of another log', () => {
   const foreign = async (): Promise<readonly Place[]> => {
     const [one, other] = await Promise.all(
       [1, 2].map(async () => (await store.readStream(await streamOf(store, 1)))[0]!),
@@ -75,7 +75,7 @@ describe('a place of another log', () => {
     ];
   };
 
-  it('is refused by whatever goes on from it', async () => {
+  it('is refused by every reader that continues from it', async () => {
     for (const after of await foreign()) {
       await expect(store.prove(after)).rejects.toThrow(NotOfThisLog);
       await expect(store.readAfter(after, { limit: 1, streamPrefixes })).rejects.toThrow(NotOfThisLog);
@@ -88,12 +88,12 @@ describe('a place of another log', () => {
   it.each([
     ['a read', status.UNKNOWN, 'Unexpected FilteredReadAllResult: InvalidPosition'],
     ['a subscription', status.INVALID_ARGUMENT, 'Trying to read from an invalid position.'],
-  ])('is known by what %s says of a position at which no record begins', async (_, code, said) => {
+  ])('is recognised by what %s answers for a position at which no record begins', async (_, code, said) => {
     node.fail('read', failing(code, said));
     expect(await failureOf(store.readAfter(null, { limit: 1, streamPrefixes }))).toBeInstanceOf(NotOfThisLog);
   });
 
-  it('ends a subscription that is taken up again and finds another log', async () => {
+  it('ends a subscription that is resumed on another log', async () => {
     const last = placeAt((await store.readLast(await streamOf(store, 1)))!);
     const reader = follow(store, { after: last });
     await streamOf(store, 1);
@@ -104,8 +104,8 @@ describe('a place of another log', () => {
   });
 });
 
-describe('a follower of what is rare', () => {
-  it('moves on, though it is cut off before it finds anything, and the halves of no checkpoint are alike', async () => {
+describe('a subscriber to rare events', () => {
+  it('makes progress even if it is cut off before it finds any, and gets checkpoints whose two halves differ', async () => {
     const after = await store.end();
     for (let done = 0; done < 6; done += 1) await streamOf(store, 500);
     const rare = `rare-${Date.now()}`;
@@ -134,8 +134,8 @@ describe('a follower of what is rare', () => {
   });
 });
 
-describe('a search that a server makes to the very end of a long log', () => {
-  it('is left, gone on with in the way that says how far it is, and finds the same', async () => {
+describe("a server's search to the end of a long log", () => {
+  it('is replaced by one that reports progress, and finds the same', async () => {
     const hasty = connect(1_500);
     const before = await store.end();
     for (let done = 0; done < 3; done += 1) await streamOf(store, 1_000);
@@ -168,8 +168,8 @@ describe('a search that a server makes to the very end of a long log', () => {
   });
 });
 
-describe('how far a follower is behind', () => {
-  it('is counted beyond a thousand, and reckoned beyond what is counted', async () => {
+describe('the lag of a subscriber', () => {
+  it('is counted beyond a thousand, and estimated beyond that count', async () => {
     const after = await store.end();
     for (let done = 0; done < 4; done += 1) await streamOf(store, 1_000);
     expect(await behind(store, after, streamPrefixes)).toMatchObject({ events: 4_000, isEstimate: false });
@@ -179,15 +179,15 @@ describe('how far a follower is behind', () => {
     expect(events / 12_000).toBeCloseTo(1, 1);
   });
 
-  it('is nothing where what was recorded since is not for it', async () => {
+  it('is zero where later facts are not for it', async () => {
     const after = await store.end();
     await streamOf(store, 3);
     expect((await behind(store, after, ['officer-'])).events).toBe(0);
   });
 });
 
-describe('a place as a text', () => {
-  it('comes back as it was, and nothing else is one', () => {
+describe('a position as text', () => {
+  it('is read back unchanged, and no other text is accepted', () => {
     const place = { position: 12n, id: '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11' };
     expect(parsePlace(placeText(place))).toEqual(place);
     expect(parsePlace(placeText(null))).toBeNull();

@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 describe('reading a stream', () => {
-  it('gives its facts from the first to the last', async () => {
+  it('returns its facts from the first to the last', async () => {
     const stream = await streamOf(store, 3);
     const facts = await store.readStream(stream);
     expect(facts.map(({ revision, event }) => [revision, event])).toEqual([
@@ -41,7 +41,7 @@ describe('reading a stream', () => {
     expect(await store.readLast(stream)).toEqual(facts[2]);
   });
 
-  it('gives nothing where there is none, or none any more', async () => {
+  it('returns nothing where there are none, or none any more', async () => {
     const [deleted, gone] = [await streamOf(store, 2), await streamOf(store, 2)];
     await raw.deleteStream(deleted);
     await raw.tombstoneStream(gone);
@@ -51,7 +51,7 @@ describe('reading a stream', () => {
     }
   });
 
-  it('fails on a fact that cannot be read, and names it: no decision is made on half of the facts', async () => {
+  it('fails at an unreadable fact, and names it: no decision is made on part of the facts', async () => {
     const stream = await streamOf(store, 2);
     await raw.appendToStream(stream, jsonEvent({ type: 'NeverHeardOf', data: {} }));
     const problem = `Revision 2 of ${stream} (NeverHeardOf) cannot be read: no fact of type NeverHeardOf`;
@@ -59,13 +59,13 @@ describe('reading a stream', () => {
     await expect(store.readLast(stream)).rejects.toThrow(problem);
   });
 
-  it('fails on a stream of which the beginning is missing', async () => {
+  it('fails if the beginning of the stream is missing', async () => {
     const stream = await streamOf(store, 3);
     await raw.setStreamMetadata(stream, { truncateBefore: 2 });
     await expect(store.readStream(stream)).rejects.toThrow('it is missing');
   });
 
-  it('fails on malformed JSON, which the client hands over as if it were text', async () => {
+  it('fails on malformed JSON, which the client returns as if it were a string', async () => {
     const stream = freshStream();
     await malformed(node.connectionString, stream);
     for await (const { event } of raw.readStream(stream)) expect(event?.data).toBe('{"number":');
@@ -74,7 +74,7 @@ describe('reading a stream', () => {
 });
 
 describe('reading on after a position', () => {
-  it('leaves that position out, and says how far it has come', async () => {
+  it('leaves out the event at that position, and returns how far it has read', async () => {
     const stream = await streamOf(store, 5);
     const facts = await store.readStream(stream);
     const [first, second, third] = facts.map(placeAt);
@@ -84,7 +84,7 @@ describe('reading on after a position', () => {
     expect(second!.position).toBeLessThan(third!.position);
   });
 
-  it('gives nothing at the end, and the same place to go on from', async () => {
+  it('returns nothing at the end, and the same position to continue from', async () => {
     const stream = await streamOf(store, 1);
     const last = placeAt((await store.readLast(stream))!);
     const nothing = { events: [], through: last, more: false };
@@ -92,7 +92,7 @@ describe('reading on after a position', () => {
     expect(await store.end()).toEqual(last);
   });
 
-  it('begins at the beginning, and gives only the kinds of stream asked for', async () => {
+  it('begins at the beginning, and returns only the requested kinds of stream', async () => {
     await raw.appendToStream('elsewhere-1', jsonEvent({ type: 'Other', data: {} }));
     await streamOf(store, 2);
     const { events } = await store.readAfter(null, { limit: 1_000, streamPrefixes });
@@ -100,12 +100,12 @@ describe('reading on after a position', () => {
     expect(events.slice(0, 1)).toEqual(first.events);
   });
 
-  it('says how far it looked, not where it last found something', async () => {
+  it('returns how far it searched, not where it last found something', async () => {
     const nothing = { events: [], through: await store.end(), more: false };
     expect(await store.readAfter(null, { limit: 9, streamPrefixes: ['nothing-'] })).toEqual(nothing);
   });
 
-  it('hands over what it cannot read as what it is', async () => {
+  it('returns an unreadable event as unreadable', async () => {
     const before = placeAt((await store.readLast(await streamOf(store, 1)))!);
     const stream = freshStream();
     await malformed(node.connectionString, stream);
@@ -117,7 +117,7 @@ describe('reading on after a position', () => {
 });
 
 describe('a server that does not answer', () => {
-  it('is unavailable in time, whatever was asked', async () => {
+  it('counts as unavailable after a time limit, for every call', async () => {
     node.fail('read', silence);
     const asked = [store.readStream(freshStream()), store.readLast(freshStream()), store.ping()];
     for (const answer of await Promise.allSettled(asked))
@@ -130,7 +130,7 @@ describe('a server that does not answer', () => {
     [status.UNAVAILABLE, EventStoreUnavailable],
     [status.UNKNOWN, EventStoreUnavailable],
     [status.PERMISSION_DENIED, EventStoreRefused],
-  ])('is told from one that refuses (status %d)', async (code, kind) => {
+  ])('is distinguished from one that refuses (status %d)', async (code, kind) => {
     node.fail('read', failing(code, 'No.'));
     await expect(store.readStream(freshStream())).rejects.toThrow(kind);
     await expect(store.ping()).rejects.toThrow(kind);

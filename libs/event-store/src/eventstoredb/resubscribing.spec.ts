@@ -75,8 +75,8 @@ const wellFor = (messages: number, fault: Fault): Fault =>
     })(call, proceed);
   });
 
-describe('a subscription that ended', () => {
-  it('looks, to a reader of the client, as if everything had been read', async () => {
+describe('a subscription that has ended', () => {
+  it('looks to a reader of the client as if everything had been read', async () => {
     await streamOf(store, 5);
     node.fail('read', wellFor(3, politeEnd));
     let read = 0;
@@ -90,7 +90,7 @@ describe('a subscription that ended', () => {
     ['because its reader was too slow, as servers before 24 have it', tooSlow],
     ['with the connection', () => network.cut()],
     ['for a reason nobody knows', failing(status.UNKNOWN, '')],
-  ])('%s is begun again where it was, with nothing left out or repeated', async (_, fault) => {
+  ])('%s is resumed where it was, with nothing lost or repeated', async (_, fault) => {
     const from = await endOf();
     const stream = await streamOf(store, 200);
     resubscriptions = [];
@@ -102,7 +102,7 @@ describe('a subscription that ended', () => {
     expect(resubscriptions.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('is begun again however often the server refuses, once it does not', async () => {
+  it('is resumed once the server stops refusing it', async () => {
     const from = await endOf();
     resubscriptions = [];
     node.fail('read', ofSubscriptions(failing(status.UNAVAILABLE, 'Not yet')));
@@ -116,7 +116,7 @@ describe('a subscription that ended', () => {
     expect(reader.places()).toEqual(places(stream, 1));
   });
 
-  it('brings nothing twice, though the server begin too early', async () => {
+  it('repeats nothing, even if the server starts too early', async () => {
     const from = await endOf();
     const stream = await streamOf(store, 10);
     node.fail(
@@ -136,8 +136,8 @@ describe('a subscription that ended', () => {
   });
 });
 
-describe('a subscription that fell silent', () => {
-  it('is begun again when the store has gone on without it', async () => {
+describe('a subscription that has gone silent', () => {
+  it('is resumed when the store has newer events', async () => {
     const from = await endOf();
     resubscriptions = [];
     node.fail('read', wellFor(1, silence)); // Its confirmation is the last that is heard of it.
@@ -150,7 +150,7 @@ describe('a subscription that fell silent', () => {
     expect(resubscriptions).toContain('it was silent while the store had new events');
   });
 
-  it('is begun again, by another client, when nothing else is heard of the store either', async () => {
+  it('is resumed with another client when the store does not answer other calls either', async () => {
     const from = await endOf();
     resubscriptions = [];
     node.fail('read', silence);
@@ -166,7 +166,7 @@ describe('a subscription that fell silent', () => {
     expect(reader.places()).toEqual(places(stream, 2));
   });
 
-  it('is left alone while there is nothing to say', async () => {
+  it('is left alone while there are no new events', async () => {
     const from = await endOf();
     resubscriptions = [];
     const lookedTwice = new Promise<void>((resolve) => {
@@ -187,8 +187,8 @@ describe('a subscription that fell silent', () => {
   });
 });
 
-describe('what the client tells a subscriber', () => {
-  it('stops for good when the function that it calls at a checkpoint throws, which ours is not asked to do', async () => {
+describe("the client's messages to a subscriber", () => {
+  it('stop for good when its checkpoint callback throws, which we therefore do not use', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [
       '-e',
       `
@@ -211,7 +211,7 @@ describe('what the client tells a subscriber', () => {
     expect(stdout).toBe('unhandled: mine\nseen by the other: 1\n');
   });
 
-  it('says that it has caught up, but not with what', async () => {
+  it('say that it has caught up, but not up to where', async () => {
     const subscription = raw.subscribeToAll();
     subscription.resume();
     const told = await new Promise<unknown[]>((resolve) =>

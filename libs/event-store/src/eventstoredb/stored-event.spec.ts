@@ -33,8 +33,8 @@ function sent(event: Stored, contentType = 'application/json'): Buffer {
   return Buffer.from(new streams.ReadResp().setEvent(read).serializeBinary());
 }
 
-describe('an event from the socket', () => {
-  it('is what the server sent, whatever that was', () =>
+describe('an event as received', () => {
+  it('is exactly what the server sent', () =>
     fc.assert(
       fc.property(stored, (event) => {
         const bytes =
@@ -44,14 +44,14 @@ describe('an event from the socket', () => {
       }),
     ));
 
-  it('keeps the bytes of what is not JSON', () => {
+  it('keeps the bytes of data that is not JSON', () => {
     const event = { id: 'i', stream: 's', revision: 0n, position: 1n, type: 't', data: 1, metadata: {} };
     expect(answerIn(sent(event, 'application/octet-stream'))).toMatchObject({
       arrived: { stored: { data: Buffer.from('1') } },
     });
   });
 
-  it('is an error, not half an event, where the message was cut off', () => {
+  it('is an error, not part of an event, if the message was cut off', () => {
     const whole = sent({
       id: 'i',
       stream: 's',

@@ -28,8 +28,8 @@ const endOf = async (): Promise<Place> => placeAt((await store.readLast(await st
 const places = (stream: string, count: number): string[] =>
   Array.from({ length: count }, (_, revision) => `${stream}@${revision}`);
 
-describe('subscribing', () => {
-  it('brings what was recorded since a position, then what is recorded now, in order and each once', async () => {
+describe('a subscription', () => {
+  it('gives what was recorded since a position, then new facts, in order and each once', async () => {
     const after = await endOf();
     const before = await streamOf(store, 3);
     const reader = follow(store, { after });
@@ -40,7 +40,7 @@ describe('subscribing', () => {
     expect(reader.places()).toEqual([...places(before, 3), ...places(now, 2)]);
   });
 
-  it('can be taken up again after any batch', async () => {
+  it('can be resumed after any batch', async () => {
     const after = await endOf();
     const stream = await streamOf(store, 30);
     const reader = follow(store, { after, batchSize: 7 });
@@ -63,7 +63,7 @@ describe('subscribing', () => {
     expect(reader.batches.flatMap(({ events }) => events)).toEqual(all.events);
   });
 
-  it('tells how far it has come though nothing was for it', async () => {
+  it('reports progress even if no event was for it', async () => {
     const after = await endOf();
     const reader = follow(store, { after, streamPrefixes: ['officer-'] });
     await streamOf(store, 100);
@@ -72,7 +72,7 @@ describe('subscribing', () => {
     expect(reader.places()).toEqual([]);
   });
 
-  it('hands over what it cannot read in its place', async () => {
+  it('gives an unreadable event in its place', async () => {
     const after = await endOf();
     const [good, bad] = [await streamOf(store, 1), freshStream()];
     await malformed(node.connectionString, bad);
@@ -92,7 +92,7 @@ describe('subscribing', () => {
     ]);
   });
 
-  it('ends at the signal, before and while it waits, and lets the server go', async () => {
+  it('ends on the signal, before and during a wait, and releases the server', async () => {
     const left = new Promise<void>((resolve) =>
       node.fail(
         'read',
@@ -111,7 +111,7 @@ describe('subscribing', () => {
     expect(never.batches).toEqual([]);
   });
 
-  it('lets the server wait while its reader is busy', async () => {
+  it('makes the server wait while its reader is busy', async () => {
     const after = await endOf();
     const total = 20 * 500;
     for (let done = 0; done < total; done += 500) await streamOf(store, 500);
@@ -148,7 +148,7 @@ describe('subscribing', () => {
 });
 
 describe('a server of another version', () => {
-  it('need not say that a subscriber has caught up, nor where the end is', async () => {
+  it('may not say that a subscriber has caught up, or where the end is', async () => {
     node.fail(
       'read',
       ofSubscriptions(
@@ -163,7 +163,7 @@ describe('a server of another version', () => {
     expect(reader.places()).toEqual(places(stream, 2));
   });
 
-  it('may place a checkpoint where the next event is going to stand', async () => {
+  it('may set a checkpoint where the next event will be', async () => {
     node.fail(
       'read',
       ofSubscriptions(

@@ -38,12 +38,12 @@ describe('a mapping', () => {
     [{ tables: { letters: {} } }, ['mapping.tables.letters']],
     [{ tables: { comments: { columns: { text: 'T' } } } }, ['mapping.tables.comments.columns.text']],
     ['reference', ['mapping']],
-  ])('says every place that is wrong: %j', (written, fields) => {
+  ])('reports every wrong place: %j', (written, fields) => {
     const reading = readMapping(written);
     expect('faults' in reading && reading.faults.map(({ field }) => field)).toEqual(fields);
   });
 
-  it('is read or refused in words, whatever it is', () =>
+  it('is read, or refused with an explanation, whatever it contains', () =>
     fc.assert(
       fc.property(fc.jsonValue(), (any) => {
         const reading = readMapping(any);
@@ -51,16 +51,16 @@ describe('a mapping', () => {
       }),
     ));
 
-  it('names a column that the file has not', () =>
+  it('reports a column that the file does not have', () =>
     expect(readImportedCsv('REF,TYPE\nA,b', mapping)).toMatchObject({ unreadable: { field: 'RECD' } }));
 
-  it('finds columns in any case, and lists what it makes nothing of', () => {
+  it('matches column names in any case, and lists unused columns', () => {
     const reading = readImportedCsv('ref;type;recd;dec;ddate;status;off;wdn;SPARE\n', mapping);
     expect(reading).toMatchObject({ left: ['SPARE'], rows: [] });
   });
 });
 
-describe('how a case ended', () => {
+describe('the outcome of an imported case', () => {
   it.each([
     [
       'A;FUL;1/2/2020;Approve with conditions;1/4/2020',
@@ -73,7 +73,7 @@ describe('how a case ended', () => {
     ['A;ALL;1/2/1974;Permission granted;1/4/1974', { ended: 'decided', decision: 'granted' }],
   ])('%s', (cells, end) => expect(one(cells)).toMatchObject({ end }));
 
-  it('is nothing of an open one', () =>
+  it('is empty for an open case', () =>
     expect(one('A;FUL;1/2/2026;;;Pending consideration;AH')).toMatchObject({
       end: null,
       officer: 'amina.hassan',
@@ -96,7 +96,7 @@ describe('how a case ended', () => {
   it('counts a row that is left out on purpose', () =>
     expect(one('A;FUL;;;;DRAFT')).toBe('the mapping leaves out STATUS "DRAFT"'));
 
-  it('takes a default for an empty cell', () => {
+  it('uses a default for an empty cell', () => {
     const defaults = {
       ...mapping,
       cases: { ...mapping.cases, defaults: { applicationType: 'pp.full.minor' } },
@@ -105,12 +105,12 @@ describe('how a case ended', () => {
   });
 });
 
-describe('any file', () => {
+describe('a file with any content', () => {
   const cell = fc.oneof(
     fc.string(),
     fc.constantFrom('"', ';', '\n', 'FUL', '1/2/2020', 'Granted', 'sealed.v1.', '\u0000'),
   );
-  it('is read row by row, each with an answer, whatever it holds', () =>
+  it('is read row by row, with an answer for each', () =>
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 8 }), (rows) => {
         const csv = [header, ...rows.map((cells) => cells.join(';'))].join('\n');

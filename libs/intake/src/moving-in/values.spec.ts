@@ -7,8 +7,8 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-describe('a day', () => {
-  it('is read however it is written, and always as the same', () =>
+describe('a day in an import file', () => {
+  it('is read in any supported format, always as the same day', () =>
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1948-07-01'), max: new Date('2047-12-31'), noInvalidDate: true }),
@@ -52,7 +52,7 @@ describe('a day', () => {
   ])('is not "%s"', (written) => expect(dayOf(written)).toBeUndefined());
 });
 
-describe('a sum', () => {
+describe('a sum in an import file', () => {
   it.each([
     ['548', 54_800],
     ['548.00', 54_800],
@@ -67,7 +67,7 @@ describe('a sum', () => {
   );
 });
 
-describe('yes', () => {
+describe('a yes or no in an import file', () => {
   it.each([
     ['Y', true],
     ['true', true],
@@ -80,7 +80,7 @@ describe('yes', () => {
 
 describe('the bytes of an export', () => {
   const bytes = (text: string) => Buffer.from(text, 'latin1');
-  it('are UTF-8, and line by line Windows-1252 where they are not', () => {
+  it('are UTF-8, or line by line Windows-1252 where they are not', () => {
     const mixed = Buffer.concat([
       Buffer.from('Café £5\n'),
       bytes('Caf\xe9 \xa35 \x96 new\n'),

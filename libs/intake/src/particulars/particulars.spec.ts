@@ -36,14 +36,14 @@ function read(sent: object) {
   return reading.read;
 }
 
-describe('the boundary', () => {
+describe('the site boundary', () => {
   it.each([
     ['an area', polygon],
     ['areas', multi],
     ['a feature', { type: 'Feature', geometry: polygon, properties: { owner: 'Mr Secret' } }],
     ['features', { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: multi }] }],
     ['a collection', { type: 'GeometryCollection', geometries: [polygon] }],
-  ])('is read of %s, and nothing of what is said beside it', (_, given) => {
+  ])('is read from %s, and nothing beside it', (_, given) => {
     expect(boundaryIn(given)).toEqual({
       boundary: { type: 'MultiPolygon', coordinates: [[square]], crs: 'EPSG:4326' },
     });
@@ -58,14 +58,14 @@ describe('the boundary', () => {
     ],
     ['letters', { type: 'Polygon', coordinates: [[['a', 'b']]] }],
     ['no end of corners', { type: 'Polygon', coordinates: [Array.from({ length: 30_000 }, () => [0, 52])] }],
-  ])('is not read of %s, and that is said', (_, given) => {
+  ])('is not read from %s, and a warning says so', (_, given) => {
     expect(boundaryIn(given)).toMatchObject({ unreadable: expect.any(String) });
     const { particulars } = read(form({ proposal: { boundary: { site: given } } }));
     expect(particulars).toMatchObject({ boundary: null, remarks: [expect.stringMatching(/^The boundary/)] });
   });
 });
 
-describe('designations', () => {
+describe('the designations of a site', () => {
   const met = (value: string, more: object = {}) => ({
     value,
     description: `As ${value}`,
@@ -80,11 +80,11 @@ describe('designations', () => {
       'constraints of an older version',
       { constraints: { planning: [{ ...met('listed'), intersects: undefined, overlaps: true }] } },
     ],
-  ])('are read of %s', (_, property) => {
+  ])('are read from %s', (_, property) => {
     expect(constraintsOf(property)).toMatchObject([{ kind: 'listed', constraintId: 'submitted-listed' }]);
   });
 
-  it('are the narrowest that are met: designated land in a conservation area is that', () => {
+  it('are the narrowest that apply: designated land in a conservation area is recorded as a conservation area', () => {
     const designations = [
       met('designated'),
       met('designated.conservationArea'),
@@ -95,7 +95,7 @@ describe('designations', () => {
     ]);
   });
 
-  it('are each place by its name and number', () => {
+  it('are each identified by name and number', () => {
     const source = { url: 'https://www.planning.data.gov.uk/entity/44007440', text: 'Planning Data' };
     const designations = [
       met('designated.conservationArea', {
@@ -108,13 +108,13 @@ describe('designations', () => {
     ]);
   });
 
-  it('that no vocabulary knows are proposed under their own name', () =>
+  it('that no vocabulary has are proposed under their own name', () =>
     expect(constraintsOf({ planning: { designations: [met('moon.base')] } })).toMatchObject([
       { kind: 'other', name: 'As moon.base' },
     ]));
 });
 
-describe('what is applied for, where nobody wrote it', () => {
+describe('a description that nobody wrote', () => {
   const answer = (question: string, value: string, more: object = {}) => ({
     question,
     responses: [{ value }],
@@ -126,20 +126,20 @@ describe('what is applied for, where nobody wrote it', () => {
     ['wtt.notice', answer('Describe the works to the trees', 'Fell G2'), /Fell G2/],
     ['complianceConfirmation', answer('Provide details of the conditions', 'Conditions 3 and 4'), /3 and 4/],
     ['ldc.existing', answer('When did the use begin?', '1999'), /1999/],
-  ])('of %s is built of the answers', (type, response, pattern) => {
+  ])('of %s is composed from the answers', (type, response, pattern) => {
     const sent = { ...form({ type, proposal: { description: 'Not provided' } }), responses: [response] };
     expect(read(sent).description).toMatch(pattern);
   });
 
-  it('is never an answer that the form gave itself', () =>
+  it('never comes from an answer that the form filled in itself', () =>
     expect(answersIn([answer('Is it in Lambeth?', 'Yes', { autoAnswered: true })])).toEqual([]));
 
-  it('is not made up where there is no answer either', () =>
+  it('is not invented where there is no answer', () =>
     expect(read(form({ type: 'wtt.consent' })).description).toBe('No description was given.'));
 });
 
-describe('owners and the certificate', () => {
-  it.each(['b', 'B', 'CertificateB', 'certificate.b'])('are read of %s', (certificate) => {
+describe('the owners and the certificate', () => {
+  it.each(['b', 'B', 'CertificateB', 'certificate.b'])('are read from %s', (certificate) => {
     const owners = [
       { name: 'Mrs Owner', address: { line1: '1 The Street', town: 'Cambridge' }, noticeDate: '2026-03-01' },
     ];
@@ -154,7 +154,7 @@ describe('owners and the certificate', () => {
   });
 });
 
-describe('what an officer is asked to confirm', () => {
+describe('the proposals for an officer to confirm', () => {
   const lines = (sent: object) => proposedLines(read(sent), calendarDate('2026-06-01'), nationalLaw);
   const feeOf = (sent: object) => lines(sent).find(({ about }) => about === 'fee');
 
@@ -166,26 +166,26 @@ describe('what an officer is asked to confirm', () => {
       { type: 'pp.full.minor', fee: { category: { fourteen: 578 } } },
       { development: { otherChangeOfUse: true } },
     ],
-  ])('has the fee of %s', (_, parts, proposal) => {
+  ])('have the fee of %s', (_, parts, proposal) => {
     const type = 'type' in parts ? parts.type : 'pp.full.householder';
     const fee = feeFor({ type, ...proposal }, calendarDate('2026-06-01'));
     if (fee.outcome !== 'fee') throw new Error('there is a fee');
     expect(feeOf(form(parts))).toMatchObject({ proposal, duePence: fee.totalPence });
   });
 
-  it('says what is missing where the fee cannot be worked out', () =>
+  it('say what is missing where the fee cannot be calculated', () =>
     expect(feeOf(form({ type: 'pp.full' }))).toMatchObject({
       duePence: null,
       because: expect.stringMatching(/\w{3}/),
     }));
 
-  it('says where the submission states another sum', () =>
+  it('say where the submission states another amount', () =>
     expect(feeOf(form({ fee: { payable: 1 } }))).toMatchObject({
       statedPence: 100,
       because: expect.stringContaining('another fee'),
     }));
 
-  it('leaves unknown what is not said: no homes are not none', () =>
+  it('leave unknown what is not stated: a missing number of homes is not zero', () =>
     expect(lines(form({ proposal: { boundary: { area: { hectares: 0.2 } } } }))).toContainEqual(
       expect.objectContaining({ about: 'measures', homes: null, siteHectares: 0.2 }),
     ));

@@ -15,13 +15,13 @@ const places: readonly (readonly [string, number, number, number, number])[] = [
 ];
 
 describe('a place on the British National Grid', () => {
-  it.each(places)('is found: %s', (_, easting, northing, longitude, latitude) => {
+  it.each(places)('is converted: %s', (_, easting, northing, longitude, latitude) => {
     const found = fromNationalGrid(easting, northing);
     expect(Math.abs(found.longitude - longitude)).toBeLessThan(0.001);
     expect(Math.abs(found.latitude - latitude)).toBeLessThan(0.001);
   });
 
-  it('of the worked example is found to five metres', () => {
+  it('is within five metres of the worked example', () => {
     const { longitude, latitude } = fromNationalGrid(651_409.903, 313_177.27);
     expect(Math.abs(longitude - 1.716_074)).toBeLessThan(0.000_1);
     expect(Math.abs(latitude - 52.657_98)).toBeLessThan(0.000_1);

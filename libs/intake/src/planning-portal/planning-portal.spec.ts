@@ -34,8 +34,8 @@ const scenario = (number: unknown, data: object = {}) =>
     ),
   );
 
-describe("the Planning Portal's application", () => {
-  it('reads like any other', () => {
+describe('a Planning Portal application', () => {
+  it('is read like any other', () => {
     expect(readOf(readSubmission(application))).toMatchObject({
       kind: 'application',
       submissionId: 'PT-20000417',
@@ -81,14 +81,14 @@ describe("the Planning Portal's application", () => {
     });
   });
 
-  it('keeps each answer of the form, and nobody’s name among them', () => {
+  it("keeps each answer of the form, without anybody's name", () => {
     const { statements } = readOf(readSubmission(application)).particulars;
     expect(statements).toContainEqual({ about: 'floodRisk', label: 'main sewer', says: 'Yes' });
     expect(JSON.stringify(statements)).not.toMatch(/Pettigrew|Brackett|Ackroyd/);
   });
 
   it.each(Object.keys(scenarios).map(Number))(
-    'of scenario %i is of a type that can be applied for',
+    'of scenario %i has a type that can be applied for',
     (number) => {
       const { applicationType, typeIsKnown } = scenario(number);
       expect([applicationType, kindOfCode(applicationType), typeIsKnown]).toEqual([
@@ -120,7 +120,7 @@ describe("the Planning Portal's application", () => {
     [99, 'planningPortal.scenario99'],
     [13, 'planningPortal.scenario13'],
     ['four', 'planningPortal.unnamed'],
-  ])('of number %p is taken all the same, its type unknown and said', (number, type) =>
+  ])('of number %p is accepted with an unknown type, and says so', (number, type) =>
     expect(scenario(number)).toMatchObject({ applicationType: type, typeIsKnown: false }),
   );
 
@@ -134,7 +134,7 @@ describe("the Planning Portal's application", () => {
       'no council',
       (sent: { applicationHeader: object }) => Object.assign(sent.applicationHeader, { applicationTo: null }),
     ],
-  ])('with %s is refused in words', (_, change) =>
+  ])('with %s is refused with an explanation', (_, change) =>
     expect(refusalOf(readSubmission(changed(change)))).toMatchObject({
       code: 'required',
       because: expect.stringMatching(/\.$/),
@@ -142,7 +142,7 @@ describe("the Planning Portal's application", () => {
   );
 });
 
-describe('its zip', () => {
+describe('a Planning Portal zip', () => {
   const parts = [
     { name: 'Application.json', bytes: application },
     { name: 'SiteLocationWGS84.geojson', bytes: boundary },
@@ -184,7 +184,7 @@ describe('its zip', () => {
       zipOf([{ name: '../../Application.json', bytes: application }]),
       /cannot be read/,
     ],
-  ])('with %s is refused in words', async (_, zip, words) => {
+  ])('with %s is refused with an explanation', async (_, zip, words) => {
     const { reading } = await readZip(zip);
     expect(refusalOf(reading)).toMatchObject({
       code: 'not-a-submission-zip',
@@ -198,7 +198,7 @@ describe('its zip', () => {
   });
 });
 
-describe('what is no application is named', () => {
+describe('Planning Portal data that is not an application is recognised', () => {
   it.each([
     ['BOPS', { application_type: 'x', site: {}, description: '' }],
     ['PlanX', { sessionId: 'x', passport: {}, breadcrumbs: {} }],
@@ -221,7 +221,7 @@ describe('what is no application is named', () => {
     }),
   );
 
-  it('as the notice of a submission, with what to fetch', () => {
+  it('as a notification of a submission, with what to fetch', () => {
     const notice = {
       ...{ applicationRef: '20000417', applicationVersion: 2, applicationState: 'Submitted' },
       documentLinks: [

@@ -82,7 +82,7 @@ describe('biodiversity net gain', () => {
     expect(biodiversityGainOf({ ...facts, madeOn: calendarDate(madeOn) })?.value).toBe(gain),
   );
 
-  it('names what an exemption turns on', () => {
+  it('names the facts on which an exemption depends', () => {
     const answer = biodiversityGainOf({ ...minor, madeOn: calendarDate('2026-05-01') });
     expect(answer?.because.missing).toEqual([
       'habitatSquareMetres',

@@ -14,14 +14,14 @@ describe('the day to act by', () => {
     expect(actByDay(day(lastDay)).value).toBe(actBy),
   );
 
-  it('says which rule, in words and as a sum', () =>
+  it('names the rule, in words and as a calculation', () =>
     expect(actByDay(day('2026-12-07')).because).toMatchObject({
       rule: 'Five working days are left before the last day, for somebody else to review and sign.',
       steps: ['5 working days before 2026-12-07 is 2026-11-30.'],
       row: { table: 'review-days', councilRow: false },
     }));
 
-  it("is a council's own where it set one", () => {
+  it("is a council's own where it has set one", () => {
     const read = readCorrections({
       'review-days': [
         {

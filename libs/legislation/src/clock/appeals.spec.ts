@@ -107,6 +107,6 @@ describe('an appeal on the record alone', () => {
     expect(onTheRecord({ madeOn, type: 'listed' })).toBe(false);
   });
 
-  it('was so already for refused householder applications', () =>
+  it('was already the rule for refused householder applications', () =>
     expect(onTheRecord({ type: 'pp.full.householder' })).toBe(true));
 });

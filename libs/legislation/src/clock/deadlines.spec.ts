@@ -33,14 +33,14 @@ const refusal = (deadlines: Deadlines, proposed: ProposedDate) => {
   return 'refused' in agreement && agreement.refused;
 };
 
-describe('the ledger of deadlines', () => {
+describe('the history of deadlines', () => {
   it('keeps the statutory expiry beside the performance date', () => {
     const ledger = agreed(begun(), proposal('2026-05-29'));
     expect(statutoryExpiryIn(ledger)).toBe('2026-04-27');
     expect(performanceDate(ledger)).toBe('2026-05-29');
   });
 
-  it('keeps every agreement, with the day it took the place of', () => {
+  it('keeps every agreement, with the day it replaced', () => {
     const ledger = agreed(agreed(begun(), proposal('2026-05-29')), proposal('2026-06-30', { cause: 'ppa' }));
     expect(ledger.map(({ cause, decideBy }) => [cause, decideBy])).toEqual([
       ['statutory', '2026-04-27'],

@@ -36,7 +36,7 @@ describe('deemed discharge of details received on 2 March 2026', () => {
     expect(early).not.toHaveProperty('effectOn');
   });
 
-  it('is not to be had for an exempt condition', () =>
+  it('is not available for an exempt condition', () =>
     expect(discharge({ exempt: true })).toEqual({ available: false, because: 'exempt-condition' }));
 
   it('returns the fee after twelve weeks', () =>

@@ -60,7 +60,7 @@ describe('the life of a grant', () => {
     expect(answer?.value.lastDay).toBe(lastDay);
   });
 
-  it('counts a challenge once that was begun before the Act and permitted after it', () => {
+  it('counts a challenge that was begun before the Act and permitted after it', () => {
     const challenges = [
       { step: 'proceedings-begun', on: calendarDate('2026-02-10') },
       { step: 'permission-granted', on: calendarDate('2026-03-20') },

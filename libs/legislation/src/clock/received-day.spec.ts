@@ -65,11 +65,11 @@ describe('the day a submission counts as received', () => {
   });
 
   it.each(['0001-01-01T09:00:00Z', '1948-07-01T18:00:00Z', '2011-06-03T10:00:00Z', '2199-12-31T23:00:00Z'])(
-    'can be told of any moment: %s',
+    'can be given for any moment: %s',
     (moment) => expect(received(moment) >= londonDate(instant(moment))).toBe(true),
   );
 
-  it('says why', () => {
+  it('states its reason', () => {
     const { because } = receivedDay(instant('2025-11-28T20:10:00Z'));
     expect(because.inputs).toMatchObject({ londonDay: '2025-11-28', londonTime: '20:10' });
     expect(because.steps.at(-1)).toBe('Received on 2025-12-01.');

@@ -12,7 +12,7 @@ describe('the day by which an answer is due', () => {
   it('counts from the next working day when asked on a Saturday', () =>
     expect(responseDue('pre-commencement-condition', calendarDate('2026-06-06'))?.value).toBe('2026-06-19'));
 
-  it('can be another number in a council that says so', () => {
+  it('can be another number in a council that sets one', () => {
     const row = {
       key: 'validation-request',
       from: calendarDate('2026-01-01'),

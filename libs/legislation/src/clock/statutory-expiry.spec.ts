@@ -85,7 +85,7 @@ describe('a statutory expiry', () => {
     expect(answer?.because.row.councilRow).toBe(true);
   });
 
-  it('says why, in a form that can be stored', () => {
+  it('states its reason, in a form that can be stored', () => {
     const answer = statutoryExpiry({ type: 'pp.full.major', scale: 'major', validFrom });
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
     expect(answer?.because).toMatchObject({ inForceFrom: '2015-04-15', confidence: 'V' });

@@ -99,7 +99,7 @@ describe('the last day to appeal', () => {
   );
 });
 
-describe('what silence and time do', () => {
+describe('the effect of silence and time', () => {
   it.each([
     ['pa.part16.classA', '2026-07-09', '2026-09-02', { from: '2026-09-03', until: '2031-07-08' }],
     ['pa.part6.classA', '2026-03-02', '2026-03-30', { from: '2026-03-31', until: '2031-03-02' }],

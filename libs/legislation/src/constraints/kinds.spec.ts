@@ -16,24 +16,24 @@ describe('the kinds of constraint', () => {
     ['listed-building-outline', 'listed'],
     ['tree-preservation-zone', 'tpo'],
     ['article-4-direction-area', 'articleFour'],
-  ])('knows %j for %s', (text, kind) => expect(constraintKindOf(text)).toBe(kind));
+  ])('include %j for %s', (text, kind) => expect(constraintKindOf(text)).toBe(kind));
 
   it.each(['nonsense', '', 'constructor', '__proto__', 'toString'])(
-    'does not guess what %j means',
+    'do not include a guess for %j',
     (text) => {
       expect(constraintKindOf(text)).toBeUndefined();
       expect(isConstraintKind(text)).toBe(false);
     },
   );
 
-  it('are each known by their code, their words and every dataset, and no name means two', () => {
+  it('are each found by code, words and every dataset, and no name means two', () => {
     const names = constraintKinds.flatMap((kind) =>
       [kind, constraintInWords(kind), ...constraintKindTable[kind].datasets].map((name) => [name, kind]),
     );
     for (const [name, kind] of names) expect(constraintKindOf(name!)).toBe(kind);
   });
 
-  it('know the narrower within the wider, and not by letters alone', () => {
+  it('distinguish a narrower kind from a wider one, not only by its spelling', () => {
     expect(isConstraint('listed.gradeOne', 'listed')).toBe(true);
     expect(isConstraint('designated.WHS.bufferZone', 'designated.WHS')).toBe(true);
     expect(isConstraint('locallyListed', 'listed')).toBe(false);

@@ -8,7 +8,7 @@ const [madeOn, decidedOn] = [calendarDate('2026-03-02'), calendarDate('2026-04-2
 const told = (type: string, favourable: boolean, appealable: boolean) =>
   decisionStatementsOf({ type, favourable, appealable, madeOn, decidedOn }).map(({ key }) => key);
 
-describe('what a notice of a decision tells besides it', () => {
+describe('the statements on a decision notice', () => {
   it.each([
     [
       'a house refused',
@@ -44,7 +44,7 @@ describe('what a notice of a decision tells besides it', () => {
   });
 
   it.each([...new Set(applicationTypes.rows.map(({ key }) => key))])(
-    '%s: says how to appeal wherever there is a right to',
+    '%s: explain how to appeal wherever there is a right to',
     (type) => {
       const facts = { type, against: 'refusal', madeOn, decidedOn, decideBy: decidedOn } as const;
       const hasRight = appealWindowOf(facts) !== undefined;

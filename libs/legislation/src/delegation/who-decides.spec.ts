@@ -59,7 +59,7 @@ describe('under the national scheme of delegation', () => {
       'approval.reservedMatters',
       { outline: { floorSpaceSquareMetres: 50_000 } },
     ],
-  ])('%s may go to committee by the gateway test alone', (_, type, more) => {
+  ])('%s may go to committee only by the gateway test', (_, type, more) => {
     expect(decides(type, more)).toBe('gateway-test');
     expect(decides(type, { ...more, gateway: { officerAgrees: true, memberAgrees: true } })).toBe(
       'committee',
@@ -98,26 +98,26 @@ describe('under the national scheme of delegation', () => {
       ['parent.siteHectares'],
     ],
     ['an obligation by itself', 'obligation.modify', {}, ['parent']],
-  ])('says what it lacks, and guesses nothing: %s', (_, type, more, missing) => {
+  ])('says which fact is missing, and guesses nothing: %s', (_, type, more, missing) => {
     const answer = whoDecides({ ...facts, type, ...more });
     expect(answer).toMatchObject({ value: 'undetermined', because: { missing } });
   });
 
-  it('leaves hazardous substances open, and says so', () =>
+  it('does not answer for hazardous substances, and says so', () =>
     expect(whoDecides({ ...facts, type: 'hazardousSubstanceConsent' })).toMatchObject({
       value: 'undetermined',
       because: { rule: expect.stringContaining('not settled') },
     }));
 
   it.each(['national-park', 'the-broads', 'development-corporation', 'homes-england'] as const)(
-    'is not that of %s',
+    'does not cover %s',
     (authority) => {
       expect(decides('pp.full.major', { authority })).toBe('officer');
       expect(decides('pp.full.householder', { authority, memberCallIn: true })).toBe('committee');
     },
   );
 
-  it('what is in neither schedule stays with the council’s scheme', () => {
+  it('a type in neither schedule is left to the council’s scheme', () => {
     expect(decides('wtt.notice')).toBe('officer');
     expect(decides('hedgerowRemovalNotice', { ownInterest: true })).toBe('committee');
   });
@@ -157,7 +157,7 @@ describe('before the national scheme', () => {
   });
 });
 
-describe('a case in hand on 31 October 2026', () => {
+describe('an open case on 31 October 2026', () => {
   const called = {
     memberCallIn: true,
     receivedOn: calendarDate('2026-09-01'),
@@ -175,7 +175,7 @@ describe('a case in hand on 31 October 2026', () => {
     ],
   });
 
-  it('goes by the day of decision unless the council’s choice says otherwise', () => {
+  it('follows the scheme of the day of decision unless the council’s choice says otherwise', () => {
     expect(decides('pp.full.householder', called)).toBe('officer');
     expect(decides('pp.full.householder', called, appliesBy('decided'))).toBe('officer');
     expect(decides('pp.full.householder', called, appliesBy('received'))).toBe('committee');
@@ -189,7 +189,7 @@ describe('a case in hand on 31 October 2026', () => {
 });
 
 describe('who decides', () => {
-  it('is always answered for a type that is known, with its reason', () =>
+  it('is always answered for a known type, with the reason', () =>
     fc.assert(
       fc.property(
         fc.constantFrom(...submittableCodes),
@@ -203,5 +203,5 @@ describe('who decides', () => {
       ),
     ));
 
-  it('is not answered for one that is not', () => expect(decides('pp')).toBeUndefined());
+  it('is not answered for an unknown type', () => expect(decides('pp')).toBeUndefined());
 });

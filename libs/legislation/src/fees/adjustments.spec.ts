@@ -22,17 +22,17 @@ describe('a parish council', () => {
     expect(fee({ ...twoHomes, claims: { parishCouncil: true } })).toBe(610);
   });
 
-  it('pays half of the sum for alternatives', () => {
+  it('pays half of the total for alternatives', () => {
     const alternatives = [{ newHomes: 1 }];
     expect(fee({ ...twoHomes, alternatives, claims: { parishCouncil: true } })).toBe((1220 + 305) / 2);
   });
 
-  it('pays half of a certificate that is half already, a half penny dropped', () => {
+  it('pays half of a certificate that already costs half, and drops half a penny', () => {
     const development = { housesAltered: 1 };
     expect(fee({ type: 'ldc.proposed', development, claims: { parishCouncil: true } })).toBe(137);
   });
 
-  it('is told where the half has not been confirmed', () => {
+  it('is warned where the half has not been confirmed', () => {
     expect(feeFor({ type: 'pa.part1.classA', claims: { parishCouncil: true } }, today)).toMatchObject({
       totalPence: 12_450,
       gaps: [{ code: 'parish-half-unconfirmed' }],
@@ -41,7 +41,7 @@ describe('a parish council', () => {
 });
 
 describe('alternative proposals', () => {
-  it('cost the highest and half of each of the others, in whichever order they come', () => {
+  it('cost the highest fee and half of each of the others, in any order', () => {
     const alternatives = [{ newHomes: 4 }, { newHomes: 1 }];
     expect(fee({ ...twoHomes, alternatives })).toBe(2440 + 610 + 305);
   });
@@ -101,7 +101,7 @@ describe('land of more than one authority', () => {
   });
 });
 
-describe('nothing to pay', () => {
+describe('no fee', () => {
   it('for the access of disabled people', () => {
     expect(fee({ type: 'pp.full.householder', claims: { disabledAccess: true } })).toBe(0);
     expect(refused({ ...twoHomes, claims: { disabledAccess: true } })).toEqual(['disabled-access']);
@@ -127,7 +127,7 @@ describe('nothing to pay', () => {
 describe('an alternative lodged later by itself', () => {
   it('pays half', () => expect(fee({ ...twoHomes, claims: { alternativeOfAnEarlierOne: true } })).toBe(610));
 
-  it('is halved once more for a parish council', () =>
+  it('is halved again for a parish council', () =>
     expect(fee({ ...twoHomes, claims: { alternativeOfAnEarlierOne: true, parishCouncil: true } })).toBe(305));
 
   it('is for permission and reserved matters, and not beside alternatives of the same day', () => {
@@ -144,33 +144,33 @@ describe('an enforcement appeal', () => {
     expect(fee({ ...twoHomes, claims: { enforcementAppeal: true } })).toBe(2440));
 });
 
-describe('what lost its permitted development rights', () => {
-  it('has paid since 2018', () =>
+describe('a development that lost its permitted development rights', () => {
+  it('has a fee since 2018', () =>
     expect(refused({ ...twoHomes, claims: { permittedDevelopmentRightsRemoved: true } })).toEqual([
       'permitted-development-removed',
     ]));
 });
 
-describe('gaps and remarks', () => {
+describe('gaps and remarks about a fee', () => {
   const gaps = (proposal: FeeProposal) => {
     const answer = feeFor(proposal, today);
     return answer.outcome === 'fee' ? answer.gaps.map(({ code }) => code) : answer;
   };
   const area = { squareMetres: 600 };
 
-  it('say that homes with two other kinds of building may be read otherwise', () => {
+  it('say that homes with two other kinds of building may be interpreted otherwise', () => {
     const both = { newHomes: 2, otherBuildings: area, agriculturalBuildings: area };
     expect(gaps({ type: 'pp.full', development: both })).toEqual(['homes-with-two-kinds-of-building']);
     expect(gaps({ type: 'pp.full', development: { newHomes: 2, otherBuildings: area } })).toEqual([]);
   });
 
-  it('say that the count above fifty is open for one house made into many', () => {
+  it('say that the count above fifty is uncertain for one house divided into many', () => {
     const flats = (homes: number) => ({ homesByChangeOfUse: { homes, fromOneHouse: true } });
     expect(gaps({ type: 'pp.full', development: flats(51) })).toEqual(['house-made-into-more-than-fifty']);
     expect(gaps({ type: 'pp.full', development: flats(50) })).toEqual([]);
   });
 
-  it('do not say that an amount was raised which is not', () => {
+  it('do not say that an amount was raised when it was not', () => {
     const development = { newHomes: 2, otherBuildings: area, siteArea: { hectares: 1 } };
     expect(feeFor({ type: 'pp.outline', development }, today)).toMatchObject({
       totalPence: 624_000,
@@ -225,7 +225,7 @@ describe('gaps and remarks', () => {
       },
       [],
     ],
-  ])('name a fact that the fee does not turn on: %s', (_, proposal, unused) => {
+  ])('name a fact on which the fee does not depend: %s', (_, proposal, unused) => {
     const answer = feeFor(proposal, today);
     const facts = 'unusedFacts' in answer ? answer.unusedFacts : [];
     expect(facts?.map(({ fact }) => fact)).toEqual(unused);
@@ -261,11 +261,11 @@ describe('gaps and remarks', () => {
       },
       [],
     ],
-  ])('say what a proposal contradicts in itself: %s', (_, proposal, expected) =>
+  ])('name a contradiction in the proposal: %s', (_, proposal, expected) =>
     expect(gaps(proposal)).toEqual(expected),
   );
 
-  it('refuse what a householder application cannot be for', () =>
+  it('name what a householder application cannot be for', () =>
     expect(feeFor({ type: 'pp.full.householder', development: { newHomes: 10 } }, today)).toMatchObject({
       outcome: 'cannot say',
       problems: [{ code: 'contradicts-type', fact: 'newHomes' }],

@@ -38,7 +38,7 @@ describe("a council's own fees", () => {
     });
   });
 
-  it('leave the other lines as they are', () => {
+  it('leave the other lines unchanged', () => {
     const proposal: FeeProposal = { type: 'pp.full', council: 'CAM', development: { newHomes: 1 } };
     expect(feeFor(proposal, calendarDate('2027-06-01'), rows)).toMatchObject({ totalPence: 61_000 });
   });
@@ -51,14 +51,14 @@ describe("a council's own fees", () => {
     });
   });
 
-  it('are listed beside England', () => {
+  it('are listed beside those of England', () => {
     const day = calendarDate('2027-06-01');
     const listed = listedFees(tariffOn(englandFees.at(-1)!, day, 'CAM', rows));
     expect(listed.filter((it) => it.table.of === 'CAM').map((it) => it.code)).toEqual(['hh.single']);
   });
 });
 
-it('answers what a table not yet made would cost', () => {
+it('answer what a table that is not adopted yet would cost', () => {
   const startsOn = calendarDate('2027-04-01');
   const proposed = withNewTable(englandFees, startsOn, 'A proposal', {
     'hh.single': { amountPence: pounds(570), source: 'A proposal', confidence: 'D' },

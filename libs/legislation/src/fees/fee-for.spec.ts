@@ -148,7 +148,7 @@ describe('more than one category', () => {
     expect(fee(full({ housesAltered: 1, worksInCurtilage: true }))).toBe(548);
   });
 
-  it('takes a dearer category instead of the homes and buildings together', () => {
+  it('takes a higher fee of another category instead of homes and buildings together', () => {
     const answer = feeFor(
       full({ newHomes: 1, ...floor(30), plantOrMachinery: true, siteArea: { hectares: '0.9' } }),
       in2026,
@@ -159,13 +159,13 @@ describe('more than one category', () => {
     ]);
   });
 
-  it('charges shared floor space in the proportion that is not homes', () => {
+  it('charges shared floor space in proportion', () => {
     const shared = { shared: { squareMetres: 100 }, wholeBuilding: { squareMetres: 600 } };
     // 150 m2 of shop, a quarter of the building: 25 of the 100 m2 shared is the shop's, 175 m2 in all.
     expect(fee(full({ newHomes: 4, ...floor(150), sharedFloorSpace: shared }))).toBe(4 * 610 + 3 * 610);
   });
 
-  it('says that the outline amount for several categories is not a checked one', () => {
+  it('says that the outline amount for several categories is not verified', () => {
     const answer = feeFor(outline({ ...site('0.3'), otherBuildings: 'unknown' }), in2026);
     expect(answer).toMatchObject({
       outcome: 'fee',
@@ -176,7 +176,7 @@ describe('more than one category', () => {
   });
 });
 
-describe('what else is charged', () => {
+describe('other charges', () => {
   it('charges a certificate for an existing use in full and a breach beside it', () => {
     const use = { type: 'ldc.existing', development: { otherChangeOfUse: true } };
     expect(fee(use)).toBe(610);
@@ -234,13 +234,13 @@ describe('what else is charged', () => {
     expect(fee({ type: 'approval.conditions', parent: 'listed building consent' })).toBe(0);
   });
 
-  it('leaves to the council what is not a planning fee', () => {
+  it('leaves to the council a charge that is not a planning fee', () => {
     expect(feeFor({ type: 'preApp' }, in2026)).toMatchObject({ outcome: 'not a planning fee' });
   });
 });
 
-describe('which table', () => {
-  it('is that of the received day', () => {
+describe('the choice of table', () => {
+  it('follows the day of receipt', () => {
     const householder: FeeProposal = { type: 'pp.full.householder' };
     expect(fee(householder, calendarDate('2025-03-31'))).toBe(258);
     expect(fee(householder, calendarDate('2025-04-01'))).toBe(528);
@@ -248,7 +248,7 @@ describe('which table', () => {
     expect(feeFor(householder, in2026)).toMatchObject({ table: { of: 'England', startsOn: '2026-04-01' } });
   });
 
-  it('is none before the first', () => {
+  it('is impossible before the first table', () => {
     expect(feeFor({ type: 'pp.full.householder' }, calendarDate('2023-12-05'))).toMatchObject({
       outcome: 'no table in force',
     });
@@ -265,7 +265,7 @@ describe('which table', () => {
   });
 });
 
-describe('what cannot be said', () => {
+describe('a fee that cannot be calculated', () => {
   it.each<[string, FeeProposal, string]>([
     ['homes with no number', full({ newHomes: 'unknown' }), 'newHomes'],
     ['outline without its site', outline({ newHomes: 4 }), 'siteArea'],
@@ -304,7 +304,7 @@ describe('what cannot be said', () => {
   });
 });
 
-it('shows each line of the sum, the running total and where the amount stands', () => {
+it('shows each line of the calculation, the running total and the source of each amount', () => {
   const answer = feeFor({ ...homes(60), claims: { parishCouncil: true } }, in2026);
   expect(answer.outcome === 'fee' && answer.lines).toMatchObject([
     { kind: 'charge', code: 'homes.gt50.base', units: 1, ratePence: 3_257_800, runningPence: 3_257_800 },

@@ -109,8 +109,8 @@ function lessOne(said: Facts, under: string): readonly (readonly [string, Facts]
 
 const thatIsAFee = (answer: FeeAnswer) => (answer.outcome === 'fee' ? answer : undefined);
 
-describe('of every fee', () => {
-  it('the lines add up to the total, in whole pence, none or more', () => {
+describe('every fee', () => {
+  it('has lines that add up to the total, in whole pence, zero or more', () => {
     let fees = 0;
     fc.assert(
       fc.property(proposal, day, (asked, on) => {
@@ -132,7 +132,7 @@ describe('of every fee', () => {
     expect(fees).toBeGreaterThan(runsOf(100));
   });
 
-  it('the answer survives being stored', () => {
+  it('can be stored and read back', () => {
     fc.assert(
       fc.property(proposal, day, (asked, on) => {
         const answer = feeFor(asked, on);
@@ -141,7 +141,7 @@ describe('of every fee', () => {
     );
   });
 
-  it('every fact that was said changes the answer, or is named as making no difference', () => {
+  it('changes with every given fact, or names it as irrelevant', () => {
     const withoutRemarks = ({ unusedFacts: _, inputs: __, ...answer }: Record<string, unknown>) => answer;
     let stray = 0;
     fc.assert(
@@ -161,7 +161,7 @@ describe('of every fee', () => {
     expect(stray).toBeGreaterThan(20);
   });
 
-  it('a claim never raises it', () => {
+  it('is never raised by a claim', () => {
     fc.assert(
       fc.property(proposal, day, (asked, on) => {
         const { claims: _, ...unclaimed } = asked;
@@ -172,7 +172,7 @@ describe('of every fee', () => {
     );
   });
 
-  it('nothing that is sent, however wrong, is met with a throw or without a reason', () => {
+  it('answers any input without an exception and with a reason', () => {
     const anyFacts = fc.record(
       Object.fromEntries(
         [
@@ -212,7 +212,7 @@ describe('of every fee', () => {
   });
 });
 
-describe('of new homes', () => {
+describe('the fee of new homes', () => {
   const bands = [
     [1, 9],
     [10, 50],
@@ -229,11 +229,11 @@ describe('of new homes', () => {
     );
   });
 
-  it('the 51st makes them cheaper: that is the law', () => {
+  it('falls at the 51st home: that is the law', () => {
     fc.assert(fc.property(day, (on) => expect(total(homes(51), on)).toBeLessThan(total(homes(50), on))));
   });
 
-  it('splitting what is at the maximum never brings it below the maximum', () => {
+  it('above the maximum stays at or above it when the application is split', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2100, max: 6000 }),
@@ -249,7 +249,7 @@ describe('of new homes', () => {
     );
   });
 
-  it('one house made into several costs one home less than the same homes from anything else, in their band', () => {
+  it('made from one house is one home less than the same homes made otherwise, in their band', () => {
     const flats = (count: number, fromOneHouse: boolean): FeeProposal => ({
       type: 'pp.full',
       development: { homesByChangeOfUse: { homes: count, fromOneHouse } },
@@ -263,8 +263,8 @@ describe('of new homes', () => {
   });
 });
 
-describe('of floor space', () => {
-  it('part of 75 m2 costs what the whole of it does', () => {
+describe('the fee of floor space', () => {
+  it('counts part of 75 m2 as the whole', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 12 }),
@@ -279,7 +279,7 @@ describe('of floor space', () => {
     );
   });
 
-  it('homes and shops together cost what each would alone', () => {
+  it('adds homes and shops together', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 300 }),
@@ -297,8 +297,8 @@ describe('of floor space', () => {
   });
 });
 
-describe('of certificates and alternatives', () => {
-  it('a proposed use costs half of permission for it, and never more than half a penny less', () => {
+describe('the fee of certificates and alternatives', () => {
+  it('is half of permission for a proposed use, and never more than half a penny less', () => {
     fc.assert(
       fc.property(development, day, (it, on) => {
         const full = thatIsAFee(feeFor({ type: 'pp.full', development: it }, on));
@@ -308,7 +308,7 @@ describe('of certificates and alternatives', () => {
     );
   });
 
-  it('do not depend on which alternative is named first', () => {
+  it('does not depend on which alternative is named first', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 2, maxLength: 4 }),

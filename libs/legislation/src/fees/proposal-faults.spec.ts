@@ -49,11 +49,11 @@ const placeOf = (way: readonly string[], fact: string): string =>
 const all = everyFact(proposalFacts).map((one): [string, Fact] => [placeOf(one.way, one.fact), one]);
 
 describe('each fact of a proposal', () => {
-  it.each(all)('%s is taken', (_, { way, fact, shape }) =>
+  it.each(all)('%s is accepted', (_, { way, fact, shape }) =>
     expect(faultsOfProposal({ type: 'pp.full', ...at(way, { [fact]: good(shape) }) })).toEqual([]),
   );
 
-  it.each(all)('%s, misspelt, is named with the one that was meant', (place, { way, fact, shape }) => {
+  it.each(all)('%s, misspelt, is named with the right spelling', (place, { way, fact, shape }) => {
     for (const slip of [
       fact.slice(0, -1),
       `${fact}s`,
@@ -66,7 +66,7 @@ describe('each fact of a proposal', () => {
     expect(place).toContain(fact);
   });
 
-  it.each(all)('%s of another kind is refused', (place, { way, fact }) =>
+  it.each(all)('%s of another type is refused', (place, { way, fact }) =>
     expect(faultsOfProposal(at(way, { [fact]: 'gibberish' }))).toMatchObject([{ field: place }]),
   );
 
@@ -76,15 +76,15 @@ describe('each fact of a proposal', () => {
 });
 
 describe('a proposal', () => {
-  it('names what was meant where a letter is wanting', () =>
+  it('with a letter missing is answered with the right name', () =>
     expect(faultsOfProposal({ development: { otherBuilding: { squareMetres: 300 } } })).toEqual([
       { field: 'development.otherBuilding', because: 'is not known here: did you mean `otherBuildings`?' },
     ]));
 
-  it('lists what there is where nothing is near', () =>
+  it('without a similar name is answered with the list of names', () =>
     expect(faultsOfProposal({ foo: 1 })[0]?.because).toContain('what is: development, parent'));
 
-  it('says its council beside itself', () =>
+  it('has its council in a property of its own', () =>
     expect(faultsOfProposal({ council: 'CAM' })[0]?.because).toBe('is said beside the proposal, not in it'));
 
   it('gives an area in one unit', () => {

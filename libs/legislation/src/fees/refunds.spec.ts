@@ -16,12 +16,12 @@ describe('the planning guarantee', () => {
     asAt: calendarDate('2026-06-23'),
   } as const;
 
-  it('gives the fee back the day after its last day', () => {
+  it('refunds the fee the day after its last day', () => {
     expect(due(late)).toBe(548);
     expect(due({ ...late, asAt: late.lastDay })).toBe(0);
   });
 
-  it('is kept by a decision on its last day, and not by a later one', () => {
+  it('is met by a decision on its last day, and missed by a later one', () => {
     expect(due({ ...late, decidedOn: late.lastDay })).toBe(0);
     expect(due({ ...late, decidedOn: late.asAt })).toBe(548);
   });
@@ -42,12 +42,12 @@ describe('the planning guarantee', () => {
     ['ldc.proposed', 0],
     ['pa.part1.classA', 0],
     ['amendment.nonMaterial', 0],
-  ])('of %s gives back %d', (type, pounds_) => {
+  ])('of %s refunds %d', (type, pounds_) => {
     expect(due({ ...late, type })).toBe(pounds_);
   });
 });
 
-describe('conditions not answered', () => {
+describe('conditions without an answer', () => {
   const asked = {
     cause: 'conditions not answered',
     paidPence: pounds(309),
@@ -55,7 +55,7 @@ describe('conditions not answered', () => {
     asAt: calendarDate('2026-05-26'),
   } as const;
 
-  it('gives the fee back after twelve weeks', () => {
+  it('have their fee refunded after twelve weeks', () => {
     expect(due(asked)).toBe(309);
     expect(due({ ...asked, asAt: calendarDate('2026-05-25') })).toBe(0);
     expect(due({ ...asked, answeredOn: calendarDate('2026-05-25') })).toBe(0);
@@ -63,30 +63,30 @@ describe('conditions not answered', () => {
   });
 });
 
-describe('before it was valid', () => {
+describe('a refund before the application was valid', () => {
   const withdrawn = {
     cause: 'withdrawn before valid',
     paidPence,
     withdrawnOn: calendarDate('2026-03-09'),
   } as const;
 
-  it('a withdrawal gives the fee back', () => {
+  it('follows a withdrawal', () => {
     expect(due(withdrawn)).toBe(548);
     expect(due({ ...withdrawn, validFrom: calendarDate('2026-03-09') })).toBe(0);
   });
 
-  it('a return as invalid gives the fee back', () => {
+  it('follows a return as invalid', () => {
     expect(due({ cause: 'returned invalid', paidPence })).toBe(548);
     expect(due({ cause: 'returned invalid', paidPence, validFrom: calendarDate('2026-03-02') })).toBe(0);
   });
 });
 
-it('gives back what was paid beyond the fee', () => {
+it('includes an amount above the fee', () => {
   expect(due({ cause: 'overpaid', paidPence, owedPence: pounds(272) })).toBe(276);
   expect(refundFor({ cause: 'overpaid', paidPence, owedPence: paidPence }).due).toBe(false);
 });
 
-it('never gives back more than is still held', () => {
+it('is never more than is still held', () => {
   expect(due({ cause: 'returned invalid', paidPence, refundedPence: pounds(500) })).toBe(48);
   expect(refundFor({ cause: 'returned invalid', paidPence, refundedPence: paidPence })).toMatchObject({
     due: false,

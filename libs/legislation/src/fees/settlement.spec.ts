@@ -6,7 +6,7 @@ import { pounds } from './values.js';
 
 const householder = feeFor({ type: 'pp.full.householder' }, calendarDate('2026-11-21'));
 
-it('finds a payment correct', () => {
+it('accepts a payment of the right amount', () => {
   expect(settlementOf(householder, pounds(548))).toMatchObject({ state: 'correct' });
 });
 
@@ -25,12 +25,12 @@ it('makes an overpayment money to be returned', () => {
   expect(settlementOf(householder, pounds(1043))).toMatchObject({ state: 'overpaid', refundPence: 49_500 });
 });
 
-it('returns the whole of what was paid where there is no fee', () => {
+it('returns the whole payment where there is no fee', () => {
   const listed = feeFor({ type: 'listed' }, calendarDate('2026-11-21'));
   expect(settlementOf(listed, pounds(548))).toMatchObject({ state: 'overpaid', refundPence: 54_800 });
 });
 
-it('says nothing of a payment where the fee is not known', () => {
+it('says nothing about a payment where the fee is unknown', () => {
   const unknown = feeFor({ type: 'pp.full' }, calendarDate('2026-11-21'));
   expect(settlementOf(unknown, pounds(548))).toMatchObject({ state: 'not known' });
 });

@@ -4,7 +4,7 @@ import { compiledFees } from '../data/fees/tables.js';
 
 const csv = new URL('../../../../../shared/data/fees/england-statutory-fees.csv', import.meta.url);
 
-describe('the compiled table beside this repository', () => {
+describe('the published fee table', () => {
   it('is the same, line by line, amount by amount', () => {
     const ours = Object.entries(compiledFees).map(([code, { words, unit, rule, from, source }]) => [
       code,

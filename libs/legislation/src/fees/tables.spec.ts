@@ -9,7 +9,7 @@ const compiled = Object.keys(compiledFees) as (keyof typeof compiledFees)[];
 const amountOf = (code: FeeCode, table: number) => englandFees[table]!.amounts[code].amountPence / 100;
 
 describe('the fee tables', () => {
-  it('hold 69 compiled lines for three days, each sure or unsure of its amount', () => {
+  it('hold 69 lines for three days, each with a confidence for its amount', () => {
     expect(compiled).toHaveLength(69);
     expect(feeTables.map((table) => table.startsOn)).toEqual(['2023-12-06', '2025-04-01', '2026-04-01']);
     for (const table of englandFees) {
@@ -20,7 +20,7 @@ describe('the fee tables', () => {
     }
   });
 
-  it('have a use for every line', () => {
+  it('use every line', () => {
     const used = JSON.stringify(feeScales);
     const flat = [
       's73.householder',
@@ -43,12 +43,12 @@ describe('the fee tables', () => {
     expect(feeCodes.filter((code) => !used.includes(`"${code}"`) && !flat.includes(code))).toEqual([]);
   });
 
-  it('say of every type that can be applied for how it is charged, and of no group', () => {
+  it('say for every application type how it is charged', () => {
     expect(submittableCodes.filter((code) => !feeRoutes[code])).toEqual([]);
     expect(Object.keys(feeRoutes).filter((code) => kindOfCode(code) !== 'submittable')).toEqual([]);
   });
 
-  it('charge for a type exactly where the types say that a fee is due', () => {
+  it('charge for a type exactly where a fee is due by the list of types', () => {
     const differing = submittableCodes.filter((code) => {
       const route = feeRoutes[code]?.fee;
       return route !== 'local' && applicationType(code)?.feeDue !== (route !== 'none');
@@ -57,13 +57,13 @@ describe('the fee tables', () => {
   });
 });
 
-describe('the yearly rise, as a check on the tables and not their source', () => {
+describe('the yearly increase, as a check on the tables', () => {
   const halfUp = (pounds: number, times: bigint, over: bigint) =>
     Number((BigInt(pounds) * times * 2n + over) / (over * 2n));
   const differing = (from: number, times: bigint, over: bigint) =>
     compiled.filter((code) => amountOf(code, from + 1) !== halfUp(amountOf(code, from), times, over));
 
-  it('of 1.7% gives 2025, but for the amounts newly set by SI 2025/342', () => {
+  it('of 1.7% gives the amounts of 2025, except those newly set by SI 2025/342', () => {
     expect(differing(0, 1017n, 1000n)).toEqual([
       'hh.single',
       'hh.multiple',
@@ -81,11 +81,11 @@ describe('the yearly rise, as a check on the tables and not their source', () =>
     expect(halfUp(202_500, 1017n, 1000n)).toBe(205_943);
   });
 
-  it('of 3.8% gives all of 2026', () => {
+  it('of 3.8% gives all amounts of 2026', () => {
     expect(differing(1, 1038n, 1000n)).toEqual([]);
   });
 
-  it('by the raw index moves two amounts of 2026 by a pound: that of homes and buildings, and that of waste', () => {
+  it('by the raw index changes two amounts of 2026 by a pound: homes with buildings, and waste', () => {
     expect(differing(1, 1393n, 1342n)).toEqual(['homes.cap', 'bldg.cap', 'waste.cap']);
   });
 });

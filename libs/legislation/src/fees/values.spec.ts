@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { halfOf, inPounds, measureOfExtent, pence, pounds, wholeUnits } from './values.js';
 
-it('reads a size as it was written, hectares and square metres alike', () => {
+it('reads a size exactly as written, in hectares and square metres', () => {
   expect(measureOfExtent({ hectares: '0.069395' })).toBe(measureOfExtent({ squareMetres: 693.95 }));
   expect(measureOfExtent({ hectares: 0.1 + 0.2 })).toBe(measureOfExtent({ hectares: '0.3' }));
 });
@@ -21,7 +21,7 @@ it.each([
   expect(measureOfExtent(extent)).toBeUndefined();
 });
 
-it('counts part of a unit as a whole one, and no more', () => {
+it('counts part of a unit as a whole one', () => {
   const unit = measureOfExtent({ squareMetres: 75 })!;
   fc.assert(
     fc.property(
@@ -35,12 +35,12 @@ it('counts part of a unit as a whole one, and no more', () => {
   );
 });
 
-it('drops the half penny of a half', () => {
+it('drops half a penny when it halves', () => {
   expect(halfOf(pence(25_450))).toBe(12_725);
   expect(halfOf(pence(12_725))).toBe(6362);
 });
 
-it('writes money as it is printed', () => {
+it('writes money in its printed form', () => {
   expect([pounds(427_537), pence(25_450), pence(-5)].map(inPounds)).toEqual([
     '£427,537',
     '£254.50',

@@ -127,7 +127,7 @@ describe('certificates, consents and approvals', () => {
   ])('%s', (_, proposal, pounds) => expect(fees(proposal)).toEqual(pounds));
 });
 
-describe('the day that settles the table', () => {
+describe('the day that decides which table applies', () => {
   it.each([
     ['2025-03-31', 500, 145],
     ['2025-04-01', 1000, 298],

@@ -60,14 +60,14 @@ describe('public holidays in England', () => {
     (christmas) => expect(publicHolidayOn(day(christmas))).toBe('Christmas Day'),
   );
 
-  it('are as proclaimed from 2012 to 2027, and by rule before and after', () => {
+  it('are the proclaimed ones from 2012 to 2027, and calculated before and after', () => {
     const sure = ['2011', '2012', '2027', '2028'].map(
       (year) => holidaysOf(day(`${year}-06-01`)).row.confidence,
     );
     expect(sure).toEqual(['D', 'V', 'V', 'D']);
   });
 
-  it('are by rule eight to ten a year, none but Christmas on a weekend, in any year', () =>
+  it('are eight to ten a year by the rule, and only Christmas may be on a weekend', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1978, max: 2199 }), (year) => {
         const { days } = holidaysOf(day(`${year}-06-01`)).row;
@@ -85,7 +85,7 @@ describe('public holidays in England', () => {
     expect(holidayOutlook(day('2027-06-30')).warning).toContain('until 2027-12-31');
   });
 
-  it('take in a day proclaimed for once, beside those of the year', () => {
+  it('include a day proclaimed for one year', () => {
     const special = {
       key: 'special',
       from: day('2027-01-01'),
@@ -114,7 +114,7 @@ describe('public holidays in England', () => {
     expect(holidaysOf(day('2028-06-01'), corrections)).toMatchObject({ councilRow: true });
   });
 
-  it('are known on any day', () => {
+  it('are known for any day', () => {
     expect(isWorkingDay(day('2028-01-03'))).toBe(false);
     expect(isWorkingDay(day('2011-12-27'))).toBe(false);
   });
@@ -127,7 +127,7 @@ describe('working days', () => {
     expect(addWorkingDays(day('2026-12-24'), 3)).toBe('2026-12-31');
   });
 
-  it('add none for none', () => expect(addWorkingDays(day('2026-05-25'), 0)).toBe('2026-05-25'));
+  it('are unchanged by adding zero', () => expect(addWorkingDays(day('2026-05-25'), 0)).toBe('2026-05-25'));
 
   it('cannot be counted in parts or backwards', () => {
     expect(() => addWorkingDays(day('2026-05-26'), 1.5)).toThrow('1.5');
@@ -136,7 +136,7 @@ describe('working days', () => {
 
   const days = fc.integer({ min: 0, max: 1380 }).map((n) => addDays(day('2024-01-01'), n));
 
-  it('are added one by one as all at once', () =>
+  it('added one by one give the same as all at once', () =>
     fc.assert(
       fc.property(
         days,

@@ -11,8 +11,8 @@ const faults = (proposed: unknown) => {
   return 'faults' in read ? read.faults.join(' ') : '';
 };
 
-describe('a council’s own rows', () => {
-  it('are taken, and then followed', () => {
+describe('a council’s own corrections', () => {
+  it('are accepted, and then used', () => {
     const read = readCorrections({ 'office-hours': [openLonger] });
     if ('faults' in read) throw new Error(read.faults.join());
     expect(receivedDay(instant('2026-03-02T17:30:00Z'), read.corrections).value).toBe('2026-03-02');
@@ -50,7 +50,7 @@ describe('a council’s own rows', () => {
     expect(faults({ 'office-hours': [{ ...openLonger, monday: 'always' }] })).toContain('monday');
   });
 
-  it('belong to a table that exists', () => {
+  it('must belong to an existing table', () => {
     expect(faults({ 'opening-times': [] })).toContain('opening-times');
     expect(faults({ 'office-hours': 'late' })).toContain('rows are expected');
     expect(faults(null)).toContain('list of rows');

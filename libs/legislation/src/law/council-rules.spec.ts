@@ -19,10 +19,10 @@ const fee = (key: string, amountPence: unknown): CouncilRule => ({
 });
 const faults = (...rules: CouncilRule[]) => faultsOfRules(rules, adopted).join(' ');
 
-describe('the shape that a row must have', () => {
+describe('the required shape of a row', () => {
   const shaped = lawTables.filter(({ name }) => Object.hasOwn(rowShapes, name));
 
-  it('is known of every table but what the ministry counts by and what statute words', () =>
+  it("is defined for every table except the ministry's categories and the wording of statutes", () =>
     expect(lawTables.filter((table) => !shaped.includes(table)).map(({ name }) => name)).toEqual([
       'decision-reasons',
       'designation-thresholds',
@@ -31,7 +31,7 @@ describe('the shape that a row must have', () => {
     ]));
 
   it.each(shaped.map((table) => [table.name, table] as const))(
-    'is that of every row of %s',
+    'matches every row of %s',
     (name, { rows }) => {
       const { says, mayAlsoSay } = rowShapes[name]!;
       for (const { key: _k, from: _f, until: _u, source: _s, confidence: _c, ...said } of rows)
@@ -53,7 +53,7 @@ describe('the fees a council adopts', () => {
   it('replace a verified one under a power to set fees', () =>
     expect(faultsOfRules([fee('hh.single', 60_000)], { ...adopted, power: 'Fees Regs 2027' })).toEqual([]));
 
-  it('are whole pence of a line that there is, once', () => {
+  it('are whole pence for existing lines, each once', () => {
     for (const amount of [-1, 0.5, '600', null, Number.NaN])
       expect(faults(fee('hh.single', amount))).toContain('whole pence');
     expect(faults(fee('constructor', 100))).toContain('no line "constructor"');
@@ -70,12 +70,12 @@ describe('the fees a council adopts', () => {
 });
 
 describe('the rules a council adopts', () => {
-  it('do not say again what is said once for all of them', () =>
+  it('do not repeat what is set once for all of them', () =>
     expect(
       faults({ table: 'office-hours', key: 'office-hours', says: { from: '2020-01-01', source: 'Another' } }),
     ).toContain('said once'));
 
-  it('are refused where they could be followed by nothing', () =>
+  it('are refused where nothing could use them', () =>
     expect(
       faults({ table: 'delegation-transition', key: 'council', says: { appliesBy: 'received' } }),
     ).toContain('there is no rule "council"'));
@@ -83,11 +83,11 @@ describe('the rules a council adopts', () => {
   it.each([
     ['designation-thresholds', 'speed.major', { percent: 1 }],
     ['ps2-categories', 'major.dwellings', { code: 'Q01' }],
-  ])('leave %s alone', (table, key, says) =>
+  ])('cannot change %s', (table, key, says) =>
     expect(faults({ table, key, says })).toContain('the same for every council'),
   );
 
-  it('may say otherwise of a type how long it takes or what it costs, and not what it is', () => {
+  it('may change how long a type takes or what it costs, not what it is', () => {
     const says = {
       kind: 'consent',
       fee: false,
@@ -113,11 +113,11 @@ describe('the rules a council adopts', () => {
     ['an unknown decider', { rules: [{ when: {}, to: 'the-mayor', rule: 'Always' }] }],
     ['a list of nothings', { rules: [null] }],
     ['a circle', { rules: [{ when: {}, to: 'as-council', rule: 'Itself' }] }],
-  ])('are no scheme of delegation with %s', (_, says) =>
+  ])('cannot be a scheme of delegation with %s', (_, says) =>
     expect(faults({ table: 'delegation-schemes', key: 'council', says })).not.toBe(''),
   );
 
-  it('may list the holidays of a year that nobody else has', () => {
+  it('may list the holidays of a year that the national list does not have', () => {
     const says = { counted: true, days: { '2028-12-25': 'Christmas Day' } };
     const of2028 = { ...adopted, from: calendarDate('2028-01-01'), until: calendarDate('2028-12-31') };
     expect(faultsOfRules([{ table: 'public-holidays', key: 'england', says }], of2028)).toEqual([]);

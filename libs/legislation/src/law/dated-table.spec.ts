@@ -16,7 +16,7 @@ describe('a table of the law', () => {
     expect(faults({ ...row, from: '2025-01-01' }, { ...row, until: '2024-12-31' })).toEqual([]);
   });
 
-  it('lets different rules hold at once', () => expect(faults(row, { ...row, key: 'other' })).toEqual([]));
+  it('lets different rules apply at once', () => expect(faults(row, { ...row, key: 'other' })).toEqual([]));
 
   it('is refused when a day does not exist', () => {
     expect(() => table({ ...row, from: '2023-02-29' })).toThrow('2023-02-29');
@@ -32,7 +32,8 @@ describe('a table of the law', () => {
     expect(() => table({ ...row, confidence: 'certain' })).toThrow('certain');
   });
 
-  it('names every fault at once', () => expect(faults({ ...row, from: 'then', source: '' })).toHaveLength(2));
+  it('reports every error at once', () =>
+    expect(faults({ ...row, from: 'then', source: '' })).toHaveLength(2));
 });
 
 describe('the version in force', () => {
@@ -40,12 +41,12 @@ describe('the version in force', () => {
   const council = { fees: [{ ...row, from: calendarDate('2024-06-01'), source: 'The council' }] };
   const sourceOn = (day: string) => inForce(two, 'fee', calendarDate(day), council)?.row.source;
 
-  it('is the one whose days hold the day, first and last included', () => {
+  it('is the one whose period includes the day, first and last day included', () => {
     expect(inForce(two, 'fee', calendarDate('2024-12-31'))?.row.from).toBe('2024-01-01');
     expect(inForce(two, 'fee', calendarDate('2025-01-01'))?.row.from).toBe('2025-01-01');
   });
 
-  it('is none before the first', () =>
+  it('does not exist before the first', () =>
     expect(inForce(two, 'fee', calendarDate('2023-12-31'))).toBeUndefined());
 
   it('is the council’s where the national row is unverified', () => {
@@ -53,7 +54,7 @@ describe('the version in force', () => {
     expect(sourceOn('2024-06-01')).toBe('The council');
   });
 
-  it('is the national one where that was verified, whatever a council says', () =>
+  it('is the national one where it was verified, whatever a council sets', () =>
     expect(sourceOn('2025-01-01')).toBe('An Act'));
 
   it('is the council’s where there is no national row', () => {

@@ -20,7 +20,7 @@ describe('the link of a source', () => {
     ['TCPA 1990 s. 100ZA; SI 2018/566', '/ukpga/1990/8/section/100ZA'],
   ])('%s', (source, path) => expect(linkOf(source)).toBe(gov + path));
 
-  it('is of none where no instrument is named', () =>
+  it('is empty where no instrument is named', () =>
     expect(linkOf('Practice; no order sets it')).toBeUndefined());
 });
 
@@ -36,14 +36,14 @@ const setByNoInstrument = [
 ];
 
 describe('the sources of the law', () => {
-  it('are provisions with a link, or said here to be none', () => {
+  it('are provisions with a link, or listed here as having none', () => {
     const rows = lawTables.flatMap(({ rows: all }) => all.map(({ source }) => source));
     expect([...new Set(rows.filter((source) => !linkOf(source)))].sort()).toEqual(
       [...setByNoInstrument].sort(),
     );
   });
 
-  it('of fees are provisions, never the page of a council', () => {
+  it("of fees are provisions, never a council's web page", () => {
     const amounts = englandFees.flatMap((table) => Object.values(table.amounts).map(({ source }) => source));
     const rules = Object.values(feeRules).map(({ source }) => source);
     const none = Object.values(feeRoutes).flatMap((route) => (route.fee === 'none' ? [route.source] : []));

@@ -18,8 +18,8 @@ const entries = fc.array(
   { maxLength: 8 },
 );
 
-describe('rows that take the place of others', () => {
-  it('leave on each day what was entered last for it, and never two at once', () =>
+describe('rows that replace others', () => {
+  it('leave for each day the latest entry, and never two at once', () =>
     fc.assert(
       fc.property(entries, (entered) => {
         const rowOf = ({ key, from, lasts }: (typeof entered)[number], place: number): DatedRow => ({

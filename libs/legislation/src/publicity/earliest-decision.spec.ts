@@ -38,7 +38,7 @@ describe('the first day on which a decision is lawful', () => {
       ),
     ).toMatchObject({ lawfulFrom: '2026-04-02' }));
 
-  it('does not come while publicity the law asks for has not been given', () => {
+  it('does not come until all required publicity was given', () => {
     expect(earliest([])).toMatchObject({ stillRequired: [['site-notice', 'neighbour-letter']] });
     expect(earliest([['site-notice', '2026-03-25']], { type: 'pp.full.major' })).toMatchObject({
       stillRequired: [['press-notice']],
@@ -46,7 +46,7 @@ describe('the first day on which a decision is lawful', () => {
     expect(earliest([['consultee', '2026-03-05']])).toHaveProperty('stillRequired');
   });
 
-  it('waits for the longer time a council gave when it consulted again, and never less than the law’s', () => {
+  it('waits for the longer time a council gave in another consultation, and never less than the statutory time', () => {
     const first: [PublicityGiven['told'], string] = ['site-notice', '2026-03-05'];
     expect(earliest([first, ['neighbour-letter', '2026-04-07', '2026-05-15']])).toMatchObject({
       lawfulFrom: '2026-05-16',
@@ -56,7 +56,7 @@ describe('the first day on which a decision is lawful', () => {
     });
   });
 
-  it('is the valid day itself where nobody has to be told', () =>
+  it('is the valid day itself where no publicity is required', () =>
     expect(earliest([], { type: 'amendment.nonMaterial' })).toMatchObject({ lawfulFrom: validFrom }));
 
   it('gives a newspaper notice 21 days in a conservation area', () =>

@@ -10,7 +10,7 @@ describe('the last day for comments', () => {
   it('is the 21st day of a site notice, Good Friday and Easter Monday left out', () =>
     expect(last('site-notice', '2026-03-25')).toBe('2026-04-16'));
 
-  it('is the 21st day counting the first, where no holiday falls', () => {
+  it('is the 21st day, counting the first, where no holiday falls', () => {
     expect(last('site-notice', '2026-06-01')).toBe('2026-06-21');
     expect(last('neighbour-letter', '2026-06-01')).toBe('2026-06-21');
   });
@@ -20,7 +20,7 @@ describe('the last day for comments', () => {
     expect(last('press-notice', '2026-03-25')).toBe('2026-04-09');
   });
 
-  it('leaves out a holiday that the holidays before it brought within reach', () => {
+  it('leaves out a holiday that the extension for earlier holidays reached', () => {
     expect(last('site-notice', '2025-12-08')).toBe('2025-12-30');
     expect(last('site-notice', '2025-12-12')).toBe('2026-01-04');
   });
@@ -28,12 +28,12 @@ describe('the last day for comments', () => {
   it('begins to count after a notice put up on a holiday', () =>
     expect(last('site-notice', '2026-05-25')).toBe('2026-06-15'));
 
-  it('may itself be a weekend', () => expect(last('site-notice', '2026-06-07')).toBe('2026-06-27'));
+  it('may be on a weekend', () => expect(last('site-notice', '2026-06-07')).toBe('2026-06-27'));
 
-  it('leaves out Christmas Day when it is a Saturday, and the days instead of it', () =>
+  it('leaves out Christmas Day on a Saturday, and its substitute days', () =>
     expect(last('site-notice', '2027-12-06')).toBe('2027-12-29'));
 
-  it('counts Saturday 26 December 2026, unless a council holds it to be a holiday', () => {
+  it('counts Saturday 26 December 2026, unless a council treats it as a holiday', () => {
     expect(last('site-notice', '2026-12-07')).toBe('2026-12-29');
     const row = {
       key: 'doubtful',
@@ -82,7 +82,7 @@ describe('the last day for comments', () => {
 
   it('counted every day until June 2018', () => expect(last('site-notice', '2018-05-20')).toBe('2018-06-09'));
 
-  it('runs on into a year whose holidays are not proclaimed, by rule', () =>
+  it('continues by rule into a year whose holidays are not proclaimed', () =>
     expect(last('site-notice', '2027-12-20')).toBe('2028-01-13'));
 
   it('lists the days it left out', () => {
@@ -116,7 +116,7 @@ describe('periods for comments, from any day', () => {
       }),
     ));
 
-  it('never end earlier for having begun later', () =>
+  it('never end earlier for beginning later', () =>
     fc.assert(
       fc.property(told, days, days, (method, one, other) => {
         const [first, second] = one <= other ? [one, other] : [other, one];

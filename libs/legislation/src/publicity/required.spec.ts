@@ -8,13 +8,13 @@ const required = (type: string, more: Partial<PublicityFacts> = {}) =>
 const noticeOrLetter = ['site-notice', 'neighbour-letter'];
 const noticeAndPress = [['site-notice'], ['press-notice']];
 
-describe('the publicity the law asks for', () => {
+describe('the required publicity', () => {
   it('is a site notice or letters for an ordinary application', () => {
     expect(required('pp.full.householder')).toEqual([noticeOrLetter]);
     expect(required('pp.full.minor', { scale: 'minor' })).toEqual([noticeOrLetter]);
   });
 
-  it('adds a newspaper for a major one', () =>
+  it('includes a newspaper notice for a major one', () =>
     expect(required('pp.full.major', { scale: 'major' })).toEqual([noticeOrLetter, ['press-notice']]));
 
   it.each<[string, Partial<PublicityFacts>]>([
@@ -24,11 +24,11 @@ describe('the publicity the law asks for', () => {
     ['the setting of a listed building', { affectsListedBuildingSetting: true }],
     ['the character of a conservation area', { affectsConservationArea: true }],
     ['all of these at once', { eia: true, departure: true, affectsConservationArea: true, scale: 'major' }],
-  ])('is a site notice and a newspaper for %s', (_, facts) =>
+  ])('is a site notice and a newspaper notice for %s', (_, facts) =>
     expect(required('pp.full', facts)).toEqual(noticeAndPress),
   );
 
-  it('is a site notice and a newspaper for listed building consent, unless only inside a grade II building', () => {
+  it('is a site notice and a newspaper notice for listed building consent, unless it is only for the inside of a grade II building', () => {
     expect(required('listed')).toEqual(noticeAndPress);
     expect(required('listed', { interiorOfGradeTwoOnly: true })).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe('the scale of development', () => {
     ['a change of use of 1 hectare', { changeOfUseOnly: true, siteHectares: 1 }, 'major'],
   ])('%s', (_, facts, expected) => expect(scale(facts)).toBe(expected));
 
-  it('is what the measures say, not what the form is called', () => {
+  it('follows the measures, not the name of the form', () => {
     expect(scale({ type: 'pp.full.minor', homes: 12 })).toBe('major');
     expect(scale({ type: 'pp.full.major', homes: 2 })).toBe('minor');
     expect(scale({ type: 'pp.full.major' })).toBe('major');
@@ -34,5 +34,5 @@ describe('the scale of development', () => {
     expect(scale({ type: 'listed' })).toBe('other');
   });
 
-  it('is not known for a type that is not', () => expect(scale({ type: 'pp' })).toBeUndefined());
+  it('is unknown for an unknown type', () => expect(scale({ type: 'pp' })).toBeUndefined());
 });

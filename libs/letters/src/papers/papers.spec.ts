@@ -53,14 +53,14 @@ const wordsOf = ({ letter }: Paper) => plainText(letter);
 describe('a report to members', () => {
   const report = drawn(committeeReport(aCase(reported)));
 
-  it('says what is recommended, by whom, what weighs, and why', () => {
+  it('states the recommendation, its author, the considerations and the reasons', () => {
     const words = wordsOf(report);
     expect(words).toContain('recommended by Dylan Price');
     expect(words).toContain('Design (weighs for it). Policies: 55, 58.');
     expect(words).toContain('# Reasons for refusal');
   });
 
-  it('says of comments what may be published, and nothing of those that were taken back', () => {
+  it('has the publishable text of comments, and nothing of withdrawn ones', () => {
     const words = wordsOf(report);
     expect(words).toContain('Objections: 1. In support: 1. Neither: 0.');
     expect(words).toContain('an objection: Too high.');
@@ -68,16 +68,16 @@ describe('a report to members', () => {
     expect(JSON.stringify(report.letter)).not.toContain('the words as they came');
   });
 
-  it('waits for a recommendation', () =>
+  it('needs a recommendation', () =>
     expect(committeeReport(aCase(having(receive())))).toMatchObject({ refused: { code: 'no-report' } }));
 
-  it('is the same paper from the same record, and another once the record says more', () => {
+  it('is identical for the same record, and different after new facts', () => {
     expect(drawn(committeeReport(aCase(reported)))).toEqual(report);
     const more = drawn(committeeReport(aCase(having(...publicised, recommendRefusal))));
     expect(paperId('committeeReport', more)).not.toBe(paperId('committeeReport', report));
   });
 
-  it('prints its hash, and is tagged in the order in which it is read', async () => {
+  it('shows its hash, and is tagged in reading order', async () => {
     expect(html(report.letter)).toContain(report.sha256);
     const { tags, metadata } = printed(await pdf(report.letter));
     expect(tags.at(-1)!.text).toContain(report.sha256);
@@ -87,14 +87,14 @@ describe('a report to members', () => {
 });
 
 describe('an appeal bundle', () => {
-  it('begins with an index of its parts, each of which is there', () => {
+  it('begins with an index of its parts, all of which are included', () => {
     const words = wordsOf(drawn(appealBundle(aCase(appealed), null)));
     const index = [...words.matchAll(/^\* (\d\. .*)$/gm)].map(([, title]) => title!);
     expect(index).toHaveLength(6);
     for (const title of index) expect(words).toContain(`# ${title}`);
   });
 
-  it('holds nothing that came after the decision', () => {
+  it('contains nothing from after the decision', () => {
     const after = [
       ...appealed,
       ...having(receive(), { ...make.AddDocument(later, 0), title: 'A late plan' } as never).slice(-1),
@@ -103,12 +103,12 @@ describe('an appeal bundle', () => {
     expect(wordsOf(drawn(appealBundle(aCase(after), null)))).not.toContain('A late plan');
   });
 
-  it('is for a case that somebody appealed about', () =>
+  it('is only for a case with an appeal', () =>
     expect(appealBundle(aCase(reported), null)).toMatchObject({ refused: { code: 'no-appeal' } }));
 });
 
 describe('an agenda', () => {
-  it('has its items in their order, with what is recommended of each', () => {
+  it('lists its items in order, each with its recommendation', () => {
     const words = wordsOf(
       agenda({
         ...{ council: 'Cambridge City Council', committee: 'Planning Committee', today },

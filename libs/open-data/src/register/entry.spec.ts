@@ -35,7 +35,7 @@ const onRegister = (life: string, type?: string) =>
     today: calendarDate('2026-06-01'),
   });
 
-describe('what is on the public register', () => {
+describe('the public register', () => {
   it.each([
     ['consulting', 1],
     ['in committee', 1],
@@ -43,12 +43,12 @@ describe('what is on the public register', () => {
     ['decided by committee', 2],
     ['withdrawn while consulting', 2],
     ['quashed and reopened', 1],
-  ])('is a published case that is %s, in part %i', (life, part) =>
+  ])('includes a published case that is %s, in part %i', (life, part) =>
     expect(entryOf(life)).toMatchObject({ part }),
   );
 
   it.each(['received', 'waiting for what was asked for', 'invalid', 'returned'])(
-    'is none that is %s, though somebody had published it',
+    'leaves out a case that is %s, even if somebody had published it',
     (life) => {
       if (life === 'received' || life.startsWith('waiting')) expect(entryOf(life)).toBeUndefined();
       else expect(onRegister(life)).toBeUndefined();
@@ -62,11 +62,13 @@ describe('what is on the public register', () => {
     ['consulting', 'not', '2026-03-20', false],
     ['refused', 'untilDecision', '2026-06-01', false],
     ['withdrawn while consulting', 'untilDecision', '2026-03-20', false],
-  ] as const)('may be commented on by anybody while it is %s, taken %s, on %s: %s', (life, taken, on, may) =>
-    expect(entryOf(life, { commentsTaken: taken, today: calendarDate(on) })?.mayComment).toBe(may),
+  ] as const)(
+    'shows whether anybody may comment on a case that is %s, taken %s, on %s: %s',
+    (life, taken, on, may) =>
+      expect(entryOf(life, { commentsTaken: taken, today: calendarDate(on) })?.mayComment).toBe(may),
   );
 
-  it('is no duplicate: its original is there', () =>
+  it('leaves out a duplicate, whose original is there', () =>
     expect(
       registerEntry({
         found: caseOf([...closedAsDuplicate, published]),
@@ -80,39 +82,39 @@ describe('what is on the public register', () => {
   it('leaves out a case that nobody published', () =>
     expect(entryOf('withdrawn before it was valid')).toBeUndefined());
 
-  it('is no enquiry made before an application', () =>
+  it('leaves out pre-application enquiries', () =>
     expect(onRegister('consulting', 'preApp')).toBeUndefined());
 });
 
-describe('what anybody may read of a case', () => {
-  it('is who applied, and nothing else of them', () => {
+describe('the public view of a case', () => {
+  it('names the applicant, and shows nothing else of them', () => {
     const entry = entryOf('refused');
     expect(entry?.applicant).toEqual({ name: 'Ann Quill', organisation: 'Quill Ltd' });
     expect(JSON.stringify(entry)).not.toMatch(/quill\.example|01632|Private Road|sealed:/);
   });
 
-  it('names nobody where they were forgotten', () =>
+  it('names nobody who was erased', () =>
     expect(entryOf('consulting', { open: () => ({ erased: true }) })?.applicant).toEqual({
       name: null,
       organisation: null,
     }));
 
-  it('are the documents that somebody decided to publish', () =>
+  it('has the documents that somebody decided to publish', () =>
     expect(entryOf('consulting')?.documents).toMatchObject([{ title: 'The elevations', isRedacted: false }]));
 
-  it('is what of the comments was made fit to be published, and how many there were', () =>
+  it('has the redacted text of comments, and their number', () =>
     expect(entryOf('consulting')?.comments).toEqual({
       areNamed: false,
       received: { support: 1, objection: 1, neutral: 0 },
       published: [{ stance: 'objection', comment: 'Too tall.', receivedOn: '2026-03-20', by: null }],
     }));
 
-  it('is who commented, where the council publishes that', () =>
+  it('names commenters where the council publishes names', () =>
     expect(entryOf('consulting', { policy: withNames })?.comments.published).toMatchObject([
       { by: 'Norah Neighbour' },
     ]));
 
-  it('is what of the answers was made fit to be published', () => {
+  it("has the redacted text of consultees' answers", () => {
     expect(entryOf('consulting')?.consultees).toMatchObject([
       { name: 'The heritage body', responses: [{ position: 'objection' }] },
       { name: 'The highways body', responses: [] },
@@ -121,14 +123,14 @@ describe('what anybody may read of a case', () => {
     expect(JSON.stringify(entryOf('consulting'))).not.toContain('bats roost');
   });
 
-  it('is nothing of what was said, once it was withdrawn', () =>
+  it('has nothing of a withdrawn comment', () =>
     expect(entryOf('withdrawn while consulting')).toMatchObject({
       withdrawnOn: expect.any(String),
       consultees: [],
       comments: { areNamed: false, received: { support: 0, objection: 0, neutral: 0 }, published: [] },
     }));
 
-  it('is the decision with its reasons, and neither who wrote nor who signed it', () => {
+  it('has the decision with its reasons, and neither its author nor its signatory', () => {
     const entry = entryOf('refused');
     expect(entry?.decision).toMatchObject({ decision: 'refused', decidedOn: '2026-04-22' });
     expect(JSON.stringify(entry)).not.toMatch(/signedBy|recommendedBy|anna\.b|ben\.k/);
@@ -152,6 +154,6 @@ describe('what anybody may read of a case', () => {
       }),
     ).toMatchObject({ quashedOn: '2026-10-01' }));
 
-  it('is what an officer thinks of it only when it was published as a document', () =>
+  it("has the officer's report only when it was published as a document", () =>
     expect(JSON.stringify(entryOf('recommended'))).not.toContain('"report"'));
 });

@@ -11,14 +11,14 @@ const facts: StatusFacts = {
 };
 const words = (change: Partial<StatusFacts>) => statusToSee({ ...facts, ...change }, today).words;
 
-describe('where an application stands, for anybody', () => {
+describe('the public status of an application', () => {
   it('is open for comments to the end of the last day, and being assessed from the next', () => {
     expect(words({ commentsUntil: today })).toBe('Comments open until 29 November 2026');
     expect(words({ commentsUntil: day('2026-11-28') })).toBe('Being assessed');
     expect(words({})).toBe('Being assessed');
   });
 
-  it('says what is waited for, where that is something of its own', () => {
+  it('names what the case waits for, where there is a status for it', () => {
     expect(words({ stage: 'at committee', meetsOn: day('2026-12-04') })).toBe(
       'Going to committee on 4 December 2026',
     );
@@ -27,7 +27,7 @@ describe('where an application stands, for anybody', () => {
     expect(words({ appeal: 'started' })).toBe('Appeal under way');
   });
 
-  it("says decisions in the type's own words, and who made them", () => {
+  it("gives decisions in the application type's own words, and who made them", () => {
     const decided = { stage: 'decided' } as const;
     expect(words({ ...decided, decision: 'priorApprovalNotRequired' })).toBe('Prior approval not required');
     expect(words({ ...decided, decision: 'granted', byMinister: true })).toBe(
@@ -45,7 +45,7 @@ describe('where an application stands, for anybody', () => {
         expect(words({ stage, decision })).toMatch(/^[A-Z][a-z ]+/);
   });
 
-  it.each(Object.keys(lives))('is read off a case in full that is %s', (life) => {
+  it.each(Object.keys(lives))('is derived from a case in full that is %s', (life) => {
     const status = statusToSee(statusFactsOf(caseOf(lives[life]!).document), today);
     expect(status.words).toMatch(/^[A-Z](?!.*(undefined|null))/);
     if (life.startsWith('withdrawn')) expect(status.kind).toBe('withdrawn');

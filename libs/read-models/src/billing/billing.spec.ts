@@ -72,7 +72,7 @@ function streamOf(event: CasebookEvent): StreamName {
 }
 
 describe('statements from the read model', () => {
-  it('are to the penny those of the facts', async () => {
+  it('match the facts to the penny', async () => {
     const read = billing.billingOf(await billingFactsAfter(reading, 0n))!;
     const told = billing.billingOf(history.facts)!;
     for (const council of councils)
@@ -94,7 +94,7 @@ describe('statements from the read model', () => {
 });
 
 describe('charges', () => {
-  it('show what was credited, paid and is owed, to their council only', async () => {
+  it('show credits, payments and balance, to their council only', async () => {
     expect(await listCharges(reading, [CAM])).toMatchObject([
       { invoiceNumber: 'CAM/INV/2026/0001', creditedPence: 30_000, paidPence: 120_000, owedPence: 0 },
     ]);

@@ -51,7 +51,7 @@ function knownToBoth(state: PlanningApplication) {
   };
 }
 
-describe('the row of a case, whatever is asked of the case', () => {
+describe('the row of a case under any commands', () => {
   it('agrees with the decider after every fact', () => {
     fc.assert(
       fc.property(anyLife, (life) => {
@@ -65,7 +65,7 @@ describe('the row of a case, whatever is asked of the case', () => {
     );
   });
 
-  it('changes by a fact only where the table of facts says so', () => {
+  it('changes with a fact only where the table of facts says so', () => {
     const changedBy = new Map<string, Set<string>>();
     fc.assert(
       fc.property(anyLife, (life) => {
@@ -87,8 +87,8 @@ describe('the row of a case, whatever is asked of the case', () => {
 });
 
 /** The case in full after a fact, and its stage as the decider has it. */
-describe('the case in full, whatever is asked of the case', () => {
-  it('agrees with the decider, changes by a fact only where the table of facts says so, and shows each fact', () => {
+describe('the case in full under any commands', () => {
+  it('agrees with the decider, changes with a fact only where the table of facts says so, and shows each fact', () => {
     /** How often each was seen that should show, and how often it did: a rare one may find nothing left to change. */
     const seen = new Map<string, { times: number; showed: number }>();
     fc.assert(

@@ -35,18 +35,18 @@ const rowsOf = (entries: readonly Entry[]) =>
 
 const asAt = (times: TwoTimes) => caseAsAt(rowsOf(validatedLate), times)?.document;
 
-describe('a case as at two times', () => {
-  it('is, with neither, the case as everybody sees it', () =>
+describe('a case as at a day and a moment of knowledge', () => {
+  it('is the current case if neither is given', () =>
     expect(caseAsAt(rowsOf(validatedLate), {})).toEqual(caseFrom(rowsOf(validatedLate))));
 
-  it('was valid on a day, by what became known later', () =>
+  it('is valid on a day by later knowledge', () =>
     expect(asAt({ effective: day('2026-03-09') })).toMatchObject({
       stage: 'to assess',
       validFrom: '2026-03-09',
       decideBy: '2026-05-04',
     }));
 
-  it('was not valid on that day, by what was known on it', () =>
+  it('is not valid on that day by what was known on it', () =>
     expect(asAt({ effective: day('2026-03-09'), known: instant('2026-03-10T00:00:00Z') })).toMatchObject({
       stage: 'to validate',
       officer: 'anna.b',
@@ -54,18 +54,18 @@ describe('a case as at two times', () => {
       decideBy: null,
     }));
 
-  it('shows all that was known at a moment, whatever day it is about', () =>
+  it('shows everything known at a moment, for any day', () =>
     expect(asAt({ known: instant('2026-03-11T15:00:00Z') })).toMatchObject({ validFrom: '2026-03-09' }));
 
-  it('shows nothing of what came after the day', () =>
+  it('shows nothing from after the day', () =>
     expect(asAt({ effective: day('2026-04-21') })).toMatchObject({ stage: 'to decide', decision: null }));
 
-  it('counts the day itself, and the moment itself', () =>
+  it('includes the day itself, and the moment itself', () =>
     expect(asAt({ effective: day('2026-04-22'), known: instant('2026-04-22T12:00:00Z') })).toMatchObject({
       stage: 'decided',
     }));
 
-  it('is nothing before it was received', () => {
+  it('is empty before it was received', () => {
     expect(asAt({ effective: day('2026-03-01') })).toBeUndefined();
     expect(asAt({ known: instant('2026-03-02T09:59:59Z') })).toBeUndefined();
   });

@@ -23,7 +23,7 @@ const caseOf = (...facts: Parameters<typeof recordOfCase>[0][number][]) =>
   caseFrom(recordOfCase(facts).map((recorded) => history.project(undefined, recorded)!));
 
 describe('a case in full', () => {
-  it('says what the submission said, people sealed as in the record', () =>
+  it('has the content of the submission, with people sealed as in the record', () =>
     expect(caseOf(received())).toMatchObject({
       caseReference: '26/00017/HFUL',
       revision: 0n,
@@ -35,7 +35,7 @@ describe('a case in full', () => {
       },
     }));
 
-  it('keeps who had it, and from when', () =>
+  it('has its officers, and from when', () =>
     expect(caseOf(received(), allocated(anna), allocated(ben, anna))?.document).toMatchObject({
       officer: 'ben.k',
       allocations: [
@@ -54,7 +54,7 @@ describe('a case in full', () => {
       invalidations: [{ invalidFrom: '2026-03-05', reasons: ['No plan to scale'] }],
     }));
 
-  it('keeps every deadline there ever was, and which were missed', () =>
+  it('has every deadline there ever was, and which were missed', () =>
     expect(
       caseOf(received(), validated(), due('2026-05-04'), missed('2026-05-04'), due('2026-06-01'))?.document,
     ).toMatchObject({
@@ -65,7 +65,7 @@ describe('a case in full', () => {
       ],
     }));
 
-  it('says why people agreed on more time, where because is the law’s', () => {
+  it('gives the reason for an extension, with `because` from the law', () => {
     const on = { caseReference: '26/00017/HFUL', effectiveOn: '2026-04-20' };
     const more = { proposalId: 'more', decideBy: '2026-06-15' };
     const proposed = { ...on, ...more, type: 'ExtensionProposed', proposedBy: 'council', reason: 'S106' };
@@ -90,7 +90,7 @@ describe('a case in full', () => {
       },
     }));
 
-  it('says how its fee stands: what is due, what came and what goes back', () => {
+  it('has the fee: what is due, paid and refundable', () => {
     const feePaid = (paymentId: string) => ({ ...samples.PaymentRecorded, paymentId, amountPence: 52_800 });
     const due = { ...samples.RefundDue, cause: 'overpaid', refundId: 'refund-1', amountPence: 52_800 };
     const twice = [received(), feePaid('portal'), feePaid('bank'), due];
@@ -114,5 +114,5 @@ describe('a case in full', () => {
       withdrawal: { requestedBy: 'agent', reason: 'To be drawn anew' },
     }));
 
-  it('is nothing where nothing was received', () => expect(caseOf()).toBeUndefined());
+  it('is empty where nothing was received', () => expect(caseOf()).toBeUndefined());
 });

@@ -27,7 +27,7 @@ import { caseload } from './caseload.js';
 const rowOf = (...facts: Parameters<typeof rowAfter>[1][number][]) => rowAfter(caseload, facts);
 
 describe('the caseload', () => {
-  it('shows a case that was received as one to validate, with nobody and no deadline yet', () =>
+  it('shows a received case as one to validate, without officer and deadline', () =>
     expect(rowOf(received())).toEqual({
       caseId: '0b7f1f7e-6f0e-4c39-9d34-0d9f8c1b2a11',
       council: 'CAM',
@@ -62,13 +62,13 @@ describe('the caseload', () => {
       brief: expect.anything(),
     }));
 
-  it('shows who has it now', () =>
+  it('shows its current officer', () =>
     expect(rowOf(received(), allocated(anna), allocated(ben, anna))).toMatchObject({
       officer: 'ben.k',
       revision: 2n,
     }));
 
-  it('counts what the applicant still owes an answer to', () =>
+  it('counts the open requests to the applicant', () =>
     expect(rowOf(received(), asked('1'), asked('2'), answered('1'))).toMatchObject({ openRequests: 1 }));
 
   it('shows an invalid case as such until it is valid', () => {
@@ -79,7 +79,7 @@ describe('the caseload', () => {
     });
   });
 
-  it('shows the last deadline that was set, and whether that one was missed', () => {
+  it('shows the last deadline that was set, and whether it was missed', () => {
     const late = [received(), validated(), due('2026-05-04'), missed('2026-05-04')];
     expect(rowOf(...late)).toMatchObject({ decideBy: '2026-05-04', isLate: true });
     expect(rowOf(...late, due('2026-06-01'))).toMatchObject({ decideBy: '2026-06-01', isLate: false });
@@ -95,13 +95,13 @@ describe('the caseload', () => {
     });
   });
 
-  it('counts a request as answered once, though the dispute about it is upheld after it was answered', () => {
+  it('counts a request as answered once, even if a dispute about it is upheld afterwards', () => {
     const disputed = [received(), asked('1'), disputedRequest('d1', '1'), answered('1'), upheld('d1', '1')];
     expect(rowOf(...disputed)).toMatchObject({ openRequests: 0 });
     expect(rowOf(...disputed, upheld('d2', '1'))).toMatchObject({ openRequests: 0 });
   });
 
-  it('shows a case as one to decide where the deed was there before members resolved to grant subject to it', () => {
+  it('shows a case as one to decide where the deed was complete before members resolved to grant subject to it', () => {
     const atCommittee = [received(), validated(), due('2026-05-04'), recommended(), referred()];
     const waiting = [...atCommittee, headsAgreed(), resolvedToGrant()];
     expect(rowOf(...waiting)).toMatchObject({ stage: 'awaiting obligation' });
@@ -116,11 +116,11 @@ describe('the caseload', () => {
   it.each([
     ['of a case that was never received', [allocated(anna)], {}],
     ['that says of no council whose it is', [received()], { council: null }],
-  ])('cannot bear a fact %s', (_, facts, where) =>
+  ])('refuses a fact %s', (_, facts, where) =>
     expect(() => rowAfter(caseload, facts, where)).toThrow(/no case was received|must name its council/),
   );
 
-  it('cannot tell the case of a stream that names none', () =>
+  it('cannot find the case of a stream without one', () =>
     expect(() => caseload.key(recordOfCase([received()], { stream: 'planningApplication-17' })[0]!)).toThrow(
       'does not name a case',
     ));

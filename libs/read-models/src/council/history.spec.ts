@@ -3,7 +3,7 @@ import { allocated, anna, received, recordOfCase } from '../../../../test/projec
 import { history } from './history.js';
 
 describe('the history of a case', () => {
-  it('shows each fact as it was recorded, people sealed', () => {
+  it('shows each fact as it was recorded, with people sealed', () => {
     const [first, second] = recordOfCase([received(), allocated(anna)], { from: 500n });
     expect(history.project(undefined, first!)).toMatchObject({
       revision: 0n,

@@ -31,7 +31,7 @@ const ended = {
 };
 
 describe('the directory of officers', () => {
-  it('shows who somebody is and for which councils they may act, since when and until when', () =>
+  it('shows a person and the councils they may act for, with first and last day', () =>
     expect(rowAfter(officerDirectory, [joined, authorised, ended])).toMatchObject({
       officer: 'anna.b',
       name: 'Anna Bell',
@@ -41,7 +41,7 @@ describe('the directory of officers', () => {
       councils: ['SCA', 'CAM'],
     }));
 
-  it('leaves alone what had ended before', () => {
+  it('does not change what had ended before', () => {
     const again = { ...authorised, from: '2026-09-01' };
     expect(rowAfter(officerDirectory, [joined, authorised, ended, again])?.authorisations).toEqual([
       { council: 'CAM', from: '2026-01-05', until: '2026-06-30' },
@@ -49,12 +49,12 @@ describe('the directory of officers', () => {
     ]);
   });
 
-  it('cannot bear an authorisation of somebody who never joined', () =>
+  it('refuses an authorisation of somebody who never joined', () =>
     expect(() => rowAfter(officerDirectory, [authorised])).toThrow('no officer has joined'));
 });
 
 describe('the directory of councils', () => {
-  it('shows a council by its name, with the look of its references', () =>
+  it('shows a council by its name, with the format of its references', () =>
     expect(
       rowAfter(councilDirectory, [
         {

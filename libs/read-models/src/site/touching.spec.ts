@@ -33,7 +33,7 @@ const frame: SiteShape = {
   ],
 };
 
-describe('two sites', () => {
+describe('whether two sites touch', () => {
   it.each<[string, SiteShape, SiteShape | { type: 'none' }, boolean]>([
     ['overlap', square(0, 0), square(0.5, 0.5), true],
     ['lie in each other', square(0, 0, 9), square(3, 3), true],

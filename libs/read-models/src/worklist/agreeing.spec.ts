@@ -96,7 +96,7 @@ function byRow(state: Known, { officer, work }: WorklistRow) {
   };
 }
 
-describe('what is to be done on a case, whatever is asked of it', () => {
+describe('the worklist items of a case under any commands', () => {
   it('agrees with the decider after every fact', () => {
     let live = 0;
     fc.assert(

@@ -119,11 +119,11 @@ const itemFor = (as: View['as'], changes: Changes, on = today) =>
   itemOf(caseWith(changes), [{ as, person: personOf[as] }], { today: on, corrections });
 
 describe('a case on a list', () => {
-  it.each(kindNames)('is of the kind %s where that is what presses most', (kind) =>
+  it.each(kindNames)('is of the kind %s where that is most urgent', (kind) =>
     expect(itemFor(...examples[kind])?.kind).toBe(kind),
   );
 
-  it('is nobody else’s: of no kind for whoever has nothing to do with it', () => {
+  it('is on nobody else’s list', () => {
     const views: readonly View[] = [
       { as: 'officer', person: 'somebody.else' },
       { as: 'specialist', person: 'somebody.else' },
@@ -132,7 +132,7 @@ describe('a case on a list', () => {
       expect(itemOf(caseWith(examples[kind][1]), views, { today, corrections })).toBeUndefined();
   });
 
-  it('has a day to act by no later than its last day, on any day asked, and never a window that has ended', () => {
+  it('has a day to act by no later than its last day, on any requested day, and never a window that has ended', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kindNames), fc.integer({ min: -60, max: 400 }), (kind, days) => {
         const item = itemFor(...examples[kind], addDays(today, days));
@@ -149,7 +149,7 @@ describe('a case on a list', () => {
     );
   });
 
-  it('keeps its author from signing what they recommended', () => {
+  it('is not offered to its author for signing', () => {
     const recommended = examples['to-sign'][1];
     const asAnna: View = { as: 'teamLeader', person: anna };
     expect(itemOf(caseWith(recommended), [asAnna], { today, corrections })).toBeUndefined();
@@ -184,19 +184,19 @@ describe('a case on a list', () => {
       { applicationType: 'preApp' },
       'If nobody decides, nothing follows: there is no appeal.',
     ],
-  ])('says what follows from %s', (_, changes, words) =>
+  ])('names the consequence of %s', (_, changes, words) =>
     expect(itemFor('officer', changes)?.ifMissed?.words.replace(' 2026', '')).toBe(
       words.replace(' 2026', ''),
     ),
   );
 
-  it('says that nothing is outstanding where nothing is', () =>
+  it('says that nothing is outstanding where that is so', () =>
     expect(itemFor('officer', {})?.standsOut).toEqual([
       { code: 'nothing', words: 'Nothing is outstanding.' },
     ]));
 });
 
-describe('the sentence of a list', () => {
+describe('the introduction of a list', () => {
   const sentence = (...kinds: readonly KindOfWork[]) =>
     sentenceOf(kinds.map((kind) => itemFor(...examples[kind])!).sort(inOrder), today);
 
@@ -214,5 +214,5 @@ describe('the sentence of a list', () => {
     [['to-sign', 'to-allocate'], '1 to sign, by Monday 27 April. 1 has no officer.'],
     [['advice-asked'], '1 is waiting for your advice, until 20 April.'],
     [['on-an-agenda'], 'Saturday 21 March, Planning Committee, CAM: 1 item.'],
-  ])('of %j is its answer', (kinds, words) => expect(sentence(...kinds)).toBe(words));
+  ])('of %j matches its content', (kinds, words) => expect(sentence(...kinds)).toBe(words));
 });

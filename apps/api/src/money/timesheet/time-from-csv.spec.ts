@@ -3,8 +3,8 @@ import { timeFromCsv } from './time-from-csv.js';
 
 const header = 'entryId,workedOn,minutes,council,activity';
 
-describe('time from a CSV', () => {
-  it('may have an activity that runs over two lines, in quotes', () => {
+describe('time entries from a CSV', () => {
+  it('may have an activity that spans two lines, in quotes', () => {
     const csv = `${header}\ne1,2026-04-15,30,CAM,"Advice,\nby ""letter"""\ne2,2026-04-16,20,CAM,Site visit\n`;
     expect(timeFromCsv(csv).entries).toMatchObject([
       { entryId: 'e1', minutes: 30, activity: 'Advice,\nby "letter"' },
@@ -21,7 +21,7 @@ describe('time from a CSV', () => {
       `${header}\ne1,2026-04-15,30,CAM,"a\nb"\ne2,2026-04-15,x,CAM,c`,
       'csv.4',
     ],
-  ])('is refused, and the line named, where it %s', (_, csv, field) => {
+  ])('are refused, with the line, where the CSV %s', (_, csv, field) => {
     expect(() => timeFromCsv(csv)).toThrow(
       expect.objectContaining({
         code: 'malformed',

@@ -40,8 +40,8 @@ const rule = {
   ],
 } as const;
 
-describe("a council's finance", () => {
-  it('has a topic of its own', () =>
+describe("a council's finance topic", () => {
+  it('has its own name', () =>
     expect(topicOf('finance', 'casebook.', 'CAM')).toBe('casebook.finance.CAM.v1'));
 
   it.each([
@@ -50,16 +50,16 @@ describe("a council's finance", () => {
     'DisbursementRecorded',
     'BaselineSet',
     'CouncilStaged',
-  ] as const)('is told alone of what is its own: %s', (type) =>
+  ] as const)("alone receives the council's own facts: %s", (type) =>
     expect(councilsTold(sampleOf(type))).toEqual(['CAM']),
   );
 
   it.each(['RateSet', 'PoolOpened', 'PoolCostRecorded', 'MonthClosed', 'YearTruedUp'] as const)(
-    'is told with all others of what they share: %s',
+    'receives shared facts like all others: %s',
     (type) => expect(councilsTold(sampleOf(type))).toEqual(['CAM', 'SCA']),
   );
 
-  it('is told its own weight in a rule, and nobody else’s', () => {
+  it("has the council's own weight in a rule, and no other council's", () => {
     const fact = recorded(
       { type: 'ApportionmentRuleSet', effectiveOn: day, pool: 'policy', rule },
       { stream: 'costPool-policy', council: null },
@@ -70,7 +70,7 @@ describe("a council's finance", () => {
     ]);
   });
 
-  it('is told time on its own cases, and time of a pool it shares, under names that name no officer', () => {
+  it("has time on the council's cases and in its pools, with ids that name no officer", () => {
     const { event } = sampleOf('TimeRecorded');
     if (event.type !== 'TimeRecorded') throw new Error('no sample');
     const worked = (work: typeof event.work, type: 'TimeRecorded' | 'TimeReversed' = 'TimeRecorded') =>
@@ -91,7 +91,7 @@ describe("a council's finance", () => {
     expect(taken.subject).toBe(entry.subject);
   });
 
-  it('hears of a succession with every successor, each of its own part', () => {
+  it("has a succession, with each successor's own part", () => {
     const successors = [
       { council: south, weight: 3 },
       { council: huntingdon, weight: 1 },
@@ -107,7 +107,7 @@ describe("a council's finance", () => {
     ]);
   });
 
-  it('is told of statutory fees beside those who follow the case, under a source of its own', () => {
+  it('has statutory fees as well as the case topic, under a different source', () => {
     const told = announcementsOf(recorded(planningApplicationSamples.PaymentRecorded), sharedByTwo);
     expect(told.map(({ channel, event: { source, subject } }) => [channel, source, subject])).toEqual([
       ['planningApplication', '/councils/CAM', '26/00017/HFUL'],
@@ -115,7 +115,7 @@ describe("a council's finance", () => {
     ]);
   });
 
-  it('has every id once from its source', () => {
+  it('has each id once from its source', () => {
     const facts = [...financeFacts, recorded(planningApplicationSamples.PaymentRecorded)];
     const names = facts.flatMap((fact, index) =>
       announcementsOf(fact, sharedByTwo).map(({ event }) => `${index} ${event.source}`),
@@ -128,7 +128,7 @@ function own(portion: number, basis: string, weight?: number, all?: number) {
   return { portion, basis, weight: weight === undefined ? null : { own: weight, all }, weightByScale: null };
 }
 
-describe('who shares the service', () => {
+describe('the members of the service', () => {
   const service: StreamName = 'sharedService-shared';
   const staged = (council: CouncilCode, stage: 'live' | 'left', from: string): CasebookEvent => ({
     type: 'CouncilStaged',
@@ -138,7 +138,7 @@ describe('who shares the service', () => {
     stage,
   });
 
-  it('goes by what was recorded before, whenever it is asked, and leaves out whoever is gone by then', async () => {
+  it('are those recorded before the fact, whenever it is published, without those who left by then', async () => {
     const record = await TestRecord.open();
     try {
       const sharers = new SharersOfRecord(record.store);

@@ -44,7 +44,7 @@ describeWithKafka('faults of kafkajs', (broker) => {
     await wire.close();
   });
 
-  it('two sends at once, the answer to one lost: one message is lost, another is there twice (Sender)', async () => {
+  it('two simultaneous sends with one lost acknowledgement lose one message and duplicate another (Sender)', async () => {
     const producer = kafka.producer({
       idempotent: true,
       createPartitioner: Partitioners.DefaultPartitioner,
@@ -85,7 +85,7 @@ describeWithKafka('faults of kafkajs', (broker) => {
       await consumer.subscribe({ topic, fromBeginning: true });
     });
 
-    it('whose handler throws a TypeError is gone, and nobody who called it is told (allRead)', async () => {
+    it('stops without an error to its caller when its handler throws a TypeError (allRead)', async () => {
       const crashed = new Promise<boolean>((resolve) => {
         consumer.on(consumer.events.CRASH, ({ payload }) => resolve(payload.restart));
       });
@@ -94,7 +94,7 @@ describeWithKafka('faults of kafkajs', (broker) => {
       expect(await members(groupId)).toBe(0);
     });
 
-    it('is put out of its group while its handler is busy (allRead beats between batches)', async () => {
+    it('is removed from its group while its handler is busy (allRead sends heartbeats between batches)', async () => {
       let atWork = (): void => undefined;
       const begun = new Promise<void>((resolve) => {
         atWork = resolve;
@@ -116,7 +116,7 @@ describeWithKafka('faults of kafkajs', (broker) => {
     }, 30_000);
   });
 
-  it('reading that cannot go on is a failure, not a silence', async () => {
+  it('fails, and does not stay silent, when it cannot continue', async () => {
     const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();
     await producer.send({ topic, messages: [{ value: '1' }] });

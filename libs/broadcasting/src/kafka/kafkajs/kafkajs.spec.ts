@@ -13,7 +13,7 @@ describe('the partition of a key', () => {
     ['26/00018/FUL', 3, 88],
     ['SCAM', 5, 67],
     ['é/ünï/码', 0, 79],
-  ])("is that of Kafka's own client: %s", (key, ofSix, ofMany) => {
+  ])("matches Kafka's own client: %s", (key, ofSix, ofMany) => {
     expect([partitionOf('topic', key, 6), partitionOf('topic', key, 97)]).toEqual([ofSix, ofMany]);
   });
 });

@@ -9,7 +9,7 @@ const on = calendarDate('2026-04-01');
 const one = caseId('7d0c5c6e-1111-4222-8333-944445555661');
 const other = caseId('7d0c5c6e-1111-4222-8333-944445555662');
 
-describe('the numbers of cases', () => {
+describe('the numbering of cases', () => {
   everyCommand(caseNumbers, {
     AllotCaseNumber: {
       after: [],
@@ -18,7 +18,7 @@ describe('the numbers of cases', () => {
       but: 'never refused',
     },
   });
-  it('follow each other', () =>
+  it('gives each new case the next number', () =>
     specify(caseNumbers)({ type: 'CaseNumberAllotted', effectiveOn: on, number: 17, caseId: one })
       .when({ type: 'AllotCaseNumber', caseId: other, on })
       .expectLike({ number: 18, caseId: other }));

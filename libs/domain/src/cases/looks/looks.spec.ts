@@ -24,8 +24,8 @@ const factsOf = (...commands: readonly LookAtSealed[]) => {
   });
 };
 
-describe('looking at what is kept apart', () => {
-  it('is a fact each time, of who looked at what', () => {
+describe('opening a withheld document', () => {
+  it('records each time who looked at what', () => {
     expect(factsOf(look, look)).toHaveLength(2);
     expect(factsOf(look)).toEqual([
       {
@@ -35,7 +35,7 @@ describe('looking at what is kept apart', () => {
     ]);
   });
 
-  it('is one look a day at a file that comes in parts, for each person and each file', () => {
+  it('counts a file sent in parts as one look a day, for each person and file', () => {
     const part = { ...look, isPart: true };
     expect(factsOf(part, part)).toHaveLength(1);
     expect(factsOf(part, { ...part, on: day('2026-12-01') })).toHaveLength(2);

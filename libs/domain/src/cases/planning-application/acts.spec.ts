@@ -156,7 +156,7 @@ function strange(command: Command, { state, on }: Moment): string | undefined {
     : `${type}: the guard says ${guard}, the decision ${code}`;
 }
 
-it('what a guard refuses is refused with its code, whatever is sent; what it lets pass fails by its contents alone', () => {
+it('a guard refuses with its own code whatever is sent; a command that it lets through fails only because of its contents', () => {
   const found = new Set<string>();
   fc.assert(
     fc.property(anyLife, fc.nat(30), (life, pick) => {

@@ -90,10 +90,10 @@ const days = [
   ['ConsultationClosed', having(...publicised), '2026-03-24'],
 ] as const;
 
-describe('what the day has brought', () => {
+describe('an outcome that a passed deadline has brought', () => {
   describe.each(days)('%s', (brought, facts, first) => {
     const state = stateAfter(facts as readonly PlanningApplicationEvent[]);
-    it.each(makers)('counts for %s whether or not the clerk has looked', (_, make) => {
+    it.each(makers)('applies to %s whether or not the clerk has recorded it', (_, make) => {
       for (const pick of [0, 1, 2]) {
         const on = day(first);
         const command = make(on, pick);
@@ -110,7 +110,7 @@ describe('what the day has brought', () => {
 
   const silent = stateAfter(having(...recommended));
   const refuse = (on: string) => decide({ decision: 'priorApprovalRefused', on: day(on) });
-  it('refuses a decision on the day after the last, with the outcome and its day, and records it', () => {
+  it('refuses a decision on the day after the last day, names the outcome and its day, and records it', () => {
     const { brought, ...refused } = answer(refuse('2026-04-14'), silent);
     expect(refused).toMatchObject({
       rejected: { code: 'case-determined', because: expect.stringMatching(/on 2026-04-14: may go ahead/) },
@@ -119,20 +119,20 @@ describe('what the day has brought', () => {
       expect.arrayContaining(['ConsultationClosed', 'DeadlineMissed', 'DeemedOutcomeOccurred']),
     );
   });
-  it('refuses it in the same words once that is recorded, and records nothing again', () => {
+  it('refuses in the same words once it is recorded, and records nothing again', () => {
     const { brought = [], ...first } = answer(refuse('2026-04-14'), silent);
     expect(answer(refuse('2026-04-15'), brought.reduce(evolve, silent))).toEqual(first);
   });
-  it('leaves the last day to the council', () =>
+  it('leaves the last day itself to the council', () =>
     expect(answer(refuse('2026-04-13'), silent)).toHaveProperty('accepted'));
-  it('lets a longer time be agreed no more', () => {
+  it('prevents a later extension of time', () => {
     const propose = { ...commandMakers.ProposeExtension(day('2026-04-14'), 0), decideBy: day('2026-06-01') };
     expect(answer(propose, silent)).toMatchObject({ rejected: { code: 'case-determined' } });
   });
-  it.each(['AddAssessmentNote', 'AddDocument', 'LinkEnforcement'] as const)('still takes %s', (type) =>
+  it.each(['AddAssessmentNote', 'AddDocument', 'LinkEnforcement'] as const)('still accepts %s', (type) =>
     expect(answer(commandMakers[type](day('2026-04-14'), 3), silent)).toHaveProperty('accepted'),
   );
-  it('is recorded before what the command leads to', () => {
+  it('is recorded before the facts of the command', () => {
     const { brought, ...outcome } = answer(
       recommend({ on: later }),
       stateAfter(having(...publicised, ask())),
@@ -140,17 +140,17 @@ describe('what the day has brought', () => {
     expect(outcome).toMatchObject({ accepted: [{ type: 'RecommendationSubmitted' }] });
     expect(brought?.map(({ type }) => type)).toEqual(['InformationRequestLapsed', 'ConsultationClosed']);
   });
-  it('is recorded before a withdrawal, where money had fallen due: nobody notes it afterwards', () => {
+  it('is recorded before a withdrawal where a refund had fallen due, because nobody records it afterwards', () => {
     const paid = stateAfter(having(...validated, commandMakers.RecordPayment(monday, 0)));
     const { brought = [] } = answer(commandMakers.WithdrawApplication(day('2026-07-20'), 0), paid);
     expect(brought.map(({ type }) => type)).toContain('GuaranteeRefundDue');
   });
-  it('is left to the clerk where it makes no difference', () =>
+  it('is left to the clerk where it makes no difference to the command', () =>
     expect(
       answer(commandMakers.AddAssessmentNote(later, 0), stateAfter(having(...publicised))),
     ).not.toHaveProperty('brought'));
 
-  it('is recorded before what is proposed, so that it holds nobody up who confirms that on the day', () => {
+  it('is recorded before a proposal, so that whoever confirms it on the same day is not refused', () => {
     const asked = commandMakers.CorrectRecord(later, 0);
     const propose = { ...commandMakers.ProposeAct(later, 0), asked };
     const confirm = { ...commandMakers.ConfirmProposal(later, 0), act: asked.type, hasSeenChanges: false };
@@ -161,7 +161,7 @@ describe('what the day has brought', () => {
     });
   });
 
-  it('counts on any day of any life as if the clerk had looked', () =>
+  it('has the same effect, on any day of any case, as if the clerk had recorded it', () =>
     fc.assert(
       fc.property(anyLife, fc.nat(makers.length - 1), fc.nat(60), fc.nat(20), (life, maker, ahead, pick) => {
         let state: Case = stateAfter([]);

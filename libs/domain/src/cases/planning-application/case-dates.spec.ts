@@ -34,14 +34,14 @@ const datesOf = (facts: readonly PlanningApplicationEvent[], on = later) => {
 const of = (kind: string, ...commands: readonly PlanningApplicationCommand[]) =>
   datesOf(having(...commands)).dates.find((each) => each.kind === kind);
 
-describe('the days of a case', () => {
-  it('say of the last day by which law it is that day, in steps', () =>
+describe('the key dates of a case', () => {
+  it('explain step by step which law sets the last day to decide', () =>
     expect(of('last day', ...validated)).toMatchObject({
       day: expiry,
       because: { law: { rule: expect.any(String), steps: expect.arrayContaining([expect.any(String)]) } },
     }));
 
-  it('say of an agreed day when it was agreed, and keep the law’s own beside it', () => {
+  it('show when an extension was agreed, and keep the statutory day beside it', () => {
     const longer = { ...make.ProposeExtension(later, 0), decideBy: day('2026-09-30') };
     const agreed = [...validated, longer, make.AgreeExtension(later, 0)] as const;
     expect(of('last day', ...agreed)).toMatchObject({
@@ -52,7 +52,7 @@ describe('the days of a case', () => {
     expect(of('last day by law', ...agreed)?.day).toBe(expiry);
   });
 
-  it('say of the valid day when it was found, and of a corrected one what it was before', () => {
+  it('show when the valid day was recorded and, if it was corrected, what it was before', () => {
     expect(of('valid from', ...validated)?.because.words).toContain('found it complete on');
     const corrected = { ...make.CorrectValidDate(later, 1), validFrom: monday };
     const dates = datesOf(having(...recommended, corrected)).dates;
@@ -69,7 +69,7 @@ const shownOf = (state: PlanningApplication): Readonly<Record<string, string | u
   decided: state.stage === 'determined' ? state.outcome.decidedOn : undefined,
 });
 
-it('of any life are each there once, with a sentence, and rest on facts of the record; none that is shown lacks a reason', () =>
+it('are listed once each, with a sentence, and name the facts of the record that they rest on', () =>
   fc.assert(
     fc.property(anyLife, (life) => {
       const facts: PlanningApplicationEvent[] = [];

@@ -26,17 +26,18 @@ const valid = (applicationType: string, ...more: readonly PlanningApplicationCom
   );
 const treesMayGo = { type: 'NoteDeemedOutcome', on: lapsed } as const;
 
-describe('what is not for every type of application', () => {
+describe('an act that some application types do not allow', () => {
   const callIn = { type: 'CallIn', directionReference: 'PCU/1', directedOn: on, on } as const;
-  it.each(['wtt.notice', 'preApp', 'amendment.nonMaterial', 'ldc.proposed'])('is call-in: %s', (type) =>
-    valid(type).when(callIn).expectRejection('call-in-not-possible'),
+  it.each(['wtt.notice', 'preApp', 'amendment.nonMaterial', 'ldc.proposed'])(
+    'such as call-in, is refused: %s',
+    (type) => valid(type).when(callIn).expectRejection('call-in-not-possible'),
   );
-  it('is call-in, which is for what asks for leave', () =>
+  it('such as call-in, is allowed where the application asks for permission or consent', () =>
     valid('pp.outline').when(callIn).expectLike({ type: 'CalledIn' }));
 
   const heads = [{ subject: 'Homes', summary: 'Affordable', amountPence: null }];
   const agree = { type: 'AgreeHeadsOfTerms', entryId: 'h', agreedOn: on, heads, on } as const;
-  it('is an obligation', () => {
+  it('such as a planning obligation, is refused', () => {
     valid('wtt.notice').when(agree).expectRejection('obligation-not-possible');
     valid('pa.part3.classMA').when(agree).expectLike({ type: 'ObligationHeadsAgreed' });
   });
@@ -46,8 +47,9 @@ describe('what is not for every type of application', () => {
     against: 'refusal',
     ...{ appealId: 'a', inspectorateReference: 'APP/1', lodgedOn: lapsed, on: lapsed },
   } as const;
-  it.each(['wtt.notice', 'preApp', 'environmentalImpact.screening'])('is an appeal: %s', (type) =>
-    valid(type).when(lodge).expectRejection('no-right-of-appeal'),
+  it.each(['wtt.notice', 'preApp', 'environmentalImpact.screening'])(
+    'such as an appeal, is refused: %s',
+    (type) => valid(type).when(lodge).expectRejection('no-right-of-appeal'),
   );
 
   const amend = {
@@ -61,7 +63,7 @@ describe('what is not for every type of application', () => {
     confirmedBy: amina,
     on: lapsed,
   } as const;
-  it('is what follows a permission: silence about a tree gives none', () => {
+  it('such as the steps after a permission, is refused: silence on a tree notice grants none', () => {
     valid('wtt.notice', treesMayGo).when(amend).expectRejection('not-a-permission');
     valid('wtt.notice', treesMayGo).when(revoke).expectRejection('nothing-to-revoke');
   });

@@ -88,10 +88,10 @@ function isProper(outcome: ReturnType<typeof decide>, again: () => ReturnType<ty
   return 'accepted' in repeated && repeated.accepted.length === 0;
 }
 
-describe('a case, whatever is asked of it', () => {
+describe('a case under any sequence of commands', () => {
   const walks = fc.tuple(fc.constantFrom(...types), steps);
 
-  it('refuses with a code and words, or accepts what happens only once', () =>
+  it('refuses with a code and a reason, or accepts each change only once', () =>
     fc.assert(
       fc.property(walks, ([type, taken]) => {
         walked(type, taken, (state, command) => {
@@ -104,7 +104,7 @@ describe('a case, whatever is asked of it', () => {
       { numRuns: runsOf(300) },
     ));
 
-  it('can always be decided, or is at an end', () =>
+  it('can always be decided unless it has ended', () =>
     fc.assert(
       fc.property(walks, ([type, taken]) => {
         const { state, on } = walked(type, taken, notLooking);
@@ -113,7 +113,7 @@ describe('a case, whatever is asked of it', () => {
       { numRuns: runsOf(300) },
     ));
 
-  it('brings nothing more once time has brought what it brings', () =>
+  it('has nothing left to record after the due checks have run', () =>
     fc.assert(
       fc.property(walks, ([type, taken]) => {
         const { state, on } = walked(type, taken, notLooking);
@@ -125,7 +125,7 @@ describe('a case, whatever is asked of it', () => {
       { numRuns: runsOf(300) },
     ));
 
-  it('is walked so that every command does something somewhere', () => {
+  it('is exercised so that every command is accepted at least once', () => {
     // A case is received or brought in before its walk begins; one comes weeks after a notice; a print names the notice by
     // its hash, which no walk can guess; what is sent by a link needs the very letter that asks for it, still open; only
     // what was paid with an enquiry moves to a charge.

@@ -44,13 +44,13 @@ const agree = (agreedOn: string, on = late): Command =>
   ({ type: 'AgreeExtension', proposalId: propose.proposalId, agreedOn: day(agreedOn), on }) as Command;
 const typesOf = (commands: readonly Command[]) => having(...commands).map(({ type }) => type);
 
-describe('what was noted and is not so', () => {
-  it('is noted first: the guarantee ended with 22 June, and the fee is due back', () =>
+describe('an automatic outcome that proves wrong', () => {
+  it('is recorded first: the Planning Guarantee ended on 22 June, and the fee is due back', () =>
     expect(typesOf([...publicised, paid, ...noted])).toEqual(
       expect.arrayContaining(['DeadlineMissed', 'GuaranteeRefundDue']),
     ));
 
-  it('is taken back when an agreement is found that was made in time', () =>
+  it('is reversed when an agreement made in time is found later', () =>
     given(...publicised, paid, ...noted, propose)
       .when(agree('2026-04-20'))
       .expectLike(
@@ -59,7 +59,7 @@ describe('what was noted and is not so', () => {
         { type: 'RefundNoLongerDue', refundId: 'planning-guarantee', amountPence: 54_800 },
       ));
 
-  it('then is not paid, and is not noted again', () => {
+  it('is then not paid, and not recorded again', () => {
     const facts = [...publicised, paid, ...noted, propose, agree('2026-04-20')];
     given(...facts)
       .when({ ...commandMakers.PayRefund(late, 0), refundId: 'planning-guarantee' })
@@ -70,19 +70,19 @@ describe('what was noted and is not so', () => {
         .expectNothing();
   });
 
-  it('is not what had been missed already when more time was agreed', () =>
+  it('is not reversed by an extension agreed after the deadline was missed', () =>
     given(...publicised, paid, ...noted, propose)
       .when(agree('2026-05-20'))
       .expectLike({ type: 'ExtensionAgreed' }, { type: 'RefundNoLongerDue' }));
 
   const quash = { ...commandMakers.RecordQuashing(day('2027-01-11'), 0) };
-  it('is nothing of a decision made in time and quashed later', () => {
+  it('is not recorded for a decision that was made in time and later quashed', () => {
     const types = typesOf([...recommended, paid, decide(), quash, ...dueChecks(day('2027-02-01'))]);
     expect(types).not.toContain('GuaranteeRefundDue');
     expect(types).not.toContain('DeadlineMissed');
   });
 
-  it('is what a corrected day of the decision shows to have been in time', () => {
+  it('is reversed when the corrected day of the decision is in time', () => {
     const decidedLate = [...recommended, paid, ...noted, decide({ on: late })];
     const correct = {
       type: 'CorrectRecord',
@@ -100,13 +100,13 @@ describe('what was noted and is not so', () => {
       );
   });
 
-  describe('of silence', () => {
+  describe('a decision deemed by silence', () => {
     const larger = [receive({ applicationType: 'pa.part1.classA' }), markValid()] as const;
     const asked = { ...propose, decideBy: day('2026-06-30'), on: day('2026-04-10') } as Command;
     const silent: Command = { type: 'NoteDeemedOutcome', on: day('2026-04-14') };
     const undone = { type: 'DeemedDecisionUndone', from: day('2026-04-14') } as const;
 
-    it('is undone by an agreement that was made in time, found later', () =>
+    it('is reversed by an agreement made in time and found later', () =>
       given(...larger, asked, silent)
         .when(agree('2026-04-10', day('2026-04-20')))
         .expectLike({ type: 'ExtensionAgreed' }, undone));
@@ -116,7 +116,7 @@ describe('what was noted and is not so', () => {
         .when(agree('2026-04-14', day('2026-04-20')))
         .expectRejection('case-determined'));
 
-    it('is undone also where nobody had recorded the proposal', () => {
+    it('is reversed also where nobody had recorded the proposal', () => {
       const found = { ...asked, proposedOn: day('2026-04-10'), on: day('2026-04-20') } as Command;
       given(...larger, silent, found)
         .when(agree('2026-04-12', day('2026-04-20')))
@@ -126,7 +126,7 @@ describe('what was noted and is not so', () => {
         .expectRejection('case-determined');
     });
 
-    it('is not recorded first, where the clerk has not looked and the agreement is found', () => {
+    it('is not recorded first where the agreement is found before the clerk has run', () => {
       const agreed = planningApplication.decide(
         agree('2026-04-10', day('2026-04-20')),
         stateAfter(having(...larger, asked)),
@@ -135,7 +135,7 @@ describe('what was noted and is not so', () => {
       expect(agreed).not.toHaveProperty('brought');
     });
 
-    it('comes anew where the later day has passed as well', () =>
+    it('is recorded again once the later day has passed as well', () =>
       given(...larger, asked, silent)
         .when(agree('2026-04-10', day('2026-07-10')))
         .expectLike({ type: 'ExtensionAgreed' }, undone, {
@@ -143,12 +143,12 @@ describe('what was noted and is not so', () => {
           from: day('2026-07-01'),
         }));
 
-    it('leaves the case to be decided', () =>
+    it('can be decided by the council after it is reversed', () =>
       expect(stateAfter(having(...larger, asked, silent, agree('2026-04-10', day('2026-04-20')))).stage).toBe(
         'live',
       ));
 
-    it('is undone by a performance agreement, and by a corrected valid day', () => {
+    it('is reversed by a planning performance agreement, and by a corrected valid day', () => {
       const signed = { ...commandMakers.SignPPA(day('2026-04-20'), 0), agreedOn: day('2026-04-01') };
       given(...larger, addDocument('deed'), silent)
         .when({ ...signed, decideBy: day('2026-05-29') } as Command)
@@ -160,7 +160,7 @@ describe('what was noted and is not so', () => {
         .expectLike({ type: 'ValidDateCorrected' }, { type: 'DeadlineSet' }, undone);
     });
 
-    it('is undone where prior approval was said in time to be needed, and that is found later', () =>
+    it('is reversed where a timely statement that prior approval is required is found later', () =>
       given(receive({ applicationType: 'pa.part6.classA' }), markValid(), {
         type: 'NoteDeemedOutcome',
         on: day('2026-03-31'),
@@ -172,7 +172,7 @@ describe('what was noted and is not so', () => {
           { type: 'DeemedDecisionUndone', from: day('2026-03-31') },
         ));
 
-    it('is of no other day, whatever two people say', () =>
+    it('keeps its day, whatever two people propose', () =>
       given(...larger, silent)
         .when({
           type: 'CorrectRecord',
@@ -181,7 +181,7 @@ describe('what was noted and is not so', () => {
         })
         .expectRejection('decided-by-silence'));
 
-    it('is undone for details of a condition too', () => {
+    it('is reversed for the details of a condition too', () => {
       const details = [
         receive({ applicationType: 'approval.conditions' }),
         hangsElsewhere('discharge-of-conditions'),
@@ -199,7 +199,7 @@ describe('what was noted and is not so', () => {
     });
   });
 
-  describe('of a refund that was paid', () => {
+  describe('a refund that was paid in error', () => {
     const pay = { ...commandMakers.PayRefund(late, 0), refundId: 'planning-guarantee' } as Command;
     const wasPaid = [...publicised, paid, ...noted, pay, propose] as const;
     const found = [...wasPaid, agree('2026-04-20')] as const;
@@ -210,7 +210,7 @@ describe('what was noted and is not so', () => {
         ...{ paidOn: day('2026-07-01'), on: day('2026-07-01') },
       }) as Command;
 
-    it('is owed back when an agreement is found that was made in time', () =>
+    it('is owed back when an agreement made in time is found', () =>
       given(...wasPaid)
         .when(agree('2026-04-20'))
         .expectLike(
@@ -219,12 +219,12 @@ describe('what was noted and is not so', () => {
           { type: 'RefundOwedBack', refundId: 'planning-guarantee', amountPence: 54_800 },
         ));
 
-    it('is owed back as well when the agreement is found after the decision', () =>
+    it('is owed back also when the agreement is found after the decision', () =>
       given(...recommended, paid, ...noted, pay, propose, decide({ on: late }))
         .when(agree('2026-04-20', day('2026-07-01')))
         .expectLike({ type: 'ExtensionAgreed' }, { type: 'DeadlineNotMissed' }, { type: 'RefundOwedBack' }));
 
-    it('comes back as a payment, in parts, and no more of it than went back', () => {
+    it('is repaid as a payment, in instalments, and never more than was refunded', () => {
       given(...found)
         .when(recover(54_801))
         .expectRejection('more-than-went-back');
@@ -236,7 +236,7 @@ describe('what was noted and is not so', () => {
         .expectRejection('more-than-went-back');
     });
 
-    it('comes back after the decision too, when nothing else is paid any more', () => {
+    it('is repaid after the decision too, when no other payment is accepted', () => {
       given(...found, recommend({ on: late }), decide({ on: late }))
         .when(recover(54_800))
         .expectLike({ type: 'PaymentRecorded' });
@@ -248,13 +248,13 @@ describe('what was noted and is not so', () => {
         .expectLike({ type: 'PaymentRecorded' });
     });
 
-    it('brings nothing back of what was never paid', () =>
+    it('leaves nothing to repay if it was never paid', () =>
       given(...publicised, paid, ...noted)
         .when(recover(1))
         .expectRejection('refund-not-paid'));
   });
 
-  it('is, of silence, whatever was agreed, whenever it was found, and whoever looked before', () => {
+  it('is recorded by the same rule for silence, whatever was agreed, whenever it was found, and whoever looked first', () => {
     const types = ['pa.part1.classA', 'pa.part3.classMA', 'pa.part14.classJ', 'hedgerowRemovalNotice'];
     const found = fc.record({
       type: fc.constantFrom(...types),
@@ -282,7 +282,7 @@ describe('what was noted and is not so', () => {
     );
   });
 
-  it('leaves nothing standing, after any life, that is not so', () =>
+  it('leaves no wrong outcome on the record after any sequence of facts', () =>
     fc.assert(
       fc.property(anyLife, (life) => {
         let state: PlanningApplication = stateAfter(having(validated[0]));

@@ -127,8 +127,8 @@ function lives(type: string, taken: readonly { maker: number; pick: number; days
   return all;
 }
 
-describe('a life of a case', () => {
-  it('comes to the same whoever looked first, and whenever', () =>
+describe('the record of a case', () => {
+  it('is the same whoever recorded first, and whenever', () =>
     fc.assert(
       fc.property(fc.constantFrom(...types), steps, (type, taken) => {
         const [first, ...others] = lives(type, taken);

@@ -39,7 +39,7 @@ describe('a submission that could not be read', () => {
     ['taken in', takeIn],
     ['dismissed', dismiss],
     ['handed on', handOn],
-  ])('is %s once, and the same again is a retry', (_, command) => {
+  ])('is %s once; the same again is a retry', (_, command) => {
     const after = then([wasKept], command);
     expect(after).toHaveLength(2);
     expect(decided(after, command)).toEqual({ accepted: [] });
@@ -56,13 +56,13 @@ describe('a submission that could not be read', () => {
       });
   });
 
-  it('is that of the council it was handed on to, and of no other', () => {
+  it('can be handled only by the council that it was passed to', () => {
     const after = then([wasKept], handOn);
     expect(decided(after, dismiss)).toMatchObject({ rejected: { code: 'unknown-record' } });
     expect(decided(after, { ...dismiss, council: sca })).toHaveProperty('accepted');
     expect(decided([], dismiss)).toMatchObject({ rejected: { code: 'unknown-record' } });
   });
 
-  it('is not handed on to the council that has it', () =>
+  it('is not passed to the council that already has it', () =>
     expect(decided([wasKept], { ...handOn, to: cam })).toMatchObject({ rejected: { code: 'same-council' } }));
 });

@@ -58,7 +58,7 @@ const expiry = (validFrom: string, ...commands: readonly CouncilLawCommand[]) =>
 };
 
 describe('a council’s law', () => {
-  it('is adopted from a day, and may be retried', () => {
+  it('is adopted from a day, and adopting it may be retried', () => {
     const { type: _, from, ...adoption } = adopt('a1', '2026-03-01', 10);
     const fact = { type: 'CouncilLawAdopted', effectiveOn: from, ...adoption } as const;
     given()
@@ -68,11 +68,11 @@ describe('a council’s law', () => {
       .when(adopt('a1', '2026-03-01', 10))
       .expectNothing();
   });
-  it('is refused where it replaces what was verified', () =>
+  it('is refused where it contradicts a verified national rule', () =>
     given()
       .when({ ...adopt('a1', '2026-03-01', 10), rules: [{ ...weeks(10), key: 'planning.minor' }] })
       .expectRejection('council-law-unusable'));
-  it('is refused where it ends before it begins, or says nothing', () => {
+  it('is refused where it ends before it begins, or sets nothing', () => {
     given()
       .when(adopt('a1', '2026-03-01', 10, '2026-02-01'))
       .expectRejection('council-law-unusable');
@@ -81,7 +81,7 @@ describe('a council’s law', () => {
       .expectRejection('nothing-adopted');
   });
 
-  it('is followed from its day, with its source', () => {
+  it('applies from its first day, with its source', () => {
     const adopted = adopt('a1', '2026-03-01', 10);
     expect(expiry('2026-02-27', adopted)?.value).toBe('2026-04-24');
     expect(expiry('2026-03-02', adopted)).toMatchObject({
@@ -92,7 +92,7 @@ describe('a council’s law', () => {
       'The council has its own rule on this, and it applies.',
     );
   });
-  it('gives way to what is adopted later, on its days', () => {
+  it('is replaced by a later one on the days for which that one is adopted', () => {
     const twice = [adopt('a1', '2026-03-01', 10), adopt('a2', '2026-04-01', 9, '2026-04-30')];
     expect(expiry('2026-03-31', ...twice)?.because.source).toBe('Advice a1');
     expect(expiry('2026-04-01', ...twice)?.because.source).toBe('Advice a2');
@@ -103,7 +103,7 @@ describe('a council’s law', () => {
     expect(expiry('2026-03-31', ...withdrawn)?.because.row.councilRow).toBe(true);
     expect(expiry('2026-04-01', ...withdrawn)?.because.row.councilRow).toBe(false);
   });
-  it('is not withdrawn where there is none, and once', () => {
+  it('is not withdrawn where none was adopted, nor twice', () => {
     const facts = factsAfter(adopt('a1', '2026-03-01', 10));
     given().when(withdraw('2026-03-01')).expectRejection('nothing-to-withdraw');
     given(...facts)

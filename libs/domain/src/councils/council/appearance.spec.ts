@@ -7,8 +7,8 @@ const cambridge: Appearance = {
 };
 const codeOf = (change: Partial<Appearance>) => appearanceFault({ ...cambridge, ...change })?.rejected.code;
 
-describe('how a council is shown', () => {
-  it('is in a colour on which white words are read', () => {
+describe('the appearance of a council', () => {
+  it('has a colour on which white text is readable', () => {
     expect(codeOf({})).toBeUndefined();
     expect(codeOf({ colour: plainColour })).toBeUndefined();
     expect(codeOf({ colour: '#767676' })).toBeUndefined();
@@ -18,18 +18,18 @@ describe('how a council is shown', () => {
     );
   });
 
-  it.each(['red', '#fff', '#0F4C8A', 'url(x)', '#0f4c8a;}'])('has no colour %s', (colour) =>
+  it.each(['red', '#fff', '#0F4C8A', 'url(x)', '#0f4c8a;}'])('refuses the colour %s', (colour) =>
     expect(codeOf({ colour })).toBe('colour-unreadable'),
   );
 
-  it('has a short name that fits small places', () =>
+  it('has a short name that fits narrow places', () =>
     expect(codeOf({ shortName: 'South Cambridgeshire' })).toBe('short-name-too-long'));
 
   it.each([
     ['#000000', 21],
     ['#ffffff', 1],
     ['#767676', 4.54],
-  ])('%s has a contrast of %d to white', (colour, contrast) =>
+  ])('%s has a contrast of %d against white', (colour, contrast) =>
     expect(contrastToWhite(colour)).toBeCloseTo(contrast, 2),
   );
 });

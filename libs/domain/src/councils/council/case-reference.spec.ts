@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayBeAllotted } from './case-reference.js';
 
-describe('a reference of the former system', () => {
+describe('a reference in the format of the former system', () => {
   it.each([
     ['{yy}/{number}/{suffix}', '26/00101/FUL', true],
     ['{yy}/{number}/{suffix}', '26-00101-ful', true],
@@ -11,7 +11,7 @@ describe('a reference of the former system', () => {
     ['E/{yyyy}/{number}', 'E/2027/101', true],
     ['E/{yyyy}/{number}', 'E/1997/101', false],
     ['{number}', '101', true],
-  ])('in the format %s: that %s may be allotted here is %s', (format, reference, may) =>
+  ])('in the format %s: may %s be allotted here? %s', (format, reference, may) =>
     expect(mayBeAllotted(format, reference, 2026)).toBe(may),
   );
 });

@@ -38,21 +38,21 @@ const kept = (condition: LibraryCondition | null, version: number, from: string)
 const first = kept(words, 1, '2026-02-02');
 const better = { ...words, reason: 'So that it looks as one with the house.' };
 
-describe('a condition of the library', () => {
-  it('is kept from a day, in its first version', () =>
+describe('a condition in the library', () => {
+  it('is added from a day, as its first version', () =>
     given(joined).when(keep(words, '2026-02-02')).expect(first));
 
-  it('is kept in a new version where its words change', () =>
+  it('gets a new version when its words change', () =>
     given(joined, first)
       .when(keep(better, '2026-03-02'))
       .expect(kept(better, 2, '2026-03-02')));
 
-  it('is kept once, in whatever order its parts are sent', () =>
+  it('is added once, in whatever order its parts are sent', () =>
     given(joined, first)
       .when(keep(Object.fromEntries(Object.entries(words).reverse()) as never, '2026-02-05'))
       .expectNothing());
 
-  it('is retired, and may come back as a version of its own', () => {
+  it('is retired, and may return as a new version', () => {
     const retired = kept(null, 1, '2026-03-02');
     given(joined, first).when(keep(null, '2026-03-02')).expect(retired);
     given(joined, first, retired)
@@ -60,10 +60,10 @@ describe('a condition of the library', () => {
       .expect(kept(words, 2, '2026-04-01'));
   });
 
-  it('cannot be retired where there is none', () =>
+  it('is not retired if it does not exist', () =>
     given(joined).when(keep(null, '2026-03-02')).expectRejection('unknown-condition'));
 
-  it('is in the library on the days on which it holds, in the words of that day', () => {
+  it('is shown on the days on which it applies, with the wording of that day', () => {
     const facts = [joined, first, kept(better, 2, '2026-03-02'), kept(null, 2, '2026-04-01')];
     const state = facts.reduce(council.evolve, council.initial);
     const on = (date: string) =>

@@ -42,31 +42,31 @@ const first = kept(highways, 1, '2026-02-02');
 const renamed = { ...highways, name: 'Essex Highways' };
 const byPost = { ...highways, email: null, address: ['County Hall', 'Chelmsford', 'CM1 1QH'] };
 
-describe('a body of the directory of consultees', () => {
-  it('is kept from a day, with the reason', () =>
+describe('an entry in the directory of consultees', () => {
+  it('is added from a day, with the reason', () =>
     given(joined).when(keep(highways, '2026-02-02')).expect(first));
 
-  it('may be reached by post alone', () =>
+  it('may have a postal address only', () =>
     given(joined)
       .when(keep(byPost, '2026-02-02'))
       .expect(kept(byPost, 1, '2026-02-02')));
 
-  it('can be reached somehow', () =>
+  it('must have an address of some kind', () =>
     given(joined)
       .when(keep({ ...highways, email: null }, '2026-02-02'))
       .expectRejection('consultee-not-reachable'));
 
-  it('has a version for each change', () =>
+  it('gets a new version with each change', () =>
     given(joined, first)
       .when(keep(renamed, '2026-03-02'))
       .expect(kept(renamed, 2, '2026-03-02')));
 
-  it('is kept once, though another reason is given', () =>
+  it('is added once, even if another reason is given', () =>
     given(joined, first)
       .when({ ...keep(highways, '2026-02-05'), reason: 'Once more.' } as CouncilCommand)
       .expectNothing());
 
-  it('ends from a day, and may come back', () => {
+  it('ends from a day, and may return', () => {
     const ended = kept(null, 1, '2026-03-02');
     given(joined, first).when(keep(null, '2026-03-02')).expect(ended);
     given(joined, first, ended)
@@ -74,10 +74,10 @@ describe('a body of the directory of consultees', () => {
       .expect(kept(highways, 2, '2026-04-01'));
   });
 
-  it('cannot end where there is none', () =>
+  it('cannot be ended if it does not exist', () =>
     given(joined).when(keep(null, '2026-03-02')).expectRejection('not-in-directory'));
 
-  it('is in the directory on the days on which it holds, each version to the day before the next', () => {
+  it('is shown on the days on which it applies, each version until the day before the next', () => {
     const facts = [joined, first, kept(renamed, 2, '2026-03-02'), kept(null, 2, '2026-04-01')];
     const state = facts.reduce(council.evolve, council.initial);
     const directory = state.joined ? state.directory : [];
@@ -92,7 +92,7 @@ describe('a body of the directory of consultees', () => {
     ]);
   });
 
-  it('has no version that another took the only day of', () => {
+  it('has no version whose only day was replaced by another version', () => {
     const facts = [joined, first, kept(renamed, 2, '2026-02-02')];
     const state = facts.reduce(council.evolve, council.initial);
     const names = periodsOf(state.joined ? state.directory : [], 'highways').map(

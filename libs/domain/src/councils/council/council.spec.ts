@@ -55,24 +55,24 @@ const fact = (setting: CouncilSetting, from: string): CouncilEvent => ({
 });
 
 describe('a council', () => {
-  it('joins, to be set up', () => given().when(takeOn).expect(joined));
-  it('may be taken on again', () => given(joined).when(takeOn).expectNothing());
+  it('joins the service, to be set up', () => given().when(takeOn).expect(joined));
+  it('may be taken on again after it left', () => given(joined).when(takeOn).expectNothing());
   it('joins once', () =>
     given(joined)
       .when({ ...takeOn, name: 'West Fen' })
       .expectRejection('council-known'));
-  it('has references that no two cases share', () =>
+  it('has a reference format that gives no two cases the same reference', () =>
     given()
       .when({ ...takeOn, referenceFormat: '{yy}/{suffix}' })
       .expectRejection('reference-format'));
   it.each(['{number}/{type}', '{number}{', '}{number}', '{}/{number}', '{number}/{number}'])(
-    'has no references of what it does not know, or knows twice: %s',
+    'refuses a reference format with an unknown or repeated part: %s',
     (referenceFormat) =>
       given()
         .when({ ...takeOn, referenceFormat })
         .expectRejection('reference-format'),
   );
-  it('sets nothing before it joins', () =>
+  it('has no settings before it joins', () =>
     given()
       .when(change(seats(13), '2026-07-01'))
       .expectRejection('unknown-council'));
@@ -80,7 +80,7 @@ describe('a council', () => {
 
 describe('a setting of a council', () => {
   const seven = fact(seats(7), '2026-07-01');
-  it('holds from its day', () =>
+  it('applies from its day', () =>
     given(joined)
       .when(change(seats(7), '2026-07-01'))
       .expect(seven));
@@ -88,7 +88,7 @@ describe('a setting of a council', () => {
     given(joined, seven)
       .when(change(seats(7), '2026-07-01'))
       .expectNothing());
-  it('leaves what held before in place', () => {
+  it('does not change the earlier value on earlier days', () => {
     const state = [joined, seven, fact(seats(9), '2026-09-01')].reduce(council.evolve, council.initial);
     if (!state.joined) throw new Error('it has joined');
     const on = (day: string) => settingOn(state, 'CommitteeSet', calendarDate(day))?.seats;
@@ -99,15 +99,15 @@ describe('a setting of a council', () => {
       9,
     ]);
   });
-  it('stays as it was when the council has left', () =>
+  it('no longer changes after the council has left', () =>
     given(joined)
       .when(change(seats(7), '2026-07-01', 'left'))
       .expectRejection('council-left'));
-  it('has a quorum that can be met', () =>
+  it('sets a quorum no larger than the committee', () =>
     given(joined)
       .when(change(seats(3), '2026-07-01'))
       .expectRejection('quorum-unusable'));
-  it('gives a ward to one team', () => {
+  it('assigns a ward to one team', () => {
     const areas = [
       { team: 'North', wards: ['Marsh'] },
       { team: 'South', wards: ['Marsh'] },
@@ -116,7 +116,7 @@ describe('a setting of a council', () => {
       .when(change({ type: 'AreasSet', areas }, '2026-07-01'))
       .expectRejection('ward-twice');
   });
-  it('keeps a class of records for one period', () => {
+  it('sets one retention period for each class of records', () => {
     const periods = [
       { records: 'comments', years: 4 },
       { records: 'comments', years: null },
@@ -134,11 +134,11 @@ describe('letters by rule', () => {
     on: calendarDate(on),
   });
 
-  it('go from the day after the rule is made', () =>
+  it('are sent from the day after the rule is made', () =>
     given(joined)
       .when(madeOn('2026-07-01', rule('validity'), '2026-07-02'))
       .expect(fact(rule('validity'), '2026-07-02')));
-  it.each(['2026-07-01', '2026-06-02'])('go for nothing that had happened before: from %s', (from) =>
+  it.each(['2026-07-01', '2026-06-02'])('are not sent for earlier events: from %s', (from) =>
     given(joined)
       .when(madeOn('2026-07-01', rule('validity'), from))
       .expectRejection('letter-rule-backdated'),
@@ -149,11 +149,11 @@ describe('letters by rule', () => {
       .expect(fact(rule('decision'), '2026-08-01')));
 });
 
-describe('the codes by which others call a council', () => {
+describe('the codes of a council in other systems', () => {
   const called = (...codes: string[]): CouncilSetting => ({
     ...{ type: 'OfficialCodesSet', codes, region: 'East of England' },
   });
-  it('hold from a day until others do', () => {
+  it('apply from a day until others replace them', () => {
     given(joined)
       .when(change(called('E07000012'), '2026-07-01'))
       .expect(fact(called('E07000012'), '2026-07-01'));
@@ -182,7 +182,7 @@ describe('the codes by which others call a council', () => {
   });
 });
 
-describe('the references of a council', () => {
+describe('the case references of a council', () => {
   const state = [
     joined,
     fact({ type: 'ReferenceFormatSet', referenceFormat: 'E/{yyyy}/{number}' }, '2027-01-01'),
@@ -192,7 +192,7 @@ describe('the references of a council', () => {
     ['2026-05-01', referenceFormat],
     ['2026-12-31', referenceFormat],
     ['2027-01-01', 'E/{yyyy}/{number}'],
-  ])('look on %s as set by then', (day, format) =>
+  ])('have on %s the format in force on that day', (day, format) =>
     expect(referenceFormatOn(state, calendarDate(day))).toBe(format),
   );
 });

@@ -155,15 +155,15 @@ describe('the service', () => {
   });
 });
 
-describe('what changes a council', () => {
-  it('waits until every council concerned has agreed, and takes effect with the last of them', () => {
+describe('a change that concerns several councils', () => {
+  it('waits until every council concerned has agreed, and takes effect with the last agreement', () => {
     given(founded).when(propose(merger)).expect(proposed(merger));
     given(founded, proposed(merger)).when(consent(cam, peter)).expect(consented(cam, peter));
     given(...agreed.slice(0, 3))
       .when(consent(gca, amina))
       .expect(consented(gca, amina, true), succeeded);
   });
-  it('is agreed to for a council by whoever proposes it, where they say so', () => {
+  it("counts as agreed by the proposer's own council, if the proposer says so", () => {
     given(founded)
       .when(propose(stage('live', '2027-03-10'), cam))
       .expect(
@@ -173,25 +173,25 @@ describe('what changes a council', () => {
       );
     given(founded).when(propose(merger, gca)).expect(proposed(merger), consented(gca, rosa));
   });
-  it('is agreed to by one person for one council', () =>
+  it('is agreed to by one person for each council', () =>
     given(...agreed.slice(0, 3))
       .when(consent(gca, peter))
       .expectRejection('one-person-one-council'));
-  it('is for no other council to agree to', () => {
+  it('cannot be agreed to by any other council', () => {
     given(founded, proposed(merger)).when(consent(nor, amina)).expectRejection('council-not-concerned');
     given(founded).when(propose(merger, nor)).expectRejection('council-not-concerned');
   });
-  it('has an id that means it and nothing else', () =>
+  it('has an id that belongs to this change only', () =>
     given(founded, proposed(merger))
       .when(propose(stage('live', '2027-03-10')))
       .expectRejection('proposal-id-used'));
-  it('is judged again when the last agrees: meanwhile a month may have closed, or the day have come', () => {
+  it('is checked again at the last agreement: a month may have been closed, or the day may have passed', () => {
     const january = { ...merger, from: calendarDate('2027-01-15') };
     given(founded, proposed(january), consented(cam, peter), closed('2027-01'))
       .when(consent(gca, amina))
       .expectRejection('month-closed');
   });
-  it('is agreed to no more when it was withdrawn', () =>
+  it('cannot be agreed to after it was withdrawn', () =>
     given(founded, proposed(merger), consented(cam, peter), {
       type: 'CouncilChangeWithdrawn',
       effectiveOn: on,
@@ -204,9 +204,9 @@ describe('what changes a council', () => {
       .expectRejection('proposal-over'));
 });
 
-describe('a stage', () => {
+describe('the stage of a council', () => {
   const asked = (change: CouncilChange) => propose(change, cam);
-  it('does not go back, nor come before the one before it', () => {
+  it('does not go backwards, and cannot begin before the previous stage', () => {
     const live = [founded, staged('live', '2027-02-01')];
     given(...live)
       .when(asked(stage('inParallel', '2027-03-10')))
@@ -215,11 +215,11 @@ describe('a stage', () => {
       .when(asked(stage('leaving', '2027-02-01')))
       .expectRejection('stage-backwards');
   });
-  it('may begin anew when the council has left', () =>
+  it('may begin again after the council has left', () =>
     given(founded, staged('left', '2027-02-01'))
       .when(asked(stage('setUp', '2027-03-10')))
       .expectLike({}, {}, staged('setUp', '2027-03-10')));
-  it('begins on no day of a closed month; before the accounts began it may have', () => {
+  it('cannot begin in a closed month, unless the accounts had not begun', () => {
     const january = [founded, closed('2027-01')];
     given(...january)
       .when(asked(stage('live', '2027-01-31')))
@@ -242,15 +242,15 @@ describe('a succession', () => {
     ['successor-unusable', of({ successors: [...heir(gca).successors, ...heir(gca).successors] })],
     ['council-not-live', of({ council: nor })],
   ])('is refused: %s', (code, when) => when.expectRejection(code));
-  it('takes a successor that is live by the day', () =>
+  it('accepts a successor council that is live by that day', () =>
     given(founded, staged('live', '2027-04-01', nor))
       .when(propose({ ...merger, ...heir(nor) } as CouncilChange))
       .expectLike({ type: 'CouncilChangeProposed' }));
-  it('is not by a council that is itself succeeded', () =>
+  it('cannot be to a council that is itself succeeded', () =>
     given(...agreed)
       .when({ ...propose({ ...merger, council: gca, ...heir(cam) } as CouncilChange), proposalId: 'p2' })
       .expectRejection('successor-unusable'));
-  it('stands once its day has come', () => {
+  it('is final once its day has come', () => {
     given(...agreed)
       .when(callOff(cam, theDay))
       .expectRejection('succession-come');
@@ -258,11 +258,11 @@ describe('a succession', () => {
       .when({ ...propose({ ...merger, ...heir(gca, 2) } as CouncilChange), proposalId: 'p2', on: theDay })
       .expectRejection('council-succeeded');
   });
-  it('is called off by a council concerned only', () =>
+  it('is called off only by a council concerned', () =>
     given(...agreed)
       .when(callOff(nor))
       .expectRejection('council-not-concerned'));
-  it('called off, was never there; another may be agreed to', () => {
+  it('has no effect once it was called off, and another may be agreed', () => {
     const facts = [...agreed, off];
     const shared = facts.reduce(sharedService.evolve, sharedService.initial);
     expect(membershipOn([shared], cam, 'live', theDay)).toEqual({ stage: 'live', succession: null });
@@ -270,7 +270,7 @@ describe('a succession', () => {
       .when({ ...propose(merger), proposalId: 'p2' })
       .expectLike({ proposalId: 'p2' });
   });
-  it('is replaced before its day where the former successors agree too', () => {
+  it('is replaced before its day only if the former successors agree too', () => {
     const replaced = { ...merger, ...heir(nor) } as CouncilChange;
     const facts = [
       ...agreed,
@@ -295,7 +295,7 @@ describe('a division of cases', () => {
     ...propose({ kind: 'division', council: cam, ...division, ...change }),
     proposalId: 'p2',
   });
-  it('is for the council and all its successors to agree to', () =>
+  it('needs the agreement of the council and all its successors', () =>
     given(
       ...agreed,
       { ...proposed(divide().change), proposalId: 'p2' } as SharedServiceEvent,

@@ -29,7 +29,7 @@ describe('founding the service', () => {
   const found = { type: 'FoundService', on, ...as } as const;
   it('says who hosts it', () => given().when(found).expect(founded));
   it('changes nothing when it is sent again', () => given(founded).when(found).expectNothing());
-  it('is done once: nobody makes themselves its host later', () =>
+  it('is done once: nobody can become the host later', () =>
     given(founded)
       .when({ ...found, host: councilCode('EVE') })
       .expectRejection('service-known'));
@@ -43,23 +43,23 @@ describe('closing a month', () => {
     month: month('2026-04'),
     by,
   };
-  it('waits until it is over', () => {
+  it('is refused until the month is over', () => {
     given(founded).when(close('2026-04', '2026-04-30')).expectRejection('month-not-over');
     given(founded).when(close('2026-04', '2026-05-05')).expect(closed);
   });
-  it('goes in order', () =>
+  it('follows the order of months', () =>
     given(founded).when(close('2026-05', '2026-06-05')).expectRejection('month-out-of-turn'));
   it('changes nothing when it is sent again', () =>
     given(founded, closed).when(close('2026-04', '2026-05-06')).expectNothing());
 });
 
-describe('truing a year up', () => {
+describe('making the annual true-up', () => {
   const trueUp = { type: 'TrueUpYear', service, year: 2026, by } as const;
-  it('waits until it is over', () =>
+  it('is refused until the year is over', () =>
     given(founded)
       .when({ ...trueUp, on: calendarDate('2027-03-31') })
       .expectRejection('year-not-over'));
-  it('takes effect on its last day', () =>
+  it('takes effect on the last day of the year', () =>
     given(founded)
       .when({ ...trueUp, on: calendarDate('2027-04-10') })
       .expect({ type: 'YearTruedUp', effectiveOn: calendarDate('2027-03-31'), service, year: 2026, by }));

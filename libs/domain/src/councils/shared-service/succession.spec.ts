@@ -47,7 +47,7 @@ const division: CaseDivision = {
   wards: [{ ward: 'Marsh', council: north }],
   otherwise: south,
 };
-describe('the successor that takes a case', () => {
+describe('the successor council that takes a case', () => {
   const { successors } = split as Extract<SharedServiceEvent, { type: 'CouncilSucceeded' }>;
   const succession = { successors, from: theDay, division };
   it.each([
@@ -55,10 +55,10 @@ describe('the successor that takes a case', () => {
     ['in a ward that goes to one', another, 'Marsh', north],
     ['in any other ward', another, 'Fenbury', south],
     ['in no ward', another, null, south],
-  ] as const)('of one %s', (_, id, ward, heir) =>
+  ] as const)('of a single %s', (_, id, ward, heir) =>
     expect(successorOf(succession, { caseId: id, ward })).toBe(heir),
   );
-  it('of a merged council is the one there is; of a split one that nobody divided, none', () => {
+  it('is the only successor of a merged council, and none for a split council whose cases nobody divided', () => {
     const [only] = successors;
     const merged = { ...succession, successors: [only!], division: null };
     expect(successorOf(merged, { caseId: named, ward: null })).toBe(north);
@@ -66,7 +66,7 @@ describe('the successor that takes a case', () => {
   });
 });
 
-describe('where a council stands on a day', () => {
+describe('the stage of a council on a day', () => {
   const facts = [founded, staged('inParallel', '2026-05-01'), staged('live', '2026-06-01'), split];
   const shared = facts.reduce(sharedService.evolve, sharedService.initial);
   const on = (day: string) => membershipOn([shared], fen, 'setUp', calendarDate(day));

@@ -40,7 +40,7 @@ const tested = ({ facts }: History, year: number, service: 'other' | 'preApplica
   atOnce(costTests(billingOf(facts)!.books, facts, { council, service, year }));
 
 describe('the test of income against cost, one year with another', () => {
-  it('finds income within cost, and shows the sum of the time', () => {
+  it('finds income within cost, and shows the calculation of the time', () => {
     const history = reviews();
     spend(history, '2025-05-06', 3);
     charge(history, '2025-05-07', 25_000);
@@ -55,7 +55,7 @@ describe('the test of income against cost, one year with another', () => {
     ]);
   });
 
-  it('carries a surplus into the next year, and lets a year with a deficit make it good', () => {
+  it('carries a surplus into the next year, and lets a year with a deficit balance it', () => {
     const history = reviews();
     charge(history, '2026-03-31', 40_000);
     spend(history, '2026-04-01', 5);
@@ -74,7 +74,7 @@ describe('the test of income against cost, one year with another', () => {
     ]);
   });
 
-  it('takes off what was credited, and what is of another council, kind or activity', () => {
+  it('subtracts credits, and leaves out other councils, kinds and activities', () => {
     const history = reviews();
     charge(history, '2025-05-07', 40_000);
     credit(history, '2025-05-08', { at: 0, amount: 15_000 });
@@ -84,13 +84,13 @@ describe('the test of income against cost, one year with another', () => {
     expect(tested(history, 2025, 'preApplication')).toMatchObject([{ incomePence: 0, costPence: 0 }]);
   });
 
-  it('leaves out time that was taken back', () => {
+  it('leaves out time that was reversed', () => {
     const history = reviews();
     history.reverse(spend(history, '2025-05-06', 3));
     expect(tested(history, 2025)).toMatchObject([{ costPence: 0 }]);
   });
 
-  it('takes the time on pre-application enquiries, and what was paid out for them, for their cost', () => {
+  it('counts the time and disbursements of pre-application enquiries as their cost', () => {
     const history = reviews();
     const enquiry = history.received('AAA', '2025-05-01', 'minor').event;
     if (enquiry.type !== 'ApplicationReceived') throw new Error('not received');
@@ -119,7 +119,7 @@ describe('the test of income against cost, one year with another', () => {
     ]);
   });
 
-  it('takes an invoice at full cost for even', () => {
+  it('treats an invoice at full cost as neither surplus nor deficit', () => {
     const history = reviews();
     const { id } = spend(history, '2025-05-06', 2, 'Agreement');
     history.happen({
@@ -143,7 +143,7 @@ describe('the test of income against cost, one year with another', () => {
     expect(tested(history, 2025)).toMatchObject([{ incomePence: 20_000, costPence: 20_000 }]);
   });
 
-  it('warns only of what goes beyond cost with all years taken together', () => {
+  it('warns only of a surplus over all years taken together', () => {
     const history = reviews();
     spend(history, '2025-05-06', 3);
     charge(history, '2026-04-02', 25_000);

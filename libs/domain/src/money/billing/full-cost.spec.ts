@@ -40,8 +40,8 @@ const cost = (
   options: Parameters<typeof fullCostOf>[3] = nothingCharged,
 ) => atOnce(fullCostOf(billingOf(history.facts)!.books, council, work, options));
 
-describe('what work cost in full', () => {
-  it('is each entry at the rate of its day, rounded once: 7 minutes £6.30, 50 £45.00 and 50 £47.50', () => {
+describe('the full cost of work', () => {
+  it('prices each entry at the rate of its day, rounded once: 7 minutes £6.30, 50 £45.00 and 50 £47.50', () => {
     const history = service();
     const first = history.time('2026-05-12', timeEntry('a', 7, caseWork('AAA', 7)));
     const second = history.time('2026-05-15', timeEntry('b', 50, caseWork('AAA', 7)));
@@ -62,7 +62,7 @@ describe('what work cost in full', () => {
     expect(cost(history, onCase, { charged: (id) => id === second.id }).costPence).toBe(630 + 4750);
   });
 
-  it('leaves out other cases, other councils, what no council pays for and what was taken back', () => {
+  it('leaves out other cases, other councils, time that no council pays for and reversed time', () => {
     const history = service();
     history.time('2026-05-12', timeEntry('a', 60, caseWork('AAA', 8)));
     history.time('2026-05-12', timeEntry('b', 60, caseWork('BBB', 7)));
@@ -71,7 +71,7 @@ describe('what work cost in full', () => {
     expect(cost(history)).toEqual({ costPence: 0, sum: [], sources: [], problems: [] });
   });
 
-  it('is of an activity where that is asked for', () => {
+  it('can be limited to one activity', () => {
     const history = service();
     const work = { on: 'council', council, activity: 'Agreement' } as const;
     history.time('2026-05-12', timeEntry('a', 60, work));
@@ -80,7 +80,7 @@ describe('what work cost in full', () => {
     expect(cost(history, { activity: 'Other' }).costPence).toBe(0);
   });
 
-  it('says what is not approved, and what has no rate', () => {
+  it('lists time that is not approved, and time without a rate', () => {
     const history = service();
     history.time('2026-05-12', timeEntry('a', 60, caseWork('AAA', 7)));
     history.time('2026-05-12', timeEntry('b', 30, caseWork('AAA', 7), 'principal'));

@@ -104,8 +104,8 @@ function plainSum(
   );
 }
 
-describe('of every history, however late and in whatever order it came', () => {
-  it('the shares of the councils are the pools', () =>
+describe('a history of facts in any order, however late they arrive', () => {
+  it("the councils' shares add up to the pools", () =>
     check(({ facts }) => {
       const billing = opened(facts);
       for (const each of everyMonth) {
@@ -126,7 +126,7 @@ describe('of every history, however late and in whatever order it came', () => {
       }
     }));
 
-  it('what all statements come to is what the facts come to', () =>
+  it('all statements together equal the amounts in the facts', () =>
     check(({ facts }) => {
       const billing = opened(facts);
       const closing = billing.books.councils.map(
@@ -137,7 +137,7 @@ describe('of every history, however late and in whatever order it came', () => {
       expect(sum(lines.map(({ amountPence }) => amountPence))).toBe(plainSum(facts));
     }));
 
-  it('each statement begins where the last one ended, and its parts add up', () =>
+  it('each statement opens with the closing balance of the last one, and its parts add up', () =>
     check(({ facts }) => {
       const billing = opened(facts);
       for (const council of billing.books.councils) {
@@ -165,7 +165,7 @@ describe('of every history, however late and in whatever order it came', () => {
       }
     }));
 
-  it('each fact about one council is on its statements exactly once', () =>
+  it('each fact about one council is on exactly one of its statements', () =>
     check(({ facts }) => {
       const lines = everyStatement(opened(facts)).flatMap((statement) => statement.lines);
       const cited = lines
@@ -212,7 +212,7 @@ describe('of every history, however late and in whatever order it came', () => {
         }
     }));
 
-  it('books that go on from earlier ones say what books from the beginning say', () =>
+  it('books continued from a saved state equal books computed from the beginning', () =>
     check(({ facts, closings }) => {
       let going: Billing | undefined;
       for (const knownThen of [...closings.values(), facts]) {
@@ -221,7 +221,7 @@ describe('of every history, however late and in whatever order it came', () => {
       }
     }));
 
-  it('the order in which facts are delivered changes nothing', () => {
+  it('the order of delivery changes nothing', () => {
     const delivered = plot.chain((story) => {
       const { facts } = tell(story);
       return fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts], { minLength: facts.length }));

@@ -51,7 +51,7 @@ const neverCame = (day: string, amountPence: number, refundPence = 0) =>
 const back = (day: string, amountPence: number) => [day, { type: 'RefundPaid', amountPence }] as const;
 
 describe('the statutory fee of a case', () => {
-  it('is on no list while nothing was assessed or paid', () => expect(fees(received)).toEqual([]));
+  it('is not listed while nothing was assessed or paid', () => expect(fees(received)).toEqual([]));
 
   it.each([
     ['not assessed', 'notAssessed', [paid('2026-04-03', 100)], 0],
@@ -110,7 +110,7 @@ describe('the statutory fee of a case', () => {
     expect(fees(received, ...happens)).toMatchObject([{ state, shortPence }]),
   );
 
-  it('is kept or passed on as was arranged for the day of each payment and refund', () => {
+  it('is held or passed on by the arrangement in force on the day of each payment and refund', () => {
     const [fee] = fees(
       received,
       assessed,
@@ -129,7 +129,7 @@ describe('the statutory fee of a case', () => {
     ]);
   });
 
-  it('leaves the books again in the month in which it was found that it never came', () => {
+  it('leaves the books in the month in which the payment was found never to have arrived', () => {
     const [fee] = fees(received, assessed, paid('2026-05-01', 5000), neverCame('2026-06-02', 5000));
     expect(fee).toMatchObject({ paidPence: 0, heldPence: 0, passedOnPence: 0, refundedPence: 0 });
     expect(fee?.entries.map(({ type, statement }) => [type, statement])).toEqual([
@@ -139,7 +139,7 @@ describe('the statutory fee of a case', () => {
     ]);
   });
 
-  it('is found by month and by state, and added up', () => {
+  it('is listed and totalled by month and by state', () => {
     const all = fees(received, assessed, paid('2026-05-03', 50_000));
     expect(chosenFees(all, { month: month('2026-05'), state: 'underpaid' })).toEqual(all);
     expect(chosenFees(all, { month: month('2026-06') })).toEqual([]);

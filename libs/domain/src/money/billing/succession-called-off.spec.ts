@@ -49,7 +49,7 @@ const calledOff = (history: History) =>
 describe('a succession that was called off before its day', () => {
   const succeeds = (history: History) => history.succeed('CAM', '2026-06-01', { GCA: 1 });
 
-  it('leaves no trace in money', () => {
+  it('leaves no trace in the accounts', () => {
     const never = lived(() => undefined);
     expect(lived(succeeds)).not.toEqual(never);
     const off = lived((history) => {
@@ -59,7 +59,7 @@ describe('a succession that was called off before its day', () => {
     expect(off).toEqual(never);
   });
 
-  it('or replaced, counts as the last one was agreed', () => {
+  it('or replaced, counts as it was last agreed', () => {
     const later = (history: History) => history.succeed('CAM', '2026-07-01', { GCA: 1 });
     const replaced = lived((history) => {
       succeeds(history);

@@ -11,8 +11,8 @@ beforeAll(live);
 const CAM = councilCode('CAM');
 
 /** The same year as `docs/worked-year` and the spec over HTTP, by facts alone. */
-describe('a year worked out beforehand', () => {
-  it('comes to the same, to the penny', () => {
+describe('a year calculated by hand', () => {
+  it('gives the same figures, to the penny', () => {
     const { statement } = billingOf(history.facts)!;
     const totals = councils.flatMap((council) =>
       year.map((each) => asInSpreadsheet(council, each, { ...statement(councilCode(council), each).totals })),
@@ -20,7 +20,7 @@ describe('a year worked out beforehand', () => {
     expect(totals).toEqual(handWorkedStatements);
   });
 
-  it('agrees with its ledger and its facts', () => {
+  it('matches its ledger and its facts', () => {
     const billing = billingOf(history.facts)!;
     expect(reconcile(billing, history.facts)).toMatchObject({
       agrees: true,
@@ -29,14 +29,14 @@ describe('a year worked out beforehand', () => {
     });
   });
 
-  it('leaves every statement as it was when its month was closed', () => {
+  it('never changes a statement after its month was closed', () => {
     const { statement } = billingOf(history.facts)!;
     for (const council of councils)
       for (const each of year)
         expect(statement(councilCode(council), each).lines).toEqual(issuedThen.get(`${council}/${each}`));
   });
 
-  it('shows what came late with the month that it came late for', () => {
+  it('shows late entries with the month to which they belong', () => {
     const { statement } = billingOf(history.facts)!;
     const late = statement(CAM, month('2026-12')).lines.filter((line) => line.month !== '2026-12');
     expect(

@@ -13,7 +13,7 @@ const setForecast = { type: 'SetForecast', ...of, on, expectedPence: pence(280_0
 const baselineSet: BusinessCaseEvent = { type: 'BaselineSet', effectiveOn: on, ...of, ...baseline };
 const given = specify(businessCase);
 
-describe('what the councils were promised', () => {
+describe('the savings that a council was promised', () => {
   everyCommand(businessCase, {
     SetBaseline: {
       after: [],
@@ -23,15 +23,15 @@ describe('what the councils were promised', () => {
     },
     SetForecast: { after: [baselineSet], when: setForecast, leadsTo: ['ForecastSet'], but: 'never refused' },
   });
-  it('may be put right, and what was believed stays in the record', () =>
+  it('may be corrected, and the earlier figures stay on record', () =>
     given(baselineSet)
       .when({ ...setBaseline, targetSavingPence: pence(25_000_000) })
       .expectLike({ type: 'BaselineSet', targetSavingPence: pence(25_000_000) }));
-  it('is kept for each council and year apart', () =>
+  it('are kept separately for each council and year', () =>
     given(baselineSet)
       .when({ ...setBaseline, year: 2027 })
       .expectLike({ type: 'BaselineSet', year: 2027 }));
-  it('may be forecast before there is a promise to hold it against', () =>
+  it('may be forecast before there is a promise to compare with', () =>
     given()
       .when(setForecast)
       .expectLike({ type: 'ForecastSet', expectedPence: pence(280_000_000) }));

@@ -97,8 +97,8 @@ const approveCredit = {
 } as const;
 
 describe('an invoice', () => {
-  it('asks the price of the schedule and the tax on it', () => given().when(command).expect(invoiced));
-  it('asks what the time cost, where the schedule says so', () =>
+  it('charges the price of the schedule and its tax', () => given().when(command).expect(invoiced));
+  it('charges the cost of the time where the schedule says so', () =>
     given()
       .when({
         ...command,
@@ -110,14 +110,14 @@ describe('an invoice', () => {
         vatPence: pence(200),
         basis: { from: 'fullCost', sources: ['e1'], sum: [] },
       } as Partial<ChargeEvent>));
-  it('asks for nothing where no time is left to ask for', () => {
+  it('charges nothing where all time was already invoiced', () => {
     const atCost = { ...command, scheduled: { ...command.scheduled!, price: 'fullCost' } } as const;
     given().when(atCost).expectRejection('no-cost');
     given()
       .when({ ...atCost, fullCost: { costPence: pence(0), sources: [], sum: [] } })
       .expectRejection('no-cost');
   });
-  it('is due on no day that has passed', () =>
+  it('is not due on a past day', () =>
     given()
       .when({ ...command, dueOn: calendarDate('2026-05-31') })
       .expectRejection('due-before-invoiced'));
@@ -128,7 +128,7 @@ describe('an invoice', () => {
   it('is issued once', () => given(invoiced).when(command).expectNothing());
 });
 
-describe('an invoice for other items', () => {
+describe('a second invoice, for other items', () => {
   const price = { rule: 'by the home' } as never;
   const ask = (netPence: number, homes: number): IssueInvoice => ({
     ...command,
@@ -137,7 +137,7 @@ describe('an invoice for other items', () => {
   });
   const first = charge.decide(ask(10_000, 10), charge.initial);
   const facts = 'accepted' in first ? first.accepted : [];
-  it('is another invoice than the first, which repeats as it was', () => {
+  it('is separate from the first, which can still be repeated unchanged', () => {
     given(...facts)
       .when(ask(10_000, 10))
       .expectNothing();
@@ -148,25 +148,26 @@ describe('an invoice for other items', () => {
 });
 
 describe('a payment', () => {
-  it('may be of a part', () => given(invoiced).when(pay('p1', 50_000)).expect(paid('p1', 50_000)));
+  it('may cover part of the amount', () =>
+    given(invoiced).when(pay('p1', 50_000)).expect(paid('p1', 50_000)));
   it('counts once', () => given(invoiced, paid('p1', 50_000)).when(pay('p1', 50_000)).expectNothing());
-  it('counts once, whatever it is called the second time', () =>
+  it('counts once, even under another id', () =>
     given(invoiced, paid('p1', 50_000))
       .when({ ...pay('p2', 50_000), reference: 'BANK ' })
       .expectRejection('payment-known'));
-  it('is not taken before its day', () =>
+  it('is refused before its day', () =>
     given(invoiced)
       .when({ ...pay('p1', 1), paidOn: calendarDate('2026-06-02') })
       .expectRejection('day-in-the-future'));
-  it('is not taken for what was never invoiced', () =>
+  it('is refused for a charge without an invoice', () =>
     given().when(pay('p1', 1)).expectRejection('unknown-charge'));
 });
 
 describe('a credit note', () => {
-  it('takes back tax in proportion', () => given(invoiced).when(propose(25_050)).expect(proposed));
-  it('takes back no more than was asked', () =>
+  it('reverses tax in proportion', () => given(invoiced).when(propose(25_050)).expect(proposed));
+  it('reverses no more than was charged', () =>
     given(invoiced).when(propose(125_051)).expectRejection('amount-unusable'));
-  it('names the invoice, and who proposed and approved it', () =>
+  it('names the invoice, the proposer and the approver', () =>
     given(invoiced, proposed).when(approveCredit).expect(credited));
   it('needs a second person', () =>
     given(invoiced, proposed)
@@ -181,11 +182,11 @@ describe('a refund', () => {
   const proposedRefund: ChargeEvent = { type: 'ChargeRefundProposed', ...about, ...refund, by: clerk };
   const history = [invoiced, paid('p1', 150_060), proposed, credited];
 
-  it('returns what was paid beyond what is owed', () =>
+  it('returns the amount overpaid', () =>
     given(...history)
       .when(proposeRefund)
       .expect(proposedRefund));
-  it('is never more than was paid too much', () =>
+  it('is never more than the amount overpaid', () =>
     given(...history)
       .when({ ...proposeRefund, amountPence: pence(30_061) })
       .expectRejection('amount-unusable'));

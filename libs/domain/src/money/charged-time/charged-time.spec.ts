@@ -17,8 +17,8 @@ const charged = (chargeId: string, ...sources: readonly string[]): ChargedTimeEv
 });
 const released: ChargedTimeEvent = { type: 'ChargedTimeReleased', effectiveOn: on, ...of('one') };
 
-describe('time asked for at full cost', () => {
-  it('is on one invoice', () => {
+describe('time charged at full cost', () => {
+  it('is on only one invoice', () => {
     given()
       .when(ask('one', 'a', 'b'))
       .expect(charged('one', 'a', 'b'));
@@ -26,13 +26,13 @@ describe('time asked for at full cost', () => {
       .when(ask('two', 'b', 'c'))
       .expectRejection('time-charged');
   });
-  it('may be retried, and added to', () => {
+  it('may be invoiced again without effect, and added to', () => {
     given(charged('one', 'a')).when(ask('one', 'a')).expectNothing();
     given(charged('one', 'a'))
       .when(ask('one', 'a', 'b'))
       .expect(charged('one', 'b'));
   });
-  it('may be asked for again once its invoice was credited whole', () => {
+  it('may be invoiced again once its invoice was credited in full', () => {
     const release = { type: 'ReleaseChargedTime', ...of('one'), on } as const;
     given(charged('one', 'a')).when(release).expect(released);
     given(charged('one', 'a'), released).when(release).expectNothing();

@@ -24,17 +24,16 @@ const rule: ApportionmentRule = { parts: [{ portion: 1, basis: 'hours' }], other
 const setRule = { type: 'SetApportionmentRule', pool, from: day, rule } as const;
 
 describe('a cost pool', () => {
-  it('takes costs', () => given(opened).when(record).expect(costed));
-  it('takes each cost once', () => given(opened, costed).when(record).expectNothing());
-  it('takes no other cost under the same id', () =>
+  it('accepts costs', () => given(opened).when(record).expect(costed));
+  it('accepts each cost once', () => given(opened, costed).when(record).expectNothing());
+  it('refuses another cost under the same id', () =>
     given(opened, costed)
       .when({ ...record, amountPence: pence(1) })
       .expectRejection('cost-known'));
-  it('gives a cost back whole, on the day it was for', () =>
-    given(opened, costed).when(reverse).expect(taken));
-  it('takes a cost out once', () => given(opened, costed, taken).when(reverse).expectNothing());
-  it('takes nothing before it is opened', () => given().when(record).expectRejection('unknown-pool'));
-  it('is shared by a rule from a day', () =>
+  it('reverses a cost in full, on its own day', () => given(opened, costed).when(reverse).expect(taken));
+  it('reverses a cost once', () => given(opened, costed, taken).when(reverse).expectNothing());
+  it('accepts nothing before it is opened', () => given().when(record).expectRejection('unknown-pool'));
+  it("is shared by a rule from that rule's first day", () =>
     given(opened).when(setRule).expect({ type: 'ApportionmentRuleSet', effectiveOn: day, pool, rule }));
   it.each([
     ['of no parts', { parts: [], otherwise: shares }],
@@ -49,7 +48,7 @@ describe('a cost pool', () => {
         parts: [{ portion: 1, basis: 'weightedCases', weights: { major: 1.5, minor: 1, other: 1 } }],
       },
     ],
-  ])('is not shared by a rule %s', (_, bad) =>
+  ])('refuses a sharing rule %s', (_, bad) =>
     given(opened)
       .when({ ...setRule, rule: bad as ApportionmentRule })
       .expectRejection('rule-unusable'),

@@ -23,11 +23,11 @@ describe('apportioning a pool', () => {
     expect(split(1, among({ SCA: 1, CAM: 1 }))).toEqual({ SCA: 0, CAM: 1 });
   });
 
-  it('takes back what it gave', () => {
+  it('reverses exactly what it charged', () => {
     expect(split(-10_000, among({ CAM: 2, SCA: 1 }))).toEqual({ CAM: -6667, SCA: -3333 });
   });
 
-  it('shows who took a penny left over', () => {
+  it('shows which council pays the penny left over', () => {
     expect(apportion(pence(100), among({ CAM: 1, HUN: 1, SCA: 1 }))).toMatchObject({
       sumOfWeights: 3,
       shares: [
@@ -50,12 +50,12 @@ describe('apportioning a pool', () => {
     expect(apportion(pence(100), weights)).toMatchObject({ rejected: { code } });
   });
 
-  it('splits nothing among any', () => {
+  it('is zero for everybody when the amount is zero', () => {
     expect(split(0, among({ CAM: 0, SCA: 0 }))).toEqual({ CAM: 0, SCA: 0 });
   });
 });
 
-describe('of every apportionment', () => {
+describe('every apportionment', () => {
   const total = fc.maxSafeInteger().map((amount) => pence(amount));
   const weights = fc
     .uniqueArray(
@@ -72,7 +72,7 @@ describe('of every apportionment', () => {
     return 'rejected' in apportioned ? [] : apportioned.shares;
   };
 
-  it('the shares add up to the amount', () => {
+  it('adds up to the amount', () => {
     fc.assert(
       fc.property(total, weights, (amount, all) => {
         const sum = sharesOf(amount, all).reduce((so, it) => so + BigInt(it.sharePence), 0n);
@@ -81,7 +81,7 @@ describe('of every apportionment', () => {
     );
   });
 
-  it('nobody is a penny or more from the exact share', () => {
+  it('gives nobody a share a penny or more from the exact one', () => {
     fc.assert(
       fc.property(total, weights, (amount, all) => {
         const sum = all.reduce((so, it) => so + BigInt(it.weight), 0n);
@@ -93,7 +93,7 @@ describe('of every apportionment', () => {
     );
   });
 
-  it('a larger weight never pays less, and none pays nothing', () => {
+  it('never charges a larger weight less, and charges a weight of zero nothing', () => {
     fc.assert(
       fc.property(fc.nat().map(pence), weights, (amount, all) => {
         const shares = sharesOf(amount, all).toSorted((one, other) => one.weight - other.weight);
@@ -107,7 +107,7 @@ describe('of every apportionment', () => {
     );
   });
 
-  it('the order of the list changes nothing', () => {
+  it('does not depend on the order of the list', () => {
     const orders = weights.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     );
@@ -120,7 +120,7 @@ describe('of every apportionment', () => {
     );
   });
 
-  it('taking back is the opposite of giving', () => {
+  it('reverses into the opposite of the original', () => {
     fc.assert(
       fc.property(total, weights, (amount, all) => {
         const given = sharesOf(amount, all).map((it) => BigInt(it.sharePence));

@@ -7,7 +7,7 @@ import { firstOfMonth, partOfMonth } from './part-of-month.js';
 const part = (amount: number, month: string, from: string, to: string) =>
   partOfMonth(pence(amount), calendarDate(month), calendarDate(from), calendarDate(to));
 
-describe('part of a month', () => {
+describe('a fraction of a month', () => {
   it.each([
     ['2026-04-01', '2026-04-10', 100_000, 10, 30],
     ['2026-02-01', '2026-02-14', 150_000, 14, 28],
@@ -26,7 +26,7 @@ describe('part of a month', () => {
     expect(part(300_000, '2026-04-15', '2026-04-20', '2026-04-19')).toMatchObject({ partPence: 0, days: 0 });
   });
 
-  it('adds up to the whole with the rest, wherever the month is divided', () => {
+  it('adds up to the whole, wherever the month is divided', () => {
     const amount = fc.integer({ min: -10_000_000, max: 10_000_000 }).map(pence);
     const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(calendarDate('2024-01-01'), days));
     fc.assert(

@@ -13,7 +13,7 @@ const seniorPlanner: YearlyCost = {
 };
 
 describe('the full cost of an hour', () => {
-  it('is all of the cost of a year over its productive hours, with the sum', () => {
+  it('is the whole cost of a year divided by its productive hours, with the calculation', () => {
     // 78,000 pounds over 1,443.5 hours: 54.0353 pounds.
     expect(fullCostRate(seniorPlanner)).toEqual({
       hourlyRatePence: 5404,
@@ -37,13 +37,13 @@ describe('the full cost of an hour', () => {
     },
   );
 
-  it('is refused for a cost below nothing', () => {
+  it('is refused for a negative cost', () => {
     expect(fullCostRate({ ...seniorPlanner, directPence: pence(-1) })).toMatchObject({
       rejected: { code: 'negative-cost', because: expect.stringContaining('direct costs') },
     });
   });
 
-  it('recovers the cost of the year to half a penny an hour', () => {
+  it("recovers the year's cost to within half a penny an hour", () => {
     const cost = fc.nat(10_000_000).map(pence);
     fc.assert(
       fc.property(
@@ -86,7 +86,7 @@ describe('the cost of time', () => {
   const minutes = fc.nat(60 * 24);
   const rate = fc.nat(100_000).map(pence);
 
-  it('of a reversal is the opposite of what it reverses', () => {
+  it('of a reversal is the opposite of the original', () => {
     fc.assert(
       fc.property(minutes, rate, (spent, hourly) => {
         expect(costOfTime(-spent, hourly) + costOfTime(spent, hourly)).toBe(0);
@@ -94,7 +94,7 @@ describe('the cost of time', () => {
     );
   });
 
-  it('is never less for more of it, and within half a penny of exact', () => {
+  it('never falls as the minutes rise, and is within half a penny of the exact cost', () => {
     fc.assert(
       fc.property(minutes, rate, (spent, hourly) => {
         expect(costOfTime(spent + 1, hourly)).toBeGreaterThanOrEqual(costOfTime(spent, hourly));

@@ -42,13 +42,13 @@ const paid: CouncilAccountEvent = { type: 'DisbursementRecorded', effectiveOn: o
 const approve = { type: 'ApproveAdjustment', council, adjustmentId: 'a1', by: manager, on } as const;
 
 describe('an adjustment', () => {
-  it('is proposed by one and made by another', () => {
+  it('is proposed by one person and approved by another', () => {
     given()
       .when({ type: 'ProposeAdjustment', council, ...adjustment, by: clerk, on })
       .expect(proposed);
     given(proposed).when(approve).expect(made);
   });
-  it('is not made by whoever proposed it', () =>
+  it('is not approved by its proposer', () =>
     given(proposed)
       .when({ ...approve, by: clerk })
       .expectRejection('second-person-needed'));
@@ -57,11 +57,11 @@ describe('an adjustment', () => {
 
 describe('a disbursement', () => {
   const reverse = { type: 'ReverseDisbursement', council, disbursementId: 'd1', because: 'Twice.' } as const;
-  it('is kept for the day it was paid', () =>
+  it('is recorded for the day on which it was paid', () =>
     given()
       .when({ type: 'RecordDisbursement', council, paidOn: on, on, ...disbursement })
       .expect(paid));
-  it('is taken back whole', () =>
+  it('is reversed in full', () =>
     given(paid)
       .when(reverse)
       .expect({
@@ -71,12 +71,12 @@ describe('a disbursement', () => {
         because: 'Twice.',
         ...disbursement,
       }));
-  it('is taken back only where it was made', () =>
+  it('is reversed only where it was recorded', () =>
     given().when(reverse).expectRejection('unknown-disbursement'));
 });
 
 describe('fee income', () => {
-  it('is held or passed on from a day', () =>
+  it('is held or passed on from a given day', () =>
     given()
       .when({ type: 'ArrangeFeeIncome', council, arrangement: 'held', from: on })
       .expect({ type: 'FeeIncomeArranged', effectiveOn: on, council, arrangement: 'held' }));

@@ -24,10 +24,10 @@ describe('the numbers of invoices and credit notes', () => {
     },
   });
   it('begin with one', () => given().when(allot('invoice-a')).expect(allotted(1, 'invoice-a')));
-  it('follow each other', () =>
+  it('are consecutive', () =>
     given(allotted(1, 'invoice-a'), allotted(2, 'invoice-b'))
       .when(allot('invoice-c'))
       .expect(allotted(3, 'invoice-c')));
-  it('need only the last to be remembered', () =>
+  it('are found from the last number alone', () =>
     given(allotted(41, 'invoice-a')).when(allot('invoice-b')).expect(allotted(42, 'invoice-b')));
 });

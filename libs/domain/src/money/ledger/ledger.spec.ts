@@ -69,7 +69,7 @@ const balanceOf = (postings: readonly Posting[], account: string): number =>
     .reduce((sum, { debitPence, creditPence }) => sum + debitPence - creditPence, 0);
 
 describe('the ledger', () => {
-  it('takes a charge from its invoice to the last penny', () => {
+  it('follows a charge from its invoice to the last penny', () => {
     const facts = charged();
     const postings = postingsOf(billingOf(facts)!, facts, may);
     expect(balanceOf(postings, 'bank')).toBe(90_000);
@@ -79,7 +79,7 @@ describe('the ledger', () => {
     expect(balanceOf(postings, 'councilDebtor')).toBe(-75_000);
   });
 
-  it('says of every payment which invoice it was for', () => {
+  it('names the invoice that each payment was for', () => {
     const facts = charged();
     const abouts = postingsOf(billingOf(facts)!, facts, may)
       .filter(({ account }) => account === 'customerDebtor')
@@ -87,7 +87,7 @@ describe('the ledger', () => {
     expect(new Set(abouts)).toEqual(new Set(['AAA/INV/2026/0001']));
   });
 
-  it('takes the income of a pool off what the pool is shared at', () => {
+  it('subtracts the income of a pool from what is shared', () => {
     const facts = charged({ pool: 'policy' });
     const billing = billingOf(facts)!;
     expect(billing.statement(council, may).totals).toMatchObject({
@@ -111,7 +111,7 @@ describe('the ledger', () => {
     );
   });
 
-  it('goes out as CSV that no spreadsheet runs', () => {
+  it('is exported as CSV that a spreadsheet cannot execute', () => {
     const posting: Posting = {
       entry: 'AAA/2026-05/adjustment/1',
       month: may,
@@ -130,8 +130,8 @@ describe('the ledger', () => {
   });
 });
 
-describe('reconciling', () => {
-  it('finds statements, ledger and facts the same, whatever happened', () => {
+describe('reconciling the accounts', () => {
+  it('finds that statements, ledger and facts agree, whatever happened', () => {
     fc.assert(
       fc.property(plot, (story) => {
         const { facts } = tell(story);
@@ -147,7 +147,7 @@ describe('reconciling', () => {
     );
   });
 
-  it('finds every posting to name the facts it comes from, in the same order every time', () => {
+  it('finds that every posting names its facts, in the same order every time', () => {
     fc.assert(
       fc.property(plot, (story) => {
         const { facts } = tell(story);
@@ -163,7 +163,7 @@ describe('reconciling', () => {
     );
   });
 
-  it('does not agree with a statement that was issued otherwise, and names the line', () => {
+  it('finds a statement that was issued with other figures, and names the line', () => {
     const facts = charged();
     const billing = billingOf(facts)!;
     const { lines, totals } = billing.statement(council, may);
@@ -199,7 +199,7 @@ describe('reconciling', () => {
     });
   });
 
-  it('does not agree where a line names a fact that is not in the record', () => {
+  it('finds a line that names a fact missing from the record', () => {
     const facts = charged();
     const billing = billingOf(facts)!;
     const lost = facts.find(({ event }) => event.type === 'ChargePaid')!;
@@ -211,7 +211,7 @@ describe('reconciling', () => {
     ).toContainEqual(expect.objectContaining({ because: `it names ${lost.id}, which is not recorded` }));
   });
 
-  it('goes through the months that anything happened in, wherever a slip of a year put one', () => {
+  it('covers every month in which something happened, also one recorded under a mistyped year', () => {
     const history = new History();
     history.found('AAA', '2026-05');
     history.stage('AAA', 'live', '2026-05-01');
@@ -230,8 +230,8 @@ describe('reconciling', () => {
   });
 });
 
-describe('all that goes through the books', () => {
-  it('does so in steps of so many facts, and comes to the same', () => {
+describe('a read of all the books', () => {
+  it('gives the same result when it is done in steps', () => {
     const history = new History();
     history.found('CAM', '2026-04');
     history.stage('CAM', 'live', '2026-04-01');

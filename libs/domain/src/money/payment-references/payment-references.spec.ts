@@ -38,11 +38,11 @@ const because = 'payment-reversed';
 const released = { type: 'PaymentReferenceReleased', effectiveOn: on, holder: of(1), because } as const;
 
 describe('the reference of a payment', () => {
-  it('is claimed for the payment of one case', () =>
+  it('is claimed for a payment of one case', () =>
     given()
       .when(claim(of(1)))
       .expect(claimed(of(1))));
-  it('may be claimed for it again', () =>
+  it('may be claimed again for the same payment', () =>
     given(claimed(of(1)))
       .when(claim(of(1)))
       .expectNothing());
@@ -57,30 +57,30 @@ describe('the reference of a payment', () => {
       .when(claim(other))
       .expectRejection('payment-known'),
   );
-  it('is refused to a case while a charge has it', () =>
+  it('is refused to a case while a charge uses it', () =>
     given(claimed(charge))
       .when(claim(of(1)))
       .expectRejection('payment-known'));
-  it('is refused to a case and a charge while a statement has it, and pays several months', () => {
+  it('is refused to a case or charge while a statement uses it, and may settle several months', () => {
     for (const other of [of(1), charge])
       given(claimed(statement)).when(claim(other)).expectRejection('payment-known');
     given(claimed(statement))
       .when(claim({ ...statement, month: '2026-06' as never }))
       .expectNothing();
   });
-  it('may be that of one transfer for several charges', () =>
+  it('may be the reference of one transfer for several charges', () =>
     given(claimed(charge))
       .when(claim({ ...charge, chargeId: 'ppa-2' }))
       .expectNothing());
-  it('is free again where the payment never came', () =>
+  it('can be used again where the payment never arrived', () =>
     given(claimed(of(1)), released)
       .when(claim(of(2)))
       .expect(claimed(of(2))));
-  it('is given free by whoever has it, and nobody else', () =>
+  it('is released only by the claimant that has it', () =>
     given(claimed(of(1)))
       .when(release(of(2)))
       .expectNothing());
-  it('moves with the payment of a duplicate, once', () => {
+  it('moves once with the payment of a duplicate', () => {
     const move = { type: 'MovePaymentReference', from: of(2), to: of(1), on } as const;
     const moved = { type: 'PaymentReferenceMoved', effectiveOn: on, from: of(2), holder: of(1) } as const;
     given(claimed(of(2)))
@@ -92,7 +92,7 @@ describe('the reference of a payment', () => {
       .expectRejection('payment-known');
   });
 
-  it('names the case that has it to its own council alone', () => {
+  it("names the case that uses it to that case's council only", () => {
     const told = (asking: PaymentHolder) => {
       const outcome = paymentReference.decide(claim(asking), { holder: of(1), freeSince: null });
       return 'rejected' in outcome ? outcome.rejected.because : '';
@@ -103,10 +103,10 @@ describe('the reference of a payment', () => {
   });
 
   it.each(['bacs 77/1', 'BACS-77-1', ' BACS77/1 ', 'ＢＡＣＳ 77/1'])(
-    'is one however it is printed: %s',
+    'is the same however it is written: %s',
     (text) => expect(paymentReferenceStream(text)).toBe(paymentReferenceStream('BACS 77/1')),
   );
-  it.each(['BACS 77/2', 'BACS 771/1', '---', '--', '\ud800'])('is another: %j', (text) =>
+  it.each(['BACS 77/2', 'BACS 771/1', '---', '--', '\ud800'])('is different: %j', (text) =>
     expect(paymentReferenceStream(text)).not.toBe(paymentReferenceStream('BACS 77/1')),
   );
 });

@@ -122,12 +122,12 @@ const rows: readonly (readonly [string, PriceRule, PriceFacts, net: number, vat:
   ],
 ];
 
-describe('a price by rule', () => {
+describe('a price calculated by a rule', () => {
   it.each(rows)('%s', (_, rule, facts, netPence, vatPence) => {
     expect(worked(rule, facts)).toMatchObject({ netPence, vatPence, grossPence: netPence + vatPence });
   });
 
-  it('is half of another line', () => {
+  it('may be half of another line', () => {
     const half = { of: { of: 'another price', key: larger, perTenThousand: 5_000 }, vat: 'on top' } as const;
     expect(worked(half, {}, [set({ of: amount(900), vat: 'on top' }, larger)])).toMatchObject({
       netPence: 45_000,
@@ -146,7 +146,7 @@ describe('a price by rule', () => {
     of: { of: 'another price', key: larger, perTenThousand: 5_000 },
     vat: 'on top',
   } as const;
-  it('is a share of a line that is charged at full cost, with the time in its sum', () => {
+  it('may be a share of a line charged at full cost, and shows the time', () => {
     const found = worked(halfOfLarger, timeSpent, [atCost]);
     expect(found).toMatchObject({ netPence: 7_200, vatPence: 1_440 });
     expect(workedOn([vat, atCost], larger, timeSpent, april)).toMatchObject({
@@ -155,7 +155,7 @@ describe('a price by rule', () => {
     });
   });
 
-  it('with the tax inside, is a share of full cost and the tax on it', () =>
+  it('may be a share of full cost with the tax included', () =>
     expect(worked({ ...halfOfLarger, vat: 'inside' }, timeSpent, [atCost])).toMatchObject({
       grossPence: 8_640,
     }));
@@ -166,7 +166,7 @@ describe('a price by rule', () => {
     ['a share of a line at full cost', [atCost, set(halfOfLarger)], true],
     ['a share of an amount', [set({ of: amount(1), vat: 'on top' }, larger), set(halfOfLarger)], false],
     ['one that leads back to itself', [set(halfOfLarger, larger), set(halfOfLarger)], false],
-  ])('says whether it goes by what the time cost: %s', (_, events, goes) =>
+  ])('says whether it depends on the cost of time: %s', (_, events, goes) =>
     expect(goesByCost([vat, ...events], key, april)).toBe(goes),
   );
 
@@ -175,11 +175,11 @@ describe('a price by rule', () => {
     ['£50', { of: amount(100), vat: 'inside', kept: { pence: pence(5_000) } }, 5_000],
     ['no more than was paid', { of: amount(10), vat: 'inside', kept: { pence: pence(5_000) } }, 1_000],
     ['nothing, where it does not say', { of: amount(100), vat: 'on top' }, 0],
-  ])('keeps %s when it is returned', (_, rule, kept) =>
+  ])('stores and returns %s unchanged', (_, rule, kept) =>
     expect(worked(rule)).toMatchObject({ keptWhenReturnedPence: kept }),
   );
 
-  it('says what it turns on where that was not said', () => {
+  it('says which missing fact it depends on', () => {
     expect(worked({ of: perHome, vat: 'on top' })).toMatchObject({
       cannot: expect.stringContaining('items'),
     });
@@ -194,7 +194,7 @@ describe('a price by rule', () => {
     });
   });
 
-  it('adds up, line by line, whatever it is', () =>
+  it('adds up line by line for any rule', () =>
     fc.assert(
       fc.property(
         fc.nat(5_000_000),
@@ -221,12 +221,12 @@ describe('a price by rule', () => {
     ));
 });
 
-describe('setting a price by rule', () => {
+describe('setting a price rule', () => {
   const given = specify(priceSchedule);
   const setRule = (rule: PriceRule) =>
     ({ type: 'SetPrice', council, from: april, ...key, price: { rule }, vatCode: 'S' }) as const;
 
-  it('is kept, and may be repeated', () => {
+  it('is recorded, and may be repeated', () => {
     const rule = { of: perHome, vat: 'inside' } as const;
     given(vat).when(setRule(rule)).expect(set(rule));
     given(vat, set(rule)).when(setRule(rule)).expectNothing();

@@ -59,21 +59,21 @@ describe('a schedule of prices', () => {
     },
   });
 
-  it('takes no tax that is not in force yet', () =>
+  it('refuses a tax that is not in force yet', () =>
     given(vatSet)
       .when({ ...setPrice, from: calendarDate('2026-03-31') })
       .expectRejection('unknown-vat-code'));
-  it('takes no price below nothing', () =>
+  it('refuses a negative price', () =>
     given(vatSet)
       .when({ ...setPrice, price: { netPence: pence(-1) } })
       .expectRejection('amount-unusable'));
-  it('may charge what the work cost', () =>
+  it('may charge the cost of the work', () =>
     given(vatSet)
       .when({ ...setPrice, price: 'fullCost' })
       .expectLike({ type: 'PriceSet', price: 'fullCost' }));
 
   const dearer = { ...priceSet, effectiveOn: october, price: { netPence: pence(150_000) } } as const;
-  it('charges what was in force on the day', () => {
+  it('charges the price in force on the day', () => {
     const schedule = [vatSet, priceSet, dearer];
     expect(priceOn(schedule, advice, calendarDate('2026-03-31'))).toBeUndefined();
     expect(priceOn(schedule, advice, calendarDate('2026-09-30'))).toMatchObject({ price, from: april });
@@ -83,27 +83,27 @@ describe('a schedule of prices', () => {
     });
     expect(priceOn(schedule, { ...advice, level: 'desk' }, october)).toBeUndefined();
   });
-  it('takes the later of two set for one day', () => {
+  it('uses the later of two prices set for one day', () => {
     const mended = { ...priceSet, price: { netPence: pence(130_000) } } as const;
     expect(priceOn([vatSet, priceSet, mended], advice, april)).toMatchObject({ price: mended.price });
   });
-  it('may go back to an older price from a day', () =>
+  it('may return to an older price from a day', () =>
     given(vatSet, priceSet, dearer)
       .when({ ...setPrice, from: calendarDate('2026-12-01') })
       .expectLike({ type: 'PriceSet', price }));
-  it('is shown as it holds on a day', () => {
+  it('is shown as it applies on a day', () => {
     const mended = { ...priceSet, price: { netPence: pence(130_000) } } as const;
     expect(inForce([vatSet, priceSet, mended, dearer], april).prices).toMatchObject([
       { ...advice, price: mended.price, vatCode: 'S' },
     ]);
   });
-  it('counts an activity to a service from a day', () => {
+  it('assigns an activity to a service from a day', () => {
     const { type: _, from: effectiveOn, ...counted } = countActivity;
     const schedule = [{ type: 'ActivityCounted', effectiveOn, ...counted }] as const;
     expect(serviceOf(schedule, 'Design review', calendarDate('2026-03-31'))).toBeUndefined();
     expect(serviceOf(schedule, 'Design review', april)).toBe('other');
   });
-  it('reckons the tax to the nearest penny', () => {
+  it('rounds the tax to the nearest penny', () => {
     expect(vatOn(pence(120_000), 2_000)).toBe(24_000);
     expect(vatOn(pence(3), 2_000)).toBe(1);
   });

@@ -22,12 +22,12 @@ if ('rejected' in rate) throw new Error(rate.rejected.because);
 const isSet: RateSet = { type: 'RateSet', effectiveOn: from, ...key, rate, cost };
 
 describe('setting a rate', () => {
-  it('keeps the sum that led to it', () => {
+  it('records the calculation behind it', () => {
     expect(rate.hourlyRatePence).toBe(5404);
     given().when(set).expect(isSet);
   });
   it('changes nothing when it is sent again', () => given(isSet).when(set).expectNothing());
-  it('holds from another day as well', () => {
+  it('may be repeated for another day', () => {
     const later = calendarDate('2026-10-01');
     given(isSet)
       .when({ ...set, from: later })
@@ -37,7 +37,7 @@ describe('setting a rate', () => {
     given()
       .when({ ...set, cost: { ...cost, productiveHours: 0 } })
       .expectRejection('no-productive-hours'));
-  it('is refused beyond £10,000 an hour, whether the cost was mistyped or the hours', () => {
+  it('is refused above £10,000 an hour, whether the cost or the hours were mistyped', () => {
     const hundredHours = {
       ...cost,
       onCostsPence: pence(0),
@@ -52,7 +52,7 @@ describe('setting a rate', () => {
     given().when(at(100_000_001)).expectRejection('rate-too-high');
     given().when(at(100_000_000, 0.01)).expectRejection('rate-too-high');
   });
-  it('never leads to time that cannot be added up: a hundred years of a thousand people, day and night', () => {
+  it('never allows time whose cost is too large to add up: a hundred years of a thousand people working day and night', () => {
     const amount = fc.integer({ min: 0, max: 1_000_000_000_000 }).map(pence);
     const hours = fc.integer({ min: 1, max: 10_000_000 }).map((hundredths) => hundredths / 100);
     const costs = fc.record({
@@ -67,7 +67,7 @@ describe('setting a rate', () => {
       }),
     );
   });
-  it('is refused for no grade', () =>
+  it('is refused where no grade is named', () =>
     given()
       .when({ ...set, grade: ' ' })
       .expectRejection('grade-missing'));

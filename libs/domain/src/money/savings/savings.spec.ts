@@ -40,8 +40,8 @@ const savedBy = (who: typeof council) => {
   return atOnce(savingsOf(billingOf(facts)!, facts, [who], 2026))[0]?.saved;
 };
 
-describe('what sharing saves a council', () => {
-  it('is what it would have cost alone, less what it did, whatever income came', () => {
+describe('the savings of a council from sharing', () => {
+  it('are the cost of working alone minus the actual cost, leaving income out', () => {
     const saved = savedBy(council)!;
     expect(saved.months.slice(0, 2)).toEqual([
       {
@@ -60,24 +60,24 @@ describe('what sharing saves a council', () => {
     });
   });
 
-  it('divides the year alone among its months without losing a penny', () => {
+  it('divide the yearly cost of working alone among the months without losing a penny', () => {
     const { months } = savedBy(council)!;
     expect(months.reduce((sum, each) => sum + each.alonePence, 0)).toBe(1_200_005);
   });
 
-  it('expects of the months to come what the forecast leaves for them, to the penny', () => {
+  it('expect for the remaining months what the forecast leaves, to the penny', () => {
     const { months } = savedBy(council)!;
     expect(months.reduce((sum, { expectedPence }) => sum + expectedPence!, 0)).toBe(900_000);
   });
 
-  it('is added up for several councils, but for what is known of some of them only', () => {
+  it('are totalled for several councils, except figures that are missing for some', () => {
     const one = savedBy(council)!;
     const { months, savedPence, alonePence } = savingsTogether([one, one])!;
     expect([alonePence, savedPence, months[0]?.savedPence]).toEqual([2_400_010, 69_200, 69_200]);
     expect(savingsTogether([one, { ...one, forecastSavingPence: null }])?.forecastSavingPence).toBeNull();
   });
 
-  it('is not known without a baseline', () => {
+  it('are unknown without a baseline', () => {
     expect(savedBy(councilCode('SCA'))).toBeUndefined();
   });
 });

@@ -99,7 +99,7 @@ const resolve = {
   on,
 } as const;
 
-describe('how a dispute is resolved', () => {
+describe('the resolution of a dispute', () => {
   const another = officerId('dylan.price');
   const { by: _, type: __, ...resolution } = resolve;
   const propose = { ...resolution, type: 'ProposeResolution', proposalId: 'p1', by: another } as const;
@@ -111,32 +111,32 @@ describe('how a dispute is resolved', () => {
   const confirm = { type: 'ConfirmProposal', ...answer, hasSeenChanges: false, found: {} } as const;
   const before = [reviewed, issued, disputed, proposed] as const;
 
-  it('is proposed by one', () =>
+  it('is proposed by one person', () =>
     given(...before.slice(0, 3))
       .when(propose)
       .expect(proposed));
-  it('is confirmed by another, and only then done', () =>
+  it('takes effect only when another person confirms it', () =>
     given(...before)
       .when(confirm)
       .expectLike(
         { type: 'ProposalConfirmed', proposedBy: another, by: manager },
         { type: 'DisputeResolved', outcome: 'upheld', by: manager },
       ));
-  it('is confirmed neither by whoever proposed it nor by whoever disputed', () => {
+  it('is confirmed neither by its proposer nor by the person who disputed', () => {
     for (const by of [another, finance])
       given(...before)
         .when({ ...confirm, by })
         .expectRejection('second-person');
   });
-  it('can be taken back', () =>
+  it('can be withdrawn', () =>
     given(...before)
       .when({ ...answer, type: 'WithdrawProposal', reason: 'Too soon' })
       .expectLike({ type: 'ProposalWithdrawn', proposedBy: another }));
 });
 
-describe('what is disputed', () => {
+describe('a disputed amount', () => {
   const dispute = { ...disputed, type: 'DisputeStatement', on } as const;
-  it('is no more than the lines come to', () => {
+  it('is at most the total of its lines', () => {
     given(reviewed, issued)
       .when({ ...dispute, amountPence: pence(5404) })
       .expectLike({ type: 'StatementDisputed' });
@@ -148,21 +148,21 @@ describe('what is disputed', () => {
 });
 
 describe('reviewing a statement', () => {
-  it('keeps what was seen', () => given().when(review).expect(reviewed));
-  it('waits until the month is closed', () =>
+  it('records the draft that was seen', () => given().when(review).expect(reviewed));
+  it('is refused until the month is closed', () =>
     given()
       .when({ ...review, isClosed: false })
       .expectRejection('month-open'));
-  it('waits until nothing is wrong with it', () =>
+  it('is refused while the draft has an error', () =>
     given()
       .when({ ...review, problems: ['60 minutes are not approved.'] })
       .expectRejection('statement-not-ready'));
 });
 
 describe('issuing a statement', () => {
-  it('fixes it for good', () => given(reviewed).when(issue).expect(issued));
+  it('fixes its figures for good', () => given(reviewed).when(issue).expect(issued));
   it('needs a review', () => given().when(issue).expectRejection('statement-not-reviewed'));
-  it('issues what was reviewed and nothing else', () =>
+  it('issues exactly what was reviewed', () =>
     given(reviewed)
       .when({ ...issue, digest: 'd2' })
       .expectRejection('changed-since-review'));
@@ -170,12 +170,12 @@ describe('issuing a statement', () => {
     given(reviewed)
       .when({ ...issue, by: finance })
       .expectRejection('second-person-needed'));
-  it('goes in order, so that the numbers have no gap', () =>
+  it('follows the order of months, so that the numbers have no gap', () =>
     given(reviewed)
       .when({ ...issue, notYetIssued: month('2026-03') })
       .expectRejection('earlier-statement-first'));
   it('changes nothing when it is sent again', () => given(reviewed, issued).when(issue).expectNothing());
-  it('happens once, and is never reviewed again', () => {
+  it('happens once, and the statement is not reviewed again', () => {
     given(reviewed, issued)
       .when({ ...issue, digest: 'd2' })
       .expectRejection('statement-issued');
@@ -203,7 +203,7 @@ describe('a statement too large for one fact', () => {
   };
   const inParts = { ...issue, contents: { ...contents, lines: [], inParts: 1 } };
 
-  it('is kept in parts of what was reviewed, by the person who issues it', () => {
+  it('is stored in parts by the person who issues it', () => {
     given(reviewed).when(keep).expect(kept);
     given(reviewed)
       .when({ ...keep, by: finance })
@@ -213,11 +213,11 @@ describe('a statement too large for one fact', () => {
       .expectRejection('changed-since-review');
     given(reviewed, kept).when(keep).expectNothing();
   });
-  it('is issued when every part is kept, and not before', () => {
+  it('is issued when every part is stored, not before', () => {
     given(reviewed).when(inParts).expectRejection('parts-missing');
     given(reviewed, kept).when(inParts).expectLike({ type: 'StatementIssued', lines: [], inParts: 1 });
   });
-  it('keeps nothing of parts that were of another draft', () =>
+  it('discards parts of another draft', () =>
     given(reviewed, kept, { ...reviewed, digest: 'd2' })
       .when({ ...inParts, digest: 'd2' })
       .expectRejection('parts-missing'));
@@ -225,7 +225,7 @@ describe('a statement too large for one fact', () => {
     given(reviewed, kept, { ...issued, lines: [], inParts: 1 })
       .when(dispute)
       .expect(disputed));
-  it('is the same again from its parts, whatever its lines and sources', () => {
+  it('is restored exactly from its parts, whatever its lines and sources', () => {
     const lines = Array.from({ length: 40 }, (_, at) => ({
       ...line,
       key: `time/${at}`,
@@ -239,14 +239,14 @@ describe('a statement too large for one fact', () => {
 });
 
 describe('a dispute', () => {
-  it('names the lines', () => given(reviewed, issued).when(dispute).expect(disputed));
-  it('is about lines that there are', () =>
+  it('names its lines', () => given(reviewed, issued).when(dispute).expect(disputed));
+  it('names lines that exist', () =>
     given(reviewed, issued)
       .when({ ...dispute, lineKeys: ['time/9'] })
       .expectRejection('unknown-line'));
   it('is about an issued statement', () =>
     given(reviewed).when(dispute).expectRejection('statement-not-issued'));
-  it('that is upheld names the adjustment that puts it right', () => {
+  it('names, if upheld, the adjustment that corrects it', () => {
     given(reviewed, issued, disputed)
       .when(resolve)
       .expectLike({ type: 'DisputeResolved', outcome: 'upheld', adjustmentId: 'a1' });
@@ -263,11 +263,11 @@ describe('settling a statement', () => {
       ...{ type: 'SettleStatement' as const, settlementId, amountPence: pence(5000) },
       ...{ reference, paidOn: on, on },
     }) as const;
-  it('keeps what was paid, also in parts', () =>
+  it('records what was paid, also in instalments', () =>
     given(reviewed, issued)
       .when(settle('s1', 'x'))
       .expectLike({ type: 'StatementSettled', amountPence: pence(5000) }));
-  it('is not paid before its month began, nor on a day to come', () => {
+  it('is refused before the month began, or for a future day', () => {
     given(reviewed, issued)
       .when({ ...settle('s1', 'x'), paidOn: calendarDate('2020-01-01') })
       .expectRejection('day-before-month');

@@ -63,27 +63,27 @@ const returned: TimesheetEvent = {
 const approve = { type: 'ApproveWeek', officer, month: may, week, by: leader, on: today } as const;
 
 describe('recording time', () => {
-  it('keeps it for the day it was worked', () => given().when(record('e1')).expect(recorded('e1')));
+  it('counts on the day of the work', () => given().when(record('e1')).expect(recorded('e1')));
   it('changes nothing when it is sent again', () => given(recorded('e1')).when(record('e1')).expectNothing());
-  it('is refused under the id of other time', () =>
+  it('is refused under the id of another entry', () =>
     given(recorded('e1')).when(record('e1', 30)).expectRejection('entry-known'));
-  it('is refused for a day to come', () =>
+  it('is refused for a future day', () =>
     given()
       .when({ ...record('e1'), on: calendarDate('2026-05-04') })
       .expectRejection('day-in-the-future'));
   it.each([0, -15, 7.5])('is refused for %d minutes', (minutes) =>
     given().when(record('e1', minutes)).expectRejection('minutes-unusable'),
   );
-  it('fills no day with more than it has', () =>
+  it('cannot exceed the length of a day', () =>
     given(recorded('e1', 1400)).when(record('e2', 41)).expectRejection('day-too-long'));
 });
 
-describe('taking time back', () => {
-  it('repeats what it takes back', () =>
+describe('reversing time', () => {
+  it('names the same minutes as the entry', () =>
     given(recorded('e1'))
       .when(reverse)
       .expect({ ...recorded('e1'), type: 'TimeReversed', because: 'Another case.' } as TimesheetEvent));
-  it('makes room in the day', () =>
+  it('frees the minutes of the day', () =>
     given(recorded('e1', 1400), {
       ...recorded('e1', 1400),
       type: 'TimeReversed',
@@ -95,11 +95,11 @@ describe('taking time back', () => {
     given(recorded('e1'), { ...recorded('e1'), type: 'TimeReversed', because: '' } as TimesheetEvent)
       .when(reverse)
       .expectNothing());
-  it('needs something to take back', () => given().when(reverse).expectRejection('unknown-entry'));
+  it('needs an entry to reverse', () => given().when(reverse).expectRejection('unknown-entry'));
 });
 
-describe('a week', () => {
-  it('is handed in with its minutes', () =>
+describe('the timesheet of a week', () => {
+  it('is submitted with its minutes', () =>
     given(recorded('e1'))
       .when({ type: 'SubmitWeek', officer, month: may, week, on: today })
       .expect(submitted));
@@ -107,19 +107,19 @@ describe('a week', () => {
     given(recorded('e1'))
       .when({ type: 'SubmitWeek', officer, month: may, week: tuesday, on: today })
       .expectRejection('not-a-monday'));
-  it('is not handed in empty', () =>
+  it('is not submitted empty', () =>
     given().when({ type: 'SubmitWeek', officer, month: may, week, on: today }).expectRejection('week-empty'));
-  it('is approved by another', () => given(recorded('e1'), submitted).when(approve).expect(approved));
-  it('is not approved by whoever worked it', () =>
+  it('is approved by another person', () => given(recorded('e1'), submitted).when(approve).expect(approved));
+  it('is not approved by the person who worked it', () =>
     given(recorded('e1'), submitted)
       .when({ ...approve, by: officer })
       .expectRejection('second-person-needed'));
-  it('is not approved before it is handed in', () =>
+  it('is not approved before it is submitted', () =>
     given(recorded('e1')).when(approve).expectRejection('week-not-submitted'));
   it.each([
     ['submitted', [submitted]],
     ['approved', [submitted, approved]],
-  ])('that was %s is shut', (stage, facts) => {
+  ])('accepts no more time once it was %s', (stage, facts) => {
     given(recorded('e1'), ...facts)
       .when(record('e2'))
       .expectRejection(`week-${stage}`);
@@ -127,6 +127,6 @@ describe('a week', () => {
       .when(reverse)
       .expectRejection(`week-${stage}`);
   });
-  it('opens when it is returned', () =>
+  it('accepts time again once it is returned', () =>
     given(recorded('e1'), submitted, approved, returned).when(record('e2')).expect(recorded('e2')));
 });

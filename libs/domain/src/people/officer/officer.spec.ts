@@ -151,15 +151,15 @@ describe('an officer', () => {
     },
   });
 
-  it('is authorised by a council once for any day', () =>
+  it('is authorised by a council once for any given day', () =>
     given(joined, authorised)
       .when({ ...authorise, from: calendarDate('2026-06-01') })
       .expectRejection('already-authorised'));
-  it('may not be authorised backwards', () =>
+  it('may not be authorised for a past day', () =>
     given(joined)
       .when({ ...authorise, until: calendarDate('2026-03-31') })
       .expectRejection('period-backwards'));
-  it('is authorised anew only by a council of the service for which nobody acts', () => {
+  it('is authorised again only by a council of the service for which nobody acts', () => {
     const anew = { ...authorise, type: 'AuthoriseAnew', actsAlready: null, isMember: true } as const;
     given(joined)
       .when({ ...anew, actsAlready: officerId('dylan') })
@@ -168,15 +168,15 @@ describe('an officer', () => {
       .when({ ...anew, isMember: false })
       .expectRejection('council-left');
   });
-  it('does not leave while nobody else acts for a council', () =>
+  it('does not leave while no other officer acts for a council', () =>
     given(joined, authorised)
       .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null, lastFor: [council] })
       .expectRejection('last-of-council'));
-  it('stays authorised while nobody else acts for the council', () =>
+  it('stays authorised while no other officer acts for the council', () =>
     given(joined, authorised)
       .when({ ...end, isLast: true })
       .expectRejection('last-of-council'));
-  it('is authorised for no day after they have left', () => {
+  it('is not authorised for a day after leaving', () => {
     given(joined, left).when(authorise).expectRejection('officer-left');
     given(joined, left)
       .when({ ...authorise, until: calendarDate('2027-01-01') })
@@ -185,7 +185,7 @@ describe('an officer', () => {
       .when({ ...authorise, until: lastDay })
       .expectLike({ type: 'OfficerAuthorised' });
   });
-  it('has an account once for any day, and not backwards', () => {
+  it('has one account on any day, and none for past days', () => {
     given(joined, signOn)
       .when({ ...recordSignOn, from: calendarDate('2026-06-01') })
       .expectRejection('account-known');
@@ -193,7 +193,7 @@ describe('an officer', () => {
       .when({ ...recordSignOn, until: calendarDate('2026-03-31') })
       .expectRejection('period-backwards');
   });
-  it('has an account on its days only', () => {
+  it('can use an account only on its days', () => {
     const ended = { ...signOn, type: 'OfficerSignOnEnded', until: lastDay } as const;
     const after = [joined, signOn, ended].reduce(officer.evolve, officer.initial);
     const days = ['2026-03-31', '2026-04-01', '2026-12-31', '2027-01-01'];
@@ -205,13 +205,13 @@ describe('an officer', () => {
     ]);
     expect(signsOnWith(after, { ...account, issuer: 'https://other.example' }, on)).toBe(false);
   });
-  it('is given no post after they have left', () =>
+  it('is given no post after leaving', () =>
     given(joined, left)
       .when({ type: 'SetPost', officer: amina, from: calendarDate('2027-01-01'), ...post })
       .expectRejection('officer-left'));
 });
 
-describe('whom an officer acts for who leaves, and stays after all', () => {
+describe('an officer who announces leaving and then stays', () => {
   const undone = (day: string): OfficerEvent => ({
     type: 'OfficerLeavingUndone',
     effectiveOn: calendarDate(day),
@@ -231,7 +231,7 @@ describe('whom an officer acts for who leaves, and stays after all', () => {
     ['what was done until the last day stands', '2026-12-31', ['2027-02-01'], true],
   ])('%s', (_, day, back, acts) => expect(actsOn(day, ...back.map(undone))).toBe(acts));
 
-  it('may leave again on another day', () =>
+  it('may leave later on another day', () =>
     given(joined, left, undone('2026-12-01'))
       .when({
         type: 'LeaveService',

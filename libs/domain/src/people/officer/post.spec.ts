@@ -29,16 +29,16 @@ const later = calendarDate('2026-10-01');
 const promoted: OfficerEvent = { ...isSet, effectiveOn: later, grade: 'principal' };
 
 describe('a post', () => {
-  it('holds from its day', () => given(joined).when(set).expect(isSet));
+  it('applies from its first day', () => given(joined).when(set).expect(isSet));
   it('may be set again without effect', () => given(joined, isSet).when(set).expectNothing());
-  it('is followed by another', () => {
+  it('ends when another begins', () => {
     const state = [joined, promoted, isSet].reduce(officer.evolve, officer.initial);
     const posts = state.joined ? state.posts : [];
     expect(postOn(posts, calendarDate('2026-03-31'))).toBeUndefined();
     expect(postOn(posts, calendarDate('2026-09-30'))?.grade).toBe('senior');
     expect(postOn(posts, later)?.grade).toBe('principal');
   });
-  it('has a pattern of five days', () =>
+  it('has a working pattern of five days', () =>
     given(joined)
       .when({ ...set, minutesByWeekday: [444] })
       .expectRejection('pattern-unusable'));
@@ -61,7 +61,7 @@ describe('leaving', () => {
       .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null, lastFor: [] })
       .expectNothing();
   });
-  it('ends every authorisation with the last day', () => {
+  it('ends every authorisation after the last day', () => {
     const authorised: OfficerEvent = {
       type: 'OfficerAuthorised',
       effectiveOn: day,

@@ -47,8 +47,8 @@ const wanted = { council: CAM, scale: 'minor', team: 'East', specialism: null } 
 const suggested = (candidates: readonly Candidate[], of: Parameters<typeof suggestAllocation>[0] = wanted) =>
   suggestAllocation(of, candidates, friday).map(({ officer }) => officer);
 
-describe('how full a desk is', () => {
-  it('counts cases by weight, for the time there is', () => {
+describe('the workload of an officer', () => {
+  it('weighs cases against the time available', () => {
     expect(loadOf(candidate('ann', { major: 2, minor: 1 }), friday)).toEqual({
       weightedCases: 12,
       minutesAWeek: 2220,
@@ -60,7 +60,7 @@ describe('how full a desk is', () => {
 });
 
 describe('a suggested allocation', () => {
-  it('goes to the team of the area, then to the emptiest desk', () =>
+  it('prefers the team of the area, then the officer with the most room', () =>
     expect(
       suggested([
         candidate('west.idle', {}, { team: 'West' }),
@@ -69,7 +69,7 @@ describe('a suggested allocation', () => {
       ]),
     ).toEqual(['east.free', 'east.busy', 'west.idle']));
 
-  it('never goes to whoever may not act for the council, has left, or does no work', () =>
+  it('is never an officer who may not act for the council, has left, or has no working time', () =>
     expect(
       suggested([
         candidate('not.authorised', {}, {}, { authorisations: [] }),
@@ -79,7 +79,7 @@ describe('a suggested allocation', () => {
       ]),
     ).toEqual([]));
 
-  it('goes to a specialist where the case needs one', () =>
+  it('is a specialist where the case needs one', () =>
     expect(
       suggested([candidate('planner'), candidate('arborist', { major: 20 }, { specialism: 'trees' })], {
         ...wanted,
@@ -87,12 +87,12 @@ describe('a suggested allocation', () => {
       }),
     ).toEqual(['arborist']));
 
-  it('goes to no specialist where the case needs an officer, however empty their desk', () =>
+  it('is not a specialist where the case needs an officer, even one with no cases', () =>
     expect(
       suggested([candidate('planner', { major: 20 }), candidate('arborist', {}, { specialism: 'trees' })]),
     ).toEqual(['planner']));
 
-  it('says why', () =>
+  it('gives its reason', () =>
     expect(
       suggestAllocation(
         wanted,
@@ -107,22 +107,22 @@ describe('a suggested allocation', () => {
     ]));
 });
 
-describe('many cases at once', () => {
-  it('do not all go to the desk that was the emptiest', () => {
+describe('the suggestions for several cases', () => {
+  it('do not all name the same officer', () => {
     const desks = [candidate('ann'), candidate('bob', { other: 1 })];
     const shared = shareOut([wanted, wanted, wanted], desks, friday);
     expect(shared.map((each) => each?.officer)).toEqual(['ann', 'bob', 'ann']);
   });
 
-  it('wait for a person where nobody may take them', () =>
+  it('leave a case to a manager where no officer may take it', () =>
     expect(shareOut([wanted, null], [candidate('ann', {}, {}, { authorisations: [] })], friday)).toEqual([
       null,
       null,
     ]));
 });
 
-describe('how full a team is', () => {
-  it('is the cases of its members for the time they have together; who has left has none', () =>
+describe('the workload of a team', () => {
+  it('is the cases of its members over their time together, without members who left', () =>
     expect(
       teamLoads(
         [

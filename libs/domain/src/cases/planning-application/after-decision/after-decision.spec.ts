@@ -27,7 +27,7 @@ describe('a condition', () => {
     given(...granted, submit)
       .when({ type: 'ConfirmDeemedDischarge', condition: 1, dischargedOn: on, linked: another, on })
       .expectLike({ type: 'ConditionDischarged', how: 'deemed' }));
-  it('may be refused its details, and given others', () => {
+  it('may have its details refused, and new details submitted', () => {
     given(...granted, submit)
       .when(refuse)
       .expectLike({ type: 'ConditionDetailsRefused' });
@@ -46,7 +46,7 @@ describe('a condition', () => {
       .when(refuse)
       .expectNothing();
   });
-  it('is not answered before anything was sent in', () => {
+  it('is not answered before its details were sent in', () => {
     given(...granted)
       .when(approve)
       .expectRejection('no-details');
@@ -54,17 +54,17 @@ describe('a condition', () => {
       .when({ type: 'ConfirmDeemedDischarge', condition: 1, dischargedOn: on, linked: another, on })
       .expectRejection('no-details');
   });
-  it('must be one of the decision', () =>
+  it('must be a condition of the decision', () =>
     given(...granted)
       .when({ ...approve, condition: 7 })
       .expectRejection('unknown-condition'));
-  it('needs a permission', () =>
+  it('exists only on a permission', () =>
     given(...refused)
       .when(submit)
       .expectRejection('not-granted'));
 });
 
-describe('a decision that does not last', () => {
+describe('a decision that is undone', () => {
   const quash = {
     type: 'RecordQuashing',
     entryId: 'q1',
@@ -78,11 +78,11 @@ describe('a decision that does not last', () => {
     given(...granted)
       .when(quash)
       .expectLike({ type: 'DecisionQuashed' }, { type: 'CaseReopened' }));
-  it('may then be decided anew', () =>
+  it('may be made again after that', () =>
     expect(stateAfter(having(...granted, quash, recommend({ on }), decide({ on }))).stage).toBe(
       'determined',
     ));
-  it('is revoked by two people', () => {
+  it('is revoked only by two people', () => {
     given(...granted)
       .when(revoke)
       .expectLike({ type: 'DecisionRevoked' });
@@ -90,7 +90,7 @@ describe('a decision that does not last', () => {
       .when({ ...revoke, confirmedBy: dylan })
       .expectRejection('second-person');
   });
-  it('once revoked has no conditions to discharge', () =>
+  it('has no conditions to discharge once it is revoked', () =>
     given(...granted, revoke)
       .when(submit)
       .expectRejection('decision-revoked'));

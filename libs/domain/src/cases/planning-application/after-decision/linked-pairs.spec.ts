@@ -52,8 +52,8 @@ function agreed(of: Told['relation'], state: PlanningApplication) {
   };
 }
 
-describe('a permission and a case that hangs on it', () => {
-  it('agree after whatever becomes of that case, told once or often', () =>
+describe('a permission and a case that depends on it', () => {
+  it('agree after any change to that case, reported once or several times', () =>
     fc.assert(
       fc.property(relation, fc.array(says, { minLength: 1, maxLength: 8 }), (of, life) => {
         let state = permission;
@@ -68,7 +68,7 @@ describe('a permission and a case that hangs on it', () => {
       { numRuns: runsOf(400) },
     ));
 
-  it('agree, whatever came late: what is known of a later fact stands', () =>
+  it('agree when reports arrive late: what is known of a later fact is kept', () =>
     fc.assert(
       fc.property(relation, says, fc.nat(5), (of, said, before) => {
         const decided = { is: 'decided', decision: 'granted', decidedOn: monday } as const;
@@ -77,7 +77,7 @@ describe('a permission and a case that hangs on it', () => {
       }),
     ));
 
-  it('is not undone by another case that asks for the same condition', () => {
+  it('are not changed by another case that asks for the same condition', () => {
     const state = toldOf(
       permission,
       tell('discharge-of-conditions', { is: 'decided', decision: 'granted', decidedOn: monday }, 3),

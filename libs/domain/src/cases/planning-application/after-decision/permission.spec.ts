@@ -44,8 +44,8 @@ const allowed: readonly PlanningApplicationCommand[] = [
   },
 ];
 
-describe('what a case is to those that hang on it', () => {
-  it('is a permission once it is granted, with its life', () =>
+describe('the permission that dependent cases rely on', () => {
+  it('exists once permission is granted, with the day on which it lapses', () =>
     expect(permission(...granted)).toMatchObject({
       applicationType: 'pp.full.householder',
       decidedOn: later,
@@ -57,7 +57,7 @@ describe('what a case is to those that hang on it', () => {
       ...{ type: 'RecordCourtChallenge', claimReference: 'AC-1', step },
       ...{ allowedOn: day(allowedOn), on: day('2027-06-01') },
     }) as PlanningApplicationCommand;
-  it('lives longer by what courts allow of a challenge, each once', () => {
+  it('lasts longer when a court allows the statutory extension for a challenge, once for each challenge', () => {
     const heard = [...granted, claimed, allowedBy('permission-granted', '2026-06-10')];
     expect(permission(...granted, claimed)?.lapsesAfter).toBe('2029-03-31');
     expect(permission(...heard)?.lapsesAfter).toBe('2030-03-31');
@@ -72,7 +72,7 @@ describe('what a case is to those that hang on it', () => {
       )?.lapsesAfter,
     ).toBe('2033-03-31');
   });
-  it('lives no longer by a step of a claim that nobody recorded, or of a day before it', () => {
+  it('does not last longer for a step of a claim that nobody recorded, or one dated before the claim', () => {
     given(...granted, claimed)
       .when({ ...allowedBy('permission-granted', '2026-06-10'), claimReference: 'AC-2' } as never)
       .expectRejection('unknown-claim');
@@ -80,13 +80,13 @@ describe('what a case is to those that hang on it', () => {
       .when(allowedBy('permission-granted', '2026-05-04'))
       .expectRejection('day-before-claim');
   });
-  it('is nothing before, and nothing when it was refused', () => {
+  it('does not exist before the decision, nor after a refusal', () => {
     expect(permission(...validated)).toBeUndefined();
     expect(permission(...refused)).toBeUndefined();
   });
-  it('is a permission once an inspector allowed the appeal, from that day', () =>
+  it('exists from the day on which an inspector allowed the appeal', () =>
     expect(permission(...refused, ...allowed)).toMatchObject({ decidedOn: on, lapsesAfter: '2029-08-31' }));
-  it('is nothing while its decision is revoked', () => {
+  it('does not exist while the decision is revoked', () => {
     const two = { by: recommend().by, confirmedBy: decide().signedBy };
     const revoke = { type: 'RevokeDecision', reason: 'Unsafe', ...two, on: later } as const;
     expect(permission(...granted, revoke)).toBeUndefined();
@@ -113,7 +113,7 @@ describe('a variation of a permission (section 73)', () => {
     expect(noticeAfter(varying, link, ...onwards, recommend(), decide())).toMatchObject({
       lapsesAfter: '2029-03-31',
     }));
-  it('does not say when where it is not known on what it hangs', () =>
+  it('has no known end where its parent permission is not known', () =>
     expect(
       noticeAfter(
         varying,

@@ -17,27 +17,27 @@ const advise = (discipline: (typeof disciplines)[number], officer = amina) =>
   ({ type: 'AllocateSpecialist', discipline, officer, isAuthorised: true, on: monday }) as const;
 
 describe('allocating a case', () => {
-  it('is possible from the day it came', () =>
+  it('is possible from the day the case was received', () =>
     given(receive())
       .when(allocate())
       .expectLike({ type: 'OfficerAllocated', officer: amina, previous: null }));
-  it('takes it from whoever had it', () =>
+  it('takes the case from the officer who had it', () =>
     given(...validated, allocate())
       .when(allocate(dylan))
       .expectLike({ type: 'OfficerAllocated', officer: dylan, previous: amina }));
-  it('may go back to the first', () =>
+  it('may return the case to the first officer', () =>
     given(...validated, allocate(), allocate(dylan))
       .when(allocate())
       .expectLike({ officer: amina, previous: dylan }));
-  it("is only to an officer whom the case's council has authorised", () =>
+  it("is possible only to an officer whom the case's council has authorised", () =>
     given(...validated)
       .when(allocate(amina, false))
       .expectRejection('officer-not-authorised'));
-  it('leaves it with its officer when their authorisation has ended since: a retry is no new act', () =>
+  it("can be repeated after the officer's authorisation has ended: a retry changes nothing", () =>
     given(...validated, allocate())
       .when(allocate(amina, false))
       .expectNothing());
-  it('is over once it is decided or closed', () => {
+  it('is not possible once the case is decided or closed', () => {
     given(...granted)
       .when(allocate())
       .expectRejection('case-determined');
@@ -46,20 +46,20 @@ describe('allocating a case', () => {
 });
 
 describe('asking a specialist to advise', () => {
-  it.each(disciplines)('asks one for %s', (discipline) =>
+  it.each(disciplines)('asks a specialist for %s', (discipline) =>
     given(...validated)
       .when(advise(discipline))
       .expectLike({ type: 'SpecialistAllocated', discipline, officer: amina, previous: null }),
   );
-  it('gives each discipline one of its own', () =>
+  it('gives each discipline its own specialist', () =>
     given(...validated, advise('trees'))
       .when(advise('ecology', dylan))
       .expectLike({ discipline: 'ecology', previous: null }));
-  it('puts another in their place', () =>
+  it('replaces a specialist by another', () =>
     given(...validated, advise('trees'))
       .when(advise('trees', dylan))
       .expectLike({ officer: dylan, previous: amina }));
-  it('is only of those whom the council has authorised', () =>
+  it('is possible only for specialists whom the council has authorised', () =>
     given(...validated)
       .when({ ...advise('trees'), isAuthorised: false })
       .expectRejection('officer-not-authorised'));

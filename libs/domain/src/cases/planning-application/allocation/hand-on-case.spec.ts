@@ -18,20 +18,20 @@ describe('handing a case on', () => {
     given(receive(), allocate)
       .when(handOn)
       .expectLike({ type: 'OfficerAllocated', officer: dylan, previous: amina }));
-  it('gives the advice on it to another specialist', () =>
+  it('gives its specialist advice to another specialist', () =>
     given(receive(), advise)
       .when({ ...handOn, as: 'trees' })
       .expectLike({ type: 'SpecialistAllocated', discipline: 'trees', officer: dylan, previous: amina }));
   it('changes nothing when it is sent again', () =>
     given(receive(), allocate, handOn).when(handOn).expectNothing());
-  it('leaves it with whoever was given it meanwhile', () =>
+  it('leaves it with the officer who was given it in the meantime', () =>
     given(receive(), allocate, { ...allocate, officer: una })
       .when(handOn)
       .expectNothing());
-  it('needs somebody who may act for the council', () =>
+  it('needs an officer who may act for the council', () =>
     given(receive(), allocate)
       .when({ ...handOn, isAuthorised: false })
       .expectRejection('officer-not-authorised'));
-  it('leaves a closed case as it is', () =>
+  it('does not change a closed case', () =>
     given(receive(), allocate, withdraw).when(handOn).expectRejection('case-withdrawn'));
 });

@@ -42,7 +42,7 @@ describe('an appeal', () => {
   } as const;
   const silence = { ...lodge, against: 'non-determination' } as const;
 
-  it('against a householder refusal has twelve weeks', () =>
+  it('against the refusal of a householder application may be made within twelve weeks', () =>
     given(...refused)
       .when(lodge)
       .expectLike({
@@ -50,7 +50,7 @@ describe('an appeal', () => {
         outOfTime: false,
         window: expect.objectContaining({ lastDay: '2026-06-24' }) as never,
       }));
-  it('is made once on each ground, unless it is withdrawn', () => {
+  it('is made once on each ground, unless it was withdrawn', () => {
     const another = { ...lodge, appealId: 'a2' };
     given(...refused, lodge)
       .when(another)
@@ -62,7 +62,7 @@ describe('an appeal', () => {
       .when(another)
       .expectLike({ type: 'AppealLodged', appealId: 'a2' });
   });
-  it('leaves its case to be given to somebody else', () => {
+  it('requires the case to be allocated to another officer', () => {
     const hand = { type: 'AllocateOfficer', officer: amina, isAuthorised: true, on } as const;
     given(...refused, lodge)
       .when(hand)
@@ -71,7 +71,7 @@ describe('an appeal', () => {
       .when(hand)
       .expectRejection('case-determined');
   });
-  it('that is allowed gives a permission, which may then be amended', () => {
+  it('that is allowed grants a permission, which may then be amended', () => {
     const amend = {
       type: 'GrantNMA',
       ...{ entryId: 'n', amendedOn: on, description: 'A window', linked: another, on },
@@ -83,7 +83,7 @@ describe('an appeal', () => {
       .when(amend)
       .expectRejection('not-granted');
   });
-  it('that is allowed gives the inspector’s conditions, each with its own life', () => {
+  it('that is allowed sets the inspector’s conditions, each of which can be discharged or varied', () => {
     const theirs = { ...decided, conditions: [condition] };
     given(...refused, lodge, validate, start, theirs, submit)
       .when(approve)
@@ -99,11 +99,11 @@ describe('an appeal', () => {
     given(...refused)
       .when({ ...lodge, lodgedOn: day('2026-06-25'), on: day('2026-06-25') })
       .expectLike({ type: 'AppealLodged', outOfTime: true }));
-  it('against a refusal needs one', () =>
+  it('against a refusal needs a refusal', () =>
     given(...granted)
       .when(lodge)
       .expectRejection('nothing-to-appeal'));
-  it('against silence waits for the last day to decide', () =>
+  it('against silence cannot be made before the last day to decide has passed', () =>
     given(...validated)
       .when({ ...silence, lodgedOn: expiry, on: expiry })
       .expectRejection('appeal-too-early'));
@@ -111,7 +111,7 @@ describe('an appeal', () => {
     given(...recommended, silence, validate)
       .when(decide({ on }))
       .expectRejection('appeal-against-silence'));
-  it('against silence ends any extension of time', () =>
+  it('against silence ends any proposed extension of time', () =>
     given(...validated, silence)
       .when({
         type: 'ProposeExtension',
@@ -122,7 +122,7 @@ describe('an appeal', () => {
         on,
       })
       .expectRejection('appeal-against-silence'));
-  it('against silence decides the case', () =>
+  it('that is decided against silence decides the case', () =>
     expect(stateAfter(having(...validated, silence, validate, start, decided))).toMatchObject({
       stage: 'determined',
       outcome: { by: 'inspectorate', decision: 'granted' },
@@ -135,7 +135,7 @@ describe('an appeal', () => {
       .when(decided)
       .expectLike({ type: 'AppealDecided', outcome: 'allowed' });
   });
-  it('leaves the refusal in the record', () =>
+  it('keeps the refusal on the record', () =>
     expect(stateAfter(having(...refused, lodge, validate, start, decided))).toMatchObject({
       outcome: { by: 'officer', decision: 'refused' },
     }));
@@ -147,7 +147,7 @@ describe('an appeal', () => {
     given(...refused, lodge)
       .when(lodge)
       .expectNothing());
-  it('must be known', () =>
+  it('must be on the record before it can move on', () =>
     given(...refused)
       .when(start)
       .expectRejection('unknown-appeal'));
@@ -184,7 +184,7 @@ describe('a case that a court has opened again after its silence was appealed', 
     },
     recommend(late),
   ] as const;
-  it('is the council’s to decide: that appeal is over', () =>
+  it('is decided by the council: the appeal has ended', () =>
     given(...recommended, ...silenceAppealed)
       .when(decide(late))
       .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' }));

@@ -17,13 +17,13 @@ const note = make.AddAssessmentNote(later, 0);
 const weigh = make.RecordConsideration(later, 0);
 
 describe('a site visit', () => {
-  it('takes effect on the day of the visit, whenever it is written up', () =>
+  it('takes effect on the day of the visit, whenever it is recorded', () =>
     given(...validated)
       .when({ ...visit, visitedOn: day('2026-03-16') })
       .expectLike({ type: 'SiteVisited', effectiveOn: day('2026-03-16') }));
-  it('may come before the case is valid', () =>
+  it('may take place before the case is valid', () =>
     given(receive()).when(visit).expectLike({ type: 'SiteVisited' }));
-  it('names its photographs, which are on the file', () => {
+  it('names its photographs, which are documents of the case', () => {
     given(...validated, addDocument('photo'))
       .when({ ...visit, evidence: ['photo'] })
       .expectLike({ evidence: ['photo'] });
@@ -31,15 +31,15 @@ describe('a site visit', () => {
       .when({ ...visit, evidence: ['photo'] })
       .expectRejection('unknown-document');
   });
-  it('cannot have been tomorrow', () =>
+  it('cannot be dated in the future', () =>
     given(...validated)
       .when({ ...visit, on: monday })
       .expectRejection('day-in-the-future'));
-  it('may be made twice', () =>
+  it('may happen more than once', () =>
     given(...validated, visit)
       .when({ ...visit, entryId: 'second visit' })
       .expectLike({ type: 'SiteVisited' }));
-  it('is of no use to a closed case', () =>
+  it('is refused on a closed case', () =>
     given(receive(), withdraw).when(visit).expectRejection('case-withdrawn'));
 });
 
@@ -53,12 +53,13 @@ describe('a note for the office', () => {
 });
 
 describe('a material consideration', () => {
-  it('is weighed while the case is assessed', () =>
+  it('is recorded while the case is assessed', () =>
     given(...validated)
       .when(weigh)
       .expectLike({ type: 'ConsiderationRecorded', weighs: 'for', policies: ['55'] }));
-  it('waits until the case is valid', () => given(receive()).when(weigh).expectRejection('case-validating'));
-  it('comes too late once it is decided: what was weighed then is the record', () =>
+  it('is refused until the case is valid', () =>
+    given(receive()).when(weigh).expectRejection('case-validating'));
+  it('is refused after the decision: the record shows what was weighed at that time', () =>
     given(...granted)
       .when(weigh)
       .expectRejection('case-determined'));

@@ -19,8 +19,8 @@ const found = day('2026-06-02');
 const state = stateAfter(having(...granted));
 const decidedOn = state.stage === 'determined' ? state.outcome.decidedOn : monday;
 
-describe('what somebody wrote, found after the decision', () => {
-  it('is recorded as received then and found now', () =>
+describe('a representation found after the decision', () => {
+  it('is recorded with the day it was received and the day it was found', () =>
     given(...granted)
       .when(represent('r9', { receivedOn: monday, on: found }))
       .expectLike({
@@ -28,32 +28,32 @@ describe('what somebody wrote, found after the decision', () => {
         ...{ receivedOn: monday, effectiveOn: monday, foundOn: found, late: false },
       }));
 
-  it('is late where it came after the last day for comments, and before the decision', () =>
+  it('is marked late if it came after the last day for comments but before the decision', () =>
     given(...granted)
       .when(represent('r9', { receivedOn: later, on: found }))
       .expectLike({ type: 'RepresentationReceived', foundOn: found, late: true }));
 
-  it('came too late on the day after the decision', () =>
+  it('came too late if it was received the day after the decision', () =>
     given(...granted)
       .when(represent('r9', { receivedOn: addDays(decidedOn, 1), on: found }))
       .expectRejection('case-determined'));
 
-  it('was not found later while the case is open', () => {
+  it('is recorded as an ordinary representation while the case is open', () => {
     const [received] = having(receive(), markValid(), represent('r9')).slice(-1);
     expect(received).not.toHaveProperty('foundOn');
   });
 
-  it('may be made fit to be published as any other', () =>
+  it('may be redacted and published like any other', () =>
     given(...granted, represent('r9', { receivedOn: monday, on: found }))
       .when({ ...commandMakers.RedactRepresentation(found, 0), representationId: 'r9' })
       .expectLike({ representationId: 'r9' }));
 
-  it('is not taken on a case that nobody decided', () =>
+  it('is not accepted on a case that has no decision', () =>
     given(receive(), withdraw)
       .when(represent('r9', { receivedOn: monday, on: found }))
       .expectRejection('case-withdrawn'));
 
-  it('is a consultee’s answer just so', () => {
+  it('may also be the answer of a consultee', () => {
     const [consult, respond] = [
       commandMakers.Consult(monday, 0),
       commandMakers.RecordConsulteeResponse(found, 0),

@@ -21,46 +21,46 @@ const last = 'publicity' in state ? state.publicity.given[0]!.commentsUntil! : m
 const onDay = (on: typeof monday, taken: 'untilLastDay' | 'untilDecision' | 'not' = 'untilLastDay') =>
   postComment('PC-1', { taken, on });
 
-describe('a comment that anybody posts', () => {
-  it('is taken to the end of the last day for comments', () =>
+describe('a comment from a member of the public', () => {
+  it('is accepted until the end of the last day for comments', () =>
     given(...told)
       .when(onDay(last))
       .expectLike({ type: 'RepresentationReceived', receivedOn: last, late: false, via: 'register' }));
 
-  it('comes too late on the day after it', () =>
+  it('is refused on the day after it', () =>
     given(...told)
       .when(onDay(addDays(last, 1)))
       .expectRejection('comments-over'));
 
-  it('is taken on that day where the council takes them until it decides, and is late', () =>
+  it('is accepted after that day, and marked late, where the council accepts comments until it decides', () =>
     given(...told)
       .when(onDay(addDays(last, 1), 'untilDecision'))
       .expectLike({ late: true }));
 
-  it('is not taken before anybody was told of the application', () =>
+  it('is not accepted before the application was publicised', () =>
     given(...valid)
       .when(onDay(monday))
       .expectRejection('comments-not-asked'));
 
-  it('is not taken where the council takes none', () =>
+  it('is not accepted where the council does not take comments online', () =>
     given(...told)
       .when(onDay(monday, 'not'))
       .expectRejection('comments-not-taken'));
 
-  it('is not taken before the application is valid', () =>
+  it('is not accepted before the application is valid', () =>
     given(receive()).when(onDay(monday, 'untilDecision')).expectRejection('case-validating'));
 
-  it('is not taken once it is decided', () =>
+  it('is not accepted once the application is decided', () =>
     given(...granted)
       .when(onDay(day('2026-06-02'), 'untilDecision'))
       .expectRejection('case-determined'));
 
-  it('is not taken once it is withdrawn', () =>
+  it('is not accepted once the application is withdrawn', () =>
     given(...told, withdraw)
       .when(onDay(monday, 'untilDecision'))
       .expectRejection('case-withdrawn'));
 
-  it('is one however often it is sent', () =>
+  it('counts once, however often it is sent', () =>
     given(...told, onDay(monday))
       .when(onDay(last))
       .expectNothing());

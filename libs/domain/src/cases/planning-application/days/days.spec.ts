@@ -100,11 +100,11 @@ const dayOf = (bound: Bound, { after, when, path }: Row): CalendarDate | undefin
 
 const named = (row: Row) => `${row.type} ${row.path}: ${row.bound.name}`;
 
-describe('the days of every command', () => {
+describe('the dates that each command accepts', () => {
   const early = rowsOf('notBefore');
   const held = early.filter((row) => dayOf(row.bound, row) !== undefined);
 
-  it('are bounded by what is on the case of each example, but for what the example has not', () =>
+  it("are limited by the facts of each example's case, except by facts that the example lacks", () =>
     expect(early.filter((row) => !held.includes(row)).map(named)).toEqual([
       'RecordHighCourtClaim claimedOn: the day of the decision',
       'IssueDecision on: the day of the committee’s resolution',
@@ -112,7 +112,7 @@ describe('the days of every command', () => {
       'CorrectRecord now: the day of the committee’s resolution',
     ]));
 
-  it.each(held.map((row) => [named(row), row] as const))('%s, not the day before', (_, row) => {
+  it.each(held.map((row) => [named(row), row] as const))('%s: the day before is refused', (_, row) => {
     const state = stateAfter(row.after);
     const bound = dayOf(row.bound, row)!;
     const command = withDay(row.when, row.path, addDays(bound, -1)) as unknown as Command;
@@ -123,7 +123,7 @@ describe('the days of every command', () => {
     expect(planningApplication.decide(command, state)).toHaveProperty('rejected');
   });
 
-  it.each(held.map((row) => [named(row), row] as const))('%s, the day itself', (_, row) => {
+  it.each(held.map((row) => [named(row), row] as const))('%s: the day itself is accepted', (_, row) => {
     const bound = row.bounds.flatMap((each) => dayOf(each, row) ?? []).reduce(laterOf);
     const command = withDay(withDay(row.when, 'on', laterOf(bound, row.when.on as never)), row.path, bound);
     const refused = dayOutOfBounds(command as unknown as Command, stateAfter(row.after));
@@ -131,7 +131,7 @@ describe('the days of every command', () => {
   });
 
   const lateRows = rowsOf('notAfter').filter((row) => dayOf(row.bound, row) !== undefined);
-  it.each(lateRows.map((row) => [named(row), row] as const))('%s, not the day after', (_, row) => {
+  it.each(lateRows.map((row) => [named(row), row] as const))('%s: the day after is refused', (_, row) => {
     const bound = dayOf(row.bound, row)!;
     const command = withDay(row.when, row.path, addDays(bound, 1)) as unknown as Command;
     const refused = dayOutOfBounds(command, stateAfter(row.after));
@@ -140,7 +140,7 @@ describe('the days of every command', () => {
   });
 });
 
-describe('what was done before a case was received', () => {
+describe('publicity dated before the case was received', () => {
   const december = day('2026-12-01');
   const received = [
     receive({ receivedOn: december, submittedAt: '2026-12-01T10:00:00.000Z' as never }),
@@ -150,12 +150,12 @@ describe('what was done before a case was received', () => {
   const november = { displayedOn: day('2026-11-01'), on: december } as const;
   const notice = { ...commandMakers.DisplaySiteNotice(december, 0), ...november };
 
-  it('is no publicity of it', () =>
+  it('does not count', () =>
     given(...received)
       .when(notice)
       .expectRejection('day-before-receipt'));
 
-  it('is no publicity of it, in a proposal or on a case brought in', () =>
+  it('does not count in a proposal, or on an imported case', () =>
     given()
       .when({
         ...commandMakers.ImportCase(december, 0),
@@ -166,7 +166,7 @@ describe('what was done before a case was received', () => {
 });
 
 describe('a decision', () => {
-  it('is not issued by a machine whose clock is behind the recommendation', () =>
+  it("is not issued when the machine's clock is before the day of the recommendation", () =>
     given(...publicised, recommend({ on: day('2026-04-05') }))
       .when(decide({ on: day('2026-04-02') }))
       .expectRejection('day-before-recommendation'));
@@ -191,7 +191,7 @@ describe('a decision', () => {
   );
 });
 
-it('takes a document that came with a submission after office hours', () => {
+it('accepts a document that came with a submission after office hours', () => {
   const friday = receive({
     submittedAt: '2026-02-27T20:10:00.000Z' as never,
     receivedOn: monday,
@@ -201,7 +201,7 @@ it('takes a document that came with a submission after office hours', () => {
     .expectLike({ type: 'DocumentAdded' });
 });
 
-it('still answers a repeated command as done', () => {
+it('still treats a repeated command as done', () => {
   const told = having(...validated, represent('rep0'));
   expect(planningApplication.decide(represent('rep0'), stateAfter(told))).toEqual({ accepted: [] });
 });

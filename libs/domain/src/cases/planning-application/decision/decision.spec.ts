@@ -69,11 +69,11 @@ describe('recommending', () => {
     given(...publicised)
       .when(recommend({ report: '', reportDocument: 'report' }))
       .expectRejection('unknown-document'));
-  it('may be of another kind only where the type allows it', () =>
+  it('may name another kind of decision only where the application type allows it', () =>
     given(...publicised)
       .when(recommend({ recommendation: 'priorApprovalNotRequired', conditions: [] }))
       .expectRejection('decision-not-for-type'));
-  it('puts no conditions on a certificate, which only says what is lawful', () =>
+  it('has no conditions on a certificate, which only states what is lawful', () =>
     given(receive({ applicationType: 'ldc.proposed' }), markValid())
       .when(recommend({ conditions: [condition] }))
       .expectRejection('conditions-not-possible'));
@@ -86,7 +86,7 @@ describe('reviewing a recommendation', () => {
     given(...recommended)
       .when(returned)
       .expectLike({ type: 'RecommendationChallenged', author: dylan, by: amina }));
-  it('is never for its author', () =>
+  it('is not possible for its author', () =>
     given(...recommended)
       .when({ ...returned, by: dylan })
       .expectRejection('second-person'));
@@ -94,14 +94,14 @@ describe('reviewing a recommendation', () => {
     given(...recommended, returned)
       .when(returned)
       .expectNothing());
-  it('leaves the officer free to recommend again', () =>
+  it('allows the officer to recommend again', () =>
     given(...recommended, returned)
       .when(recommendRefusal)
       .expectLike({ type: 'RecommendationSubmitted', recommendation: 'refuse' }));
 });
 
 describe('issuing a decision', () => {
-  it('carries the conditions recommended, the lawful day, and the notice with its hash', () => {
+  it('records the recommended conditions, the day on which the development becomes lawful, and the notice with its hash', () => {
     const [issued, notice] = having(...granted).slice(-2);
     expect(issued).toMatchObject({
       type: 'DecisionIssued',
@@ -122,13 +122,13 @@ describe('issuing a decision', () => {
     });
     expect(notice.sha256).toBe(sha256(canonicalJson(notice.notice)));
   });
-  it('names the plans that stand', () => {
+  it('names the plans that are approved', () => {
     const facts = having(...publicised, addDocument('plan-a'), recommend(), decide());
     expect(facts.at(-1)).toMatchObject({
       notice: { plans: [{ documentId: 'photo-of-notice' }, { documentId: 'plan-a' }] },
     });
   });
-  it('says until when a refusal may be appealed', () =>
+  it('states the last day for an appeal against a refusal', () =>
     expect(having(...refused).at(-1)).toMatchObject({ notice: { appealBy: '2026-06-24' } }));
   it('changes nothing when it is sent again', () =>
     given(...granted)
@@ -138,11 +138,11 @@ describe('issuing a decision', () => {
     given(...recommended)
       .when(decide({ signedBy: dylan }))
       .expectRejection('second-person'));
-  it('is as recommended, or goes back', () =>
+  it('must match the recommendation; otherwise the case goes back to the officer', () =>
     given(...recommended)
       .when(decide({ decision: 'refused' }))
       .expectRejection('not-as-recommended'));
-  it('waits when consulted on again meanwhile', () =>
+  it('waits if another consultation began in the meantime', () =>
     given(...recommended, {
       type: 'SendNeighbourLetters',
       entryId: 'again',
@@ -153,7 +153,7 @@ describe('issuing a decision', () => {
     })
       .when(decide())
       .expectRejection('publicity-running'));
-  it('waits for an obligation that was agreed on', () =>
+  it('waits for a planning obligation that was agreed', () =>
     given(...recommended, {
       type: 'AgreeHeadsOfTerms',
       entryId: 'heads',
@@ -163,11 +163,11 @@ describe('issuing a decision', () => {
     })
       .when(decide())
       .expectRejection('obligation-incomplete'));
-  it('waits for the applicant to agree to what holds up the beginning of works', () =>
+  it('waits for the applicant to agree to a pre-commencement condition', () =>
     given(...publicised, recommend({ conditions: [{ ...condition, timing: 'preCommencement' }] }))
       .when(decide())
       .expectRejection('condition-not-agreed'));
-  describe('on a condition that holds up the beginning of works', () => {
+  describe('with a pre-commencement condition', () => {
     const heldUp = [...publicised, recommend({ conditions: [{ ...condition, timing: 'preCommencement' }] })];
     const agreed = (on: string, how: 'inWritingOn' | 'noticeGivenOn') =>
       ({
@@ -177,7 +177,7 @@ describe('issuing a decision', () => {
         on: day(on),
       }) as const;
 
-    it('is issued once the applicant agreed in writing, with the day on which they did', () =>
+    it('is issued once the applicant has agreed in writing, and records the day of agreement', () =>
       given(...heldUp, agreed(later, 'inWritingOn'))
         .when(decide())
         .expectLike(
@@ -187,7 +187,7 @@ describe('issuing a decision', () => {
           },
           { type: 'DecisionNoticeGenerated' },
         ));
-    it('takes silence for agreement after ten working days, Good Friday and Easter Monday left out', () => {
+    it('treats silence as agreement after ten working days, not counting Good Friday and Easter Monday', () => {
       given(...heldUp)
         .when(agreed('2026-04-17', 'noticeGivenOn'))
         .expectRejection('answer-awaited');
@@ -195,7 +195,7 @@ describe('issuing a decision', () => {
         .when(agreed('2026-04-18', 'noticeGivenOn'))
         .expectLike({ type: 'ConditionAgreed', agreedOn: day('2026-04-18'), noticeGivenOn: later });
     });
-    it('asks nobody to agree to what holds up nothing', () =>
+    it('needs no agreement to a condition that does not delay the start of works', () =>
       given(...recommended)
         .when(agreed(later, 'inWritingOn'))
         .expectRejection('agreement-not-needed'));
@@ -204,7 +204,7 @@ describe('issuing a decision', () => {
     given(...validated)
       .when(decide())
       .expectRejection('case-live'));
-  it('is not turned round', () =>
+  it('cannot be reversed', () =>
     given(...granted)
       .when(decide({ decision: 'refused' }))
       .expectRejection('case-determined'));
@@ -267,24 +267,24 @@ describe('a case that elected members decide', () => {
   } as const;
   const sign = decide({ on: day('2026-11-20') });
 
-  it('goes to them when both agree that the gateway test is met, with the reason', () =>
+  it('goes to committee when both reviewers agree that the gateway test is met, with the reason', () =>
     expect(having(...major, refer(true)).at(-1)).toMatchObject({
       type: 'CommitteeReferralMade',
       because: { confidence: expect.any(String) },
     }));
-  it('stays with officers when they do not', () =>
+  it('stays with officers when the reviewers do not agree', () =>
     given(...major)
       .when(refer(false))
       .expectRejection('officers-decide'));
-  it('is never a householder application, under the national scheme', () =>
+  it('is never a householder application, under the national scheme of delegation', () =>
     given(...recommended)
       .when(refer(true))
       .expectRejection('officers-decide'));
-  it('is resolved on at its meeting, not before', () =>
+  it('is resolved at its meeting, not earlier', () =>
     given(...major, refer(true), meeting)
       .when({ ...resolve, on: day('2026-11-17') })
       .expectRejection('meeting-to-come'));
-  it('waits for the obligation when resolved subject to one', () =>
+  it('waits for the planning obligation when the resolution is subject to one', () =>
     given(...major, refer(true), meeting, resolve)
       .when(sign)
       .expectRejection('case-awaiting-obligation'));
@@ -303,7 +303,7 @@ describe('a case that elected members decide', () => {
     refusalReasons: ['No homes that people can afford'],
     on: day('2026-12-16'),
   } as const;
-  it('comes back to them where the deed is never completed, and may be refused for want of it', () => {
+  it('returns to the committee if the deed is never completed, and may be refused for that reason', () => {
     given(...major, refer(true), meeting, resolve)
       .when(again)
       .expectLike({ type: 'CommitteeScheduled', meetingId: 'm2' });
@@ -311,15 +311,15 @@ describe('a case that elected members decide', () => {
       .when(decide({ decision: 'refused', on: day('2026-12-16') }))
       .expectLike({ type: 'DecisionIssued', decision: 'refused' }, { type: 'DecisionNoticeGenerated' });
   });
-  it('does not come back to a meeting that was held', () =>
+  it('does not return to a meeting that has been held', () =>
     given(...major, refer(true), meeting, resolve, again)
       .when(meeting)
       .expectRejection('meeting-held'));
-  it('waits for no deed where it is refused', () =>
+  it('does not wait for a deed if it is refused', () =>
     given(...major, refer(true), meeting, resolve, again)
       .when(turnRound)
       .expectLike({ type: 'CommitteeResolved', subjectToObligation: false }));
-  it('is granted on the members’ own condition once the applicant agreed to it', () => {
+  it('is granted on a condition that the members added once the applicant has agreed to it', () => {
     const bound = [{ ...condition, timing: 'preCommencement' }] as const;
     const resolved = { ...resolve, conditions: bound, subjectToObligation: false };
     const agreed = { inWritingOn: day('2026-11-19') };
@@ -341,7 +341,7 @@ describe('a case that elected members decide', () => {
         { type: 'DecisionNoticeGenerated' },
       );
   });
-  it('may be refused against the recommendation, with reasons of their own', () => {
+  it("may be refused against the recommendation, for the members' own reasons", () => {
     const refuse = { ...resolve, resolution: 'refuse', refusalReasons: ['Too high'] } as const;
     given(...major, refer(true), meeting)
       .when({ ...refuse, refusalReasons: null })
@@ -353,29 +353,29 @@ describe('a case that elected members decide', () => {
         { type: 'DecisionNoticeGenerated' },
       );
   });
-  it('goes back to the officer when put off', () =>
+  it('goes back to the officer when it is deferred', () =>
     expect(
       stateAfter(
         having(...major, refer(true), meeting, { ...resolve, resolution: 'defer', reason: 'Site visit' }),
       ).stage,
     ).toBe('live'));
-  it('is resolved once', () =>
+  it('is resolved only once', () =>
     given(...major, refer(true), meeting, resolve)
       .when(resolve)
       .expectNothing());
 });
 
-describe('a case that was called in', () => {
+describe('the call-in of a case', () => {
   const callIn = { type: 'CallIn', directionReference: 'PCU/1', directedOn: later, on: later } as const;
-  it('is no longer for the council', () =>
+  it('stops the council from deciding it', () =>
     given(...recommended, callIn)
       .when(decide())
       .expectRejection('case-called-in'));
-  it('may be withdrawn, and may be retried', () =>
+  it('may be withdrawn, and the withdrawal may be retried', () =>
     given(...recommended, callIn)
       .when(callIn)
       .expectNothing());
-  it('is decided by the Secretary of State', () =>
+  it('leaves the decision to the Secretary of State', () =>
     given(...recommended, callIn)
       .when({
         type: 'RecordSecretaryOfStateDecision',
@@ -390,7 +390,7 @@ describe('a case that was called in', () => {
     given(...granted)
       .when(callIn)
       .expectRejection('case-determined'));
-  it('does not stop questions', () =>
+  it('does not prevent requests for information', () =>
     given(...recommended, callIn)
       .when(ask())
       .expectRejection('case-called-in'));

@@ -94,53 +94,59 @@ function noticeOf(code: string, decision: DecisionKind) {
 }
 
 describe('the notice of a decision', () => {
-  it.each(cases)('on %s of "%s" holds what it must, and nothing it must not', (code, decision) => {
-    const { issued, notice } = noticeOf(code, decision);
-    const { family, alsoAsksFor } = applicationType(code)!;
-    const texts = notice.conditions.map(({ text }) => text).join(' ');
-    expect(notice.refusalReasons.length > 0).toBe(needsReasons(decision));
-    expect(notice.conditions.some(({ standard }) => !standard)).toBe(mayCarryConditions(code, decision));
-    expect(notice.parts).toEqual(decision === 'split' ? parts : null);
-    expect(notice.reasonsUnder).toBe(lawOfReasons(code, later) ?? null);
-    expect(issued.signedBecause?.rule).toMatch(/sign/);
-    expect(notice.signedUnder).toContain(issued.signedBecause!.source);
-    // Who decided it by which scheme, where one speaks of it.
-    expect(notice.decidedUnder === null).toBe(issued.because === null);
-    if (issued.because) expect(notice.decidedUnder).toContain(issued.because.source);
-    const isGrant = isFavourable(decision) && mayCarryConditions(code, decision);
-    expect(texts.includes('without the permission of the owner of the site')).toBe(
-      isGrant && (family === 'advertisement' || alsoAsksFor.includes('advertisement')),
-    );
-    const limited = ['householder', 'full', 'outline', 'technical-details', 'section-73'];
-    const limits = [...limited, 'conservation-area-demolition', 'listed-building', 'advertisement'];
-    expect(notice.conditions.some(({ standard }) => standard === 'time-limit')).toBe(
-      isGrant && limits.includes(family) && !code.endsWith('.retro'),
-    );
-  });
+  it.each(cases)(
+    'on %s of "%s" has the required contents and nothing that is not allowed',
+    (code, decision) => {
+      const { issued, notice } = noticeOf(code, decision);
+      const { family, alsoAsksFor } = applicationType(code)!;
+      const texts = notice.conditions.map(({ text }) => text).join(' ');
+      expect(notice.refusalReasons.length > 0).toBe(needsReasons(decision));
+      expect(notice.conditions.some(({ standard }) => !standard)).toBe(mayCarryConditions(code, decision));
+      expect(notice.parts).toEqual(decision === 'split' ? parts : null);
+      expect(notice.reasonsUnder).toBe(lawOfReasons(code, later) ?? null);
+      expect(issued.signedBecause?.rule).toMatch(/sign/);
+      expect(notice.signedUnder).toContain(issued.signedBecause!.source);
+      // Who decided it by which scheme, where one speaks of it.
+      expect(notice.decidedUnder === null).toBe(issued.because === null);
+      if (issued.because) expect(notice.decidedUnder).toContain(issued.because.source);
+      const isGrant = isFavourable(decision) && mayCarryConditions(code, decision);
+      expect(texts.includes('without the permission of the owner of the site')).toBe(
+        isGrant && (family === 'advertisement' || alsoAsksFor.includes('advertisement')),
+      );
+      const limited = ['householder', 'full', 'outline', 'technical-details', 'section-73'];
+      const limits = [...limited, 'conservation-area-demolition', 'listed-building', 'advertisement'];
+      expect(notice.conditions.some(({ standard }) => standard === 'time-limit')).toBe(
+        isGrant && limits.includes(family) && !code.endsWith('.retro'),
+      );
+    },
+  );
 });
 
 describe('a recommendation', () => {
-  it.each(cases)('on %s of "%s" holds no terms of another kind of decision', (code, decision) => {
-    const made = recommending(code, decision);
-    const case_ = ready(code);
-    if (!needsReasons(decision))
+  it.each(cases)(
+    'on %s of "%s" contains no terms that belong to another kind of decision',
+    (code, decision) => {
+      const made = recommending(code, decision);
+      const case_ = ready(code);
+      if (!needsReasons(decision))
+        given(...case_)
+          .when({ ...made, refusalReasons: ['Too high'] })
+          .expectRejection('reasons-not-possible');
+      else
+        given(...case_)
+          .when({ ...made, refusalReasons: [] })
+          .expectRejection('reasons-missing');
+      if (!mayCarryConditions(code, decision))
+        given(...case_)
+          .when({ ...made, conditions: [condition] })
+          .expectRejection('conditions-not-possible');
       given(...case_)
-        .when({ ...made, refusalReasons: ['Too high'] })
-        .expectRejection('reasons-not-possible');
-    else
-      given(...case_)
-        .when({ ...made, refusalReasons: [] })
-        .expectRejection('reasons-missing');
-    if (!mayCarryConditions(code, decision))
-      given(...case_)
-        .when({ ...made, conditions: [condition] })
-        .expectRejection('conditions-not-possible');
-    given(...case_)
-      .when({ ...made, parts: decision === 'split' ? null : parts })
-      .expectRejection(decision === 'split' ? 'parts-missing' : 'parts-not-possible');
-  });
+        .when({ ...made, parts: decision === 'split' ? null : parts })
+        .expectRejection(decision === 'split' ? 'parts-missing' : 'parts-not-possible');
+    },
+  );
 
-  it('is told the reasons of its own law', () => {
+  it('is offered the reasons that its own legislation allows', () => {
     const code = 'wtt.consent';
     const outcome = () => given(...ready(code)).when({ ...recommending(code, 'split'), refusalReasons: [] });
     outcome().expectRejection('reasons-missing');
@@ -148,7 +154,7 @@ describe('a recommendation', () => {
     expect(lawOfReasons('pp.full', later)).toContain('DMPO');
   });
 
-  it('may give another time than the law, for a reason', () => {
+  it('may set a time limit other than the statutory one, with a reason', () => {
     const code = 'pp.full.minor';
     const five = recommend({ timeLimit: { years: 5, reason: 'Phased with the road.' } });
     expect(having(...ready(code), five, decide()).at(-1)).toMatchObject({
@@ -160,19 +166,19 @@ describe('a recommendation', () => {
     expect(facts.at(-2)).toMatchObject({ conditions: [condition] });
   });
 
-  it('leaves a time limit in its officer’s own words as it is', () => {
+  it('does not change a time limit that the officer wrote', () => {
     const own = { ...condition, text: 'The development shall begin within three years.' };
     expect(having(...ready('pp.full'), recommend({ conditions: [own] }), decide()).at(-2)).toMatchObject({
       conditions: [own],
     });
   });
 
-  it('says how long a variation lasts where its permission is not known', () =>
+  it('says when a variation lapses even where its parent permission is not known', () =>
     given(...ready('amendment.minorMaterial'))
       .when(recommend())
       .expectRejection('time-limit-unsaid'));
 
-  it('limits no time of what is refused, or lasts for good', () => {
+  it('sets no time limit on a refusal or on a decision that does not lapse', () => {
     const timeLimit = { years: 5, reason: 'So' };
     given(...ready('ldc.proposed'))
       .when(recommend({ conditions: [], timeLimit }))
@@ -185,7 +191,7 @@ describe('a recommendation', () => {
 
 describe('the register', () => {
   const unpublished = (code: string) => ready(code).filter(({ type }) => type !== 'PublishToRegister');
-  it.each(submittableCodes)('has %s before it is decided, where the law has it there', (code) => {
+  it.each(submittableCodes)('shows %s before the decision where the law requires it', (code) => {
     const decision = decisionsFor(code)[0]!;
     const facts = [...unpublished(code), recommending(code, decision)];
     if (!registerOf(code)) {
@@ -206,13 +212,13 @@ describe('the register', () => {
   });
 });
 
-describe('signing', () => {
+describe('signing off', () => {
   it.each([
     [['teamLeader'], true],
     [['officer', 'serviceManager'], true],
     [['officer'], false],
     [[], false],
-  ])('with the roles %j by the rule without a scheme: %s', (roles, may) => {
+  ])('by the roles %j, under the default rule: %s', (roles, may) => {
     const when = given(...ready('pp.full'), recommend()).when(
       decide({ signedBy: amina, signer: { roles, grade: 'principal' } }),
     );
@@ -220,7 +226,7 @@ describe('signing', () => {
     else when.expectRejection('may-not-sign');
   });
 
-  it('follows the council’s own scheme from its day, by role, grade and kind of decision', () => {
+  it('follows the council’s own scheme from its start day, by role, grade and kind of decision', () => {
     const rules = [
       {
         when: { families: ['householder'] },
@@ -259,6 +265,6 @@ describe('signing', () => {
     expect(codeOf('pp.full.householder', ['officer'], 'senior', '2026-04-02')).toBe('may-not-sign');
   });
 
-  it('is of every kind of decision that there is', () =>
+  it('has a rule for every kind of decision', () =>
     expect(new Set(cases.map(([, decision]) => decision)).size).toBe(decisionKinds.length));
 });

@@ -25,16 +25,17 @@ const repay = {
 } as const;
 
 describe('the fee', () => {
-  it('is worked out from the table of the day it was received, and kept', () =>
+  it('is calculated from the table in force on the day of receipt, and recorded', () =>
     given(receive())
       .when(assess)
       .expectLike({ type: 'FeeAssessed', fee: { outcome: 'fee', totalPence: 52_800 } as never }));
-  it('may be worked out again to the same', () => given(receive(), assess).when(assess).expectNothing());
-  it('cannot be told without the facts it turns on', () =>
+  it('may be calculated again with the same result', () =>
+    given(receive(), assess).when(assess).expectNothing());
+  it('cannot be calculated without the facts that it depends on', () =>
     given(receive({ applicationType: 'pp.full' }))
       .when({ ...assess, proposal: {} })
       .expectRejection('fee-not-known'));
-  it('is never worked out for another type than that of the case', () => {
+  it('is calculated only for the type of the application', () => {
     given(receive())
       .when({ ...assess, proposal: { type: 'pp.full.major', development: { newHomes: 10 } } })
       .expectRejection('proposal-of-another-type');
@@ -42,24 +43,24 @@ describe('the fee', () => {
       .when({ ...assess, proposal: { ...assess.proposal, type: 'pp.full.householder' } })
       .expectLike({ type: 'FeeAssessed' });
   });
-  it('is refused where a householder application is measured as something else', () =>
+  it('is refused where a householder application is measured as another type', () =>
     given(receive())
       .when({ ...assess, proposal: { development: { newHomes: 10 } } })
       .expectRejection('fee-not-known'));
-  it('is settled before an application is valid', () =>
+  it('must be paid before an application is valid', () =>
     given(receive(), assess, pay(25_800)).when(markValid()).expectRejection('fee-underpaid'));
-  it('may be settled in parts', () =>
+  it('may be paid in instalments', () =>
     given(receive(), assess, pay(25_800), pay(27_000, 'p2'))
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
-  it('until it was worked out, is taken to be what the submission states, and to be paid when payment is recorded', () => {
+  it('is assumed to be the amount that the submission states until it is calculated, and is paid when a payment is recorded', () => {
     const stated = receive({ feeStatedPence: 52_800 });
     given(stated).when(markValid()).expectRejection('fee-underpaid');
     given(stated, pay(52_800))
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
   });
-  it('for advice is charged by the council’s prices, and keeps nothing from being valid', () =>
+  it('for advice comes from the council’s prices, and does not delay validation', () =>
     given(receive({ applicationType: 'preApp', feeStatedPence: 49_800 }))
       .when(markValid({ decideBy: day('2026-04-27') }))
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
@@ -77,7 +78,7 @@ describe('a payment that the submission states', () => {
         { type: 'ApplicationReceived' },
         { type: 'PaymentRecorded', paymentId: 'submission', method: 'portal', ...payment },
       ));
-  it('is held against the fee as an officer works it out', () => {
+  it('counts towards the fee that an officer calculates', () => {
     given(received, assess)
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
@@ -88,18 +89,19 @@ describe('a payment that the submission states', () => {
       .when(assess)
       .expectLike({ type: 'FeeAssessed' }, { type: 'RefundDue', cause: 'overpaid', amountPence: 7_200 });
   });
-  it('is not recorded twice when it is found at the bank', () => given(received).when(found).expectNothing());
+  it('is not recorded twice when it is found on the bank statement', () =>
+    given(received).when(found).expectNothing());
   it('is not recorded with another amount', () =>
     given(received)
       .when({ ...found, amountPence: 1 })
       .expectRejection('payment-differs'));
-  it('is all that goes back when the guarantee is missed', () =>
+  it('is the only amount refunded when the Planning Guarantee is missed', () =>
     given(received, markValid())
       .when({ type: 'NoteGuaranteeRefund', on: day('2026-06-23') })
       .expectLike({ type: 'GuaranteeRefundDue', amountPence: 52_800 }));
 });
 
-describe('a payment that never came', () => {
+describe('a payment that never arrived', () => {
   const payment = { amountPence: 52_800, reference: 'gp-1', paidOn: monday };
   const stated = receive({ feeStatedPence: 52_800, payment });
   const reverse = {
@@ -110,24 +112,24 @@ describe('a payment that never came', () => {
   } as const;
   const reversed = { type: 'PaymentReversed', paymentId: 'submission', amountPence: 52_800 } as const;
 
-  it('is taken back with the reason, and the fee is short again', () => {
+  it('is taken back with a reason, and that part of the fee is unpaid again', () => {
     given(stated)
       .when(reverse)
       .expectLike({ ...reversed, reason: reverse.reason, refundsTakenBack: [] });
     given(stated, reverse).when(markValid()).expectRejection('fee-underpaid');
   });
-  it('is taken back once', () => given(stated, reverse).when(reverse).expectNothing());
-  it('is one that was recorded', () =>
+  it('is taken back only once', () => given(stated, reverse).when(reverse).expectNothing());
+  it('must be a payment that was recorded', () =>
     given(stated)
       .when({ ...reverse, paymentId: 'p9' })
       .expectRejection('unknown-payment'));
-  it('is not recorded again: what comes later is another, even under the portal’s reference', () => {
+  it('is not recorded again: a later payment is a new one, even under the same portal reference', () => {
     given(stated, reverse).when(pay(52_800, 'submission')).expectRejection('payment-reversed');
     given(stated, reverse)
       .when({ ...pay(52_800, 'bank-7'), reference: 'gp-1' })
       .expectLike({ type: 'PaymentRecorded', paymentId: 'bank-7' });
   });
-  it('does not go back either: a fee paid once was never paid twice', () => {
+  it('is not refunded either, because the fee was paid only once', () => {
     given(stated, assess, pay(52_800))
       .when(reverse)
       .expectLike({ ...reversed, refundsTakenBack: [{ refundId: 'refund-1', amountPence: 52_800 }] });
@@ -136,15 +138,15 @@ describe('a payment that never came', () => {
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
   });
-  it('leaves what other payments are due back', () =>
+  it('does not change what is refundable of other payments', () =>
     given(stated, assess, pay(7_200), pay(52_800, 'p2'))
       .when(reverse)
       .expectLike({ refundsTakenBack: [{ refundId: 'refund-2', amountPence: 52_800 }] } as never));
-  it('cannot be, where it was paid back already', () =>
+  it('cannot be taken back if it was already refunded', () =>
     given(receive(), assess, pay(60_000), repay)
       .when({ ...reverse, paymentId: 'p1' })
       .expectRejection('refund-paid'));
-  it('may be found out after the end of the case', () =>
+  it('may be discovered after the case has ended', () =>
     given(stated, withdraw)
       .when(reverse)
       .expectLike({ ...reversed, refundsTakenBack: [{ refundId: 'refund-1', amountPence: 52_800 }] }));
@@ -153,10 +155,10 @@ describe('a payment that never came', () => {
 describe('a payment', () => {
   it('changes nothing when it is sent again', () =>
     given(receive(), pay(52_800)).when(pay(52_800)).expectNothing());
-  it('is not recorded with two amounts', () =>
+  it('is not recorded with two different amounts', () =>
     given(receive(), pay(52_800)).when(pay(1)).expectRejection('payment-differs'));
-  it('is of more than nothing', () => given(receive()).when(pay(0)).expectRejection('nothing-paid'));
-  it('beyond the fee falls due back, once', () => {
+  it('must be more than zero', () => given(receive()).when(pay(0)).expectRejection('nothing-paid'));
+  it('above the fee becomes refundable, once', () => {
     given(receive(), assess)
       .when(pay(60_000))
       .expectLike({ type: 'PaymentRecorded' }, { type: 'RefundDue', cause: 'overpaid', amountPence: 7_200 });
@@ -164,63 +166,63 @@ describe('a payment', () => {
       .when(pay(100, 'p2'))
       .expectLike({ type: 'PaymentRecorded' }, { type: 'RefundDue', amountPence: 100 });
   });
-  it('falls due back when the application is withdrawn before it is valid', () =>
+  it('becomes refundable when the application is withdrawn before it is valid', () =>
     given(receive(), pay(52_800))
       .when(withdraw)
       .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 52_800 }));
-  it('is kept where the application is withdrawn after it was valid', () =>
+  it('is kept when the application is withdrawn after it was valid', () =>
     given(receive(), pay(52_800), markValid()).when(withdraw).expectLike({ type: 'ApplicationWithdrawn' }));
 });
 
 describe('a refund', () => {
-  it('is paid for what fell due, by two people', () =>
+  it('that has fallen due is paid by two people', () =>
     given(receive(), pay(52_800), withdraw)
       .when(repay)
       .expectLike({ type: 'RefundPaid', amountPence: 52_800, approvedBy: amina }));
-  it('is not paid by one', () =>
+  it('is not paid by one person alone', () =>
     given(receive(), pay(52_800), withdraw)
       .when({ ...repay, approvedBy: dylan })
       .expectRejection('second-person'));
-  it('is paid back once', () => given(receive(), pay(52_800), withdraw, repay).when(repay).expectNothing());
-  it('must be due', () =>
+  it('is paid only once', () => given(receive(), pay(52_800), withdraw, repay).when(repay).expectNothing());
+  it('must have fallen due', () =>
     given(receive())
       .when({ ...repay, on: day('2026-03-03') })
       .expectRejection('unknown-refund'));
 });
 
-describe('a reference of a payment', () => {
+describe('a payment reference', () => {
   const paid = { ...pay(52_800), reference: 'BACS 7/1' };
-  it('is of one payment of a case, whatever ids the two have', () =>
+  it('belongs to one payment of a case, whichever ids are used', () =>
     given(receive(), paid)
       .when({ ...paid, paymentId: 'p2', reference: 'bacs-7-1' })
       .expectRejection('payment-known'));
-  it('is free again once the payment is known never to have come', () =>
+  it('can be used again once the payment is known not to have arrived', () =>
     given(receive(), paid, { type: 'ReversePayment', paymentId: 'p1', reason: 'Bounced', on: monday })
       .when({ ...paid, paymentId: 'p2' })
       .expectLike({ type: 'PaymentRecorded', paymentId: 'p2' }));
 });
 
-describe('the payment of a duplicate', () => {
+describe('the payment of a duplicate case', () => {
   const from = { caseId: '00000000-0000-4000-8000-000000000009', reference: '26/00009/HFUL' } as never;
   const { type: _, on: __, ...payment } = pay(52_800, 'submission');
   const take = { type: 'TakePayment', from, payment, on: monday } as const;
-  it('goes on with the other case, and counts there as paid', () =>
+  it('is transferred to the other case, and counts there as paid', () =>
     given(receive({ feeStatedPence: 52_800 }), take)
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
-  it('goes on once', () => given(receive(), take).when(take).expectNothing());
-  it('goes back where both were paid for', () => {
+  it('is transferred only once', () => given(receive(), take).when(take).expectNothing());
+  it('is refunded where both cases were paid for', () => {
     const excess = { type: 'RefundDue', cause: 'overpaid', amountPence: 52_800 } as const;
     given(receive({ feeStatedPence: 52_800 }), pay(52_800))
       .when(take)
       .expectLike({ type: 'PaymentMovedHere' }, excess);
     given(receive(), assess, pay(52_800)).when(take).expectLike({ type: 'PaymentMovedHere' }, excess);
   });
-  it('goes back where the other case has ended meanwhile', () =>
+  it('is refunded where the other case has since ended', () =>
     given(receive(), withdraw)
       .when(take)
       .expectLike({ type: 'PaymentMovedHere' }, { type: 'RefundDue', amountPence: 52_800 }));
-  it('is not recorded here again under its reference', () =>
+  it('is not recorded again on the duplicate under its reference', () =>
     given(receive(), take)
       .when({ ...pay(52_800, 'bank'), reference: payment.reference })
       .expectRejection('payment-known'));

@@ -28,23 +28,23 @@ const moved = {
   to: { of: 'charge', chargeId: 'advice-1' },
 } as const;
 
-describe('what was paid with an enquiry for advice', () => {
+describe('the payment for an enquiry for advice', () => {
   const paid = pay(49_800);
-  it('counts on the charge for it, once', () => {
+  it('counts once towards the charge for the advice', () => {
     given(enquiry, paid).when(move).expectLike(moved);
     given(enquiry, paid, move).when(move).expectNothing();
   });
-  it('counts on one charge only', () =>
+  it('counts towards one charge only', () =>
     given(enquiry, paid, move)
       .when({ ...move, chargeId: 'advice-2' })
       .expectRejection('payment-moved'));
-  it('does not come back when it is recorded here again, nor is it taken back as never paid', () => {
+  it('is not recorded on the enquiry again, nor taken back as never paid, after it has moved', () => {
     given(enquiry, paid, move).when(paid).expectNothing();
     given(enquiry, paid, move)
       .when({ type: 'ReversePayment', paymentId: 'p1', reason: 'Bounced', on: monday })
       .expectRejection('unknown-payment');
   });
-  it('goes to a charge that was invoiced, and not for another case', () => {
+  it('moves only to an invoiced charge, and only to the charge for the same case', () => {
     given(enquiry, paid)
       .when({ ...move, charge: null })
       .expectRejection('unknown-charge');
@@ -52,18 +52,19 @@ describe('what was paid with an enquiry for advice', () => {
       .when({ ...move, charge: { isOfAnotherCase: true } })
       .expectRejection('charge-of-another-case');
   });
-  it('is a payment that the case has', () => given(enquiry).when(move).expectRejection('unknown-payment'));
-  it('is not the fee of an application, which is owed by law', () =>
+  it('must be a payment recorded on the case', () =>
+    given(enquiry).when(move).expectRejection('unknown-payment'));
+  it('cannot be the fee of an application, which is owed by law', () =>
     given(receive(), paid).when(move).expectRejection('fee-of-application'));
 });
 
-describe('what was due back of it', () => {
+describe('the refund due of a moved payment', () => {
   const paid = pay(49_800);
-  it('is due no longer', () =>
+  it('is no longer due', () =>
     given(enquiry, paid, withdraw)
       .when(move)
       .expectLike(moved, { type: 'RefundNoLongerDue', refundId: 'refund-1', amountPence: 49_800 }));
-  it('stays due of what another payment brought', () =>
+  it('stays due for the part that came from another payment', () =>
     given(enquiry, paid, pay(1_000, 'p2'), withdraw)
       .when({ ...move, paymentId: 'p2' })
       .expectLike(
@@ -71,7 +72,7 @@ describe('what was due back of it', () => {
         { type: 'RefundNoLongerDue', refundId: 'refund-1', amountPence: 50_800 },
         { type: 'RefundDue', amountPence: 49_800 },
       ));
-  it('cannot be what went back already', () =>
+  it('cannot include an amount that was already refunded', () =>
     given(enquiry, paid, withdraw, {
       type: 'PayRefund',
       refundId: 'refund-1',

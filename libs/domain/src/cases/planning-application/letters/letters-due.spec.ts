@@ -29,12 +29,12 @@ const due = (
 const wrote = (letter: RuledLetter, to: 'applicant' | 'neighbour') =>
   ({ ...make.WriteLetter(monday, 0), letter, to }) as const;
 
-describe('letters that go by rule', () => {
-  it('go upon what they tell of', () => {
+describe('letters sent by rule', () => {
+  it('are sent when the event that the rule names happens', () => {
     expect(due(having(receive()))).toEqual(['by-rule-acknowledgement-1']);
     expect(due(having(...validated))).toEqual(['by-rule-acknowledgement-1', 'by-rule-validity-1']);
   });
-  it('say by which rule, and upon what', () => {
+  it('name the rule and the event that caused them', () => {
     const facts = having(receive());
     const [first] = lettersDue(
       facts.map((event) => ({ event, recordedOn: monday, isOwn: true })),
@@ -43,19 +43,20 @@ describe('letters that go by rule', () => {
     );
     expect(first?.rule).toEqual({ from: monday, occasion: 'ApplicationReceived' });
   });
-  it('are none where the council has no rule', () =>
+  it('are not sent where the council has no rule', () =>
     expect(due(having(...validated), () => undefined)).toEqual([]));
-  it('are those that the rule names', () =>
+  it('are exactly those that the rule names', () =>
     expect(due(having(...validated), rule('validity'))).toEqual(['by-rule-validity-1']));
-  it('leave out what had happened before the rule', () =>
+  it('are not sent for events before the rule began', () =>
     expect(due(having(...validated), both, { recordedOn: calendarDate('2026-03-01') })).toEqual([]));
-  it('are none of what was brought in, or was done by a council before', () =>
+  it('are not sent for imported events, or for those of a predecessor council', () =>
     expect(due(having(...validated), both, { isOwn: false })).toEqual([]));
-  it('leave out what was written already', () =>
+  it('are not sent if the letter was already written', () =>
     expect(due(having(receive(), wrote('acknowledgement', 'applicant')))).toEqual([]));
-  it('are not replaced by one to somebody else', () =>
+  it('are still sent when the same letter was written to somebody else', () =>
     expect(due(having(receive(), wrote('acknowledgement', 'neighbour')))).toEqual([
       'by-rule-acknowledgement-1',
     ]));
-  it('leave out what is not true any more', () => expect(due(having(receive(), withdraw))).toEqual([]));
+  it('are not sent if the event has since been reversed', () =>
+    expect(due(having(receive(), withdraw))).toEqual([]));
 });

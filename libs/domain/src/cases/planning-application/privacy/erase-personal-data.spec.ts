@@ -49,22 +49,22 @@ const named = { ...applicant, keptForRegister: sealed };
 const ofACourt = { ground: 'legal-obligation', entryId: 'e2' } as const;
 
 describe('erasing personal data', () => {
-  it('says whose, on which ground, and by whose word', () =>
+  it('records whose data, on which ground, and who authorised it', () =>
     given(...granted)
       .when(erase())
       .expectLike({ type: 'PersonalDataErased', erased: [applicant], provision: 'UK GDPR art. 17(1)(a)' }));
 
-  it('waits for the decision', () =>
+  it('is refused until the case is decided', () =>
     given(...validated)
       .when(erase())
       .expectRejection('data-still-needed'));
 
-  it('does not wait where the data should never have been held', () =>
+  it('is not delayed where the data should never have been held', () =>
     given(...validated)
       .when(erase({ ground: 'unlawfully-processed' }))
       .expectLike({ type: 'PersonalDataErased' }));
 
-  it('does not wait for a letter that was taken back', () =>
+  it('is not delayed by a letter that was cancelled', () =>
     given(...validated, represent('r1'), {
       type: 'WithdrawRepresentation',
       representationId: 'r1',
@@ -73,7 +73,7 @@ describe('erasing personal data', () => {
       .when(erase({ parts: [letter] }))
       .expectLike({ type: 'PersonalDataErased' }));
 
-  it('waits for an appeal against the decision', () =>
+  it('is refused while an appeal against the decision is open', () =>
     given(...granted, {
       type: 'LodgeAppeal',
       appealId: 'a1',
@@ -85,17 +85,17 @@ describe('erasing personal data', () => {
       .when(erase({ on: day('2026-04-21') }))
       .expectRejection('data-still-needed'));
 
-  it('takes two people', () =>
+  it('needs two people', () =>
     given(receive(), withdraw)
       .when(erase({ approvedBy: dylan }))
       .expectRejection('second-person'));
 
-  it('finds nothing where nothing is sealed', () =>
+  it('is refused where no personal data is sealed', () =>
     given(receive(), withdraw)
       .when(erase({ parts: [{ ...letter, subjects: [] }] }))
       .expectRejection('nothing-to-erase'));
 
-  it('erases nobody twice', () =>
+  it('is done once for each person', () =>
     given(receive(), withdraw, erase())
       .when(erase({ entryId: 'e2' }))
       .expectNothing());
@@ -108,18 +108,18 @@ describe('erasing personal data', () => {
       { parts: [applicant, { ...letter, subjects: [] }] },
       'nothing-to-erase',
     ],
-  ])('is refused %s, though all that is left of it was erased before', (_, changes, code) =>
+  ])('is refused %s, even if everything else was erased before', (_, changes, code) =>
     given(receive(), withdraw, erase())
       .when(erase({ entryId: 'e2', ...changes }))
       .expectRejection(code),
   );
 
-  it('erases what is left of what is asked', () =>
+  it('erases what remains of the data that was named', () =>
     given(receive(), withdraw, erase())
       .when(erase({ entryId: 'e2', parts: [applicant, { ...letter, part: 'agent', partId: null }] }))
       .expectLike({ type: 'PersonalDataErased', erased: [{ ...letter, part: 'agent', partId: null }] }));
 
-  it('takes the name off the register only by order of a court', () => {
+  it('removes a name from the register only by order of a court', () => {
     const kept = [...granted, publish, erase({ parts: [named] })];
     given(...kept)
       .when(erase({ entryId: 'e2', parts: [named] }))

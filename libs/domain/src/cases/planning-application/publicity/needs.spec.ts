@@ -53,12 +53,12 @@ const turnsOn = (code: string): readonly Circumstance[] => {
   return names.filter((name) => ways({ [name]: true }) !== ways({}));
 };
 
-describe('what decides how the public is told', () => {
-  it.each(submittableCodes)('is asked of %s where the law turns on it', (code) =>
+describe('the facts that decide how an application is publicised', () => {
+  it.each(submittableCodes)('are asked of %s where the law depends on them', (code) =>
     expect(circumstancesFor(code)).toEqual(expect.arrayContaining([...turnsOn(code)])),
   );
 
-  it.each(names)('is not taken for a no while nobody has said %s', (unsaid) => {
+  it.each(names)('are not assumed to be "no" while nobody has answered %s', (unsaid) => {
     const { [unsaid]: _, ...circumstances } = sayNeeds().circumstances;
     given(...told, { ...sayNeeds(), circumstances })
       .when(recommend())
@@ -68,7 +68,7 @@ describe('what decides how the public is told', () => {
       .expectLike({ type: 'RecommendationSubmitted' });
   });
 
-  it.each(names)('asks for a site notice and a newspaper where %s is said', (name) => {
+  it.each(names)('require a site notice and a newspaper notice where %s is recorded', (name) => {
     given(...told, sayNeeds({ [name]: true }))
       .when(recommend())
       .expectRejection('publicity-missing');
@@ -77,17 +77,17 @@ describe('what decides how the public is told', () => {
       .expectLike({ type: 'RecommendationSubmitted' });
   });
 
-  it('is said part by part, and kept together', () =>
+  it('may be recorded separately, and are kept together', () =>
     given(...validated, { ...sayNeeds(), circumstances: { departure: true } })
       .when({ ...sayNeeds(), circumstances: { affectsRightOfWay: false } })
       .expectLike({ circumstances: { departure: true, affectsRightOfWay: false } }));
 
-  it('is refused where it says nothing', () =>
+  it('are refused if none is given', () =>
     given(...validated)
       .when({ ...sayNeeds(), circumstances: {} })
       .expectRejection('nothing-said'));
 
-  it('is not asked of what no such law speaks of', () =>
+  it('are not asked where no law depends on them', () =>
     given(receive({ applicationType: 'ldc.proposed' }), markValid())
       .when(recommend({ conditions: [] }))
       .expectLike({ type: 'RecommendationSubmitted' }));
@@ -98,7 +98,7 @@ describe('a constraint on the file', () => {
     ['designated.conservationArea', 'affectsConservationArea'],
     ['listed', 'affectsListedBuildingSetting'],
     ['listed.gradeTwo', 'affectsListedBuildingSetting'],
-  ] as const)('of kind %s proposes %s, and is denied for a reason only', (kind, circumstance) => {
+  ] as const)('of kind %s proposes %s, which may be denied only with a reason', (kind, circumstance) => {
     const state = stateAfter(having(...validated, constraint(kind)));
     const need = isLive(state) && publicityNeeds(state, nationalLaw.corrections);
     expect(need).toContainEqual(
@@ -118,7 +118,7 @@ describe('a constraint on the file', () => {
       .expectLike({ type: 'PublicityNeedsRecorded', despite: ['c1'], reason: 'Works inside only' });
   });
 
-  it('that comes after it was denied opens the question again', () => {
+  it('recorded after the answer "no" opens the question again', () => {
     given(...publicised, constraint('designated.conservationArea'))
       .when(recommend())
       .expectRejection('publicity-needs-unsaid');
@@ -130,7 +130,7 @@ describe('a constraint on the file', () => {
       .expectLike({ type: 'RecommendationSubmitted' });
   });
 
-  it('that was removed speaks for nothing', () =>
+  it('that was removed no longer proposes an answer', () =>
     given(...publicised, constraint('listed'), {
       type: 'RemoveConstraint',
       constraintId: 'c1',
@@ -141,7 +141,7 @@ describe('a constraint on the file', () => {
       .expectLike({ type: 'RecommendationSubmitted' }));
 });
 
-describe('an amendment of which people are to be asked again', () => {
+describe('an amendment that requires another consultation', () => {
   const amended = [
     ...publicised,
     {
@@ -160,7 +160,7 @@ describe('an amendment of which people are to be asked again', () => {
     ...{ entryId: 'again', letters: 6, sentOn: later, commentsUntil: null, on: later },
   } as const;
 
-  it('holds the recommendation until they were, and had their time', () => {
+  it('delays the recommendation until that consultation has ended', () => {
     given(...amended)
       .when(recommend())
       .expectRejection('reconsultation-awaited');
@@ -168,7 +168,7 @@ describe('an amendment of which people are to be asked again', () => {
       .when(recommend())
       .expectRejection('publicity-running');
   });
-  it('is satisfied by consultees who are asked', () =>
+  it('is consulted on when consultees are asked again', () =>
     given(...amended, {
       type: 'Consult',
       entryId: 'c',
@@ -178,11 +178,11 @@ describe('an amendment of which people are to be asked again', () => {
     })
       .when({ type: 'WaiveReconsultation', entryId: 'w', reason: 'Lower', by: dylan, on: later })
       .expectRejection('reconsultation-not-awaited'));
-  it('is not satisfied by those told before it came', () =>
+  it('needs a new consultation: one before the amendment does not count', () =>
     given(...amended, { ...letters, sentOn: monday })
       .when(recommend())
       .expectRejection('reconsultation-awaited'));
-  it('may be waived by somebody who says why', () => {
+  it('may have its consultation waived, with a reason', () => {
     const waive = {
       type: 'WaiveReconsultation',
       entryId: 'w',
@@ -202,8 +202,8 @@ describe('an amendment of which people are to be asked again', () => {
   });
 });
 
-describe('what the submission proposes of the site', () => {
-  it('speaks for a yes until somebody settles it', () => {
+describe('what the submission says about the site', () => {
+  it('is taken as "yes" until an officer decides', () => {
     const state = stateAfter([
       ...having(...validated),
       {
@@ -256,7 +256,7 @@ describe('amended plans', () => {
     on: later,
   } as const;
 
-  it('take the place of those before, or somebody says why all stand', () => {
+  it('replace earlier plans, unless somebody records why all of them stand', () => {
     given(...amended([]))
       .when(recommend())
       .expectRejection('plans-unsettled');

@@ -44,8 +44,8 @@ const respond = {
   on: monday,
 } as const;
 
-describe('telling the public', () => {
-  it('begins with the first notice, which gives 21 days beginning with its day', () =>
+describe('publicising an application', () => {
+  it('begins with the first notice, which gives 21 days, counting the day of the notice', () =>
     given(...photographed)
       .when(siteNotice())
       .expectLike(
@@ -53,7 +53,7 @@ describe('telling the public', () => {
         { type: 'SiteNoticeDisplayed', commentsUntil: day('2026-03-22') },
         { type: 'ConsultationOpened', again: false },
       ));
-  it('does not count public holidays', () =>
+  it('does not count public holidays as part of the period', () =>
     given(...photographed)
       .when(siteNotice(day('2026-03-25')))
       .expectLike(
@@ -61,15 +61,15 @@ describe('telling the public', () => {
         { type: 'SiteNoticeDisplayed', commentsUntil: day('2026-04-16') },
         { type: 'ConsultationOpened' },
       ));
-  it('needs proof of a site notice on the file', () =>
+  it('needs the proof of a site notice to be on file', () =>
     given(...validated)
       .when(siteNotice())
       .expectRejection('unknown-document'));
-  it('cannot have happened tomorrow', () =>
+  it('cannot be dated in the future', () =>
     given(...photographed)
       .when({ ...siteNotice(), displayedOn: later })
       .expectRejection('day-in-the-future'));
-  it('begins with the first notice or letter only', () =>
+  it('begins only with the first notice or letter', () =>
     given(...publicised)
       .when(letters)
       .expectLike({ type: 'NeighbourLettersSent', letters: 6 }));
@@ -77,24 +77,24 @@ describe('telling the public', () => {
     given(...publicised)
       .when(siteNotice())
       .expectNothing());
-  it('waits for validation', () =>
+  it('is refused until the application is valid', () =>
     given(receive(), addDocument('photo-of-notice')).when(siteNotice()).expectRejection('case-validating'));
 });
 
 describe('a recommendation', () => {
-  it('waits for the publicity that the law asks for', () =>
+  it('is refused until the required publicity is done', () =>
     given(...validated, sayNeeds())
       .when(recommend())
       .expectRejection('publicity-missing'));
-  it('waits for the last day for comments', () =>
+  it('is refused until the last day for comments has passed', () =>
     given(...publicised)
       .when(recommend({ on: day('2026-03-22') }))
       .expectRejection('publicity-running'));
-  it('may be made the day after', () =>
+  it('may be made on the day after it', () =>
     given(...publicised)
       .when(recommend({ on: day('2026-03-23') }))
       .expectLike({ type: 'RecommendationSubmitted' }));
-  it('waits for a statutory consultee too', () =>
+  it('is refused until statutory consultees have answered or their time is over', () =>
     given(...publicised, { ...consult, contactedOn: later, on: later })
       .when(recommend())
       .expectRejection('publicity-running'));
@@ -102,13 +102,13 @@ describe('a recommendation', () => {
     given(...publicised, consult, { ...respond })
       .when(recommend())
       .expectLike({ type: 'RecommendationSubmitted' }));
-  it('asks for a newspaper where a conservation area is affected', () =>
+  it('requires a newspaper notice where a conservation area is affected', () =>
     given(...publicised, sayNeeds({ affectsConservationArea: true }))
       .when(recommend())
       .expectRejection('publicity-missing'));
 });
 
-describe('telling and asking again', () => {
+describe('publicising and consulting again', () => {
   const again = { ...consult, type: 'Reconsult', entryId: 'consult-2', on: later } as const;
   const by = (last: string) => ({ ...highways, respondBy: day(last) });
   const asked = (last: string) => ({
@@ -116,15 +116,15 @@ describe('telling and asking again', () => {
     consultees: [{ ...by(last), because: null }],
   });
 
-  it('takes as long as the council says, which an amendment leaves to it', () =>
+  it('lasts as long as the council decides, which the law leaves open for amendments', () =>
     given(...validated, consult, respond)
       .when({ ...again, contactedOn: day('2026-03-30'), consultees: [by('2026-04-06')] })
       .expectLike(asked('2026-04-06')));
-  it('never cuts short what is still to be answered', () =>
+  it('never shortens a period that is still running', () =>
     given(...validated, consult)
       .when({ ...again, contactedOn: day('2026-03-03'), consultees: [by('2026-03-04')] })
       .expectLike(asked('2026-03-22')));
-  it('takes what the law gives an environmental statement, every time', () =>
+  it('lasts as long as the law requires for an environmental statement, each time', () =>
     expect(
       having(receive(), markValid({ eia: true }), consult, respond, {
         ...again,
@@ -137,15 +137,15 @@ describe('telling and asking again', () => {
 });
 
 describe('consulting', () => {
-  it('gives a statutory consultee the time the law gives', () =>
+  it('gives a statutory consultee the statutory time', () =>
     given(...validated)
       .when(consult)
       .expectLike({ type: 'ConsulteesContacted', again: false }, { type: 'ConsultationOpened' }));
-  it('asks nobody twice, but for an amendment', () =>
+  it('asks nobody twice, except about an amendment', () =>
     given(...validated, consult)
       .when({ ...consult, entryId: 'consult-2' })
       .expectRejection('already-consulted'));
-  it('asks again only whom it has asked', () =>
+  it('asks again only those who were asked before', () =>
     given(...validated)
       .when({ ...consult, type: 'Reconsult' })
       .expectRejection('not-consulted-before'));
@@ -153,11 +153,11 @@ describe('consulting', () => {
     given(...validated, consult)
       .when(consult)
       .expectNothing());
-  it('takes a late answer, and marks it', () =>
+  it('accepts a late answer, and marks it', () =>
     given(...validated, consult)
       .when({ ...respond, receivedOn: day('2026-06-01'), on: day('2026-06-01') })
       .expectLike({ type: 'ConsulteeResponded', late: true }));
-  it('says what of an answer may be published, and may say it better', () => {
+  it('records which part of an answer may be published, and may record it again with better wording', () => {
     const redact = (redactedComment: string) =>
       ({ type: 'RedactConsulteeResponse', responseId: 'cr1', redactedComment, on: monday }) as const;
     given(...validated, consult, respond)
@@ -170,18 +170,18 @@ describe('consulting', () => {
       .when(redact('None'))
       .expectRejection('unknown-response');
   });
-  it('takes no answer from whom it has not asked', () =>
+  it('refuses an answer from a body that was not asked', () =>
     given(...validated)
       .when(respond)
       .expectRejection('unknown-consultee'));
 });
 
 describe('a representation', () => {
-  it('is taken in time', () =>
+  it('is accepted in time', () =>
     given(...publicised)
       .when(represent('r1'))
       .expectLike({ type: 'RepresentationReceived', late: false }));
-  it('is taken late, and marked', () =>
+  it('is accepted late, and marked', () =>
     given(...publicised)
       .when(represent('r1', { receivedOn: later, on: later }))
       .expectLike({ type: 'RepresentationReceived', late: true }));
@@ -189,11 +189,11 @@ describe('a representation', () => {
     given(...publicised, represent('r1'))
       .when(represent('r1'))
       .expectNothing());
-  it('is redacted for the public', () =>
+  it('has a redacted text for the public', () =>
     given(...publicised, represent('r1'))
       .when({ type: 'RedactRepresentation', representationId: 'r1', redactedComment: 'Too high', on: monday })
       .expectLike({ type: 'RepresentationRedacted' }));
-  it('is redacted anew where a name was overlooked', () => {
+  it('may be redacted again where a name was missed', () => {
     const redact = (redactedComment: string) =>
       ({ type: 'RedactRepresentation', representationId: 'r1', redactedComment, on: monday }) as const;
     given(...publicised, represent('r1'), redact('Too high, says Ann'))
@@ -203,7 +203,7 @@ describe('a representation', () => {
       .when(redact('Too high'))
       .expectNothing();
   });
-  it('may be taken back, once', () => {
+  it('may be withdrawn, once', () => {
     const takeBack = { type: 'WithdrawRepresentation', representationId: 'r1', on: monday } as const;
     given(...publicised, represent('r1'))
       .when(takeBack)
@@ -212,7 +212,7 @@ describe('a representation', () => {
       .when(takeBack)
       .expectNothing();
   });
-  it('must be known', () =>
+  it('must be on the record to be redacted or withdrawn', () =>
     given(...publicised)
       .when({ type: 'WithdrawRepresentation', representationId: 'r9', on: monday })
       .expectRejection('unknown-representation'));
@@ -221,19 +221,19 @@ describe('a representation', () => {
 describe('the end of the consultation', () => {
   const close = (on: string) => ({ type: 'CloseConsultation', on: day(on) }) as const;
   const note = (on: string) => ({ type: 'NoteConsultationEnd', on: day(on) }) as const;
-  it('comes the day after the last for comments', () =>
+  it('comes on the day after the last day for comments', () =>
     given(...publicised)
       .when(close('2026-03-23'))
       .expectLike({ type: 'ConsultationClosed', lastDay: day('2026-03-22') }));
-  it('does not come before', () =>
+  it('does not come earlier', () =>
     given(...publicised)
       .when(close('2026-03-22'))
       .expectRejection('publicity-running'));
-  it('needs a beginning', () =>
+  it('requires that the consultation began', () =>
     given(...validated)
       .when(close('2026-03-23'))
       .expectRejection('nobody-consulted'));
-  it('is noted by the clerk, however late, and once', () => {
+  it('is recorded by the clerk once, however late', () => {
     given(...publicised)
       .when(note('2026-04-10'))
       .expectLike({ type: 'ConsultationClosed', effectiveOn: day('2026-03-23') });

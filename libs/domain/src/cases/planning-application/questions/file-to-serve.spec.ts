@@ -75,13 +75,13 @@ describe('the bytes of a document', () => {
     expect('served' in answer ? 'served' : answer.rejected.code).toBe(expected(given, viewer));
   });
 
-  it.each(viewers)('that are on no file are unknown to %s', (viewer) =>
+  it.each(viewers)('are unknown to %s where the document is on no file', (viewer) =>
     expect(fileToServe(stateAfter(having(...validated)), 'nothing', viewer)).toMatchObject({
       rejected: { code: 'unknown-document' },
     }),
   );
 
-  it('of an enquiry are nobody else’s business, whatever was said of them', () => {
+  it('of an enquiry are visible to nobody else, whatever was decided about the document', () => {
     const enquiry = having(
       receive({ applicationType: 'preApp' }),
       addDocument('plan'),
@@ -92,7 +92,7 @@ describe('the bytes of a document', () => {
     });
   });
 
-  it('stay on the register of a case that was withdrawn', () => {
+  it('stay on the public register when the case was withdrawn', () => {
     const clean = store(fileOf('plan', { scan: scanned('clean') }));
     const facts = having(...validated, publish, addDocument('plan'), clean, { ...withdraw, on: later });
     expect(fileToServe(stateAfter(facts), 'plan', 'public')).toMatchObject({

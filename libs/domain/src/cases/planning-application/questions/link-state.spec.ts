@@ -52,7 +52,7 @@ const cancelled: Of<'CancelInformationRequest'> = {
 };
 
 describe('a consultee with the link in its letter', () => {
-  it('answers, and the record says by which link', () =>
+  it('answers, and the record names the link that was used', () =>
     given(...asked)
       .when(answer({ conditionsWanted: 'Bricks to match' }))
       .expectLike({
@@ -71,7 +71,7 @@ describe('a consultee with the link in its letter', () => {
       .when(answer({ on: until }))
       .expectLike({ type: 'ConsulteeResponded', receivedOn: until }));
 
-  it('answers once: the same again is done already', () =>
+  it('answers once: the same answer again changes nothing', () =>
     given(...asked, answer())
       .when(answer())
       .expectNothing());
@@ -90,7 +90,7 @@ describe('a consultee with the link in its letter', () => {
       .expectRejection(code),
   );
 
-  it('cannot use it for a request for information, nor the other way about', () => {
+  it("cannot use it to answer a request for information, and the applicant's link does not answer a consultation", () => {
     given(...asked)
       .when(send())
       .expectRejection('link-asks-otherwise');
@@ -106,7 +106,7 @@ describe('an applicant with the link in a request for information', () => {
       .when(send())
       .expectLike({ type: 'InformationReceived', requestId: 'r1', answer: sealed, link: '01'.repeat(32) }));
 
-  it('may let files say it all, but has to send something', () => {
+  it('may let files be the whole answer, but has to send something', () => {
     given(...requested)
       .when(send({ answer: null }))
       .expectRejection('nothing-sent');
@@ -120,7 +120,7 @@ describe('an applicant with the link in a request for information', () => {
     ['once it has come by post', [cameByPost], {}, 'link-answered'],
     ['after the day', [], { on: addDays(until, 1) }, 'link-not-open'],
     ['once the application was withdrawn', [withdraw], { on: later }, 'link-not-open'],
-  ])('cannot send it %s', (_, before, change, code) =>
+  ])('cannot send the information %s', (_, before, change, code) =>
     given(...requested, ...before)
       .when(send(change))
       .expectRejection(code),
@@ -128,7 +128,7 @@ describe('an applicant with the link in a request for information', () => {
 });
 
 describe('a file sent by a link', () => {
-  it('is on the file, and nobody has said yet that the public may see it', () =>
+  it('is on the file, and not yet approved for publication', () =>
     given(...requested)
       .when(file())
       .expectLike(
@@ -141,12 +141,12 @@ describe('a file sent by a link', () => {
         { type: 'DocumentStored', by: null },
       ));
 
-  it('is an answer of its writer where a consultee sends it', () =>
+  it('counts as an answer written by the consultee who sends it', () =>
     given(...asked)
       .when(file())
       .expectLike({ type: 'DocumentAdded', kind: 'consulteeResponse' }, { type: 'DocumentStored' }));
 
-  it('is one of so many, and of so many bytes', () => {
+  it('is limited in number and size', () => {
     const most = { files: 1, bytes: 1_500 };
     const other = { documentId: 'f2', sha256: 'aa'.repeat(32) };
     given(...requested, file())
@@ -160,7 +160,7 @@ describe('a file sent by a link', () => {
       .expectNothing();
   });
 
-  it('comes before the answer, not after it', () =>
+  it('must come before the answer, not after it', () =>
     given(...requested, send())
       .when(file())
       .expectRejection('link-answered'));
@@ -174,12 +174,12 @@ describe('a link', () => {
   };
   const again = { ...make.Reconsult(monday, 0), entryId: 'again' };
 
-  it('stays used where the consultee is asked again: that letter has its own', () => {
+  it('stays used when the consultee is asked again: the new letter has its own link', () => {
     expect(linkIn(...asked, answer(), again)).toBe('answered');
     expect(linkIn(...asked, byPost, again)).toBe('open');
   });
 
-  it('may be withdrawn twice, and not where there is none', () => {
+  it('may be withdrawn again without effect, and is refused if it does not exist', () => {
     given(...asked, shut)
       .when(shut)
       .expectNothing();
@@ -188,7 +188,7 @@ describe('a link', () => {
       .expectRejection('unknown-letter');
   });
 
-  it('asks for a request that was made and still waits', () => {
+  it('belongs to a request that was made and is still open', () => {
     given(receive())
       .when(writeWithLink('l1', { requestId: 'r1' }))
       .expectRejection('unknown-request');

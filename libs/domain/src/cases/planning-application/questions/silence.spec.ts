@@ -21,8 +21,8 @@ const recordedOn = (on: CalendarDate, state: PlanningApplication): readonly Cale
     ('accepted' in outcome ? outcome.accepted : []).map(({ effectiveOn }) => effectiveOn),
   );
 
-describe('what is said beforehand of silence', () => {
-  it('is what the clerk records on the day, and on none before it', () => {
+describe('the announced effect of silence', () => {
+  it('is exactly what the clerk records on that day, and on no earlier day', () => {
     let decided = 0;
     fc.assert(
       fc.property(anyLife, (life) =>

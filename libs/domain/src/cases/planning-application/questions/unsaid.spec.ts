@@ -39,20 +39,20 @@ const answers: Readonly<Record<(typeof turningFacts)[number], { yes: object; no:
   ownInterest: { yes: { ownInterest: true }, no: { ownInterest: false } },
 };
 
-describe('what a case turns on', () => {
-  it.each(turningFacts)('%s is told while nobody has said, and no longer once somebody has', (fact) => {
+describe('a fact that decides how a case is handled', () => {
+  it.each(turningFacts)('%s is listed while nobody has recorded it, and not afterwards', (fact) => {
     expect(unsaidOf(major, nothingSaid)).toContain(fact);
     expect(unsaidOf(major, nothingSaid, measure(answers[fact].yes))).not.toContain(fact);
     expect(unsaidOf(major, nothingSaid, measure(answers[fact].no))).not.toContain(fact);
   });
 
-  it('is asked of nothing that it does not decide', () => {
+  it('is not listed where nothing depends on it', () => {
     const { eia: ____, psi: _____, ...householder } = markValid();
     expect(unsaidOf(receive(), householder)).toEqual(['ownInterest']);
     expect(unsaidOf(receive({ applicationType: 'wtt.notice' }), householder)).not.toContain('eia');
   });
 
-  it('is told with the last day, which is the shorter one meanwhile', () =>
+  it('is listed with the last day to decide, which is the shorter one until then', () =>
     given(major)
       .when(nothingSaid)
       .expectLike(
@@ -60,7 +60,7 @@ describe('what a case turns on', () => {
         { type: 'DeadlineSet', decideBy: day('2026-06-01'), because: { missing: ['eia', 'psi'] } as never },
       ));
 
-  it('moves the last day once it is said', () =>
+  it('changes the last day once it is recorded', () =>
     given(major, nothingSaid)
       .when(measure({ eia: true }))
       .expectLike(
@@ -68,7 +68,7 @@ describe('what a case turns on', () => {
         { type: 'DeadlineSet', decideBy: day('2026-06-22') },
       ));
 
-  it('is known to the validation where it was found before', () =>
+  it('is known at validation if it was recorded earlier', () =>
     given(major, measure({ ...sized, eia: true, psi: false }))
       .when(nothingSaid)
       .expectLike(
@@ -76,12 +76,12 @@ describe('what a case turns on', () => {
         { type: 'DeadlineSet', decideBy: day('2026-06-22') },
       ));
 
-  it('leaves the sizes as they were where only that is said', () =>
+  it('does not change the measured sizes when it is recorded alone', () =>
     given(major, nothingSaid, measure(sized))
       .when(measure({ ownInterest: true }))
       .expectLike({ type: 'DevelopmentMeasured', ...sized, ownInterest: true }));
 
-  it('sends to members what the council has an interest in, once that is known', () => {
+  it("sends a case to committee once the council's own interest is recorded", () => {
     const interested = (said: object) =>
       caseSummary(
         stateAfter(having(...publicised, measure(said), recommend())),
@@ -96,15 +96,15 @@ describe('what a case turns on', () => {
     });
   });
 
-  it('names no fact twice: what decides publicity is asked apart', () =>
+  it('is listed once: facts that decide publicity are in their own list', () =>
     expect(
       Object.keys(circumstancesAsked).filter((each) => (turningFacts as readonly string[]).includes(each)),
     ).toEqual([]));
 });
 
-describe('what hangs on a permission', () => {
+describe('an application that depends on a permission', () => {
   const variation = [receive({ applicationType: 'amendment.minorMaterial' })] as const;
-  it('is not found complete without one', () =>
+  it('is not valid without one', () =>
     given(...variation)
       .when(markValid())
       .expectRejection('parent-missing'));
@@ -116,6 +116,6 @@ describe('what hangs on a permission', () => {
     valid: { validFrom: received.receivedOn, decideBy: null, eia: false, extensions: [] },
     ...{ siteNotice: null, officer: null, on: later },
   };
-  it('is not recommended without one either, where it was brought in as complete', () =>
+  it('is not recommended without one either, if it was imported as complete', () =>
     given(broughtIn).when(recommend()).expectRejection('parent-missing'));
 });

@@ -29,8 +29,8 @@ const valid = (changes: Partial<ImportedValidity> = {}): ImportedValidity => ({
 });
 const agreed = (agreedOn: string, decideBy: string) => ({ agreedOn: day(agreedOn), decideBy: day(decideBy) });
 
-describe('bringing a case in', () => {
-  it('records what was done elsewhere on the days it was done', () =>
+describe('importing a case', () => {
+  it('records what was done elsewhere on the days on which it was done', () =>
     given()
       .when(bringIn({ valid: valid({ extensions: [agreed('2026-04-20', '2026-06-30')] }) }))
       .expectLike(
@@ -41,7 +41,7 @@ describe('bringing a case in', () => {
         { type: 'ExtensionAgreed', effectiveOn: day('2026-04-20'), insteadOf: day('2026-04-27') },
       ));
 
-  it('keeps the deadline that was set there, where it is not the one of the law', () =>
+  it('keeps the deadline set elsewhere where it differs from the statutory one', () =>
     given()
       .when(bringIn({ valid: valid({ decideBy: day('2026-05-08') }) }))
       .expectLike(

@@ -37,8 +37,8 @@ const withdrawn: ImportedEnd = {
 const stateOf = (...facts: ReturnType<typeof having>) =>
   facts.reduce(planningApplication.evolve, planningApplication.initial);
 
-describe('a case that had ended where it came from', () => {
-  it('is kept with how it ended, of whatever year, and no law is asked about it', () => {
+describe('an imported case that had already ended', () => {
+  it('is kept with its outcome, from any year, without applying any law', () => {
     given()
       .when(bringIn({ publishedOn: on }))
       .expectLike(
@@ -57,7 +57,7 @@ describe('a case that had ended where it came from', () => {
       );
   });
 
-  it('is a permission that others hang on, with its conditions by their own numbers', () => {
+  it('is a permission that other cases can depend on, with its original condition numbers', () => {
     const state = stateOf(...having(bringIn()));
     expect(state).toMatchObject({ stage: 'determined', outcome: { by: 'elsewhere', decision: 'granted' } });
     expect(permissionOf(state, nationalLaw)).toMatchObject({ decidedOn: '1994-06-01' });
@@ -84,16 +84,14 @@ describe('a case that had ended where it came from', () => {
       );
   });
 
-  it.each(['withdrawn', 'returned', 'disposed'] as const)(
-    'may have been %s, on a day that nobody knows',
-    (ended) =>
-      given()
-        .when(bringIn({ history: { ...withdrawn, ended } }))
-        .expectLike(
-          { type: 'ApplicationReceived' },
-          { type: 'CaseImported' },
-          { type: 'CaseHistoryImported', effectiveOn: on, endedOn: null },
-        ),
+  it.each(['withdrawn', 'returned', 'disposed'] as const)('may have been %s, on an unknown day', (ended) =>
+    given()
+      .when(bringIn({ history: { ...withdrawn, ended } }))
+      .expectLike(
+        { type: 'ApplicationReceived' },
+        { type: 'CaseImported' },
+        { type: 'CaseHistoryImported', effectiveOn: on, endedOn: null },
+      ),
   );
 
   it.each<[string, Partial<ImportCase>]>([
@@ -110,7 +108,7 @@ describe('a case that had ended where it came from', () => {
 });
 
 /** Everything that can be asked of a case, and what of it is still answered on one that is history. */
-describe('history is only read', () => {
+describe('an imported case', () => {
   const answered = [
     ...[
       'ImportCase',
@@ -125,7 +123,7 @@ describe('history is only read', () => {
     // People write about what has ended, too; what may be said then is each letter's own rule.
     ...['WriteLetter', 'RecordLetterHandedOver', 'RecordLetterOutcome'],
   ];
-  it.each(Object.keys(commandMakers) as (keyof typeof commandMakers)[])('%s', (type) => {
+  it.each(Object.keys(commandMakers) as (keyof typeof commandMakers)[])('refuses %s', (type) => {
     const command = commandMakers[type](on, 0);
     for (const history of [granted, withdrawn]) {
       const outcome = planningApplication.decide(command, stateOf(...having(bringIn({ history }))));
@@ -135,14 +133,14 @@ describe('history is only read', () => {
     }
   });
 
-  it('whatever two people propose', () => {
+  it('refuses these also when two people propose them', () => {
     const revoke = { ...commandMakers.ProposeAct(on, 0), by: officerId('li.chen') };
     given(...having(bringIn()))
       .when(revoke)
       .expectRejection('case-history');
   });
 
-  it('but for what came in wrong, which two people put right', () => {
+  it('allows corrections of the import by two people', () => {
     const correct = {
       ...commandMakers.CorrectRecord(on, 0),
       field: 'applicationType',
@@ -168,7 +166,7 @@ describe('history is only read', () => {
       .expectRejection('second-person');
   });
 
-  it('but for people who are to be forgotten', () => {
+  it('allows personal data to be erased', () => {
     const part = {
       part: 'applicant',
       partId: null,
@@ -182,7 +180,7 @@ describe('history is only read', () => {
   });
 });
 
-describe('what another system kept in lists', () => {
+describe('the lists of an imported case', () => {
   const file = {
     documents: [],
     consultees: [
@@ -206,7 +204,7 @@ describe('what another system kept in lists', () => {
     refunds: [{ amountPence: 500, paidOn: day('1994-07-01') }],
   };
 
-  it('comes in fact by fact', () =>
+  it('are recorded fact by fact', () =>
     given()
       .when(bringIn({ file }))
       .expectLike(
@@ -232,16 +230,16 @@ describe('what another system kept in lists', () => {
       'before-received',
       { file: { ...file, comments: [{ ...file.comments[0]!, receivedOn: day('1994-03-01') }] } },
     ],
-  ])('and is refused as a whole with %s', (code, changes) =>
+  ])('are refused as a whole with %s', (code, changes) =>
     given().when(bringIn(changes)).expectRejection(code),
   );
 });
 
-describe('a second pass', () => {
+describe('importing a case again', () => {
   const wrong = { ...received, description: 'Wrong', payloadSha256: 'cd' };
   const right = bringIn({ again: true });
 
-  it('puts history right: what it is, from when it was valid, and how it ended', () => {
+  it('corrects a case of history: its type, its valid day and its outcome', () => {
     const refused = {
       ...granted,
       decision: 'refused',
@@ -266,12 +264,12 @@ describe('a second pass', () => {
     });
   });
 
-  it('makes an open case history while nothing was recommended on it', () =>
+  it('turns an open case into history while nothing was recommended on it', () =>
     given(...having(bringIn({ received: wrong, history: null })))
       .when(right)
       .expectLike({ type: 'ImportCorrected' }, { type: 'CaseHistoryImported' }));
 
-  it('may be repeated, and one who does not ask for it changes nothing', () => {
+  it('may be repeated, and without the option changes nothing', () => {
     given(...having(bringIn({ received: wrong }), right))
       .when(right)
       .expectNothing();
@@ -280,7 +278,7 @@ describe('a second pass', () => {
       .expectRejection('import-differs');
   });
 
-  it('loses no conditions because their list was not sent along', () =>
+  it('keeps the conditions where their list is not sent', () =>
     given(...having(bringIn({ received: wrong })))
       .when({ ...right, history: { ...granted, conditions: [] } })
       .expectRejection('conditions-missing'));

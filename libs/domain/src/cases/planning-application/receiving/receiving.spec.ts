@@ -51,28 +51,28 @@ const details = receive({ applicationType: 'approval.conditions' });
 const pay = { ...make.RecordPayment(monday, 0), amountPence: 54_800 };
 
 describe('receiving an application', () => {
-  it('takes effect on the day it counts as received', () =>
+  it('takes effect on the statutory day of receipt', () =>
     given()
       .when(receive({ receivedOn: later }))
       .expectLike({ type: 'ApplicationReceived', effectiveOn: later, caseReference }));
-  it('may be retried under another number: one was allotted for a submission that had got through', () =>
+  it('may be retried with another case number, because one was allotted before the first attempt was known to succeed', () =>
     given(receive())
       .when(receive({ caseReference: '26/00018/HFUL' as CaseReference }))
       .expectNothing());
-  it('takes no other contents under the same submission', () =>
+  it('refuses different contents under the same submission id', () =>
     given(receive())
       .when(receive({ payloadSha256: 'cd' }))
       .expectRejection('submission-differs'));
 });
 
-describe('the permission that an application hangs on', () => {
-  it('is named at any time', () =>
+describe('the parent permission of an application', () => {
+  it('can be named at any time', () =>
     given(...granted)
       .when(link)
       .expectLike({ type: 'ParentLinked', relation: 'resubmission', parent: another, permission: null }));
-  it('is kept with what of it counts', () =>
+  it('is recorded with the details that matter for the application', () =>
     given(varying).when(vary).expectLike({ type: 'ParentLinked', relation: 'section-73', permission }));
-  it('is on our record: what is older is recorded with its reference and the reason', () => {
+  it('must be on our record; an older one is recorded by its reference, with a reason', () => {
     given(varying)
       .when({ ...vary, found: 'not-on-record' })
       .expectRejection('unknown-linked-case');
@@ -80,9 +80,9 @@ describe('the permission that an application hangs on', () => {
       .when({ ...make.RecordParentElsewhere(monday, 0), relation: 'section-73' })
       .expectLike({ type: 'ParentRecordedElsewhere', reference: 'C/98/1' });
   });
-  it('stands in the relation that the type of application says', () =>
+  it('has the relation that the application type requires', () =>
     given(receive()).when(vary).expectRejection('relation-not-for-type'));
-  it('is a permission, but for what is tried again', () => {
+  it('must be granted, unless the application is another attempt after a refusal', () => {
     given(varying)
       .when({ ...vary, found: notGranted })
       .expectRejection('parent-not-granted');
@@ -93,7 +93,7 @@ describe('the permission that an application hangs on', () => {
       .when({ ...link, found: { ...notGranted, stage: 'live' } })
       .expectRejection('parent-not-ended');
   });
-  it('is an outline where matters were reserved', () => {
+  it('must be an outline permission where reserved matters are applied for', () => {
     const matters = receive({ applicationType: 'approval.reservedMatters' });
     const reserved = { ...vary, relation: 'reserved-matters' } as const;
     given(matters).when(reserved).expectRejection('parent-not-outline');
@@ -101,11 +101,11 @@ describe('the permission that an application hangs on', () => {
       .when({ ...reserved, found: { ...permissionInForce, applicationType: 'pp.outline' } })
       .expectLike({ type: 'ParentLinked' });
   });
-  it('is the one of which the reference was given', () =>
+  it('must be the one whose reference was given', () =>
     given(receive())
       .when({ ...link, found: 'another-reference' })
       .expectRejection('parent-differs'));
-  it('names the conditions whose details are sent in, more of them later', () => {
+  it('lists the conditions whose details are submitted, and more can be added later', () => {
     const of = (...conditions: number[]) =>
       ({ ...vary, relation: 'discharge-of-conditions', conditions }) as const;
     given(details)
@@ -121,25 +121,25 @@ describe('the permission that an application hangs on', () => {
       .expectLike({ type: 'ParentLinked', conditions: [2, 3] });
   });
   it('may be named again', () => given(varying, vary).when(vary).expectNothing());
-  it('is one only: a second is refused', () =>
+  it('is a single one: a second is refused', () =>
     given(...validated, link)
       .when({ ...link, parent: { ...another, caseId: 'other' as typeof another.caseId } })
       .expectRejection('parent-known'));
-  it('is never the case itself', () =>
+  it('cannot be the case itself', () =>
     given(...validated)
       .when({ ...link, parent: { ...another, reference: caseReference } })
       .expectRejection('parent-of-itself'));
 });
 
-describe('a submission that came twice', () => {
-  it('is closed as a duplicate, and its fee goes on with the other: it is not due back', () =>
+describe('an application that was submitted twice', () => {
+  it('is closed as a duplicate, and its fee is transferred to the other case instead of refunded', () =>
     given(receive(), pay)
       .when(close)
       .expectLike(
         { type: 'ApplicationClosedAsDuplicate', duplicateOf: another.reference },
         { type: 'PaymentMovedAway', amountPence: 54_800, to: { of: 'case', ...another } },
       ));
-  it('keeps what is to go back of it, and lets go of no more than it holds', () => {
+  it('keeps an amount that is due to be refunded, and transfers no more than it holds', () => {
     const more = { ...pay, paymentId: 'p2', reference: 'gp2', amountPence: 52_800 };
     const assess = {
       type: 'AssessFee',
@@ -153,20 +153,22 @@ describe('a submission that came twice', () => {
         { type: 'PaymentMovedAway', amountPence: 52_800 },
       );
   });
-  it.each(['duplicate', 'withdrawn', 'returned'] as const)('is no duplicate of one that was %s', (stage) =>
-    given(receive())
-      .when({ ...close, goesOn: { ...another, stage } })
-      .expectRejection(stage === 'duplicate' ? 'duplicate-of-duplicate' : 'duplicate-of-closed'),
+  it.each(['duplicate', 'withdrawn', 'returned'] as const)(
+    'is not a duplicate of an application that was %s',
+    (stage) =>
+      given(receive())
+        .when({ ...close, goesOn: { ...another, stage } })
+        .expectRejection(stage === 'duplicate' ? 'duplicate-of-duplicate' : 'duplicate-of-closed'),
   );
-  it('is no duplicate of a case that there is not', () =>
+  it('is not a duplicate of a case that does not exist', () =>
     given(receive())
       .when({ ...close, goesOn: null })
       .expectRejection('unknown-linked-case'));
-  it('is a duplicate of another', () =>
+  it('can be a duplicate of another case', () =>
     given(receive())
       .when({ ...close, duplicateOf: caseReference, goesOn: null })
       .expectRejection('duplicate-of-itself'));
-  it('is not found out after it was accepted as valid', () =>
+  it('cannot be closed as a duplicate after it was accepted as valid', () =>
     given(...validated)
       .when(close)
       .expectRejection('case-live'));
@@ -177,7 +179,7 @@ describe('a submission that came twice', () => {
 });
 
 describe('withdrawing an application', () => {
-  it('gives the fee back before it was valid', () =>
+  it('refunds the fee before the application was valid', () =>
     given(receive(), pay)
       .when(withdraw)
       .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 54_800 }));
@@ -185,7 +187,7 @@ describe('withdrawing an application', () => {
     given(receive(), pay, markValid())
       .when({ ...withdraw, on: later })
       .expectLike({ type: 'ApplicationWithdrawn', withdrawnOn: later }));
-  it('is possible while the Secretary of State has it', () =>
+  it('is possible while the Secretary of State decides', () =>
     given(...validated, make.CallIn(monday, 0))
       .when(withdraw)
       .expectLike({ type: 'ApplicationWithdrawn' }));

@@ -38,8 +38,8 @@ const issued = [...granted, issue(granted)];
 const corrected = [...issued, reworded];
 const again = [...corrected, issue(corrected)];
 
-describe('the notice of a decision that was put right', () => {
-  it('is another, says what is right, and which it replaces and why', () => {
+describe('a corrected decision notice', () => {
+  it('is a new notice that shows the correct text, which notice it replaces, and why', () => {
     const [first, second] = noticesIn(having(...corrected)) as [Generated, Generated];
     expect(second.sha256).not.toBe(first.sha256);
     expect(second.notice.conditions[0]!.text).toBe('Bricks to be approved.');
@@ -48,7 +48,7 @@ describe('the notice of a decision that was put right', () => {
     });
   });
 
-  it('is issued again: both prints are kept, and the new one stands in the place of the former', () => {
+  it('is issued again: both copies are kept, and the new one replaces the old', () => {
     const facts = having(...again);
     const prints = facts.filter(({ type }) => type === 'DecisionNoticeIssued');
     expect(prints).toHaveLength(2);
@@ -60,7 +60,7 @@ describe('the notice of a decision that was put right', () => {
     });
   });
 
-  it('replaces the one that people have, however often it was put right before it was printed', () => {
+  it('replaces the notice that was sent out, even after several corrections', () => {
     const [first, , third] = noticesIn(having(...corrected, redescribed)) as Generated[];
     expect(third!.notice).toMatchObject({
       description: 'Side extension',
@@ -68,12 +68,12 @@ describe('the notice of a decision that was put right', () => {
     });
   });
 
-  it('replaces none where none was issued yet', () => {
+  it('replaces nothing where no notice was issued', () => {
     const [, second] = noticesIn(having(...granted, reworded)) as Generated[];
     expect(second!.notice.replaces).toBeUndefined();
   });
 
-  it('has other last days where the day of the decision was wrong', () => {
+  it('has new last days where the day of the decision was wrong', () => {
     const day = {
       ...{ ...reworded, was: '2026-04-01', now: '2026-04-02', on: calendarDate('2026-04-08') },
       field: 'decidedOn',

@@ -18,7 +18,7 @@ describe('a correction', () => {
     field: 'conditionText',
     ...{ was: condition.text as string, now: 'Bricks to be approved.', confirmedBy: amina },
   } as const;
-  it('of a condition is of one of the decision, as it reads now', () => {
+  it('of a condition changes the current wording of a condition of the decision', () => {
     given(...granted)
       .when({ ...reworded, was: 'Tiles to be approved.' })
       .expectRejection('record-differs');
@@ -30,11 +30,11 @@ describe('a correction', () => {
       .expectLike({ type: 'RecordCorrected' }, { type: 'DecisionNoticeGenerated' });
   });
   const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-04-02' } as const;
-  it('stands beside what was wrong', () =>
+  it('is shown beside the mistake', () =>
     given(...validated)
       .when(correct)
       .expectLike({ type: 'RecordCorrected', was: 'Rear extension', now: 'Side extension' }));
-  it('of what a decision says needs a second person', () => {
+  it('of the text of a decision needs a second person', () => {
     given(...granted)
       .when({ ...ofDecision, on: day('2026-04-08') })
       .expectRejection('second-person');
@@ -49,7 +49,7 @@ describe('a correction', () => {
     now: 'listed',
     confirmedBy: amina,
   } as const;
-  it('of the type of an application needs a second person, and gives it the period of the right one', () => {
+  it('of the application type needs a second person, and applies the period of the correct type', () => {
     given(...validated)
       .when({ ...ofType, confirmedBy: null })
       .expectRejection('second-person');
@@ -65,12 +65,12 @@ describe('a correction', () => {
     ['record-differs', { was: 'pp.outline.all' }],
     ['type-not-known', { now: 'pp.fulll' }],
     ['type-not-known', { now: 'pp' }],
-  ])('of the type is refused with %s', (code, change) =>
+  ])('of the application type is refused with %s', (code, change) =>
     given(...validated)
       .when({ ...ofType, ...change })
       .expectRejection(code),
   );
-  it('of the type comes before anything is recommended', () =>
+  it('of the application type must come before the recommendation', () =>
     given(...granted)
       .when({ ...ofType, on: day('2026-04-08') })
       .expectRejection('type-settled'));
@@ -79,7 +79,7 @@ describe('a correction', () => {
     field: 'receivedOn',
     ...{ was: '2026-03-02', now: '2026-03-03', confirmedBy: amina },
   } as const;
-  it('of the day of receipt moves what was valid from it, and its period', () =>
+  it('of the day of receipt moves the valid day that followed from it, and the deadline', () =>
     given(...validated)
       .when(ofReceipt)
       .expectLike(
@@ -98,11 +98,11 @@ describe('a correction', () => {
       .when({ ...ofReceipt, ...change })
       .expectRejection(code),
   );
-  it('of the day of receipt does not move what was decided', () =>
+  it('of the day of receipt does not change a decided case', () =>
     given(...granted)
       .when({ ...ofReceipt, on: day('2026-04-08') })
       .expectRejection('case-determined'));
-  it('is of what the record says now', () =>
+  it('must quote what the record says now', () =>
     given(...validated)
       .when({ ...correct, was: 'Loft conversion' })
       .expectRejection('record-differs'));

@@ -45,21 +45,21 @@ const supersede = (documentId: string, supersededBy: string) =>
   ({ type: 'SupersedeDocument', documentId, supersededBy, on: monday }) as const;
 
 describe('a document', () => {
-  it('goes on the file of any case, a closed one too: letters still come', () => {
+  it('can be added to any case, also a closed one: letters still arrive', () => {
     given(...granted)
       .when(addDocument('letter'))
       .expectLike({ type: 'DocumentAdded', documentId: 'letter' });
     given(receive(), withdraw).when(addDocument('letter')).expectLike({ type: 'DocumentAdded' });
   });
-  it('takes effect on the day it came', () =>
+  it('takes effect on the day on which it arrived', () =>
     given(...validated)
       .when(addDocument('plan', { receivedOn: monday, on: later }))
       .expectLike({ effectiveOn: monday }));
-  it('cannot have come tomorrow', () =>
+  it('cannot be dated in the future', () =>
     given(...validated)
       .when(addDocument('plan', { receivedOn: later }))
       .expectRejection('day-in-the-future'));
-  it('is never replaced under its own name', () =>
+  it('cannot be replaced under its own name', () =>
     given(...validated, addDocument('plan'))
       .when(addDocument('plan', { sha256: 'other bytes' }))
       .expectRejection('document-differs'));
@@ -67,27 +67,27 @@ describe('a document', () => {
 
 describe('whether the public may see a document', () => {
   it.each(publishStatuses.filter((each) => each !== 'not-assessed'))(
-    'is said once it was looked at: %s',
+    'is decided once somebody has looked at it: %s',
     (status) =>
       given(...validated, unread)
         .when(say(status))
         .expectLike({ type: 'DocumentPublishStatusSet', publishStatus: status, previous: 'not-assessed' }),
   );
-  it('may be said anew, a decided case included', () =>
+  it('can be decided again, also on a decided case', () =>
     given(...validated, addDocument('plan'))
       .when(say('withhold'))
       .expectLike({ previous: 'publish', publishStatus: 'withhold' }));
-  it('is said of documents on the file only', () =>
+  it('is decided only for documents on the file', () =>
     given(...validated)
       .when(say('publish'))
       .expectRejection('unknown-document'));
 
   const redacted = addDocument('plan-redacted', { redacts: 'plan' });
-  it('is no, of an original whose redacted version stands beside it', () =>
+  it('is "no" for an original with a redacted version beside it', () =>
     given(...validated, unread, redacted)
       .when(say('publish'))
       .expectRejection('redacted-version-stands'));
-  it('is taken back of an original before its redacted version can come', () =>
+  it('must be withdrawn for an original before its redacted version can be added', () =>
     given(...validated, addDocument('plan'))
       .when(redacted)
       .expectRejection('original-published'));
@@ -97,25 +97,25 @@ describe('whether the public may see a document', () => {
       .expectRejection('unknown-document'));
 });
 
-describe('a document in the place of another', () => {
+describe('a document that replaces another', () => {
   const plans = [addDocument('old'), addDocument('new'), addDocument('newest')] as const;
-  it('leaves the old one on the file', () =>
+  it('keeps the old one on the file', () =>
     given(...validated, ...plans)
       .when(supersede('old', 'new'))
       .expectLike({ type: 'DocumentSuperseded', documentId: 'old', supersededBy: 'new' }));
-  it('is never the document itself', () =>
+  it('cannot replace itself', () =>
     given(...validated, ...plans)
       .when(supersede('old', 'old'))
       .expectRejection('supersedes-itself'));
-  it('replaces a document that nothing has replaced yet', () =>
+  it('replaces a document that has not been replaced yet', () =>
     given(...validated, ...plans, supersede('old', 'new'))
       .when(supersede('old', 'newest'))
       .expectRejection('already-superseded'));
-  it('has not been replaced itself', () =>
+  it('must not have been replaced itself', () =>
     given(...validated, ...plans, supersede('new', 'newest'))
       .when(supersede('old', 'new'))
       .expectRejection('already-superseded'));
-  it('is for a case on which work goes on', () =>
+  it('is accepted only while the case is open', () =>
     given(...granted, ...plans)
       .when(supersede('old', 'new'))
       .expectRejection('case-determined'));
@@ -123,19 +123,19 @@ describe('a document in the place of another', () => {
 
 describe('an amendment', () => {
   const amend = { ...make.AcceptAmendment(later, 0), documents: ['new'] };
-  it('is taken with the documents that it changes', () =>
+  it('is recorded with the documents that it changes', () =>
     given(...validated, addDocument('old'), addDocument('new'))
       .when({ ...amend, supersedes: [{ documentId: 'old', supersededBy: 'new' }] })
       .expectLike({ type: 'AmendmentReceived', documents: ['new'] }, { type: 'DocumentSuperseded' }));
-  it('changes nothing where one of its documents cannot take the place it is meant for', () =>
+  it('records nothing if one of its documents cannot replace the intended one', () =>
     given(...validated, addDocument('new'))
       .when({ ...amend, supersedes: [{ documentId: 'old', supersededBy: 'new' }] })
       .expectRejection('unknown-document'));
-  it('comes before the recommendation', () =>
+  it('must come before the recommendation', () =>
     given(...recommended, addDocument('new'))
       .when(amend)
       .expectRejection('case-recommended'));
-  it('cannot have come tomorrow', () =>
+  it('cannot be dated in the future', () =>
     given(...validated, addDocument('new'))
       .when({ ...amend, on: monday })
       .expectRejection('day-in-the-future'));
@@ -144,50 +144,50 @@ describe('an amendment', () => {
 describe('a constraint of the site', () => {
   const record = make.RecordConstraint(monday, 0);
   const remove = make.RemoveConstraint(monday, 0);
-  it('is recorded from the day the case came', () =>
+  it('can be recorded from the day the case was received', () =>
     given(receive())
       .when(record)
       .expectLike({ type: 'ConstraintRecorded', kind: 'designated.conservationArea' }));
-  it('is taken off where it was recorded in error', () =>
+  it('is removed where it was recorded in error', () =>
     given(...validated, record)
       .when(remove)
       .expectLike({ type: 'ConstraintRemoved' }));
-  it('may be recorded again after that', () =>
+  it('may be recorded again after it was removed', () =>
     given(...validated, record, remove)
       .when(record)
       .expectLike({ type: 'ConstraintRecorded' }));
-  it('that is not there needs no taking off', () =>
+  it('is not removed if it was never recorded', () =>
     given(...validated)
       .when(remove)
       .expectNothing());
 });
 
 describe('putting a case on the public register', () => {
-  it('names what the public may see', () =>
+  it('names the documents that the public may see', () =>
     given(...validated, addDocument('plan'), addDocument('viability', { publishStatus: 'withhold' }))
       .when(publish)
       .expectLike({ type: 'ApplicationPublished', publishedOn: later, documents: ['plan'] }));
-  it('waits until each document was looked at', () =>
+  it('is refused until somebody has looked at each document', () =>
     given(...validated, unread)
       .when(publish)
       .expectRejection('redaction-not-done'));
-  it('does not wait for one that was superseded', () =>
+  it('does not wait for a superseded document', () =>
     given(...validated, unread, addDocument('new'), supersede('plan', 'new'))
       .when(publish)
       .expectLike({ documents: ['new'] }));
-  it('waits until the case is valid', () =>
+  it('is refused until the case is valid', () =>
     given(receive()).when(publish).expectRejection('case-validating'));
-  it('is not for one that was withdrawn', () =>
+  it('is refused for a withdrawn application', () =>
     given(receive(), withdraw).when(publish).expectRejection('case-withdrawn'));
-  it('is not for an enquiry before an application', () =>
+  it('is refused for a pre-application enquiry', () =>
     given(receive({ applicationType: 'preApp' }), markValid({ decideBy: later }))
       .when(publish)
       .expectRejection('not-for-the-register'));
-  it('is owed still once it was decided', () =>
+  it('is still required after the decision', () =>
     given(...decidedUnpublished)
       .when({ ...publish, on: day('2026-04-02') })
       .expectLike({ type: 'ApplicationPublished' }));
-  it('happens once', () => {
+  it('is done once', () => {
     const state = stateAfter(having(...validated, publish));
     expect(state).toMatchObject({ register: { publishedOn: later } });
     given(...validated, publish)

@@ -29,12 +29,12 @@ const say = (publishStatus: 'publish' | 'withhold') =>
   }) as const;
 
 describe('the bytes of a document', () => {
-  it('come on the file of any case, a closed one too', () =>
+  it('are accepted for any case, also a closed one', () =>
     given(receive(), plan, withdraw)
       .when(store(fileOf('plan')))
       .expectLike({ type: 'DocumentStored' }));
 
-  it('come once, and with what a scanner says since only that', () => {
+  it('are stored once; sent again with a virus scan result, only that result is recorded', () => {
     given(...validated, plan, store(fileOf('plan')))
       .when(store(fileOf('plan')))
       .expectNothing();
@@ -43,7 +43,7 @@ describe('the bytes of a document', () => {
       .expectLike({ type: 'DocumentScanned', verdict: 'clean' });
   });
 
-  it('give a document that came by name alone its hash', () => {
+  it('give a hash to a document that was recorded by name only', () => {
     const [submitted] = cameWith.documents;
     const { documentId } = submitted!;
     const first = store(fileOf(documentId, { sha256: 'first' }));
@@ -52,7 +52,7 @@ describe('the bytes of a document', () => {
       .expectRejection('content-differs');
   });
 
-  it('come with the document itself, or later under the same name', () => {
+  it('may be sent with the document, or later under its name', () => {
     const file = { mediaType: 'application/pdf', subject: 's', by: dylan, scan: null };
     given(...validated)
       .when({ ...plan, file })
@@ -65,7 +65,7 @@ describe('the bytes of a document', () => {
       .expectNothing();
   });
 
-  it('of a redacted copy are not those of its original, whichever came first', () => {
+  it('of a redacted copy must differ from those of its original, whichever was sent first', () => {
     given(...validated, plan)
       .when(copyOf('hash of plan'))
       .expectRejection('nothing-redacted');
@@ -77,7 +77,7 @@ describe('the bytes of a document', () => {
       .expectRejection('nothing-redacted');
   });
 
-  it('all come, or none: one that is not on the file keeps the others off', () =>
+  it('are accepted together or not at all: one document that is not on the file stops the others', () =>
     given(...validated, plan)
       .when(store(fileOf('plan'), fileOf('nowhere')))
       .expectRejection('unknown-document'));
@@ -86,7 +86,7 @@ describe('the bytes of a document', () => {
 describe('a virus', () => {
   const published = [...validated, plan, store(fileOf('plan')), say('publish')] as const;
 
-  it('found later takes a published document back, which cannot be published again', () => {
+  it('found later withdraws a published document, which cannot be published again', () => {
     given(...published)
       .when(scan('infected'))
       .expectLike({ type: 'DocumentScanned', verdict: 'infected' });
@@ -98,7 +98,7 @@ describe('a virus', () => {
       .expectNothing();
   });
 
-  it('that was none after all leaves it withheld until somebody says otherwise', () =>
+  it('reported in error leaves the document withheld until somebody decides otherwise', () =>
     given(...published, scan('infected'), scan('clean'))
       .when(say('publish'))
       .expectLike({ previous: 'withhold', publishStatus: 'publish' }));
@@ -106,7 +106,7 @@ describe('a virus', () => {
   it.each([
     ['off', 'scanner-off'],
     ['unreachable', 'scanner-unreachable'],
-  ] as const)('is not looked for where the scanner is %s, and that is said', (state, code) =>
+  ] as const)('is not checked for where the scanner is %s, and the record says so', (state, code) =>
     given(...published)
       .when({ ...scan('clean'), scan: state })
       .expectRejection(code),

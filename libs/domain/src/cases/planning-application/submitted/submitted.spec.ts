@@ -29,8 +29,8 @@ const confirm = (lineId: string, correction: DetailCorrection = {}, reason: stri
 const refuse = (lineId: string) =>
   ({ type: 'RejectProposedDetail', lineId, reason: 'Not so', by, on }) as const;
 
-describe('what came with an application', () => {
-  it('is on the file from the first moment, and nobody has looked at it', () => {
+describe('the documents submitted with an application', () => {
+  it('are on the file from the start, and marked as not looked at', () => {
     const state = stateAfter(having(came));
     if (state.stage === 'unknown') throw new Error('it was received');
     expect([...state.register.documents]).toMatchObject([
@@ -40,7 +40,7 @@ describe('what came with an application', () => {
     expect(constraintsWaiting(state.submitted)).toEqual(['designated.conservationArea']);
   });
 
-  it('keeps the case off the register until each file was looked at', () => {
+  it('keep the case off the register until somebody has looked at each of them', () => {
     const looked = ['submitted-1', 'submitted-2'].map(
       (documentId) =>
         ({
@@ -57,12 +57,12 @@ describe('what came with an application', () => {
   });
 });
 
-describe('a line that the submission proposes', () => {
+describe('a fact proposed by the submission', () => {
   it.each([
     ['fee', 'FeeAssessed'],
     ['measures', 'DevelopmentMeasured'],
     ['c0', 'ConstraintRecorded'],
-  ] as const)('%s counts only once an officer confirms it', (lineId, type) => {
+  ] as const)('%s takes effect only once an officer confirms it', (lineId, type) => {
     expect(having(came).map((fact) => fact.type)).not.toContain(type);
     given(came)
       .when(confirm(lineId))
@@ -82,17 +82,17 @@ describe('a line that the submission proposes', () => {
       .expectNothing();
   });
 
-  it('is corrected once: another correction is not a repeat', () =>
+  it('is corrected once: a different correction is not a repeat', () =>
     given(came, confirm('c0', { constraint: { name: 'A' } }))
       .when(confirm('c0'))
       .expectRejection('already-settled'));
 
-  it('is not corrected by what belongs to another', () =>
+  it('is not corrected by a value that belongs to another fact', () =>
     given(came)
       .when(confirm('fee', { constraint: { name: 'A' } }))
       .expectRejection('correction-of-another-line'));
 
-  it('has no effect where it is rejected, and stays so', () => {
+  it('has no effect after it is rejected, and stays rejected', () => {
     given(came)
       .when(refuse('c0'))
       .expect({
@@ -102,14 +102,14 @@ describe('a line that the submission proposes', () => {
     given(came, refuse('c0')).when(confirm('c0')).expectRejection('already-settled');
   });
 
-  it('leads to what the officer would be refused by hand: nothing then', () =>
+  it('is refused on confirmation for the same reason as the manual command, and then changes nothing', () =>
     given(receive({ cameWith, applicationType: 'pp.full' }))
       .when(confirm('fee'))
       .expectRejection('fee-not-known'));
 });
 
 describe('a later version of a submission', () => {
-  it('is an amendment: new files, and what it says otherwise in place of what waits', () => {
+  it('is recorded as an amendment: its new files are added, and its changed facts replace the open proposals', () => {
     const state = stateAfter(having(came, amendSubmission()));
     if (state.stage === 'unknown') throw new Error('it was received');
     expect(state.description).toBe('Rear extension');
@@ -127,7 +127,7 @@ describe('a later version of a submission', () => {
         { type: 'ProposedDetailSettled', answer: 'confirmed' },
       ));
 
-  it('is taken once, with the same contents', () => {
+  it('is accepted once, with the same contents', () => {
     given(came, amendSubmission()).when(amendSubmission()).expectNothing();
     const { cameWith: same } = amendSubmission();
     const other = { ...same, particulars: { ...same.particulars, payloadSha256: 'other' } };
@@ -136,13 +136,13 @@ describe('a later version of a submission', () => {
       .expectRejection('submission-differs');
   });
 
-  it('does not go back to an earlier one', () =>
+  it('is not replaced by an earlier one', () =>
     given(came, amendSubmission({ version: 3 }))
       .when(amendSubmission({ version: 2 }))
       .expectRejection('newer-version-known'));
 });
 
-describe('constraints that a map shows', () => {
+describe('constraints found on a map', () => {
   const found = (constraintId: string) =>
     ({
       type: 'ProposeConstraints',
@@ -150,7 +150,7 @@ describe('constraints that a map shows', () => {
       ...{ proposedAt: came.submittedAt, on },
     }) as const;
 
-  it('are proposed, not asserted, and each only once', () => {
+  it('are proposed rather than recorded, each only once', () => {
     given(came).when(found('entity-1')).expectLike({ type: 'DetailsProposed', from: 'planning.data.gov.uk' });
     given(came, found('entity-1')).when(found('entity-1')).expectNothing();
     given(came).when(found('c0')).expectNothing();

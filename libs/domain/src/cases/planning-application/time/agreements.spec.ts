@@ -23,14 +23,14 @@ const sign = { ...make.SignPPA(later, 0), agreementId: 'ppa', decideBy: septembe
 const withDeed = [...validated, addDocument('deed')] as const;
 
 describe('a planning performance agreement', () => {
-  it('is proposed, and moves no date', () => {
+  it('that is only proposed moves no date', () => {
     given(...withDeed)
       .when(propose)
       .expectLike({ type: 'PPAProposed', decideBy: september, proposedBy: 'applicant' });
     const state = stateAfter(having(...withDeed, propose));
     expect(caseSummary(state, later, nationalLaw)).toMatchObject({ decideBy: expiry });
   });
-  it('is signed, and stands beside the day that the law gives', () => {
+  it('that is signed is shown beside the statutory day', () => {
     given(...withDeed, propose)
       .when(sign)
       .expectLike({ type: 'PPASigned', decideBy: september, insteadOf: expiry, agreedLate: false });
@@ -40,11 +40,11 @@ describe('a planning performance agreement', () => {
       statutoryExpiry: expiry,
     });
   });
-  it('need not have been proposed here', () =>
+  it('may be signed without having been proposed in the system', () =>
     given(...withDeed)
       .when(sign)
       .expectLike({ type: 'PPASigned' }));
-  it('may be signed with another day than was proposed', () =>
+  it('may be signed with another day than the proposed one', () =>
     given(...withDeed, propose)
       .when({ ...sign, decideBy: day('2026-10-30') })
       .expectLike({ decideBy: day('2026-10-30') }));
@@ -52,7 +52,7 @@ describe('a planning performance agreement', () => {
     given(...validated)
       .when(sign)
       .expectRejection('unknown-document'));
-  it('gives more time, or is refused when it is proposed already', () => {
+  it('must give more time, and is refused if the same one is already proposed', () => {
     given(...withDeed)
       .when({ ...propose, decideBy: expiry })
       .expectRejection('extension-not-later');
@@ -60,7 +60,7 @@ describe('a planning performance agreement', () => {
       .when({ ...sign, decideBy: expiry })
       .expectRejection('extension-not-later');
   });
-  it('cannot have been signed tomorrow', () =>
+  it('cannot be signed on a future day', () =>
     given(...withDeed)
       .when({ ...sign, agreedOn: day('2026-04-02') })
       .expectRejection('day-in-the-future'));
@@ -70,22 +70,22 @@ describe('a planning performance agreement', () => {
       .expectRejection('extension-not-possible'));
 });
 
-describe('saying that prior approval is required', () => {
+describe('recording that prior approval is required', () => {
   const farm = [receive({ applicationType: 'pa.part6.classA' }), markValid()] as const;
   const say = (on: string) => make.RequirePriorApproval(day(on), 0);
-  it('starts the longer period, on the last day of the shorter one still', () =>
+  it('starts the longer period, also on the last day of the shorter one', () =>
     given(...farm)
       .when(say('2026-03-30'))
       .expectLike({ type: 'PriorApprovalRequired' }, { type: 'DeadlineSet', cause: 'statutory' }));
-  it('comes too late the day after: the development may begin', () =>
+  it('is refused on the day after, when the development may begin', () =>
     given(...farm)
       .when(say('2026-03-31'))
       .expectRejection('case-determined'));
-  it('is for notices answered in two stages', () =>
+  it('is possible only for notices with two stages', () =>
     given(receive({ applicationType: 'pa.part1.classA' }), markValid())
       .when(say('2026-03-30'))
       .expectRejection('not-two-stage'));
-  it('keeps the valid day from being moved: the period no longer runs from it', () =>
+  it('fixes the valid day, because the period no longer runs from it', () =>
     given(...farm, say('2026-03-30'))
       .when(make.CorrectValidDate(day('2026-04-01'), 1))
       .expectRejection('period-restarted'));
@@ -103,21 +103,21 @@ describe('a claim in the High Court', () => {
     given(...recommended)
       .when(claim('AC-1', '2026-05-20'))
       .expectLike({ type: 'HighCourtClaimMade', effectiveOn: day('2026-05-20') }));
-  it('is one of several, though two were made on one day', () =>
+  it('is separate from another made on the same day', () =>
     given(...validated, claim('AC-1', '2026-05-20'))
       .when(claim('AC-2', '2026-05-20'))
       .expectLike({ type: 'HighCourtClaimMade', claimReference: 'AC-2' }));
-  it('may be retried after another came', () =>
+  it('may be retried after another claim was recorded', () =>
     given(...validated, claim('AC-1', '2026-05-20'), claim('AC-2', '2026-05-21'))
       .when(claim('AC-1', '2026-05-20'))
       .expectNothing());
-  it('takes away the Planning Guarantee, by the first of them', () => {
+  it('ends the Planning Guarantee, from the first claim', () => {
     const pay = { ...make.RecordPayment(monday, 0), amountPence: 54_800 };
     given(receive(), pay, markValid(), claim('AC-2', '2026-06-30'), claim('AC-1', '2026-05-20'))
       .when({ type: 'NoteGuaranteeRefund', on: day('2026-07-01') })
       .expectNothing();
   });
-  it('cannot have been made tomorrow', () =>
+  it('cannot be dated in the future', () =>
     given(...validated)
       .when(claim('AC-1', '2026-07-02'))
       .expectRejection('day-in-the-future'));

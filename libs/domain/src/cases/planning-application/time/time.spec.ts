@@ -39,7 +39,7 @@ const pay = {
 } as const;
 
 describe('an extension of time', () => {
-  it('is agreed in writing, and stands beside the day it replaced', () =>
+  it('is agreed in writing, and shown beside the day that it replaced', () =>
     given(...validated, propose)
       .when(agree)
       .expectLike({
@@ -59,15 +59,15 @@ describe('an extension of time', () => {
       .when(rejected)
       .expectNothing();
   });
-  it('is later than what stands', () =>
+  it('must be later than the current day', () =>
     given(...validated)
       .when({ ...propose, decideBy: expiry })
       .expectRejection('extension-not-later'));
-  it('once rejected cannot be agreed', () =>
+  it('cannot be agreed once it was rejected', () =>
     given(...validated, propose, rejected)
       .when(agree)
       .expectRejection('extension-rejected'));
-  it('once agreed cannot be rejected', () =>
+  it('cannot be rejected once it was agreed', () =>
     given(...validated, propose, agree)
       .when(rejected)
       .expectRejection('extension-agreed'));
@@ -79,7 +79,7 @@ describe('an extension of time', () => {
     given(receive({ applicationType: 'wtt.notice' }), markValid())
       .when(propose)
       .expectRejection('extension-not-possible'));
-  it('makes a decision in time that would have been late', () =>
+  it('makes a decision timely that would have been late', () =>
     expect(
       having(...recommended, propose, agree, decide({ on: day('2026-05-29') })).find(
         ({ type }) => type === 'DecisionIssued',
@@ -87,7 +87,7 @@ describe('an extension of time', () => {
     ).toMatchObject({ inTime: true }));
 });
 
-describe('what time brings', () => {
+describe('a due check', () => {
   const on = (text: string) => dueChecks(day(text));
   const facts = (commands: readonly PlanningApplicationCommand[], ...rounds: readonly string[]) =>
     having(...commands, ...rounds.flatMap(on)).slice(having(...commands).length);
@@ -96,32 +96,31 @@ describe('what time brings', () => {
     expect(facts(validated, '2026-04-20', '2026-04-21')).toMatchObject([
       { type: 'DeadlineNear', decideBy: expiry, warnedFrom: '2026-04-20' },
     ]));
-  it('warns again of a deadline that was agreed anew', () =>
+  it('warns again before a newly agreed deadline', () =>
     expect(facts([...validated, propose, agree], '2026-04-21', '2026-05-25')).toMatchObject([
       { type: 'DeadlineNear', decideBy: '2026-05-29' },
     ]));
-  it('notes a miss on the day after, however late the clerk looks', () =>
+  it('records a missed deadline on the day after, however late the check runs', () =>
     expect(facts(validated, '2026-06-01')).toMatchObject([
       { type: 'DeadlineMissed', decideBy: expiry, effectiveOn: '2026-04-28' },
     ]));
-  it('leaves a case that was decided alone', () => expect(facts(refused, '2026-05-30')).toEqual([]));
-  it('leaves a case that was withdrawn alone', () =>
-    expect(facts([receive(), withdraw], '2027-05-30')).toEqual([]));
+  it('ignores a decided case', () => expect(facts(refused, '2026-05-30')).toEqual([]));
+  it('ignores a withdrawn case', () => expect(facts([receive(), withdraw], '2027-05-30')).toEqual([]));
 
-  it('gives the fee back where the Planning Guarantee was not met', () =>
+  it('records a refund of the fee where the Planning Guarantee was not met', () =>
     expect(facts([receive(), pay, markValid()], '2026-06-23')).toMatchObject([
       { type: 'DeadlineMissed' },
       { type: 'GuaranteeRefundDue', lastDay: '2026-06-22', refundDueFrom: '2026-06-23', amountPence: 52_800 },
     ]));
-  it('owes no refund on the last day of the guarantee', () =>
+  it('records no refund on the last day of the guarantee', () =>
     expect(facts([receive(), pay, markValid()], '2026-06-22').map(({ type }) => type)).toEqual([
       'DeadlineMissed',
     ]));
-  it('not where an extension was agreed, though that was missed too', () =>
+  it('records no refund where an extension was agreed, even if that was missed too', () =>
     expect(
       facts([receive(), pay, markValid(), propose, agree], '2026-07-23').map(({ type }) => type),
     ).toEqual(['DeadlineMissed']));
-  it('though the decision came before the clerk did', () =>
+  it('records the refund also where the decision was made before the check ran', () =>
     expect(
       facts(
         [receive(), pay, ...publicised.slice(1), recommended.at(-1)!, decide({ on: day('2026-06-24') })],
@@ -129,11 +128,11 @@ describe('what time brings', () => {
       ),
     ).toMatchObject([{ type: 'GuaranteeRefundDue', effectiveOn: '2026-06-23' }]));
 
-  it('lets a larger extension be built when 42 days pass in silence', () =>
+  it('records that a larger extension may be built when 42 days pass without an answer', () =>
     expect(
       facts([receive({ applicationType: 'pa.part1.classA' }), markValid()], '2026-04-14').at(-1),
     ).toMatchObject({ type: 'DeemedOutcomeOccurred', outcome: 'prior-approval-deemed', from: '2026-04-14' }));
-  it('lets trees in a conservation area be felled after six weeks', () =>
+  it('records that trees in a conservation area may be felled after six weeks', () =>
     expect(
       facts([receive({ applicationType: 'wtt.notice' }), markValid()], '2026-04-14').at(-1),
     ).toMatchObject({ type: 'DeemedOutcomeOccurred', outcome: 'may-proceed' }));
@@ -147,11 +146,11 @@ describe('what time brings', () => {
     exempt,
     on: day(noticeReceivedOn),
   });
-  it('discharges a condition by silence, after the notice that the law asks for', () =>
+  it('records the deemed discharge of a condition, after the notice that the law requires', () =>
     expect(facts([...details, notice('2026-04-14')], '2026-04-29').map(({ type }) => type)).toContain(
       'DeemedDischargeOccurred',
     ));
-  it('takes no notice that comes too early, nor for a condition left out', () => {
+  it('refuses a deemed discharge notice that comes too early, or for an exempt condition', () => {
     given(...details)
       .when(notice('2026-04-01'))
       .expectRejection('notice-too-early');
@@ -159,7 +158,7 @@ describe('what time brings', () => {
       .when(notice('2026-04-14', true))
       .expectRejection('condition-exempt');
   });
-  it('gives the fee for details back after twelve weeks', () =>
+  it('records the refund of the fee for details after twelve weeks', () =>
     expect(
       facts([details[0]!, { ...pay, amountPence: 29_800 }, ...details.slice(1)], '2026-05-26').find(
         ({ type }) => type === 'RefundDue',

@@ -14,13 +14,13 @@ const withdraw = make.WithdrawProposal(on, 0);
 const note = make.AddAssessmentNote(on, 0);
 const waiting = having(...granted, propose);
 
-describe('what takes two people', () => {
-  it('is proposed by one, and nothing of it is done', () =>
+describe('an act that needs two people', () => {
+  it('is proposed by the first person and not carried out yet', () =>
     given(...having(...granted))
       .when(propose)
       .expectLike({ type: 'ActProposed', act: 'RevokeDecision', content: { reason: 'Unsafe' }, by: dylan }));
 
-  it('is done as another confirms it, and the fact names both', () =>
+  it('is carried out when a second person confirms it, and the fact names both', () =>
     given(...waiting)
       .when(confirm)
       .expectLike(
@@ -28,12 +28,12 @@ describe('what takes two people', () => {
         { type: 'DecisionRevoked', by: dylan, confirmedBy: amina, reason: 'Unsafe' },
       ));
 
-  it('is not confirmed by whoever proposed it', () =>
+  it('is not confirmed by the person who proposed it', () =>
     given(...waiting)
       .when({ ...confirm, by: dylan })
       .expectRejection('second-person'));
 
-  it('is confirmed once: a repeat adds nothing, and another person is told who did', () => {
+  it('is confirmed once: a repeat changes nothing, and a third person is told who confirmed it', () => {
     const done = having(...granted, propose, confirm);
     given(...done)
       .when(confirm)
@@ -43,7 +43,7 @@ describe('what takes two people', () => {
       .expectRejection('proposal-confirmed');
   });
 
-  it('waits for somebody who has seen what was recorded since', () => {
+  it('waits for a second person who has seen everything recorded since', () => {
     const since = having(...granted, propose, note);
     given(...since)
       .when(confirm)
@@ -53,7 +53,7 @@ describe('what takes two people', () => {
       .expectLike({ type: 'ProposalConfirmed' }, { type: 'DecisionRevoked' });
   });
 
-  it('keeps its id for itself', () => {
+  it('is refused under an id that another proposal has', () => {
     given(...waiting)
       .when(propose)
       .expectNothing();
@@ -62,27 +62,27 @@ describe('what takes two people', () => {
       .expectRejection('proposal-differs');
   });
 
-  it('is not held up by other proposals', () =>
+  it('is not delayed by other proposals', () =>
     given(...having(...granted, propose, { ...propose, proposalId: 'another' }))
       .when(confirm)
       .expectLike({ type: 'ProposalConfirmed' }, { type: 'DecisionRevoked' }));
 
-  it('is refused at once where it could not be done', () =>
+  it('is refused at once if it could not be carried out', () =>
     given(...having(...granted, propose, confirm))
       .when({ ...propose, proposalId: 'too-late' })
       .expectRejection('nothing-to-propose'));
 
-  it('can be taken back, and is not confirmed after that', () =>
+  it('can be withdrawn, and is then no longer confirmed', () =>
     given(...having(...granted, propose, withdraw))
       .when(confirm)
       .expectRejection('proposal-withdrawn'));
 
-  it('is found only as what it is', () =>
+  it('is found only under its own kind of proposal', () =>
     given(...waiting)
       .when({ ...confirm, act: 'PayRefund' })
       .expectRejection('unknown-proposal'));
 
-  it('may not be proposed for another, nor confirmed by a name that the proposal brings', () => {
+  it("may not be proposed in another person's name, nor confirmed by a name in the proposal", () => {
     const forged = { ...propose, asked: { ...propose.asked, by: amina, confirmedBy: dylan } };
     given(...having(...granted))
       .when(forged as typeof propose)
@@ -92,7 +92,7 @@ describe('what takes two people', () => {
     expect(JSON.stringify(fact)).not.toContain(amina);
   });
 
-  it.each(Object.keys(twoPersonActs))('%s keeps nobody sealed in what is proposed', (act) => {
+  it.each(Object.keys(twoPersonActs))('%s stores no unsealed personal data in the proposal', (act) => {
     const { asked } = { asked: make[act as keyof typeof twoPersonActs](on, 0) };
     const content = twoPersonActs[act as keyof typeof twoPersonActs].kept?.({ ...asked }) ?? asked;
     expect(JSON.stringify(content)).not.toContain('sealed.');

@@ -33,11 +33,11 @@ const paid = (paidOn: string) => commandMakers.RecordPayment(day(paidOn), 0);
 const document = (cameOn: string) => addDocument('more', { receivedOn: day(cameOn), on: later });
 
 describe('asking for information', () => {
-  it.each(informationKinds)('asks for %s', (kind) =>
+  it.each(informationKinds)('may ask for %s', (kind) =>
     given(receive()).when(ask({ kind })).expectLike({ type: 'InformationRequested', kind }),
   );
   it('changes nothing when it is sent again', () => given(receive(), ask()).when(ask()).expectNothing());
-  it('refuses an answer due before it is asked', () =>
+  it('refuses a last day to answer that is before the day of the request', () =>
     given(receive())
       .when(ask({ dueOn: day('2026-03-01') }))
       .expectRejection('due-in-the-past'));
@@ -45,11 +45,11 @@ describe('asking for information', () => {
     given(...validated)
       .when(ask())
       .expectLike({ type: 'InformationRequested' }));
-  it('then holds up a recommendation, not the clock', () =>
+  it('delays a recommendation after that, but does not stop the clock', () =>
     given(...validated, ask({ dueOn: day('2026-04-15') }))
       .when(recommend())
       .expectRejection('requests-open'));
-  it('is over once the case is closed', () =>
+  it('is refused once the case is closed', () =>
     given(receive(), withdraw).when(ask()).expectRejection('case-withdrawn'));
   it('is refused where there is no case', () => given().when(ask()).expectRejection('unknown-case'));
 });
@@ -63,24 +63,24 @@ describe('an answer', () => {
     given(receive(), ask(), { type: 'NoteLapsedRequests', on: later })
       .when({ ...answer, receivedOn: later, on: later })
       .expectLike({ type: 'InformationReceived', receivedOn: later }));
-  it('is refused to what was not asked', () =>
+  it('is refused for a request that was not made', () =>
     given(receive()).when(answer).expectRejection('unknown-request'));
-  it('is refused to what was cancelled', () =>
+  it('is refused for a cancelled request', () =>
     given(receive(), ask(), cancel).when(answer).expectRejection('request-cancelled'));
-  it('cannot have come tomorrow', () =>
+  it('cannot be dated in the future', () =>
     given(receive(), ask())
       .when({ ...answer, receivedOn: later })
       .expectRejection('day-in-the-future'));
 });
 
 describe('cancelling a request', () => {
-  it('leaves nothing to wait for', () =>
+  it('removes what the case was waiting for', () =>
     given(receive(), ask(), cancel)
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
   it('changes nothing when it is sent again', () =>
     given(receive(), ask(), cancel).when(cancel).expectNothing());
-  it('refuses one that was answered', () =>
+  it('refuses a request that was answered', () =>
     given(receive(), ask(), answer).when(cancel).expectRejection('request-answered'));
 });
 
@@ -88,7 +88,7 @@ describe('a request that nobody answers', () => {
   const note = (on: string) => ({ type: 'NoteLapsedRequests', on: day(on) }) as const;
   it('has not lapsed on its last day', () =>
     given(receive(), ask()).when(note('2026-03-23')).expectNothing());
-  it('lapses the day after, however late that is noted', () =>
+  it('lapses the day after, however late that is recorded', () =>
     given(receive(), ask())
       .when(note('2026-05-01'))
       .expectLike({
@@ -98,22 +98,22 @@ describe('a request that nobody answers', () => {
       }));
   it('lapses once', () =>
     given(receive(), ask(), note('2026-05-01')).when(note('2026-05-02')).expectNothing());
-  it('still keeps the application from being valid', () =>
+  it('still prevents the application from being valid', () =>
     given(receive(), ask(), note('2026-05-01')).when(markValid()).expectRejection('requests-open'));
-  it('means nothing to a closed case', () =>
+  it('is ignored on a closed case', () =>
     given(receive(), ask(), withdraw).when(note('2026-05-01')).expectNothing());
 });
 
 describe('marking an application invalid', () => {
-  it('needs something that was asked for', () =>
+  it('needs an open request for missing information', () =>
     given(receive()).when(invalidate).expectRejection('nothing-asked'));
-  it('stops it until that comes', () =>
+  it('stops the application until the information arrives', () =>
     given(receive(), ask()).when(invalidate).expectLike({ type: 'ApplicationInvalidated' }));
   it('changes nothing when it is sent again', () =>
     given(...invalid)
       .when(invalidate)
       .expectNothing());
-  it('is not for a valid one', () =>
+  it('is refused for a valid application', () =>
     given(...validated)
       .when(invalidate)
       .expectRejection('case-live'));
@@ -129,7 +129,7 @@ describe('a dispute about what was asked (DMPO art. 12)', () => {
   } as const;
   const reply = (upheld: boolean) =>
     ({ type: 'AnswerValidationDispute', disputeId: 'd1', upheld, reason: 'So', on: monday }) as const;
-  it('is to be answered in seven working days', () =>
+  it('must be answered within seven working days', () =>
     given(...invalid)
       .when(dispute)
       .expectLike({ type: 'ValidationDisputed', answerDueOn: day('2026-03-11') }));
@@ -137,34 +137,34 @@ describe('a dispute about what was asked (DMPO art. 12)', () => {
     given(...invalid, dispute)
       .when(dispute)
       .expectNothing());
-  it('upheld, lets the application be valid', () =>
+  it('makes the application able to be valid if it is upheld', () =>
     given(...invalid, dispute, reply(true))
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
-  it('not upheld, changes nothing', () =>
+  it('changes nothing if it is not upheld', () =>
     given(...invalid, dispute, reply(false))
       .when(markValid())
       .expectRejection('requests-open'));
-  it('is answered once', () =>
+  it('is answered only once', () =>
     given(...invalid, dispute, reply(false))
       .when(reply(true))
       .expectNothing());
-  it('must be about something that is waited for', () =>
+  it('must be about information that is still awaited', () =>
     given(...invalid, answer)
       .when(dispute)
       .expectRejection('nothing-to-dispute'));
-  it('must be known to be answered', () =>
+  it('must be on the record to be answered', () =>
     given(...invalid)
       .when(reply(true))
       .expectRejection('unknown-dispute'));
 });
 
 describe('returning an application', () => {
-  it('sends it back once the time to answer has run out', () =>
+  it('sends it back once the time to answer has passed', () =>
     given(...invalid)
       .when(giveBack)
       .expectLike({ type: 'ApplicationReturned', returnedOn: later }));
-  it('gives back what was paid', () =>
+  it('refunds what was paid', () =>
     given(...invalid, {
       type: 'RecordPayment',
       paymentId: 'p1',
@@ -179,11 +179,11 @@ describe('returning an application', () => {
         { type: 'ApplicationReturned' },
         { type: 'RefundDue', cause: 'returned invalid', amountPence: 54_800 },
       ));
-  it('waits for the last day to answer', () =>
+  it('is refused until the last day to answer has passed', () =>
     given(...invalid)
       .when({ ...giveBack, on: day('2026-03-23') })
       .expectRejection('time-to-answer'));
-  it('is not for one of which everything has come', () =>
+  it('is refused where everything has arrived', () =>
     given(...invalid, answer)
       .when(giveBack)
       .expectRejection('nothing-outstanding'));
@@ -204,29 +204,29 @@ describe('marking an application valid', () => {
     expect(deadline({}, receive({ applicationType: 'pp.full.major', scale: 'major' }))).toMatchObject({
       decideBy: '2026-06-01',
     }));
-  it('gives one with an environmental statement sixteen', () =>
+  it('gives an application with an environmental statement sixteen weeks', () =>
     expect(
       deadline({ eia: true }, receive({ applicationType: 'pp.full.major', scale: 'major' })),
     ).toMatchObject({ decideBy: '2026-06-22' }));
-  it('keeps the reason of the deadline with it', () =>
+  it('records the reason for the deadline', () =>
     expect(deadline({})).toMatchObject({ because: { confidence: 'V' } }));
   it('changes nothing when it is sent again', () =>
     given(...validated)
       .when(markValid())
       .expectNothing());
-  it('does not move the date of a valid one', () =>
+  it('does not move the date of a valid application', () =>
     given(...validated)
       .when(markValid({ validFrom: day('2026-03-01') }))
       .expectRejection('already-valid'));
-  it('waits for what was asked', () =>
+  it('is refused until the requested information has arrived', () =>
     given(...invalid)
       .when(markValid())
       .expectRejection('requests-open'));
-  it('refuses a day before it was received', () =>
+  it('refuses a valid day before the day of receipt', () =>
     given(receive())
       .when(markValid({ validFrom: day('2026-03-01') }))
       .expectRejection('valid-before-received'));
-  it('refuses a day that has not come', () =>
+  it('refuses a valid day in the future', () =>
     given(receive())
       .when(markValid({ validFrom: day('2026-03-03') }))
       .expectRejection('day-in-the-future'));
@@ -236,20 +236,20 @@ describe('marking an application valid', () => {
     ['the day of the answer to a request', [ask(), answer], answer.receivedOn],
     ['the day it was paid for', [paid('2026-03-05')], day('2026-03-05')],
     ['the working day after a document came at the weekend', [document('2026-03-07')], day('2026-03-09')],
-  ])('takes %s', (_, came, validFrom) =>
+  ])('accepts %s as the valid day', (_, came, validFrom) =>
     given(receive(), ...came)
       .when(markValid({ validFrom, on }))
       .expectLike({ type: 'ApplicationValidated', validFrom }, { type: 'DeadlineSet' }),
   );
-  it('refuses a day on which nothing came', () =>
+  it('refuses a valid day on which nothing arrived', () =>
     given(receive())
       .when(markValid({ validFrom: day('2026-03-19'), on }))
       .expectRejection('nothing-came-that-day'));
-  it('refuses the day of a payment that never came', () =>
+  it('refuses the day of a payment that never arrived', () =>
     given(receive(), paid('2026-03-05'), { type: 'ReversePayment', paymentId: 'p0', reason: 'Bounced', on })
       .when(markValid({ validFrom: day('2026-03-05'), on }))
       .expectRejection('nothing-came-that-day'));
-  it('has a prior approval run from receipt, whatever else came unasked', () => {
+  it("starts a prior approval's period on the day of receipt, whatever arrived later without being asked for", () => {
     const notice = receive({ applicationType: 'pa.part3.classMA' });
     given(notice, document('2026-03-19'))
       .when(markValid({ validFrom: day('2026-03-19'), on }))
@@ -258,11 +258,11 @@ describe('marking an application valid', () => {
       .when(markValid({ validFrom: monday, on }))
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: day('2026-04-27') });
   });
-  it('asks by when to decide what no law gives a period', () =>
+  it('asks for a last day to decide where the law sets no period', () =>
     given(receive({ applicationType: 'preApp' }))
       .when(markValid())
       .expectRejection('no-statutory-period'));
-  it("takes the officer's day there", () =>
+  it("uses the officer's day in that case", () =>
     expect(deadline({ decideBy: later }, receive({ applicationType: 'preApp' }))).toMatchObject({
       decideBy: later,
       inForce: later,
@@ -271,7 +271,7 @@ describe('marking an application valid', () => {
     }));
 });
 
-describe('a valid day that proves wrong', () => {
+describe('a valid day that was wrong', () => {
   const correct = {
     type: 'CorrectValidDate',
     validFrom: day('2026-03-04'),
@@ -283,7 +283,7 @@ describe('a valid day that proves wrong', () => {
   const wednesday = day('2026-03-04');
   const certificate = addDocument('certificate', { receivedOn: wednesday, on: wednesday });
   const validated = [receive(), certificate, markValid({ on: day('2026-03-06') })] as const;
-  it('is corrected by two people, with the deadline that follows', () =>
+  it('is corrected by two people, and the deadline moves with it', () =>
     given(...validated)
       .when(correct)
       .expectLike(
@@ -298,25 +298,25 @@ describe('a valid day that proves wrong', () => {
     given(...validated)
       .when({ ...correct, confirmedBy: dylan })
       .expectRejection('second-person'));
-  it('cannot be before it was received', () =>
+  it('cannot be before the day of receipt', () =>
     given(...validated)
       .when({ ...correct, validFrom: day('2026-03-01') })
       .expectRejection('valid-before-received'));
-  it('cannot be a day on which nothing came', () =>
+  it('cannot be a day on which nothing arrived', () =>
     given(...validated)
       .when({ ...correct, validFrom: day('2026-03-05') })
       .expectRejection('nothing-came-that-day'));
-  it('is not moved by what came once it had been found complete', () =>
+  it('is not moved by documents that arrived after the application was complete', () =>
     given(...validated, addDocument('more', { receivedOn: day('2026-03-30'), on: later }))
       .when({ ...correct, validFrom: day('2026-03-30') })
       .expectRejection('nothing-came-that-day'));
-  it('may be any day of what was done elsewhere, where it was brought in', () => {
+  it('may be any day on an imported case', () => {
     const valid = { validFrom: monday, decideBy: null, eia: false, extensions: [] };
     given({ ...commandMakers.ImportCase(monday, 0), valid, on: day('2026-03-20') })
       .when(correct)
       .expectLike({ type: 'ValidDateCorrected' }, { type: 'DeadlineSet' });
   });
-  it('leaves an extension that was agreed in force', () =>
+  it('keeps an agreed extension in force', () =>
     given(
       ...validated,
       {
@@ -344,7 +344,7 @@ describe('an application that was not valid after all', () => {
     confirmedBy: amina,
     on: later,
   } as const;
-  it('goes back to being invalid', () =>
+  it('can be marked invalid again', () =>
     given(...validated, ask())
       .when(setAside)
       .expectLike({ type: 'ValidationSetAside', validFrom: monday }));
@@ -356,7 +356,7 @@ describe('an application that was not valid after all', () => {
     given(...validated, ask())
       .when({ ...setAside, confirmedBy: dylan })
       .expectRejection('second-person'));
-  it('needs something that is missing', () =>
+  it('needs something that is still missing', () =>
     given(...validated)
       .when(setAside)
       .expectRejection('nothing-asked'));
@@ -366,7 +366,7 @@ describe('an application that was not valid after all', () => {
       .expectNothing());
 });
 
-describe('measuring what is proposed', () => {
+describe('measuring a development', () => {
   const full = receive({ applicationType: 'pp.full', scale: 'minor' });
   const measure = {
     type: 'MeasureDevelopment',
@@ -375,13 +375,13 @@ describe('measuring what is proposed', () => {
     floorSpaceSquareMetres: null,
     on: monday,
   } as const;
-  it('makes ten homes or more a major application', () =>
+  it('makes an application for ten homes or more a major one', () =>
     given(full).when(measure).expectLike({ type: 'DevelopmentMeasured', scale: 'major' }));
-  it('gives it the longer period', () =>
+  it('gives it the longer period then', () =>
     given(full, measure)
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: day('2026-06-01') }));
-  it('moves the deadline of a valid one', () =>
+  it('moves the deadline of a valid application', () =>
     given(full, markValid())
       .when(measure)
       .expectLike(
@@ -389,6 +389,6 @@ describe('measuring what is proposed', () => {
         { type: 'DeadlineSet', decideBy: day('2026-06-01'), cause: 'statutory' },
       ));
   it('changes nothing when it is sent again', () => given(full, measure).when(measure).expectNothing());
-  it('comes too late for a closed case', () =>
+  it('is refused on a closed case', () =>
     given(full, withdraw, addDocument('late')).when(measure).expectRejection('case-withdrawn'));
 });
