@@ -20,7 +20,7 @@ export { Projector, type ProjectorOptions } from './projector.js';
 export { type ProjectorLog, silentLog } from './projector-log.js';
 export { ordinaryPace, type Pace } from './read-pass.js';
 export { lastOfBoth, rebuildFromThisLog, resetOthers } from './recovering.js';
-export { listReports, type PartReported, type Report, report } from './reports.js';
+export { listReports, type PartReported, type Report, report, withdrawReport } from './reports.js';
 export { prepareDatabase } from './schema.js';
 export { longestStandstillSeconds, Standstill } from './standstill.js';
 export { type Parity, parity, rollback, switchTo } from './switching.js';

@@ -33,6 +33,14 @@ export async function report(
   );
 }
 
+/** A process that was told to stop withdraws its report: it is not missing. */
+export async function withdrawReport(
+  database: Queryable,
+  { worker, holder }: Pick<Report, 'worker' | 'holder'>,
+): Promise<void> {
+  await database.query('delete from process_report where worker = $1 and holder = $2', [worker, holder]);
+}
+
 /** What the processes in the background said of themselves last, by whose work they do. */
 export async function listReports(database: Queryable): Promise<readonly Report[]> {
   const { rows } = await database.query<Report>(

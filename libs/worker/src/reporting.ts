@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, type Parts, readiness } from '#observability';
-import { type Database, prepareDatabase, report } from '#projections';
+import { type Database, prepareDatabase, report, withdrawReport } from '#projections';
 
 const everyMs = 5_000;
 
@@ -12,7 +12,10 @@ interface Reporting {
   readonly signal: AbortSignal;
 }
 
-/** Reports every few seconds how this process is, for the page of operations. Its work never waits for the report. */
+/**
+ * Reports every few seconds how this process is, for the page of operations, and withdraws the report when it is told
+ * to stop. Its work never waits for the report.
+ */
 export async function keepReporting(worker: string, { pool, log, parts, signal }: Reporting): Promise<void> {
   const holder = `${hostname()}/${process.pid}`;
   let isPrepared = false;
@@ -28,4 +31,8 @@ export async function keepReporting(worker: string, { pool, log, parts, signal }
     }
     await delay(everyMs, undefined, { signal }).catch(() => undefined);
   }
+  if (!isPrepared) return;
+  await withdrawReport(pool, { worker, holder }).catch((error) =>
+    log.debug({ err: error }, 'the report of this process could not be withdrawn'),
+  );
 }
