@@ -8,6 +8,12 @@ let api: RunningOffice;
 const submittedAt = instant('2026-03-02T10:00:00Z');
 const on = { 'casebook-now': '2026-03-03T10:00:00Z' };
 
+interface Listed {
+  readonly name: string;
+  readonly type: readonly string[];
+  readonly metadata: { readonly publishedAt: string };
+}
+
 interface Received {
   readonly path: string;
   readonly slug: string;
@@ -22,8 +28,14 @@ beforeAll(async () => {
 
 afterAll(() => api.stop());
 
-async function act({ path }: { path: string }, who: string, command: string, body: object = {}) {
-  const done = await api.as(who).post(`${path}/${command}`, body, on);
+async function act(
+  { path }: { path: string },
+  who: string,
+  command: string,
+  body: object = {},
+  day = '2026-03-03',
+) {
+  const done = await api.as(who).post(`${path}/${command}`, body, { 'casebook-now': `${day}T10:00:00Z` });
   expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
   position = done.body.position as string;
 }
@@ -89,6 +101,36 @@ describe('the public applications', () => {
     expect((await look('/26-99999-HFUL')).status).toBe(404);
   });
 
+  it('list documents by name, type and day of publication', async () => {
+    const one = await published();
+    await act(one, 'dylan.price', 'documents', paper('roof', 'publish'));
+    await act(one, 'dylan.price', 'documents', { ...paper('front', 'withhold'), kind: 'photograph' });
+    const looked = { publishStatus: 'publish', reason: 'It names nobody.' };
+    await act(one, 'dylan.price', 'documents/front/publish-status', looked, '2026-03-05');
+    const later = { 'casebook-now': '2026-03-06T10:00:00Z' };
+    const documents = async (asked: string) => {
+      const { status, body } = await look(`/${one.slug}/documents?${asked}`, undefined, later);
+      expect([asked, status, body.detail]).toEqual([asked, 200, undefined]);
+      return body as { data: readonly Listed[]; pagination: { totalAvailableItems: number } };
+    };
+    const all = await documents('');
+    const names = all.data.map(({ name }) => name);
+    expect(names).toEqual(['The front', 'The roof']);
+    expect((await documents('sortBy=publishedAt&orderBy=asc')).data.map(({ name }) => name)).toEqual(
+      names.toReversed(),
+    );
+    expect((await documents('sortBy=name&orderBy=desc')).data[0]!.name).toBe('The roof');
+    const [first] = all.data;
+    expect(first!.metadata.publishedAt).toBe('2026-03-05T00:00:00.000Z');
+    const found = await documents(
+      `type=${first!.type[0]}&publishedAtFrom=2026-03-05&publishedAtTo=2026-03-05`,
+    );
+    expect(found.data.map(({ name }) => name)).toEqual([first!.name]);
+    expect(found.pagination.totalAvailableItems).toBe(2);
+    expect((await documents('name=ROOF')).data.map(({ name }) => name)).toEqual(['The roof']);
+    expect((await documents('type=utilityBill')).data).toEqual([]);
+  });
+
   it('are returned in pages, with the total', async () => {
     await published();
     const first = (await look('?resultsPerPage=1')).body;
@@ -121,20 +163,58 @@ describe('the public applications', () => {
   it('show the redacted text of comments, and count them all', async () => {
     const one = await published();
     expect((await look(`/${one.slug}/publicComments`)).body.data.summary.totalComments).toBe(0);
-    const said = { stance: 'objection', author: 'Norah Neighbour', comment: 'I am ill' };
-    await act(one, 'dylan.price', 'representations', { representationId: 'n', ...said });
+    const said = { stance: 'objection', author: 'Norah Neighbour', comment: 'I am ill', topics: [] };
+    await act(one, 'dylan.price', 'representations', { representationId: 'n', ...said, topics: ['noise'] });
     await act(one, 'dylan.price', 'representations', { representationId: 'm', ...said });
     const redaction = { redactedComment: 'It is too high' };
     await act(one, 'dylan.price', 'representations/n/redaction', redaction);
     const { body } = await look(`/${one.slug}/publicComments`);
     expect(body.data).toMatchObject({
       summary: { totalComments: 2, sentiment: { objection: 2 } },
-      comments: [{ comment: 'It is too high' }],
+      comments: [{ comment: 'It is too high', metadata: { publishedAt: '2026-03-03T00:00:00.000Z' } }],
     });
+    const shown = async (asked: string) =>
+      (await look(`/${one.slug}/publicComments?${asked}`)).body.data.comments.length as number;
+    expect(await shown('topic=noise')).toBe(1);
+    expect(await shown('topic=light')).toBe(0);
+    expect(await shown('publishedAtFrom=2026-03-03&publishedAtTo=2026-03-03')).toBe(1);
+    expect(await shown('publishedAtFrom=2026-03-04')).toBe(0);
     expect(JSON.stringify(body)).not.toMatch(/I am ill|Norah/);
     const nobody = await look(`/${one.slug}/specialistComments`);
     expect(nobody.body.data.summary.totalConsulted).toBe(0);
     expect((await look(`/${one.slug}/specialistComments/none`)).status).toBe(404);
+  });
+
+  it('show of a body, page by page, what it said, the last first', async () => {
+    const one = await published();
+    const asked = { consulteeId: 'highways', name: 'County Highways', kind: 'statutory' };
+    await act(one, 'dylan.price', 'consultations', { consultees: [asked] });
+    for (const [day, position] of [
+      ['2026-03-04', 'objection'],
+      ['2026-03-05', 'noObjection'],
+    ] as const) {
+      const response = {
+        responseId: day,
+        position,
+        comment: `Sent on ${day}`,
+        conditionsWanted: 'A wheel wash',
+      };
+      await act(one, 'dylan.price', 'consultees/highways/responses', response, day);
+      const redaction = { redactedComment: `Sent on ${day}` };
+      await act(one, 'dylan.price', `responses/${day}/redaction`, redaction, day);
+    }
+    const { responses } = (await api.as('dylan.price').get(one.path, on)).body;
+    expect(responses[0].conditionsWanted).toBe('A wheel wash');
+    const later = { 'casebook-now': '2026-03-06T10:00:00Z' };
+    const body = async (query: string) =>
+      (await look(`/${one.slug}/specialistComments/highways?${query}`, undefined, later)).body;
+    const ids = async (query: string) =>
+      (await body(query)).data.comments.map(({ id }: { id: string }) => id) as string[];
+    expect(await ids('page=1&resultsPerPage=10')).toEqual(['2026-03-05', '2026-03-04']);
+    expect(await ids('sortBy=publishedAt&orderBy=asc')).toEqual(['2026-03-04', '2026-03-05']);
+    expect(await ids('page=2&resultsPerPage=1')).toEqual(['2026-03-04']);
+    expect((await body('resultsPerPage=1')).pagination).toMatchObject({ totalPages: 2, totalResults: 2 });
+    expect((await body('')).data.comments[0].metadata.publishedAt).toBe('2026-03-05T00:00:00.000Z');
   });
 
   it('may be cached for a minute, and revalidated', async () => {

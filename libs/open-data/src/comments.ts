@@ -1,6 +1,7 @@
 import type { ConsulteeResponse, Stance } from '#domain';
+import type { CalendarDate } from '#legislation';
 import type { CaseDocument, ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from '#read-models';
-import { momentOf } from './moments.js';
+import { momentOf, publishedSince } from './moments.js';
 import type { Comments } from './shape.js';
 import { withheld, withheldAddress } from './withheld.js';
 
@@ -23,14 +24,17 @@ const positions: Readonly<
 export function commentsOf(document: CaseDocument): { comments?: Comments } {
   const notWithdrawn = document.representations.filter(({ withdrawnOn }) => withdrawnOn === null);
   const comments = {
-    ...(notWithdrawn.length > 0 && { public: publicComments(notWithdrawn) }),
+    ...(notWithdrawn.length > 0 && { public: publicComments(notWithdrawn, document.publishedOn) }),
     ...(document.consultees.length > 0 && { specialist: specialistComments(document) }),
   };
   return Object.keys(comments).length > 0 ? { comments } : {};
 }
 
 /** Everyone is counted; only what was made fit to be published is shown, and never who wrote it. */
-const publicComments = (notWithdrawn: readonly RepresentationOnFile[]): NonNullable<Comments['public']> => ({
+const publicComments = (
+  notWithdrawn: readonly RepresentationOnFile[],
+  publishedOn: CalendarDate | null,
+): NonNullable<Comments['public']> => ({
   summary: {
     totalComments: notWithdrawn.length,
     sentiment: tally(
@@ -38,23 +42,36 @@ const publicComments = (notWithdrawn: readonly RepresentationOnFile[]): NonNulla
       notWithdrawn.map(({ stance }) => sentiments[stance]),
     ),
   },
-  comments: notWithdrawn.flatMap(({ representationId: id, redactedComment, stance, receivedOn }) =>
-    redactedComment === null
-      ? []
-      : [
-          {
-            id,
-            sentiment: sentiments[stance],
-            comment: redactedComment,
-            commentRedacted: redactedComment,
-            author: { name: { singleLine: withheld }, address: withheldAddress },
-            metadata: { submittedAt: momentOf(receivedOn) },
-          },
-        ],
+  comments: notWithdrawn.flatMap(({ representationId: id, stance, ...said }) =>
+    textOf(said, publishedOn).map((text) => ({
+      ...{ id, sentiment: sentiments[stance], ...text },
+      author: { name: { singleLine: withheld }, address: withheldAddress },
+    })),
   ),
 });
 
-function specialistComments({ consultees, responses }: CaseDocument): NonNullable<Comments['specialist']> {
+interface Said {
+  readonly redactedComment: string | null;
+  readonly redactedOn: CalendarDate | null;
+  readonly receivedOn: CalendarDate;
+}
+
+/** What was made fit to be published, and since when anybody can read it; nothing of anything else. */
+function textOf({ redactedComment, redactedOn, receivedOn }: Said, publishedOn: CalendarDate | null) {
+  if (redactedComment === null) return [];
+  const since = publishedSince(publishedOn, redactedOn);
+  const metadata = {
+    submittedAt: momentOf(receivedOn),
+    ...(since && { publishedAt: momentOf(since) }),
+  };
+  return [{ comment: redactedComment, commentRedacted: redactedComment, metadata }];
+}
+
+function specialistComments({
+  consultees,
+  responses,
+  publishedOn,
+}: CaseDocument): NonNullable<Comments['specialist']> {
   // A body asked again about an amendment is one body still.
   const bodies = [...new Map([...consultees].reverse().map((each) => [each.consulteeId, each])).values()];
   const saying = responses.flatMap((response) => {
@@ -64,19 +81,21 @@ function specialistComments({ consultees, responses }: CaseDocument): NonNullabl
   return {
     summary: {
       totalConsulted: bodies.length,
-      totalComments: saying.length,
+      // A body without comment has answered, though the shape has no sentiment for it.
+      totalComments: responses.length,
       sentiment: tally(
         ['approved', 'amendmentsNeeded', 'objected'],
         saying.map(({ sentiment }) => sentiment),
       ),
     },
-    comments: bodies.reverse().map((body) => specialist(body, saying)),
+    comments: bodies.reverse().map((body) => specialist(body, saying, publishedOn)),
   };
 }
 
 const specialist = (
   { consulteeId, name, contactedOn }: ConsulteeContacted,
   saying: readonly (ResponseOnFile & { readonly sentiment: string })[],
+  publishedOn: CalendarDate | null,
 ) => ({
   id: consulteeId,
   name: { singleLine: name },
@@ -86,18 +105,8 @@ const specialist = (
   comments: saying
     .toReversed()
     .filter((response) => response.consulteeId === consulteeId)
-    .flatMap(({ responseId: id, sentiment, redactedComment, receivedOn }) =>
-      redactedComment === null
-        ? []
-        : [
-            {
-              id,
-              sentiment,
-              comment: redactedComment,
-              commentRedacted: redactedComment,
-              metadata: { submittedAt: momentOf(receivedOn) },
-            },
-          ],
+    .flatMap(({ responseId: id, sentiment, ...said }) =>
+      textOf(said, publishedOn).map((text) => ({ id, sentiment, ...text })),
     ),
 });
 

@@ -1,25 +1,9 @@
 import type { DocumentKind } from '#domain';
 import type { CaseDocument, PaperOnFile } from '#read-models';
 import { fileAddress, type Register } from './file-address.js';
-import { momentOf } from './moments.js';
+import { fileTypesOf } from './file-types.js';
+import { momentOf, publishedSince } from './moments.js';
 import type { PublishedFile } from './shape.js';
-
-const types: Readonly<Record<DocumentKind, string>> = {
-  applicationForm: 'applicationSubmission',
-  sitePlan: 'sitePlan.proposed',
-  plan: 'otherDrawing',
-  statement: 'otherSupporting',
-  certificate: 'otherDocument',
-  photograph: 'photographs.existing',
-  noticeEvidence: 'otherEvidence',
-  consulteeResponse: 'otherDocument',
-  representation: 'otherDocument',
-  officerReport: 'otherDocument',
-  decisionNotice: 'decisionNotice',
-  obligation: 'otherDocument',
-  correspondence: 'otherDocument',
-  other: 'otherDocument',
-};
 
 const associations: Partial<Record<DocumentKind, PublishedFile['association']>> = {
   consulteeResponse: 'specialistComment',
@@ -46,6 +30,7 @@ function fileOf(
   const url = fileAddress(register, paper);
   if (bytes === null || mediaType === null || url === null) return [];
   const receivedAt = momentOf(paper.receivedOn);
+  const since = publishedSince(publishedOn, paper.publishedOn);
   return [
     {
       id,
@@ -54,13 +39,13 @@ function fileOf(
       url,
       ...(paper.redacts !== null && { redactedUrl: url }),
       ...(paper.supersededBy !== null && { description: `Superseded by ${paper.supersededBy}` }),
-      type: [types[paper.kind]],
+      type: fileTypesOf(paper),
       metadata: {
         size: { bytes },
         mimeType: mediaType,
         createdAt: receivedAt,
         submittedAt: receivedAt,
-        ...(publishedOn && { publishedAt: momentOf(publishedOn) }),
+        ...(since && { publishedAt: momentOf(since) }),
       },
     },
   ];

@@ -5,4 +5,4 @@ export {
 } from './post-submission-application.js';
 export { type RegisterEntry, type RegisterEntryAsked, registerEntry } from './register/entry.js';
 export { type StatusToSee, statusToSee } from './register/status.js';
-export type { PostSubmissionApplication } from './shape.js';
+export type { PostSubmissionApplication, PublishedFile } from './shape.js';

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Instant, instant, londonDate } from '#legislation';
+import { type CalendarDate, type Instant, instant, laterOf, londonDate } from '#legislation';
 
 /**
  * A day as a moment, for a shape that knows moments where the law knows days. Midnight in UTC is on the same day in
@@ -14,3 +14,9 @@ export function onItsDay(moment: Instant): Instant {
   const day = londonDate(moment);
   return moment.slice(0, 10) === day ? moment : momentOf(day);
 }
+
+/** Since when anybody can see it: it may be published, and so is its application. Null until both are so. */
+export const publishedSince = (
+  application: CalendarDate | null,
+  itself: CalendarDate | null,
+): CalendarDate | null => application && itself && laterOf(application, itself);

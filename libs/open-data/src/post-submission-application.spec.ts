@@ -174,7 +174,7 @@ describe('open data withholds', () => {
 
   it("the text of a consultee until somebody has redacted it, but never the consultee's name", () => {
     expect(shown('consulting').comments?.specialist).toMatchObject({
-      summary: { totalConsulted: 3, totalComments: 2, sentiment: { objected: 1, amendmentsNeeded: 1 } },
+      summary: { totalConsulted: 3, totalComments: 3, sentiment: { objected: 1, amendmentsNeeded: 1 } },
       comments: [
         {
           id: 'heritage',

@@ -2,7 +2,6 @@ import { Controller, Get, Inject, Param, Query, Req, UseInterceptors } from '@ne
 import { ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type CalendarDate, londonDate } from '#legislation';
-import type { PostSubmissionApplication } from '#open-data';
 import { findPublicApplication, findPublicApplications, type ReadDatabase } from '#read-models';
 import { clientCouncil } from '../access/client-council.js';
 import { Clock } from '../access/clock.js';
@@ -17,7 +16,8 @@ import {
   filterOf,
   PublicApplicationsQuery,
   PublicCommentsQuery,
-  PublicPageQuery,
+  PublicDocumentsQuery,
+  PublicSaidQuery,
   pageOf,
 } from './public-applications.query.js';
 import {
@@ -25,10 +25,11 @@ import {
   PublicApplicationsView,
   PublicApplicationView,
   PublicCommentsView,
+  PublicSpecialistView,
   paginated,
 } from './public-applications.view.js';
-import { commentsPage, nobodyConsulted, pageAsked } from './public-pages.js';
-import { PublishedApplications } from './published-applications.js';
+import { bodyPage, commentsPage, documentsPage, nobodyCommented, nobodyConsulted } from './public-pages.js';
+import { type Published, PublishedApplications } from './published-applications.js';
 
 /**
  * The public side in the form of Open Digital Planning's registers: anonymous, one council at a time, each
@@ -66,7 +67,11 @@ export class PublicApplicationsController {
     const found = await findPublicApplications(this.reads, council, filterOf(query, today), asked);
     const all = await Promise.all(found.cases.map((each) => this.published.of(each, today)));
     const shown = all.filter((each) => each !== undefined);
-    return paginated(shown, asked, found);
+    return paginated(
+      shown.map(({ application }) => application),
+      asked,
+      found,
+    );
   }
 
   /** Gets an application on the register by its reference. */
@@ -82,7 +87,7 @@ export class PublicApplicationsController {
     @Param('reference') reference: string,
     @Req() request: FastifyRequest,
   ): Promise<object> {
-    return answer(await this.#application(reference, request));
+    return answer((await this.#published(reference, request)).application);
   }
 
   /** Lists the published documents of an application. */
@@ -92,11 +97,11 @@ export class PublicApplicationsController {
   @ApiOkResponse({ type: PublicApplicationsView })
   async publicDocuments(
     @Param('reference') reference: string,
-    @Query() query: PublicPageQuery,
+    @Query() query: PublicDocumentsQuery,
     @Req() request: FastifyRequest,
   ): Promise<object> {
-    const { files } = await this.#application(reference, request);
-    return pageAsked(files, query, ({ metadata }) => metadata.publishedAt);
+    const { application } = await this.#published(reference, request);
+    return documentsPage(application.files, query);
   }
 
   /** Lists the published comments of the public on an application, with how many support it or object. */
@@ -109,12 +114,8 @@ export class PublicApplicationsController {
     @Query() query: PublicCommentsQuery,
     @Req() request: FastifyRequest,
   ): Promise<object> {
-    const { comments } = await this.#application(reference, request);
-    const said = comments?.public ?? {
-      comments: [],
-      summary: { totalComments: 0, sentiment: { supportive: 0, objection: 0, neutral: 0 } },
-    };
-    return commentsPage(said, query);
+    const { application, topics } = await this.#published(reference, request);
+    return commentsPage(application.comments?.public ?? nobodyCommented, query, topics);
   }
 
   /** Lists the consultees on an application, each with its published responses. */
@@ -127,33 +128,34 @@ export class PublicApplicationsController {
     @Query() query: PublicCommentsQuery,
     @Req() request: FastifyRequest,
   ): Promise<object> {
-    const { comments } = await this.#application(reference, request);
-    return commentsPage(comments?.specialist ?? nobodyConsulted, query);
+    const { application } = await this.#published(reference, request);
+    return commentsPage(application.comments?.specialist ?? nobodyConsulted, query);
   }
 
   /** Gets one consultee on an application, with its published responses. */
   @Get(':reference/specialistComments/:specialist')
   @Public()
   @WaitsFor('council_history')
-  @ApiOkResponse({ type: PublicApplicationView })
+  @ApiOkResponse({ type: PublicSpecialistView })
   async specialistComment(
     @Param('reference') reference: string,
     @Param('specialist') specialist: string,
+    @Query() query: PublicSaidQuery,
     @Req() request: FastifyRequest,
   ): Promise<object> {
-    const { comments } = await this.#application(reference, request);
-    const bodies = (comments?.specialist?.comments ?? []) as readonly { readonly id?: unknown }[];
+    const { application } = await this.#published(reference, request);
+    const bodies = (application.comments?.specialist?.comments ?? []) as readonly { readonly id?: unknown }[];
     const body = bodies.find(({ id }) => id === specialist);
     if (!body) throw new Problem(404, 'not-consulted', 'No such body was consulted on this application.');
-    return answer(body);
+    return bodyPage(body, query);
   }
 
-  async #application(reference: string, request: FastifyRequest): Promise<PostSubmissionApplication> {
+  async #published(reference: string, request: FastifyRequest): Promise<Published> {
     const council = clientCouncil(request, this.directory);
     const found = await findPublicApplication(this.reads, council, reference);
-    const application = found && (await this.published.of(found, this.#today(request)));
-    if (!application) throw notOnTheRegister;
-    return application;
+    const published = found && (await this.published.of(found, this.#today(request)));
+    if (!published) throw notOnTheRegister;
+    return published;
   }
 
   #today(request: FastifyRequest): CalendarDate {

@@ -55,6 +55,16 @@ export class PublicCommentsView {
   status!: PublicAnswerStatus;
 }
 
+export class PublicSpecialistView {
+  /** A consultee, with the page asked for of what it said. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  data!: { comments: object[] };
+
+  pagination!: PublicPagination;
+
+  status!: PublicAnswerStatus;
+}
+
 export class PublicCommentTaken {
   applicationReference!: string;
 

@@ -12,6 +12,13 @@ import { preservedSubmission } from '../case/preserved-submission.js';
 import { Problem } from '../http/problem.js';
 import { config, database, eventStore, sealing } from '../parts.js';
 import { AnswerCache } from '../public-register/answer-cache.js';
+import type { Topics } from './public-pages.js';
+
+export interface Published {
+  readonly application: PostSubmissionApplication;
+  /** The format has no place for the topics of a comment in one piece. */
+  readonly topics: Topics;
+}
 
 /**
  * Applications in Open Digital Planning's format, for everybody. They change only with the record and the
@@ -19,7 +26,7 @@ import { AnswerCache } from '../public-register/answer-cache.js';
  */
 @Injectable()
 export class PublishedApplications {
-  readonly #made = new AnswerCache<PostSubmissionApplication | undefined>();
+  readonly #made = new AnswerCache<Published | undefined>();
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -33,7 +40,7 @@ export class PublishedApplications {
   async of(
     { caseId, council, revision }: Omit<PublicCase, 'caseReference'>,
     today: CalendarDate,
-  ): Promise<PostSubmissionApplication | undefined> {
+  ): Promise<Published | undefined> {
     const known = this.directory.council(council);
     const set = {
       commentsTaken: known ? commentsTaken(known, today) : 'not',
@@ -49,7 +56,7 @@ export class PublishedApplications {
   async #make(
     found: Case | undefined,
     set: Pick<OpenDataAsked, 'commentsTaken' | 'region'>,
-  ): Promise<PostSubmissionApplication | undefined> {
+  ): Promise<Published | undefined> {
     if (!found || !isOnTheRegister(found.document)) return undefined;
     const answer = postSubmissionApplication({
       found,
@@ -59,7 +66,12 @@ export class PublishedApplications {
       generatedAt: found.lastChangedAt,
       publicUrl: this.settings.publicUrl,
     });
-    return 'exported' in answer ? answer.exported : undefined;
+    if (!('exported' in answer)) return undefined;
+    const said = found.document.representations;
+    return {
+      application: answer.exported,
+      topics: new Map(said.map(({ representationId, topics }) => [representationId, topics])),
+    };
   }
 
   /** An imported case has none, and neither has a case whose person was erased. */

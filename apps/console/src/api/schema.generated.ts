@@ -9915,6 +9915,16 @@ export interface components {
             /** @description Where it has come to; of a refusal, the HTTP status. */
             status: components["schemas"]["PublicAnswerStatus"];
         };
+        PublicSpecialistView: {
+            /** @description A consultee, with the page asked for of what it said. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Which page this is, and how many there are. */
+            pagination: components["schemas"]["PublicPagination"];
+            /** @description Where it has come to; of a refusal, the HTTP status. */
+            status: components["schemas"]["PublicAnswerStatus"];
+        };
         PublicCommentAuthorBody: {
             /** @description The name. */
             name: string;
@@ -29966,6 +29976,11 @@ export interface components {
         PaperOnFile: {
             /** @description The id of the document that took its place; null where none did. */
             supersededBy: string | null;
+            /**
+             * Format: date
+             * @description Since when anybody may see it, if the application is on the register by then; null while nobody may. A day in Europe/London.
+             */
+            publishedOn: string | null;
             /** @description Whether its bytes are kept here. */
             stored: boolean;
             /** @description What a virus scanner said of them; null where none has looked. */
@@ -30025,6 +30040,11 @@ export interface components {
             redactedComment: string | null;
             /**
              * Format: date
+             * @description When it was first made fit to be published. A day in Europe/London.
+             */
+            redactedOn: string | null;
+            /**
+             * Format: date
              * @description The day it was withdrawn; null where it was not. A day in Europe/London.
              */
             withdrawnOn: string | null;
@@ -30059,6 +30079,11 @@ export interface components {
             foundOn?: string;
             /** @description Fit to be published; null until somebody has made it so. */
             redactedComment: string | null;
+            /**
+             * Format: date
+             * @description When it was first made fit to be published. A day in Europe/London.
+             */
+            redactedOn: string | null;
             /** @description The id of the response. */
             responseId: string;
             /** @description The id of the consultee; null where there is none. */
@@ -33740,6 +33765,12 @@ export interface operations {
     publicDocuments: {
         parameters: {
             query?: {
+                /** @description Words in the name: all must occur. */
+                name?: string;
+                /** @description Open Digital Planning's types of file, such as `elevations.proposed`, comma-separated: any of them. */
+                type?: string[];
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt" | "name";
                 /** @description Which page, from 1. */
                 page?: number;
                 /** @description Entries per page: 10 if left out. */
@@ -33791,6 +33822,12 @@ export interface operations {
     publicDocumentsOfCouncil: {
         parameters: {
             query?: {
+                /** @description Words in the name: all must occur. */
+                name?: string;
+                /** @description Open Digital Planning's types of file, such as `elevations.proposed`, comma-separated: any of them. */
+                type?: string[];
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt" | "name";
                 /** @description Which page, from 1. */
                 page?: number;
                 /** @description Entries per page: 10 if left out. */
@@ -33847,6 +33884,14 @@ export interface operations {
     publicComments: {
         parameters: {
             query?: {
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description Comments of the public on this topic, as their authors chose it. */
+                topic?: "design" | "use" | "light" | "privacy" | "access" | "noise" | "traffic" | "other";
+                /** @description Words in the published text: all must occur. */
+                query?: string;
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
                 /** @description Which page, from 1. */
                 page?: number;
                 /** @description Entries per page: 10 if left out. */
@@ -33859,12 +33904,6 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
-                /** @description Words in the published text: all must occur. */
-                query?: string;
-                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
-                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
-                /** @description What they are put in order by */
-                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -33969,6 +34008,14 @@ export interface operations {
     publicCommentsOfCouncil: {
         parameters: {
             query?: {
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description Comments of the public on this topic, as their authors chose it. */
+                topic?: "design" | "use" | "light" | "privacy" | "access" | "noise" | "traffic" | "other";
+                /** @description Words in the published text: all must occur. */
+                query?: string;
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
                 /** @description Which page, from 1. */
                 page?: number;
                 /** @description Entries per page: 10 if left out. */
@@ -33981,12 +34028,6 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
-                /** @description Words in the published text: all must occur. */
-                query?: string;
-                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
-                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
-                /** @description What they are put in order by */
-                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -34101,6 +34142,14 @@ export interface operations {
     specialistComments: {
         parameters: {
             query?: {
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description Comments of the public on this topic, as their authors chose it. */
+                topic?: "design" | "use" | "light" | "privacy" | "access" | "noise" | "traffic" | "other";
+                /** @description Words in the published text: all must occur. */
+                query?: string;
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
                 /** @description Which page, from 1. */
                 page?: number;
                 /** @description Entries per page: 10 if left out. */
@@ -34113,12 +34162,6 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
-                /** @description Words in the published text: all must occur. */
-                query?: string;
-                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
-                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
-                /** @description What they are put in order by */
-                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -34158,6 +34201,14 @@ export interface operations {
     specialistCommentsOfCouncil: {
         parameters: {
             query?: {
+                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
+                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
+                /** @description Comments of the public on this topic, as their authors chose it. */
+                topic?: "design" | "use" | "light" | "privacy" | "access" | "noise" | "traffic" | "other";
+                /** @description Words in the published text: all must occur. */
+                query?: string;
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
                 /** @description Which page, from 1. */
                 page?: number;
                 /** @description Entries per page: 10 if left out. */
@@ -34170,12 +34221,6 @@ export interface operations {
                 publishedAtFrom?: string;
                 /** @description Published on this day or earlier. */
                 publishedAtTo?: string;
-                /** @description Words in the published text: all must occur. */
-                query?: string;
-                /** @description `supportive`, `objection`, `neutral`; of bodies `approved`, `amendmentsNeeded`, `objected`. */
-                sentiment?: "supportive" | "objection" | "neutral" | "approved" | "amendmentsNeeded" | "objected";
-                /** @description What they are put in order by */
-                sortBy?: "publishedAt";
             };
             header?: {
                 /** @description Whose register, where no council is in the path */
@@ -34219,7 +34264,24 @@ export interface operations {
     };
     specialistComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words in the published text: all must occur. */
+                query?: string;
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description Entries per page: 10 if left out. */
+                resultsPerPage?: number;
+                /** @description The same parameter, under the name that searches use. */
+                maxresults?: number;
+                /** @description Whether the first or the last comes first */
+                orderBy?: "asc" | "desc";
+                /** @description Published on this day or later. */
+                publishedAtFrom?: string;
+                /** @description Published on this day or earlier. */
+                publishedAtTo?: string;
+            };
             header?: {
                 /** @description Whose register, where no council is in the path */
                 "x-client"?: string;
@@ -34250,7 +34312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicApplicationView"];
+                    "application/json": components["schemas"]["PublicSpecialistView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -34262,7 +34324,24 @@ export interface operations {
     };
     specialistCommentOfCouncil: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words in the published text: all must occur. */
+                query?: string;
+                /** @description What they are put in order by */
+                sortBy?: "publishedAt";
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description Entries per page: 10 if left out. */
+                resultsPerPage?: number;
+                /** @description The same parameter, under the name that searches use. */
+                maxresults?: number;
+                /** @description Whether the first or the last comes first */
+                orderBy?: "asc" | "desc";
+                /** @description Published on this day or later. */
+                publishedAtFrom?: string;
+                /** @description Published on this day or earlier. */
+                publishedAtTo?: string;
+            };
             header?: {
                 /** @description Whose register, where no council is in the path */
                 "x-client"?: string;
@@ -34298,7 +34377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicApplicationView"];
+                    "application/json": components["schemas"]["PublicSpecialistView"];
                 };
             };
             400: components["responses"]["Problem400"];

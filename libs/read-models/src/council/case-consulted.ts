@@ -37,6 +37,8 @@ export interface ResponseOnFile extends ConsulteeResponse, ByLink {
   readonly foundOn?: CalendarDate;
   /** Fit to be published; null until somebody has made it so. */
   readonly redactedComment: string | null;
+  /** When it was first made fit to be published. */
+  readonly redactedOn: CalendarDate | null;
 }
 
 export interface RepresentationOnFile extends Representation {
@@ -47,6 +49,8 @@ export interface RepresentationOnFile extends Representation {
   readonly foundOn?: CalendarDate;
   /** Fit to be published; null until somebody has made it so. */
   readonly redactedComment: string | null;
+  /** When it was first made fit to be published. */
+  readonly redactedOn: CalendarDate | null;
   readonly withdrawnOn: CalendarDate | null;
 }
 
@@ -77,12 +81,14 @@ export function consultedAfter(before: Consulted, event: PlanningApplicationEven
     }
     case 'ConsulteeResponded': {
       const { type: _, caseReference: __, effectiveOn: ___, ...response } = event;
-      return { responses: [...before.responses, { ...response, redactedComment: null }] };
+      return { responses: [...before.responses, { ...response, redactedComment: null, redactedOn: null }] };
     }
     case 'ConsulteeResponseRedacted': {
-      const { responseId, redactedComment } = event;
+      const { responseId, redactedComment, effectiveOn } = event;
       const responses = before.responses.map((each) =>
-        each.responseId === responseId ? { ...each, redactedComment } : each,
+        each.responseId === responseId
+          ? { ...each, redactedComment, redactedOn: each.redactedOn ?? effectiveOn }
+          : each,
       );
       return { responses };
     }
@@ -106,12 +112,15 @@ function representationsAfter(
       return {
         representations: [
           ...representations,
-          { ...representation, redactedComment: null, withdrawnOn: null },
+          { ...representation, redactedComment: null, redactedOn: null, withdrawnOn: null },
         ],
       };
     }
-    case 'RepresentationRedacted':
-      return changed(event.representationId, { redactedComment: event.redactedComment });
+    case 'RepresentationRedacted': {
+      const { representationId: id, redactedComment, effectiveOn } = event;
+      const before = representations.find(({ representationId }) => representationId === id);
+      return changed(id, { redactedComment, redactedOn: before?.redactedOn ?? effectiveOn });
+    }
     case 'RepresentationWithdrawn':
       return changed(event.representationId, { withdrawnOn: event.withdrawnOn });
     default:

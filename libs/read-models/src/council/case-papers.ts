@@ -20,13 +20,15 @@ export interface PaperOnFile
     Partial<Pick<SubmittedDocument, 'submittedAs' | 'drawingNumber' | 'redactedByApplicant'>>,
     ByLink {
   readonly supersededBy: string | null;
+  /** Since when anybody may see it, if the application is on the register by then; null while nobody may. */
+  readonly publishedOn: CalendarDate | null;
   /** Whether its bytes are kept here. */
   readonly stored: boolean;
   /** What a virus scanner said of them; null where none has looked. */
   readonly scanned: Scan['verdict'] | null;
 }
 
-const notStored = { supersededBy: null, stored: false, scanned: null } as const;
+const notStored = { supersededBy: null, publishedOn: null, stored: false, scanned: null } as const;
 
 export const noPapers: Papers = { publishedOn: null, documents: [] };
 
@@ -38,8 +40,9 @@ export function papersAfter(before: Papers, event: PlanningApplicationEvent): Pa
   });
   switch (event.type) {
     case 'DocumentAdded': {
-      const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
-      return { documents: [...before.documents, { ...paper, ...notStored }] };
+      const { type: _, caseReference: __, effectiveOn, ...paper } = event;
+      const publishedOn = paper.publishStatus === 'publish' ? effectiveOn : null;
+      return { documents: [...before.documents, { ...paper, ...notStored, publishedOn }] };
     }
     case 'DocumentSubmitted': {
       const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
@@ -52,11 +55,17 @@ export function papersAfter(before: Papers, event: PlanningApplicationEvent): Pa
     }
     case 'DocumentScanned': {
       const { verdict: scanned } = event;
-      const withheld = scanned === 'infected' ? ({ publishStatus: 'withhold' } as const) : {};
+      const withheld =
+        scanned === 'infected' ? ({ publishStatus: 'withhold', publishedOn: null } as const) : {};
       return changed(event.documentId, { scanned, ...withheld });
     }
-    case 'DocumentPublishStatusSet':
-      return changed(event.documentId, { publishStatus: event.publishStatus });
+    case 'DocumentPublishStatusSet': {
+      const { publishStatus, effectiveOn } = event;
+      return changed(event.documentId, {
+        publishStatus,
+        publishedOn: publishStatus === 'publish' ? effectiveOn : null,
+      });
+    }
     case 'DocumentSuperseded':
       return changed(event.documentId, { supersededBy: event.supersededBy });
     case 'ApplicationPublished':

@@ -30,12 +30,13 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     roles: lookers,
     says: "Records a consultee's answer; a late answer is accepted and marked as late.",
     command: ({ caseId, named, body, idOr, on, parts: { sealed }, request }) => {
-      const { responseId, position, comment, receivedOn } = body;
+      const { responseId, position, comment, conditionsWanted, receivedOn } = body;
       const id = idOr(responseId);
       // A letter with this id may belong to somebody else and has its own key, so this is a separate kind of
       // id.
       const respondent = sealed.sealIfAny(caseId, `response/${id}`, body.respondent, request);
-      const answer = { position, comment, respondent, receivedOn: receivedOn ?? on };
+      const wanted = conditionsWanted === undefined ? {} : { conditionsWanted };
+      const answer = { position, comment, ...wanted, respondent, receivedOn: receivedOn ?? on };
       return { responseId: id, consulteeId: named.consulteeId!, ...answer, on };
     },
   }),
