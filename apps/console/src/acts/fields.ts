@@ -71,7 +71,7 @@ export function fieldsOf(
     if (kind === 'select' && !required && options.length === 0) return [];
     return [
       {
-        ...{ name, label: said.label, hint: said.hint ?? null, rare: said.rare ?? false },
+        ...{ name, label: said.label, hint: hintOf(kind, said), rare: said.rare ?? false },
         kind: kind === 'radios' && options.length > fewest ? ('select' as const) : kind,
         ...{ required, options },
         fields: inner ? fieldsOf(inner, said.of, offers) : [],
@@ -81,6 +81,10 @@ export function fieldsOf(
     ];
   });
 }
+
+/** Whatever is read line by line says so. */
+const hintOf = (kind: Kind, { hint }: FieldWords): string | null =>
+  hint ?? (kind === 'lines' ? 'One a line.' : null);
 
 function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (as === 'made' || as === 'proposal' || as === 'library') return as;

@@ -84,7 +84,9 @@ export class AuditController {
     ]);
     return {
       ...{ asked, lateDays, councils: called.councils },
-      types: types.map((value) => ({ value, words: sentence(value) })),
+      types: types
+        .map((value) => ({ value, words: sentence(value) }))
+        .toSorted((one, other) => one.words.localeCompare(other.words)),
       people: [
         ...officers.map(({ officer: value, name: words }) => ({ value, words })),
         { value: 'clerk', words: 'Casebook, on its day' },

@@ -80,11 +80,15 @@ const decisions: Readonly<Record<string, string>> = {
 
 export const decisionWords = (decision: string): string => decisions[decision] ?? sentence(decision);
 
-/** `preCommencement` as a colleague would say it, where nobody has put it better. */
+/**
+ * `preCommencement` as a colleague would say it, where nobody has put it better. Abbreviations keep their capitals, and
+ * what is in words already stays as it is.
+ */
 export const sentence = (code: string): string => {
+  if (code.includes(' ')) return code;
   const words = code
     .replaceAll(/[-_.]/g, ' ')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+    .replaceAll(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
+    .replaceAll(/\S+/g, (word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()));
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -19,10 +19,8 @@ export const answersInWords = (
   });
 
 function words(field: Field, value: unknown): readonly string[] {
-  if (Array.isArray(value))
-    return value.map((each: unknown) =>
-      typeof each === 'object' && each !== null ? row(field, each as Record<string, unknown>) : String(each),
-    );
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => words(field, each));
+  if (typeof value === 'object' && value !== null) return [row(field, value as Record<string, unknown>)];
   if (typeof value === 'boolean') return [value ? 'Yes' : 'No'];
   const chosen = field.options.find((option) => option.value === value);
   if (chosen) return [chosen.words];

@@ -60,6 +60,7 @@ export class CouncilsController {
     };
     return new Page('office/council', {
       ...{ title: council.name, at: '/councils', council, subject, settings, unread },
+      numberedLike: settings && numberedLike(settings.referenceFormat, around.me.on),
       offered: mayImport
         ? [...offered, { label: 'Bring its cases in from a file', href: `${subject.href}/import` }]
         : offered,
@@ -96,6 +97,14 @@ function membershipOf(code: string, { services, councils }: Surroundings) {
     stages: stages.map(({ stage, from }) => ({ from, words: membershipInWords(stage) })),
   };
 }
+
+/** A reference as the first case of the year would have it. */
+const numberedLike = (format: string, on: string): string =>
+  format
+    .replace('{yyyy}', on.slice(0, 4))
+    .replace('{yy}', on.slice(2, 4))
+    .replace('{number}', '00001')
+    .replace('{suffix}', 'FUL');
 
 const actingFor = (code: string, { officers, me }: Surroundings) =>
   officers

@@ -16,7 +16,7 @@ export const stateShown = (state: string) => states[isState(state) ? state : 'do
 /** What readiness speaks of. */
 const names: Readonly<Record<string, string>> = {
   eventStore: 'Event store',
-  following: 'Event store',
+  following: 'What others have recorded',
   readModels: 'Database of the read models',
   database: 'Database',
   clock: 'Clock',

@@ -28,7 +28,7 @@ export const assessmentForms = {
     fields: {
       entryId: leftOut,
       topic: { label: 'Topic' },
-      policies: { label: 'Policies', hint: 'One a line.' },
+      policies: { label: 'Policies' },
       assessment: { label: 'What weighs', as: 'long' },
       weighs: { label: 'It weighs' },
     },

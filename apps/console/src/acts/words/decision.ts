@@ -6,7 +6,7 @@ const unpublished: FieldWords = {
   hint: 'Only where the case is not published.',
 };
 
-const reasons: FieldWords = { label: 'Reasons for refusal', hint: 'One a line.', as: 'long' };
+const reasons: FieldWords = { label: 'Reasons for refusal', as: 'long' };
 
 /** From recommendation to decision, by an officer, a committee or the Secretary of State. */
 export const decisionForms = {

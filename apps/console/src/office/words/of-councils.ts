@@ -26,7 +26,10 @@ export const councilForms = {
       },
       name: { label: 'Name' },
       referenceFormat,
-      begins: { label: 'How it begins', hint: 'Set up first where it joins in stages.' },
+      begins: {
+        label: 'How it begins',
+        hint: 'Set up first where it joins in stages. It is live at once if you choose neither.',
+      },
     },
   },
   '/shared-services/{service}': {
@@ -96,8 +99,8 @@ export const councilForms = {
     ...{ button: 'Set its codes', done: 'Official codes set' },
     fields: {
       codes: {
-        label: 'By which others call it',
-        hint: 'The Office for National Statistics’ code, the Planning Portal’s: what is addressed to one of them is for this council.',
+        label: 'Codes by which others name it',
+        hint: 'One a line. The code of the Office for National Statistics, like E07000008, and that of the Planning Portal, like Q0505. A submission that names one of them is for this council.',
       },
       region: { label: 'The region of England in which it lies' },
       from,
@@ -147,7 +150,7 @@ export const councilForms = {
       areas: {
         label: 'Team',
         hint: 'All teams with their wards. A ward that is left out has no team.',
-        of: { team: { label: 'Team' }, wards: { label: 'Wards', hint: 'One a line.' } },
+        of: { team: { label: 'Team' }, wards: { label: 'Wards' } },
       },
       from,
     },
