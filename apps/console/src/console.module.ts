@@ -70,7 +70,7 @@ import { TimeController } from './time/time.controller.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { WorkController } from './work/work.controller.js';
 
-/** The pages: one controller a place of the site map. */
+/** The controllers, one for each place of the site map. */
 const pages: readonly Type[] = [
   AboutController,
   AssetsController,
@@ -85,14 +85,14 @@ const pages: readonly Type[] = [
   SeveralController,
   MoneyController,
   TeamController,
-  // Before the page of a month.
+  // // Before the page of a month, whose route would match as well.
   ApprovingTimeController,
   TimeController,
   ConfirmController,
   ServiceController,
   WhatIfController,
   CouncilLawController,
-  // Before the pages of one person or one council: an address of an act names neither.
+  // // Before the pages of one person or council, whose routes would match as well.
   OfficeActsController,
   PeopleController,
   LetterTemplatesController,
@@ -110,7 +110,7 @@ const pages: readonly Type[] = [
   MapController,
   ActsController,
   SearchController,
-  // Before the pages of one application: an address of a week names none.
+  // // Before the pages of one application, whose routes would match as well.
   WeeklyController,
   RegisterController,
   CommentController,
@@ -128,7 +128,7 @@ export class ConsoleModule {
   }
 }
 
-/** Whoever can choose who to be is in development, and has no issuer to ask. */
+/** In development users choose who to be. In production they sign in at the issuer. */
 function signInPages({ console, production }: Config): Type {
   if (console.client) return SignInController;
   if (!production) return DevelopmentSignInController;

@@ -14,10 +14,13 @@ import { takeFormsWithFiles } from './page/forms-with-files.js';
 import { takeOwnFormsOnly } from './session/own-forms.js';
 import { Cookies } from './session/session.js';
 
-/** Where the build puts what pages load. */
+/** The folder with the built static files. */
 const builtAssets = fileURLToPath(new URL('../assets', import.meta.url));
 
-/** Nothing comes from elsewhere, and nothing that is written in a page runs or styles it. */
+/**
+ * The content security policy: nothing is loaded from other sites, and text in a page cannot act as script or
+ * style.
+ */
 const policy = (issuer: string | null) => ({
   useDefaults: false,
   directives: {
@@ -36,7 +39,7 @@ export async function buildConsole(
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: true,
-    // Each name once: what is asked for twice is what was written last, and never a list.
+    // // Of a repeated query parameter, the last value counts.
     routerOptions: {
       maxParamLength: 300,
       querystringParser: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { Page } from '../page/page.js';
 import { Open } from '../session/signed-in.guard.js';
 
-/** What the console says of itself. */
+/** The page about Casebook itself. */
 @Controller()
 @Open()
 export class AboutController {

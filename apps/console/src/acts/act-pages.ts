@@ -17,10 +17,10 @@ import { firstControl, rowsSent } from './reading.js';
 import type { Preview } from './sending.js';
 import { type FormFault, type Sent, textAt } from './sent.js';
 
-/** Which of several things it is about, where its path names one. */
+/** The control that selects one of several things, for an act whose path names one. */
 export const whichControl = 'which';
 
-/** The form, with what was written and what is wrong with it. */
+/** The form, with the user's input and its errors. */
 export function formPage(
   begun: Begun,
   sent: Sent,
@@ -38,7 +38,7 @@ export function formPage(
       library: conditionChoices(begun.library),
       draft: draft && { words: savedInWords(draft) },
       takesFile: fields.some(({ kind }) => kind === 'file'),
-      // What is written there, or wrong there, is not hidden.
+      // // Do not hide a field with input or an error.
       rareIsOpen: fields.some(({ name, rare }) => rare && isWritten(sent, faults, `f.${name}`)),
       valueAt: (name: string) => textAt(sent, name),
       isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),
@@ -50,10 +50,10 @@ export function formPage(
 
 interface FormState {
   readonly faults?: readonly FormFault[];
-  /** The list that another row was asked for. */
+  /** The list to which the user adds a row. */
   readonly adding?: string;
   readonly status?: number;
-  /** What was begun and left, which the form holds. */
+  /** The saved draft that the form shows. */
   readonly draft?: Schemas['DraftView'] | null;
 }
 
@@ -69,7 +69,7 @@ export function checkPage(begun: Begun, sent: Sent, preview: Preview): Page {
   });
 }
 
-/** Nobody knows whether it was recorded: asked again under the same key, it is recorded once. */
+/** The request may or may not have been recorded. Sending it again under the same key records it once. */
 export const unknownPage = (begun: Begun, sent: Sent): Page =>
   new Page(
     'acts/unknown',
@@ -77,7 +77,7 @@ export const unknownPage = (begun: Begun, sent: Sent): Page =>
     503,
   );
 
-/** Somebody was there in between: what they did, and what was written, kept. */
+/** Somebody else changed the case in the meantime: show their changes, and keep the user's input. */
 export function changedPage(begun: Begun, sent: Sent, facts: readonly FactInWords[]): Page {
   const { act, acts, head } = begun;
   return new Page(
@@ -91,7 +91,7 @@ export function changedPage(begun: Begun, sent: Sent, facts: readonly FactInWord
   );
 }
 
-/** What takes away that which speaks against an act, where whoever asks may do it. */
+/** The acts that would lift the refusal of this act, if this user may carry them out. */
 function curedBy({ act, acts, head }: Begun) {
   const cure = act.may ? undefined : acts.acts.find(({ command, may }) => command === act.cure && may);
   return cure ? { href: `${head.href}/do/${addressOf(cure.command)}`, words: cure.label } : null;
@@ -114,14 +114,14 @@ const isWritten = (sent: Sent, faults: readonly FormFault[], at: string): boolea
   faults.some((each) => each.at.startsWith(at)) ||
   Object.keys(sent).some((name) => name.startsWith(at) && textAt(sent, name) !== '');
 
-/** A list is drawn with as many rows as were written, and one more where it was asked for; at least one. */
+/** A list has the rows that were filled in, one more where the user asked for it, and at least one. */
 export const withRows = (fields: readonly Field[], sent: Sent, adding: string) =>
   fields.map((field) => {
     const written = rowsSent(sent, `f.${field.name}`) + 1;
     return { ...field, rows: Math.max(1, written + (adding === field.name ? 1 : 0)) };
   });
 
-/** The API's word on a field, at its control; on top where the form has none of that name. */
+/** The API's error for a field, shown at its control, or at the top if the form has no such control. */
 export function faultAt(
   fields: readonly Field[],
   { field: path, because }: { field: string; because: string },

@@ -17,7 +17,7 @@ type CommandAt<Path> =
     ? Command
     : never;
 
-/** What takes two people is always refused alone: nobody is offered it. */
+/** Commands that need two people are never offered by themselves: the API refuses them without a proposal. */
 export const alwaysRefused = [
   'valid-date-correction',
   'validation-set-aside',
@@ -28,7 +28,10 @@ export const alwaysRefused = [
 
 type Offered = Exclude<CommandAt<keyof paths>, (typeof alwaysRefused)[number]>;
 
-/** Every act on a case by its path: does not compile while a command of the API has no form. A spec holds their fields to its document. */
+/**
+ * The form of every act on a case, by its path. A command of the API without a form does not compile. A spec
+ * compares the fields with the API's document.
+ */
 const forms: Readonly<Record<Offered, FormWords>> = {
   ...receivingForms,
   ...validationForms,
@@ -43,7 +46,7 @@ const forms: Readonly<Record<Offered, FormWords>> = {
   ...twoPeopleForms,
 };
 
-/** Acts come from the API as it runs, which may know one more than this console was built for. */
+/** The running API may be newer than this console, and offer an act without a form here. */
 export const formFor = (command: string): FormWords | undefined =>
   (forms as Readonly<Record<string, FormWords>>)[command];
 

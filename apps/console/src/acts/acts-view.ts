@@ -3,7 +3,7 @@ import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js
 export type Act = Schemas['ActView'];
 export type Acts = Schemas['ActsView'];
 
-/** What whoever asks may do to a case. */
+/** What the current user may do to a case. */
 export const actsOf = (
   api: CasebookApi,
   path: { readonly council: string; readonly caseId: string },

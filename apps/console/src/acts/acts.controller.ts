@@ -14,7 +14,9 @@ interface ActNamed extends CaseNamed {
   readonly '*'?: string;
 }
 
-/** Everything that may be done to a case; and each act in its four steps: form, check, record, done. */
+/**
+ * The list of everything that may be done to a case, and each act in four steps: form, check, record, done.
+ */
 @Controller('cases/:council/:slug/do')
 export class ActsController {
   constructor(

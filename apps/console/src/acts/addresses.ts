@@ -1,11 +1,14 @@
-/** `appeals/{appealId}/start` as it stands in an address: which one it is about is asked on its page. */
+/** The address of an act such as `appeals/{appealId}/start`. Its page asks which appeal. */
 export const addressOf = (command: string): string =>
   command
     .split('/')
     .filter((part) => !part.startsWith('{'))
     .join('/');
 
-/** Where the form of an act is shown again with what was written, whichever of its steps was asked for; another page's own address. */
+/**
+ * The page that shows an act's form again with the user's input, after any of its steps. Other pages return
+ * to their own address.
+ */
 export const formAgainAt = (url: string): string =>
   /^\/cases\/[^/]+\/[^/]+\/do\//.test(url)
     ? `${url.replace(/\/(check|change|draft|discard)$/, '')}/change`

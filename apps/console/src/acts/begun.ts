@@ -4,14 +4,14 @@ import type { libraryOf } from '../office/conditions.js';
 import type { Act, Acts } from './acts-view.js';
 import type { Field } from './fields.js';
 
-/** An act on a case that somebody has begun. */
+/** An act that a user has started on a case. */
 export interface Begun extends OpenedCase {
   readonly acts: Acts;
   readonly act: Act;
   readonly fields: readonly Field[];
   readonly person: string;
-  /** Conditions to choose from, where it takes any. */
+  /** The conditions to choose from, if the act takes conditions. */
   readonly library: Awaited<ReturnType<typeof libraryOf>>;
-  /** The file that came with the form, not read yet. */
+  /** The uploaded file, not read yet. */
   readonly file: MultipartFile | null;
 }

@@ -1,6 +1,6 @@
 import type { Sent } from './sent.js';
 
-/** What rides along from one page to the next, unseen. */
+/** Hidden fields that carry the input from one page to the next. */
 export const carried = (sent: Sent) =>
   Object.entries(sent).flatMap(([name, value]) =>
     ['_form', '_add', '_library'].includes(name)

@@ -10,7 +10,7 @@ export interface Change {
   readonly changes: boolean;
 }
 
-/** What moves when this is recorded, and what stays. */
+/** The dates that change when this is recorded, and those that stay. */
 export function changesIn(
   { standing: now }: Schemas['CaseView'],
   { standing: then }: Preview,

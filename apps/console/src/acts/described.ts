@@ -2,7 +2,7 @@ import { NoAnswer } from '../api/api-problem.js';
 import { orNoAnswer } from '../api/casebook-api.js';
 import { KeptAnswer } from '../api/kept-answer.js';
 
-/** As much of a JSON schema as a form is made from. */
+/** The parts of a JSON schema that a form needs. */
 export interface Schema {
   readonly type?: string | readonly string[];
   readonly format?: string;
@@ -33,36 +33,38 @@ interface Description {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** How a command takes a file with what is said of it. */
+/** The media type of commands that take a file. */
 const fileForm = 'multipart/form-data';
 
 export interface CommandDescribed {
   readonly schema: Schema | null;
-  /** Any one of these may ask. */
+  /** The roles that may send it: any one of them is enough. */
   readonly roles: readonly string[];
-  /** Who let whoever asks: the council in the path, the host of the service … */
+  /** Who authorises the sender: the council in the path, the host of the service, and so on. */
   readonly standsOn: string;
 }
 
 const casePath = '/councils/{council}/planning-applications/{caseId}/';
 
-/** The commands on a case, as the API describes them: forms are drawn from what it takes, and from nothing else. */
+/**
+ * The commands on a case, as the API's document describes them. Forms show the fields of this document only.
+ */
 export class Described {
   readonly #kept = new KeptAnswer<Description>(5 * 60_000);
 
   constructor(private readonly apiUrl: string) {}
 
-  /** The schema of a command's body, its references followed; null for one that sends nothing. */
+  /** The schema of a command's body, with references resolved. Null for a command without a body. */
   async bodyOf(command: string): Promise<Schema | null> {
     return bodyIn(await this.#kept.or(() => this.#ask()), command);
   }
 
-  /** What a command of any path takes, and of whom. */
+  /** The body and roles of the command at a path. */
   async command(path: string): Promise<CommandDescribed> {
     return commandIn(await this.#kept.or(() => this.#ask()), path);
   }
 
-  /** What may be chosen for a part of a question, in the order of the document. */
+  /** The codes of a query parameter, in the order of the document. */
   async codesOf(path: string, parameter: string): Promise<readonly string[]> {
     const { paths } = await this.#kept.or(() => this.#ask());
     const schema = paths[path]?.get?.parameters?.find(({ name }) => name === parameter)?.schema;
@@ -82,7 +84,7 @@ export const bodyIn = (described: Description, command: string): Schema | null =
 export function commandIn({ paths, components }: Description, path: string): CommandDescribed {
   const { requestBody, ...said } = paths[path]?.post ?? {};
   const content = requestBody?.content;
-  // Where a file may come, a form takes it: nobody copies a hash from elsewhere.
+  // // Prefer the form that takes a file, so that nobody has to enter a hash.
   const schema = (content?.[fileForm] ?? content?.['application/json'])?.schema;
   return {
     schema: schema ? whole(schema, components.schemas) : null,
@@ -91,7 +93,7 @@ export function commandIn({ paths, components }: Description, path: string): Com
   };
 }
 
-/** Every command of the document that can be previewed. */
+/** Every command of the document that has a preview. */
 export const commandsIn = ({ paths }: Description): readonly string[] =>
   Object.keys(paths).flatMap((path) =>
     path.startsWith(casePath) && paths[path]!.post && paths[`${path}/preview`]

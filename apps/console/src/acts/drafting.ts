@@ -8,7 +8,7 @@ import type { Sent } from './sent.js';
 
 const formOf = ({ head, act }: Begun): string => `${head.href}/do/${addressOf(act.command)}`;
 
-/** The button: it is saved, and the form goes on where it was. */
+/** The save button: saves the draft and shows the form again. */
 export async function draftSaved(begun: Begun, sent: Sent): Promise<Page | SeeOther> {
   try {
     const draft = await saveDraft(begun, sent);
@@ -22,7 +22,10 @@ export async function draftSaved(begun: Begun, sent: Sent): Promise<Page | SeeOt
   }
 }
 
-/** A colleague saved in between: what was written is kept on the page, and is saved over theirs only when asked for again. */
+/**
+ * Somebody else saved the draft in the meantime. The user's input stays on the page, and replaces the other
+ * draft only if they save again.
+ */
 async function changedMeanwhile(begun: Begun, sent: Sent, { detail }: ApiProblem): Promise<Page> {
   const theirs = await draftOf(begun);
   const faults = [
@@ -32,7 +35,7 @@ async function changedMeanwhile(begun: Begun, sent: Sent, { detail }: ApiProblem
   return formPage(begun, { ...sent, [draftControl]: revision }, { faults, status: 412, draft: theirs });
 }
 
-/** What a script saves as one types: the revision to go on from, and what to say. */
+/** Saves while the user types, for the script: returns the new revision and a message. */
 export async function draftSavedQuietly(
   begun: Begun,
   sent: Sent,

@@ -6,12 +6,12 @@ import { type Sent, textAt } from './sent.js';
 
 const at = '/councils/{council}/planning-applications/{caseId}/drafts/{command}';
 
-/** What rides along of the draft that a form was begun with: its revision, 0 where there was none. */
+/** The control that carries the revision of the draft that the form was opened with; 0 without a draft. */
 export const draftControl = '_draft';
 
 type Draft = Schemas['DraftView'];
 
-/** An act of which something may be begun and left: what takes a body, and names nothing else on the case. */
+/** Whether an act can have a draft: it has a body, and names nothing else on the case. */
 export const mayBeDrafted = ({ act, fields }: Pick<Begun, 'act' | 'fields'>): boolean =>
   act.binds &&
   act.schema !== null &&
@@ -20,14 +20,14 @@ export const mayBeDrafted = ({ act, fields }: Pick<Begun, 'act' | 'fields'>): bo
 
 const pathTo = ({ act, found }: Begun) => ({ ...pathOf(found), command: act.command });
 
-/** What is begun of an act on a case; null where nothing is, or it is not for whoever asks. */
+/** The draft of an act on a case. Null where there is none, or the user may not see it. */
 export async function draftOf(begun: Begun): Promise<Draft | null> {
   if (!mayBeDrafted(begun)) return null;
   const params = { path: pathTo(begun) };
   return await answeredUnless([403, 404], begun.api.GET(at, { params }));
 }
 
-/** Saves what is written so far, off the record. */
+/** Saves the input so far. A draft is not part of the record. */
 export async function saveDraft(begun: Begun, sent: Sent): Promise<Draft> {
   const revision = textAt(sent, draftControl) || '0';
   const params = { path: pathTo(begun) };
@@ -35,13 +35,13 @@ export async function saveDraft(begun: Begun, sent: Sent): Promise<Draft> {
   return await answered(begun.api.PUT(at, { params, headers, body: { content: written(sent) } }));
 }
 
-/** Whatever revision it stands at: who discards it says so of the draft, and not of what they saw. */
+/** Discards the draft at any revision, even one that the user has not seen. */
 export async function discardDraft(begun: Begun): Promise<void> {
   if (!mayBeDrafted(begun)) return;
   await answeredUnless([403, 404, 412], begun.api.DELETE(at, { params: { path: pathTo(begun) } }));
 }
 
-/** What the fields of a form hold, without what belongs to the one page. */
+/** The values of a form's fields, without the controls of the page itself. */
 function written(sent: Sent): Record<string, string | readonly string[]> {
   return Object.fromEntries(
     Object.entries(sent).flatMap(([name, value]) =>
@@ -52,7 +52,7 @@ function written(sent: Sent): Record<string, string | readonly string[]> {
   );
 }
 
-/** The same as a form holds it. A draft of another client, in another shape, is left to that. */
+/** The draft as values of form controls. Returns nothing for another client's draft of another shape. */
 export function heldIn({ content }: Draft): Sent {
   return Object.fromEntries(
     Object.entries(content).flatMap(([name, value]) => {

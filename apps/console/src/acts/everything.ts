@@ -1,7 +1,10 @@
 import type { Act, Acts } from './acts-view.js';
 import { addressOf } from './addresses.js';
 
-/** Nothing is greyed out: what can be done, what another role can, and what cannot be done now, with why. */
+/**
+ * Acts that the user can do, acts of other roles, and acts that are not possible now, with the reason. No
+ * buttons are greyed out.
+ */
 export function everythingOf({ acts }: Acts, href: string) {
   const shown = acts.map((act) => ({ ...act, href: `${href}/do/${addressOf(act.command)}` }));
   const groups = [...new Set(acts.map(({ group }) => group))];

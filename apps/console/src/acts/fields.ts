@@ -2,7 +2,7 @@ import { sentence } from '../cases/case-parts.js';
 import type { Schema } from './described.js';
 import type { Choice, FieldWords } from './words/field-words.js';
 
-/** How a field is drawn, and how what comes back of it is read. */
+/** How a field is shown, and how its input is read. */
 export type Kind =
   | 'line'
   | 'long'
@@ -36,25 +36,25 @@ export interface Field {
   readonly required: boolean;
   readonly rare: boolean;
   readonly options: readonly Option[];
-  /** Of what it holds, where that is an object or a list of them. */
+  /** The fields within it, if it is an object or a list of objects. */
   readonly fields: readonly Field[];
-  /** What is said of it where that is not made of its label. */
+  /** Texts that are not derived from the label. */
   readonly said?: Pick<FieldWords, 'missing' | 'malformed' | 'nothing' | 'autocomplete'>;
-  /** How it may be written. */
+  /** Limits on the input. */
   readonly limits?: Pick<Schema, 'maxLength' | 'pattern'>;
 }
 
-/** What a form may offer of the case and of the service. */
+/** What a form offers to choose from, of the case and of the service. */
 export interface Offers {
   readonly choices: Readonly<Partial<Record<Choice, readonly Option[]>>>;
-  /** What a code of the API is called; itself, made readable, where nobody said. */
+  /** The label of an API code. Without one, the code itself in readable form. */
   readonly called: (code: string, among: readonly string[]) => string;
 }
 
 const longFrom = 300;
 const fewest = 7;
 
-/** The fields of a form, from the schema of a body and the words for it. */
+/** The fields of a form, from the schema of a body and its labels. */
 export function fieldsOf(
   schema: Schema | null,
   words: Readonly<Record<string, FieldWords>> = {},
@@ -67,7 +67,7 @@ export function fieldsOf(
     const inner = kind === 'rows' ? of.items : kind === 'group' ? of : undefined;
     const options = optionsOf(of, said, offers);
     const required = schema?.required?.includes(name) ?? false;
-    // Nothing to choose from, and nothing that must be chosen.
+    // // An optional choice without options is left out.
     if (kind === 'select' && !required && options.length === 0) return [];
     return [
       {

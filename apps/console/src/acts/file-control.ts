@@ -5,7 +5,7 @@ export const fileControl = 'f.file';
 
 export const takesFile = (fields: Begun['fields']): boolean => fields.some(({ kind }) => kind === 'file');
 
-/** A browser never gives a file again by itself: whoever puts the rest right is told. */
+/** A browser does not send a file again after an error: tells the user to choose it again. */
 export const withFile = ({ file }: Begun, faults: readonly FormFault[]): readonly FormFault[] =>
   file === null ? faults : [...faults, { at: fileControl, words: 'Choose the file again' }];
 

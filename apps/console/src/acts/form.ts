@@ -14,11 +14,11 @@ interface Material {
   readonly schema: Schema | null;
   readonly vocabulary: Schemas['VocabularyView'];
   readonly officers: readonly Option[];
-  /** Of the council's directory of consultees, where the act takes any. */
+  /** The entries of the council's directory of consultees, if the act takes any. */
   readonly bodies: readonly Option[];
 }
 
-/** The fields of an act on a case, with what there is to choose from. */
+/** The fields of an act on a case, with their options. */
 export function formOf(act: Act, { view, schema, vocabulary, officers, bodies }: Material): readonly Field[] {
   const offers: Offers = {
     choices: { ...choicesOf(act, { view, officers }), bodies },
@@ -50,7 +50,7 @@ function choicesOf(act: Act, { view, officers }: Pick<Material, 'view' | 'office
   };
 }
 
-/** What the form holds at first: what the record suggests, as it would be written. */
+/** The initial values of a form: what the record suggests. */
 export function suggestedIn({ suggested }: Act, fields: readonly Field[]): Sent {
   return Object.fromEntries(
     suggested.flatMap(({ field: name, value }) => {
@@ -62,7 +62,7 @@ export function suggestedIn({ suggested }: Act, fields: readonly Field[]): Sent 
 
 const inAddresses: ReadonlySet<Field['kind']> = new Set(['line', 'radios', 'select']);
 
-/** What the address of a form says of its fields: a link that leads there may name what it is about. */
+/** Initial values of fields from the query of a link to the form. */
 export const askedIn = (fields: readonly Field[], asked: Readonly<Record<string, unknown>>): Sent =>
   Object.fromEntries(
     fields.flatMap(({ name, kind }) => {

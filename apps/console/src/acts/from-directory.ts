@@ -4,13 +4,16 @@ import type { Act } from './acts-view.js';
 import type { Schema } from './described.js';
 import type { Option } from './fields.js';
 
-/** Who may be named on the form of an act: officers of the council, and bodies of its directory. */
+/** The officers and consultees that an act's form offers. */
 export const offeredBy = async (opened: OpenedCase, act: Act, schema: Schema | null) => ({
   officers: opened.called.officersOf(opened.found.council),
   bodies: await bodiesToAsk(act, schema, opened),
 });
 
-/** The bodies of the council's directory that an act may ask: those not asked yet, or those asked where it asks again. */
+/**
+ * The bodies of the council's directory that an act may consult: those not asked yet, or those already asked
+ * if it consults again.
+ */
 async function bodiesToAsk(
   { command }: Act,
   schema: Schema | null,

@@ -5,11 +5,11 @@ import { type Sent, textAt } from './sent.js';
 
 type Library = Awaited<ReturnType<typeof libraryOf>>;
 
-/** The control that names a condition to be put on the form, and the list that it goes to. */
+/** The control that names a library condition to add, and the list to add it to. */
 const libraryControl = '_library';
 const list = 'f.conditions';
 
-/** The conditions that an act may choose from: those of the council for the type of the case. */
+/** The conditions that an act offers: those of the council's library for the case's type. */
 export async function libraryFor({
   act,
   api,
@@ -22,7 +22,7 @@ export async function libraryFor({
   return await libraryOf(api, found.council, { type: view.applicationType });
 }
 
-/** What was written, with the condition that was chosen as one row more. It may be written over. */
+/** The input with the chosen condition as a new row, which the user may edit. */
 export function withChosen(sent: Sent, library: Library): Sent {
   const { [libraryControl]: _, ...rest } = sent;
   const chosen = library.find(({ conditionId }) => conditionId === textAt(sent, libraryControl));
@@ -37,7 +37,7 @@ export function withChosen(sent: Sent, library: Library): Sent {
   };
 }
 
-/** After the last that holds anything. */
+/** The row after the last one with input. */
 function freeRow(sent: Sent): number {
   const last = rowsSent(sent, list);
   const isEmpty = (row: number): boolean =>

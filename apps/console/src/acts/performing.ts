@@ -58,7 +58,7 @@ export class Performing {
     return { ...begun, library: await libraryFor(begun) };
   }
 
-  /** As it was left, where somebody began it; else with what is suggested, and what the address says. */
+  /** The saved draft if there is one, and otherwise the suggested values and those of the link. */
   async form(begun: Begun, asked: Readonly<Record<string, string>>): Promise<Page> {
     const { act, acts, fields } = begun;
     const draft = await draftOf(begun);
@@ -83,7 +83,7 @@ export class Performing {
     });
   }
 
-  /** Back from the check page, or another row asked for: what was written stands. */
+  /** The form with the user's input, after returning from the check page or adding a row. */
   again(begun: Begun, sent: Sent): Page {
     return formPage(begun, withChosen(rearranged(sent), begun.library), { adding: textAt(sent, '_add') });
   }
@@ -105,7 +105,7 @@ export class Performing {
     const recorded = await this.sending.record(begun, order).catch((fault) => refused(begun, sent, fault));
     if (recorded instanceof Page) return recorded;
     if (file) return await this.#filed(begun, recorded);
-    // What was begun is on the record now.
+    // // The draft is no longer needed: its content is recorded.
     const [next] = await Promise.all([
       nextOnTheList(begun),
       textAt(sent, draftControl) && discardDraft(begun),
@@ -113,7 +113,7 @@ export class Performing {
     return done(begun, recorded, { next });
   }
 
-  /** A document is on the file: what the virus scanner said of it is told at once. */
+  /** After a document is uploaded, shows the result of the virus scan. */
   async #filed(begun: Begun, recorded: Recorded): Promise<SeeOther> {
     const { api, found, head } = begun;
     const at = '/councils/{council}/planning-applications/{caseId}';
@@ -163,7 +163,10 @@ function done(
   });
 }
 
-/** A refusal is the form once more, with the API's own sentence; what nobody knows is asked again under the same key. */
+/**
+ * Shows the form again with the API's reason. If the outcome is unknown, the user can send it again under the
+ * same key.
+ */
 async function refused(begun: Begun, sent: Sent, fault: unknown): Promise<Page> {
   if (begun.file?.file.truncated) throw tooLarge;
   if (leavesOpen(fault)) return begun.file ? formPage(begun, sent, fileOnceMore) : unknownPage(begun, sent);
@@ -180,7 +183,7 @@ async function refused(begun: Begun, sent: Sent, fault: unknown): Promise<Page> 
   return formPage(begun, sent, { faults: withFile(begun, faults), status: fault.status });
 }
 
-/** Whether it was recorded, nobody knows. */
+/** Whether an error leaves unknown if the act was recorded. */
 export const leavesOpen = (fault: unknown): boolean =>
   fault instanceof NoAnswer ||
   (fault instanceof ApiProblem && fault.status >= 500 && fault.code !== 'not-shown-yet');

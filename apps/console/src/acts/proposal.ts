@@ -2,7 +2,7 @@ import { type Found, found, type Sent, textAt, wrong } from './sent.js';
 
 const counted = ['newHomes', 'housesAltered'] as const;
 
-/** What the application itself says of its fee, and what was written over it. */
+/** The facts that determine the fee: those of the application, with the user's changes. */
 export function readProposal(sent: Sent, at: string): Found {
   const from = parsed(textAt(sent, `${at}.from`));
   const development: Record<string, unknown> = { ...(from.development as object | undefined) };
@@ -27,7 +27,7 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-/** The same the other way: what the application says, as it would be written. */
+/** The reverse: the application's facts as values of controls. */
 export function proposalWritten(at: string, value: unknown): [string, string][] {
   const { development = {} } = value as { development?: Record<string, unknown> };
   const space = development.otherBuildings as { squareMetres?: unknown } | undefined;

@@ -7,7 +7,10 @@ export interface Read {
   readonly faults: readonly FormFault[];
 }
 
-/** The body that a form means. What was left empty is left out: whether it may be is the API's to say, but for a day or a number that is none. */
+/**
+ * The body of a request from a form's input. Empty fields are left out, and the API decides whether they are
+ * required. A malformed day or number is an error here.
+ */
 export function read(fields: readonly Field[], sent: Sent, prefix = 'f'): Read {
   const body: Record<string, unknown> = {};
   const faults: FormFault[] = [];
@@ -47,7 +50,7 @@ function valueRead(field: Field, sent: Sent, at: string): Found {
     case 'day':
       return day(sent, at, field.label);
     case 'file':
-      // It is not among what was written: its bytes go on as they come.
+      // // A file is not part of the input: it is streamed to the API.
       return none;
     case 'proposal':
       return readProposal(sent, at);
@@ -68,7 +71,7 @@ function written(text: string, at: string, { label, limits = {}, said = {} }: Fi
   return found(text);
 }
 
-/** `time-limit@2`: which version of which condition of the library. */
+/** Reads `time-limit@2`: a library condition and its version. */
 function versionNamed(text: string): Found {
   const [, conditionId, version] = /^(.+)@(\d+)$/.exec(text) ?? [];
   return conditionId ? found({ conditionId, version: Number(version) }) : none;
@@ -113,7 +116,7 @@ function group({ fields, required }: Field, sent: Sent, at: string): Found {
   return { value: inner.body, faults: inner.faults };
 }
 
-/** So many rows a form may have: nobody writes more by hand. */
+/** The largest number of rows in a form. */
 const mostRows = 60;
 
 export const rowsSent = (sent: Sent, at: string): number =>

@@ -1,7 +1,10 @@
 import { rowsSent } from './reading.js';
 import { type Sent, textAt } from './sent.js';
 
-/** What may be done with the rows of a list on a form, beside writing them: `_up` and `_away` carry `conditions.2`. */
+/**
+ * Moves or removes rows of a list on a form. The controls `_up` and `_away` contain, for example,
+ * `conditions.2`.
+ */
 export function rearranged(sent: Sent): Sent {
   const up = rowNamed(textAt(sent, '_up'));
   const away = rowNamed(textAt(sent, '_away'));
@@ -22,7 +25,7 @@ const swapped = (row: number, moved: number): number =>
 const without = (row: number, gone: number): number | null =>
   row === gone ? null : row > gone ? row - 1 : row;
 
-/** Each row at its new place; one that has none is left out. */
+/** Renumbers rows. A row without a new place is removed. */
 function renumbered(sent: Sent, at: string, place: (row: number) => number | null): Sent {
   const last = rowsSent(sent, at);
   return Object.fromEntries(

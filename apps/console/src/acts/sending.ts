@@ -8,14 +8,14 @@ import type { Act } from './acts-view.js';
 
 export interface Order {
   readonly body: Readonly<Record<string, unknown>>;
-  /** What a path in braces names. */
+  /** The value for the parameter in the path. */
   readonly which: string;
   readonly revision: string;
 }
 
 export interface Recorded {
   readonly position: string;
-  /** What came of it, in words. */
+  /** Descriptions of what was created. */
   readonly made: readonly string[];
   readonly ids: readonly string[];
 }
@@ -24,7 +24,7 @@ export type Preview = Schemas['CommandPreviewView'];
 
 const casePath = '/councils/{council}/planning-applications/{caseId}/';
 
-/** Commands to the API: looked at first, then recorded once, however often they are sent. */
+/** Sends commands to the API: first as a preview, then to be recorded once, even if sent several times. */
 export class Sending {
   async preview(begun: OpenedCase & { readonly act: Act }, order: Order): Promise<Preview> {
     return (await this.#post(begun, order, '/preview', {})) as Preview;
@@ -42,7 +42,7 @@ export class Sending {
     return { position, made: made.map(({ label }) => label), ids: made.map(({ id }) => id) };
   }
 
-  /** The file goes on as it comes from the browser: none of it is held here. */
+  /** Streams the file from the browser to the API without buffering it. */
   async #postWithFile(
     { api, found, act }: OpenedCase & { readonly act: Act },
     { body, revision }: Order,
@@ -59,7 +59,7 @@ export class Sending {
     return await answered(api.POST(`${casePath}${act.command}` as never, asked as never));
   }
 
-  /** Sent again where all that has happened to the case since the form was opened is that letters went. */
+  /** Sends again if only letters were recorded on the case since the form was opened. */
   async #post(
     begun: OpenedCase & { readonly act: Act },
     order: Order,
@@ -90,12 +90,13 @@ export class Sending {
       headers: { ...headers, 'if-match': `"${revision}"` },
       ...(act.schema !== null && { body }),
     };
-    // One of eighty commands, each with a body of its own: the form was drawn from the schema of just that one.
+    // // One of eighty commands, each with a body of its own: the form was drawn from the schema of just that
+    // one.
     return await answered(api.POST(`${casePath}${act.command}${suffix}` as never, asked as never));
   }
 }
 
-/** A letter by rule, and how any letter fares: the clerk records them beside whatever an officer is doing. */
+/** Whether a fact is about sending a letter. The clerk records these while an officer works on the case. */
 const isOfALetterGoing = ({ type, data }: WholeFact): boolean =>
   type === 'LetterWritten'
     ? (data as { readonly by: string | null }).by === null

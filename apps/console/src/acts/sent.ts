@@ -1,4 +1,4 @@
-/** What came of a form: by the names of its controls. */
+/** Submitted values, by the names of their controls. */
 export type Sent = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface FormFault {
@@ -7,7 +7,7 @@ export interface FormFault {
   readonly words: string;
 }
 
-/** The value of a field, or what is wrong with what was written; neither where it was left empty. */
+/** A field's value, or the error in its input. Neither if it was left empty. */
 export interface Found {
   readonly value: unknown;
   readonly faults: readonly FormFault[];

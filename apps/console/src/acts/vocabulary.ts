@@ -5,7 +5,7 @@ import { sentence } from '../cases/case-parts.js';
 type Words = Schemas['VocabularyView'];
 type List = readonly { readonly code: string; readonly words: string }[];
 
-/** The API's own words for its codes. */
+/** The API's labels for its codes. */
 export class Vocabulary {
   readonly #kept = new KeptForEach<Words>(5 * 60_000);
 
@@ -14,7 +14,7 @@ export class Vocabulary {
   }
 }
 
-/** What a code is called among the others of its field: one code may be in several lists. */
+/** The label of a code in its field, because one code may be in several lists. */
 export function calledBy({
   on: _,
   types: __,
@@ -27,7 +27,7 @@ export function calledBy({
   };
 }
 
-/** Codes that the vocabulary has no list for. */
+/** Codes without a list in the API's vocabulary. */
 const own: Readonly<Record<string, string>> = {
   for: 'For it',
   against: 'Against it',
@@ -37,6 +37,6 @@ const own: Readonly<Record<string, string>> = {
   defer: 'Put it off',
 };
 
-/** How a case of a type may be decided, and recommended, in the type's own words. */
+/** The possible decisions and recommendations for an application type, in that type's own words. */
 export const decisionsOf = ({ types }: Words, type: string) =>
   types.find(({ code }) => code === type)?.decisions ?? [];

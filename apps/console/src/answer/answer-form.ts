@@ -16,7 +16,7 @@ interface Written {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** What is said where it is left empty; what may be left empty says nothing. */
+  /** The error if it is left empty. Optional fields have none. */
   readonly missing?: string;
   readonly most: number;
   readonly isLong: boolean;
@@ -51,11 +51,11 @@ const forInformation: readonly Written[] = [
   },
 ];
 
-/** What is written in answer to what a link asks. */
+/** The fields of the answer that a link asks for. */
 export const fieldsFor = ({ asks }: Asked): readonly Written[] =>
   asks === 'views' ? forViews : forInformation;
 
-/** What is wrong with what was written, at its field. */
+/** Errors in the input, each at its field. */
 export function faultsIn(asked: Asked, sent: Sent): readonly FormFault[] {
   const isChosen = positions.some(({ value }) => value === textAt(sent, 'position'));
   const position = { at: 'position', words: 'Choose whether you object' };
@@ -79,7 +79,7 @@ export const informationIn = (sent: Sent): Schemas['InformationByLinkBody'] => {
   return answer.trim() ? { answer } : {};
 };
 
-/** What was written, to be looked at once more. */
+/** The input, shown for a check before it is sent. */
 export function answersInWords(asked: Asked, sent: Sent) {
   const position = positions.find(({ value }) => value === textAt(sent, 'position'))?.words ?? '';
   return [

@@ -16,7 +16,7 @@ import { Open } from '../session/signed-in.guard.js';
 import { slugOf } from '../words/places.js';
 import { answersInWords, faultsIn, fieldsFor, informationIn, positions, viewsIn } from './answer-form.js';
 
-/** A link that somebody has opened. */
+/** An opened link. */
 interface Opened {
   readonly api: CasebookApi;
   readonly headers: Readonly<Record<'casebook-answer-link', string>>;
@@ -24,7 +24,10 @@ interface Opened {
   readonly own: string;
 }
 
-/** What a letter asks of somebody without an account, and their answer. No cookie is set, and no page is kept. */
+/**
+ * Lets somebody without an account answer a request through the link in a letter. Sets no cookie, and the
+ * page is not cached.
+ */
 @Open()
 @Controller('answer/:token')
 export class AnswerController {
@@ -60,7 +63,7 @@ export class AnswerController {
     });
   }
 
-  /** Back from the check: what was written stands. */
+  /** Back from the check page, with the input kept. */
   @Post('change')
   @HttpCode(200)
   @FromAnybody()
@@ -111,14 +114,14 @@ export class AnswerController {
   }
 }
 
-/** One page for every link that opens nothing. */
+/** The same page for every link that cannot be used. */
 const notOpen = new Refused(404, {
   title: 'This link is not open',
   words:
     'It may have expired or been withdrawn, or the address may be incomplete: open it again from the message. You can also write to the council and give the reference in its letter.',
 });
 
-/** The API's refusal in its own words; what nobody knows can be sent again, and is counted once. */
+/** Shows the API's refusal. If the outcome is unknown, the answer can be sent again and counts once. */
 async function orFaults<Done>(
   opened: Opened,
   sent: Sent,

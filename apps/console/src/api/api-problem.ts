@@ -1,4 +1,4 @@
-/** The API's refusal, in its own words. */
+/** A refusal from the API, with its own text. */
 export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
@@ -17,5 +17,5 @@ export class ApiProblem extends Error {
   }
 }
 
-/** No answer came: nobody knows what became of what was asked. */
+/** The API did not answer, so the outcome of the request is unknown. */
 export class NoAnswer extends Error {}

@@ -5,20 +5,20 @@ import type { components, paths } from './schema.generated.js';
 
 export type Schemas = components['schemas'];
 
-/** The API as somebody sees it: every question in their name. */
+/** A client of the API that sends every request in one user's name. */
 export type CasebookApi = Client<paths> & {
-  /** Whose questions these are, and of which of their sessions: what may be kept of the answers is kept by it. */
+  /** Identifies the user and their session. Cached answers are kept separately for each. */
   readonly caller: string;
 };
 
 export interface Asking {
   readonly token: string | null;
-  /** Answers are to show the record up to here. */
+  /** Answers must include the record up to this position. */
   readonly position?: string | undefined;
   readonly correlationId: string;
-  /** Hears of each answer how fresh it is: the moment at which the read model was asked. */
+  /** Called with the freshness of each answer: the time at which the read model was up to date. */
   readonly heard?: (asOf: string) => void;
-  /** The address of whoever asks, where nothing else tells them from others. */
+  /** The user's network address, to count anonymous requests separately. */
   readonly address?: string;
 }
 
@@ -44,7 +44,7 @@ export function casebookApi(baseUrl: string, asking: Asking): CasebookApi {
   return { ...client, caller: callerOf(token) };
 }
 
-/** Told apart by their token, of which nothing is kept but its digest. */
+/** Identifies a user by a digest of their token; the token itself is not kept. */
 const callerOf = (token: string | null): string =>
   token === null ? 'nobody' : createHash('sha256').update(token).digest('base64url');
 
@@ -54,7 +54,7 @@ export async function orNoAnswer(asked: Promise<Response>): Promise<Response> {
   });
 }
 
-/** What was asked for; null where the API refuses with one of these statuses. */
+/** The answer, or null if the API refuses with one of these statuses. */
 export async function answeredUnless<Data>(
   statuses: readonly number[],
   asked: Parameters<typeof answered<Data>>[0],
@@ -65,7 +65,7 @@ export async function answeredUnless<Data>(
   });
 }
 
-/** What was asked for, or the API's refusal thrown. */
+/** The answer. Throws the API's refusal. */
 export async function answered<Data>(
   asked: Promise<{ data?: Data; error?: unknown; response: Response }>,
 ): Promise<Data> {

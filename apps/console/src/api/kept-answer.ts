@@ -1,4 +1,4 @@
-/** An answer that serves for a while; one that could not be had is asked for again. Of what is the same for everybody. */
+/** Caches an answer that is the same for everybody, for a limited time. A failed request is not cached. */
 export class KeptAnswer<Answer> {
   #kept: { readonly until: number; readonly answer: Promise<Answer> } | undefined;
 
@@ -20,7 +20,7 @@ export class KeptAnswer<Answer> {
   }
 }
 
-/** What was answered in somebody's name serves them alone: nobody sees, or is refused, what another was. */
+/** Caches answers for each user separately, so that nobody sees an answer or a refusal meant for another. */
 export class KeptForEach<Answer> {
   readonly #kept = new Map<string, KeptAnswer<Answer>>();
 
@@ -29,7 +29,7 @@ export class KeptForEach<Answer> {
   async or({ caller }: { readonly caller: string }, ask: () => Promise<Answer>): Promise<Answer> {
     const own = this.#kept.get(caller);
     if (own?.isFresh) return await own.or(ask);
-    // Who has gone is not remembered, so that it does not grow with everybody who ever came.
+    // // Drop expired entries, so that the cache does not grow with every user.
     for (const [each, kept] of this.#kept) if (!kept.isFresh) this.#kept.delete(each);
     const kept = new KeptAnswer<Answer>(this.freshForMs);
     this.#kept.set(caller, kept);

@@ -15,7 +15,7 @@ import { type Asked, lateDays, questionOf } from './question.js';
 
 const size = 50;
 
-/** Is it true, whole, and can I have it? */
+/** Pages for auditors: verifying the record, and downloading it. */
 @Controller('audit')
 export class AuditController {
   constructor(
@@ -36,7 +36,7 @@ export class AuditController {
     });
   }
 
-  /** Facts of all cases, the last recorded first. */
+  /** Facts of all cases, latest first. */
   @Get('facts')
   async facts(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
@@ -56,7 +56,7 @@ export class AuditController {
     });
   }
 
-  /** The same for a spreadsheet. */
+  /** The same as CSV. */
   @Get('facts.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="facts.csv"')
@@ -105,7 +105,7 @@ const noCase = (field: string) => ({
   words: 'No case of your councils has this reference',
 });
 
-/** A case as it was on a day: its timeline says it, and what was known. */
+/** Redirects to the timeline of a case on a day. */
 async function caseOnDay(api: CasebookApi, { case: reference, on }: DayAsked) {
   if (reference === undefined) return { errors: [] };
   const today = londonDay(new Date());

@@ -15,7 +15,7 @@ export interface FormError {
   readonly href: string;
 }
 
-/** The days of the form as somebody types them; what is no day is said at its field. */
+/** Reads the days of the form, and reports an invalid day at its field. */
 export function daysAsked(asked: Readonly<Partial<Record<DayField, string>>>, today: string) {
   const days: Partial<Record<DayField, string>> = {};
   const errors: FormError[] = [];

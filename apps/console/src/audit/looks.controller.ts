@@ -9,7 +9,7 @@ import { AskingFor } from '../session/asking.js';
 
 const size = 50;
 
-/** Who looked at what is kept apart: looking is an act too. */
+/** The list of who looked at withheld details. */
 @Controller('audit/looks')
 export class LooksController {
   constructor(

@@ -1,6 +1,6 @@
 import { daysAsked, type FormError } from './days-asked.js';
 
-/** What an address asks of the facts, as it was typed. */
+/** The query of the page, as typed. */
 export interface Asked {
   readonly type?: string;
   readonly actor?: string;
@@ -14,10 +14,10 @@ export interface Asked {
   readonly before?: string;
 }
 
-/** A fact recorded later than this is looked for by the tick. */
+/** The filter "recorded late" means later than this many days. */
 export const lateDays = 5;
 
-/** The same for the API, or what is wrong with it. */
+/** The query for the API, or the errors in it. */
 export function questionOf({ type, actor, council, late, before, ...asked }: Asked, today: string) {
   const { days, errors } = daysAsked(asked, today);
   return {

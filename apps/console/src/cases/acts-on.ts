@@ -6,10 +6,10 @@ export interface ActOn {
   readonly href: string;
 }
 
-/** What a case has several of, as the path of an act names one: `{documentId}`. */
+/** The path parameters of acts that are about one of several things on a case, such as `{documentId}`. */
 type Several = 'documentId' | 'consulteeId' | 'responseId' | 'representationId';
 
-/** What whoever asks may do now to one document, comment or consultee: each leads to its form, about that one. */
+/** The acts that the user may carry out on one document, comment or consultee, with links to their forms. */
 export const actsOn = (acts: readonly Act[], href: string, several: Several, id: string): readonly ActOn[] =>
   acts
     .filter(({ may, command }) => may && command.includes(`{${several}}`))

@@ -6,7 +6,7 @@ import { decisionWords, sentence } from './case-parts.js';
 type CaseView = Schemas['CaseView'];
 type Person = CaseView['applicant'] | Schemas['ContactsView']['applicant'];
 
-/** Somebody of an application by name: how to reach them is asked for apart. */
+/** The name of a person on an application. Contact details are on a separate page. */
 export function personNamed(person: Person): string | null {
   if (person === null) return null;
   if ('erased' in person) return "Name erased at the person's request";
@@ -14,7 +14,7 @@ export function personNamed(person: Person): string | null {
   return [person.name, person.company].filter(Boolean).join(', ') || 'Not named';
 }
 
-/** Every body that was asked, with its last answer or none. */
+/** Every consulted body, with its last answer if any. */
 export const consulteesOf = ({ consultees, responses }: CaseView) =>
   consultees.map(({ consulteeId, name, contactedOn, respondBy }) => {
     const answer = responses.findLast((each) => each.consulteeId === consulteeId);
@@ -59,7 +59,7 @@ const timings: Readonly<Record<Schemas['Condition']['timing'], string>> = {
   other: 'As it says',
 };
 
-/** The conditions of the decision, or of what is recommended while there is none. */
+/** The conditions of the decision, or of the recommendation before there is one. */
 export function conditionsOf({ decision, recommendations, conditionsDischarged, detailsRefused }: CaseView) {
   const from = decision ?? recommendations.at(-1);
   return {
@@ -96,7 +96,7 @@ const relations: Readonly<Record<string, string>> = {
   obligation: 'asks to change its planning obligation',
 };
 
-/** What the case hangs on, and what hangs on it. */
+/** The cases that this case depends on, and those that depend on it. */
 export const linksOf = ({ parents, parentsElsewhere, linkedDecisions }: CaseView) => ({
   above: [
     ...parents.map(({ parent, relation }) => ({
@@ -122,7 +122,7 @@ const methods: Readonly<Record<Schemas['CasePayment']['method'], string>> = {
   portal: 'through the portal',
 };
 
-/** The fee line by line, what was paid, what goes back. */
+/** The fee line by line, payments and refunds. */
 export function moneyOf({ fee, feeStatedPence }: CaseView) {
   const { assessed, duePence, paidPence, toRefundPence, payments, refunds } = fee;
   return {

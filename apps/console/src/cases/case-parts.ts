@@ -6,7 +6,7 @@ import type { CaseFound } from './finding.js';
 
 type CaseView = Schemas['CaseView'];
 
-/** What a case shows of itself on every one of its pages. */
+/** What every page of a case shows at the top. */
 export interface CaseHead {
   readonly reference: string;
   readonly href: string;
@@ -34,7 +34,7 @@ export function caseHead(view: CaseView, found: CaseFound, called: Called, me: s
   };
 }
 
-/** The parts of a case, each at an address of its own. */
+/** The sections of a case, each with its own address. */
 function partsOf(view: CaseView, href: string): CaseHead['parts'] {
   const { documents, representations, responses, decision, recommendations, fee } = view;
   const conditions = (decision ?? recommendations.at(-1))?.conditions.length ?? 0;
@@ -80,10 +80,7 @@ const decisions: Readonly<Record<string, string>> = {
 
 export const decisionWords = (decision: string): string => decisions[decision] ?? sentence(decision);
 
-/**
- * `preCommencement` as a colleague would say it, where nobody has put it better. Abbreviations keep their capitals, and
- * what is in words already stays as it is.
- */
+/** A readable label for a code such as `preCommencement`. Abbreviations keep their capitals, and a text stays as it is. */
 export const sentence = (code: string): string => {
   if (code.includes(' ')) return code;
   const words = code

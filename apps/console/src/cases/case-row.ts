@@ -18,7 +18,7 @@ export interface CaseRow {
 export const caseAddress = (council: string, reference: string): string =>
   `/cases/${council.toLowerCase()}/${slugOf(reference)}`;
 
-/** A line of a list of cases. */
+/** A row in a list of cases. */
 export const caseRow = (entry: Schemas['CaseloadEntryView']): CaseRow => ({
   council: councilShown(entry.council),
   reference: entry.caseReference,

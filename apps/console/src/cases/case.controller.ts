@@ -14,7 +14,7 @@ import { type OpenedCase, OpeningCases, pathOf } from './opening.js';
 
 const base = '/councils/{council}/planning-applications/{caseId}';
 
-/** A case and its parts: where does it stand, what may I do, why that day. */
+/** The pages of a case: its stage, the possible acts, and the reasons for its dates. */
 @Controller('cases/:council/:slug')
 export class CaseController {
   constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}
@@ -65,7 +65,7 @@ export class CaseController {
     });
   }
 
-  /** What is shown apart is asked for at an address of its own: each look at it is recorded. */
+  /** Withheld details have an address of their own, because each look is recorded. */
   @Get('contacts')
   async contacts(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
     const opened = await this.opening.open(named, request);
@@ -121,6 +121,9 @@ export class CaseController {
   }
 }
 
-/** Whether an address is the one true one, in any capitals: a former reference, and a council that handed on, lead there. */
+/**
+ * Whether this is the case's current address, in any capitals. Old references and former councils redirect to
+ * it.
+ */
 const isAt = ({ url }: FastifyRequest, { href }: CaseFound): boolean =>
   decodeURIComponent(url.split('?')[0]!).toLowerCase() === decodeURIComponent(href).toLowerCase();

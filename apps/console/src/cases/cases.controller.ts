@@ -24,7 +24,7 @@ interface Asked {
 
 const size = 50;
 
-/** Every case of the councils that somebody acts for. */
+/** All cases of the councils that the user acts for. */
 @Controller('cases')
 export class CasesController {
   constructor(
@@ -68,7 +68,7 @@ export class CasesController {
     });
   }
 
-  /** An address without its council, as on a letter: there may be one case of it, several or none. */
+  /** A reference without its council, as on a letter. One, several or no cases may have it. */
   @Get(':slug')
   async named(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<SeeOther> {
     const found = await casesNamed(this.asking.api(request), slug);

@@ -8,7 +8,7 @@ export interface PersonReached {
   readonly rows: readonly { readonly key: string; readonly value: string }[];
 }
 
-/** Each person of an application with every way to reach them that the form gives. */
+/** Each person of an application with all their contact details. */
 export const peopleReached = ({ applicant, agent, owners }: Contacts): readonly PersonReached[] => [
   ...partyReached('Applicant', applicant),
   ...partyReached('Agent', agent),

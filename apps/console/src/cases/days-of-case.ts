@@ -4,31 +4,31 @@ import { type ReasonShown, reasonShown } from './reasons.js';
 type CaseView = Schemas['CaseView'];
 type CaseDate = CaseView['dates'][number];
 
-/** A day of a case, with why: there is none without an answer to that. */
+/** A key date of a case, with the reason for it. */
 export interface DayOfCase {
   readonly id: string;
   readonly label: string;
   readonly day: string;
-  /** In one sentence. */
+  /** One sentence. */
   readonly words: string;
-  /** The law's own working; null where no law gives the day. */
+  /** The legal calculation. Null where no law sets the day. */
   readonly reason: ReasonShown | null;
-  /** The facts that it rests on. */
+  /** The facts behind it. */
   readonly facts: readonly { readonly revision: string; readonly href: string }[];
   readonly matters: boolean;
 }
 
-/** What matters most among the days of a case, while it is open and once it is decided. */
+/** The most important dates of a case, while it is open and once it is decided. */
 const mattering = new Set<CaseDate['kind']>(['last day', 'decided']);
 
 const idOf = (kind: string): string => kind.replaceAll(' ', '-');
 
-/** The days of a case in order of time; what has no day is not among them. */
+/** The key dates of a case in order of time, without those that have no day. */
 export const daysOfCase = ({ dates }: CaseView, href: string): readonly DayOfCase[] =>
   dates
     .toSorted((one, other) => one.day.localeCompare(other.day))
     .map(({ kind, day, because, facts }, at, all) => ({
-      // Some kinds occur more than once, such as a day on which it was invalid.
+      // // Some kinds occur more than once, such as a day on which it was invalid.
       id: `${idOf(kind)}${all.findIndex((each) => each.kind === kind) === at ? '' : `-${at + 1}`}`,
       ...{ day, label: kind.charAt(0).toUpperCase() + kind.slice(1), words: because.words },
       reason: because.law && reasonShown(because.law),

@@ -1,16 +1,16 @@
 import type { Act, Acts } from '../acts/acts-view.js';
 import { addressOf } from '../acts/addresses.js';
 
-/** The groups whose acts are offered beside the first one; the others are on the page of everything. */
+/** The groups of acts shown beside the first act. The others are on the page with all acts. */
 const shortLists = ['Record what came', 'Ask or agree', 'Assess'];
 
-/** Where what a caution tells of is seen to, by its code. */
+/** Where the user can deal with a caution, by its code. */
 const seenTo: Readonly<Record<string, string>> = {
   'details-waiting': '/do/proposed-details/confirmation',
   'documents-waiting': '/documents',
 };
 
-/** What you can do now: one act first, what to know before it, then short lists. */
+/** The box "What you can do now": one main act, its cautions, then short lists. */
 export function doBox({ acts, waitsFor }: Acts, href: string) {
   const can = acts.filter(({ may }) => may);
   const first = can.find(({ primary }) => primary);

@@ -12,7 +12,7 @@ const publishing: Readonly<Record<Paper['publishStatus'], Tag>> = {
   'not-assessed': { words: 'Not looked at', colour: 'yellow' },
 };
 
-/** Documents that count, and apart those that another took the place of. */
+/** Current documents, and separately the superseded ones. */
 export function documentsOf({ documents }: CaseView, href: string) {
   const shown = documents.map((each) => ({
     ...{ id: each.documentId, title: each.title, kind: sentence(each.kind), receivedOn: each.receivedOn },
@@ -28,7 +28,7 @@ export function documentsOf({ documents }: CaseView, href: string) {
   };
 }
 
-/** The way to the file, or why there is none; and what whoever opens it should know. */
+/** The link to a file, or the reason why there is none, and a warning for the reader if needed. */
 function fileOf({ documentId, stored, scanned, mediaType, bytes, location }: Paper, href: string) {
   const file = fileInWords(mediaType, bytes);
   if (!stored)
@@ -39,14 +39,14 @@ function fileOf({ documentId, stored, scanned, mediaType, bytes, location }: Pap
   };
 }
 
-/** The same once somebody put one on the file. */
+/** The message about a virus scan after an upload. */
 export const scanInWords: Readonly<Record<'clean' | 'infected' | 'none', string>> = {
   clean: 'It was checked for viruses: none was found.',
   infected: 'A virus was found in it, so nobody can open it.',
   none: 'It has not been checked for viruses yet. Until then, only people who check documents may open it.',
 };
 
-/** What a virus scanner said of a file. One that found nothing needs no words. */
+/** The label for a virus scan result. A clean result needs none. */
 const scans: Readonly<Record<'clean' | 'infected' | 'none', string | null>> = {
   clean: null,
   infected: 'A virus was found in it, so nobody can open it. Ask the sender for another copy.',

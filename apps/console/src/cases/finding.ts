@@ -4,18 +4,18 @@ import { notHere, Refused } from '../page/refused.js';
 import type { Called } from '../people/names.js';
 import { caseAddress } from './case-row.js';
 
-/** How an address names a case. */
+/** A case as an address names it. */
 export interface CaseNamed {
   readonly council: string;
   readonly slug: string;
 }
 
-/** A case that an address names, of a council that whoever asks may see. */
+/** A case found by its address, of a council that the user may see. */
 export interface CaseFound {
   readonly council: string;
   readonly caseId: string;
   readonly reference: string;
-  /** Its one true address. */
+  /** Its current address. */
   readonly href: string;
 }
 
@@ -28,7 +28,7 @@ const foundAs = ({
   href: caseAddress(council, caseReference),
 });
 
-/** The cases that a reference names, with slashes or hyphens, under all councils that are open to whoever asks. */
+/** The cases with a reference, written with slashes or hyphens, in all councils that the user may see. */
 export async function casesNamed(api: CasebookApi, slug: string): Promise<CaseFound[]> {
   const reference = slug.replaceAll('-', '/').toUpperCase();
   if (!/^[A-Z0-9/]{1,60}$/.test(reference)) return [];
@@ -36,7 +36,7 @@ export async function casesNamed(api: CasebookApi, slug: string): Promise<CaseFo
   return cases.map(foundAs);
 }
 
-/** The case of an address. A former reference leads to the present one, whose address is then another. */
+/** The case at an address. A former reference leads to the current one, whose address differs. */
 export async function findCase(
   api: CasebookApi,
   { council, slug }: CaseNamed,
@@ -67,6 +67,6 @@ function notOneOf(council: string, slug: string): Refused {
   });
 }
 
-/** Whoever may not see a council's cases is told so, and never whether there is such a case. */
+/** The refusal for another council's case, which does not reveal whether the case exists. */
 const notYours = (council: string, { detail }: ApiProblem): Refused =>
   new Refused(403, { title: `You cannot see ${council}'s cases`, words: detail });

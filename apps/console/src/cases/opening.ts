@@ -16,7 +16,7 @@ export interface OpenedCase {
   readonly head: CaseHead;
 }
 
-/** Finds the case of an address and reads it, in the name of whoever asks. */
+/** Finds the case at an address and reads it in the user's name. */
 export class OpeningCases {
   constructor(
     private readonly asking: AskingFor,

@@ -2,7 +2,7 @@ import type { Schemas } from '../api/casebook-api.js';
 
 type Reason = Schemas['Reason'];
 
-/** Why a day is what it is, as a page shows it. */
+/** The reason for a date, as a page shows it. */
 export interface ReasonShown {
   readonly rule: string;
   readonly source: string;
@@ -12,7 +12,7 @@ export interface ReasonShown {
   readonly restsOn: readonly ReasonShown[];
 }
 
-/** A planner must know how sure the law behind a day is. */
+/** How certain the law behind a date is, in words. */
 const surenesses: Readonly<Record<Schemas['Confidence'], string>> = {
   V: 'seen in its source',
   D: 'worked out from its source',

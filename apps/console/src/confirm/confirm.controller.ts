@@ -4,7 +4,7 @@ import type { Sent } from '../acts/sent.js';
 import type { Page, SeeOther } from '../page/page.js';
 import { Confirming } from './confirming.js';
 
-/** What waits for a second person, and who proposed it? */
+/** Proposals that wait for a second person. */
 @Controller('confirm')
 export class ConfirmController {
   constructor(@Inject(Confirming) private readonly confirming: Confirming) {}

@@ -16,14 +16,14 @@ interface Opened {
   readonly api: CasebookApi;
   readonly called: Called;
   readonly waiting: Waiting;
-  /** It is for whoever looks to confirm; else they proposed it themselves. */
+  /** The user may confirm it. Otherwise they proposed it themselves. */
   readonly isForMe: boolean;
   readonly person: string;
 }
 
 const casePath = '/councils/{council}/planning-applications/{caseId}';
 
-/** What takes two people: looked at as it would be, then confirmed, or taken back. */
+/** Shows an act that needs two people as a preview, and lets the user confirm or withdraw it. */
 export class Confirming {
   constructor(
     private readonly asking: AskingFor,
@@ -90,7 +90,7 @@ const gone = new Refused(404, {
 const waitingFor = (api: CasebookApi, whose: 'me' | 'mine') =>
   answered(api.GET('/confirmations', { params: { query: { for: whose } } }));
 
-/** It names its own address and body: whichever of a dozen acts it is. */
+/** Sends to the address and with the body that the proposal names, for any kind of act. */
 async function posted(
   opened: Opened,
   sent: Sent,
@@ -143,7 +143,7 @@ async function onePage(
   );
 }
 
-/** Of a case: what would be recorded and what would change, and what happened since it was proposed. */
+/** For a proposal on a case: what would be recorded, what would change, and what happened since. */
 async function onCase({ api, waiting, isForMe }: Opened) {
   const { caseId, council, revision, confirmAt, confirmWith, proposedAt, changedSince } = waiting;
   if (caseId === null) return { since: [], preview: null, changes: [] };

@@ -5,7 +5,7 @@ import { dayInWords } from '../words/days.js';
 
 export type Waiting = Schemas['WaitingView'];
 
-/** What one person proposed and another has to confirm, as a page shows it. */
+/** A proposal that waits for confirmation, as a page shows it. */
 export const waitingShown = (waiting: Waiting, { person, council }: Called) => ({
   ...{ proposalId: waiting.proposalId, what: waiting.what, reason: waiting.reason },
   ...{ before: waiting.before, after: waiting.after, changedSince: waiting.changedSince },

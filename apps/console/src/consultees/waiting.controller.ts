@@ -15,7 +15,7 @@ interface Asked {
   readonly all?: string;
 }
 
-/** Who waits for whom: every body that is asked, and everything that waits for one. */
+/** The consulted bodies, and what waits for each. */
 @Controller('consultees')
 export class WaitingController {
   constructor(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Schemas } from '../api/casebook-api.js';
 import { KeptAnswer } from '../api/kept-answer.js';
 
-/** A council as pages name it. */
+/** The name of a council on pages. */
 export interface CouncilShown {
   readonly code: string;
   readonly name: string;
@@ -12,19 +12,22 @@ export const councilShown = (code: string, name: string = code): CouncilShown =>
 
 export type PublicCouncil = Schemas['PublicCouncilView'];
 
-/** Of what no council has a colour for. */
+/** The colour for anything without a council's colour. */
 const otherColour = '#505a5f';
 
 const patienceMs = 2_000;
 
-/** How councils are shown and reached, as each has set it. It is the same for everybody, and asked for once a minute. */
+/**
+ * How councils are shown and contacted, as each has set it. The same for everybody, and fetched once a
+ * minute.
+ */
 export class Councils {
   readonly #kept = new KeptAnswer<readonly PublicCouncil[]>(60_000);
   #known: readonly PublicCouncil[] = [];
 
   constructor(private readonly apiUrl: string) {}
 
-  /** Where the API does not answer, pages show what was known last. */
+  /** If the API does not answer, the last known settings are used. */
   async refresh(): Promise<readonly PublicCouncil[]> {
     this.#known = await this.#kept.or(() => this.#ask()).catch(() => this.#known);
     return this.#known;
@@ -34,18 +37,18 @@ export class Councils {
     return this.#find(code)?.shortName ?? code;
   }
 
-  /** The security policy allows no `style=`: each council's colour is a class. */
+  /** A CSS class for each council's colour, because the security policy does not allow `style=`. */
   get styles(): string {
     const own = this.#known.map(({ council, colour }) => rules(`.council-${council}`, colour));
     return [rules('[class*="council-"]', otherColour), ...own].join('\n');
   }
 
-  /** Where the style sheet is, named after its content so that a browser may keep it. */
+  /** The address of the style sheet, which contains its hash so that browsers can cache it. */
   get stylesAddress(): string {
     return `/assets/${createHash('sha256').update(this.styles).digest('hex').slice(0, 12)}/councils.css`;
   }
 
-  /** A square in the council's colour for the browser's tab. */
+  /** A square in the council's colour, for the browser tab. */
   icon(code: string): string {
     const colour = this.#find(code)?.colour ?? otherColour;
     const letters = code.replaceAll(/[^A-Z0-9]/g, '').slice(0, 4);
@@ -68,7 +71,7 @@ export class Councils {
 const rules = (selector: string, colour: string): string =>
   `${selector}{--council:${colour};--council-tint:${tint(colour)}}`;
 
-/** A twelfth of the colour, the rest white: text on it stays dark enough. */
+/** Mixes a twelfth of the colour with white, so that dark text on it stays readable. */
 export function tint(colour: string): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return `#${channels

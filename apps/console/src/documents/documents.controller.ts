@@ -13,7 +13,7 @@ interface DocumentNamed extends CaseNamed {
   readonly documentId: string;
 }
 
-/** The files themselves: of a case for those who may see it, of the register for anybody. */
+/** Downloads of documents: of a case for users who may see it, and of the register for anybody. */
 @Controller()
 export class DocumentsController {
   constructor(

@@ -5,17 +5,17 @@ import { ApiProblem } from '../api/api-problem.js';
 import { orNoAnswer } from '../api/casebook-api.js';
 import { type Link, Refused } from '../page/refused.js';
 
-/** What a browser says of the part or the state of a file that it wants. */
+/** Request headers about a part or a version of a file. */
 const asked = ['range', 'if-range', 'if-none-match'] as const;
 
-/** What the API says of a file, how it is to be shown and that nothing of it may run among it. */
+/** Response headers about a file: its type, how to show it, and the ban on running scripts in it. */
 const said = [
   ...['content-type', 'content-disposition', 'content-length', 'content-range', 'accept-ranges'],
   ...['etag', 'repr-digest', 'cache-control', 'casebook-scan'],
   ...['content-security-policy', 'x-content-type-options'],
 ] as const;
 
-/** Refusals that are of the document itself, told in the API's words with a way on. */
+/** Refusals about the document itself, which are shown with the API's text. */
 const ofTheDocument: ReadonlySet<number> = new Set([404, 409, 410]);
 
 const patienceMs = 30_000;
@@ -26,7 +26,7 @@ interface Answer {
   readonly response: Response;
 }
 
-/** How a file is asked for: with what the browser asked of it, and for as long as it takes to come. */
+/** The request for a file: with the browser's headers, and without a time limit on the download. */
 export function askingForFile({ headers }: FastifyRequest) {
   const begins = new AbortController();
   return {
@@ -34,7 +34,7 @@ export function askingForFile({ headers }: FastifyRequest) {
     headers: Object.fromEntries(
       asked.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])),
     ),
-    // Only the beginning must come soon: a large file over a slow line takes as long as it takes.
+    // // Only the first byte has a time limit: a large file on a slow line may take long.
     fetch: async (request: Request): Promise<Response> => {
       const timer = setTimeout(() => begins.abort(), patienceMs);
       return await orNoAnswer(fetch(request, { signal: begins.signal })).finally(() => clearTimeout(timer));
@@ -42,7 +42,7 @@ export function askingForFile({ headers }: FastifyRequest) {
   };
 }
 
-/** Hands a file on as it comes, none of it held here; or says in words why there is none. */
+/** Streams a file to the browser without buffering it, or shows why there is none. */
 export async function relayFile(
   { data, error, response }: Answer,
   { method }: FastifyRequest,

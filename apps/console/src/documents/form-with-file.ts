@@ -4,13 +4,13 @@ import type { MultipartFile } from '@fastify/multipart';
 import { orNoAnswer } from '../api/casebook-api.js';
 import { tooLarge } from '../page/forms-with-files.js';
 
-/** So long may a file take to come from a slow line, and go on as it comes. */
+/** The longest time for an upload on a slow line. */
 const patienceMs = 10 * 60_000;
 
 export const askedPatiently = (request: Request): Promise<Response> =>
   orNoAnswer(fetch(request, { signal: AbortSignal.timeout(patienceMs) }));
 
-/** A form for the API with what was written and the file that comes just now (RFC 7578). */
+/** A form for the API with the fields and the file that is being uploaded (RFC 7578). */
 export function formWithFile(fields: Readonly<Record<string, unknown>>, file: MultipartFile) {
   const boundary = `casebook-${randomUUID()}`;
   return {
@@ -33,6 +33,6 @@ async function* parts(fields: Readonly<Record<string, unknown>>, file: Multipart
   yield Buffer.from(`\r\n--${boundary}--\r\n`);
 }
 
-/** As browsers write names in forms: nothing in one ends its line or its quotes. */
+/** Escapes a name in a form as browsers do, so that it cannot end its line or its quotes. */
 const named = (name: string): string =>
   name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

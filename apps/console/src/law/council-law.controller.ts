@@ -34,7 +34,9 @@ interface Named {
   readonly key: string;
 }
 
-/** A council's law, table by table, whose each rule is; and how it adopts a rule of its own, and withdraws it. */
+/**
+ * A council's law, table by table, with the origin of each rule, and the forms to adopt or withdraw a rule.
+ */
 @Controller('councils/:council/law')
 export class CouncilLawController {
   constructor(
@@ -67,7 +69,7 @@ export class CouncilLawController {
     return formPage(await this.#begun(named, request), rearranged(sent), { adding: textAt(sent, '_add') });
   }
 
-  /** What will be recorded, and which open cases it moves. */
+  /** What would be recorded, and which open cases it affects. */
   @Post(':act/:table/:key/check')
   async check(@Param() named: Named, @Body() sent: Sent, @Req() request: FastifyRequest): Promise<Page> {
     const begun = await this.#begun(named, request);

@@ -17,7 +17,7 @@ import {
 } from './rule.js';
 import { whatIfShown } from './what-if.js';
 
-/** What may be done with a rule of a council's own. */
+/** The acts on a council's own rule. */
 export const lawActs = {
   adopt: {
     ...{
@@ -56,15 +56,15 @@ const words: Readonly<Record<string, FieldWords>> = {
   reason: why,
 };
 
-/** A rule of a council that somebody has begun to adopt or to withdraw. */
+/** A rule that a user is adopting or withdrawing. */
 export interface LawBegun {
   readonly api: CasebookApi;
   readonly act: LawAct;
   readonly subject: SubjectOpened;
   readonly rule: Rule;
-  /** What the rule says; nothing where it is withdrawn. */
+  /** The values of the rule. Empty if it is withdrawn. */
   readonly says: readonly Field[];
-  /** What is said of it. */
+  /** Its source, confidence and reason. */
   readonly about: readonly Field[];
   readonly person: string;
 }
@@ -111,7 +111,7 @@ export const lawBody = (
   about: Readonly<Record<string, unknown>>,
 ) => ({ ...about, rules: [act === 'adopt' ? { table, key, says } : { table, key }] });
 
-/** What it would do to the open cases; null where that cannot be asked, which the act itself will say why. */
+/** The effect on open cases. Null if it cannot be calculated; the act itself then gives the reason. */
 export async function effectOf({ api, act, subject }: LawBegun, body: object) {
   const path = { council: subject.council!.code };
   const asked = api.POST('/councils/{council}/what-if', {
@@ -122,6 +122,6 @@ export async function effectOf({ api, act, subject }: LawBegun, body: object) {
   return view && whatIfShown(view, path.council);
 }
 
-/** Whose tables a council may look at and put its own rules into. */
+/** The tables that a council may see and add its own rules to. */
 export const tablesShown = (tables: readonly RuleTable[]) =>
   tables.map((table) => ({ ...table, own: table.rules.filter(({ isOwn }) => isOwn).length }));

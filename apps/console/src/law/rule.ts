@@ -11,7 +11,7 @@ export interface RuleNamed {
   readonly key: string;
 }
 
-/** A rule as it holds for a council on a day, whosever it is. */
+/** A rule that applies to a council on a day, whoever set it. */
 export interface Rule extends RuleNamed {
   readonly words: string;
   readonly says: Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ export const lawOf = (api: CasebookApi, council: string, on?: string): Promise<L
     api.GET('/councils/{council}/law', { params: { path: { council }, query: { ...(on && { on }) } } }),
   );
 
-/** Table by table, the fees last: what a council may have rules of its own in. */
+/** The rules of each table in which a council may have its own, fees last. */
 export function rulesIn({ council, tables, fees }: Law): readonly RuleTable[] {
   const ofTables = tables.map(({ name, rows }) => ({
     ...{ name, words: nameInWords(name) },
@@ -59,7 +59,7 @@ export function rulesIn({ council, tables, fees }: Law): readonly RuleTable[] {
 export const ruleNamed = (tables: readonly RuleTable[], { table, key }: RuleNamed): Rule | undefined =>
   tables.find(({ name }) => name === table)?.rules.find((rule) => rule.key === key);
 
-/** The fields of a rule: as the rows of its table have them, whichever of them say a thing. */
+/** The fields of a rule: all those that any row of its table has. */
 export function fieldsOfRule(
   tables: readonly RuleTable[],
   { table }: RuleNamed,
@@ -72,7 +72,7 @@ export function fieldsOfRule(
 const longText = 5_000;
 const mostChoices = 8;
 
-/** As much of a schema as there is to see in values. */
+/** A schema derived from example values. */
 function schemaOfAll(values: readonly unknown[]): Schema {
   const said = values.filter((value) => value !== null && value !== undefined);
   if (said.some(Array.isArray)) return { type: 'array', items: schemaOfAll(said.flat()) };
@@ -97,7 +97,7 @@ function schemaOfAll(values: readonly unknown[]): Schema {
   return { type: 'string', maxLength: texts.some((each) => each.length > 80) ? longText : 200 };
 }
 
-/** What a rule says, by the names of the controls that hold it. */
+/** The values of a rule, by the names of the controls. */
 export function heldByRule(
   fields: readonly Field[],
   says: Readonly<Record<string, unknown>>,
@@ -114,7 +114,7 @@ function held({ kind, fields }: Field, value: unknown, at: string): Record<strin
       ...(value as object[]).map((row, n) => heldByRule(fields, row as never, `${at}.${n}`)),
     );
   if (kind === 'group') return heldByRule(fields, value as never, at);
-  // One rule of a table may hold a single word where another holds a list.
+  // // Another rule of the table may have a list where this one has a single word.
   if (kind === 'lines' || kind === 'numbers') return { [at]: [value].flat().join('\n') };
   if (kind === 'yes-no') return { [at]: value ? 'yes' : 'no' };
   if (kind === 'amount') return { [at]: (Number(value) / 100).toFixed(2) };

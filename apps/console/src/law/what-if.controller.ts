@@ -15,7 +15,7 @@ import { whatIfShown } from './what-if.js';
 
 const size = 50;
 
-/** What would change on the open cases of a council if a rule, a fee or the valid days were others? Nothing is written. */
+/** What would change for a council's open cases under another rule, fee or valid day. Nothing is recorded. */
 @Controller('service/what-if')
 export class WhatIfController {
   constructor(
@@ -28,7 +28,7 @@ export class WhatIfController {
     return await this.#page(asked, asked.show !== undefined, request);
   }
 
-  /** Another row of the rule, or one less: what was written stands, and is not tried yet. */
+  /** Adds or removes a row of the rule. The input is kept, and nothing is calculated yet. */
   @Get('change')
   async change(@Query() asked: Sent, @Req() request: FastifyRequest): Promise<Page> {
     return await this.#page(rearranged(asked), false, request);
@@ -77,7 +77,7 @@ type Body = Schemas['WhatIfBody'];
 
 const nothingYet = { body: null, faults: [] };
 
-/** What is proposed, as far as the address says; nothing where it says nothing yet. */
+/** The proposal in the address; undefined if there is none yet. */
 function proposalOf(
   sent: Sent,
   rule: Rule | undefined,

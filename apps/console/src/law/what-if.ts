@@ -19,7 +19,7 @@ const deciders: Readonly<Record<string, string>> = {
   committee: 'the committee',
 };
 
-/** What would differ, thing by thing; and of each case that would, from what to what. */
+/** The differences by kind, and for each affected case the values before and after. */
 export function whatIfShown({ totals, cases, held, page, size }: WhatIf, council: string) {
   const { fees, whoDecides, overdue, guaranteeLost, differingIn } = totals;
   const money = (pence: number): string => amountInWords(pence);

@@ -11,7 +11,7 @@ import { letterShown } from './letter-words.js';
 
 const base = '/councils/{council}/planning-applications/{caseId}';
 
-/** What can be drawn from the record of a case, by the last part of its address. */
+/** The documents that can be generated from a case's record, by the last part of their address. */
 const papers = {
   'committee-report': `${base}/committee-report.pdf`,
   'appeal-bundle': `${base}/appeal-bundle.pdf`,
@@ -24,7 +24,7 @@ interface LetterNamed extends CaseNamed {
   readonly letter: string;
 }
 
-/** What was written about a case, what became of it, and what can be printed. */
+/** The letters about a case with their progress, and the documents that can be printed. */
 @Controller('cases/:council/:slug')
 export class CaseLettersController {
   constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}
@@ -51,7 +51,7 @@ export class CaseLettersController {
     });
   }
 
-  /** The letter itself: the API records who looks. */
+  /** The letter itself. The API records who looks at it. */
   @Get('letters/:letter')
   async letter(
     @Param() { letter, ...named }: LetterNamed,
@@ -79,7 +79,7 @@ export class CaseLettersController {
   }
 }
 
-/** Whether somebody can answer by the link in a letter, and how to end that. */
+/** Whether the link in a letter can still be used, and how to withdraw it. */
 function linkShown({ link, letterId }: Schemas['LetterView'], { acts }: Acts, href: string) {
   if (link === null) return null;
   const withdrawal = acts.find(({ command }) => command === 'letters/{letterId}/link/withdrawal');
@@ -100,7 +100,7 @@ interface Shown {
   readonly notices: readonly { readonly commentsUntil: string | null }[];
 }
 
-/** Those that the case has come far enough for. */
+/** The documents that are available at the case's stage. */
 function papersOf({ stage, recommendations, appeals, notices }: Shown) {
   const hasLastDay = notices.some(({ commentsUntil }) => commentsUntil !== null);
   const all: readonly (readonly [Paper, string, boolean])[] = [

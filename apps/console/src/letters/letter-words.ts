@@ -30,11 +30,11 @@ export interface LetterShown {
   readonly how: string;
   readonly status: LetterStatus;
   readonly said: string | null;
-  /** What somebody has to do about it; null where nothing is to be done. */
+  /** What the user has to do about it. Null if nothing. */
   readonly toDo: string | null;
 }
 
-/** A letter as a list shows it: which, to what kind of person, how far it has come, and what to do. */
+/** A letter in a list: its kind, recipient, progress and what to do. */
 export const letterShown = (letter: Letter): LetterShown => ({
   title: letter.letterInWords.charAt(0).toUpperCase() + letter.letterInWords.slice(1),
   how: `To ${recipients[letter.to] ?? letter.to}, ${channels[letter.channel] ?? letter.channel}`,
@@ -43,7 +43,9 @@ export const letterShown = (letter: Letter): LetterShown => ({
   toDo: toDoAbout(letter),
 });
 
-/** What came back is never sent again by itself: nobody may be written to twice without somebody saying so. */
+/**
+ * A returned letter is never sent again automatically, so that nobody is written to twice without a decision.
+ */
 function toDoAbout({ standing, channel }: Letter): string | null {
   if (standing !== 'notDelivered') return null;
   return channel === 'email'

@@ -17,7 +17,7 @@ interface OutboxAsked {
 
 const perPage = 50;
 
-/** What waits, what went, what came back? */
+/** Letters that wait, were sent, or came back. */
 @Controller('outbox')
 export class OutboxController {
   constructor(

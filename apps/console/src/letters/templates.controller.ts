@@ -20,7 +20,7 @@ interface Named {
   readonly letter: string;
 }
 
-/** In whose words does a council write, and what would other words say? */
+/** A council's letter templates, and how a letter would look with other wording. */
 @Controller('councils/:council/letters')
 export class LetterTemplatesController {
   constructor(@Inject(LookingAround) private readonly looking: LookingAround) {}
@@ -47,7 +47,7 @@ export class LetterTemplatesController {
     return await this.#page(named, request, {});
   }
 
-  /** Tries words on a case: nothing is set, written or sent. */
+  /** Tries a template on a case. Nothing is set, written or sent. */
   @Post(':letter/trial')
   async trial(@Param() named: Named, @Body() sent: Sent, @Req() request: FastifyRequest): Promise<Page> {
     return await this.#page(named, request, sent);
@@ -95,7 +95,7 @@ interface Trial {
   readonly reference: string;
 }
 
-/** What the words say of the case of a reference; or why not, in the API's own words. */
+/** The letter that the template gives for a case, or the API's reason why not. */
 async function tryOn({ around, subject }: Known, { letter, title, body, reference }: Trial) {
   const { api, called } = around;
   const council = subject.council!.code;

@@ -9,12 +9,14 @@ import { councilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
 import { placeOf, siteMap } from './site-map.js';
 
-/** So many are drawn: each is read for its line. All are listed. */
+/**
+ * The number of neighbouring sites on the map, because each boundary is a request. The list has all of them.
+ */
 const mostDrawn = 8;
 
 const casePath = '/councils/{council}/planning-applications/{caseId}';
 
-/** Where is it, and what else was applied for here? */
+/** The site of a case on a map, with other applications there. */
 @Controller('cases/:council/:slug/map')
 export class MapController {
   constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}

@@ -40,7 +40,7 @@ function onAiry(phi: number, lambda: number): readonly [number, number] {
   const across = Math.hypot(x2, y2);
   const e2 = squash(airy);
   let latitude = Math.atan2(z2, across * (1 - e2));
-  // It settles to a hundredth of a millimetre within a few rounds.
+  // // A few rounds are accurate to a hundredth of a millimetre.
   for (let round = 0; round < 6; round += 1) {
     const nu2 = airy.a / Math.sqrt(1 - e2 * Math.sin(latitude) ** 2);
     latitude = Math.atan2(z2 + e2 * nu2 * Math.sin(latitude), across);
@@ -88,7 +88,7 @@ function meridian(phi: number, a: number, b: number): number {
 
 const squares = 'ABCDEFGHJKLMNOPQRSTUVWXYZ';
 
-/** "TL 476 601": a hundred metres, as people say it. Null off the grid. */
+/** A grid reference to a hundred metres, as "TL 476 601". Null outside the grid. */
 export function gridReference([east, north]: OnGrid): string | null {
   const [e, n] = [Math.floor(east / 100_000), Math.floor(north / 100_000)];
   if (e < 0 || e > 6 || n < 0 || n > 12) return null;

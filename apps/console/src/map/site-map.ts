@@ -1,6 +1,8 @@
 import { gridReference, type OnGrid, onNationalGrid } from './national-grid.js';
 
-/** A place as the record has it: a red line, or the point where none was drawn. In degrees, or on the National Grid. */
+/**
+ * A place on the record: a boundary, or a point where none was drawn. In degrees, or on the National Grid.
+ */
 export interface Place {
   readonly polygons: readonly (readonly (readonly OnGrid[])[])[];
   readonly point: OnGrid | null;
@@ -8,11 +10,11 @@ export interface Place {
 
 export interface Drawn {
   readonly d: string;
-  /** Drawn as a mark as well: it is too small to be seen, or a point. */
+  /** Where a mark is drawn, for a point or a site too small to see. */
   readonly mark: { readonly x: number; readonly y: number } | null;
   readonly number: number | null;
   readonly label: { readonly x: number; readonly y: number };
-  /** The edge above. */
+  /** The top edge. */
   readonly top: number;
 }
 
@@ -28,7 +30,7 @@ export interface SiteMap {
     readonly y2: number;
   }[];
   readonly scale: { readonly metres: number; readonly width: number };
-  /** Of the corner below left. */
+  /** The grid reference of the lower left corner. */
   readonly corner: string | null;
 }
 
@@ -44,7 +46,7 @@ type Boundary = {
   readonly crs?: string;
 };
 
-/** A boundary as it is drawn: metres, whatever it was drawn in. Null where there is neither line nor point. */
+/** A boundary in metres, whatever it was recorded in. Null where there is neither boundary nor point. */
 export function placeOf(
   boundary: Boundary | null,
   site: { readonly longitude: number | null; readonly latitude: number | null },
@@ -67,7 +69,9 @@ export function placeOf(
 const pointsOf = ({ polygons, point }: Place): readonly OnGrid[] =>
   point ? [point] : polygons.flat().flat();
 
-/** The same places give the same drawing, to the byte: the site in its middle, those near it numbered. */
+/**
+ * A map with the site in the middle and the neighbouring sites numbered. The same places give the same bytes.
+ */
 export function siteMap(site: Place, others: readonly Place[]): SiteMap {
   const all = [site, ...others].flatMap(pointsOf);
   const [west, east] = [Math.min(...all.map(([e]) => e)) - margin, Math.max(...all.map(([e]) => e)) + margin];
@@ -76,7 +80,7 @@ export function siteMap(site: Place, others: readonly Place[]): SiteMap {
     Math.max(...all.map(([, n]) => n)) + margin,
   ];
   const pixels = Math.min(width / (east - west), height / (north - south));
-  // What is left over is at both sides alike.
+  // // Centre the remaining space.
   const [left, below] = [(west + east - width / pixels) / 2, (south + north - height / pixels) / 2];
   const at = ([e, n]: OnGrid) => ({ x: tenth((e - left) * pixels), y: tenth(height - (n - below) * pixels) });
   const drawn = (place: Place, number: number | null): Drawn => drawnAt(place, number, at);
@@ -118,7 +122,7 @@ interface Frame {
   readonly step: number;
 }
 
-/** Lines of the National Grid, a step apart. */
+/** Lines of the National Grid, one step apart. */
 function gridLines({ left, below, pixels, step }: Frame, at: At): SiteMap['grid'] {
   const first = (from: number): number => Math.ceil(from / step) * step;
   const upTo = (from: number, size: number): number[] => {

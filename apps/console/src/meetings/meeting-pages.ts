@@ -11,7 +11,7 @@ type InFull = Schemas['MeetingInFullView'];
 export const meetingAddress = (council: string, id: string): string =>
   `/meetings/${council.toLowerCase()}/${encodeURIComponent(id)}`;
 
-/** The meetings of a council: what is planned, what was held, and which cases wait for a place. */
+/** A council's meetings: planned, held, and the cases that wait for one. */
 export const meetingsShown = ({ meetings, waiting, sentence }: Meetings, council: CouncilShown) => ({
   ...{ council, sentence },
   planned: meetings.filter(({ isHeld }) => !isHeld).map(lineOf),
@@ -30,7 +30,7 @@ const lineOf = ({ id, council, committee, meetsOn, items, ready }: Meeting) => (
   ...{ committee, meetsOn, items, ready, href: meetingAddress(council, id) },
 });
 
-/** The agenda in its order: each item with what is there, and what is missing before members can decide. */
+/** The agenda in order, with what each item has and lacks for a decision. */
 export const agendaOf = ({ agenda }: InFull, called: Called) =>
   agenda.map((item) => ({
     ...{ number: item.agendaItem, caseId: item.caseId, reference: item.caseReference, ward: item.ward },

@@ -9,7 +9,7 @@ import { AskingFor } from '../session/asking.js';
 import { meetingsShown } from './meeting-pages.js';
 import { type MeetingNamed, Minutes } from './minutes.js';
 
-/** What is on, is it ready, and what was resolved? */
+/** A council's committee meetings, their agendas and their resolutions. */
 @Controller('meetings')
 export class MeetingsController {
   constructor(
@@ -40,13 +40,13 @@ export class MeetingsController {
     return await this.minutes.meeting(named, request, 'meetings/meeting');
   }
 
-  /** The same to be printed. */
+  /** The agenda for printing. */
   @Get(':council/:meeting/agenda')
   async agenda(@Param() named: MeetingNamed, @Req() request: FastifyRequest): Promise<Page> {
     return await this.minutes.meeting(named, request, 'meetings/agenda');
   }
 
-  /** The same as PDF/A, as it is put on the file of each of its cases. */
+  /** The agenda as PDF/A, as kept on the file of each case. */
   @Get(':council/:meeting/agenda.pdf')
   async agendaPrint(
     @Param() { council, meeting }: MeetingNamed,

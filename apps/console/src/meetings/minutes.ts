@@ -29,7 +29,7 @@ interface Opened {
   readonly person: string;
 }
 
-/** A meeting with its agenda; and its minutes, all items on one page: form, check, record. */
+/** A meeting with its agenda, and its minutes on one page: form, check, record. */
 export class Minutes {
   constructor(
     private readonly asking: AskingFor,

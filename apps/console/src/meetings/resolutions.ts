@@ -9,7 +9,7 @@ const command = 'committee-resolution';
 
 export type Minuted = InFull['agenda'][number];
 
-/** The items that whoever asks may minute now, and of the others why not: the API's to say. */
+/** The items that the user may minute now, and the API's reason for the others. */
 export async function toMinute(api: CasebookApi, { agenda }: InFull) {
   const open = agenda.filter(({ resolution }) => resolution === null);
   if (open.length === 0) return { items: [], others: [] };
@@ -25,7 +25,7 @@ export async function toMinute(api: CasebookApi, { agenda }: InFull) {
   };
 }
 
-/** What the minutes say of each item; an item of which nothing was resolved is left for another time. */
+/** The minutes of each item. An item without a resolution is left for later. */
 export function resolutionsIn(
   sent: Sent,
   { meetingId }: InFull,
@@ -60,7 +60,7 @@ type At = (field: string) => string;
 
 const numbersOfVotes = ['for', 'against', 'abstained'] as const;
 
-/** How members voted, where the minutes say so. */
+/** The votes, where the minutes have them. */
 function votesIn(sent: Sent, at: At) {
   const texts = numbersOfVotes.map((each) => [each, textAt(sent, at(each))] as const);
   const names = (['movedBy', 'secondedBy'] as const).map((each) => [each, textAt(sent, at(each))] as const);
@@ -72,7 +72,7 @@ function votesIn(sent: Sent, at: At) {
   };
 }
 
-/** A number that is none; what it may be is the API's to say. */
+/** Reports input that is not a number. The API checks its range. */
 const votesWrong = (sent: Sent, at: At): readonly FormFault[] =>
   numbersOfVotes.flatMap((each) =>
     /^\d{0,3}$/.test(textAt(sent, at(each)))

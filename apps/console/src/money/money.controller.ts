@@ -10,7 +10,7 @@ import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, stageOf } from './months.js';
 import { partsOf } from './statement.js';
 
-/** What do we owe, and why exactly that? */
+/** What a council owes, and the facts behind each amount. */
 @Controller('money')
 export class MoneyController {
   constructor(
@@ -18,7 +18,7 @@ export class MoneyController {
     @Inject(Names) private readonly names: Names,
   ) {}
 
-  /** Every council whose books are open to whoever asks. */
+  /** Every council whose accounts the user may see. */
   @Get()
   async councils(@Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
@@ -29,7 +29,7 @@ export class MoneyController {
     return new Page('money/councils', { title: 'Money', at: '/money', books: open });
   }
 
-  /** A council's statements, newest first, the month that runs before them. */
+  /** A council's statements, newest first, above them the current month. */
   @Get(':council')
   async months(@Req() request: FastifyRequest, @Param('council') code: string): Promise<Page> {
     const { api, council } = await this.#ofCouncil(request, code);
@@ -50,7 +50,7 @@ export class MoneyController {
     });
   }
 
-  /** A statement, from what was owed before to what is owed now. */
+  /** A statement, from the opening to the closing balance. */
   @Get(':council/:month')
   async statement(
     @Req() request: FastifyRequest,
@@ -61,7 +61,7 @@ export class MoneyController {
     return new Page('money/statement', await this.#shown(api, council, month, null));
   }
 
-  /** A line with the facts that it rests on. */
+  /** A line with its facts. */
   @Get(':council/:month/line')
   async line(
     @Req() request: FastifyRequest,
@@ -94,7 +94,7 @@ export class MoneyController {
 
   async #latest(api: CasebookApi, council: CouncilShown) {
     const params = { path: { council: council.code } };
-    // Whose books are closed to whoever asks is not listed.
+    // // Leave out councils whose accounts the user may not see.
     const listed = await answeredUnless([403, 404], api.GET('/councils/{council}/statements', { params }));
     if (!listed) return null;
     const issued = listed.statements.filter(({ totals }) => totals !== null).map(monthRow(council.code));

@@ -19,7 +19,7 @@ export interface MonthRow {
   readonly href: string;
   readonly number: string;
   readonly stage: Tag;
-  /** Null of a statement that was reviewed and not issued yet. */
+  /** Null for a statement that was reviewed but not issued. */
   readonly totals: Totals | null;
 }
 

@@ -25,7 +25,7 @@ export interface LineShown {
   readonly about: string;
   readonly amountPence: number;
   readonly working: string;
-  /** The month it belongs to, where that is an earlier one. */
+  /** The earlier month that a late line belongs to. Null for other lines. */
   readonly late: string | null;
   readonly isOpen: boolean;
 }
@@ -42,7 +42,10 @@ interface Shown {
   readonly month: string;
 }
 
-/** From what was owed before to what is owed now: each part with its lines. What came late stands with the adjustments. */
+/**
+ * The sections from the opening to the closing balance, each with its lines. Late lines are listed with the
+ * adjustments.
+ */
 export function partsOf(
   { lines, totals, month }: Shown,
   council: string,
@@ -68,6 +71,6 @@ export function partsOf(
   }));
 }
 
-/** What a line is about, with the grade of whoever worked on it. */
+/** The subject of a line, with the grade of the person who worked on it. */
 const aboutInWords = ({ about, grade }: Pick<Line, 'about' | 'grade'>): string =>
   grade === null ? about : `${about}, ${grade}`;

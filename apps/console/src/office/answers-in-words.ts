@@ -6,7 +6,7 @@ export interface AnswerInWords {
   readonly words: readonly string[];
 }
 
-/** What was written, as it will be recorded: by the labels of the form, in words. */
+/** The input as it will be recorded, with the labels of the form. */
 export const answersInWords = (
   fields: readonly Field[],
   body: Readonly<Record<string, unknown>>,

@@ -5,7 +5,7 @@ import { membershipInWords } from '../words/stages.js';
 
 type Change = Schemas['CouncilChangeView'];
 
-/** What councils were asked to agree to, in words. */
+/** A change that councils were asked to agree to. */
 export interface ChangeShown {
   readonly proposalId: string;
   readonly council: string;
@@ -15,7 +15,7 @@ export interface ChangeShown {
   readonly state: string;
   readonly consents: readonly string[];
   readonly waitsFor: readonly { readonly code: string; readonly name: string }[];
-  /** The council that it is about, and all that have to agree. */
+  /** The council that it changes, and all councils that have to agree. */
   readonly concerns: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import { offeredOn, openSubject } from './subjects.js';
 import { LookingAround } from './surroundings.js';
 import { calledOnForms } from './words/codes.js';
 
-/** The conditions that a council's officers choose from, each in its words of a day; and all versions of one. */
+/** A council's library of conditions on a day, and all versions of one condition. */
 @Controller('councils/:council/conditions')
 export class ConditionsController {
   constructor(

@@ -6,7 +6,7 @@ type Version = Schemas['LibraryEntry'];
 
 const at = '/councils/{council}/conditions-library';
 
-/** The conditions of a council's library as they hold today, or on another day. */
+/** The conditions of a council's library today, or on another day. */
 export async function libraryOf(
   api: CasebookApi,
   council: string,
@@ -21,14 +21,14 @@ export const conditionChoices = (library: readonly Version[]): readonly Option[]
 
 type Called = (code: string, among: readonly string[]) => string;
 
-/** A version as it is shown: whose words, when it bites, for which types. */
+/** A version of a condition: its wording, when it must be complied with, and its application types. */
 export const versionShown = ({ conditionId, version, from, condition }: Version, called: Called) => ({
   ...{ id: conditionId, version, since: dayInWords(from), condition },
   when: condition && called(condition.timing, []),
   types: condition?.applicationTypes.map((code) => called(code, [])).join(', ') || 'any type',
 });
 
-/** A condition as its form holds it: another version begins with the words of the last. */
+/** The values of a condition's form: a new version begins with the latest wording. */
 export async function conditionHeld(
   api: CasebookApi,
   council: string,

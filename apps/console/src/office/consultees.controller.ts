@@ -7,7 +7,7 @@ import { directoryOf, entryShown, versionsOf } from './consultees.js';
 import { offeredOn, openSubject } from './subjects.js';
 import { LookingAround } from './surroundings.js';
 
-/** The bodies that a council's officers ask for their views, as the directory has them on a day; and one in all versions. */
+/** A council's directory of consultees on a day, and all versions of one entry. */
 @Controller('councils/:council/consultees')
 export class ConsulteesController {
   constructor(

@@ -6,7 +6,7 @@ type Held = Schemas['HeldConsultee'];
 
 const at = '/councils/{council}/consultee-directory';
 
-/** Whom a council's directory has today, or on another day. */
+/** The entries of a council's directory today, or on another day. */
 export async function directoryOf(api: CasebookApi, council: string, query: { readonly on?: string } = {}) {
   const found = await answeredUnless([403], api.GET(at, { params: { path: { council }, query } }));
   return found?.consultees ?? [];
@@ -26,7 +26,7 @@ export const kindInWords = (kind: string, { consulteeKinds }: Words): string =>
 const typeInWords = (type: string, { types }: Words): string =>
   types.find(({ code }) => code === type)?.name ?? type;
 
-/** An entry as it is shown: who it is, how it is reached, when it is asked, and since when. */
+/** An entry: its name, contact details, when it is consulted, and its first day. */
 export const entryShown = (
   { consulteeId: id, version, from, until, consultee, reason }: Held,
   vocabulary: Words,
@@ -41,7 +41,7 @@ export const entryShown = (
 export const directoryChoices = (directory: Awaited<ReturnType<typeof directoryOf>>): readonly Option[] =>
   directory.map(({ consulteeId: value, consultee: { name } }) => ({ value, words: name }));
 
-/** An entry as its form holds it: a change begins with what holds. */
+/** The values of an entry's form: a change begins with the current values. */
 export async function consulteeHeld(
   api: CasebookApi,
   council: string,

@@ -10,7 +10,7 @@ import { LookingAround, type Surroundings } from './surroundings.js';
 import { unreadWaiting } from './unread.js';
 import { codeInWords } from './words/codes.js';
 
-/** Which councils share the service, what has each set, and what waits for its consent? */
+/** The councils in the service, their settings, and the changes that wait for their consent. */
 @Controller('councils')
 export class CouncilsController {
   constructor(
@@ -86,7 +86,7 @@ export class CouncilsController {
   }
 }
 
-/** Its stages with their first days, as the service's record has them; else as it stands today. */
+/** A council's stages with their first days, from the service's record. Otherwise its current stage. */
 function membershipOf(code: string, { services, councils }: Surroundings) {
   const stages = services.flatMap(
     ({ councils: members }) => members.find(({ council }) => council === code)?.stages ?? [],

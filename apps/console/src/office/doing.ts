@@ -72,7 +72,7 @@ export class OfficeActs {
     };
   }
 
-  /** The form as it is at first: with what holds now, and what the address says. */
+  /** The form at first: with current values, and those of the link. */
   async form(begun: Begun, asked: Readonly<Record<string, string>>): Promise<Page> {
     const { fields, named } = begun;
     const made = fields.flatMap(({ name, kind }) => (kind === 'made' ? [[`f.${name}`, randomUUID()]] : []));
@@ -86,7 +86,7 @@ export class OfficeActs {
     });
   }
 
-  /** Back from the check page, or another row asked for: what was written stands. */
+  /** The form with the user's input, after returning from the check page or adding a row. */
   again(begun: Begun, sent: Sent): Page {
     return formPage(begun, sent, { adding: textAt(sent, '_add') });
   }
@@ -108,7 +108,8 @@ export class OfficeActs {
       ...(fields.length > 0 && { body: written.body }),
     };
     try {
-      // One of some thirty commands, each with a body of its own: the form was drawn from the schema of just that one.
+      // // One of some thirty commands, each with a body of its own: the form was drawn from the schema of
+      // just that one.
       const done = (await answered(around.api.POST(path as never, asked as never))) as Done;
       return doneWith(begun, written, done);
     } catch (fault) {
@@ -117,7 +118,7 @@ export class OfficeActs {
   }
 }
 
-/** What holds now, where a form says the whole of it anew. */
+/** The current values, where a form replaces a setting as a whole. */
 async function heldBefore(
   { form: { address }, subject, around: { api } }: Begun,
   { letter, conditionId, consulteeId }: Readonly<Record<string, string>>,
@@ -149,7 +150,7 @@ function readAll({ named, fields }: Pick<Begun, 'named' | 'fields'>, sent: Sent)
 
 function doneWith({ form, subject }: Begun, { named, body }: Written, done: Done): SeeOther {
   const made = done?.made?.map(({ label }) => label).join(' ');
-  // Whoever joined, or was taken on, has a page from now on.
+  // // A new person or council has a page from now on.
   const next = {
     people: `/people/${body.officer}`,
     councils: `/councils/${String(body.council ?? '').toLowerCase()}`,
@@ -163,7 +164,10 @@ function doneWith({ form, subject }: Begun, { named, body }: Written, done: Done
   });
 }
 
-/** A refusal is the form once more, with the API's own sentence; what nobody knows is asked again under the same key. */
+/**
+ * Shows the form again with the API's reason. If the outcome is unknown, the user can send it again under the
+ * same key.
+ */
 function refused(begun: Begun, sent: Sent, fault: unknown): Page {
   if (leavesOpen(fault)) return unknownPage(begun, sent);
   if (!(fault instanceof ApiProblem) || [401, 403].includes(fault.status)) throw fault;

@@ -3,7 +3,7 @@ import type { Schemas } from '../api/casebook-api.js';
 
 type Settings = Schemas['CouncilSettingsView'];
 
-/** A setting is said whole each time: its form begins with what holds now, by the names of its controls. */
+/** The current setting as values of controls, because a setting is replaced as a whole. */
 export function heldNow(address: string, settings: Settings): Sent {
   return named(before(address, settings), 'f');
 }
@@ -46,7 +46,7 @@ function before(
   }
 }
 
-/** A value by the names of the controls that hold it. */
+/** A value, by the names of the controls that hold it. */
 export function named(value: unknown, at: string): Sent {
   if (value === null || value === undefined) return {};
   if (isTicked(value)) return { [at]: value };

@@ -1,7 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FormFault } from '../acts/sent.js';
 
-/** So much is carried from the trial to the button: what is larger has its program. */
+/** The largest file that the form accepts. There is a command-line program for larger ones. */
 const largestBytes = 1_000_000;
 
 const tooLarge: FormFault = {
@@ -9,7 +9,7 @@ const tooLarge: FormFault = {
   words: 'The file is larger than 1 MB: import it with the program npm run import, which sends it in parts',
 };
 
-/** The text of a file: of UTF-8, or as Windows wrote it before. */
+/** The text of a file, in UTF-8 or the older Windows encoding. */
 export async function fileText({ file }: MultipartFile): Promise<{ text: string } | { fault: FormFault }> {
   const parts: Buffer[] = [];
   let bytes = 0;
@@ -26,7 +26,7 @@ export async function fileText({ file }: MultipartFile): Promise<{ text: string 
   }
 }
 
-/** What columns and codes mean, where the file does not use ours. */
+/** The meaning of the file's columns and codes, where they differ from ours. */
 export function mappingOf(text: string): { mapping?: Record<string, unknown> } | { fault: FormFault } {
   if (!text) return {};
   try {
@@ -34,7 +34,7 @@ export function mappingOf(text: string): { mapping?: Record<string, unknown> } |
     if (typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping))
       return { mapping: mapping as Record<string, unknown> };
   } catch {
-    // Told below, as what is no object is.
+    // // Reported below, like anything else that is not an object.
   }
   return {
     fault: {

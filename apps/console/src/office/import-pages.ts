@@ -47,7 +47,7 @@ export const triedPage = (importing: Importing, sent: Sent, view: ImportView, pe
 export const importedPage = (importing: Importing, view: ImportView): Page =>
   new Page('office/imported', { ...frame(importing, 'Cases brought in'), ...shown(view), isTrial: false });
 
-/** So many rows stand on the page besides those that are refused, which all do. */
+/** The number of accepted rows on the page. All refused rows are shown. */
 const mostRows = 200;
 
 function shown(view: ImportView) {

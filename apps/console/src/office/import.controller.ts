@@ -12,7 +12,7 @@ import { type Importing, importedPage, importFormPage, triedPage } from './impor
 import { openSubject } from './subjects.js';
 import { LookingAround } from './surroundings.js';
 
-/** The cases of a council that joins, from a file: tried first, row by row, then brought in. */
+/** Imports the cases of a joining council from a file: first a trial, row by row, then the import. */
 @Controller('councils/:council/import')
 export class ImportController {
   constructor(@Inject(LookingAround) private readonly looking: LookingAround) {}
@@ -22,7 +22,7 @@ export class ImportController {
     return importFormPage(await this.#opened(code, request), {});
   }
 
-  /** What would become of each row. Nothing is recorded. */
+  /** The result for each row. Nothing is recorded. */
   @Post('check')
   @TakesFile()
   async try(

@@ -12,7 +12,7 @@ interface InAddress {
   readonly '*'?: string;
 }
 
-/** Acts on people and councils, each in its four steps: form, check, record, done. */
+/** Acts on people and councils, each in four steps: form, check, record, done. */
 @Controller()
 export class OfficeActsController {
   constructor(@Inject(OfficeActs) private readonly acts: OfficeActs) {}

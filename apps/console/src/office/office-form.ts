@@ -1,14 +1,14 @@
 import type { FieldWords, FormWords } from '../acts/words/field-words.js';
 
-/** Whom or what an act of the office is about: its address begins there, and it leads back to its page. */
+/** The subject of an act: its page has the act's address below its own, and is shown afterwards. */
 export type Subject = 'people' | 'person' | 'councils' | 'council';
 
 export interface OfficeForm extends FormWords {
   readonly subject: Subject;
   /** The last part of its address. */
   readonly address: string;
-  /** Its heading, and the words of the link that leads to it. */
+  /** Its heading, and the text of the link to it. */
   readonly label: string;
-  /** What its path names besides the subject, and how that is asked for. */
+  /** The path parameters besides the subject, and how they are asked for. */
   readonly names?: Readonly<Record<string, FieldWords>>;
 }

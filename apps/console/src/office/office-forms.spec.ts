@@ -6,7 +6,7 @@ import { officeForm, officePathAt, officePaths } from './office-forms.js';
 
 const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
 
-/** What the page of a subject says in a path by itself. */
+/** The path parameters that the page of each subject knows. */
 const bySubject = {
   people: [],
   person: ['officer'],

@@ -8,7 +8,7 @@ import { unreadForms } from './words/of-unread.js';
 
 type Posted = { [Path in keyof paths]: paths[Path] extends { post: unknown } ? Path : never }[keyof paths];
 
-/** What is done elsewhere: in a list of its own, from a file, or by programs. */
+/** Commands without a form here: done in a list, from a file, or by programs. */
 type DoneElsewhere =
   | `/officers/{officer}/time/${string}`
   | '/officers/{officer}/cases/hand-over'
@@ -16,7 +16,7 @@ type DoneElsewhere =
   | '/councils/{council}/unread-submissions/{submission}/reading'
   | `/shared-services/{service}/${'facts-set-aside' | 'months' | 'years'}/${string}`;
 
-/** Every act on people and councils: does not compile while a command of the API has no form. */
+/** Every act on people and councils. A command of the API without a form does not compile. */
 export type OfficePath = Exclude<
   Extract<
     Posted,

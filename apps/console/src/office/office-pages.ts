@@ -10,13 +10,13 @@ import type { OfficePath } from './office-forms.js';
 import { actAddress, type SubjectOpened } from './subjects.js';
 import type { Surroundings } from './surroundings.js';
 
-/** An act of the office that somebody has begun. */
+/** An act that a user has started on a person or council. */
 export interface Begun {
   readonly path: OfficePath;
   readonly form: OfficeForm;
   readonly subject: SubjectOpened;
   readonly around: Surroundings;
-  /** What its path names besides the subject. */
+  /** The path parameters besides the subject. */
   readonly named: readonly Field[];
   readonly fields: readonly Field[];
   readonly person: string;
@@ -24,12 +24,12 @@ export interface Begun {
 
 interface FormState {
   readonly faults?: readonly FormFault[];
-  /** The list that another row was asked for. */
+  /** The list to which the user adds a row. */
   readonly adding?: string;
   readonly status?: number;
 }
 
-/** The form, with what was written and what is wrong with it. */
+/** The form, with the user's input and its errors. */
 export function formPage(
   begun: Begun,
   sent: Sent,
@@ -54,7 +54,7 @@ interface Written {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What will be recorded, as it was written, and for whom. */
+/** What will be recorded, and for whom. */
 export function checkPage(begun: Begun, sent: Sent, { named, body }: Written): Page {
   const { form, around, person, subject } = begun;
   const code = typeof named.council === 'string' ? named.council : null;
@@ -66,7 +66,7 @@ export function checkPage(begun: Begun, sent: Sent, { named, body }: Written): P
   });
 }
 
-/** Nobody knows whether it was recorded: asked again under the same key, it is recorded once. */
+/** The request may or may not have been recorded. Sending it again under the same key records it once. */
 export const unknownPage = (begun: Begun, sent: Sent): Page =>
   new Page(
     'office/unknown',

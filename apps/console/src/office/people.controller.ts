@@ -6,7 +6,7 @@ import { Page } from '../page/page.js';
 import { actAddress, offeredOn, openSubject } from './subjects.js';
 import { LookingAround, type Surroundings } from './surroundings.js';
 
-/** Who works in the service, and what lets them act on which days? */
+/** The people of the service, and the days on which they are authorised. */
 @Controller('people')
 export class PeopleController {
   constructor(

@@ -6,12 +6,12 @@ import type { OfficeForm, Subject } from './office-form.js';
 import { officeForm, officePaths } from './office-forms.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Whom or what a page of the office is about. */
+/** The person or council that a page is about. */
 export interface SubjectOpened {
   readonly subject: Subject;
   readonly href: string;
   readonly words: string;
-  /** What it says in the paths of the API. */
+  /** Its path parameters for the API. */
   readonly path: Readonly<Record<string, string>>;
   readonly council: CouncilShown | null;
   readonly officer: Schemas['OfficerView'] | null;
@@ -33,7 +33,7 @@ export function openSubject(subject: Subject, id: string, around: Surroundings):
   return { ...nothing, href: `/councils/${council.code.toLowerCase()}`, words: council.name, path, council };
 }
 
-/** What whoever asks may do here, by the roles and grounds that the API's own document states. */
+/** The acts that the user may carry out here, by the roles and authorisations in the API's document. */
 export async function offeredOn(
   { subject, href, council }: SubjectOpened,
   { me, changes }: Surroundings,
@@ -43,7 +43,7 @@ export async function offeredOn(
   const forms = await Promise.all(
     officePaths.map(async (path) => ({ form: officeForm(path), ...(await described.command(path)) })),
   );
-  // An answer to a proposal is offered while there is one to answer.
+  // // Offer an answer to a proposal only while one waits.
   const hasWaiting = changes.some(
     ({ isWaiting, concerns }) => isWaiting && council !== null && concerns.includes(council.code),
   );
@@ -55,7 +55,7 @@ export async function offeredOn(
     forms
       .filter(({ form }) => form.subject === subject)
       .filter(({ form }) => !form.names?.proposalId || hasWaiting)
-      // Offered where one of them is looked at.
+      // // These are offered on the page of the submission.
       .filter(({ form }) => !form.names?.submission)
       .filter(({ roles, standsOn }) => roles.some((role) => me.roles.includes(role)) && isLetBy(standsOn))
       .map(({ form }) => ({ label: form.label, href: actAddress(href, form) }))

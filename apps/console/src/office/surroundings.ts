@@ -8,7 +8,7 @@ import type { AskingFor } from '../session/asking.js';
 import { type ChangeShown, changeShown } from './changes-of-councils.js';
 import { codeInWords } from './words/codes.js';
 
-/** Who asks, and what there is around an act of the office. */
+/** The user, and the data that forms about people and councils need. */
 export interface Surroundings {
   readonly api: CasebookApi;
   readonly called: Called;
@@ -16,11 +16,11 @@ export interface Surroundings {
   readonly officers: readonly Schemas['OfficerView'][];
   readonly councils: readonly Schemas['CouncilView'][];
   readonly services: readonly Schemas['SharedServiceView'][];
-  /** What councils were asked to agree to, as far as whoever asks may know. */
+  /** The changes that councils were asked to agree to, as far as the user may see them. */
   readonly changes: readonly ChangeShown[];
 }
 
-/** Looks up what there is, in the name of whoever asks. */
+/** Reads these data in the user's name. */
 export class LookingAround {
   constructor(
     private readonly asking: AskingFor,
@@ -46,7 +46,7 @@ export class LookingAround {
 
 async function changesOf(api: CasebookApi, service: string) {
   const params = { path: { service } };
-  // Not for everybody who works here: for them there are none.
+  // // Users who may not see proposals get an empty list.
   return (await answeredUnless([403], api.GET('/shared-services/{service}/proposals', { params }))) ?? [];
 }
 
@@ -55,7 +55,7 @@ const letters = [
   ...(['siteNotice', 'pressNotice', 'decisionNotice', 'decision'] as const),
 ] as const;
 
-/** What a form of the office offers to choose from. */
+/** The options of a form about people and councils. */
 export function choicesIn(
   { me, officers, councils, services, changes }: Surroundings,
   council: CouncilShown | null,

@@ -23,7 +23,7 @@ interface Named {
 const size = 50;
 const at = '/councils/{council}/unread-submissions';
 
-/** What came and could not be read, why not, and what is to come of it? */
+/** Submissions that could not be read, the reason, and what to do with them. */
 @Controller('councils/:council/unread')
 export class UnreadController {
   constructor(@Inject(LookingAround) private readonly looking: LookingAround) {}
@@ -53,7 +53,7 @@ export class UnreadController {
     return await this.#page(named, request, { key: randomUUID(), faults: [] });
   }
 
-  /** The file itself. The look is recorded. */
+  /** The original file. Looking at it is recorded. */
   @Get(':submission/file')
   async file(
     @Param() { council: code, submission }: Named,
@@ -67,7 +67,7 @@ export class UnreadController {
     await relayFile(answer, request, reply, elsewhere);
   }
 
-  /** Reads it again; or the file that comes with the form in its place. */
+  /** Reads it again, or a corrected file that the form sends. */
   @Post(':submission/reading')
   @TakesFile()
   async read(
@@ -85,7 +85,7 @@ export class UnreadController {
       const read = await answered(
         api.POST(`${at}/{submission}/reading`, {
           params: { path: { council: council.code, submission: named.submission } },
-          // What is put right is another request than what was tried before it.
+          // // A corrected file is a new request, with a key of its own.
           headers: {
             'idempotency-key': content ? randomUUID() : key,
             ...(content && { 'content-type': type }),

@@ -8,16 +8,16 @@ type Unread = Schemas['UnreadSubmissionView'];
 
 const at = '/councils/{council}/unread-submissions';
 
-/** As many as a form may offer at once. */
+/** The largest number of options in a form. */
 const size = 100;
 
-/** How many wait of a council; null for whoever does not look after them. */
+/** The number of unread submissions of a council. Null for users who do not handle them. */
 export async function unreadWaiting(api: CasebookApi, council: string): Promise<number | null> {
   const params = { path: { council }, query: { size: 1 } };
   return (await answeredUnless([403], api.GET(at, { params })))?.total ?? null;
 }
 
-/** Those that wait, to choose one from. */
+/** The unread submissions, as options to choose from. */
 export async function unreadChoices(api: CasebookApi, council: string): Promise<readonly Option[]> {
   const params = { path: { council }, query: { size } };
   const found = await answeredUnless([403], api.GET(at, { params }));

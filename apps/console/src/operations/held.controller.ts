@@ -9,7 +9,7 @@ import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { counted } from '../words/amounts.js';
 
-/** A case that a fact holds up: why, and trying it once more. */
+/** A case held by an unreadable fact: the reason, and a retry. */
 @Controller('operations/held')
 export class HeldController {
   constructor(

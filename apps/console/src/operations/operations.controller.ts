@@ -10,7 +10,7 @@ import { partNamed, processShown, stateShown } from './processes.js';
 
 type Operations = Schemas['OperationsView'];
 
-/** Is anything stuck? */
+/** The state of the processes: is anything stuck? */
 @Controller('operations')
 export class OperationsController {
   constructor(
@@ -23,7 +23,7 @@ export class OperationsController {
     const api = this.asking.api(request);
     const [view, ready, waiting, called] = await Promise.all([
       answered(api.GET('/operations')),
-      // Told with 503 while something is down, in the same words.
+      // // Answered with 503 and the same content while something is down.
       api.GET('/health/ready').then(({ data, error }) => data ?? (error as unknown as Schemas['ReadyView'])),
       answeredUnless([403], api.GET('/confirmations')),
       this.names.asToldTo(api),
@@ -53,7 +53,7 @@ export class OperationsController {
   }
 }
 
-/** Facts that cannot be seen yet anywhere, and since when. */
+/** The facts that no read model shows yet, and since when. */
 function lagOf({ readModels }: Pick<Operations, 'readModels'>) {
   const behind = readModels.filter(({ facts }) => facts > 0);
   return {

@@ -13,7 +13,7 @@ const isState = (text: string): text is State => text in states;
 
 export const stateShown = (state: string) => states[isState(state) ? state : 'down'];
 
-/** What readiness speaks of. */
+/** Names of the parts in the readiness answer. */
 const names: Readonly<Record<string, string>> = {
   eventStore: 'Event store',
   following: 'What others have recorded',
@@ -29,7 +29,7 @@ const names: Readonly<Record<string, string>> = {
 
 export const partNamed = (name: string): string => names[name] ?? sentence(name);
 
-/** A process in the background: whether it runs, and what it says of itself. */
+/** A background process: whether it runs, and what it reports. */
 export const processShown = ({ worker, holder, isFresh, isReady, ...said }: Schemas['ProcessView']) => ({
   ...{ name: sentence(worker), holder, reportedAt: said.reportedAt, isFresh },
   ...(isFresh ? stateShown(isReady ? 'up' : 'down') : { words: 'not heard of', colour: 'red' }),

@@ -14,7 +14,7 @@ export class AssetsController {
     @Inject(Councils) private readonly councils: Councils,
   ) {}
 
-  /** Councils' colours, as they are set now: an address of before leads to them too, and is not kept for long. */
+  /** The current colours of councils. An outdated address gets the same content, with a short cache time. */
   @Get('assets/:mark/councils.css')
   @Open()
   async styles(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -10,7 +10,7 @@ export interface Asset {
   readonly packed: Readonly<Record<'br' | 'gzip', Buffer>>;
 }
 
-/** What pages load besides themselves. Each is named after its content, so that a browser keeps it for a year. */
+/** Static files. Each name contains a hash, so that browsers can cache it for a year. */
 export class Assets {
   readonly #byAddress = new Map<string, Asset>();
   readonly addresses: Readonly<Record<AssetName, string>>;

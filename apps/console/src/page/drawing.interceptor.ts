@@ -13,10 +13,10 @@ import { Page, SeeOther } from './page.js';
 
 const doneSeconds = 120;
 
-/** A read model that is further behind than this is told of on every page. */
+/** A lag longer than this is shown on every page. */
 const positionSeconds = 60;
 
-/** Controllers say what a page shows, or where to go on: this draws it, or goes there. */
+/** Renders the page that a controller returns, or redirects. */
 @Injectable()
 export class DrawingInterceptor implements NestInterceptor {
   constructor(

@@ -8,7 +8,7 @@ import { homeOf, navigation } from './navigation.js';
 import type { Done, Page } from './page.js';
 import type { Templates } from './templates.js';
 
-/** Draws a page within what all pages share, for whoever asks. */
+/** Renders a page within the common layout, for the current user. */
 export class Drawing {
   constructor(
     private readonly templates: Templates,
@@ -18,7 +18,7 @@ export class Drawing {
     private readonly config: Pick<Config, 'production'>,
   ) {}
 
-  /** By what pages are drawn, besides what they show: with another, the same page is another. */
+  /** A digest of everything besides the data that affects how a page is drawn. */
   async mark(): Promise<string> {
     return JSON.stringify([await this.councils.refresh(), this.assets.addresses, londonDay(new Date())]);
   }
@@ -43,7 +43,7 @@ export class Drawing {
     return html;
   }
 
-  /** Said once, on the next page. */
+  /** The message about the last act, shown once on the next page. */
   async #done(request: FastifyRequest, reply: FastifyReply): Promise<Done | null> {
     const sealed = request.cookies[this.cookies.name('done')];
     if (!sealed) return null;

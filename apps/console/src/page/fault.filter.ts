@@ -15,7 +15,7 @@ import { Drawing } from './drawing.js';
 import { Page } from './page.js';
 import { notHere, Refused } from './refused.js';
 
-/** Every no is a page that says what to do now. */
+/** Shows every error as a page that says what to do. */
 @Catch()
 export class FaultFilter implements ExceptionFilter {
   readonly #log = new Logger('Console');

@@ -5,21 +5,21 @@ import { Refused } from './refused.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** A form may bring a file. */
+    /** A form that may bring a file. */
     takesFile?: true;
   }
   interface FastifyRequest {
-    /** The file of a form, not read yet; null where none was chosen. */
+    /** The uploaded file, not read yet. Null if none was chosen. */
     fileSent: MultipartFile | null;
   }
 }
 
 export const TakesFile = () => RouteConfig({ takesFile: true });
 
-/** So much may a file have that the API takes; a spec holds it to that. */
+/** The largest file that the API accepts. A spec compares the two. */
 export const largestFileBytes = 100 * 1024 * 1024;
 
-/** Beside the file: what is written, and the edges of its parts. */
+/** Space for the fields and the part headers. */
 const besidesTheFile = 1_048_576;
 
 const limits = {
@@ -28,8 +28,8 @@ const limits = {
 };
 
 /**
- * Forms that bring a file. What is written comes before it in each of them, and is read; the file goes on as it
- * comes, so that none of it is ever held here.
+ * Accepts forms with a file. The fields come before the file in each form and are read first; the file is
+ * streamed to the API and never held in memory.
  */
 export async function takeFormsWithFiles(server: FastifyInstance): Promise<void> {
   await server.register(multipart, { throwFileSizeLimit: false });
@@ -40,7 +40,7 @@ export async function takeFormsWithFiles(server: FastifyInstance): Promise<void>
     if (Number(request.headers['content-length'] ?? 0) > largestFileBytes + besidesTheFile) throw tooLarge;
     await readUpToTheFile(request);
   });
-  // What nobody wanted is let go by, or the browser would wait for ever to have it taken.
+  // // Read and drop a file that nobody used, so that the browser can finish sending.
   server.addHook('onResponse', async ({ fileSent }) => void fileSent?.file.resume());
 }
 

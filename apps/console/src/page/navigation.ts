@@ -1,4 +1,4 @@
-/** A place in the navigation, in the order in which it is shown. */
+/** An entry of the navigation, in display order. */
 export interface Place {
   readonly href: string;
   readonly words: string;
@@ -11,7 +11,9 @@ const councils: Place = { href: '/councils', words: 'Councils' };
 const consultees: Place = { href: '/consultees', words: 'Consultees' };
 const letters: Place = { href: '/outbox', words: 'Letters' };
 
-/** What each role opens; a person with several sees the union. Only places that there are. */
+/**
+ * The entries for each role. A user with several roles sees all of theirs. Only existing places are listed.
+ */
 const places: Readonly<Record<string, readonly Place[]>> = {
   serviceManager: [
     { href: '/service', words: 'Service' },
@@ -57,5 +59,5 @@ export function navigation(roles: readonly string[]): readonly Place[] {
   return all.filter(({ href }, at) => all.findIndex((each) => each.href === href) === at);
 }
 
-/** Where somebody begins. */
+/** The first page for a user with these roles. */
 export const homeOf = (roles: readonly string[]): string => navigation(roles)[0]?.href ?? '/cases';

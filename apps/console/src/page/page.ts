@@ -1,6 +1,6 @@
 import type { CouncilShown } from '../councils/councils.js';
 
-/** A page to be drawn: which view, and what it shows. */
+/** A page to render: its template and its data. */
 export class Page {
   constructor(
     readonly view: string,
@@ -10,21 +10,21 @@ export class Page {
 }
 
 export interface Shown {
-  /** The page's name, as in the browser's tab. */
+  /** The title in the browser tab. */
   readonly title: string;
-  /** Whose page it is, where it is one council's. */
+  /** The council, for a page of one council. */
   readonly council?: CouncilShown | undefined;
-  /** Where it is in the navigation. */
+  /** The current entry of the navigation. */
   readonly at?: string;
   readonly hasErrors?: boolean;
   readonly [more: string]: unknown;
 }
 
-/** Leads on to another page, having done something. */
+/** Redirects to another page after an act. */
 export class SeeOther {
   constructor(
     readonly location: string,
-    /** What the next page says was done, and the position of the record that it must show. */
+    /** The message for the next page, and the position of the record that it must show. */
     readonly done?: Done,
   ) {}
 }
@@ -33,6 +33,6 @@ export interface Done {
   readonly title: string;
   readonly words?: string;
   readonly position?: string;
-  /** What has to be done next. */
+  /** The user's next task. */
   readonly next?: { readonly href: string; readonly words: string; readonly by: string };
 }

@@ -1,4 +1,4 @@
-/** A page that says no, and what to do now. */
+/** An error page that says what to do. */
 export class Refused extends Error {
   constructor(
     readonly status: number,

@@ -23,11 +23,11 @@ const viewsFolder = fileURLToPath(new URL('../../views', import.meta.url));
 
 interface TemplatesOptions {
   readonly isKept: boolean;
-  /** What a council is called in small places. */
+  /** The short name of a council, for narrow places. */
   readonly shortName?: (code: string) => string;
 }
 
-/** Draws views: what is put into one is text, never markup, unless a macro made it. */
+/** Renders templates. Values are escaped unless a macro made them. */
 export class Templates {
   readonly #environment: nunjucks.Environment;
 
@@ -43,7 +43,7 @@ export class Templates {
     this.#environment.addFilter('shortName', shortName);
   }
 
-  /** Reads a view without drawing it: a fault in its signs is told at once. */
+  /** Compiles a template without rendering it, to find syntax errors early. */
   compile(view: string): void {
     this.#environment.getTemplate(`${view}.njk`, true);
   }

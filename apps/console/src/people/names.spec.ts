@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { casebookApi } from '../api/casebook-api.js';
 import { Names } from './names.js';
 
-/** An API that tells each caller of their own council's people and of that council alone. */
+/** An API that tells each caller about their own council and its people only. */
 let server: Server;
 let url: string;
 beforeAll(async () => {

@@ -2,16 +2,16 @@ import { answered, type CasebookApi } from '../api/casebook-api.js';
 import { KeptForEach } from '../api/kept-answer.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
 
-/** What ids are called: people by their names, councils by theirs. */
+/** The names of people and councils by their ids. */
 export interface Called {
   readonly person: (id: string) => string;
   readonly council: (code: string) => CouncilShown;
   readonly councils: readonly CouncilShown[];
-  /** Whom a council's cases may be given to: those it has authorised. Whether they may still, the API says. */
+  /** The officers whom a council has authorised. The API checks whether they still are. */
   readonly officersOf: (council: string) => readonly { readonly value: string; readonly words: string }[];
 }
 
-/** Who works in the service and which councils share it, as whoever asks was told of them less than a minute ago. */
+/** The people and councils of the service, as this user was told less than a minute ago. */
 export class Names {
   readonly #kept = new KeptForEach<Called>(60_000);
 
@@ -41,7 +41,7 @@ async function ask(api: CasebookApi): Promise<Called> {
   };
 }
 
-/** An id of somebody who is no officer, such as a program: never as bare as it is stored. */
+/** A readable form of an id that is not an officer's, such as a program's. */
 const readable = (id: string): string =>
   id
     .split(/[.\-_]/)

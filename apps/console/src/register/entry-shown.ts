@@ -17,7 +17,7 @@ const colours = {
   withdrawn: 'grey',
 } as const;
 
-/** One of the four steps that an application takes. */
+/** One of the four steps of an application. */
 interface Step {
   readonly words: string;
   readonly day: string;
@@ -36,7 +36,7 @@ export const entryShown = (entry: Entry, own: string) => ({
   documents: entry.documents.map((each) => ({
     ...each,
     file: fileInWords(each.mediaType, each.bytes),
-    // What the API holds is opened through this console; what a council keeps elsewhere, where it says.
+    // // Documents held by the API are opened through this console, others at the council's address.
     href: isOurs(each) ? `${own}/documents/${encodeURIComponent(each.documentId)}` : webAddress(each.url),
   })),
   comments: entry.comments.published.map((each) => ({ ...each, ...stances[each.stance] })),
@@ -50,7 +50,7 @@ export const entryShown = (entry: Entry, own: string) => ({
 const isOurs = ({ url, documentId }: Entry['documents'][number]): boolean =>
   url?.endsWith(`/documents/${encodeURIComponent(documentId)}/content`) ?? false;
 
-/** Where a council keeps a file may be said in any words: only an address of the web is one to follow. */
+/** The address of a file that the council keeps, if it is a web address. The field may contain any text. */
 const webAddress = (text: string | null): string | null =>
   text !== null && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
 
@@ -72,11 +72,11 @@ function stepsOf({ receivedOn, validFrom, commentsUntil, status }: Entry): reado
   ];
 }
 
-/** The last day for comments is over, and the council has not decided yet. */
+/** Whether the last day for comments has passed and the council has not decided yet. */
 const isLate = ({ commentsUntil }: Entry): boolean =>
   commentsUntil !== null && londonDay(new Date()) > commentsUntil;
 
-/** What a neighbour may do now; nothing to do is said, with when and why. */
+/** What a neighbour may do now, or why and since when nothing can be done. */
 function haveYourSay(entry: Entry): string {
   const { status, commentsUntil, mayComment } = entry;
   const when = status.day ? ` on ${dayInWords(status.day)}` : '';

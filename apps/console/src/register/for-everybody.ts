@@ -3,15 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Drawing } from '../page/drawing.js';
 import { Page } from '../page/page.js';
 
-/** Nobody in particular asks: what is drawn is the same for all, whoever is signed in here. */
+/** Marks the request as anonymous, so that the page is the same for signed-in users. */
 export function asNobody(request: FastifyRequest): void {
   request.session = null;
   request.cookies = {};
 }
 
 /**
- * A page that anybody may keep for a minute, and then ask whether it still holds. Its tag is of what it shows, of the
- * day, by which days are written, and of how it is drawn.
+ * A page that may be cached for a minute and then revalidated. Its ETag covers the data, the current day
+ * (which affects how days are written) and the layout.
  */
 export async function forEverybody(
   page: Page,

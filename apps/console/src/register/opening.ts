@@ -7,33 +7,33 @@ import { slugOf } from '../words/places.js';
 import { asNobody } from './for-everybody.js';
 import { type Entry, entryOf } from './public-record.js';
 
-/** What the addresses of the register name. */
+/** The names in a register address. */
 export interface EntryNamed {
   readonly council: string;
   readonly slug: string;
 }
 
-/** A council whose register is kept here, with how it is reached. */
+/** A council with a public register here, and its contact details. */
 export interface CouncilOnRegister extends CouncilShown {
   readonly contact: Pick<PublicCouncil, 'address' | 'email' | 'phone' | 'website'>;
 }
 
-/** Who asks, and where from. */
+/** The API client and the councils' settings. */
 export interface Registers {
   readonly asking: AskingFor;
   readonly councils: Councils;
 }
 
-/** An application of the register, as anybody sees it. */
+/** An application on the register, as the public sees it. */
 export interface OpenedEntry {
   readonly api: CasebookApi;
   readonly council: CouncilOnRegister;
   readonly entry: Entry;
-  /** Its one address. */
+  /** Its address. */
   readonly own: string;
 }
 
-/** A council's register, asked for in nobody's name. */
+/** Opens a council's register without a user's name. */
 export async function openRegister({ asking, councils }: Registers, code: string, request: FastifyRequest) {
   asNobody(request);
   const api = asking.nobody(request);
@@ -59,7 +59,7 @@ export async function openEntry(
   return { api, council, entry, own };
 }
 
-/** The same whether there is none or it is not public. */
+/** The same answer for an application that does not exist and one that is not public. */
 const noneSuch = ({ name }: CouncilShown, slug: string, href: string) =>
   new Refused(404, {
     title: `${name}'s register has no ${slug.slice(0, 60).replaceAll('-', '/').toUpperCase()}`,

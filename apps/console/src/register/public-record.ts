@@ -13,7 +13,7 @@ export const registerOf = (
 
 const largestPage = 100;
 
-/** All that a question leaves, on whatever pages. */
+/** All results of a query, from all its pages. */
 export async function wholeRegisterOf(
   api: CasebookApi,
   council: string,
@@ -27,7 +27,7 @@ export async function wholeRegisterOf(
   }
 }
 
-/** Null where the register has none of that reference, or where it is no reference. */
+/** Null if the register has no such application, or the reference is invalid. */
 export const entryOf = (api: CasebookApi, council: string, reference: string): Promise<Entry | null> =>
   answeredUnless(
     [400, 404],

@@ -22,7 +22,7 @@ interface Asked {
 const size = 20;
 const shows = ['all', 'new', 'open', 'decided'] as const;
 
-/** What anybody may see, without an account and without a cookie. */
+/** The public register, without an account and without a cookie. */
 @Open()
 @Controller('register')
 export class RegisterController {

@@ -13,7 +13,7 @@ import { openRegister } from './opening.js';
 import { wholeRegisterOf } from './public-record.js';
 import { mondayOf, weekAfter } from './weeks.js';
 
-/** What became valid and what was decided in a week, as councils publish it. */
+/** The weekly list of valid and decided applications, as councils publish it. */
 @Open()
 @Controller('register/:council/weekly')
 export class WeeklyController {
@@ -23,7 +23,7 @@ export class WeeklyController {
     @Inject(Drawing) private readonly drawing: Drawing,
   ) {}
 
-  /** The last week that is over. */
+  /** The last complete week. */
   @Get()
   async last(@Param('council') code: string, @Req() request: FastifyRequest): Promise<SeeOther> {
     const { at } = await openRegister(this, code, request);

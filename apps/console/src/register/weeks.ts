@@ -7,5 +7,5 @@ const moved = (day: string, days: number): string =>
 export const mondayOf = (day: string): string =>
   moved(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
 
-/** A day so many weeks later, and so many days. */
+/** The day a number of weeks and days later. */
 export const weekAfter = (day: string, weeks: number, days = 0): string => moved(day, 7 * weeks + days);

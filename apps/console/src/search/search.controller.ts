@@ -13,7 +13,7 @@ interface Asked {
   readonly page?: string;
 }
 
-/** Cases and people by what is in them: one exact hit goes straight to it. */
+/** Searches cases and people. A single exact match redirects to its page. */
 @Controller('search')
 export class SearchController {
   constructor(

@@ -8,7 +8,7 @@ const isInForce = ({ from, until }: Pick<Row, 'from' | 'until'>, day: string): b
 
 const seenInItsSource = 'seen in its source';
 
-/** The tables as they are in force on a day; in each, what was not seen in its source comes first. */
+/** The tables in force on a day. In each, unverified rules come first. */
 export function lawShown({ tables, publicHolidays }: Pick<Law, 'tables' | 'publicHolidays'>, day: string) {
   const shown = tables.map(({ name, rows }) => ({
     name: nameInWords(name),

@@ -10,7 +10,7 @@ import { lawShown } from './law.js';
 import { timeLineOf } from './time-line.js';
 import { serviceShown } from './where-cases-stand.js';
 
-/** Are we keeping up, who is in it, by which law? */
+/** The service as a whole: workload, councils, and the law. */
 @Controller('service')
 export class ServiceController {
   constructor(@Inject(AskingFor) private readonly asking: AskingFor) {}
@@ -40,7 +40,7 @@ export class ServiceController {
     });
   }
 
-  /** Every rule in force on a day, whose it is, since when and how sure; unsure ones first. */
+  /** Every rule in force on a day, with its origin, start and confidence. Unverified rules come first. */
   @Get('law')
   async law(@Req() request: FastifyRequest, @Query('on') on: string | undefined): Promise<Page> {
     const law = await answered(this.asking.api(request).GET('/law'));

@@ -5,7 +5,7 @@ import { membershipInWords } from '../words/stages.js';
 
 type Member = Schemas['SharedServiceView']['councils'][number];
 
-/** A stage of a council as it is drawn: where its block begins, how long it is, and what it says. */
+/** A council's stage in the drawing: where its block begins, its length and its label. */
 export interface Block {
   readonly words: string;
   readonly x: number;
@@ -23,7 +23,10 @@ const dayMs = 86_400_000;
 const monthMs = 30 * dayMs;
 const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
-/** Councils on a time line: a lane each, from a month before the first stage to half a year ahead. Null without stages. */
+/**
+ * Councils on a timeline, a lane each, from a month before the first stage to half a year ahead. Null without
+ * stages.
+ */
 export function timeLineOf(
   members: readonly Member[],
   today: string,

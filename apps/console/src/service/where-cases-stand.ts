@@ -5,13 +5,13 @@ import { type Stage, stages } from '../words/stages.js';
 
 type Counts = Schemas['CaseloadCountsView'];
 
-/** Those in which somebody still has something to do. */
+/** Stages in which somebody still has something to do. */
 const openStages: ReadonlySet<Stage> = new Set<Stage>([
   ...(['to validate', 'invalid', 'to assess', 'to decide', 'at committee'] as const),
   ...(['awaiting obligation', 'called in'] as const),
 ]);
 
-/** Where open cases stand, by stage and council; what came in and went out by month. */
+/** Open cases by stage and council, and received and closed cases by month. */
 export function serviceShown(
   { cells, on }: Pick<Counts, 'cells' | 'on'>,
   { months }: Pick<Counts, 'months'>,

@@ -2,11 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from '#config';
 import { type CasebookApi, casebookApi } from '../api/casebook-api.js';
 
-/** The API in the name of whoever asks for a page. */
+/** Creates API clients for the user of a request. */
 export class AskingFor {
   constructor(private readonly config: Pick<Config, 'apiUrl' | 'publicUrl'>) {}
 
-  /** Where anybody finds an answer of the API as data. */
+  /** The address at which the API offers the same data. */
   asData(path: string): string {
     return `${this.config.publicUrl}${path}`;
   }
@@ -14,17 +14,20 @@ export class AskingFor {
   api(request: FastifyRequest): CasebookApi {
     return casebookApi(this.config.apiUrl, {
       token: request.session?.token ?? null,
-      // What one has just recorded, one sees.
+      // // Users see what they have just recorded.
       position: request.position ?? undefined,
       correlationId: String(request.id),
       heard: (asOf) => {
-        // A page is as fresh as the oldest of its answers.
+        // // A page is as fresh as the oldest of its answers.
         if (!request.asOf || asOf < request.asOf) request.asOf = asOf;
       },
     });
   }
 
-  /** In nobody's name. The API limits such questions by address: what it would see is this console's, so it is told the reader's. */
+  /**
+   * A client without a user. The API limits anonymous requests by address, and would see the console's: so
+   * this sends the reader's.
+   */
   nobody({ id, ip: address }: FastifyRequest): CasebookApi {
     return casebookApi(this.config.apiUrl, { token: null, correlationId: String(id), address });
   }

@@ -5,18 +5,20 @@ import type { Cookies } from './session.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Anybody may send this form: no browser was given a mark for it. */
+    /** Accepts the form without a browser token. */
     takesFromAnybody?: true;
   }
 }
 
-/** On a form for people who have no account, and get no cookie: it must come from a page of this console all the same. */
+/** Marks a form for people without an account or cookie. It must still come from a page of this console. */
 export const FromAnybody = () => RouteConfig({ takesFromAnybody: true });
 
-/** The same where the form may bring a file. */
+/** The same for a form that may bring a file. */
 export const FileFromAnybody = () => RouteConfig({ takesFromAnybody: true, takesFile: true });
 
-/** Nothing is recorded but from a form on a page of this console, by whom it was given to in the browser that has it. */
+/**
+ * Accepts only forms from this console's own pages, from the browser and the user that the form was made for.
+ */
 export function takeOwnFormsOnly(server: FastifyInstance, cookies: Cookies): void {
   server.addHook('preHandler', async (request: FastifyRequest) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
@@ -28,7 +30,7 @@ export function takeOwnFormsOnly(server: FastifyInstance, cookies: Cookies): voi
     const token = (request.body as { _form?: unknown } | null | undefined)?._form;
     const person = browserMark === null ? null : cookies.seal.personOfForm(token, browserMark);
     if (!isFromHere(request) || person === null) throw notFromThisBrowser;
-    // Whoever was signed in and is no longer is asked who they are; nobody else goes on with what they wrote.
+    // // If the session has changed since, ask for a sign-in: nobody else may continue the form.
     if (session && session.id !== person) throw of(person);
   });
 }
@@ -50,12 +52,15 @@ const of = (person: string): Refused =>
     words: 'Nothing was recorded. Go back, load the page again and write it in your own name.',
   });
 
-/** Without a mark to know it by, a form that says nothing of where it is from may be from anywhere. */
+/** Without a token, a form must say where it comes from. */
 const saysItIsFromHere = (request: FastifyRequest): boolean =>
   isFromHere(request) &&
   (request.headers.origin !== undefined || request.headers['sec-fetch-site'] === 'same-origin');
 
-/** A browser says which page sends a form. One that says nothing is known by its token alone. */
+/**
+ * Whether the form comes from this console by its headers. A browser that sends none is recognised by its
+ * token alone.
+ */
 function isFromHere({ headers }: FastifyRequest): boolean {
   const { origin, host, 'sec-fetch-site': site } = headers;
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;

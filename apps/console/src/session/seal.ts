@@ -1,15 +1,18 @@
 import { createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { EncryptJWT, errors, type JWTPayload, jwtDecrypt } from 'jose';
 
-/** What is sealed is for one purpose: a session is never taken for a message, nor the other way round. */
+/** The purpose of sealed data. Data sealed for one purpose cannot be opened for another. */
 export type Purpose = 'session' | 'sign-in' | 'done' | 'form';
 
-/** Seals what a browser keeps for us: nobody else can read it or make one. Nothing is kept on this side. */
+/**
+ * Encrypts data that the browser keeps for us, so that nobody else can read or make it. The server keeps
+ * nothing.
+ */
 export class Seal {
   readonly #key: Uint8Array;
   readonly #formKey: Uint8Array;
 
-  /** Without a secret, what was sealed opens until the process ends. */
+  /** Without a configured secret, sealed data can be opened only until the process ends. */
   constructor(secret: string | null) {
     const from = secret ?? randomBytes(32).toString('base64');
     this.#key = new Uint8Array(hkdfSync('sha256', from, '', 'casebook console: sealed', 32));
@@ -25,7 +28,7 @@ export class Seal {
       .encrypt(this.#key);
   }
 
-  /** Null for what is not ours, was changed, is for another purpose or has run out. */
+  /** Null for data that is not ours, was changed, has another purpose or has expired. */
   async open<Content>(purpose: Purpose, sealed: string | undefined): Promise<Content | null> {
     if (!sealed) return null;
     try {
@@ -37,25 +40,30 @@ export class Seal {
     }
   }
 
-  /** What a form carries to show that this console gave it to this browser, and to whom: nobody where nobody was known. */
+  /**
+   * The token of a form, which proves that this console gave it to this browser and this person; anonymous
+   * users have no person.
+   */
   formToken(browser: string, person: string): string {
     const who = Buffer.from(person).toString('base64url');
     return `${this.#formMark(browser, who)}.${who}`;
   }
 
-  /** To whom this browser was given the form that carries this; null where it was not given it. */
+  /**
+   * The person for whom this browser got the form's token. Null if the token is not valid for this browser.
+   */
   personOfForm(token: unknown, browser: string): string | null {
     const [given = '', who = ''] = typeof token === 'string' ? token.split('.') : [];
     return same(this.#formMark(browser, who), given) ? Buffer.from(who, 'base64url').toString() : null;
   }
 
-  /** What a form for anybody carries: an id that was made here, for this form of this page. */
+  /** The token of an anonymous form: an id made for this form on this page. */
   openFormToken(page: string): string {
     const id = randomUUID();
     return `${id}.${this.#formMark(page, `anybody.${id}`)}`;
   }
 
-  /** The id that a form for anybody carries; null where none was made here for this page. */
+  /** The id in an anonymous form's token. Null if it was not made for this page. */
   idOfOpenForm(token: unknown, page: string): string | null {
     const [id = '', given = ''] = typeof token === 'string' ? token.split('.') : [];
     return same(this.#formMark(page, `anybody.${id}`), given) ? id : null;

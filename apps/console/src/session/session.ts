@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#config';
 import { Seal } from './seal.js';
 
-/** Who is signed in: all that a browser keeps of somebody, sealed. */
+/** The signed-in user: all session data, which is sealed in the browser's cookie. */
 export interface Session {
   readonly token: string;
   readonly id: string;
@@ -17,19 +17,19 @@ type CookieName = 'session' | 'browser' | 'sign-in' | 'done' | 'position';
 declare module 'fastify' {
   interface FastifyRequest {
     session: Session | null;
-    /** By which a form is known to come from a page that this browser was given. */
+    /** The browser's token, by which its forms are recognised. */
     browserMark: string | null;
-    /** Up to where the record is to be shown: somebody just recorded something. */
+    /** The position of the record that pages must show, because the user has just recorded something. */
     position: string | null;
-    /** How fresh the oldest answer is that went into the page. */
+    /** The freshness of the oldest answer on the page. */
     asOf: string | null;
   }
 }
 
-/** No shift is longer: who has one works on, and signs in anew tomorrow. */
+/** The length of a session: no shift is longer. */
 const sessionSeconds = 12 * 60 * 60;
 
-/** Cookies of the console: sealed, out of reach of scripts, and sent along by our own pages alone. */
+/** The console's cookies: encrypted, hidden from scripts, and sent by our own pages only. */
 export class Cookies {
   readonly seal: Seal;
   readonly #isSecure: boolean;
@@ -71,8 +71,8 @@ export class Cookies {
   }
 
   /**
-   * The token for a form on a page; gives the browser its mark with the first. The mark outlives a session, so that a
-   * form that somebody was writing when theirs ended is still theirs once they have signed in again; nobody else's.
+   * The token for a form on a page. The first one sets the browser's token, which outlives a session, so that
+   * a user whose session expired can continue a form after signing in again, and nobody else can.
    */
   formToken(request: FastifyRequest, reply: FastifyReply): string {
     if (request.browserMark === null) {

@@ -4,10 +4,10 @@ import type { FastifyRequest } from 'fastify';
 
 const key = 'console:open';
 
-/** On a page for everybody. */
+/** A page without a sign-in. */
 export const Open = () => SetMetadata(key, true);
 
-/** Whoever is not signed in is asked to, and comes back to where they were going. */
+/** A user who is not signed in is sent to the sign-in page, and then back. */
 export class NotSignedIn extends Error {}
 
 @Injectable()

@@ -1,26 +1,26 @@
 import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 
-/** One command among several, on a case of the council they are sent to. */
+/** One command of a batch, on a case of the council it is sent to. */
 export interface Item {
   readonly caseId: string;
   readonly command: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What would come of one of several, or came of it. */
+/** The result, or expected result, of one command of a batch. */
 export interface Line {
   readonly caseId: string;
-  /** As the record has it; null where it was refused before its case was looked at. */
+  /** The case's reference in the record. Null if the command was refused before the case was read. */
   readonly reference: string | null;
   readonly words: readonly string[];
-  /** Why not; null where nothing speaks against it. */
+  /** The reason for a refusal. Null if it is possible. */
   readonly refused: string | null;
 }
 
 type Result = Schemas['BatchView']['results'][number];
 type Preview = Schemas['CommandPreviewView'];
 
-/** What each would do: nothing is recorded, and one that is refused holds nobody up. */
+/** Previews each command. Nothing is recorded, and a refusal does not affect the others. */
 export async function previewEach(
   api: CasebookApi,
   council: string,
@@ -41,11 +41,11 @@ export async function previewEach(
 
 export interface Recorded {
   readonly lines: readonly Line[];
-  /** Up to where the record is to be shown; null where nothing was recorded. */
+  /** The position that pages must show. Null if nothing was recorded. */
   readonly position: string | null;
 }
 
-/** Records each, once however often it is sent under the same key. */
+/** Records each command, once for each key however often it is sent. */
 export async function recordEach(
   api: CasebookApi,
   council: string,

@@ -4,14 +4,17 @@ import { type Sent, textAt } from '../acts/sent.js';
 export interface Chosen {
   readonly council: string;
   readonly caseId: string;
-  /** As the list called it: what is recorded is told in the record's own words. */
+  /** The reference shown in the list. Results use the reference in the record. */
   readonly reference: string;
 }
 
-/** `c.CAM.4c5c4a4e-…=26/00104/DISC`: each name once, so that what is chosen can stand in an address. */
+/**
+ * Control names such as `c.CAM.4c5c4a4e-…=26/00104/DISC`. Each is unique, so that the choice can be part of
+ * an address.
+ */
 const named = /^c\.([A-Z][A-Z0-9]{1,7})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** So many the API takes at once. */
+/** The API's limit for one batch. */
 const most = 200;
 
 export const chosenIn = (sent: Sent): readonly Chosen[] =>

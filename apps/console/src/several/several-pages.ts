@@ -12,7 +12,7 @@ import type { Called } from '../people/names.js';
 import { type Item, type Line, previewEach } from './batch.js';
 import { type Chosen, nameOfChosen } from './chosen.js';
 
-/** What is done to many cases alike, with the same words for each. */
+/** The acts that can be done to several cases at once with the same input. */
 export const offered = ['allocation', 'return', 'publication', 'committee-referral', 'notes'] as const;
 export type Offered = (typeof offered)[number];
 
@@ -88,7 +88,7 @@ export async function checkPage(begun: Begun, done: Done | null, untickedOf?: st
   });
 }
 
-/** What was written, without what is ticked, which each council's own form holds. */
+/** The input without the ticks, which are in each council's own form. */
 const written = (sent: Sent): [string, string][] =>
   carried(sent)
     .filter(({ name }) => /^(f\.|act$|_key$)/.test(name))

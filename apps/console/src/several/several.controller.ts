@@ -7,7 +7,7 @@ import { Several } from './several.js';
 
 const positionSeconds = 60;
 
-/** One act on the cases that were ticked on a list. Nothing is recorded for two councils with one click. */
+/** One act on the cases that were ticked on a list. Each council's cases are recorded separately. */
 @Controller('several')
 export class SeveralController {
   constructor(
@@ -37,7 +37,7 @@ export class SeveralController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page> {
     const { page, position } = await this.several.record(sent, request);
-    // What was just recorded, the next pages show.
+    // // The next pages must show what was just recorded.
     if (position !== null) this.cookies.set(reply, 'position', position, positionSeconds);
     return page;
   }

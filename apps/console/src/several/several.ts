@@ -27,7 +27,7 @@ import {
 
 type Command = Schemas['ActOnCasesBody']['command'];
 
-/** One act on several cases at once: choose it, write what it says, check each, record council by council. */
+/** One act on several cases: choose it, fill in the form, check each case, record council by council. */
 export class Several {
   constructor(
     private readonly asking: AskingFor,
@@ -61,7 +61,7 @@ export class Several {
     return faults.length > 0 ? formPage(begun, sent, faults) : await checkPage(begun, null);
   }
 
-  /** Those of one council that are still ticked; what is left of another is shown again, to be recorded by itself. */
+  /** Records the ticked cases of one council, and shows those of other councils again. */
   async record(sent: Sent, request: FastifyRequest): Promise<{ page: Page; position: string | null }> {
     const begun = await this.#begunIn(sent, request);
     const { faults, body } = read(begun.fields, sent);
@@ -105,7 +105,7 @@ export class Several {
   }
 }
 
-/** Whom all of the councils let act for them. */
+/** The officers whom all of the councils have authorised. */
 function officersOfAll({ chosen, called }: Asked) {
   const lists = [...new Set(chosen.map(({ council }) => council))].map((council) =>
     called.officersOf(council),
@@ -119,7 +119,7 @@ async function mayDo({ api, chosen }: Asked, command: Command) {
   return await answered(api.POST('/acts', { body }));
 }
 
-/** The same cases again are the same act; others under the same form are another. */
+/** The same form with the same cases has the same key; with other cases, another. */
 const keyOf = (sent: Sent, items: readonly Item[]): string =>
   createHash('sha256')
     .update(JSON.stringify([textAt(sent, '_key'), items]))

@@ -8,7 +8,9 @@ export interface DevelopmentPerson {
   readonly roles: readonly string[];
 }
 
-/** The development issuer beside the API, which its document does not describe: there is none in production. */
+/**
+ * A client of the development issuer, which is not in the API's document. It does not exist in production.
+ */
 export class DevelopmentPeople {
   constructor(private readonly apiUrl: string) {}
 

@@ -7,7 +7,7 @@ import { DevelopmentPeople } from './development-people.js';
 import { peopleToBe } from './people.js';
 import { wayBack } from './way-back.js';
 
-/** In development whoever asks is whoever they choose. In production there is no such page. */
+/** The development sign-in, where users choose who to be. Not available in production. */
 @Controller('sign-in')
 @Open()
 export class DevelopmentSignInController {

@@ -4,9 +4,9 @@ import { carried } from '../acts/carried.js';
 import { Page } from '../page/page.js';
 
 /**
- * What somebody wrote while their session ended: kept on a page of their own browser, and nowhere else. They sign in
- * beside it, since an issuer's page in between would carry no more of it than fits an address. Null where nothing was
- * written.
+ * Keeps the input of a form whose session expired, on a page in the user's own browser. The user signs in in
+ * another tab, because a redirect through the issuer can carry only as much as fits an address. Null if there
+ * was no input.
  */
 export function goOnPage({ method, url, body, fileSent }: FastifyRequest): Page | null {
   const { _form: token, ...sent } = (body ?? {}) as Readonly<Record<string, string | readonly string[]>>;

@@ -5,7 +5,7 @@ import { Page, SeeOther } from '../page/page.js';
 import { Cookies } from '../session/session.js';
 import { Open } from '../session/signed-in.guard.js';
 
-/** The front door, and the way out. */
+/** The front page, and signing out. */
 @Controller()
 @Open()
 export class HomeController {
@@ -17,7 +17,7 @@ export class HomeController {
     return new Page('front-door', { title: 'Casebook' });
   }
 
-  /** Where a tab leads that was opened to sign in beside a form. */
+  /** The page after a sign-in in a second tab. */
   @Get('signed-in')
   signedIn(@Req() { session }: FastifyRequest): Page | SeeOther {
     return session ? new Page('sign-in/signed-in', { title: 'You are signed in' }) : new SeeOther('/sign-in');

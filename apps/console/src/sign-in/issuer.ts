@@ -13,7 +13,7 @@ import {
 } from 'openid-client';
 import type { Config } from '#config';
 
-/** What is kept of a sign-in while somebody is at the issuer, sealed in their browser. */
+/** The state of a sign-in while the user is at the issuer, sealed in their browser. */
 export interface Begun {
   readonly state: string;
   readonly nonce: string;
@@ -21,7 +21,7 @@ export interface Begun {
   readonly back: string;
 }
 
-/** The OpenID Connect issuer that people sign in with: authorization code with PKCE. */
+/** The OpenID Connect issuer: authorization code with PKCE. */
 export class Issuer {
   #found: Promise<Configuration> | undefined;
 
@@ -41,7 +41,7 @@ export class Issuer {
     return { address, begun };
   }
 
-  /** The token for the API, for somebody who came back; throws where what came back is not the issuer's answer. */
+  /** Exchanges the issuer's answer for a token. Throws if the answer is not valid. */
   async finish(
     query: string,
     { state, nonce, verifier }: Begun,
@@ -66,7 +66,7 @@ export class Issuer {
     return resource === null ? {} : { resource };
   }
 
-  /** Asked for once it is needed, and again where it could not be had. */
+  /** The issuer's configuration, fetched when first needed, and again after a failure. */
   #configuration(): Promise<Configuration> {
     this.#found ??= this.#discover().catch((error) => {
       this.#found = undefined;

@@ -2,7 +2,7 @@ import type { DevelopmentPerson } from './development-people.js';
 
 type Person = DevelopmentPerson;
 
-/** Roles as a colleague would say them. */
+/** Roles in words. */
 const roleWords: Readonly<Record<string, string>> = {
   serviceManager: 'service manager',
   teamLeader: 'team leader',
@@ -21,7 +21,7 @@ const machineRoles = new Set(['portal', 'importer']);
 const rolesInWords = (roles: readonly string[]): string =>
   roles.map((role) => roleWords[role] ?? role).join(', ');
 
-/** People alone, by what they do and then by name. */
+/** People (without programs), by role and name. */
 export function peopleToBe(people: readonly Person[]) {
   const order = Object.keys(roleWords);
   const rank = ({ roles }: Person): number => Math.min(...roles.map((role) => order.indexOf(role)));

@@ -11,7 +11,7 @@ import { WhoIsIt } from './who-is-it.js';
 
 const minutesAtTheIssuer = 10;
 
-/** People sign in at their council's issuer, and come back with what it says of them. */
+/** Signs users in at their council's issuer. */
 @Controller('sign-in')
 @Open()
 export class SignInController {

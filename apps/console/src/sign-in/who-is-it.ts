@@ -2,7 +2,9 @@ import { answered } from '../api/casebook-api.js';
 import type { AskingFor } from '../session/asking.js';
 import type { Session } from '../session/session.js';
 
-/** Who somebody is, as the API knows them by their token; it checks that with every question, and alone decides what they may. */
+/**
+ * Asks the API who the user is. The API verifies the token with each request, and alone decides about rights.
+ */
 export class WhoIsIt {
   constructor(private readonly asking: AskingFor) {}
 

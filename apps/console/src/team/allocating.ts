@@ -6,7 +6,7 @@ import type { Names } from '../people/names.js';
 import type { AskingFor } from '../session/asking.js';
 import { type Line, previewEach, recordEach } from '../several/batch.js';
 
-/** A case, and whom somebody chose for it. */
+/** A case and the officer chosen for it. */
 export interface Given {
   readonly caseId: string;
   readonly council: string;
@@ -14,7 +14,7 @@ export interface Given {
   readonly officer: string;
 }
 
-/** What was chosen on the team's page; a case that is to wait is not among it. */
+/** The allocations chosen on the team's page, without the cases left to wait. */
 export const givenIn = (sent: Sent): readonly Given[] =>
   Object.keys(sent).flatMap((name) => {
     const [, caseId] = /^o\.([0-9a-f-]{36})$/.exec(name) ?? [];
@@ -23,7 +23,7 @@ export const givenIn = (sent: Sent): readonly Given[] =>
     return caseId && officer && council && reference ? [{ caseId, council, reference, officer }] : [];
   });
 
-/** Many cases given out at once, each to whom was chosen for it: checked first, recorded council by council. */
+/** Allocates several cases at once: a check first, then recorded council by council. */
 export class Allocating {
   constructor(
     private readonly asking: AskingFor,
@@ -34,7 +34,7 @@ export class Allocating {
     return await this.#checked(givenIn(sent), sent, request, null);
   }
 
-  /** What is left of another council is shown again, to be recorded by itself. */
+  /** Shows the allocations for other councils again, to be recorded separately. */
   async record(sent: Sent, request: FastifyRequest): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
     const called = await this.names.asToldTo(api);

@@ -9,10 +9,10 @@ import { dayInWords } from '../words/days.js';
 import { workRow } from '../work/work-row.js';
 import { officersFor } from './officers-for.js';
 
-/** As many as are handed over at one sitting. */
+/** The largest number of cases on the page. */
 const size = 100;
 
-/** The cases of somebody who leaves or is away, each with what it has due and who might take it. */
+/** The cases of an officer who leaves or is away, with what is due and who could take each. */
 export class HandingOver {
   constructor(
     private readonly asking: AskingFor,

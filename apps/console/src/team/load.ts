@@ -4,11 +4,11 @@ import type { CouncilShown } from '../councils/councils.js';
 type Team = Schemas['TeamLoadView'];
 type Worklist = Schemas['WorklistView'];
 
-/** What of a list waits in one way. */
+/** The items of a list that wait in one way. */
 export const waiting = ({ items }: Pick<Worklist, 'items'>, kind: string) =>
   items.filter((item) => item.kind === kind);
 
-/** The fullest first; no ranking by speed. */
+/** Officers by workload, the highest first. Nobody is ranked by speed. */
 export const loadShown = (team: Team, council: (code: string) => CouncilShown) => ({
   ...team,
   members: team.members

@@ -1,7 +1,7 @@
 import type { Option } from '../acts/fields.js';
 import type { Schemas } from '../api/casebook-api.js';
 
-/** Whom a case may be given to: those who are suggested first, the best of them chosen. */
+/** The officers who may take a case: suggested ones first, with the best one selected. */
 export function officersFor(officers: readonly Option[], suggestions: readonly Schemas['SuggestionView'][]) {
   const rank = ({ value }: Option): number => {
     const at = suggestions.findIndex(({ officer }) => officer === value);

@@ -13,10 +13,10 @@ import { HandingOver } from './handing-over.js';
 import { loadShown, waiting } from './load.js';
 import { officersFor } from './officers-for.js';
 
-/** As many as are given out at one sitting. */
+/** The largest number of cases on the page. */
 const size = 100;
 
-/** Who is full, what has nobody, what waits for me? */
+/** A team's workload, its unallocated cases, and what waits for the leader. */
 @Controller('team')
 export class TeamController {
   constructor(
@@ -58,7 +58,7 @@ export class TeamController {
     });
   }
 
-  /** What somebody has who leaves or is away, and who might take each. */
+  /** The cases of an officer who leaves or is away, and who could take each. */
   @Get(':officer/hand-over')
   async handOver(@Param('officer') officer: string, @Req() request: FastifyRequest): Promise<Page> {
     return await this.handing.form(officer, request);

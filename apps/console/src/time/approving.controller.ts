@@ -9,7 +9,7 @@ import { AskingFor } from '../session/asking.js';
 import { counted } from '../words/amounts.js';
 import { timeTaken } from './time-form.js';
 
-/** Weeks that people handed in: whoever leads approves them, or gives one back with a reason. */
+/** Submitted weeks, which a manager approves or returns with a reason. */
 @Controller('time/approve')
 export class ApprovingTimeController {
   constructor(@Inject(AskingFor) private readonly asking: AskingFor) {}
@@ -19,7 +19,7 @@ export class ApprovingTimeController {
     return await this.#page(request, {}, []);
   }
 
-  /** Each week that was ticked. One that is refused says why, and the others stand. */
+  /** Approves each ticked week. A refused one shows its reason, and the others are approved. */
   @Post()
   async approve(@Body() sent: Sent, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const ticked = [sent.weeks ?? []].flat();
@@ -75,14 +75,14 @@ export class ApprovingTimeController {
   }
 }
 
-/** Of whose month a week is, as the form names it. */
+/** The person and month of a week in the form. */
 function weekNamed(named: string, key: string) {
   const [officer = '', month = '', week = ''] = named.split(' ');
   const header = { 'Idempotency-Key': `${key}/${officer}/${week}/${month}` };
   return { params: { path: { officer }, header }, body: { week, month } };
 }
 
-/** What was done, or the API's sentence why not. */
+/** The result, or the API's reason for a refusal. */
 async function orRefused<Done>(asked: Promise<Done>): Promise<Done | { readonly refused: string }> {
   try {
     return await asked;

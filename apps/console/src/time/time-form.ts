@@ -7,7 +7,7 @@ import type { CouncilShown } from '../councils/councils.js';
 
 const none = { hint: null, required: true, rare: false, options: [], fields: [] } as const;
 
-/** What an entry of time asks for. */
+/** The fields of a time entry. */
 export const entryFields = (councils: readonly CouncilShown[]): readonly Field[] => [
   { ...none, name: 'workedOn', kind: 'day', label: 'Day' },
   { ...none, name: 'took', kind: 'line', label: 'How long', hint: 'Hours and minutes, like 1:30 or 45m.' },
@@ -31,7 +31,7 @@ export const entryFields = (councils: readonly CouncilShown[]): readonly Field[]
 
 type Entry = Schemas['TimeEntryBody'];
 
-/** The entry that a form means, or what is wrong with it. */
+/** The time entry in a form, or the errors in it. */
 export async function entryRead(
   api: CasebookApi,
   fields: readonly Field[],
@@ -62,7 +62,7 @@ export async function entryRead(
   const { workedOn = '', council, pool, activity } = rest;
   const entryId = textAt(sent, '_key');
   const [one] = found;
-  // Two kinds of work at once are the API's to refuse.
+  // // The API refuses two kinds of work at once.
   const about = { ...(one && { caseId: one.caseId }), ...defined({ council, pool, activity }) };
   return { entry: { entryId, workedOn, minutes: minutes!, ...about }, faults: [] };
 }
@@ -70,7 +70,7 @@ export async function entryRead(
 const defined = (about: Readonly<Record<string, string | undefined>>): Partial<Entry> =>
   Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
 
-/** "1:30", "1h 30m", "1.5h", "45m", "90"; null of what is no time. */
+/** Reads "1:30", "1h 30m", "1.5h", "45m" and "90". Null for anything else. */
 export function minutesIn(text: string): number | null {
   const written = text.toLowerCase().replaceAll(/\s/g, '');
   const clock = /^(\d{1,2}):([0-5]\d)$/.exec(written);

@@ -5,14 +5,14 @@ import { counted } from '../words/amounts.js';
 import { monthInWords } from '../words/days.js';
 import { timeTaken } from './time-form.js';
 
-/** What each week's state is called, and how it looks. A week that nobody handed in has none. */
+/** The label and colour of a week's state. A week that was not submitted has none. */
 const states: Readonly<Record<string, { readonly words: string; readonly colour: string }>> = {
   submitted: { words: 'Waits for approval', colour: 'yellow' },
   approved: { words: 'Approved', colour: 'green' },
   returned: { words: 'Returned to you', colour: 'red' },
 };
 
-/** A month of somebody's time, week by week, with what may be handed in. */
+/** A month of a person's time by weeks, with the weeks that may be submitted. */
 export function monthShown({ month, minutes, entries, weeks }: Schemas['TimesheetView'], called: Called) {
   const notReversed = entries.filter(({ reversed }) => !reversed);
   const mondays = [
@@ -65,7 +65,7 @@ export function mondayOf(day: string): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** The month before, or after, one like 2026-10. */
+/** The month before or after one such as 2026-10. */
 export function monthBeside(month: string, by: 1 | -1): string {
   const at = new Date(`${month}-01T12:00:00Z`);
   at.setUTCMonth(at.getUTCMonth() + by);

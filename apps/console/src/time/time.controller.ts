@@ -12,7 +12,7 @@ import { daysOfMonth, londonDay, monthInWords } from '../words/days.js';
 import { entryFields, entryRead } from './time-form.js';
 import { monthBeside, monthShown } from './time-shown.js';
 
-/** What did I work on, and which weeks are still to be handed in? */
+/** The user's own time, and the weeks to be submitted. */
 @Controller('time')
 export class TimeController {
   constructor(
@@ -119,7 +119,7 @@ export class TimeController {
     });
   }
 
-  /** A refusal is the page once more, with the API's own sentence and what was written. */
+  /** Shows the page again with the API's reason and the input. */
   async #orFaults(
     month: string,
     sent: Sent,

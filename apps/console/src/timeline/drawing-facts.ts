@@ -5,11 +5,14 @@ import type { FactShown } from './facts-shown.js';
 const left = 20;
 const right = 980;
 
-/** Two lanes of dots, when each fact took effect and when it was recorded: numbers alone, drawn by the view. */
+/**
+ * Two lanes of dots: when each fact took effect and when it was recorded. Coordinates only; the template
+ * draws them.
+ */
 export interface FactsDrawn {
   readonly name: string;
   readonly pairs: readonly { readonly effect: number; readonly recorded: number; readonly isLate: boolean }[];
-  /** Where the day that is looked at is; null where it is none of the drawing. */
+  /** The position of the selected day. Null if it is outside the drawing. */
   readonly at: number | null;
   readonly first: string;
   readonly last: string;

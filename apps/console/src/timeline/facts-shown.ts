@@ -9,9 +9,9 @@ export interface FactShown {
   readonly by: string;
   readonly recordedAt: string;
   readonly recordedOn: string;
-  /** Recorded on a later day than that on which it took effect. */
+  /** Recorded on a later day than its day of effect. */
   readonly isLate: boolean;
-  /** Where its reason is told; null where it has none of its own. */
+  /** The link to its reason. Null if it has none. */
   readonly why: string | null;
 }
 
@@ -25,7 +25,7 @@ export const factShown = (fact: FactInWords, href: string): FactShown => {
   };
 };
 
-/** Newest first; those that had not happened yet on the day apart. */
+/** Newest first, with facts after the selected day in a list of their own. */
 export function factsAround(facts: readonly FactShown[], on: string | undefined) {
   const newest = facts.toReversed();
   if (on === undefined) return { ahead: [], happened: newest };
@@ -35,7 +35,7 @@ export function factsAround(facts: readonly FactShown[], on: string | undefined)
   };
 }
 
-/** The days on which something took effect or was recorded, beside the one that is looked at. */
+/** The neighbouring days on which something took effect or was recorded. */
 export function daysBeside(facts: readonly FactShown[], on: string | undefined, today: string) {
   const days = [...new Set(facts.flatMap(({ day, recordedOn }) => [day, recordedOn]))].sort();
   const at = on ?? today;
@@ -47,7 +47,7 @@ export function daysBeside(facts: readonly FactShown[], on: string | undefined, 
 
 const mostLinks = 5;
 
-/** The lines of a comparison. A fact that explained a line above is not told again. */
+/** The lines of a comparison. A fact is explained only once. */
 export function differencesShown({ differences }: Difference, href: string) {
   const told = new Set<string>();
   return differences.map(({ field, label, before, after, facts }) => {

@@ -2,7 +2,7 @@ import { dayInWords } from '../words/days.js';
 import { dayRead } from './reading-days.js';
 import type { Looks } from './record.js';
 
-/** What stands in the page's address: looks, or a form that was filled in to make them. */
+/** The query of the page: views of the case, or the form that selects them. */
 export interface Asked extends Partial<Looks> {
   readonly show?: string;
   readonly compare?: string;
@@ -11,7 +11,7 @@ export interface Asked extends Partial<Looks> {
 
 export type Comparison = 'same' | 'today' | 'other';
 
-/** What the form shows, and what is wrong with it. */
+/** The form's values and errors. */
 export interface Question {
   readonly show: string;
   readonly compare: Comparison;
@@ -23,7 +23,7 @@ export interface Question {
   }[];
 }
 
-/** The looks that a form comes to, at the address that says them for good; or the form with what is wrong. */
+/** The views that a form selects, at their permanent address; or the form with its errors. */
 export function readForm(asked: Asked, today: string): { looks: Looks } | { question: Question } {
   const { show = '', other = '' } = asked;
   const compare: Comparison = asked.compare === 'today' || asked.compare === 'other' ? asked.compare : 'same';
@@ -41,7 +41,7 @@ export function readForm(asked: Asked, today: string): { looks: Looks } | { ques
 
 const moment = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2}))?$/;
 
-/** The looks of an address; null where it asks for none. What is no day is left for the API to refuse. */
+/** The views in an address; null without any. The API refuses an invalid day. */
 export function looksOf({ on, known, and, andKnown }: Asked): Looks | null {
   if (on === undefined) return null;
   const kept = Object.entries({ on, known, and, andKnown }).filter(
@@ -61,7 +61,7 @@ export function questionOf(looks: Looks | null, today: string): Question {
   return { show: dayInWords(looks.on), compare, other, errors: [] };
 }
 
-/** What each of the two columns of a comparison is called. */
+/** The headings of the two columns of a comparison. */
 export function columnsOf(looks: Looks, today: string): readonly [string, string] {
   switch (comparisonOf(looks, today)) {
     case 'same':

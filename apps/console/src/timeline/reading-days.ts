@@ -3,8 +3,8 @@ import { monthNames } from '../words/days.js';
 const monthsInShort = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 
 /**
- * A day as somebody types it: "25 October 2026", "25/10/26", "25 10", "2026-10-25". Without a year it is the last such
- * day up to today. Nothing where it is no day.
+ * Reads a day: "25 October 2026", "25/10/26", "25 10", "2026-10-25". Without a year it is the last such day
+ * up to today. Undefined if it is not a day.
  */
 export function dayRead(text: string, today: string): string | undefined {
   const words = text

@@ -1,14 +1,14 @@
 import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 
-/** A fact of a case as its history tells it. */
+/** A fact of a case, as its history describes it. */
 export type FactInWords = Difference['differences'][number]['facts'][number];
 
-/** The same, whole. */
+/** The same with all its data. */
 export type WholeFact = Schemas['HistoryView']['facts'][number];
 
 export type Difference = Schemas['CaseDifferenceView'];
 
-/** Two looks at a case, as they stand in the page's address. */
+/** Two views of a case, as in the page's address. */
 export interface Looks {
   readonly on: string;
   readonly known?: string;
@@ -24,12 +24,14 @@ interface Path {
 const atCase = '/councils/{council}/planning-applications/{caseId}';
 const mostFacts = 1_000;
 
-/** What happened, first to last: all of it that fits a page, which is every case but one in many thousands. */
+/**
+ * The history from first to last. One page of the API has all of it, except for one case in many thousands.
+ */
 export async function historyOf(api: CasebookApi, path: Path): Promise<readonly WholeFact[]> {
   return factsOf(api, path, { limit: mostFacts });
 }
 
-/** What happened after a revision that somebody saw. */
+/** The facts after a revision that the user saw. */
 export const factsAfter = (api: CasebookApi, path: Path, after: string): Promise<readonly WholeFact[]> =>
   factsOf(api, path, { after, limit: mostFacts });
 

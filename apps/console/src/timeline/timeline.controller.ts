@@ -11,7 +11,7 @@ import { daysBeside, differencesShown, factShown, factsAround } from './facts-sh
 import { type Asked, columnsOf, looksOf, questionOf, readForm } from './question.js';
 import { differenceOf, factAt, historyOf } from './record.js';
 
-/** What was it on that day, and what did we know? */
+/** The timeline of a case: what happened, and what was known on a day. */
 @Controller('cases/:council/:slug')
 export class TimelineController {
   constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}

@@ -1,10 +1,10 @@
 const pounds = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** "£1,461.58"; what is less than nothing with a true minus. */
+/** Money as "£1,461.58". Negative amounts have a true minus sign. */
 export const amountInWords = (pence: number): string =>
   `${pence < 0 ? '−' : ''}£${pounds.format(Math.abs(pence) / 100)}`;
 
-/** "£548" where there are no pence to speak of. */
+/** Money as "£548", without pence if there are none. */
 export const amountInShort = (pence: number): string => amountInWords(pence).replace(/\.00$/, '');
 
 /** "1 comment", "2 comments" */

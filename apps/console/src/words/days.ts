@@ -30,7 +30,7 @@ export function monthInShort(month: string): string {
   return `${name.slice(0, 3)} ${year}`;
 }
 
-/** The first and the last day of a month; null of what is none. */
+/** The first and the last day of a month. Null if it is not a month. */
 export function daysOfMonth(month: string | undefined): { first: string; last: string } | null {
   if (month === undefined || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return null;
   const [year, number] = parts(month);
@@ -41,7 +41,7 @@ export function daysOfMonth(month: string | undefined): { first: string; last: s
 /** "Friday 18 December 2026" */
 export const dayWithWeekday = (day: string): string => `${weekday(day)} ${dayInWords(day)}`;
 
-/** In tables: "18 Dec"; "Mon 30 Nov" within the next fortnight; with its year when that goes without saying no more. */
+/** In tables: "18 Dec"; "Mon 30 Nov" within the next fortnight; with the year where it could be mistaken. */
 export function dayInTable(day: string, today: string): string {
   const [year, month, date] = parts(day);
   const short = `${date} ${monthNames[month - 1]!.slice(0, 3)}`;
@@ -68,12 +68,12 @@ function inLondon(moment: string | Date) {
   };
 }
 
-/** The calendar day in London, whatever the machine's clock is set to. */
+/** The calendar day in London, whatever the machine's time zone. */
 export const londonDay = (moment: string | Date): string => inLondon(moment).day;
 
 /** "1:42pm", in London. */
 export const timeInWords = (moment: string | Date): string => inLondon(moment).time;
 
-/** Days that stand as `2026-12-18` within a sentence, as a person would write them. */
+/** Replaces days such as `2026-12-18` within a sentence by their written form. */
 export const daysInWords = (text: string): string =>
   text.replaceAll(/(?<![\w-])\d{4}-\d{2}-\d{2}\b(?![\w-])/g, (day) => dayInWords(day));

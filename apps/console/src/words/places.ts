@@ -1,10 +1,10 @@
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b/gi;
 const small = new Set(['and', 'at', 'by', 'in', 'of', 'on', 'the', 'upon', 'under', 'le', 'cum']);
 
-/** The number of a house belongs to its street: no comma stands between. */
+/** A house number is followed by its street without a comma. */
 const houseNumber = /^(\d+[a-z]?), /i;
 
-/** An address in title case, whatever it was typed in, its postcode in capitals and never broken over two lines. */
+/** An address in title case, with its postcode in capitals and on one line. */
 export function addressInWords(address: string): string {
   const lower = !/[a-z]/.test(address.replaceAll(postcode, ''));
   const cased = lower
@@ -21,5 +21,5 @@ export function addressInWords(address: string): string {
 const titled = (word: string, at: number): string =>
   at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 
-/** `S/00039/26/HFUL` as it stands in addresses: `S-00039-26-HFUL`. */
+/** A reference in an address: `S-00039-26-HFUL` for `S/00039/26/HFUL`. */
 export const slugOf = (reference: string): string => encodeURIComponent(reference.replaceAll('/', '-'));

@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/casebook-api.js';
 
-/** What a consultee thinks of it. */
+/** A consultee's position, in words. */
 export const positions: Readonly<Record<Schemas['ResponseOnFile']['position'], string>> = {
   noObjection: 'No objection',
   amendmentsNeeded: 'Changes needed',

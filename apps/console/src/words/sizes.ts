@@ -26,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
 };
 
-/** "PDF, 1.4 MB": what comes when a link to a file is followed. */
+/** A file's type and size, as "PDF, 1.4 MB". */
 export const fileInWords = (mediaType: string | null, bytes: number | null): string =>
   [mediaType && (types[mediaType] ?? mediaType), bytes !== null && sizeInWords(bytes)]
     .filter(Boolean)

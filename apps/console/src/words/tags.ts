@@ -1,4 +1,4 @@
-/** Blue where something stands, yellow what is to see to, red what is against or past, green done, grey other. */
+/** The colours of tags: blue in force, yellow to do, red against or past, green done, grey other. */
 export type TagColour = 'blue' | 'yellow' | 'red' | 'green' | 'grey';
 
 export interface Tag {

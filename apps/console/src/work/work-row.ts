@@ -8,7 +8,7 @@ import { dayInTable } from '../words/days.js';
 type Item = Schemas['WorkItemView'];
 type Worklist = Schemas['WorklistView'];
 
-/** The groups of the list in their order, as headings. Those done in the order in which they came have no day. */
+/** The groups of the list, in order, with headings. Groups worked in order of arrival have no day. */
 const groups = [
   ['past', 'Past the last day'],
   ['this-week', 'This week'],
@@ -31,7 +31,7 @@ export function workRow({ case: of, act, ifMissed, ...item }: Item, today: strin
     ...{ late: item.group === 'past' ? (ifMissed?.words ?? null) : null },
     standsOut: item.standsOut.map(({ code, words }) => ({
       ...{ words, isNothing: code === 'nothing' },
-      // A decision by default, not a figure of lateness.
+      // // Silence decides the case; this is not about lateness.
       isSilence: code === 'silence',
     })),
     next: {

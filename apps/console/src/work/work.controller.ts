@@ -17,7 +17,7 @@ interface Asked {
 
 const size = 60;
 
-/** What must I do, by when, and what came in? */
+/** The user's worklist: what to do, by when, and what is new. */
 @Controller('work')
 export class WorkController {
   constructor(
@@ -30,7 +30,7 @@ export class WorkController {
     return await this.#list('me', 'My work', asked, request);
   }
 
-  /** All that the list showed was seen: what comes after it is new. */
+  /** Marks the list as seen. Later facts are new. */
   @Post('seen')
   async seen(
     @Body() sent: { readonly position?: string },
@@ -81,7 +81,7 @@ export class WorkController {
   }
 }
 
-/** The cases on which something happened since they were last marked as seen. */
+/** The cases with new facts since the list was last marked as seen. */
 const newsOf = ({ items }: Schemas['WorklistView']) =>
   items
     .filter(({ newSince }) => newSince.length > 0)

@@ -2,7 +2,7 @@ import type { Begun } from '../begun.js';
 import { recommending } from './recommending.js';
 import { signing } from './signing.js';
 
-/** Acts that need more beside their fields than what is on the record already: what each shows above its form. */
+/** Acts whose form has a section above it with facts from the case. */
 const layouts: Readonly<Record<string, (begun: Begun) => { readonly view: string }>> = {
   recommendation: recommending,
   decision: signing,

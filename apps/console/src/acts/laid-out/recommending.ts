@@ -10,7 +10,7 @@ import type { Begun } from '../begun.js';
 
 type CaseView = Schemas['CaseView'];
 
-/** A part of the work that a recommendation rests on: how far it is, and the way to it. */
+/** A piece of work that a recommendation depends on, its progress, and a link to it. */
 interface Task {
   readonly id: string;
   readonly words: string;
@@ -23,7 +23,7 @@ const notStarted: Tag = { words: 'Not started', colour: 'grey' };
 const ready: Tag = { words: 'Ready', colour: 'green' };
 const seeTo = (words: string): Tag => ({ words, colour: 'yellow' });
 
-/** What the report is written from. Nothing here stops a recommendation: what does is the API's to say. */
+/** The work that a report is based on. It does not block a recommendation: the API decides what does. */
 function tasksOf(view: CaseView, acts: Acts, href: string): readonly Task[] {
   const act = (command: string, elsewhere: string): string =>
     acts.acts.some((each) => each.command === command && each.may)
@@ -65,7 +65,7 @@ function said(view: CaseView, href: string): Task {
   };
 }
 
-/** A report to begin from: what the record holds, in its order. What weighs, and why, is for the officer to write. */
+/** A draft report with the facts of the record. The officer adds the considerations and reasons. */
 export function reportBegun(view: CaseView): string {
   const consultees = consulteesOf(view).map(({ name, answer }) =>
     answer ? `${name}: ${answer.position}, ${dayInWords(answer.receivedOn)}.` : `${name}: has not answered.`,

@@ -9,7 +9,9 @@ type CaseView = Schemas['CaseView'];
 
 const returning = 'recommendation/return';
 
-/** What whoever signs puts their name to: what was recommended, by whom, on what, and under which rule it is decided. */
+/**
+ * What the signatory signs: the recommendation, its author, its reasons, and the rule that says who decides.
+ */
 export function signing({ view, acts, called, head }: Begun) {
   const recommended = view.recommendations.at(-1);
   const rule = view.standing.whoDecides?.because;
@@ -37,7 +39,7 @@ function resolutionOf({ resolutions }: CaseView) {
   return last ? { words: decisionWords(last.resolution), on: last.resolvedOn } : null;
 }
 
-/** The notice exactly as it will be, where an act makes one. */
+/** The text of the notice that an act would issue, if any. */
 export function noticeIn({ facts }: Preview) {
   const made = facts.find((fact) => fact.type === 'DecisionNoticeGenerated');
   if (!made || !('notice' in made)) return null;

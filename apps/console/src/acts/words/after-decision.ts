@@ -1,6 +1,6 @@
 import { condition, type Forms, leftOut, linked, on } from './field-words.js';
 
-/** What follows a decision: details, changes of it, courts and appeals. */
+/** Forms for what follows a decision: details, changes, court claims and appeals. */
 export const afterDecisionForms = {
   'high-court-claims': {
     ...{ button: 'Record the claim', done: 'Claim recorded' },

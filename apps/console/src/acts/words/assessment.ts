@@ -1,6 +1,6 @@
 import { type Forms, leftOut, on } from './field-words.js';
 
-/** Whose it is, and what weighs. */
+/** Forms for allocation and assessment. */
 export const assessmentForms = {
   allocation: {
     ...{ button: 'Give it to them', done: 'Given to an officer' },

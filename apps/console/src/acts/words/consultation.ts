@@ -23,7 +23,7 @@ const forThePublic: FieldWords = {
   as: 'long',
 };
 
-/** What others say of it. */
+/** Forms for consultation and representations. */
 export const consultationForms = {
   'reconsultation-waiver': {
     ...{ button: 'Keep this', done: 'No new consultation needed' },

@@ -8,7 +8,7 @@ const unpublished: FieldWords = {
 
 const reasons: FieldWords = { label: 'Reasons for refusal', as: 'long' };
 
-/** From recommendation to decision, by an officer, a committee or the Secretary of State. */
+/** Forms from recommendation to decision, by an officer, a committee or the Secretary of State. */
 export const decisionForms = {
   recommendation: {
     ...{ button: 'Recommend', done: 'Recommended' },

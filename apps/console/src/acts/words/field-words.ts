@@ -1,35 +1,35 @@
-/** What a field of a form says, and how it is asked for where its schema alone does not tell. */
+/** The texts of a form field, and how it is asked for where its schema does not say. */
 export interface FieldWords {
   readonly label: string;
   readonly hint?: string;
   readonly as?: Ask;
-  /** Seldom wanted: out of the way until somebody looks for it. */
+  /** Rarely needed: hidden until the user opens it. */
   readonly rare?: true;
-  /** What is said where nothing was written or chosen; made of the label if left out. */
+  /** The error for an empty field. Derived from the label if left out. */
   readonly missing?: string;
-  /** What is said of what is not written as the schema has it; the API says it where this is left out. */
+  /** The error for input that does not match the schema. The API's own text if left out. */
   readonly malformed?: string;
-  /** What is said where there is nothing to choose from. */
+  /** The text for a choice without options. */
   readonly nothing?: string;
-  /** What a browser may fill it in with, of the person who writes of themselves. */
+  /** The browser's autofill value, for a person's own details. */
   readonly autocomplete?: string;
-  /** The fields of what it holds, where that is an object or a list of them. */
+  /** The fields within it, if it is an object or a list of objects. */
   readonly of?: Readonly<Record<string, FieldWords>>;
 }
 
-/** How a field is asked for: `made` is an id made here, `left out` one that the API makes. */
+/** How a field is asked for. `made` is an id generated here, `left out` one that the API generates. */
 export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice;
 
-/** What is chosen from those that there are; an `own council` is one that whoever asks acts for today. */
+/** A choice among existing things. `own council` is a council that the user acts for today. */
 export type Choice =
   | ('officer' | 'document' | 'documents' | 'request' | 'waiting')
   | ('council' | 'own council' | 'service' | 'unread' | 'condition' | 'letter')
   | ('consultee' | 'bodies');
 
 export interface FormWords {
-  /** The button of the check page: what it does. "for" and the council follow. */
+  /** The button of the check page. "for" and the council's name are added. */
   readonly button: string;
-  /** What the page says once it is done. */
+  /** The message when it is done. */
   readonly done: string;
   readonly fields?: Readonly<Record<string, FieldWords>>;
 }
@@ -59,5 +59,5 @@ export const linked: FieldWords = {
   of: { caseId: { label: 'Its id' }, reference: { label: 'Its reference' } },
 };
 
-/** A topic's forms, by the path of their act. */
+/** The forms of a topic, by the path of the act. */
 export type Forms = Readonly<Record<string, FormWords>>;

@@ -1,6 +1,6 @@
 import { type Forms, leftOut, why } from './field-words.js';
 
-/** What is written to people about the case. */
+/** Forms for letters about the case. */
 export const letterForms = {
   letters: {
     ...{ button: 'Write the letter', done: 'Letter written: it will be sent automatically' },

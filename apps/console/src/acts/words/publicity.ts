@@ -8,7 +8,7 @@ const untilWhen: FieldWords = {
   hint: 'Leave it empty to use the period in the law.',
 };
 
-/** Telling the neighbourhood. */
+/** Forms for publicity. */
 export const publicityForms = {
   'publicity/needs': {
     ...{ button: 'Keep this', done: 'Kept' },

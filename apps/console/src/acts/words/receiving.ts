@@ -6,7 +6,7 @@ const extent = {
   floorSpaceSquareMetres: { label: 'Floor space, in square metres' },
 } as const satisfies Record<string, FieldWords>;
 
-/** What came: what it asks, of which case it is a part, and what is measured and known of its site. */
+/** Forms for receiving an application: its type, its parent permission, its measures and its site. */
 export const receivingForms = {
   parent: {
     ...{ button: 'Link them', done: 'Linked' },

@@ -1,6 +1,6 @@
 import { type Forms, leftOut, on, why } from './field-words.js';
 
-/** The file, and what of it the public sees. */
+/** Forms for documents and the public register. */
 export const registerForms = {
   documents: {
     ...{ button: 'Put it on the file', done: 'On the file' },

@@ -6,7 +6,7 @@ const agreement = {
   reason: why,
 } as const satisfies Record<string, FieldWords>;
 
-/** Until when it must be decided, and what silence does. */
+/** Forms for deadlines, extensions and deemed outcomes. */
 export const timeForms = {
   extensions: {
     ...{ button: 'Propose it', done: 'More time proposed' },

@@ -19,7 +19,7 @@ const corrected = {
   reason: { ...why, hint: 'The old value stays on the record.' },
 } as const satisfies Record<string, FieldWords>;
 
-/** What puts the record right, and what one proposes and another confirms. */
+/** Forms for corrections, and for acts that need two people. */
 export const twoPeopleForms = {
   'valid-date-correction/proposal': {
     ...{ button: 'Propose it', done: 'Proposed' },

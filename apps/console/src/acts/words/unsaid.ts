@@ -1,7 +1,7 @@
 import type { Schema } from '../described.js';
 import type { FieldWords } from './field-words.js';
 
-/** The fields of a body that have no words, those of what it holds among them. */
+/** The fields of a body without labels, including those of nested objects. */
 export function unsaid(
   schema: Schema | null,
   words: Readonly<Record<string, FieldWords>> = {},

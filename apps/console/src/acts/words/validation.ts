@@ -1,6 +1,6 @@
 import { type Forms, leftOut, made, on, why } from './field-words.js';
 
-/** Whether it is complete: what is asked for, disputed and paid until it is valid, or returned. */
+/** Forms for validation: requests, disputes, payments, and marking valid or returning. */
 export const validationForms = {
   'information-requests': {
     ...{ button: 'Ask for it', done: 'Asked for' },

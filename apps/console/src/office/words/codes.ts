@@ -1,4 +1,4 @@
-/** Codes of the office that the vocabulary has no list for. */
+/** Codes without a list in the API's vocabulary. */
 const own: Readonly<Record<string, string>> = {
   setUp: 'Set up first',
   inParallel: 'In parallel with its former system',

@@ -12,7 +12,7 @@ const from: FieldWords = {
   hint: 'The first day on which it applies. Today if you leave it empty.',
 };
 
-/** The conditions that a council's officers choose from. */
+/** Forms for a council's library of conditions. */
 export const conditionForms = {
   '/councils/{council}/conditions-library/{conditionId}': {
     ...{ subject: 'council', address: 'condition', label: 'Keep a condition in the library' },

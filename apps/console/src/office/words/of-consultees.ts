@@ -12,7 +12,7 @@ const from: FieldWords = {
   hint: 'The first day on which it holds. Today if you leave it empty.',
 };
 
-/** The bodies that a council's officers ask for their views. */
+/** Forms for a council's directory of consultees. */
 export const consulteeForms = {
   '/councils/{council}/consultee-directory/{consulteeId}': {
     ...{ subject: 'council', address: 'consultee', label: 'Keep a consultee in the directory' },

@@ -14,7 +14,7 @@ const referenceFormat: FieldWords = {
   hint: 'Made of {yy} or {yyyy}, {number} and {suffix}, like {yy}/{number}/{suffix}.',
 };
 
-/** A council's settings, and what councils agree among themselves. */
+/** Forms for a council's settings, and for changes that councils agree on. */
 export const councilForms = {
   '/councils': {
     ...{ subject: 'councils', address: 'take-on', label: 'Take a council on' },

@@ -12,7 +12,7 @@ const issuer: FieldWords = {
 };
 const subject: FieldWords = { label: 'Their id there', hint: "The sign-on's own id for the person." };
 
-/** Who works in the service, and what lets them act. */
+/** Forms for officers and their authorisations. */
 export const personForms = {
   '/officers': {
     ...{ subject: 'people', address: 'join', label: 'Record that somebody joins the service' },

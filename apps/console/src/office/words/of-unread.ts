@@ -3,7 +3,7 @@ import type { OfficeForm } from '../office-form.js';
 
 const names = { submission: { label: 'Which submission', as: 'unread' } } as const;
 
-/** What becomes of what came as a submission and could not be read. */
+/** Forms for submissions that could not be read. */
 export const unreadForms = {
   '/councils/{council}/unread-submissions/{submission}/handing-on': {
     ...{ subject: 'council', address: 'unread/handing-on', label: 'Hand a submission over' },

@@ -7,7 +7,7 @@ import type { Schemas } from '../../api/casebook-api.js';
 
 export type Comment = Schemas['PublicCommentBody'];
 
-/** What a comment says, and who says it: a page each. */
+/** The two pages of a comment: its text, and its author. */
 export const pages = ['comment', 'about you'] as const;
 export type CommentPage = (typeof pages)[number];
 
@@ -62,7 +62,7 @@ const called: Readonly<Record<Comment['sentiment'] | NonNullable<Comment['topics
   other: 'Something else',
 };
 
-/** The form of a comment, drawn from what the API takes. */
+/** The comment form, drawn from the API's schema. */
 export class CommentForm {
   readonly #fields: readonly Field[];
 
@@ -79,19 +79,19 @@ export class CommentForm {
       : author.flatMap(({ fields }) => fields.map((each) => ({ ...each, at: `f.author.${each.name}` })));
   }
 
-  /** What is wrong with what was written on a page. */
+  /** Errors in the input of a page. */
   faults(page: CommentPage, sent: Sent): readonly FormFault[] {
     const own = new Set(this.fields(page).map(({ at }) => at));
     return read(this.#fields, sent).faults.filter(({ at }) => own.has(at));
   }
 
-  /** The comment as the API takes it; with what a program wrote where people see nothing. */
+  /** The comment for the API, including the hidden field that only programs fill in. */
   body(sent: Sent): Comment {
     const website = textAt(sent, 'f.website');
     return { ...(read(this.#fields, sent).body as unknown as Comment), ...(website && { website }) };
   }
 
-  /** The API's refusals, each at the field that it is of; on top where it is of none. */
+  /** The API's errors, each at its field, or at the top if it has none. */
   refusals(errors: readonly { readonly field: string; readonly because: string }[]): readonly FormFault[] {
     const fields = pages.flatMap((page) => this.fields(page));
     return errors.map(({ field, because }) => {
@@ -101,12 +101,12 @@ export class CommentForm {
     });
   }
 
-  /** The page that a fault is on; the first where it is on none. */
+  /** The page of an error; the first one if it belongs to none. */
   pageOf({ at }: FormFault): CommentPage {
     return pages.find((page) => this.fields(page).some((each) => each.at === at)) ?? 'comment';
   }
 
-  /** What was written, to be looked at once more. */
+  /** The input, shown for a check before it is sent. */
   answers(page: CommentPage, sent: Sent): readonly { readonly label: string; readonly answer: string }[] {
     return this.fields(page).map(({ label, at, options }) => ({
       label,

@@ -6,14 +6,14 @@ import { entryShown } from '../entry-shown.js';
 import type { Entry } from '../public-record.js';
 import { type CommentForm, type CommentPage, pages } from './comment-form.js';
 
-/** A comment that somebody is writing. */
+/** A comment in progress. */
 export interface Writing {
   readonly council: CouncilShown;
   readonly entry: Entry;
-  /** Where the page of the application is. */
+  /** The address of the application's page. */
   readonly own: string;
   readonly fields: CommentForm;
-  /** What the form carries: with it, the comment is one however often it is sent. */
+  /** The form's token, which makes repeated sending count once. */
   readonly token: string;
 }
 
@@ -22,7 +22,7 @@ const views: Readonly<Record<CommentPage, { readonly view: string; readonly titl
   'about you': { view: 'about-you', title: 'About you' },
 };
 
-/** A page of the form, with what was written and what is wrong with it. */
+/** A page of the form, with the input and its errors. */
 export function formPage(
   page: CommentPage,
   writing: Writing,
@@ -37,7 +37,7 @@ export function formPage(
     {
       ...frame(writing, title),
       ...{ fields, faults, hasErrors: faults.length > 0 },
-      // What was written on the other page goes along.
+      // // Carry the input of the other page along.
       others: written(sent).filter(({ name }) => !own.has(name)),
       valueAt: (name: string) => textAt(sent, name),
       isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),
@@ -47,7 +47,7 @@ export function formPage(
   );
 }
 
-/** What will be sent, to be looked at once more. */
+/** What will be sent, shown for a check. */
 export const checkPage = (writing: Writing, sent: Sent, { isNew = false } = {}): Page =>
   new Page('register/comment/check', {
     ...frame(writing, 'Check your comment'),
@@ -55,7 +55,7 @@ export const checkPage = (writing: Writing, sent: Sent, { isNew = false } = {}):
     parts: pages.map((page) => writing.fields.answers(page, sent)),
   });
 
-/** Nobody knows whether it was recorded: sent again, it is one. */
+/** The comment may or may not have been recorded. Sending it again counts once. */
 export const unknownPage = (writing: Writing, sent: Sent): Page =>
   new Page(
     'register/comment/unknown',
@@ -69,7 +69,7 @@ export const sentPage = (writing: Omit<Writing, 'fields' | 'token'>, number: str
     number,
   });
 
-/** The fields of the form go along, and nothing else that came. */
+/** Carries the fields of the form, and no other input. */
 const written = (sent: Sent) => carried(sent).filter(({ name }) => name.startsWith('f.'));
 
 function frame(writing: Pick<Writing, 'council' | 'entry' | 'own'> & Partial<Writing>, title: string) {

@@ -19,7 +19,9 @@ import { checkPage, formPage, sentPage, unknownPage, type Writing } from './comm
 
 const path = '/councils/{council}/api/@next/public/applications/{reference}/publicComments';
 
-/** What anybody writes of an application: the comment, who writes it, a check, and what happens next. No cookie is set. */
+/**
+ * The comment form for the public: the comment, its author, a check, and what happens next. Sets no cookie.
+ */
 @Open()
 @Controller('register/:council/:slug/comment')
 export class CommentController {
@@ -37,7 +39,7 @@ export class CommentController {
     return request.url.split('?')[0] === at ? formPage('comment', writing, {}) : new SeeOther(at);
   }
 
-  /** Back from a later page: what was written stands. */
+  /** Back from a later page, with the input kept. */
   @Post()
   @HttpCode(200)
   @FromAnybody()
@@ -74,7 +76,7 @@ export class CommentController {
     const wrong = faulty(writing, sent, pages);
     if (wrong) return wrong;
     const key = this.cookies.seal.idOfOpenForm(sent._form, writing.own);
-    // From before this console began anew, or from nowhere: it goes on with a form of today.
+    // // The token is from before a restart, or invalid: continue with a new one.
     if (key === null) return checkPage(writing, sent, { isNew: true });
     const { api, entry, own, fields } = writing;
     try {
@@ -121,7 +123,7 @@ export class CommentController {
 
 type Opened = OpenedEntry & Writing;
 
-/** The first page on which something is wrong; null where nothing is. */
+/** The first page with an error; null if there is none. */
 function faulty(writing: Writing, sent: Sent, asked: readonly CommentPage[]): Page | null {
   for (const page of asked) {
     const faults = writing.fields.faults(page, sent);
@@ -130,7 +132,10 @@ function faulty(writing: Writing, sent: Sent, asked: readonly CommentPage[]): Pa
   return null;
 }
 
-/** The API's refusal in its own words, at the field that it is of; what nobody knows is sent again under the same key. */
+/**
+ * Shows the API's errors at their fields. If the outcome is unknown, the comment can be sent again under the
+ * same key.
+ */
 function refused(writing: Writing, sent: Sent, fault: unknown): Page {
   if (leavesOpen(fault)) return unknownPage(writing, sent);
   if (!(fault instanceof ApiProblem) || fault.status === 404) throw fault;
