@@ -9,9 +9,11 @@ import {
   type CouncilLaw,
   type DecisionStatement,
   decisionStatementsOf,
+  permissionLifeOf,
 } from '#legislation';
-import { capitalised, day, decidedInWords, withDays } from '#wording';
+import { capitalised, day, decidedInWords, timeLimitInWords, withDays } from '#wording';
 import type { Block } from './blocks.js';
+import { certificateOf } from './certificate.js';
 import type { Filled } from './fill.js';
 
 type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
@@ -68,9 +70,10 @@ type Decided = Pick<
       | 'signedBy'
       | 'decidedUnder'
       | 'lapsesAfter'
+      | 'timeLimit'
       | 'obligationDatedOn'
     )
-  | ('plans' | 'conditions' | 'refusalReasons' | 'parts' | 'statements')
+  | ('plans' | 'conditions' | 'refusalReasons' | 'parts' | 'statements' | 'certificate')
 >;
 
 const undecided: Decided = {
@@ -81,15 +84,19 @@ const undecided: Decided = {
     signedBy: null,
     decidedUnder: null,
     lapsesAfter: null,
+    timeLimit: null,
+    obligationDatedOn: null,
   },
-  ...{ obligationDatedOn: null, plans: [], conditions: [], refusalReasons: [], parts: [], statements: [] },
+  ...{ plans: [], conditions: [], refusalReasons: [], parts: [], statements: [], certificate: [] },
 };
 
-export function decided(notice: DecisionNotice | undefined, { nameOf, law }: CaseToWriteOf): Decided {
+export function decided(
+  notice: DecisionNotice | undefined,
+  { nameOf, law, council }: CaseToWriteOf,
+): Decided {
   if (!notice) return undecided;
-  const { decidedUnder, signedUnder, reasonsUnder, lapsesAfter, obligationDatedOn, parts } = notice;
+  const { decidedUnder, signedUnder, lapsesAfter, obligationDatedOn, parts } = notice;
   const rules = [decidedUnder, signedUnder].filter((each) => !!each).map((rule) => `${rule}.`);
-  const because = reasonsUnder ? ` (given under ${reasonsUnder})` : '';
   return {
     decision: capitalised(decidedInWords(notice.decision)),
     decidedOn: day(notice.decidedOn),
@@ -98,6 +105,7 @@ export function decided(notice: DecisionNotice | undefined, { nameOf, law }: Cas
     signedBy: nameOf(notice.signedBy),
     decidedUnder: rules.length > 0 ? [...new Set(rules)].join(' ').replaceAll('..', '.') : null,
     lapsesAfter: lapsesAfter && day(lapsesAfter),
+    timeLimit: timeLimitOf(notice, law),
     obligationDatedOn: obligationDatedOn && day(obligationDatedOn),
     plans: listOf(
       notice.plans.map(
@@ -111,11 +119,7 @@ export function decided(notice: DecisionNotice | undefined, { nameOf, law }: Cas
       })),
     ),
     refusalReasons: numbered(
-      notice.refusalReasons.map((text, at) => ({
-        number: at + 1,
-        text: `${text}${at === 0 ? because : ''}`,
-        reason: null,
-      })),
+      notice.refusalReasons.map((text, at) => ({ number: at + 1, text, reason: null })),
     ),
     parts: parts
       ? [
@@ -128,11 +132,26 @@ export function decided(notice: DecisionNotice | undefined, { nameOf, law }: Cas
           },
         ]
       : [],
+    certificate: certificateOf(notice, council),
     statements: statementsOf(notice, law).flatMap(({ heading, text }): Block[] => [
       { kind: 'heading', text: heading },
       { kind: 'paragraph', text },
     ]),
   };
+}
+
+/** What must happen by the last day of the grant; a variation begins as the permission does that it varies. */
+export function timeLimitOf(
+  {
+    applicationType: type,
+    decidedOn,
+    lapsesAfter,
+  }: Pick<DecisionNotice, 'applicationType' | 'decidedOn' | 'lapsesAfter'>,
+  { corrections }: Pick<CouncilLaw, 'corrections'>,
+): string | null {
+  if (lapsesAfter === null) return null;
+  const by = permissionLifeOf({ type, decidedOn }, corrections)?.value.by ?? 'begin';
+  return timeLimitInWords(by, lapsesAfter);
 }
 
 export const listOf = (items: readonly string[]): readonly Block[] =>

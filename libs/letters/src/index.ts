@@ -1,6 +1,6 @@
 export type { Block, Letter, NumberedItem, Particular } from './blocks.js';
 export { plainText } from './blocks.js';
-export { type CaseToWriteOf, statementsOf } from './decided-fields.js';
+export { type CaseToWriteOf, statementsOf, timeLimitOf } from './decided-fields.js';
 export { draft, type TemplateInForce, templateOn, templateUsed } from './draft.js';
 export { recordedNotice } from './fields.js';
 export { html } from './html.js';

@@ -240,6 +240,51 @@ The decision goes with a planning obligation dated {obligationDatedOn}.
 
 This decision is under planning law alone. Other consents, such as approval under the Building Regulations, may be needed as well.`,
     },
+    {
+      version: '2',
+      title: 'Decision on application {reference}: {decision}',
+      body: `{council}, as local planning authority, has decided this application.
+
+{caseDetails}
+
+Applicant: {applicant}
+
+Agent: {agent}
+
+# The decision
+
+{decision}, on {decidedOn}.
+
+Decided by {decidedBy} (section 101 of the Local Government Act 1972).
+
+Signed by {signedBy}.
+
+{timeLimit}
+
+The decision goes with a planning obligation dated {obligationDatedOn}.
+
+{certificate}
+
+{parts}
+
+# Reasons for refusal
+
+{refusalReasons}
+
+# Conditions
+
+{conditions}
+
+# Plans and drawings to which the decision refers
+
+{plans}
+
+# Your rights, and what else you should know
+
+{statements}
+
+This decision is under planning law alone. Other consents, such as approval under the Building Regulations, may be needed as well.`,
+    },
   ],
   decision: [
     {

@@ -1,6 +1,6 @@
 import type { NoticeDrawn } from '#correspondence';
 import type { CalendarDate } from '#domain';
-import { plainText } from '#letters';
+import { plainText, timeLimitOf } from '#letters';
 import { decidedInWords, typeName } from '#wording';
 
 export class TemplateUsedView {
@@ -72,8 +72,10 @@ export class DecisionNoticeView {
   /** The provision that requires reasons. */
   reasonsUnder: string | null;
   obligationDatedOn: string | null;
-  /** The last day to begin the development, if a grant lapses. */
+  /** The last day of the grant; null if it does not lapse. */
   lapsesAfter: string | null;
+  /** What must happen by that day, as printed, such as the development's completion; null if the grant does not lapse. */
+  timeLimit: string | null;
   /** The last day to appeal, if there is a right of appeal and it ends. */
   appealBy: string | null;
   statements: NoticeStatementView[];
@@ -96,6 +98,7 @@ export function decisionNoticeView(drawn: NoticeDrawn): DecisionNoticeView {
   return {
     ...{ caseReference, applicationType, description, siteAddress, receivedOn, validFrom },
     ...{ decision, decidedOn, decidedBy, obligationDatedOn, lapsesAfter, appealBy },
+    timeLimit: timeLimitOf(notice, the.law),
     ...{ applicant: the.applicant, agent: the.agent, applicationTypeName: typeName(applicationType) },
     decisionInWords: decidedInWords(decision),
     decidedUnder: notice.decidedUnder ?? null,

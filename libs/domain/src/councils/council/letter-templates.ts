@@ -28,13 +28,13 @@ const letterWords = [
   ...(['council', 'reference', 'siteAddress', 'description', 'applicationType', 'officer', 'today'] as const),
   ...(['applicant', 'agent', 'receivedOn', 'validFrom', 'decideBy', 'commentsUntil', 'answerBy'] as const),
   ...(['decision', 'decidedOn', 'decidedBy', 'signedBy', 'decidedUnder', 'lapsesAfter'] as const),
-  ...(['obligationDatedOn', 'answerLink'] as const),
+  ...(['timeLimit', 'obligationDatedOn', 'answerLink'] as const),
 ] as const;
 
 /** Fields for paragraphs, alone between empty lines. If they are empty, their heading is left out too. */
 export const letterParts = [
   ...(['caseDetails', 'missing', 'plans', 'conditions', 'refusalReasons', 'parts', 'statements'] as const),
-  ...(['plan'] as const),
+  ...(['plan', 'certificate'] as const),
 ] as const;
 
 export type LetterWord = (typeof letterWords)[number];
@@ -66,8 +66,8 @@ const fields: Readonly<
   decisionNotice: {
     may: [
       ...(['validFrom', 'decision', 'decidedOn', 'decidedBy', 'signedBy', 'decidedUnder'] as const),
-      ...(['lapsesAfter', 'obligationDatedOn', 'plans', 'conditions', 'refusalReasons'] as const),
-      ...(['parts', 'statements'] as const),
+      ...(['lapsesAfter', 'timeLimit', 'obligationDatedOn', 'plans', 'conditions'] as const),
+      ...(['refusalReasons', 'parts', 'statements', 'certificate'] as const),
     ],
     // What DMPO 2015 art. 35 requires on every notice.
     must: [
@@ -75,7 +75,7 @@ const fields: Readonly<
       ...(['plans', 'conditions', 'refusalReasons', 'parts', 'statements'] as const),
     ],
   },
-  decision: { may: ['decision', 'decidedOn', 'lapsesAfter'], must: ['reference', 'decision'] },
+  decision: { may: ['decision', 'decidedOn', 'lapsesAfter', 'timeLimit'], must: ['reference', 'decision'] },
 };
 
 /** The fields already contained in the case details. */

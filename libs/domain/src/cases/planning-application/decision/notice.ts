@@ -29,7 +29,7 @@ export interface DecisionNotice {
   readonly reasonsUnder?: string | null;
   readonly timeLimit?: TimeLimit | null;
   readonly obligationDatedOn: CalendarDate | null;
-  /** The last day to begin the development, if a grant lapses. */
+  /** The last day of the grant, by which what it allows must have begun, or been done; null if it does not lapse. */
   readonly lapsesAfter: CalendarDate | null;
   /** The last day to appeal, if there is a right of appeal and it ends. */
   readonly appealBy: CalendarDate | null;
