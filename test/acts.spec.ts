@@ -53,6 +53,12 @@ const one = (answer: { acts: readonly Act[] }, command: string): Act => {
   return found;
 };
 
+/** The body that an act suggests. */
+const suggestedBody = ({ suggested }: Act): object =>
+  Object.fromEntries(
+    (suggested as { field: string; value: unknown }[]).map(({ field, value }) => [field, value]),
+  );
+
 const first = (answer: { acts: readonly Act[] }): string | undefined => {
   const primary = answer.acts.filter((each) => each.primary);
   expect(primary.length).toBeLessThanOrEqual(1);
@@ -96,6 +102,35 @@ describe('the acts offered on a case', () => {
     });
   });
 
+  it('tells what is missing of the fee, and suggests the request, the reasons and the letter to send', async () => {
+    const asked = await livedAs([]);
+    const path = `/councils/CAM/planning-applications/${asked}`;
+    const nadia = async () => await acts(asked, 'nadia.rahman', '2026-03-03');
+    const short = await nadia();
+    expect(first(short)).toBe('information-requests');
+    expect(short.waitsFor).toMatchObject({ code: 'fee-underpaid' });
+    const request = suggestedBody(one(short, 'information-requests'));
+    expect(request).toMatchObject({
+      kind: 'fee',
+      request: expect.stringMatching(
+        /^The fee is £[\d,]+, and £0 has arrived\. Please pay the remaining £[\d,]+\.$/,
+      ),
+    });
+    await take(path, '2026-03-03', 'nadia.rahman', 'information-requests', request);
+    const reasons = suggestedBody(one(await nadia(), 'invalidation'));
+    expect(reasons).toEqual({ reasons: [(request as { request: string }).request] });
+    await take(path, '2026-03-03', 'nadia.rahman', 'invalidation', reasons);
+    const invalid = await nadia();
+    expect(first(invalid)).toBe('letters');
+    expect(suggestedBody(one(invalid, 'letters'))).toEqual({ letter: 'invalidity' });
+    expect(one(invalid, 'information-requests/{requestId}/response').targets).toEqual([
+      {
+        id: expect.anything(),
+        words: expect.stringMatching(/^The fee \(due on 2026-\d\d-\d\d\): The fee is £/),
+      },
+    ]);
+  });
+
   it('names what would lift a refusal, and offers it where it is the next step', async () => {
     const live = await livedAs(ordinary.live);
     const answer = await acts(live, 'dylan.price', '2026-03-06');
@@ -108,8 +143,15 @@ describe('the acts offered on a case', () => {
   it('names the day where only time is missing', async () => {
     const consulted = await livedAs(ordinary.consulted);
     const answer = await acts(consulted, 'dylan.price', '2026-03-13');
-    expect(first(answer)).toBeUndefined();
-    expect(answer.waitsFor).toMatchObject({ code: 'publicity-running' });
+    expect(first(answer)).toBe('letters');
+    expect(answer.waitsFor).toMatchObject({ code: 'letter-wanted' });
+    await take(
+      `/councils/CAM/planning-applications/${consulted}`,
+      ...(['2026-03-13', 'dylan.price', 'letters', suggestedBody(one(answer, 'letters'))] as const),
+    );
+    const told = await acts(consulted, 'dylan.price', '2026-03-13');
+    expect(first(told)).toBeUndefined();
+    expect(told.waitsFor).toMatchObject({ code: 'publicity-running' });
     expect(one(answer, 'extensions/{proposalId}/agreement').targets).toEqual([
       { id: 'more-time', words: 'until 2026-06-30' },
     ]);

@@ -12,7 +12,6 @@ import {
   decisionInWords,
   decisionRecommended,
   type ErasureGround,
-  type InformationKind,
   type LetterChannel,
   type LetterRecipient,
   type ParentRelation,
@@ -20,10 +19,11 @@ import {
   type PersonalPart,
   type PublishStatus,
   type RecommendedDecision,
-  type Stance,
   type TwoPersonAct,
 } from '#domain';
 import { applicationType, type PublicityMethod, type Scale } from '#legislation';
+
+export { informationInWords, stanceInWords } from '#domain';
 
 /** What is recommended: the verb where there is permission to give, else what the decision is called. */
 export const recommendedInWords = (recommended: RecommendedDecision): string =>
@@ -79,31 +79,12 @@ export const appealOutcomeInWords: Readonly<Record<AppealOutcome, string>> = {
   splitDecision: 'allowed in part and dismissed in part',
 };
 
-export const stanceInWords: Readonly<Record<Stance, string>> = {
-  support: 'a comment in support',
-  objection: 'an objection',
-  neutral: 'a neutral comment',
-};
-
 export const positionInWords = {
   noObjection: 'no objection',
   amendmentsNeeded: 'changes needed',
   objection: 'objection',
   noComment: 'no comment',
 } as const;
-
-export const informationInWords: Readonly<Record<InformationKind, string>> = {
-  missingDocument: 'a missing document',
-  replacementDocument: 'a document to replace one',
-  description: 'the description',
-  redLineBoundary: 'the red line',
-  fee: 'the fee',
-  ownershipCertificate: 'the ownership certificate',
-  plans: 'plans',
-  biodiversityNetGain: 'biodiversity net gain',
-  designAndAccess: 'the design and access statement',
-  other: 'something else',
-};
 
 export const relationInWords: Readonly<Record<ParentRelation, string>> = {
   'discharge-of-conditions': 'asks to approve details under conditions of',

@@ -67,7 +67,7 @@ export class ActsView {
   /** The day for which this is answered. */
   on: string;
   acts: ActView[];
-  /** What the next step is waiting for, if none is offered first; null if it waits for nothing. */
+  /** What keeps the case from its next step, or why an act that is not a step is offered first; null if nothing does. */
   waitsFor: SaidView | null;
 }
 

@@ -70,12 +70,14 @@ export class CaseActs {
     const { may, cautions, suggested } = act.now(mine);
     const ofTheCase = shut ?? ('rejected' in may ? may.rejected : undefined);
     const because = refusedFor(act.roles) ?? ofTheCase;
+    // Nothing on the case removes what is in the way of a person's role.
     const cure = ofTheCase && cureFor(ofTheCase.code, summary);
+    const isOfTheCase = because !== undefined && because === ofTheCase;
     const view: ActView = {
       ...{ command: act.command, operation: act.operation, label: act.label, group: act.group },
       ...{ may: because === undefined, because: said(because) },
       anotherMay: because !== undefined && !shut && 'targets' in act.now(others).may,
-      cure: definedActs.find(({ type }) => type === cure)?.command ?? null,
+      cure: (isOfTheCase && definedActs.find(({ type }) => type === cure)?.command) || null,
       ...{ roles: [...act.roles], byTwo: act.byTwo },
       cautions: cautions.map((each) => said(each)!),
       targets: 'targets' in may && may.targets ? [...may.targets] : null,
@@ -86,7 +88,7 @@ export class CaseActs {
       schema: act.body === null ? null : `#/components/schemas/${act.body}`,
       ...{ primary: false, binds: !act.bindsNothing },
     };
-    return { type: act.type, cure, view };
+    return { type: act.type, cure, held: said(ofTheCase), view };
   }
 
   #suggestedBy(council: CouncilCode, state: RecordedCase['state'], on: CalendarDate): SuggestedByCouncil {

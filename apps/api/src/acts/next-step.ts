@@ -26,24 +26,32 @@ const waited: ReadonlySet<Type> = new Set(['RecordInformation', 'RecordPayment',
 export interface Shown {
   readonly type: Type;
   readonly cure: Type | undefined;
+  /** Why the case does not allow it, whoever asks; null if it does. */
+  readonly held: SaidView | null;
   readonly view: ActView;
 }
 
+export interface NextStep {
+  readonly first: Shown | undefined;
+  /** What keeps the case from its next step, or why this one is offered; null if nothing does. */
+  readonly waitsFor: SaidView | null;
+}
+
 /**
- * The act to offer first: a possible step, or an act that makes one possible; or what the case is waiting
- * for.
+ * The act to offer first: a possible step, an act that makes one possible, or a letter that the applicant has
+ * not had; or what the case is waiting for.
  */
-export function nextStep(
-  stage: Stage,
-  shown: readonly Shown[],
-): { readonly first: Shown | undefined; readonly waitsFor: SaidView | null } {
+export function nextStep(stage: Stage, shown: readonly Shown[]): NextStep {
   const of = (type: Type) => shown.find((each) => each.type === type && !each.view.byTwo);
   const wanted = steps[stage].flatMap((type) => of(type) ?? []);
+  const step = wanted.find(({ view }) => view.may);
+  if (step) return { first: step, waitsFor: null };
   const curing = wanted.flatMap(({ cure }) => (cure && !waited.has(cure) ? (of(cure) ?? []) : []));
-  const first = [...wanted, ...curing].find(({ view }) => view.may);
-  const [held] = wanted
-    .map(({ view }) => view.because)
-    .filter((each) => each !== null)
-    .slice(-1);
-  return { first, waitsFor: first ? null : (held ?? null) };
+  const cure = curing.find(({ view }) => view.may);
+  if (cure) return { first: cure, waitsFor: wanted[0]?.held ?? null };
+  const letter = of('WriteLetter');
+  const [unwritten] = letter?.view.may ? letter.view.suggested : [];
+  if (unwritten) return { first: letter, waitsFor: { code: 'letter-wanted', words: unwritten.because } };
+  const reasons = wanted.flatMap(({ view }) => view.because ?? []);
+  return { first: undefined, waitsFor: reasons.at(-1) ?? null };
 }

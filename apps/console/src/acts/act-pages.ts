@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Schemas } from '../api/casebook-api.js';
+import { cautionsOf } from '../cases/cautions.js';
 import { conditionChoices } from '../office/conditions.js';
 import { Page } from '../page/page.js';
 import type { FactInWords } from '../timeline/record.js';
 import { formFor } from './act-words.js';
 import type { Act } from './acts-view.js';
 import { addressOf } from './addresses.js';
+import { putOnFileAt } from './back.js';
 import type { Begun } from './begun.js';
 import { carried } from './carried.js';
 import { changesIn } from './changes.js';
@@ -16,9 +18,7 @@ import { noticeIn } from './laid-out/signing.js';
 import { firstControl, rowsSent } from './reading.js';
 import type { Preview } from './sending.js';
 import { type FormFault, type Sent, textAt } from './sent.js';
-
-/** The control that selects one of several things, for an act whose path names one. */
-export const whichControl = 'which';
+import { needsWhich, whichKind } from './together.js';
 
 /** The form, with the user's input and its errors. */
 export function formPage(
@@ -31,8 +31,8 @@ export function formPage(
     'acts/form',
     {
       ...frame(begun),
-      ...{ title: `${act.label}, ${head.reference}`, fields: withRows(fields, sent, adding), sent, faults },
-      ...{ which: needsWhich(act) ? whichOf(act) : null, hasErrors: faults.length > 0 },
+      ...{ title: `${act.label}, ${head.reference}`, fields: drawn(begun, sent, adding), sent, faults },
+      ...{ which: whichField(act), hasErrors: faults.length > 0 },
       ...{ laid: laidOut(begun), cured: curedBy(begun) },
       mayBeDrafted: mayBeDrafted(begun),
       library: conditionChoices(begun.library),
@@ -58,14 +58,19 @@ interface FormState {
 }
 
 /** What would be recorded, and what would change. */
-export function checkPage(begun: Begun, sent: Sent, preview: Preview): Page {
+export function checkPage(begun: Begun, sent: Sent, previews: readonly Preview[]): Page {
   const { act, head, person, view } = begun;
+  const refused = previews.find((each) => each.refused !== null)?.refused ?? null;
+  const all = previews.flatMap((preview) => changesIn(view, preview));
   return new Page('acts/check', {
     ...frame(begun),
-    ...{ title: `Check: ${act.label}, ${head.reference}`, refused: preview.refused },
-    ...{ facts: preview.facts, changes: changesIn(view, preview), sent: carried(sent) },
-    ...{ notice: noticeIn(preview), person },
-    hasErrors: preview.refused !== null,
+    ...{ title: `Check: ${act.label}, ${head.reference}`, refused },
+    ...{ facts: previews.flatMap(({ facts }) => facts), sent: carried(sent), person },
+    changes: changesIn(view, previews[0]!).map(
+      (change) => all.find(({ what, changes }) => changes && what === change.what) ?? change,
+    ),
+    notice: noticeIn(previews[0]!),
+    hasErrors: refused !== null,
   });
 }
 
@@ -102,17 +107,31 @@ function frame({ head, council, act }: Begun) {
   return {
     ...{ head, council, act, button: `${button}, for ${council.name}` },
     ...{ part: 'do', at: '/cases', action: `${head.href}/do/${addressOf(act.command)}` },
+    beforehand: cautionsOf(act, head.href),
+    suggestedBecause: [...new Set(act.suggested.map(({ because }) => because))],
   };
 }
 
-export const needsWhich = ({ command }: Act): boolean => command.includes('{');
-
-const whichOf = ({ targets }: Act): readonly Option[] =>
-  (targets ?? []).map(({ id: value, words }) => ({ value, words }));
+/** What an act may be about, as a field of its form. */
+function whichField(act: Act) {
+  if (!needsWhich(act)) return null;
+  const options = (act.targets ?? []).map(({ id: value, words }): Option => ({ value, words }));
+  return { kind: whichKind(act), label: 'Which', hint: null, required: true, options };
+}
 
 const isWritten = (sent: Sent, faults: readonly FormFault[], at: string): boolean =>
   faults.some((each) => each.at.startsWith(at)) ||
   Object.keys(sent).some((name) => name.startsWith(at) && textAt(sent, name) !== '');
+
+/** The fields as they are drawn: with their rows, and with the way to a document that is not on the file yet. */
+function drawn({ act, acts, fields, head }: Begun, sent: Sent, adding: string) {
+  const mayFile = acts.acts.some(({ command, may }) => may && command === 'documents');
+  const here = { href: head.href, address: addressOf(act.command) };
+  return withRows(fields, sent, adding).map((field) => ({
+    ...field,
+    putOnFileAt: mayFile && act.command !== 'documents' ? putOnFileAt(field, here) : null,
+  }));
+}
 
 /** A list has the rows that were filled in, one more where the user asked for it, and at least one. */
 export const withRows = (fields: readonly Field[], sent: Sent, adding: string) =>

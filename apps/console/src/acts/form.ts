@@ -84,5 +84,6 @@ function written({ kind }: Field, at: string, value: unknown): [string, string |
   if (kind === 'amount') return [[at, (Number(value) / 100).toFixed(2)]];
   if (kind === 'proposal') return proposalWritten(at, value);
   if (kind === 'ticks' && Array.isArray(value)) return [[at, value.map(String)]];
+  if (kind === 'lines' && Array.isArray(value)) return [[at, value.join('\n')]];
   return typeof value === 'object' ? [] : [[at, String(value)]];
 }

@@ -9,17 +9,10 @@ import { tooLarge } from '../page/forms-with-files.js';
 import { type Done, Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { factsAfter } from '../timeline/record.js';
-import {
-  changedPage,
-  checkPage,
-  faultAt,
-  formPage,
-  needsWhich,
-  unknownPage,
-  whichControl,
-} from './act-pages.js';
+import { changedPage, checkPage, faultAt, formPage, unknownPage } from './act-pages.js';
 import { formFor } from './act-words.js';
 import { addressOf } from './addresses.js';
+import { type Back, backControl, backFrom } from './back.js';
 import type { Begun } from './begun.js';
 import { Described } from './described.js';
 import { discardDraft, draftControl, draftOf, heldIn } from './drafts.js';
@@ -33,6 +26,7 @@ import { read } from './reading.js';
 import { rearranged } from './rows.js';
 import { type Recorded, Sending } from './sending.js';
 import { type Sent, textAt } from './sent.js';
+import { needsWhich, previewEach, recordEach, whichControl, whichIn } from './together.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The four steps of every act: form, check, record, done. */
@@ -69,6 +63,7 @@ export class Performing {
       _key: randomUUID(),
       _revision: acts.revision,
       [whichControl]: asked.which ?? onlyOne(begun),
+      ...(asked.back && { [backControl]: asked.back }),
     };
     if (draft)
       return formPage(
@@ -91,21 +86,23 @@ export class Performing {
   async check(begun: Begun, sent: Sent): Promise<Page> {
     const { faults, body } = readAll(begun, sent);
     if (faults.length > 0) return formPage(begun, sent, { faults });
-    const preview = await this.sending
-      .preview(begun, orderOf(sent, body))
-      .catch((fault) => refused(begun, sent, fault));
-    return preview instanceof Page ? preview : checkPage(begun, sent, preview);
+    const previews = await previewEach(this.sending, begun, orderOf(begun, sent, body)).catch((fault) =>
+      refused(begun, sent, fault),
+    );
+    return previews instanceof Page ? previews : checkPage(begun, sent, previews);
   }
 
   async record(begun: Begun, sent: Sent): Promise<Page | SeeOther> {
     const { faults, body } = readAll(begun, sent);
     if (faults.length > 0) return formPage(begun, sent, { faults: withFile(begun, faults) });
     const { file } = begun;
-    const order = { ...orderOf(sent, body), key: textAt(sent, '_key'), file };
-    const recorded = await this.sending.record(begun, order).catch((fault) => refused(begun, sent, fault));
+    const order = { ...orderOf(begun, sent, body), key: textAt(sent, '_key'), file };
+    const recorded = await recordEach(this.sending, begun, order).catch((fault) =>
+      refused(begun, sent, fault),
+    );
     if (recorded instanceof Page) return recorded;
-    if (file) return await this.#filed(begun, recorded);
-    // // The draft is no longer needed: its content is recorded.
+    if (file) return await this.#filed(begun, recorded, backFrom(begun, sent));
+    // The draft is no longer needed: its content is recorded.
     const [next] = await Promise.all([
       nextOnTheList(begun),
       textAt(sent, draftControl) && discardDraft(begun),
@@ -114,7 +111,7 @@ export class Performing {
   }
 
   /** After a document is uploaded, shows the result of the virus scan. */
-  async #filed(begun: Begun, recorded: Recorded): Promise<SeeOther> {
+  async #filed(begun: Begun, recorded: Recorded, back: Back | null): Promise<SeeOther> {
     const { api, found, head } = begun;
     const at = '/councils/{council}/planning-applications/{caseId}';
     const shown = { params: { path: pathOf(found) }, headers: { 'casebook-wait-for': recorded.position } };
@@ -124,7 +121,7 @@ export class Performing {
     return done(
       begun,
       { ...recorded, made: [...recorded.made, ...(scan ? [scan] : [])] },
-      { href: `${head.href}/documents` },
+      { href: back ? back(recorded.ids[0] ?? '') : `${head.href}/documents` },
     );
   }
 }
@@ -132,9 +129,10 @@ export class Performing {
 const onlyOne = ({ act }: Begun): string =>
   act.targets?.length === 1 && needsWhich(act) ? act.targets[0]!.id : '';
 
-function readAll({ act, fields, file }: Begun, sent: Sent) {
+function readAll(begun: Begun, sent: Sent) {
+  const { fields, file } = begun;
   const { faults, body } = read(fields, sent);
-  const isOpen = needsWhich(act) && !textAt(sent, whichControl);
+  const isOpen = whichIn(begun, sent).length === 0;
   const lacksFile = file === null && takesFile(fields);
   return {
     body,
@@ -146,8 +144,8 @@ function readAll({ act, fields, file }: Begun, sent: Sent) {
   };
 }
 
-const orderOf = (sent: Sent, body: Readonly<Record<string, unknown>>) => ({
-  ...{ body, which: textAt(sent, whichControl), revision: textAt(sent, '_revision') },
+const orderOf = (begun: Begun, sent: Sent, body: Readonly<Record<string, unknown>>) => ({
+  ...{ body, which: whichIn(begun, sent), revision: textAt(sent, '_revision') },
 });
 
 function done(

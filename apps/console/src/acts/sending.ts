@@ -15,6 +15,8 @@ export interface Order {
 
 export interface Recorded {
   readonly position: string;
+  /** The case's revision since. */
+  readonly revision: string;
   /** Descriptions of what was created. */
   readonly made: readonly string[];
   readonly ids: readonly string[];
@@ -38,8 +40,8 @@ export class Sending {
     const sent = order.file
       ? this.#postWithFile(begun, order, order.file, headers)
       : this.#post(begun, order, '', headers);
-    const { position, made } = (await sent) as Schemas['CommandDone'];
-    return { position, made: made.map(({ label }) => label), ids: made.map(({ id }) => id) };
+    const { position, revision, made } = (await sent) as Schemas['CommandDone'];
+    return { position, revision, made: made.map(({ label }) => label), ids: made.map(({ id }) => id) };
   }
 
   /** Streams the file from the browser to the API without buffering it. */

@@ -9215,7 +9215,7 @@ export interface components {
             on: string;
             /** @description The acts on the case, each with whether it is possible now. */
             acts: components["schemas"]["ActView"][];
-            /** @description What the next step is waiting for, if none is offered first; null if it waits for nothing. */
+            /** @description What keeps the case from its next step, or why an act that is not a step is offered first; null if nothing does. */
             waitsFor: components["schemas"]["SaidView"] | null;
         };
         ActOnCasesBody: {

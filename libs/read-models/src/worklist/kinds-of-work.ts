@@ -97,7 +97,7 @@ export const kindsOfWork = {
     label: 'To check',
     for: ['officer', 'validation'],
     group: 'now',
-    act: { command: 'validation', label: 'Check' },
+    act: { command: null, label: 'Check' },
     applies: ({ found }) => found.stage === 'to validate' && !hasUnanswered(found),
   },
   'asked-for-more': {

@@ -49,7 +49,9 @@ export const receivingForms = {
   'proposed-details/{lineId}/confirmation': {
     ...{ button: 'Confirm it', done: 'Confirmed' },
     fields: {
-      ...extent,
+      homes: { ...extent.homes, rare: true },
+      siteHectares: { ...extent.siteHectares, rare: true },
+      floorSpaceSquareMetres: { ...extent.floorSpaceSquareMetres, rare: true },
       proposal: { label: 'What is proposed', as: 'left out' },
       kind: { label: 'The constraint on the site', as: 'left out' },
       name: { label: 'Its name', as: 'left out' },
@@ -57,8 +59,9 @@ export const receivingForms = {
         label: 'The proposal in words',
         hint: 'Leave it empty to keep the present value.',
         as: 'long',
+        rare: true,
       },
-      reason: { ...why, hint: 'Needed where you say something else than the application.' },
+      reason: { ...why, rare: true, hint: 'Needed where you say something else than the application.' },
     },
   },
   'proposed-details/{lineId}/rejection': {

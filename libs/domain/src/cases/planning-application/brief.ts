@@ -140,6 +140,7 @@ function stateOf(brief: CaseBrief): ExistingCase {
     specialists: new Map(specialists.map(({ discipline, officer }) => [discipline, officer])),
     requests: {
       asked: new Map(requests.map(({ requestId, ...each }) => [requestId, each])),
+      texts: new Map(),
       disputes: new Map(),
     },
     register: { ...nothingFiled, publishedOn },

@@ -1,5 +1,6 @@
-import type { CalendarDate, CouncilLaw } from '#legislation';
+import { type CalendarDate, type CouncilLaw, feeFor, inPounds } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
+import { pence } from '../../values.js';
 import type { PlanningApplicationCommand } from './commands.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
 import { commentsUntil } from './questions/earliest-decision.js';
@@ -8,6 +9,7 @@ import { silenceOn } from './questions/silence.js';
 import { unregistered } from './questions/unregistered.js';
 import { plansUnsettled } from './questions/unsettled-plans.js';
 import { objections } from './state/consultation.js';
+import { paidPence } from './state/fees.js';
 import { currentDocuments } from './state/register.js';
 import { waitingLines } from './state/submitted.js';
 import { decideBy } from './state/time.js';
@@ -22,7 +24,8 @@ export function cautionsOf(
   on: CalendarDate,
   law: CouncilLaw,
 ): Partial<Readonly<Record<PlanningApplicationCommand['type'], readonly Rejection[]>>> {
-  if (state.stage === 'validating' || state.stage === 'invalid') return { MarkValid: notLookedAt(state) };
+  if (state.stage === 'validating' || state.stage === 'invalid')
+    return { MarkValid: [...feeNotAssessed(state), ...notLookedAt(state)] };
   if (!isLive(state)) return {};
   const ask = (...questions: readonly Asked[]) => questions.flatMap((each) => each(state, on, law));
   const beforeDeciding = ask(late, silence, notAnswered, commentsOpen, objected, notOnRegister);
@@ -100,6 +103,17 @@ const guaranteeEnds: Asked = (state, _, { corrections }) => {
     `If more time is agreed, the Planning Guarantee that runs until ${lastDay} no longer applies.`,
   );
 };
+
+/** Only the applicant has said what the fee is. */
+function feeNotAssessed({ fees, applicationType: type, receivedOn }: ExistingCase): readonly Rejection[] {
+  const { outcome } = feeFor({ type }, receivedOn);
+  if (fees.assessed !== null || outcome === 'not a planning fee' || outcome === 'no fee') return [];
+  const [stated, paid] = [fees.statedPence, paidPence(fees)].map((each) =>
+    each === null ? 'no fee' : inPounds(pence(each)),
+  );
+  const because = `The fee has not been worked out. The application states ${stated}, and ${paid} is recorded as paid.`;
+  return said('fee-not-assessed', because);
+}
 
 /** Items of the submission that nobody has checked. */
 function notLookedAt({ submitted, register }: ExistingCase): readonly Rejection[] {

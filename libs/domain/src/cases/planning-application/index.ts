@@ -69,7 +69,7 @@ export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-p
 export type { ByLink } from './vocabulary/by-link.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
-export { decisionInWords } from './vocabulary/in-words.js';
+export { decisionInWords, informationInWords, stanceInWords } from './vocabulary/in-words.js';
 export type { TemplateUsed } from './vocabulary/letter.js';
 export type { Parent } from './vocabulary/linked-case.js';
 export * from './vocabulary/stored-file.js';

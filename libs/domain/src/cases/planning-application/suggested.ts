@@ -1,6 +1,16 @@
-import { type CalendarDate, type CouncilLaw, laterOf, responseDue, workingDayOnOrAfter } from '#legislation';
+import {
+  type CalendarDate,
+  type CouncilLaw,
+  inPounds,
+  laterOf,
+  responseDue,
+  workingDayOnOrAfter,
+} from '#legislation';
 import type { PlanningApplicationCommand } from './commands.js';
+import { letterWanted } from './letters/letter-wanted.js';
+import { feeShort } from './questions/overpayment.js';
 import { waitingLines } from './state/submitted.js';
+import { requestInWords, unanswered } from './state/validation.js';
 import type { ExistingCase, OnFile, PlanningApplication } from './state.js';
 import { arrivals } from './validation/valid-day.js';
 import { decisionRecommended, decisionsFor, isFavourable } from './vocabulary/decision-kinds.js';
@@ -23,7 +33,10 @@ export function suggestedFor(
   if (state.stage === 'unknown') return {};
   return {
     MarkValid: { validFrom: lastArrival(state, on, law) },
-    RequestInformation: answerBy(on, law),
+    RequestInformation: { ...answerBy(on, law), ...missingFee(state) },
+    ...ofRequests(state),
+    ...ofTheFee(state),
+    ...ofLetters(state),
     ...fromTheSubmission(state),
     ...ofTheDecision(state),
     ...ofTheObligation(state),
@@ -108,4 +121,43 @@ function ofTheObligation({ register }: ExistingCase) {
   const deed = [...register.documents].findLast(([, { kind }]) => kind === 'obligation');
   if (!deed) return {};
   return { CompleteObligation: { document: { value: deed[0], because: 'It is on the file as the deed.' } } };
+}
+
+/** The rest of the fee, as the applicant is asked for it. */
+function missingFee({ fees, requests }: ExistingCase): Suggestions {
+  const isAsked = unanswered(requests, 'open', 'lapsed').some((id) => requests.asked.get(id)!.kind === 'fee');
+  const short = isAsked ? undefined : feeShort(fees);
+  if (!short) return {};
+  const [owed, paid, more] = [short.owedPence, short.paidPence, short.shortByPence].map(inPounds);
+  const because = `${more} of the fee is missing.`;
+  const request = `The fee is ${owed}, and ${paid} has arrived. Please pay the remaining ${more}.`;
+  return { kind: { value: 'fee', because }, request: { value: request, because } };
+}
+
+/** Why it is not valid: what the applicant has been asked for. */
+function ofRequests({ requests }: ExistingCase) {
+  const value = unanswered(requests, 'open').map(
+    (id) => requests.texts.get(id) ?? requestInWords(requests, id),
+  );
+  if (value.length === 0) return {};
+  return { MarkInvalid: { reasons: { value, because: 'The applicant has been asked for this.' } } };
+}
+
+function ofTheFee({ fees }: ExistingCase) {
+  const short = feeShort(fees);
+  if (!short) return {};
+  const because = `${inPounds(short.shortByPence)} of the fee is missing.`;
+  return { RecordPayment: { amountPence: { value: short.shortByPence, because } } };
+}
+
+function ofLetters(state: ExistingCase) {
+  const wanted = letterWanted(state);
+  if (!wanted) return {};
+  const { letter, requestId, because } = wanted;
+  return {
+    WriteLetter: {
+      letter: { value: letter, because },
+      ...(requestId !== null && { requestId: { value: requestId, because } }),
+    },
+  };
 }

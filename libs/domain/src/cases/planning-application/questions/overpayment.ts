@@ -17,6 +17,18 @@ export function shortOfStated(fees: Fees): string | undefined {
 export const settlement = (fees: Fees): Settlement | undefined =>
   fees.assessed ? settlementOf(fees.assessed, pence(paidPence(fees) - refundedPence(fees))) : undefined;
 
+/** What is missing of the fee, as assessed or else as the submission states it; undefined if nothing is. */
+export function feeShort(fees: Fees) {
+  const settled = settlement(fees);
+  if (settled?.state === 'underpaid') {
+    const { owedPence, paidPence: received, shortByPence } = settled;
+    return { owedPence, paidPence: received, shortByPence };
+  }
+  if (shortOfStated(fees) === undefined) return undefined;
+  const [owedPence, received] = [pence(fees.statedPence!), pence(paidPence(fees))];
+  return { owedPence, paidPence: received, shortByPence: pence(owedPence - received) };
+}
+
 /** An excess becomes refundable as soon as it is known. */
 export function overpayment(state: ExistingCase, on: CalendarDate): ReturnType<typeof refundOwed> {
   const settled = settlement(state.fees);

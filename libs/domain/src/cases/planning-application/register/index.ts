@@ -14,7 +14,7 @@ import { type SendFileByLink, sendFileByLink } from './send-file-by-link.js';
 import { maySetPublishStatus, type SetPublishStatus, setPublishStatus } from './set-publish-status.js';
 import { mayStoreDocuments, type StoreDocuments, storeDocuments } from './store-documents.js';
 import { maySupersedeDocument, type SupersedeDocument, supersedeDocument } from './supersede-document.js';
-import { constraintsOnFile, documentsOnFile, documentsToSupersede, filesHeld } from './targets.js';
+import { constraintsOnFile, documentsToAssess, documentsToSupersede, filesHeld } from './targets.js';
 
 export type RegisterCommand =
   | SendFileByLink
@@ -37,7 +37,7 @@ export const register: Handlers<RegisterCommand> = {
     without: "No document's bytes are stored here.",
   }),
   SetPublishStatus: act(maySetPublishStatus, setPublishStatus, {
-    targets: documentsOnFile,
+    targets: documentsToAssess,
     without: 'No document is on the file.',
   }),
   SupersedeDocument: act(maySupersedeDocument, supersedeDocument, {

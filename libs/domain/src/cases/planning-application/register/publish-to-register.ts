@@ -36,8 +36,8 @@ function notLookedAt({ register }: Valid): Refusal {
   const documents = currentDocuments(register);
   const notAssessed = documents.filter(([, { publishStatus }]) => publishStatus === 'not-assessed');
   if (notAssessed.length === 0) return undefined;
-  const ids = notAssessed.map(([id]) => id).join(', ');
-  return reject('redaction-not-done', `Decide for each document whether it may be published: ${ids}.`);
+  const titles = notAssessed.map(([, { title }]) => title).join(', ');
+  return reject('redaction-not-done', `Decide for each document whether it may be published: ${titles}.`);
 }
 
 export function publishToRegister(

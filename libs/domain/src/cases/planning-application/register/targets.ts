@@ -3,8 +3,19 @@ import { currentDocuments } from '../state/register.js';
 import type { ExistingCase } from '../state.js';
 
 /** The current documents. */
-export const documentsOnFile = ({ register }: ExistingCase): readonly Target[] =>
+const documentsOnFile = ({ register }: ExistingCase): readonly Target[] =>
   currentDocuments(register).map(([id, { title }]) => ({ id, words: title }));
+
+/** The current documents, first those that nobody has checked for the public. */
+export function documentsToAssess({ register }: ExistingCase): readonly Target[] {
+  const documents = currentDocuments(register).map(([id, { title, publishStatus }]) => ({
+    ...{ id, isOpen: publishStatus === 'not-assessed' },
+    words: publishStatus === 'not-assessed' ? `${title} (not checked yet)` : title,
+  }));
+  return documents
+    .toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen))
+    .map(({ id, words }) => ({ id, words }));
+}
 
 /** Replacing needs two documents. */
 export function documentsToSupersede(found: ExistingCase): readonly Target[] {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { InformationKind } from '../validation/events.js';
+import { informationInWords } from '../vocabulary/in-words.js';
 
 /** Requests to the applicant, and their state. */
 export interface Request {
@@ -10,11 +11,13 @@ export interface Request {
 
 export interface Requests {
   readonly asked: ReadonlyMap<string, Request>;
+  /** What the applicant was asked, by the id of the request. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Disputes by id, each with its request. */
   readonly disputes: ReadonlyMap<string, { readonly requestId: string; readonly answered: boolean }>;
 }
 
-export const nothingAsked: Requests = { asked: new Map(), disputes: new Map() };
+export const nothingAsked: Requests = { asked: new Map(), texts: new Map(), disputes: new Map() };
 
 /** The requests without an answer; with `lapsed`, also those whose time has passed. */
 export const unanswered = (
@@ -24,3 +27,9 @@ export const unanswered = (
   [...asked]
     .filter(([, { answer }]) => (answers as string[]).includes(answer))
     .map(([requestId]) => requestId);
+
+/** One request, for the middle of a sentence. */
+export function requestInWords({ asked }: Requests, requestId: string): string {
+  const request = asked.get(requestId);
+  return request ? `${informationInWords[request.kind]} (due on ${request.dueOn})` : requestId;
+}

@@ -25,9 +25,10 @@ export const validationEffects: Effects<ValidationFact> = {
       return { scale, measures: { ...measures, ...found }, clock: clock && clockSaid(clock, { eia, psi }) };
     },
   },
-  InformationRequested: requests((before, { requestId, kind, dueOn }) => ({
+  InformationRequested: requests((before, { requestId, kind, request, dueOn }) => ({
     ...before,
     asked: new Map(before.asked).set(requestId, { kind, dueOn, answer: 'open' }),
+    texts: new Map(before.texts).set(requestId, request),
   })),
   InformationReceived: {
     keeps: ({ requests: before, letters }, { requestId, link }) => ({

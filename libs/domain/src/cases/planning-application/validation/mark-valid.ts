@@ -5,6 +5,7 @@ import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { settlement, shortOfStated } from '../questions/overpayment.js';
 import { parentMissing } from '../questions/relations.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
+import { waitingFor } from '../questions/still-asked.js';
 import { periodTurnsOnMore } from '../questions/unsaid.js';
 import { unanswered } from '../state/validation.js';
 import { isLive, type OnFile, type PlanningApplication } from '../state.js';
@@ -72,12 +73,8 @@ function notComplete({
   applicationType: type,
   receivedOn,
 }: OnFile): { readonly rejected: Rejection } | undefined {
-  const missing = unanswered(requests, 'open', 'lapsed');
-  if (missing.length > 0)
-    return reject(
-      'requests-open',
-      `Still waiting for an answer to ${missing.join(', ')}: record the answer, or cancel the request.`,
-    );
+  const missing = waitingFor(requests, unanswered(requests, 'open', 'lapsed'));
+  if (missing) return missing;
   // Pre-application advice is charged by the council's prices, and paid for there.
   const chargedByPrices = feeFor({ type }, receivedOn).outcome === 'not a planning fee';
   const settled = settlement(fees);

@@ -1,4 +1,6 @@
 import { applicationType } from '#legislation';
+import type { Stance } from '../consultation/events.js';
+import type { InformationKind } from '../validation/events.js';
 import type { DecisionKind } from './decision-kinds.js';
 
 /** The officers' name for each kind of decision. */
@@ -24,3 +26,25 @@ export const typeInWords = (code: string): string => {
   const name = applicationType(code)?.name;
   return name ? `"${name}"` : 'a type that no rule covers';
 };
+
+export const stanceInWords: Readonly<Record<Stance, string>> = {
+  support: 'a comment in support',
+  objection: 'an objection',
+  neutral: 'a neutral comment',
+};
+
+/** What the applicant is asked about. */
+export const informationInWords: Readonly<Record<InformationKind, string>> = {
+  missingDocument: 'a missing document',
+  replacementDocument: 'a document to replace one',
+  description: 'the description',
+  redLineBoundary: 'the red line',
+  fee: 'the fee',
+  ownershipCertificate: 'the ownership certificate',
+  plans: 'plans',
+  biodiversityNetGain: 'biodiversity net gain',
+  designAndAccess: 'the design and access statement',
+  other: 'something else',
+};
+
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
