@@ -21,7 +21,7 @@ interface Act {
 let api: RunningApi;
 let sent = 0;
 
-/** A case that lived so, from its submission. */
+/** A case with this history, from its submission on. */
 async function livedAs(diary: (typeof ordinary)[keyof typeof ordinary], council = 'CAM'): Promise<string> {
   sent += 1;
   const wish = { council, submittedAt, type: 'pp.full.minor', paid: false } as const;

@@ -10,7 +10,7 @@ const day = '2026-03-10';
 const agenda = '/councils/CAM/meetings/pc-april/agenda';
 let items: readonly OfficeCase[];
 
-/** Signs: nobody has to be told of them, so that they may be decided at once. */
+/** An advertisement: it needs no publicity, and can be decided at once. */
 async function onAgenda(agendaItem: string): Promise<OfficeCase> {
   const one = await cases.received({ type: 'advertConsent' });
   await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });

@@ -19,7 +19,7 @@ const today = { 'casebook-now': '2026-11-20T12:00:00Z' };
 const month = '2026-06';
 const charge = '/councils/CAM/charges/preapp-1';
 
-/** The published one: it is written from the compiled sources, which alone know the answers' types. */
+/** The published document. It is generated from the compiled sources, which have the types of the answers. */
 const document = JSON.parse(readFileSync(join(repository, 'docs/openapi.json'), 'utf8')) as {
   paths: object;
   components: object;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   pool = openDatabase(api.database);
 
   projecting = new Projector({ pool, store, projections: readModels, log: silentLog }).run(stopping.signal);
-  // A price is answered with what the read models say of it.
+  // // A price's answer depends on the read models.
   await eventually('the read models', async () => {
     const builds = await listBuilds(pool);
     return builds.length >= readModels.length && builds.every(({ state }) => state === 'ready')
@@ -66,7 +66,7 @@ async function done(name: string, path: string, body: unknown): Promise<Record<s
   return answer.body;
 }
 
-/** One of everything that a year of time and pools has not: an application, a charge with all its ends, a dispute. */
+/** Adds what the year of time and pools lacks: an application, a charge with every ending, a dispute. */
 async function besides(): Promise<void> {
   const submission = await readFile(join(repository, 'libs/intake/fixtures/advertisement.json'), 'utf8');
   ({ caseId } = (await done('Submission portal', '/submissions?council=CAM', JSON.parse(submission))) as {
@@ -95,7 +95,7 @@ async function besides(): Promise<void> {
   await done('Farid Aziz', `${council}/statements/${month}/disputes`, dispute);
 }
 
-/** What stands in paths and must stand in queries. */
+/** Values for path parameters and required query parameters. */
 const inPaths = (): Readonly<Record<string, string>> => ({
   council: 'CAM',
   caseId,
@@ -133,14 +133,14 @@ async function ask(route: Described) {
 const routes = answersOf(document);
 const aboutMoney = routes.filter(({ tags }) => tags.includes('Time and money'));
 
-/** What is wrong with the answers, route by route; how many there were at all. */
+/** The errors in the answers of each route, and the number of answers. */
 async function wrongIn(asked: readonly Described[], faultsOf: (route: Described) => Described['faultsIn']) {
   const wrong: unknown[] = [];
   let answered = 0;
   for (const route of asked) {
     const { status, body } = await ask(route);
     if (status === 200) answered += 1;
-    // Not every route finds something in this story; it must say so then.
+    // // Some routes find nothing in this story, and must say so.
     const saysSo = [404, 409].includes(status) && body.code;
     const faults = status === 200 ? faultsOf(route)(body) : saysSo ? [] : [status];
     if (faults.length > 0) wrong.push([route.path, ...faults]);

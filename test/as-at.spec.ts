@@ -9,7 +9,9 @@ let api: RunningOffice;
 let onCase: string;
 let position: string;
 
-/** A householder's application, received on Monday 2 March; on 11 March found to have been valid since then. */
+/**
+ * A householder application received on Monday 2 March. On 11 March it was recorded as valid since 2 March.
+ */
 beforeAll(async () => {
   api = await startOffice();
   const submittedAt = instant('2026-03-02T10:00:00Z');

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => node.stop());
 
-/** `npm run contract -- …`, and what whoever ran it is left with. */
+/** Runs `npm run contract -- …` and returns its output and exit code. */
 const contract = (...args: string[]) => ran('test/contract/main.ts', args);
 
 const oneSpec = ['-t', 'that is not there is said not to be', '--maxWorkers=1'];

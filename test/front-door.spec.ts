@@ -35,9 +35,9 @@ afterAll(async () => {
   await api.stop();
 });
 
-/** Sent at a moment, and taken in a minute later. */
+/** Sent at a moment, and received a minute later. */
 async function sentAt(moment: string) {
-  // Each has a payment of its own.
+  // // Each has its own payment.
   const { metadata, ...rest } = JSON.parse(
     submission.replace(/fixture-ref-\d+/, `ref-${Date.parse(moment)}`),
   );
@@ -53,7 +53,7 @@ interface Received {
   readonly receivedOnBecause: { readonly steps: readonly string[] };
 }
 
-/** The newest fact of a kind on a case. */
+/** The latest fact of a type on a case. */
 const fact = async (caseId: string, type: string) => {
   const facts = await store.readStream(`planningApplication-${caseId}`);
   return facts.findLast(({ event }) => event.type === type)?.event as never;

@@ -11,7 +11,7 @@ import { write } from './projections/record.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 import { type Act, finance, manager, setUp } from './worked-year/year-over-http.js';
 
-/** More than one append holds: 30,000 entries of time, and the ids of each on the statement. */
+/** More than fits into one append: 30,000 entries of time, with each id on the statement. */
 const officers = 60;
 const entriesEach = 500;
 const april = costRecovery.month('2026-04');
@@ -36,11 +36,11 @@ async function does({ day, as, path, body }: Act): Promise<void> {
 async function read(path: string) {
   for (;;) {
     const answer = await api.as(finance).get(path, { ...now, 'casebook-wait-for': position });
-    if (answer.status !== 503) return answer.body; // 503: not shown yet.
+    if (answer.status !== 503) return answer.body; // // 503: not in the read model yet.
   }
 }
 
-/** A month of an officer, every week of it approved. */
+/** A month of an officer, with every week approved. */
 function monthOf(number: number): readonly CasebookEvent[] {
   const officer = officerId(`officer.${number}`);
   const entries = Array.from({ length: entriesEach }, (_, at) => ({
@@ -121,7 +121,7 @@ describe('while several whole-ledger reads run at once', () => {
     }
     await answers;
     expect(took.length).toBeGreaterThan(3);
-    // Promised of an idle machine: a step of a quarter of a second. This one runs other specs meanwhile.
+    // // On an idle machine a step takes at most a quarter of a second; other specs run on this one.
     expect(Math.max(...took)).toBeLessThan(2_000);
   }, 120_000);
 });

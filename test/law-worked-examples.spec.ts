@@ -337,7 +337,7 @@ const refund = (what: string, body: object, pounds: number): Example => [what, '
 const letter = { told: 'neighbour-letter', beganOn: '2026-03-25' };
 const minor = { type: 'pp.full.minor' };
 
-/** What follows on the way to a decision: the day it is valid, answers, longer periods, notices, returns. */
+/** The dates between receipt and decision: valid day, answers, extensions, notices, returns. */
 const onTheWay: readonly Example[] = [
   [
     'form on Monday, fee on Thursday evening',
@@ -470,7 +470,7 @@ const onTheWay: readonly Example[] = [
   ],
 ];
 
-/** Fees Regs 2012 regs 9A and 16, and what councils do where these are silent. */
+/** Fees Regulations 2012 regs 9A and 16, and the practice of councils where these do not say. */
 const moneyBack: readonly Example[] = [
   refund(
     'withdrawn before it was valid',

@@ -176,7 +176,7 @@ describe('an officer who leaves', () => {
 
 describe('an officer who stays after all', () => {
   const undo = (day: string) => running.sent('Rosa Linden', '/officers/una.byrne/leaving/reversal', {}, day);
-  /** From somebody else, so that it is a change. */
+  /** To another officer first, so that it is a change. */
   const allocate = async (day: string) => {
     const path = `${pathOf('CAM', 'c1')}/allocation`;
     await running.done('Peter Lowe', path, { officer: 'peter.lowe' }, day);

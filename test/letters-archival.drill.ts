@@ -10,7 +10,7 @@ import { describeNeeding } from './services/needs.js';
 
 const classes = join(repository, '.cache/verapdf');
 
-/** What this machine lacks to run the validator: Java, Maven, or a repository that answers. */
+/** What is missing to run the validator: Java, Maven, or a Maven repository that answers. */
 function lackingVeraPdf(): string | undefined {
   if (existsSync(classes)) return undefined;
   const partial = `${classes}-partial-${process.pid}`;

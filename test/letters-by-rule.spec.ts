@@ -30,7 +30,7 @@ afterAll(async () => {
 const setOn = (day: string, letters: readonly string[], from: string) =>
   office.as('peter.lowe').post(setting, { letters, from }, at(day));
 
-/** A clerk that has just begun: after another of it was killed, or while the log is followed from its beginning again. */
+/** A clerk that has just started: after another was killed, or reading the log from its beginning again. */
 async function round({
   using = store,
   fromBeginning = false,

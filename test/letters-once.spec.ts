@@ -39,7 +39,7 @@ beforeEach(() => {
   notify.refuses = null;
 });
 
-/** A sender that has just begun, with a clock of its own of the time that has passed. */
+/** A new sender with its own clock. */
 function begin(appending: EventStore = store) {
   let passedMs = 0;
   const vault = office.app.get(KeyVault);
@@ -65,7 +65,7 @@ function begin(appending: EventStore = store) {
   return { round };
 }
 
-/** Writes to a neighbour, and waits until the list of what is under way shows it. */
+/** Writes to a neighbour, and waits until the outbox shows it. */
 async function written(one: OfficeCase, letterId: string, more: object = {}): Promise<void> {
   await cases.act(one, 'dylan.price', 'letters', {
     ...{
@@ -85,7 +85,7 @@ async function written(one: OfficeCase, letterId: string, more: object = {}): Pr
 const lettersOf = async ({ path }: OfficeCase) =>
   (await office.as('dylan.price').get(`${path}/letters`, cases.on('2026-03-03'))).body.letters;
 
-/** What went to the carrier since, by our references. */
+/** What the carrier received since, by our references. */
 const sentSince = (before: number) => notify.taken.slice(before).map(({ reference }) => reference);
 
 describe('a letter is sent once', () => {

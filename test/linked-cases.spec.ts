@@ -38,7 +38,7 @@ async function permission() {
   return { the, link: (await grantTwoHomes(the)) as Parent };
 }
 
-/** Sent in on 5 May 2026, and linked where a parent is given. */
+/** Submitted on 5 May 2026, and linked if a parent is given. */
 async function child(type: string, parent?: Parent, relation = '', more: object = {}) {
   const the = newCase();
   const link = linkTo(await the.submitted(`${later}T10:00:00Z`, type)) as Parent;

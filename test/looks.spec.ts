@@ -8,7 +8,7 @@ let one: OfficeCase;
 const cases = new OfficeCases(() => api);
 const day = '2026-03-21';
 
-/** What is to be found nowhere but where it is asked for. */
+/** Values that must appear only in the routes for withheld data. */
 const email = 'quentin.sealed@example.org';
 const phone = '07700 900417';
 const home = '14 Hidden Close';

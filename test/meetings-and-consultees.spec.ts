@@ -11,7 +11,7 @@ afterAll(() => api.stop());
 const cases = new OfficeCases(() => api, 40);
 const act: OfficeCases['act'] = (...asked) => cases.act(...asked);
 
-/** Signs: nobody has to be told of them, so that they may be decided at once. */
+/** An advertisement: it needs no publicity, and can be decided at once. */
 async function referred(): Promise<OfficeCase> {
   const one = await cases.received({ type: 'advertConsent' });
   await act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });

@@ -10,7 +10,7 @@ import { authorised, type RunningService, startService } from './system/running-
 let running: RunningService;
 const folder = mkdtempSync(join(tmpdir(), 'casebook-moving-in-'));
 const page = readFileSync(join(repository, 'docs', 'operate', 'moving-in.md'), 'utf8');
-/** The commands of the page, on a copy of its files: what became of their rows is written beside them. */
+/** The commands on the page, run on a copy of its files; results are written beside them. */
 const [rehearse, bringIn, goOn, putRight] = [...page.matchAll(/^npm run import -- (.+)$/gm)].map(
   ([, args = '']) => args.replaceAll('docs/examples/moving-in', folder).split(' '),
 );
@@ -74,7 +74,7 @@ describe('a council that moves its data in, as the page describes', () => {
     );
   }, 60_000);
 
-  /** The runner sent them by itself: what it was answered last is waited for by whoever reads. */
+  /** The runner sent the commands, so readers here have to wait until the read model shows the last. */
   async function eventuallyShown(): Promise<void> {
     const again = await running.sent(
       'Case importer',

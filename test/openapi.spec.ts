@@ -44,7 +44,7 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
 );
 const routesWhere = (holds: (operation: (typeof operations)[number]) => boolean): string[] =>
   operations.filter(holds).map(({ route }) => route);
-/** What nobody signs in for tells nothing of the record: not its revision, not its place. */
+/** A route without sign-in does not return the record's revision or position. */
 const isCommand = ({ parameters, security }: Operation): boolean =>
   security.length > 0 && parameters.some(({ name }) => name === 'Idempotency-Key');
 
@@ -143,7 +143,7 @@ const isShapeless = ({ type, properties, additionalProperties = true }: Schema):
   !Object.keys(properties ?? {}).length &&
   ['true', '{}'].includes(JSON.stringify(additionalProperties));
 
-/** Where the document says no more than that it is an object, and why. */
+/** Where the document only says "object", with the reason. */
 const shapedElsewhere: Readonly<Record<string, string>> = {
   'ActProposedEvent.content': 'what the act is asked with, as its route takes it',
   'ActProposedFactData.content': 'what the act is asked with, as its route takes it',
@@ -182,7 +182,7 @@ describe('a request body in the document', () => {
     return document.components.schemas[name] ?? schema ?? {};
   };
 
-  /** What the API says of a body with a field that it does not know, and nothing else. */
+  /** The API's answer to an unknown field, by itself. */
   async function toldOf(body: object) {
     const asked = validation.transform({ nonsense: 1 }, { type: 'body', metatype: body as never });
     const { errors } = (await asked.catch((refused: unknown) => refused)) as Problem;

@@ -32,7 +32,7 @@ async function reported(): Promise<OfficeCase> {
   return one;
 }
 
-/** Told to the public, closed, and recommended for refusal. */
+/** Publicised, the consultation closed, and recommended for refusal. */
 async function recommended(one: OfficeCase): Promise<void> {
   await cases.heard(one, day);
   const refusal = { recommendation: 'refuse', refusalReasons: ['Harm to the street scene.'] };

@@ -282,7 +282,10 @@ describe('a duplicate application', () => {
     return running.sent('nadia.rahman', `${twin.path}/duplicate`, body, day);
   };
 
-  /** The answer to the closing waits for the twin; what goes on with the other case is read a moment later. */
+  /**
+   * Waits until the duplicate's payment has reached the other case, which happens a moment after the closing
+   * is answered.
+   */
   const takenOver = (first: Case, payments: number) =>
     eventually('the payment goes on', async () => {
       const fee = await feeOf(first);

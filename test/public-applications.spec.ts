@@ -19,7 +19,7 @@ interface Received {
   readonly slug: string;
 }
 
-/** The last position of what this spec did: everything asked for waits for it. */
+/** The position of this spec's last change. Every read waits for it. */
 let position: string;
 
 beforeAll(async () => {

@@ -40,7 +40,7 @@ async function valid(make: () => object = householder, more: object = {}): Promi
   return { path, reference: body.caseReference };
 }
 
-/** Each file that came with it was looked at. */
+/** Reviews each submitted file. */
 const seen = { publishStatus: 'withhold', reason: 'Not read yet' };
 
 async function act({ path }: { path: string }, who: string, command: string, body: object = {}) {

@@ -39,7 +39,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md des
   let lost: Submitted;
   let instead: Submitted;
   let more: Submitted;
-  /** Of the case that is lost, before the restore. */
+  /** What subscribers received about the case that will be lost. */
   let told: readonly Heard[];
 
   beforeAll(async () => {
@@ -91,7 +91,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md des
   };
 
   async function submit(name: string): Promise<Submitted> {
-    // Each paid for by itself: one reference counts once.
+    // // Each has its own payment, because a reference counts once.
     const application = JSON.parse((await fixture()).replace('fixture-ref-4', name));
     application.metadata.id = name;
     const { status, body } = await api.as('Submission portal').post('/submissions?council=CAM', application);

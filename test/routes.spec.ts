@@ -153,10 +153,10 @@ describe('every route', () => {
   });
 });
 
-/** Those that stand on the link in a letter. */
+/** Routes authorised by the link in a letter. */
 const byLink = ['', '/views', '/information', '/files'].map((part) => `/answer-link${part}`);
 
-/** Those that nobody needs an account for, though they write: each stands on what a council has set. */
+/** Writes without an account, each authorised by a council's setting. */
 const unsigned = ['', '/councils/{council}'].map(
   (of) => `POST ${of}${publicBase}/{reference}/publicComments`,
 );
@@ -166,7 +166,7 @@ const signedRoutes = (): readonly Route[] =>
     ({ path, standsOn }) => standsOn !== 'setting' && standsOn !== 'openRequest' && !free.includes(path),
   );
 
-/** Nobody of these is authorised by any council here. */
+/** None of these people is authorised by a council here. */
 const people = [
   ['officer', 'Dylan Price'],
   ['teamLeader', 'Amina Hassan'],

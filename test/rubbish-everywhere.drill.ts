@@ -9,7 +9,7 @@ import type { Asker } from './system/asking.js';
 import { type RunningOffice, startOffice } from './system/office.js';
 import { resolved, type Schema, sampleOf } from './system/sample-body.js';
 
-/** What nobody sends in earnest, for any field. */
+/** Nonsense values for any field. */
 const rubbish: readonly unknown[] = [
   null,
   '',
@@ -69,7 +69,7 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 
 const askers = new Map<string, Asker>();
-/** One token for each, and not one for each request. */
+/** One token for each person rather than each request. */
 function asker(as: string): Asker {
   const known = askers.get(as) ?? office.as(as);
   askers.set(as, known);
@@ -77,7 +77,7 @@ function asker(as: string): Asker {
 }
 
 const routes = (method: 'get' | 'post'): Route[] =>
-  // A preview takes what its command takes, through the same pipe.
+  // // A preview accepts the same body as its command.
   Object.entries(document.paths)
     .filter(([path]) => !path.endsWith('/preview'))
     .flatMap(([path, methods]) => {
@@ -99,7 +99,7 @@ const concrete = (path: string): string =>
     .replace('{service}', 'greatercambridge')
     .replace(/\{\w+\}/g, 'abc');
 
-/** A body with each of its fields left out and spoilt in turn, and those of what lies in it. */
+/** The body with each of its fields, nested ones included, left out and spoilt in turn. */
 function* spoilt(body: Readonly<Record<string, unknown>>): Generator<Record<string, unknown>> {
   for (const [field, value] of Object.entries(body)) {
     const { [field]: _, ...rest } = body;
@@ -111,7 +111,7 @@ function* spoilt(body: Readonly<Record<string, unknown>>): Generator<Record<stri
   }
 }
 
-/** So many at once: one after another would take as long as the slowest of them all. */
+/** The number of simultaneous requests. */
 const atOnce = 8;
 
 async function askedAll(requests: Iterable<() => Promise<string | undefined>>): Promise<string[]> {

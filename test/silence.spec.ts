@@ -4,7 +4,7 @@ import { setUp } from '../apps/local/src/seed/set-up.js';
 import { makeSubmission } from '../apps/local/src/seed/submission.js';
 import { on, type RunningService, startService } from './system/running-service.js';
 
-/** No clerk is at work here: whoever asks first finds what the day has brought. */
+/** No clerk runs here: the first request records what the day has brought. */
 let service: RunningService;
 beforeAll(async () => {
   service = await startService();
@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => service.stop());
 
-/** A larger extension, received and valid on 2 March 2026: there is until 13 April to answer. */
+/** A larger extension, received and valid on 2 March 2026, to be answered by 13 April. */
 async function valid(seed: number): Promise<{ path: string; facts: () => Promise<readonly string[]> }> {
   const wish = { council: 'CAM', submittedAt: '2026-03-02T10:00:00Z' as never, type: 'pa.part1.classA' };
   const sent = makeSubmission(randomFrom(seed), wish as never);

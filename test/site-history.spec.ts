@@ -10,7 +10,7 @@ let others: Record<'sameProperty' | 'touching' | 'inTheBox' | 'far' | 'next', Of
 
 type Ring = readonly (readonly [number, number])[];
 
-/** An application on a property of its own, its red line as given. */
+/** An application on its own property, with this boundary. */
 const on = (uprn: string, ring: Ring, council: 'CAM' | 'SCA' = 'CAM') =>
   cases.received({ council }, ({ data }) => {
     data.property.address.uprn = uprn;
@@ -29,7 +29,7 @@ const square = (west: number, south: number, size = 0.001): Ring => [
   [west + size, south + size],
   [west, south + size],
 ];
-/** An L, whose box holds what it does not touch. */
+/** An L shape, whose bounding box contains sites that it does not touch. */
 const corner: Ring = [
   [0.1, 52.2],
   [0.104, 52.2],

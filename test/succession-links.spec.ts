@@ -6,7 +6,7 @@ import { CaseStory } from './stories/case-story.js';
 import { agreed } from './system/proposing.js';
 import { type RunningService, startService } from './system/running-service.js';
 
-/** Cambridge is succeeded by South Cambridgeshire on 1 June 2026: what hung together goes on hanging together. */
+/** South Cambridgeshire succeeds Cambridge on 1 June 2026, and links between cases continue. */
 const before = '2026-05-05';
 const theDay = '2026-06-01';
 const after = '2026-06-03';
@@ -26,7 +26,7 @@ async function sentIn(day: string, type: string) {
 }
 const councilOf = async ({ the }: { the: CaseStory }) =>
   (await running.store.readLast(`planningApplication-${the.caseId}`))?.metadata.council;
-/** Old addresses lead on from the moment that the read models show whose the cases are. */
+/** Old addresses redirect once the read models show the new council. */
 async function takeOver(): Promise<void> {
   await running.done('Rosa Linden', `${service}/councils/CAM/take-over`, {}, after);
   await running.read('amina.hassan', '/caseload', after);

@@ -38,13 +38,13 @@ const file = async (token: string, content: string | Uint8Array<ArrayBuffer>, na
 const caseOf = async ({ path }: OfficeCase) =>
   (await office.as('dylan.price').get(path, { ...at(day), 'casebook-wait-for': await lastPosition(path) }))
     .body;
-/** Of something recorded by somebody who signs in, so that what anybody sent before it is shown. */
+/** The position of a later fact, so that reads show everything sent before it. */
 const lastPosition = async (path: string) =>
   (await office.as('dylan.price').post(`${path}/notes`, { note: 'Looked' }, at(day))).body.position as string;
 
 const consulted = { consulteeId: 'highways', name: 'County Highways', kind: 'statutory' };
 
-/** A valid case on which County Highways was asked, and the token of the link in its letter. */
+/** A valid case with a consultation of County Highways, and the token of the link in its letter. */
 async function asked(council: 'CAM' | 'SCA' = 'CAM') {
   const one = await cases.received({ council });
   await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
@@ -60,7 +60,7 @@ async function letter(one: OfficeCase, letterId: string, more: object = {}) {
   return await post.tokenIn(one.caseId as CaseId, letterId);
 }
 
-/** A case whose applicant was asked for a plan, and the token of the link in that letter. */
+/** A case with a request to the applicant for a plan, and the token of the link in that letter. */
 async function requested() {
   const one = await cases.received();
   const request = { requestId: 'plan', kind: 'plans', request: 'A block plan to scale' };

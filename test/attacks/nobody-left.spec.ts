@@ -18,7 +18,7 @@ const takenOn = (council: string) =>
   running.done('Rosa Linden', '/councils', { council, name: council, referenceFormat }, begins);
 const of = (council: string, officer: string, route: string) =>
   `/councils/${council}/officers/${officer}/authorisation${route}`;
-/** Rosa, who took it on, acts for it no longer; whoever does is authorised until a last day. */
+/** Ends the authorisation of Rosa, who took the council on, and gives the officer's a last day. */
 async function onlyUntilLastDay(council: string, officer: string): Promise<void> {
   const { done } = running;
   const who = { officer, name: officer, jobTitle: 'x', employer: council };

@@ -25,7 +25,7 @@ const application = {
 let running: RunningService;
 let caseOfSca: string;
 
-/** Each with every role there is: a role is not what stops them. */
+/** Each has every role, because a role must not be enough. */
 const attackers: Readonly<Record<string, Claims>> = {
   'a subject in no officer record': { sub: 'eve.nobody', roles: staffRoles },
   'a subject in no officer record whose token claims all councils': {
@@ -69,7 +69,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.stop());
 
-/** Of every kind, in the whole record. */
+/** The number of facts in the whole record. */
 async function factsRecorded(): Promise<number> {
   const streamPrefixes = categories.map((each) => `${each}-`);
   const { events } = await running.store.readAfter(null, { limit: 10_000, streamPrefixes });
@@ -83,7 +83,7 @@ const concrete = ({ path }: Route): string =>
     .replace(':caseId', '00000000-0000-4000-8000-000000000000')
     .replace(':officer', 'amina.hassan')
     .replace(/:\w+/g, 'x');
-/** What nobody signs in for stands on no role: on what a council has set, or on what was asked of somebody. */
+/** Writes, without those that need no sign-in: these depend on a council's setting or an open request. */
 const writes = () =>
   running.app
     .get(Routes)

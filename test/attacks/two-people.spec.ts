@@ -16,7 +16,7 @@ const plans = {
 };
 const proposal = { validFrom: '2026-03-04', reason: 'The plans came later.' };
 
-/** Of Cambridge, valid, with nothing proposed on it. */
+/** A valid case of Cambridge without proposals. */
 async function valid(): Promise<void> {
   const wish = { council: 'CAM', submittedAt: '2026-03-02T10:00:00Z' as never, type: 'pp.full.householder' };
   const sent = makeSubmission(randomFrom(11), wish as never);

@@ -24,7 +24,7 @@ interface Route {
 
 let office: RunningOffice;
 let document: OpenAPIObject;
-/** Of South Cambridgeshire, and of Cambridge. */
+/** A case of South Cambridgeshire, and one of Cambridge. */
 let foreign: string;
 let own: string;
 let ownReference: string;
@@ -80,7 +80,7 @@ function asked(
   return method === 'get' ? office.as(as).get(url, headers) : office.as(as).post(url, body, headers);
 }
 
-/** All that a caller can see of an answer, but for the id that they asked with and that of the request. */
+/** What a caller can see of an answer, without the case id they sent and the request id. */
 function seen({ status, headers, body }: Answer, caseId: string) {
   const { correlationId: _, ...rest } = typeof body === 'object' ? body : { body };
   const told = [...headers]

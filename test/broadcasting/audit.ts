@@ -2,7 +2,7 @@ import { announcementsOf, publicStreams, SharersOfRecord, topicOf } from '#broad
 import { type EventStore, everyPage } from '#event-store';
 import { type Heard, hear } from './subscriber.js';
 
-/** How often each fact was told that should have been, and where the order of a subject was broken. */
+/** How often each expected fact was published, and where the order of a subject was broken. */
 export interface Audit {
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
@@ -31,7 +31,7 @@ export async function auditTopic(told: Told, topic: string): Promise<Audit> {
   };
 }
 
-/** The ids of all facts that this topic is to tell, in the order of the record. */
+/** The ids of all facts that belong in this topic, in the order of the record. */
 export async function toldIn(
   { store, topicPrefix }: Pick<Told, 'store' | 'topicPrefix'>,
   topic: string,

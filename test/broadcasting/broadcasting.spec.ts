@@ -24,7 +24,7 @@ describeWithKafka('the broadcaster', (kafka) => {
   });
   afterEach(() => stage.strike());
 
-  /** So many rounds of a fact for every case. */
+  /** Records this many rounds of one fact for each case. */
   const happen = async (rounds: number) => {
     for (let round = 0; round < rounds; round += 1) {
       for (const each of cases) await stage.record.happen(each, life[round % life.length]!);

@@ -8,11 +8,11 @@ export const south = councilCode('SCA');
 
 export const sharedByTwo = (): readonly CouncilCode[] => [cambridge, south];
 
-/** Streams that are about money and nothing else. */
+/** Streams with facts about money only. */
 const aboutMoney =
   /^(timesheet|rateCard|costPool|charge|chargedTime|priceSchedule|councilAccount|statement|sharedService|businessCase)-/;
 
-/** Kept inside: weeks, which are of many councils at once, and what only we have use for. */
+/** Facts that are not published: weeks of timesheets, which concern several councils, and internal facts. */
 const inside: ReadonlySet<string> = new Set([
   'WeekSubmitted',
   'WeekApproved',
@@ -27,7 +27,7 @@ const inside: ReadonlySet<string> = new Set([
   'CouncilChangeWithdrawn',
 ]);
 
-/** Where officers are named, and where they and clients write what they like. */
+/** Fields that name officers, or hold free text. */
 const mayNamePeople: ReadonlySet<string> = new Set([
   'officer',
   'by',
@@ -46,7 +46,7 @@ const mayNamePeople: ReadonlySet<string> = new Set([
   'cites',
 ]);
 
-/** One of each type of fact about money that is told, with something private wherever a fact has room for it. */
+/** One of each published type of fact about money, with private data wherever possible. */
 export const financeFacts: readonly Recorded[] = wanted
   .map(({ type, version }) => sampleOf(type, version))
   .filter(({ stream, type }) => aboutMoney.test(stream) && !inside.has(type))

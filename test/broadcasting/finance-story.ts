@@ -16,9 +16,9 @@ const councils = [cambridge, south] as const;
 const service = 'shared';
 const weights = councils.map((council) => ({ council, weight: 1 }));
 
-/** Two councils share a service: what they have in common, and what is each one's own. */
+/** Two councils in one service, with shared facts and facts of each. */
 export class FinanceStory {
-  /** So many rounds there have been. */
+  /** The number of rounds so far. */
   rounds = 0;
   readonly #case = testCase(7, cambridge);
 
@@ -48,10 +48,10 @@ export class FinanceStory {
     ]);
   }
 
-  /** Told in Cambridge's topic and in South Cambridgeshire's, of each round. */
+  /** Facts published in each council's topic in each round. */
   static readonly toldEachRound = { CAM: 5, SCA: 3 } as const;
 
-  /** A fact of a case, an invoice, time on a pool and on each council's own work, a cost that is shared. */
+  /** A fact of a case, an invoice, time on a pool and for each council, and a shared cost. */
   async round(): Promise<bigint> {
     this.rounds += 1;
     const id = `${this.rounds}`;

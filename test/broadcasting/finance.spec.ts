@@ -7,7 +7,7 @@ import { testCase } from './record.js';
 import { Stage, until } from './stage.js';
 import { plainKafka } from './subscriber.js';
 
-/** Joined, staged, a pool and its rule. */
+/** Joining, stage, a pool and its rule. */
 const toldAtFirst = 4;
 
 describeWithKafka("the broadcaster's finance topics", (kafka) => {

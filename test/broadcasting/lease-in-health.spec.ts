@@ -12,7 +12,7 @@ import { broadcasterIn } from './process.js';
 let record: RecordForSpecs;
 let database: DatabaseForSpecs;
 const sockets = new Set<Socket>();
-/** Takes connections and says nothing, so that whoever holds the lease keeps it while it waits. */
+/** Accepts connections and does not answer, so that the lease holder waits and keeps the lease. */
 const broker = createServer((socket) => {
   sockets.add(socket);
   socket.on('error', () => undefined);
@@ -40,7 +40,7 @@ afterAll(async () => {
   await record.stop();
 }, 60_000);
 
-/** A broadcaster at work or waiting for its turn, and what its health says of the lease. */
+/** A running broadcaster, working or waiting for the lease, and its health. */
 function begin(): Running {
   const { port } = broker.address() as AddressInfo;
   const { pool, store, broadcaster } = broadcasterIn({

@@ -8,13 +8,13 @@ export interface Surroundings {
   readonly eventStore: string;
   readonly brokers: readonly string[];
   readonly topicPrefix: string;
-  /** Where the broker is reached, whatever address it gives itself. */
+  /** The port at which the broker is reached, whatever address it advertises. */
   readonly port: number;
 }
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** A broadcaster as it runs in production but for its patience, over a wire that a spec can meddle with. */
+/** A broadcaster as in production with shorter timeouts, over a connection that a spec can disturb. */
 export function broadcasterIn({ database, eventStore, brokers, topicPrefix, port }: Surroundings) {
   const pool = openDatabase(database);
   const store = connectEventStore({ connectionString: eventStore });
@@ -33,7 +33,7 @@ export function broadcasterIn({ database, eventStore, brokers, topicPrefix, port
   return { pool, store, broadcaster };
 }
 
-/** For a process of its own: says its number, and broadcasts until it is killed. */
+/** Runs in its own process: prints its process id, and broadcasts until it is killed. */
 export async function broadcastUntilKilled(surroundings: Surroundings): Promise<void> {
   process.stdout.write(`${process.pid}\n`);
   await broadcasterIn(surroundings).broadcaster.run(new AbortController().signal);

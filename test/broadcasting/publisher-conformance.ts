@@ -16,7 +16,7 @@ import { Wire } from './wire.js';
 
 const unhindered = async () => undefined;
 
-/** What any library must do to stand in as the publisher, judged on a real broker. */
+/** The requirements for any publisher library, tested on a real broker. */
 export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: readonly string[] }): void {
   let prefix: string;
   let topic: string;

@@ -27,7 +27,7 @@ export interface TestCase {
   readonly caseReference: CaseReference;
 }
 
-/** A real record, in memory, to which specs append facts as the command side does. */
+/** A real in-memory record to which specs append facts as commands do. */
 export class TestRecord {
   readonly store: EventStore;
   readonly #places = new Map<StreamName, { revision: bigint; lastHash: string | null }>();
@@ -49,7 +49,7 @@ export class TestRecord {
     await this.node.stop();
   }
 
-  /** Appends facts of these types to a case, as one command. Answers where the last of them stands. */
+  /** Appends facts of these types to a case as one command. Returns the position of the last. */
   async happen(to: TestCase, ...types: readonly PlanningApplicationEvent['type'][]): Promise<bigint> {
     const { caseReference, stream, council } = to;
     return this.append(
@@ -70,14 +70,14 @@ export class TestRecord {
     return this.#write(stream, encoded, lastHash);
   }
 
-  /** A fact of a type that is yet to be invented. */
+  /** Appends a fact of an unknown type. */
   async appendUnknown(stream: StreamName, type = 'CaseTeleported'): Promise<bigint> {
     const { revision } = this.#place(stream);
     const fact = { id: randomUUID(), type, data: {}, metadata: { schemaVersion: 1 } };
     return this.#write(stream, [fact], revision.toString());
   }
 
-  /** Two people leave the fact at a revision out, which nobody can read. */
+  /** Sets an unreadable fact aside as two people do. */
   async setAside({ stream, council, caseReference: ofCase }: TestCase, revision: bigint): Promise<bigint> {
     const named = unreadableAt(await this.store.readStored(stream), revision);
     if (!('fact' in named)) throw new Error(named.rejected.because);

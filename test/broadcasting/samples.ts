@@ -11,16 +11,16 @@ import { calendarDate, instant } from '#legislation';
 import { aggregates } from '../facts/aggregates.js';
 import { sampleOf } from '../facts/samples.js';
 
-/** Stands in samples wherever something about a person, or written by one, would stand. */
+/** The value in samples for personal data and text written by people. */
 export const private_ = 'mrs-a-n-other';
 
 export const day = calendarDate('2026-11-05');
 
-/** What several words say, somebody wrote: in a sample a code is one word. */
+/** Whether a text was written by a person: codes in samples are a single word. */
 const isSomebodys = (text: string): boolean =>
   text.includes(' ') || text === 'sealed' || text === 'a.officer';
 
-/** What several words stand for there, though it is a code, an id, or what somebody else's register calls it. */
+/** Fields whose values have several words although they are codes, ids or names in other registers. */
 const isPublic = new Set([
   ...['applicationType', 'ward', 'mediaType', 'kind', 'cause', 'act'],
   ...['documents', 'supersededBy', 'formerReference', 'parentReference', 'inspectorateReference'],
@@ -34,7 +34,7 @@ type Samples<Event extends { type: string }> = {
   readonly [Type in Event['type']]: Extract<Event, { type: Type }>;
 };
 
-/** One of each type of fact of a case, as `npm run facts` wrote it, told apart by what the public may know of it. */
+/** One sample of each type of case fact, as written by `npm run facts`, with recognisable private values. */
 export const planningApplicationSamples = Object.fromEntries(
   aggregates.planningApplication.types.map((type) => [type, withheld(type, '', newestSample(type))]),
 ) as Samples<PlanningApplicationEvent>;
@@ -46,7 +46,7 @@ function newestSample(type: string): CasebookEvent {
   throw new Error(delivered.undecodable.because);
 }
 
-/** A value of a field of a type of fact, with what only its council may know taken out. */
+/** A field's value without what only its council may see. */
 function withheld(type: string, field: string, value: unknown): unknown {
   if (typeof value === 'string') {
     const mayBeTold = isIdentifier(field) || isPublic.has(field) || isPublic.has(`${type}.${field}`);

@@ -9,17 +9,17 @@ import { type RunningKafka, startKafka } from '../../scripts/kafka/broker.js';
 const keytool = (...args: string[]) => promisify(execFile)('keytool', args);
 
 export interface SecureBroker {
-  /** Without TLS and names, for a spec to look from. */
+  /** The broker's port without TLS or sign-in, for the spec itself. */
   readonly open: RunningKafka;
   readonly address: string;
   readonly username: string;
   readonly password: string;
-  /** The authority to trust, as PEM. */
+  /** The certificate authority, as PEM. */
   readonly certificate: string;
   readonly stop: () => Promise<void>;
 }
 
-/** A real broker that shows a certificate nobody has signed, and asks for a name and password. */
+/** A real broker with a self-signed certificate that requires a user name and password. */
 export async function startSecureBroker(): Promise<SecureBroker> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-secure-broker-'));
   const keystore = join(folder, 'broker.p12');

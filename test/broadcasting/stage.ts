@@ -17,7 +17,10 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** A record, a database, topics of its own and a wire to the broker: all that a broadcaster touches, and real. */
+/**
+ * The real surroundings of a broadcaster: a record, a database, its own topics and a connection to the
+ * broker.
+ */
 export class Stage {
   readonly #running = new Set<Running>();
   readonly topicPrefix = `story-${randomUUID()}.`;
@@ -69,7 +72,7 @@ export class Stage {
     return running;
   }
 
-  /** The read models, kept up to date beside it. */
+  /** Keeps the read models up to date. */
   async project() {
     const pool = openDatabase(this.database.connectionString);
     const { store } = this.record;
@@ -98,7 +101,7 @@ export class Stage {
     return { pid: Number(said), kill9 };
   }
 
-  /** As when the database was lost. */
+  /** Deletes everything in the database. */
   forgetEverything(): Promise<void> {
     return this.#inDatabase(async (query) => {
       await query('delete from checkpoint');
@@ -106,7 +109,7 @@ export class Stage {
     });
   }
 
-  /** As a version leaves it that could not read the fact of a stream at a position, nor what followed. */
+  /** Leaves the state of an older version that could not read the fact at a position, nor those after it. */
   leaveParked(stream: string, at: bigint, through: bigint): Promise<void> {
     return this.#inDatabase(async (query) => {
       await query('update checkpoint set position = $1, event_id = null', [through.toString()]);
@@ -131,10 +134,13 @@ export class Stage {
     return auditTopic(this.#told, topic);
   }
 
-  /** Waits until as many facts are in the topic as the record has for it, or time is up; then audits. */
+  /**
+   * Waits until the topic has as many facts as the record has for it, or until a time limit; then checks
+   * them.
+   */
   async whenAllIsTold(topic = this.topic): Promise<Audit> {
     const expected = (await toldIn(this.#told, topic)).length;
-    // A topic is read only once it may be enough: that takes a consumer of its own.
+    // // Read the topic only when it may have enough messages, because that needs a new consumer.
     const isEnough = async () =>
       (await heldIn(this.brokers, topic)) >= expected && (await this.hear(topic)).length >= expected;
     await until(() => isEnough().catch(() => false));

@@ -16,7 +16,7 @@ export const plainKafka = (brokers: readonly string[]): Kafka =>
     retry: { retries: 8, initialRetryTime: 50 },
   });
 
-/** Everything that a subscriber finds in a topic, from its beginning to its present end. */
+/** Everything in a topic, from its beginning to its current end. */
 export async function hear(brokers: readonly string[], topic: string): Promise<Heard[]> {
   const kafka = plainKafka(brokers);
   const ends = await endsOf(kafka, topic);
@@ -39,13 +39,13 @@ export async function hear(brokers: readonly string[], topic: string): Promise<H
   return heard;
 }
 
-/** How much a topic holds at most: what ends a transaction counts as well. */
+/** An upper bound of the messages in a topic: transaction markers count as well. */
 export async function heldIn(brokers: readonly string[], topic: string): Promise<number> {
   const ends = await endsOf(plainKafka(brokers), topic);
   return [...ends.values()].reduce((all, end) => all + end, 0);
 }
 
-/** Of the partitions that hold anything. */
+/** The ends of the partitions that are not empty. */
 async function endsOf(kafka: Kafka, topic: string): Promise<ReadonlyMap<number, number>> {
   const admin = kafka.admin();
   await admin.connect();

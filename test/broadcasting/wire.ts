@@ -3,10 +3,12 @@ import { Cable } from '../system/cable.js';
 
 const produce = 0;
 
-/** What becomes of the broker's answer to a request to write. */
+/** What happens to the broker's answer to a write. */
 type Fate = 'delivered' | 'lost' | 'held';
 
-/** A wire to a broker, on which answers can be lost: which is how a client comes not to know what it has written. */
+/**
+ * A connection to a broker on which answers can be lost, so that the client does not know what was written.
+ */
 export class Wire {
   #fate: Fate = 'delivered';
   #answered = (): void => undefined;
@@ -25,11 +27,11 @@ export class Wire {
     return this.cable.port;
   }
 
-  /** For a client: whatever broker it means to reach, it goes this way. */
+  /** For a client: every connection goes this way, whatever broker it is for. */
   readonly connect = (_host: string, _port: number, onConnect: () => void): Socket =>
     connect(this.port, '127.0.0.1', onConnect);
 
-  /** The broker takes the next request to write, and its answer never arrives: the connection breaks, or waits. */
+  /** The broker accepts the next write, and its answer never arrives: the connection breaks, or hangs. */
   async answerTaken(fate: 'lost' | 'held'): Promise<void> {
     this.#fate = fate;
     await new Promise<void>((resolve) => {
@@ -37,7 +39,7 @@ export class Wire {
     });
   }
 
-  /** Breaks every connection that there is. */
+  /** Breaks every connection. */
   cut(): void {
     this.cable.cut();
   }
@@ -70,7 +72,7 @@ export class Wire {
   }
 }
 
-/** Kafka's requests and answers, each with its length before it, out of whatever pieces they come in. */
+/** Splits a byte stream into Kafka's length-prefixed requests and answers. */
 function frames(onFrame: (frame: Buffer) => void): (data: Buffer) => void {
   let rest = Buffer.alloc(0);
   return (data) => {

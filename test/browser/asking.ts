@@ -10,7 +10,7 @@ async function tokenOf(person: string): Promise<string> {
   return token;
 }
 
-/** What the API answers to somebody: by it the numbers of a page are worked out again. */
+/** The API's answer to somebody, from which a journey recalculates the numbers of a page. */
 export async function askApi<Answer>(person: string, path: string): Promise<Answer> {
   const answer = await fetch(systemHere().api + path, {
     headers: { authorization: `Bearer ${await tokenOf(person)}` },
@@ -19,7 +19,7 @@ export async function askApi<Answer>(person: string, path: string): Promise<Answ
   return (await answer.json()) as Answer;
 }
 
-/** Sends something to the API as somebody: what a journey begins with, where another program would have sent it. */
+/** Sends a request to the API as somebody, for what another program would have sent before a journey. */
 export async function tellApi(
   person: string,
   path: string,

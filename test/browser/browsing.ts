@@ -21,9 +21,9 @@ export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
-/** Somebody in front of the console: goes through it one way, and looks at every page that they come to. */
+/** A user of the console, who uses it in one way; every visited page is checked. */
 export class Visit {
-  /** Messages of the browser's console, the policy's reports among them. There are to be none. */
+  /** Messages in the browser's console, including reports of the security policy. There should be none. */
   readonly complaints: string[] = [];
 
   private constructor(
@@ -31,7 +31,7 @@ export class Visit {
     readonly way: Way,
   ) {
     page.on('console', (message) => {
-      // Chromium also tells of every page that is itself a refusal: those are looked at, not counted.
+      // // Chromium also reports pages that are refusals. These are expected.
       const isOfPage =
         message.location().url === page.url() && /^Failed to load resource/.test(message.text());
       if (['error', 'warning'].includes(message.type()) && !isOfPage) this.complaints.push(message.text());
@@ -88,7 +88,7 @@ export class Visit {
     return this.page.locator('body').innerText();
   }
 
-  /** What axe finds, and what else every page must be: nothing where all is well. */
+  /** Faults found by axe and by our own rules. Empty if there are none. */
   async faults(): Promise<readonly string[]> {
     return [
       ...(await this.#axe()),
@@ -103,7 +103,7 @@ export class Visit {
 
   async #act(control: ReturnType<Page['locator']>): Promise<void> {
     if (this.way !== 'by keyboard alone') return await control.click();
-    // Focused by the page's own order would take a tab for each control before it; reaching it at all is tried apart.
+    // // Set the focus directly: reaching it by Tab would take one key press for each control before it.
     await control.focus();
     const gone = this.page.waitForEvent('framenavigated');
     await this.page.keyboard.press('Enter');
@@ -112,7 +112,7 @@ export class Visit {
   }
 
   async #axe(): Promise<readonly string[]> {
-    // Its own timers would never come: what it would look at are the same pages as with a script.
+    // // axe needs timers, which do not run without scripts; the pages are the same as with them.
     if (this.way === 'without script') return [];
     await this.page.evaluate(await axeSource);
     return await this.page.evaluate(async () => {
@@ -129,7 +129,7 @@ export class Visit {
 
 const axeSource = readFile(join(repository, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** As much of a browser's document as is looked at: its types would make the server's programs believe in one. */
+/** The parts of the DOM that are used here. The full types would also apply to server code. */
 interface PageSeen {
   readonly title: string;
   readonly documentElement: {
@@ -141,7 +141,7 @@ interface PageSeen {
   querySelectorAll(selector: string): Iterable<{ readonly id: string }> & { readonly length: number };
 }
 
-/** Run in the page: one heading, a name, a language, no sideways scroll, no id twice. */
+/** Runs in the page and checks for one heading, a title, a language, no sideways scrolling and unique ids. */
 function pageFaults(): string[] {
   const { document: here } = globalThis as unknown as { document: PageSeen };
   const faults: string[] = [];

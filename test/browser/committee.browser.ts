@@ -31,7 +31,10 @@ describe.each(ways)('a committee %s', (way) => {
   });
 });
 
-/** A sign that is on today's agenda of a meeting: the address of its case. Nobody has to be told of signs. */
+/**
+ * Puts an advertisement on today's agenda of a meeting, because it needs no publicity. Returns its address
+ * and reference.
+ */
 async function onAgenda(meetingId: string, meetsOn: string): Promise<{ at: string; reference: string }> {
   const { path, at, reference } = await received('advertisement');
   const tell = async (who: string, command: string, body: object) => {

@@ -17,7 +17,7 @@ interface Caseload {
   }[];
 }
 
-/** What Amina proposed on a permission that was granted: its reference. */
+/** The reference of a granted permission on which Amina proposed an act. */
 async function proposed(which: number): Promise<string> {
   const { cases } = await askApi<Caseload>('Amina Hassan', '/caseload?council=CAM&stage=decided&size=200');
   const granted = cases.filter(

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { systemHere } from '../services/chromium.js';
 import { openBrowser, Visit } from './browsing.js';
 
-/** Everybody of the seed who works in the service. */
+/** Everybody in the seed who works in the service. */
 const people = [
   ...['Amina Hassan', 'Tom Ashdown', 'Grace Okafor', 'Dylan Price', 'Mei Lin', 'Josef Novak', 'Ruth Kelly'],
   ...['Sam Fenwick', 'Inês Duarte', 'Bill Harker', 'Nadia Rahman', 'Owen Pugh', 'Carol Venn', 'Farid Aziz'],
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Pages of one kind differ in which case, month or number they are about: one of each kind is opened. */
+/** Pages of one kind differ only in the case, month or number. One of each kind is opened. */
 const kindOf = ({ pathname, searchParams }: URL): string =>
   `${pathname
     .replace(/^\/(cases|register)\/[a-z]+\/[^/]+/, '/$1/:council/:case')
@@ -29,7 +29,7 @@ const kindOf = ({ pathname, searchParams }: URL): string =>
 const hrefs = (html: string): string[] =>
   [...html.matchAll(/ href="([^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&')).filter(Boolean);
 
-/** A page or a refusal in words; and which kinds there are to go on to. */
+/** Opens a page, checks that it is a page or an explained refusal, and collects links to other kinds. */
 async function opened(
   visit: Visit,
   url: URL,

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page of the link in a message about a case, once the message has gone. */
+/** The link in a message about a case, once the message has been sent. */
 async function linkIn(reference: string): Promise<string> {
   const { outbox } = systemHere();
   return await eventually('the message with the link has gone', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { repository } from '../../scripts/repository.js';
 import { tellApi } from './asking.js';
 
-/** A case that a portal hands in just now. */
+/** A case that was just submitted. */
 export interface ReceivedCase {
   readonly reference: string;
   /** Its address in the console. */

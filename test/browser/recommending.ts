@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
 import type { Visit, Way } from './browsing.js';
 
-/** Types that are granted or refused, and can carry conditions. */
+/** Types that are granted or refused, and can have conditions. */
 const granted = /\/(HFUL|FUL|ADV|LBC|TPO|S73|OUT|REM)$/;
 
-/** Somebody else for each way: every one of them has cases that are ready. */
+/** A different officer for each way, because each has cases that are ready. */
 export const officers: Readonly<Record<Way, string>> = {
   'with script': 'Dylan Price',
   'without script': 'Mei Lin',
@@ -25,7 +25,7 @@ export async function beginRecommending(visit: Visit): Promise<string> {
   return reference;
 }
 
-/** A recommendation to grant, recorded: the address of its case. */
+/** Records a recommendation to grant. Returns the address of its case. */
 export async function recommend(visit: Visit): Promise<string> {
   await beginRecommending(visit);
   await visit.choose('Grant');

@@ -71,7 +71,7 @@ describe.each(ways)('the public register %s', (way) => {
   });
 });
 
-/** An application that anybody may comment on today. */
+/** An application that is open for comments today. */
 async function openForComments(visit: Visit): Promise<string> {
   await visit.open('/register/cam?show=open');
   const links = await visit.page

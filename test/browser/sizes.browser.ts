@@ -5,7 +5,7 @@ import { openBrowser, Visit } from './browsing.js';
 
 const kibibyte = 1024;
 
-/** What a page may weigh, and ask for. */
+/** Limits on a page's size and its requests. */
 const most = {
   page: 150 * kibibyte,
   pagePacked: 30 * kibibyte,

@@ -16,10 +16,13 @@ afterAll(() => browser.close());
 const references = join(repository, 'test/browser/structure');
 const pictures = join(repository, 'docs/pictures');
 
-/** Written anew by `CASEBOOK_PICTURES=write npm run browser -- structure`, and looked at before they are committed. */
+/**
+ * Whether `CASEBOOK_PICTURES=write npm run browser -- structure` writes new ones. Review them before you
+ * commit.
+ */
 const isWriting = picturesAreWritten();
 
-/** A case that is assessed, from the list of whoever looks. */
+/** Opens a case in assessment from the user's list. */
 async function toCase(visit: Visit, rest = ''): Promise<void> {
   await visit.open('/cases?stage=to+assess');
   const href = await visit.page.locator('tbody th[scope=row] a').first().getAttribute('href');
@@ -35,7 +38,7 @@ const pages: readonly (readonly [string, string, (visit: Visit) => Promise<unkno
   ['confirm', 'Amina Hassan', (visit) => visit.open('/confirm')],
 ];
 
-/** README shows these. */
+/** The pictures in the README. */
 const shown = new Set(['my-work', 'case', 'timeline']);
 
 describe.each(pages)('the page %s', (name, person, open) => {
@@ -59,7 +62,7 @@ describe.each(pages)('the page %s', (name, person, open) => {
 
 it.each([...shown])('README has a picture of %s, made by this spec', async (name) => {
   const picture = await readFile(join(pictures, `${name}.png`));
-  // A PNG says its width at byte 16.
+  // // The width of a PNG is at byte 16.
   expect(picture.readUInt32BE(16)).toBe(1200);
   expect(await readFile(join(repository, 'README.md'), 'utf8')).toContain(`docs/pictures/${name}.png`);
 });

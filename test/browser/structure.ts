@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** As much of a browser's document as is looked at. */
+/** The parts of the DOM that are used here. */
 interface Seen {
   readonly tagName: string;
   readonly className: unknown;
@@ -45,20 +45,23 @@ export async function structureOf(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** A line of a reference: `?` may be left out, `*` may come any number of times, and any other comes once. */
+/** A line of a reference: `?` is optional, `*` may be repeated, and any other line occurs once. */
 const lineOf = (text: string) => {
   const [, sign = '', line = ''] = /^([?*]?) ?(.*)$/.exec(text) ?? [];
   return { line, isOptional: sign !== '', repeats: sign === '*' };
 };
 
-/** Lines beside each other that may come several times come in any order. */
+/** Neighbouring lines that may be repeated can be in any order. */
 function beginningOf(lines: readonly { readonly repeats: boolean }[], at: number): number {
   let from = at;
   while (from > 0 && lines[from]?.repeats && lines[from - 1]!.repeats) from -= 1;
   return from;
 }
 
-/** What differs from a reference, in words; nothing where it is as it should be. `…` in a reference is any words. */
+/**
+ * The differences from a reference, in words; empty if there are none. `…` in a reference stands for any
+ * words.
+ */
 export function differsFrom(reference: string, found: readonly string[]): readonly string[] {
   const lines = reference
     .split('\n')

@@ -15,7 +15,7 @@ interface Unread {
   readonly submissions: readonly { readonly id: string; readonly state: string }[];
 }
 
-/** Sends one that cannot be read, told from others by its id: what it is kept as. */
+/** Sends a submission that cannot be read, with a unique id. Returns the id under which it is kept. */
 async function sent(id: string): Promise<string> {
   const form = { metadata: { id, organisation: 'CAM' }, data: {} };
   const { status, body } = await tellApi('Submission portal', '/submissions?council=CAM', form);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Checks what was written, and records it. */
+/** Goes to the check page and records. */
 async function checkAndRecord(visit: Visit, button: RegExp): Promise<void> {
   await visit.press('Check what this does');
   expect(await visit.faults()).toEqual([]);

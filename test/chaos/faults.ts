@@ -4,7 +4,7 @@ import type { RunningKafka } from '../../scripts/kafka/broker.js';
 import type { RunningProgram } from '../system/child-process.js';
 import type { WholeSystem } from '../system/whole-system.js';
 
-/** Something that goes wrong, and is over when its promise is. */
+/** A failure that ends when its promise resolves. */
 export interface Fault {
   readonly name: string;
   readonly happen: () => Promise<void>;
@@ -13,7 +13,7 @@ export interface Fault {
 const days = 24 * 3_600_000;
 const workers = /^(projector|broadcaster|clerk)/;
 
-/** Whatever may happen to a system, each as likely as the others; how long it lasts is up to chance. */
+/** The possible failures of a system, equally likely. Their duration is random. */
 export function faultsOf(system: WholeSystem, kafka: RunningKafka, chance: Random): readonly Fault[] {
   const programs = [...system.programs.values()];
   const lasting = () => pause(chance.whole(1, 12) * 1_000);
@@ -68,7 +68,7 @@ export function faultsOf(system: WholeSystem, kafka: RunningKafka, chance: Rando
   ];
 }
 
-/** Those of which there are two. */
+/** The programs that run twice. */
 const pairs = (programs: readonly RunningProgram[]): readonly (readonly RunningProgram[])[] =>
   ['API', 'projector', 'broadcaster', 'clerk']
     .map((name) => programs.filter((one) => one.name.startsWith(name)))

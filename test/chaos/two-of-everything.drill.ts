@@ -15,7 +15,7 @@ import { startWholeSystem, type WholeSystem } from '../system/whole-system.js';
 import { faultsOf } from './faults.js';
 
 const { minutes, seed, isBuilt, only } = chaos;
-/** Less than the time that the drill has for its end, so that it says what was never answered. */
+/** Less than the drill's time limit, so that it can report which commands were never answered. */
 const patienceMs = 300_000;
 const caughtUpWithinMs = 600_000;
 const topicPrefix = `chaos-${seed}.`;
@@ -32,7 +32,10 @@ const count = () => callers.reduce((sum, caller) => sum + caller.acknowledged.le
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 describeWithOwnKafka('two of every process, under every kind of failure', () => {
-  /** One fault after the other, each followed by commands that are carried out; then the callers finish what they began. */
+  /**
+   * Causes one failure after another, each followed by successful commands; then the callers finish their
+   * work.
+   */
   beforeAll(
     async () => {
       say(`chaos for ${minutes} minutes, seed ${seed}`);

@@ -5,7 +5,7 @@ import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 
 const submittedAt = '2026-03-02T10:00:00.000Z' as Instant;
 
-/** What the story of each client is given: where the office is, an application, and the hour. */
+/** The arguments of each client's story: the address, an application, and the time. */
 export function storyArguments(url: string): readonly string[] {
   const application = makeSubmission(randomFrom(5), { council: 'CAM', submittedAt });
   return [url, JSON.stringify(application), '2026-03-03T10:00:00Z'];
@@ -13,7 +13,7 @@ export function storyArguments(url: string): readonly string[] {
 
 const words = 'A block plan with a scale';
 
-/** What the story of each client says at its end, but for the name of the type of an applicant's name. */
+/** The output of each client's story, without the type name of an applicant's name. */
 export const answeredRequest = {
   preview: [null, ['InformationRequested'], 'to validate'],
   made: `Information request: ${words}`,

@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => office.stop());
 
-/** Out of the repository's own program: its types are made from the document first. */
+/** Outside the repository's own program, because its types are generated from the document first. */
 async function madeFromTheDocument(): Promise<void> {
   await mkdir(folder, { recursive: true });
   await run(tool('openapi-typescript'), [

@@ -10,7 +10,9 @@ let console: RunningConsole;
 let path: string;
 let at: string;
 
-/** One address may write three comments an hour; the API believes the console who it asks for, and nobody else. */
+/**
+ * The limit is three comments an hour for each address. The API trusts only the console to name the address.
+ */
 beforeAll(async () => {
   office = await startOffice({ CASEBOOK_RATE_UNSIGNED: '3' }, { trustedProxies: ['127.0.0.1'] });
   console = await startConsole(office.url, { CASEBOOK_TRUSTED_PROXIES: '127.0.0.1' });
@@ -58,7 +60,7 @@ const text = (html: string): string =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 
-/** Goes through the pages of the form as a browser does, each with what the one before carried. */
+/** Goes through the pages of the form as a browser does, carrying the hidden fields along. */
 async function written(from = '203.0.113.1') {
   const browser = console.browser();
   const sender = { ...here, 'x-forwarded-for': from };

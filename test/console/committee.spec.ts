@@ -9,7 +9,7 @@ const cases = new OfficeCases(() => office, 70);
 let agenda: [OfficeCase, OfficeCase];
 let at: string;
 
-/** Signs: nobody has to be told of them, so that they may be decided at once. */
+/** An advertisement: it needs no publicity, and can be decided at once. */
 async function onAgenda(agendaItem: string): Promise<OfficeCase> {
   const one = await cases.received({ type: 'advertConsent' });
   await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });

@@ -30,7 +30,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
 
   const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}`);
 
-  /** Puts a file on the file through the form, as Nadia does. */
+  /** Uploads a file through the form, as Nadia does. */
   async function put(bytes: Buffer, fields: Record<string, string> = {}, name = 'elevations.pdf') {
     const nadia = await console.browser().signIn('nadia.rahman');
     const { body, status } = await nadia.get(`${one.at}/do/documents`);

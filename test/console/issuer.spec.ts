@@ -13,7 +13,7 @@ let running: RunningConsole;
 let folder: string;
 
 beforeAll(async () => {
-  // It warns of what matters to whoever runs it for real.
+  // // Its warnings are for production use.
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   jest.spyOn(console, 'info').mockImplementation(() => undefined);
   issuer = await CertifiedIssuer.start();
@@ -46,7 +46,7 @@ afterAll(async () => {
   jest.restoreAllMocks();
 });
 
-/** As far as the issuer sends them back. */
+/** Follows the redirects up to the one back to the console. */
 async function comingBack(browser: ReturnType<RunningConsole['browser']>, login: string): Promise<string> {
   const { status, headers } = await browser.get('/sign-in?back=%2Fcases');
   expect(status).toBe(303);

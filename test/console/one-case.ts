@@ -14,7 +14,7 @@ export interface OneCase {
   readonly act: (who: string, command: string, body?: object) => Promise<string>;
 }
 
-/** Received yesterday, so that what is done in the console today comes after it. */
+/** Received yesterday, so that what the console records today comes after it. */
 export async function receiveCase(
   office: RunningOffice,
   seed = 1,
@@ -30,7 +30,7 @@ export async function receiveCase(
   if (status >= 300) throw new Error(`No case was received: ${status} ${JSON.stringify(body)}`);
   const { caseId, caseReference: reference } = body;
   const api = `/councils/${council}/planning-applications/${caseId}`;
-  // The pages find a case by its reference, once the read model has it.
+  // // Wait until the read model can find the case by its reference.
   await office.as('nadia.rahman').get(`/case-references?reference=${reference}`, {
     'casebook-wait-for': body.position,
   });

@@ -10,7 +10,7 @@ let console: RunningConsole;
 let reference: string;
 let at: string;
 
-/** A householder's application on the register: its files are withheld, a plan is published. */
+/** A householder application on the register, with withheld files and a published plan. */
 beforeAll(async () => {
   office = await startOffice();
   console = await startConsole(office.url);

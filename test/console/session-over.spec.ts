@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const note = 'The neighbour at 4 rang: “the fence” <is> 2 m & leans.';
 
-/** Somebody writes a note; their session ends before they send it. */
+/** A user writes a note whose session ends before they send it. */
 async function writing(how: 'gone' | 'refused by the API') {
   const browser = await console.browser().signIn('nadia.rahman');
   const at = `${one.at}/do/notes`;
@@ -54,7 +54,7 @@ describe('a form whose session has ended', () => {
       const { 'f.note': written = '' } = kept;
       const restored = { ...kept, 'f.note': unescaped(written) };
       expect(restored['f.note']).toBe(note);
-      // Pressed before signing in: the same page again, and nothing lost.
+      // // Before the sign-in, the same page again without any loss.
       expect(hiddenFields((await browser.post(`${at}/change`, restored)).body)).toEqual(kept);
       await browser.signIn('nadia.rahman');
       expect((await browser.get('/signed-in')).body).toContain('Close this tab');

@@ -29,7 +29,7 @@ const address = (of: readonly OneCase[], act = ''): string =>
     ...(act && { act }),
   })}`;
 
-/** The hidden fields of a form of the page, by the council it is for. */
+/** The hidden fields of the page's form, for a council if given. */
 function formOf(html: string, council?: string): Record<string, string> {
   const forms = html.slice(html.indexOf('<main')).split('<form ');
   const form = forms.find((each) => !council || each.includes(`name="council" value="${council}"`)) ?? '';

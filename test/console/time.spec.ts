@@ -46,7 +46,7 @@ const write = async (who: Browser, key: string, took: string, more: object) =>
     ...entry(took, more),
   });
 
-/** The value of an unseen field within the form that goes to an address. */
+/** The value of a hidden field in the form with this action. */
 const hidden = (html: string, action: string, name: string): string =>
   new RegExp(`action="${action}"[\\s\\S]*?name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
@@ -57,7 +57,7 @@ describe('a time sheet in the console', () => {
     const done = await write(dylan, 'time-entry-1', '1:30', { 'f.case': one.reference });
     expect([done.status, done.headers.location]).toEqual([303, at]);
     await write(dylan, 'time-entry-2', '45m', { 'f.council': 'CAM', 'f.activity': 'Duty desk' });
-    // Sent once more, as by somebody who presses twice: recorded once.
+    // // Sent twice, as after a double click: recorded once.
     await write(dylan, 'time-entry-2', '45m', { 'f.council': 'CAM', 'f.activity': 'Duty desk' });
     const { body } = await dylan.get(at);
     expect(body).toContain('2 hours 15 minutes are recorded');

@@ -9,7 +9,9 @@ let office: RunningOffice;
 let console: RunningConsole;
 let at: string;
 
-/** A householder's application, received on Monday 2 March; on 11 March found to have been valid since then. */
+/**
+ * A householder application received on Monday 2 March. On 11 March it was recorded as valid since 2 March.
+ */
 beforeAll(async () => {
   office = await startOffice();
   console = await startConsole(office.url);

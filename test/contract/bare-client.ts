@@ -10,7 +10,7 @@ type BatchAppendReq = InstanceType<typeof streams.BatchAppendReq>;
 export type BatchAppendResp = InstanceType<typeof streams.BatchAppendResp>;
 type ReadResp = InstanceType<typeof streams.ReadResp>;
 
-/** Requests that other clients of EventStoreDB make, and ours does not. */
+/** Requests that other clients of EventStoreDB send, and ours does not. */
 export function batchPart(
   correlationId: string,
   eventIds: readonly string[],

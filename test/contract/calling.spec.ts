@@ -65,8 +65,8 @@ contract('calling', (server) => {
 
   describe('batch appends in parts', () => {
     /**
-     * Sends the parts over one call until so many answers have come. The call is cut then, never closed by halves: a
-     * server may end a call so closed with its first answer, or never.
+     * Sends the parts in one call and waits for this many answers. Then it cancels the call rather than
+     * half-closing it, because a server may end a half-closed call after its first answer, or never.
      */
     const answersTo = (count: number, ...parts: ReturnType<typeof batchPart>[]): Promise<BatchAppendResp[]> =>
       new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { jsonEvent, type ResolvedEvent } from '@eventstore/db-client';
 import { credentialsOfRun } from './servers.js';
 
-/** Makes the client send an append as a call of its own, instead of on the one it keeps open for all. */
+/** Makes the client send an append as a separate call, instead of in the shared batch call. */
 export const byItself = { credentials: credentialsOfRun } as const;
 
 export const happened = (n: number, type = 'Happened') => jsonEvent({ type, data: { n } });
@@ -9,7 +9,7 @@ export const happened = (n: number, type = 'Happened') => jsonEvent({ type, data
 export const happenings = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => happened(from + n));
 
-/** The number that an event made above carries; undefined for any other. */
+/** The number in an event made above; undefined for any other event. */
 export function numberIn({ event }: ResolvedEvent): number | undefined {
   const { n } = (event?.data ?? {}) as { n?: number };
   return n;
@@ -23,7 +23,7 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   return collected;
 }
 
-/** How a promise failed; fails itself when the promise did not. */
+/** The error of a promise. Fails if the promise succeeds. */
 export async function failureOf(promise: Promise<unknown>): Promise<Record<string, unknown>> {
   const outcome = await promise.then(
     () => null,

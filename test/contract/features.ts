@@ -14,11 +14,11 @@ import type { EventStoreAddress } from '#config';
 
 interface Served {
   version: { year: number; month: number };
-  /** `service/method`, in small letters. */
+  /** `service/method`, in lower case. */
   methods: string[];
 }
 
-/** What a server says of itself, asked without the client library, which keeps the answer to itself. */
+/** The server's features, read without the client library, which does not expose them. */
 export async function servedBy(address: EventStoreAddress): Promise<Served> {
   const client = new featuresGrpc.ServerFeaturesClient(...(await channelTo(address)));
   try {
@@ -39,7 +39,7 @@ export async function servedBy(address: EventStoreAddress): Promise<Served> {
 
 type Channel = [address: string, credentials: ChannelCredentials, options: ClientOptions];
 
-/** What a bare gRPC client is made from: the node itself or, of a cluster, its leader. */
+/** A channel for a bare gRPC client to the node or, in a cluster, to its leader. */
 export async function channelTo(address: EventStoreAddress): Promise<Channel> {
   const { discover, hosts } = address;
   const isCluster = discover || hosts.length > 1;
@@ -57,7 +57,7 @@ function channelCredentials({ options }: EventStoreAddress): ChannelCredentials 
 
 const answerWithinMs = 30_000;
 
-/** What goes with every call of a bare client: who calls, where the server asks for it. */
+/** The metadata and options of a bare client's call, with credentials if the server needs them. */
 export function bareArguments({ credentials: user }: EventStoreAddress): [Metadata, CallOptions] {
   const metadata = new Metadata();
   if (user) {

@@ -17,7 +17,7 @@ contract('filtering all streams', (server) => {
   const listeners: Listener[] = [];
   const checkpoints: Position[] = [];
 
-  /** A regular expression that matches this stream and those whose names begin with its. */
+  /** A regular expression that matches this stream and those that begin with its name. */
   const named = (stream: string, window: { maxSearchWindow: number; checkpointInterval: number }) =>
     streamNameFilter({
       regex: `^${stream}`,

@@ -1,5 +1,5 @@
 declare global {
-  /** Set by `npm run contract`: the connection string of the server to be asked instead of the local node. */
+  /** Set by `npm run contract`: the connection string of the server under test, instead of the local node. */
   var contractServer: string | undefined;
 }
 

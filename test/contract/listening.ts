@@ -1,10 +1,13 @@
 import type { AllStreamSubscription, ResolvedEvent, StreamSubscription } from '@eventstore/db-client';
 import { numberIn } from './events.js';
 
-/** What a subscriber was told, in order: an event's number, or what else was said. */
+/** What a subscriber received, in order: an event's number, or another message. */
 export type Told = number | 'confirmed' | 'caught up' | `checkpoint` | `type ${string}` | `failed ${string}`;
 
-/** Listens to a subscription and lets a spec await what is to come. Of all streams, it hears those of the spec only. */
+/**
+ * Collects what a subscription receives, so that a spec can wait for it. Of all streams, it keeps those of
+ * the spec only.
+ */
 export class Listener {
   readonly told: Told[] = [];
   readonly events: ResolvedEvent[] = [];
@@ -14,7 +17,7 @@ export class Listener {
     private readonly subscription: StreamSubscription | AllStreamSubscription,
     private readonly streams?: readonly string[],
   ) {
-    // The two kinds of subscription have the same events, which only their types do not show.
+    // // Both kinds of subscription emit the same events, but their types do not show it.
     const notices: NodeJS.EventEmitter = subscription as unknown as NodeJS.EventEmitter;
     notices
       .on('confirmation', () => this.note('confirmed'))
@@ -36,7 +39,7 @@ export class Listener {
     }
   }
 
-  /** Resolves once all of this was told, in any order. */
+  /** Resolves once all of these were received, in any order. */
   async hears(...expected: Told[]): Promise<void> {
     await this.until((told) => expected.every((each) => told.includes(each)));
   }

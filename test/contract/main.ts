@@ -1,8 +1,8 @@
 /**
  * `npm run contract -- esdb://host:port?tls=false`
  *
- * Asks of a real server what the specs ask of the local node (docs/operate/contract.md). Streams have new names at
- * each run, so that it may be run against a server that others use.
+ * Runs against a real server the specs that normally run against the local node (docs/operate/contract.md).
+ * Stream names are new in each run, so the server may be in use.
  */
 import { spawnSync } from 'node:child_process';
 import { ConfigProblem, type EventStoreAddress, eventStoreAddress } from '#config';

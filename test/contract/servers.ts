@@ -9,13 +9,13 @@ import { startDevNode } from '../../apps/dev-node/src/index.js';
 import { servedBy } from './features.js';
 import { serverGiven } from './given.js';
 
-/** A server under contract, and what is known of it. */
+/** A server under test, and what is known about it. */
 export interface Server {
-  /** Always `esdb`, whose client asks: it is the server that is judged. */
+  /** Always `esdb`, because these specs test the server through that client. */
   connectionString: string;
   address: EventStoreAddress;
   client: EventStoreDBClient;
-  /** 23.10 differs from 24.6 in what it tells subscribers, and Casebook relies on neither. */
+  /** 23.10 and 24.6 send subscribers different messages. Casebook relies on neither. */
   version: { year: number; month: number };
 }
 
@@ -47,13 +47,13 @@ function given(connectionString: string): () => Promise<Started> {
   });
 }
 
-/** Whom a call may name that is to be named by itself; servers that ask nobody's name take any. */
+/** Credentials that make a call separate. Servers without users accept any. */
 export const credentialsOfRun = (serverGiven && eventStoreAddress(serverGiven).credentials) || {
   username: 'admin',
   password: 'changeit',
 };
 
-/** Asks the same of every server there is to ask; `server` is there once a spec runs. */
+/** Runs the specs against every server under test; `server` is set once a spec runs. */
 export function contract(subject: string, specs: (server: Server) => void): void {
   describe.each(Object.entries(targets))(`${subject}, by %s`, (_name, start) => {
     const server = {} as Server;

@@ -61,7 +61,7 @@ contract('subscribing', (server) => {
       async (fromRevision) => {
         const stream = newStream();
         const listener = toStream(stream, fromRevision);
-        // 23.10 never says of such a stream that all of it was seen.
+        // // 23.10 never reports that all of such a stream was read.
         await listener.hears(
           ...(server.version.year >= 24 ? (['caught up'] as const) : (['confirmed'] as const)),
         );
@@ -101,7 +101,10 @@ contract('subscribing', (server) => {
       expect(await followed).toEqual(Array.from({ length: count }, (_, n) => n));
     });
 
-    /** Until so many events have come. 23.10 may drop whoever is live and busy, who then takes it up again. */
+    /**
+     * Reads until this many events have arrived. 23.10 may drop a busy live subscriber, which then subscribes
+     * again.
+     */
     async function follow(stream: string, count: number): Promise<number[]> {
       const seen: number[] = [];
       while (seen.length < count) {

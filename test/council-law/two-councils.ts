@@ -46,7 +46,7 @@ export async function factsOf(path: string) {
   return recorded.map(({ event }) => event);
 }
 
-/** Valid on the day it came: the deadline as its preview and its fact have it. */
+/** Makes it valid on the day of receipt, and returns the deadline of the preview and of the fact. */
 export async function madeValid(path: string, day: string) {
   const by = api.as('nadia.rahman');
   const seen = await by.post(`${path}/validation/preview`, { validFrom: day }, at(day));

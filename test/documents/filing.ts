@@ -22,10 +22,10 @@ interface OneCase {
   readonly register: string;
 }
 
-/** An office with one case on the register, whose documents are brought and asked for as its people would. */
+/** An office with one case on the register, through whose people documents are added and requested. */
 export class Filing {
   one: OneCase = { path: '', caseId: '', register: '' };
-  /** Of the last thing that was done: every read waits for it. */
+  /** The position of the last change. Every read waits for it. */
   position = '';
   #cases = 0;
   readonly #tokens = new Map<string, string>();

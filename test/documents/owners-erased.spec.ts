@@ -21,7 +21,10 @@ describe('the owners whom an application names', () => {
   const contacts = async () => (await filing.ask('amina.hassan', `${filing.one.path}/contacts`)).body;
   const isToldIn = (told: unknown) => /Ownsworth|Far Street/.test(JSON.stringify(told));
 
-  /** Whatever anybody can read of the case, open data only while the submission is there: pages, lists, the register, open data, search, and what subscribers get. */
+  /**
+   * Everything that anybody can read about the case: pages, lists, the register, search, what subscribers
+   * receive, and open data as long as the submission exists.
+   */
   async function everywhere(withSubmission = 200): Promise<Record<string, unknown>> {
     const { path, register, caseId } = filing.one;
     const slug = decodeURIComponent(register.split('/').at(-1)!).replaceAll('/', '-');
@@ -45,7 +48,7 @@ describe('the owners whom an application names', () => {
     };
   }
 
-  /** Every row of every table: what a dump of the database would hold. */
+  /** Every row of every table, as in a database dump. */
   async function inTheDatabase(): Promise<readonly string[]> {
     const { rows } = await pool.query<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name from information_schema.tables

@@ -1,6 +1,9 @@
 import { connect } from 'node:net';
 
-/** Writes bytes to a server, in parts as they are given, and gives what came back once it closes or says enough. */
+/**
+ * Writes bytes to a server in the given parts. Returns the answer once the server closes or enough has
+ * arrived.
+ */
 export function sendRaw(
   url: string,
   parts: Iterable<string> | AsyncIterable<string>,
@@ -33,7 +36,7 @@ export interface RawAnswer {
   readonly problem: { readonly status: number; readonly code: string; readonly detail: string };
 }
 
-/** The one answer in what came back. */
+/** Parses the single answer. */
 export function answerIn(heard: string): RawAnswer {
   const [head = '', body = ''] = heard.split('\r\n\r\n');
   return {

@@ -14,13 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Every route that takes a body, but for the development issuer's. */
+/** Every route that accepts a body, except the development issuer's. */
 const takers = (): string[] =>
   Object.entries(openApiDocument(api.app).paths)
     .filter(([path, { post }]) => post && !path.startsWith('/dev/'))
     .map(([path]) => path.replace(/\{\w+\}/g, 'x'));
 
-/** Where nobody need sign in, the size stops it; where a link stands in for a sign-in, that there is none. */
+/**
+ * The expected refusal: of the size where no sign-in is needed, and of the missing link where a link replaces
+ * the sign-in.
+ */
 function refusedWith(path: string): readonly [number, string] {
   if (/\/publicComments(\/preview)?$/.test(path)) return [413, 'too-large'];
   return path.startsWith('/answer-link/') ? [404, 'link-not-open'] : [401, 'token-missing'];
@@ -48,7 +51,7 @@ describe('a request without a token', () => {
   ])('is told only that, and nothing about its content: %s', async (_, body) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body }).catch(() => null);
-    // A server that does not wait for nine megabytes may close the line on whoever still sends them.
+    // // A server that does not wait for nine megabytes may close the connection while they are sent.
     expect([401, undefined]).toContain(answer?.status);
   });
 
@@ -93,7 +96,7 @@ describe('a request with a token', () => {
 
   it('lists at most a hundred errors', async () => {
     const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`f${n}`, n]));
-    // Of those who are let in: whoever is not is told nothing of the body.
+    // // Only callers with access are told about the body.
     const { problem } = await post('/councils', JSON.stringify(body), 'application/json', 'Rosa Linden');
     expect(problem).toMatchObject({ code: 'malformed' });
     expect(problem.errors.length).toBeLessThanOrEqual(100);

@@ -1,14 +1,14 @@
 import type { CasebookEvent, Category, Decider } from '#domain';
 import * as domain from '#domain';
 
-/** How an aggregate remembers, and what there is for it to remember. */
+/** The initial state and fold of an aggregate, and its events. */
 export interface Aggregate {
   readonly types: readonly string[];
   readonly initial: unknown;
   readonly evolve: (state: unknown, event: CasebookEvent) => unknown;
 }
 
-/** Each kind of stream, with whose facts are in it. */
+/** The aggregate of each kind of stream. */
 export const aggregates: Readonly<Record<Category, Aggregate>> = {
   planningApplication: of(domain.planningApplication, domain.planningApplicationEvents),
   looks: of(domain.looks.looks, domain.looks.lookEvents),

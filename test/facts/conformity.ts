@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { alternatives, brandOf, type EventTypes, elementOf } from './event-types.js';
 
-/** Where a value is not what its type says; nothing where it is. More than the type knows of does no harm. */
+/** Where a value does not match its type; empty if it matches. Additional properties are allowed. */
 export function misfits({ checker }: EventTypes, of: ts.Type, value: unknown): readonly string[] {
   return misfitsAt(of, value, '');
 
@@ -33,7 +33,7 @@ export function misfits({ checker }: EventTypes, of: ts.Type, value: unknown): r
 const isPlain = (checker: ts.TypeChecker, type: ts.Type): boolean =>
   brandOf(checker, type) !== undefined || !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection));
 
-/** A brand is a promise about a string or number, which its parser has kept. */
+/** A branded type is checked as its string or number, because its parser has checked the rest. */
 function fits(checker: ts.TypeChecker, type: ts.Type, value: unknown): boolean {
   if (type.isIntersection()) return type.types.some((each) => fits(checker, each, value));
   if (type.isLiteral()) return type.value === value;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The stored contract as the compiler knows it: each type of event with the shapes that it has now. */
+/** The stored contract as the compiler knows it: each event type with its current shapes. */
 export interface EventTypes {
   readonly checker: ts.TypeChecker;
   readonly byName: ReadonlyMap<string, readonly ts.Type[]>;
@@ -29,16 +29,16 @@ function nameOf(checker: ts.TypeChecker, type: ts.Type): string {
   return (literal as ts.StringLiteralType).value;
 }
 
-/** The alternatives of a type: itself, where it has no others. */
+/** The members of a union; the type itself if it is not one. */
 export const alternatives = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
-/** By which name a string or number was parsed before it got here. */
+/** The brand of a string or number type. */
 export function brandOf(checker: ts.TypeChecker, type: ts.Type): string | undefined {
   const brand = type.isIntersection() ? type.getProperty('__brand') : undefined;
   return brand && (checker.getTypeOfSymbol(brand) as ts.StringLiteralType).value;
 }
 
-/** What a list is a list of. */
+/** The element type of a list. */
 export function elementOf(checker: ts.TypeChecker, type: ts.Type): ts.Type | undefined {
   const isList = checker.isArrayType(type) || checker.isTupleType(type);
   return isList ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;

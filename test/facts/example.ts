@@ -13,11 +13,11 @@ const ofBrand: Readonly<Record<string, string | number>> = {
   Month: '2026-11',
 };
 
-/** A value of a type, with everything in it that there may be. */
+/** A value of a type, with every optional property. */
 export function example({ checker }: EventTypes, of: ts.Type): unknown {
   return exampleOf(of, 'value', []);
 
-  /** `within` says what it is part of: a list of what holds that list stays empty. */
+  /** `within` has the enclosing types: a list of one of these stays empty. */
   function exampleOf(type: ts.Type, name: string, within: readonly ts.Type[]): unknown {
     const [first] = alternatives(type).filter((each) => !(each.flags & nothing));
     if (!first) return null;

@@ -17,7 +17,7 @@ const names: Names = {
 };
 const nobodyKnown: Names = { officer: () => undefined, council: () => undefined, thing: () => undefined };
 
-/** What no reader should meet in a sentence. */
+/** Patterns that no sentence should contain. */
 const faults: Readonly<Record<string, RegExp>> = {
   'a value that is none': /undefined|null|NaN|\[object|Infinity/,
   'a date for machines': /\d{4}-\d{2}-\d{2}/,
@@ -38,7 +38,10 @@ function faultsOf(sentence: string, codes: readonly string[]): readonly string[]
 
 const escaped = (code: string): string => code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What holds of an example that says it in English: a hyphened word that is a code elsewhere. */
+/**
+ * Whether an example's sentence has a fault. A hyphenated English word is accepted, although it is a code
+ * elsewhere.
+ */
 const withFault = (type: string, facts: readonly { readonly type: string }[], known: Names) => {
   const codes = (contract.byName.get(type) ?? []).flatMap((shape) => codesIn(contract, shape));
   return facts.flatMap((fact) => {

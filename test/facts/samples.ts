@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventVersions } from '#domain';
 
-/** A fact as it lies in the record, first in its stream. */
+/** A fact as stored, first in its stream. */
 export interface Sample {
   readonly id: string;
   readonly stream: string;
@@ -14,7 +14,7 @@ export interface Sample {
 export const repository = process.cwd();
 const folder = join(repository, 'test/facts/samples');
 
-/** Every type of fact in every version that there has been. */
+/** Every type of fact in every version. */
 export const wanted: readonly { type: string; version: number }[] = Object.entries(eventVersions).flatMap(
   ([type, newest]) => Array.from({ length: newest }, (_, index) => ({ type, version: index + 1 })),
 );

@@ -3,15 +3,15 @@ import { alternatives, brandOf, type EventTypes, elementOf } from './event-types
 import { example } from './example.js';
 
 /**
- * Values of a type that differ in one place each: every word that a field may be, nothing where there may be nothing,
- * a list without entries. What holds of all of them holds of each branch that asks about one field.
+ * Values of a type that differ in one place each: every allowed word of a field, missing optional values,
+ * empty lists. They exercise each branch that depends on one field.
  */
 export function variants(types: EventTypes, of: ts.Type): readonly unknown[] {
   const { checker } = types;
   const whole = alternatives(of).map((each) => example(types, each));
   const seen = new Set<ts.Type>();
 
-  /** The values that may stand in one place, besides the example's own. */
+  /** The other values for one place. */
   function others(type: ts.Type): readonly unknown[] {
     return alternatives(type).flatMap((each): readonly unknown[] => {
       if (each.flags & ts.TypeFlags.Null) return [null];
@@ -42,7 +42,7 @@ export function variants(types: EventTypes, of: ts.Type): readonly unknown[] {
   return [...whole, ...alternatives(of).flatMap(inside)];
 }
 
-/** The words that code has for the values of fields: those that a reader should never meet. */
+/** The code words of fields, which readers should never see. */
 export function codesIn({ checker }: EventTypes, of: ts.Type): readonly string[] {
   const codes = new Set<string>();
   const seen = new Set<ts.Type>();
@@ -58,6 +58,6 @@ export function codesIn({ checker }: EventTypes, of: ts.Type): readonly string[]
     }
   };
   collect(of);
-  // `major` is a word as well as a code: what gives a code away is a capital or a hyphen within it.
+  // // `major` is both a word and a code. A code is recognised by a capital or a hyphen within it.
   return [...codes].filter((code) => /^[a-z]+(?:[A-Z]|-)/.test(code) || /[a-z][A-Z]/.test(code));
 }

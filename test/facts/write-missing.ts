@@ -1,8 +1,8 @@
 /**
  * `npm run facts`
  *
- * Writes a sample of every type of fact that has none in its present version, made from its type. Look at what it
- * wrote, make it say something if you like, and commit it: from then on it stays as it is.
+ * Writes a sample of every type of fact that has none in its current version, generated from its type. Review
+ * it, change its values if you like, and commit it. After that it must not change.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -23,7 +23,7 @@ const context = {
   now: instant('2026-11-20T09:30:00Z'),
 };
 
-/** Stands on whatever stream it is about. */
+/** The stream of facts that can be in any stream. */
 const onAny = (type: string) => (type === 'FactSetAside' ? 'planningApplication' : undefined);
 
 const missing = Object.entries(eventVersions).filter(([type, version]) => !hasSample(type, version));

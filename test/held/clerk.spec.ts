@@ -71,7 +71,7 @@ const factsOf = async (id: CaseId) =>
 const counted = async (what: string) =>
   Number(new RegExp(`^casebook_clerk_${what} (\\d+)$`, 'm').exec(await metrics.metrics())?.[1]);
 
-/** Due before every case numbered higher, so that it is looked at first. */
+/** Has a deadline before those of cases with higher numbers, so that it is checked first. */
 async function lateCase(number: number, decideBy: string): Promise<CaseId> {
   const id = caseNumbered(number);
   const position = await write(record.store, streamOf(id), received(), validated(), due(decideBy));
@@ -118,7 +118,7 @@ describe('the clerk, with cases whose record cannot be read', () => {
   });
 
   it('tries them again at growing intervals', async () => {
-    now = instant('2026-11-21T12:00:00Z'); // What was changed before is no longer looked at for that.
+    now = instant('2026-11-21T12:00:00Z'); // // Older changes are no longer checked for.
     passedMs += 3_600_000;
     await clerk.round(new AbortController().signal);
     const before = await counted('failed_looks_total');

@@ -3,7 +3,7 @@ import type { StreamName } from '#domain';
 import { type CommandContext, type EventStore, encode } from '#event-store';
 import type { Instant } from '#legislation';
 
-/** Facts that no version of Casebook would record so, each of another kind. */
+/** Facts that Casebook would never record, of different kinds. */
 export const poisons = {
   'of a type that nobody knows': {
     type: 'CaseTeleported',
@@ -28,7 +28,7 @@ export const poisons = {
 
 export type Poison = keyof typeof poisons;
 
-/** Appends what nobody can read after the facts of a stream. Answers its revision. */
+/** Appends an unreadable fact to a stream. Returns its revision. */
 export async function poison(
   store: EventStore,
   stream: StreamName,
@@ -43,7 +43,7 @@ export async function poison(
   return result.appended.revision;
 }
 
-/** Appends a fact that is whole, as by somebody who knows how a hash is made, whatever it says. Answers its revision. */
+/** Appends a forged fact with a valid hash. Returns its revision. */
 export async function plant(
   store: EventStore,
   stream: StreamName,

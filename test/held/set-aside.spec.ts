@@ -208,7 +208,7 @@ describe('a readable fact with missing fields', () => {
 });
 
 describe('a record with unreadable facts', () => {
-  /** Proposed by one, confirmed by the other. */
+  /** Sets a fact aside: one person proposes, another confirms. */
   async function leftOut(stream: string, revision: number, under?: string): Promise<void> {
     const { proposalId } = await service.done(
       one,
@@ -263,7 +263,7 @@ describe('a record with unreadable facts', () => {
     const revision = Number(await poison(service.store, 'caseNumbers-CAM-2026'));
     await leftOut('caseNumbers-CAM-2026', revision);
     const next = await get(pathOf(await received()));
-    // Where a fact stands is its number: the two that are none keep theirs.
+    // // Numbers come from revisions: the two facts without a number still use one each.
     expect(Number(/\/(\d+)\//.exec(next.caseReference)![1])).toBe(number + 3);
   });
 

@@ -1,6 +1,6 @@
 import { anotherCase, document, type Entry } from './diary.js';
 
-/** Eight homes, received on Monday 2 March 2026 and due by 27 April: what is done on the way, a day an entry. */
+/** Eight homes, received on Monday 2 March 2026 and due by 27 April: a diary with one entry a day. */
 const received: readonly Entry[] = [
   ['2026-03-02', 'amina.hassan', 'allocation', { officer: 'dylan.price' }],
   ['2026-03-02', 'nadia.rahman', 'fee-assessment', { proposal: { development: { newHomes: 8 } } }],

@@ -12,7 +12,7 @@ const brought = (
 
 const why = { reason: 'Found since' };
 
-/** An application for planning permission, wherever it can stand. */
+/** An application for planning permission at every stage. */
 const permissions: readonly CaseBrought[] = [
   brought('received', '2026-03-03', of.received),
   brought('received, more asked for', '2026-03-04', of.asked),
@@ -76,7 +76,7 @@ const permissions: readonly CaseBrought[] = [
   ]),
 ];
 
-/** The same, once somebody has decided. */
+/** The same after a decision. */
 const decided: readonly CaseBrought[] = [
   brought('granted', '2026-04-03', of.granted),
   brought('granted, details under a condition sent in', '2026-05-06', of.detailsSubmitted),
@@ -119,7 +119,7 @@ const decided: readonly CaseBrought[] = [
   ]),
 ];
 
-/** What has rules of its own. */
+/** Types with rules of their own. */
 const trees = { type: 'wtt.notice', decisions: ['noObjection', 'preservationOrderMade'] as const };
 const details = { type: 'approval.conditions' };
 const demolition = {

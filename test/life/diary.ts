@@ -1,20 +1,20 @@
-/** What somebody did on a case on a day: by the route below the case, with its body. */
+/** What somebody did on a case on a day: the route below the case, and its body. */
 export type Entry = readonly [day: string, who: string, route: string, body?: object];
 
-/** The clerk looked at the case on a day. */
+/** The clerk ran its due checks on a day. */
 export interface TimePassed {
   readonly timePassedTo: string;
 }
 
-/** A case brought to where it stands, and the day on which more is then tried on it. */
+/** A case at some stage, and the day on which more is then tried. */
 export interface CaseBrought {
-  /** Where it stands, in a planner's words. */
+  /** Its stage, in a planner's words. */
   readonly stands: string;
   /** The Open Digital Planning code of what was applied for. */
   readonly type: string;
   readonly diary: readonly (Entry | TimePassed)[];
   readonly today: string;
-  /** How it could be decided, for and against: not everything is granted or refused. */
+  /** A favourable and an unfavourable decision of this type, because not every type is granted or refused. */
   readonly decisions: readonly [favourable: string, unfavourable: string];
 }
 
@@ -29,6 +29,6 @@ export const document = (documentId: string, kind: string) => ({
   publishStatus: 'publish',
 });
 
-/** On file before all others. Its id is made of this submission's. */
+/** A submission received before all others. Its case id is derived from this id. */
 export const anotherSubmission = '4c5c4a4e-6e57-4a0a-9d8e-3a7a0f4a9c11';
 export const anotherCase = { caseId: '32ce8279-2dee-5f53-8474-fb29d8e9f3b0', reference: '26/00001/DISC' };

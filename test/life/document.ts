@@ -5,17 +5,17 @@ import type { Tried } from './trying.js';
 
 export const page = join(repository, 'docs/life-of-a-case.md');
 
-/** What came of a move, in a word or two. */
+/** The result of a move, in a word or two. */
 function cameOf({ answer: { body } }: Tried): string {
   if (body.refused) return body.refused.code;
   return body.facts.length > 0 ? '**may**' : 'done already';
 }
 
-/** The move by its route, and by what tells it apart from others of that route. */
+/** The move's name: its route, and what distinguishes it from others of that route. */
 const nameOf = ({ route, move: { called } }: Pick<Tried, 'route' | 'move'>): string =>
   `\`${route}\`${called ? `: ${called}` : ''}`;
 
-/** docs/life-of-a-case.md: all of it is what the API answered. */
+/** docs/life-of-a-case.md, made only from the API's answers. */
 export function lifeOfACase(tried: readonly Tried[], { tagOf }: Operations): string {
   const topics = [...new Set(tried.map(({ route }) => tagOf(route)))];
   return [
@@ -44,7 +44,7 @@ Where a case can stand, and what may then be done. Nothing here is written by ha
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** By the case, in the order in which they were brought. */
+/** Grouped by case, in the original order. */
 export function byCase(tried: readonly Tried[]): ReadonlyMap<string, readonly Tried[]> {
   const all = new Map<string, Tried[]>();
   for (const each of tried) all.set(each.the.stands, [...(all.get(each.the.stands) ?? []), each]);
@@ -57,7 +57,7 @@ export function waysOn(ofCase: readonly Tried[]): readonly Tried[] {
   return ofCase.filter(({ answer: { body } }) => body.standing.stage !== stage);
 }
 
-/** What is refused leaves a case where it is. */
+/** The stage of a case, which a refused move does not change. */
 export const stageOf = (ofCase: readonly Tried[]): string =>
   ofCase.find(({ answer: { body } }) => body.refused)!.answer.body.standing.stage;
 

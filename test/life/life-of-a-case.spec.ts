@@ -4,7 +4,7 @@ import { moves } from './moves.js';
 import { commandsOnACase } from './operations.js';
 import { whatMayBeDoneOn } from './what-may-be-done.js';
 
-/** One in six, from the beginning of a case's life to its end. The drill of the same name tries all. */
+/** One case in six, spread over all stages. The drill of the same name tries all. */
 const some = cases.filter((_, at) => at % 6 === 0);
 
 whatMayBeDoneOn(some, () => {

@@ -1,6 +1,6 @@
 import type { Move } from './move.js';
 
-/** What is tried once it is decided. */
+/** Moves after the decision. */
 export const afterwards: Readonly<Record<string, readonly Move[]>> = {
   appeals: ['refusal', 'conditions', 'non-determination'].map((against) => ({
     called: against,

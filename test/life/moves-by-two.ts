@@ -2,7 +2,7 @@ import type { Found, Move } from './move.js';
 
 type Body = (the: Found) => object;
 
-/** What takes two people: proposed by one. Confirmed and withdrawn it can only be where it waits. */
+/** Acts of two people, proposed by one. They can be confirmed or withdrawn only where a proposal waits. */
 const proposed: Readonly<Record<string, { readonly body: Body; readonly path?: Move['path'] }>> = {
   corrections: {
     body: () => ({ field: 'conditionText', was: 'Brick', now: 'Bricks', reason: 'Found since' }),

@@ -7,7 +7,7 @@ const consultee = (consulteeId: string) => ({
   consultees: [{ consulteeId, name: 'Highways', kind: 'statutory' }],
 });
 
-/** What is tried while the case is looked at, publicised and assessed. */
+/** Moves while the case is allocated, publicised and assessed. */
 export const onTheWay: Readonly<Record<string, readonly Move[]>> = {
   documents: [{ who: 'nadia.rahman', body: () => document('another', 'plan') }],
   'documents/{documentId}/publish-status': [

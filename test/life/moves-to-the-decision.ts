@@ -12,7 +12,7 @@ const refusals = new Set([
 const reasons = (decision: string) =>
   refusals.has(decision) ? { refusalReasons: ['It would harm the street scene'] } : {};
 
-/** What is tried to have it recommended, resolved and decided. */
+/** Moves towards a recommendation, a resolution and a decision. */
 export const toTheDecision: Readonly<Record<string, readonly Move[]>> = {
   recommendation: [
     {

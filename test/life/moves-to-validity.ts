@@ -4,7 +4,7 @@ import type { Move } from './move.js';
 const linked = anotherCase;
 const why = { reason: 'Found since' };
 
-/** What is tried before an application is valid. */
+/** Moves before an application is valid. */
 export const toValidity: Readonly<Record<string, readonly Move[]>> = {
   allocation: [{ who: 'amina.hassan', body: () => ({ officer: 'mei.lin' }) }],
   specialists: [{ who: 'amina.hassan', body: () => ({ discipline: 'ecology', officer: 'ines.duarte' }) }],

@@ -9,7 +9,7 @@ export interface Operations {
   readonly tagOf: (route: string) => string;
 }
 
-/** They send other commands of this list: letters one after the other, or a print as a document on file. */
+/** Routes that send other commands of this list: several letters, or a PDF stored as a document. */
 const ofSeveral: ReadonlySet<string> = new Set(['letters/neighbours', 'committee-report', 'appeal-bundle']);
 
 const below = '/councils/{council}/planning-applications/{caseId}/';
@@ -29,7 +29,7 @@ export function commandsOnACase(): Operations {
         : [],
     ),
   );
-  // At its own path an act of two people is not done: it says where to propose it.
+  // // An act of two people cannot be sent to its own path, which says where to propose it.
   const isOfTwo = (route: string) => topics.has(`${route}/proposal`) && route !== 'corrections';
   return {
     routes: [...topics.keys()].filter((route) => !isOfTwo(route) && !ofSeveral.has(route)),

@@ -13,13 +13,13 @@ import { anotherCase, anotherSubmission, type CaseBrought, type Entry } from './
 import type { Found, Move } from './move.js';
 import { moves } from './moves.js';
 
-/** A move on a case, and what came of asking what would come of it. */
+/** A move on a case, and the result of its preview. */
 export interface Tried {
   readonly the: CaseOnFile;
   readonly route: string;
   readonly move: Move;
   readonly answer: Answer;
-  /** What whoever tries it is told of it without trying; nothing of what is no act of its own. */
+  /** What the list of acts says about it; undefined if it is not a separate act. */
   readonly act: ActTold | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface ActTold {
   readonly because: { readonly code: string; readonly words: string } | null;
 }
 
-/** So many at once: more of them keep a busy machine's store from answering in time. */
+/** The number of simultaneous requests. More would slow the event store down too much on a busy machine. */
 const atOnce = 12;
 
 /** A case as the API has it. */
@@ -37,7 +37,7 @@ export interface CaseOnFile extends Found {
   readonly path: string;
 }
 
-/** Tries every move on each of these cases. Nothing of it happens. */
+/** Previews every move on each of these cases. Nothing is recorded. */
 export async function tryEverything(
   api: RunningApi,
   on: readonly CaseBrought[] = cases,
@@ -57,7 +57,7 @@ export async function tryEverything(
 
 const submittedAt = '2026-03-02T10:00:00.000Z' as Instant;
 
-/** The case that others hang on, or ask about. */
+/** Creates the case that others depend on or refer to. */
 async function bringAnother(api: RunningApi): Promise<void> {
   const asked = { council: 'CAM', submittedAt, type: 'approval.conditions', paid: false } as const;
   const { metadata, ...made } = makeSubmission(randomFrom(1), asked);
@@ -69,17 +69,18 @@ async function bringAnother(api: RunningApi): Promise<void> {
   if (!isDeepStrictEqual({ caseId, reference }, anotherCase)) throw new Error(JSON.stringify(body));
 }
 
-/** Each from its submission, so that no case is what a test says it is. */
+/** Creates each case from its submission, so that no test invents a state. */
 async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): Promise<CaseOnFile> {
   const number = cases.indexOf(brought);
-  // The seed makes up no notice of demolition and no enquiry: one of the same shape is sent under their names.
+  // // The seed has no notice of demolition and no enquiry: another submission of the same shape is sent with
+  // their type.
   const likeness =
     brought.type === 'preApp' || brought.type.startsWith('pa.part11') ? 'pp.full.minor' : brought.type;
   const payload = makeSubmission(randomFrom(number + 1), {
     council: 'CAM',
     submittedAt,
     type: likeness,
-    // Where its fee is assessed, what was paid is for the diary to say.
+    // // If the diary assesses the fee, it also records the payment.
     paid: !brought.diary.some((step) => !('timePassedTo' in step) && step[2] === 'fee-assessment'),
   });
   const { application, proposal } = payload.data;
@@ -104,7 +105,7 @@ async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): 
   return { ...brought, caseId, path, details, description: proposal.description };
 }
 
-/** Somebody looks at a file that came with the application. */
+/** Reviews a submitted file. */
 const looksAt = (at: number): Entry => [
   '2026-03-02',
   'nadia.rahman',
@@ -119,7 +120,7 @@ async function passTime(store: EventStore, caseId: CaseId, today: CalendarDate):
 
 let sent = 0;
 
-/** An application about details under the conditions of one case. */
+/** An application for details under the conditions of one case. */
 async function bringDetails(api: RunningApi, number: number): Promise<CaseOnFile['details']> {
   sent += 1;
   const wish = { council: 'CAM', submittedAt, type: 'approval.conditions' } as const;
@@ -131,7 +132,7 @@ async function bringDetails(api: RunningApi, number: number): Promise<CaseOnFile
   return { caseId: body.caseId, reference: body.caseReference };
 }
 
-/** The details are approved under their own case: what that decides is told of this one. */
+/** Approves the details on their own case, whose decision is then reported to this one. */
 async function approveDetails(
   api: RunningApi,
   day: string,
@@ -154,7 +155,7 @@ async function take(
 ): Promise<void> {
   const said = 'linked' in given ? { ...given, linked: details } : given;
   if (route.endsWith('/approval') && 'linked' in given) await approveDetails(api, day, details);
-  // The diaries use the same words, and the reference of a payment is one in the whole service.
+  // // The diaries share texts, but a payment reference must be unique in the service.
   const body = route === 'payments' ? { ...said, reference: `gp1 ${path}` } : said;
   done(route, await api.as(who).post(`${path}/${route}`, body, { 'casebook-now': `${day}T10:00:00Z` }));
 }
@@ -178,7 +179,7 @@ async function tryAll(api: RunningApi, the: CaseOnFile): Promise<readonly Tried[
   return tried;
 }
 
-/** What each of them may do to a case on its day, as `GET …/acts` says. */
+/** What each person may do to a case on its day, according to `GET …/acts`. */
 async function actsTold(
   api: RunningApi,
   { path, today }: CaseOnFile,
@@ -191,7 +192,7 @@ async function actsTold(
   return new Map(await Promise.all(asked));
 }
 
-/** Makes a move, or asks what would come of it. */
+/** Sends a move, or its preview. */
 export function make(
   api: RunningApi,
   { the, route, move: { who, path = {}, body } }: Pick<Tried, 'the' | 'route' | 'move'>,

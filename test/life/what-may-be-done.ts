@@ -5,7 +5,7 @@ import type { CaseBrought } from './diary.js';
 import { byCase, stageOf, waysOn } from './document.js';
 import { make, type Tried, tryEverything } from './trying.js';
 
-/** What was tried, once the cases were brought: for the checks of one run alone. */
+/** The results of all moves, for checks that concern the whole run. */
 export interface WhatWasTried {
   readonly tried: readonly Tried[];
   readonly cases: ReadonlyMap<string, readonly Tried[]>;
@@ -13,7 +13,7 @@ export interface WhatWasTried {
 
 const isEnded = (stage: string): boolean => (endedStages as readonly string[]).includes(stage);
 
-/** A sentence with a beginning and an end, in which nothing is a word of ours: no camels, no codes, no types. */
+/** A complete sentence without internal words: no camel case, codes or types. */
 const understandable = /^["“A-Z0-9£].* .*[.)]$/s;
 const ourWords =
   /undefined|\bnull\b|NaN|\[object|Error|[a-z][A-Z]|[{}_`]|\b(pp|pa|ldc|wtt|approval|amendment)\.\w/;
@@ -25,7 +25,7 @@ const said = (words: string) => ({
 });
 const wellSaid = (words: string) => ({ words, isASentence: true, ours: undefined });
 
-/** Brings these cases, tries every command on each, and holds the answers to what holds for any case. */
+/** Creates these cases, tries every command on each, and checks the rules that hold for every case. */
 export function whatMayBeDoneOn(
   brought: readonly CaseBrought[],
   ofThisRun: (were: () => WhatWasTried) => void,
@@ -71,7 +71,7 @@ export function whatMayBeDoneOn(
     it('include a way forward, unless the case has ended', () => {
       for (const [stands, ofCase] of were.cases) {
         const ends = isEnded(stageOf(ofCase));
-        // Only a court opens again what has ended.
+        // // Only a court can reopen a case that has ended.
         const onward = waysOn(ofCase).filter(({ route }) => !ends || route !== 'quashing');
         expect([stands, onward.length > 0]).toEqual([stands, !ends]);
       }
@@ -91,7 +91,7 @@ export function whatMayBeDoneOn(
     it('happens as in the preview', async () => {
       for (const [place, ofCase] of [...were.cases.values()].entries()) {
         const may = ofCase.filter(({ answer: { body } }) => !body.refused && body.facts.length > 0);
-        // Another one for each case, so that in all most commands have their turn.
+        // // A different command for each case, so that most commands are covered overall.
         const one = may[(place * 7) % may.length]!;
         expect([one.the.stands, one.route, (await make(api, one, { preview: false })).status]).toEqual([
           one.the.stands,
@@ -103,13 +103,13 @@ export function whatMayBeDoneOn(
   });
 }
 
-/** Where a preview says something else than the list of acts said before anything was sent. */
+/** The differences between a preview and the list of acts before it. */
 function differences({ the, route, move, act, answer: { body } }: Tried): readonly string[] {
   if (!act) return [];
   const came = body.refused ? body.refused.code : body.facts.length > 0 ? 'may' : 'done already';
   const listed = act.may ? 'may' : act.because!.code;
   const isDone = came === 'done already' || came === 'nothing-to-propose';
-  // An id that stands for something else is told first: that was decided before.
+  // // A conflicting id is reported first, because it was recorded before.
   const agrees =
     act.may ||
     isDone ||
@@ -119,7 +119,7 @@ function differences({ the, route, move, act, answer: { body } }: Tried): readon
   return agrees ? [] : [`${the.stands}: ${route} by ${move.who}: listed ${listed}, came ${came}`];
 }
 
-/** For every case, the first refusal under each code. */
+/** For every case, the first refusal with each code. */
 function oneOfEachCode({ cases }: WhatWasTried): readonly Tried[] {
   return [...cases.values()].flatMap((ofCase) => {
     const refused = ofCase.filter(({ answer }) => answer.body.refused);

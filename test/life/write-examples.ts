@@ -4,7 +4,7 @@ import { calendarDate } from '#legislation';
 import { repository } from '../../scripts/repository.js';
 import { moves } from './moves.js';
 
-/** What is tried on cases at every stage is what the document shows as examples. */
+/** The moves tried on cases at every stage are also the document's examples. */
 const on = calendarDate('2026-06-01');
 const the = {
   ...{ stands: 'to assess', type: 'pp.full.householder', diary: [], today: on },

@@ -1,7 +1,8 @@
 /**
  * `npm run life`
  *
- * Writes docs/life-of-a-case.md from what the API answers. Read what changed, as a planner would, and commit it.
+ * Writes docs/life-of-a-case.md from the API's answers. Review the changes as a planner would, and commit
+ * them.
  */
 import { writeFile } from 'node:fs/promises';
 import { beginRun, endRun } from '../services/run.js';

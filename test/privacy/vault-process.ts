@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { KeyVault, type Sealed, sealing } from '#privacy';
 
-/** Another process at the vault: does what each line of its input says, and answers with a line. */
+/** Another process that uses the vault: carries out each line of its input and answers with a line. */
 const vault = KeyVault.open({ folder: process.argv[2]! });
 const seals = sealing(vault);
 

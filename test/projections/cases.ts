@@ -172,7 +172,7 @@ export const disputedRequest = (disputeId: string, requestId: string): Fact<'Val
   because: null,
 });
 
-/** The council gives way: what was asked for is no longer. */
+/** Upholds a dispute: the request no longer stands. */
 export const upheld = (disputeId: string, requestId: string): Fact<'ValidationDisputeAnswered'> => ({
   type: 'ValidationDisputeAnswered',
   ...said('2026-03-10'),
@@ -206,7 +206,7 @@ export const resolvedToGrant = (): Fact<'CommitteeResolved'> => ({
 
 export const someCase = '0b7f1f7e-6f0e-4c39-9d34-0d9f8c1b2a11';
 
-/** Facts as they stand in the record of a case. */
+/** Facts as recorded on a case. */
 export const recordOfCase = (
   facts: readonly { readonly type: string; readonly effectiveOn: string }[],
   { stream = `planningApplication-${someCase}`, council = cambridge as CouncilCode | null, from = 0n } = {},
@@ -226,7 +226,7 @@ export const recordOfCase = (
     },
   })) as unknown as readonly Recorded[];
 
-/** The row that facts come to. */
+/** The row after these facts. */
 export function rowAfter<Row extends object>(
   projection: Projection<Row>,
   facts: readonly { readonly type: string; readonly effectiveOn: string }[],

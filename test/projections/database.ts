@@ -23,6 +23,6 @@ export async function databaseForSpecs(): Promise<DatabaseForSpecs> {
   };
 }
 
-/** What a table or view holds, in the order of its first column. */
+/** The content of a table or view, in the order of its first column. */
 export const rowsOf = async (pool: Pool, table: string): Promise<readonly object[]> =>
   (await pool.query<object>(`select * from ${table} order by 1, 2`)).rows;

@@ -18,7 +18,7 @@ export interface RecordForSpecs {
   readonly stop: () => Promise<void>;
 }
 
-/** An event store of its own: the local node, in memory, by the real client. */
+/** A new event store: the local node in memory, through the real client. */
 export async function recordForSpecs(): Promise<RecordForSpecs> {
   const node = await startDevNode();
   const store = connectEventStore({ connectionString: node.connectionString });
@@ -51,7 +51,7 @@ interface OfCouncil {
   readonly council: CouncilCode;
 }
 
-/** Appends facts to a stream that only specs write to, without asking whether they make sense. Answers where. */
+/** Appends facts to a test stream without checking them. Returns their position. */
 export async function write(
   store: EventStore,
   stream: StreamName,
@@ -75,7 +75,7 @@ export async function write(
 
 export const officerStream = (name: string): StreamName => `officer-${name}`;
 
-/** Facts for specs to which it does not matter what they say. */
+/** Facts whose content does not matter. */
 export const joined = (
   name: string,
   jobTitle = 'Planning Officer',

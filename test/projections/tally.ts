@@ -3,7 +3,7 @@ import { instant } from '#legislation';
 
 import { growingTableOf, type Projection, tableOf } from '#projections';
 
-/** A fact for specs of the runtime, which does not care what facts say. */
+/** A test fact of the runtime. */
 export interface Said {
   readonly stream: string;
   readonly text: string;
@@ -15,7 +15,7 @@ export interface TallyRow {
   readonly last: bigint;
 }
 
-/** Remembers what was said in each stream, in order; forgets it on `forget`; cannot bear `poison`. */
+/** Keeps the texts of each stream in order, clears them on `forget`, and fails on `poison`. */
 export const tally: Projection<TallyRow> = {
   name: 'tally',
   version: 1,
@@ -40,7 +40,7 @@ interface LineRow {
   readonly text: string;
 }
 
-/** Everything that was said, a row each. */
+/** One row for each text. */
 export const lines: Projection<LineRow> = {
   name: 'lines',
   version: 1,
@@ -59,7 +59,7 @@ export const lines: Projection<LineRow> = {
 
 export const textOf = ({ event }: Recorded): string => (event as unknown as Said).text;
 
-/** The record in which these things were said, one after another. */
+/** A record of these texts, in order. */
 export function recordOf(
   said: readonly Said[],
   recordedAt = '2026-11-21T10:00:00.000Z',

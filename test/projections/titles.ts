@@ -9,12 +9,12 @@ export interface Title {
 
 interface Variant {
   readonly version?: number;
-  /** A title that this code cannot bear. */
+  /** A title on which this code fails. */
   readonly cannotBear?: string;
   readonly shout?: boolean;
 }
 
-/** The job title of each officer: a read model for specs, in as many variants as code goes through. */
+/** The job title of each officer: a test read model with variants. */
 export const titles = ({ version = 1, cannotBear, shout = false }: Variant = {}): Projection<Title> => ({
   name: 'titles',
   version,

@@ -5,7 +5,7 @@ import { repository } from '../../scripts/repository.js';
 
 const domain = join(repository, 'libs/domain/src');
 
-/** Their commands say no day but the one on which they are sent, or take one over from the fact that led to them. */
+/** Commands whose only day is the day of sending, or a day from an earlier fact. */
 const saysNoOther: ReadonlySet<string> = new Set([
   'cases/case-numbers/index.ts',
   'cases/looks/index.ts',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { repository } from '../../scripts/repository.js';
 
-/** Each remembers what it would find again, or what belongs to an object that is let go of with it. */
+/** Each caches what it could compute again, or belongs to an object that is released with it. */
 const allowed = [
   'apps/api/src/access/decorators.ts: uploads',
   'apps/api/src/access/followed.ts: following',
@@ -15,7 +15,7 @@ const allowed = [
 const changes = String.raw`\??\.(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)\(`;
 const assigns = String.raw`(?:\.\w+|\[[^\]:]+\]) (?:[-+]|\?\?|\|\|)?= `;
 
-/** The names in a module whose values change after it has loaded. */
+/** The variables of a module whose values change after loading. */
 function keptIn(source: string): readonly string[] {
   const lets = [...source.matchAll(/^(?:export )?let (\w+)/gm)].map(([, name]) => name!);
   const consts = [...source.matchAll(/^(?:export )?const (\w+)/gm)].map(([, name]) => name!);

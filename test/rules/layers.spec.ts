@@ -25,7 +25,7 @@ function importing(from: string, to: string): string {
   return `export * from '${path.startsWith('#') || path.startsWith('.') ? path : `./${path}`}';\n`;
 }
 
-/** Every place importing every other, and every package with a home. */
+/** Every place importing every other, and every restricted package. */
 function everyImport(): Record<string, string> {
   const sources: Record<string, string> = {};
   for (const from of places) {
@@ -78,7 +78,7 @@ const others = {
   'apps/api/src/broadcasting.ts': `import '../../../libs/broadcasting/src/kafka/index.js';\n`,
 };
 
-/** What style.md and design.md say, where they name it outright; the table must not drift from them. */
+/** The rules that style.md and design.md state explicitly; the table must match them. */
 const said: [from: string, to: string, allowed: boolean][] = [
   ['libs/domain', 'libs/legislation', true],
   ['libs/domain', 'libs/event-store', false],
@@ -186,7 +186,7 @@ describe('the import rules', () => {
   });
 
   it('say "no circles"', () => {
-    // A circle is told of once, by whichever of its files is met first.
+    // // A circular import is reported once, for one of its files.
     const circle = ['libs/config/src/around.ts', 'libs/config/src/and-around.ts'];
     expect(circle.flatMap(rulesBrokenBy)).toEqual(['no circles']);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type PlantedRepository, plant } from './planted.js';
 
-/** File, what it breaks (nothing, where the rule is meant to leave it alone), source. */
+/** File, the violated rule (none if the source is allowed), source. */
 const cases: [file: string, rule: string | undefined, source: string][] = [
   ['libs/domain/src/clock.ts', 'noRestrictedGlobals', 'export const now = () => new Date();\n'],
   ['libs/domain/src/dice.ts', 'noRestrictedGlobals', 'export const dice = () => Math.random();\n'],

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/** Pino writes out an error under `err` alone: under any other name it is `{}`. */
+/** Pino serialises an error only under the name `err`; under another it logs `{}`. */
 const lostError =
   /\blog(?:ger)?\b[\w.#]*\(\s*(?:'[^']*',\s*)?(?=\{)[^{}]*[{,][^{}]*?(?<=[{,]\s*)(?:error|e|cause|exception)\s*[,:}]/;
 const isLost = (source: string): boolean => lostError.test(source);

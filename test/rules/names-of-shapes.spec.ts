@@ -10,7 +10,7 @@ const files = readdirSync(api, { recursive: true, encoding: 'utf8' }).filter((pa
 const classesIn = (path: string): readonly string[] =>
   [...readFileSync(join(api, path), 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name]) => name!);
 
-/** The document knows a shape by its name alone: of two with one name it would show either. */
+/** The document identifies a shape by its name, so it could show only one of two with the same name. */
 it('no two shapes of the API have the same name', () => {
   const names = files.flatMap(classesIn);
   expect(names.length).toBeGreaterThan(200);

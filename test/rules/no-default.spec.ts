@@ -4,14 +4,14 @@ import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { repository } from '../../scripts/repository.js';
 
-/** Where facts, stages and commands of a case are told apart: whatever is new has to be decided about. */
+/** Where code distinguishes facts, stages and commands of a case. */
 const places = [
   'libs/domain/src/cases/planning-application',
   'libs/domain/src/people/officer',
   'libs/open-data/src',
 ];
 
-/** The lines of the `default`s in a source. */
+/** The lines of `default` cases in a source. */
 function defaultsIn(source: string): readonly number[] {
   const file = ts.createSourceFile('planted.ts', source, ts.ScriptTarget.Latest, true);
   const found: number[] = [];

@@ -16,11 +16,13 @@ const sources = execFileSync(
   .split('\n')
   .filter((path) => !/[.]spec[.]ts$|generated|worklist\/(sentence|worklist-queries)[.]ts$/.test(path));
 
-/** What holds the id of a person, by the names we give such things; `requestedBy` and `proposedBy` are roles. */
+/** Names of variables that hold a person's id; `requestedBy` and `proposedBy` are roles. */
 const idOfAPerson =
   /\$\{(?:[\w.!?]+\.)?(?:by|officer|signer|leaver|officer\.id|(?:signed|held|confirmed|recommended|issued|reviewed|approved|recorded)By)\}/;
 
-/** A sentence, and no key of a stream or a row: words are left when what is put in is taken out. */
+/**
+ * Whether a text is a sentence and not the key of a stream or row: it has words apart from its placeholders.
+ */
 const isSentence = (text: string) => /\s[a-z]{2,}/.test(text.replace(/\$\{[^}]*\}/g, ''));
 
 const faultsIn = (text: string): readonly string[] =>

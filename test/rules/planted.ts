@@ -7,9 +7,9 @@ import { repository } from '../../scripts/repository.js';
 
 const run = promisify(execFile);
 
-/** A copy of the repository's rules with sources of a spec's choosing, to see whether the rules notice. */
+/** A copy of the repository's rules with test sources, to see whether the rules report them. */
 export interface PlantedRepository {
-  /** Runs a program of `node_modules` there; what it printed, whether it was content or not. */
+  /** Runs a program of `node_modules` there. Returns its output, whatever its exit code. */
   run: (program: string, args: string[]) => Promise<string>;
   remove: () => Promise<void>;
 }
@@ -35,7 +35,7 @@ async function outputOf(program: string, args: string[], cwd: string): Promise<s
   try {
     return (await run(process.execPath, [program, ...args], options)).stdout;
   } catch (error) {
-    // Fault found, exit code not zero: what it found is on standard output all the same.
+    // // With a fault found, the exit code is not zero, and the fault is on standard output.
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     if (stdout) return stdout;
     throw new Error(stderr || String(error));

@@ -9,13 +9,13 @@ const folders = (path: string): string[] =>
     entry.isDirectory() ? [entry.name] : [],
   );
 
-/** The same where a topic is a file. */
+/** The same, where a topic is a file. */
 const files = (path: string, ...others: string[]): string[] =>
   readdirSync(join(repository, path)).flatMap((name) =>
     others.includes(name) || name.endsWith('.spec.ts') ? [] : [name.replace(/\.ts$/, '')],
   );
 
-/** What the topics stand on, and what holds of the days of all. */
+/** Folders below the topics, and the dates of all of them. */
 const beneath = ['vocabulary', 'state', 'questions', 'days'];
 const topics = folders('libs/domain/src/cases/planning-application')
   .filter((name) => !beneath.includes(name))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { repository } from '../../scripts/repository.js';
 
-/** Who gives a reason that an answer shows. What a body holds is always somebody's. */
+/** Who gives a reason that an answer shows. A reason in a body is always a person's. */
 const givenBy: Readonly<Record<string, string>> = {
   AdjustmentView: 'whoever proposed the adjustment',
   AgreementOnFile: 'whoever proposed the performance agreement',
@@ -32,7 +32,7 @@ const givenBy: Readonly<Record<string, string>> = {
   Withdrawal: 'the applicant or agent',
 };
 
-/** Longer names, and other words, with what they are. */
+/** Longer names and other words, with their meaning. */
 const otherNames: Readonly<Record<string, string>> = {
   appealGrounds: 'the kinds of grounds',
   erasureGrounds: 'the kinds of grounds',
@@ -58,7 +58,7 @@ const { schemas } = (
   }
 ).components;
 
-/** Facts and what shows them whole have the names that are stored. */
+/** Facts keep their stored names. */
 const isStored = (schema: string) => /(Event|Fact|FactData|Entry|EntryRequired)$/.test(schema);
 
 const namesIn = (part: unknown): readonly string[] =>

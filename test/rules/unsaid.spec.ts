@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 /**
- * Every default in the domain of a case and in the bodies of its commands: what stands for something nobody said. Each
- * says why it is no answer that somebody ought to have given. A new one fails here until that is thought about.
+ * Every default in the domain of a case and in the bodies of its commands, with the reason why it is not an
+ * answer that a person should have given. A new default fails here until it has a reason.
  */
 const defaults: Readonly<Record<string, string>> = {
   'committee/record-resolution.ts: ?? []':

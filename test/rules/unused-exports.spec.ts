@@ -16,13 +16,13 @@ const sources = execFileSync(
   .split('\n')
   .filter((path) => !path.includes('generated'));
 
-/** Bodies and answers of the API are there for its document, and what is made for it, as much as for other files. */
+/** Bodies and answers of the API may be exported only for its document. */
 const forTheDocument = /\.(body|view|query|commands)\.ts$|development-issuer\.controller\.ts$/;
 
 // Named by being named here: nothing is open yet to those who come by a link alone (WithoutSignIn), though the guard and
 // its specs know how it would be.
 
-/** What a file says, but for what it only passes on: a contents page that names something does not use it. */
+/** A file's content without its re-exports, because re-exporting a name does not use it. */
 const sayings = new Map(
   sources.map((path) => [
     path,
@@ -44,7 +44,10 @@ const exported = [...sayings].flatMap(([path, text]) =>
   ),
 );
 
-/** By name alone, which is enough to find nearly all: what another file names by chance is missed, and nothing is blamed wrongly. */
+/**
+ * Compares names only, which finds nearly all: a name that another file has by chance is missed, and nothing
+ * is reported wrongly.
+ */
 const usedByNobody = (exports: typeof exported) =>
   exports
     .filter(

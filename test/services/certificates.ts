@@ -6,10 +6,10 @@ export interface Certified {
   readonly key: string;
 }
 
-/** An authority of our own, and what it vouches for, made anew for a run: keys that are kept are keys that leak. */
+/** A certificate authority made for each run, so that no private key is kept. */
 export interface Authority {
   readonly certificate: string;
-  /** A certificate for this machine, by its name and its address. */
+  /** A certificate for this machine, for its name and its address. */
   readonly vouchForThisMachine: () => Certified;
 }
 
@@ -40,7 +40,7 @@ interface Issuer {
   readonly privateKey: KeyObject;
 }
 
-/** X.509, version 3: just enough of it for TLS on this machine. */
+/** X.509 version 3, with what TLS on this machine needs. */
 function certificate(subject: Subject, issuer: Issuer, extensions: readonly Buffer[]): string {
   const now = Date.now();
   const signed = sequence(

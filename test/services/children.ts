@@ -4,7 +4,10 @@ import { afterAll } from '@jest/globals';
 
 const running = new Set<ChildProcess>();
 
-/** A process that ends with the file of specs that started it, even when a spec failed: left there, it keeps the run from ending. */
+/**
+ * Ends a process with the spec file that started it, also after a failure. Otherwise the process would keep
+ * the run from ending.
+ */
 export function endsWithSpecs<Child extends ChildProcess>(child: Child): Child {
   running.add(child);
   child.once('exit', () => running.delete(child));

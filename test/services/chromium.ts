@@ -8,23 +8,23 @@ const usual = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Where a Chromium is on this machine; nothing where there is none. */
+/** The path of Chromium on this machine, if any. */
 export const chromiumHere = (): string | undefined =>
   [process.env.CHROMIUM ?? '', ...usual].find((path) => path !== '' && existsSync(path));
 
 interface SystemHere {
   readonly console: string;
   readonly api: string;
-  /** The folder that shows what letters and messages would go. */
+  /** The folder with letters and messages that would be sent. */
   readonly outbox: string;
 }
 
-/** Where the system runs that the journeys go through. */
+/** Where the system under test runs. */
 export const systemHere = (): SystemHere => ({
   console: process.env.BROWSER_AT ?? '',
   api: process.env.BROWSER_API ?? '',
   outbox: process.env.BROWSER_OUTBOX ?? '',
 });
 
-/** Whether the pictures of the README, and what pages show, are to be written anew. */
+/** Whether to write the README's pictures and the structures of pages. */
 export const picturesAreWritten = (): boolean => process.env.CASEBOOK_PICTURES === 'write';

@@ -13,20 +13,20 @@ const program = places.find((each) => existsSync(each));
 export const lackingClamd: string | undefined = program ? undefined : 'clamd (Debian: clamav-daemon)';
 
 /**
- * The test file of the antivirus industry (eicar.org), which harms nobody. In pieces, so that no scanner takes this
- * source for it.
+ * The standard antivirus test file (eicar.org), which is harmless. Written in pieces, so that no scanner
+ * reports this source.
  */
 export const eicar: Buffer = Buffer.from(
   ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
 );
 
 export interface RunningClamd {
-  /** As CASEBOOK_CLAMD has it. */
+  /** The value for CASEBOOK_CLAMD. */
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-/** A real clamd, which knows the test file and no other virus: it needs nothing from the internet. */
+/** A real clamd that knows only the test file, and needs no internet. */
 export async function startClamd(at?: number): Promise<RunningClamd> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-clamd-'));
   const port = at ?? (await freePort());

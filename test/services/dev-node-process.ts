@@ -13,11 +13,13 @@ export interface Ended {
 export interface NodeProcess {
   readonly child: ChildProcess;
   readonly connectionString: string;
-  /** Once it is over: its exit code, and all it said. */
+  /** Resolves when it has ended, with its exit code and output. */
   readonly ended: Promise<Ended>;
 }
 
-/** A node in a process of its own; `before` is put before the command. Rejects with what it said where it ends at once. */
+/**
+ * A node in its own process; `before` comes before the command. Rejects with its output if it ends at once.
+ */
 export async function startProcess(data: string, before: readonly string[] = []): Promise<NodeProcess> {
   const [program = '', ...args] = [
     ...before,

@@ -1,6 +1,6 @@
 import { type DevNode, startDevNode } from '../../apps/dev-node/src/index.js';
 
-/** The server's side of a call, as far as a fault needs it. */
+/** The server's side of a call, as far as needed here. */
 export interface ServerCall {
   readonly end: () => void;
   readonly emit: (event: 'error', error: Error & { code: number; details: string }) => void;
@@ -9,29 +9,29 @@ export interface ServerCall {
 
 export type Method = 'read' | 'append' | 'batchAppend' | 'getSupportedMethods';
 
-/** What becomes of a call in place of the usual. */
+/** Replaces the normal handling of a call. */
 export type Fault = (call: ServerCall, proceed: () => void) => void;
 
-/** A local node that misbehaves when told to, in the ways in which real servers and networks have. */
+/** A local node that can show the faults of real servers and networks. */
 export interface FaultyNode extends Pick<DevNode, 'connectionString' | 'port' | 'stop'> {
-  /** From now on calls of this method meet the fault, until it is healed. */
+  /** Calls of this method meet the fault until it is removed. */
   readonly fail: (method: Method, fault: Fault) => void;
   readonly heal: () => void;
 }
 
-/** The call is taken, and nothing more is heard of it. */
+/** The call is accepted and never answered. */
 export const silence: Fault = () => undefined;
 
-/** The call ends as if all were well. */
+/** The call ends as if it had succeeded. */
 export const politeEnd: Fault = (call) => call.end();
 
-/** The call fails with a status of gRPC. */
+/** The call fails with a gRPC status. */
 export const failing =
   (code: number, details: string): Fault =>
   (call) =>
     call.emit('error', Object.assign(new Error(details), { code, details }));
 
-/** What is asked is done, but never answered: the messages go to `instead`. */
+/** The call is carried out but not answered; the messages go to `instead`. */
 export const unanswered =
   (instead: (call: ServerCall) => void): Fault =>
   (call, proceed) => {

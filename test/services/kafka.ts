@@ -4,18 +4,18 @@ import { lackingToStartKafka } from '../../scripts/kafka/packages.js';
 import { describeNeeding } from './needs.js';
 import { rememberedInRun, serviceOfRun } from './run.js';
 
-/** Long enough for Maven to fetch Kafka, the first time on a machine. */
+/** Enough time for Maven to download Kafka. */
 const startWithinMs = 300_000;
 
 export interface KafkaForSpecs {
-  /** Filled before the first test; the broker is shared, so a spec uses topics and groups of its own naming. */
+  /** Filled before the first test. The broker is shared, so a spec uses its own topics and groups. */
   brokers: string[];
 }
 
 /**
- * A `describe` for what needs a Kafka broker: the one of `KAFKA_BROKERS`, else one started for the whole run
- * where Java and Maven are there. Otherwise it is skipped, and the run says so at its end; or fails, where
- * skipping is forbidden (`CASEBOOK_FORBID_SKIPS=1`).
+ * A `describe` for specs that need a Kafka broker: that of `KAFKA_BROKERS`, or one started for the whole run
+ * where Java and Maven exist. Otherwise it is skipped and the run says so at its end, or fails where skipping
+ * is forbidden (`CASEBOOK_FORBID_SKIPS=1`).
  */
 export function describeWithKafka(name: string, specs: (kafka: KafkaForSpecs) => void): void {
   const given = process.env.KAFKA_BROKERS;
@@ -29,12 +29,15 @@ export function describeWithKafka(name: string, specs: (kafka: KafkaForSpecs) =>
   });
 }
 
-/** A `describe` for what stops and kills brokers, which `startKafka` gives it; never one from `KAFKA_BROKERS`. */
+/**
+ * A `describe` for specs that stop and kill brokers, which they start with `startKafka`; never those of
+ * `KAFKA_BROKERS`.
+ */
 export function describeWithOwnKafka(name: string, specs: () => void): void {
   describeNeeding(name, lackingHere(), specs);
 }
 
-/** Asked once a run: Maven takes a while to say that nobody answers. */
+/** Checked once a run, because Maven is slow to report that nothing answers. */
 function lackingHere(): string | undefined {
   return rememberedInRun('lacking-for-kafka', () => lackingToStartKafka() ?? '') || undefined;
 }

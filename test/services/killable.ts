@@ -9,7 +9,7 @@ export interface Killable {
   kill9: () => Promise<void>;
 }
 
-/** Runs TypeScript in a process of its own that can be killed: it prints one line when it is ready, and stays. */
+/** Runs TypeScript in its own process, which prints a line when it is ready and runs until it is killed. */
 export async function runKillable(source: string): Promise<Killable> {
   const loader = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
   const args = [

@@ -2,8 +2,8 @@ import { describe, it } from '@jest/globals';
 import { notice } from './run.js';
 
 /**
- * A `describe` for what needs something of the machine. Where that is lacking it is skipped, and the run says so at its
- * end; or it fails, where skipping is forbidden (`CASEBOOK_FORBID_SKIPS=1`).
+ * A `describe` for specs with requirements on the machine. If one is missing, it is skipped and the run says
+ * so at its end, or fails where skipping is forbidden (`CASEBOOK_FORBID_SKIPS=1`).
  */
 export function describeNeeding(name: string, lacking: string | undefined, specs: () => void): void {
   if (!lacking) {

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A stretch of network between a client and a server on this machine, to be cut. */
+/** A network connection on this machine that can be cut. */
 export interface Network {
   readonly port: number;
-  /** Every connection breaks; new ones are let through. */
+  /** Breaks every connection; new ones are accepted. */
   readonly cut: () => void;
   readonly stop: () => Promise<void>;
 }

@@ -1,13 +1,15 @@
 import type { Certified } from './certificates.js';
 import { runKillable } from './killable.js';
 
-/** The local node in a process of its own, with nothing in it: that of a client's classes cannot be in one with another's. */
+/**
+ * An empty local node in its own process, because the classes of the two clients cannot be in one process.
+ */
 export interface NodeProcess {
   readonly port: number;
   readonly stop: () => Promise<void>;
 }
 
-/** With a certificate it serves over TLS, to `admin` with the password that every store begins with. */
+/** With a certificate it uses TLS, for `admin` with the default password. */
 export async function startNodeProcess(certified?: Certified): Promise<NodeProcess> {
   const buffer = (text: string) => `Buffer.from(${JSON.stringify(text)})`;
   const { certificate, key } = certified ?? {};

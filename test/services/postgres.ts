@@ -9,13 +9,13 @@ export interface FreshDatabase {
 }
 
 /**
- * An empty database of a real PostgreSQL, for one spec file: make it in `beforeAll`, drop it in `afterAll`. The
- * server is the one of `DATABASE_URL`, whose user must be allowed to create databases, else a local one.
+ * An empty database of a real PostgreSQL for one spec file: create it in `beforeAll`, drop it in `afterAll`.
+ * The server is that of `DATABASE_URL`, whose user must be allowed to create databases, or a local one.
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const server = process.env.DATABASE_URL ?? (await serviceOfRun('postgres', startForRun));
   const name = `casebook_test_${randomBytes(8).toString('hex')}`;
-  // Sorted as the local server sorts, wherever the specs run.
+  // // The same sort order as the local server.
   await execute(
     server,
     `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`,
@@ -30,7 +30,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 
 async function startForRun(dataFolder: string) {
   const running = await startPostgres({ dataFolder, log: () => undefined });
-  // Its starter is only one of the workers, and not the last to end.
+  // // The worker that started it may end before the others.
   await running.leaveRunning();
   return { reach: running.connectionString, pid: running.pid(), endWith: 'SIGQUIT' } as const;
 }

@@ -6,15 +6,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startOfProcess } from '../../apps/local/src/processes.js';
 
 /**
- * Real services for specs, started by the first spec of a run that asks and ended with the run, so that a run
- * of specs that need none costs nothing. A run has a folder; a service in it has a folder of its name, whose
- * making is the claim to start it, and a file that tells the other workers how to reach it.
+ * Real services for specs, started by the first spec that needs one and ended with the run. A run has a
+ * folder. A service has a subfolder with its name: creating it claims the right to start the service, and a
+ * file in it tells the other workers how to reach it.
  */
 export interface StartedService<Reach> {
   reach: Reach;
-  /** Its process, where it is one. */
+  /** Its process id, if it is a process. */
   pid?: number;
-  /** How it ends soonest: its data are thrown away with the run. */
+  /** The signal that ends it fastest, because its data is not kept. */
   endWith?: 'SIGQUIT' | 'SIGKILL';
 }
 
@@ -25,7 +25,7 @@ export async function beginRun(): Promise<void> {
   await sweep();
   const folder = join(tmpdir(), `${prefix}${process.pid}-${await startOfProcess(process.pid)}`);
   await mkdir(folder, { recursive: true });
-  // As root, PostgreSQL runs as another account, which has to get through here.
+  // // As root, PostgreSQL runs under another account, which needs access here.
   await chmod(folder, 0o711);
   process.env.CASEBOOK_TEST_RUN = folder;
 }
@@ -37,13 +37,13 @@ export async function endRun(): Promise<void> {
   await clear(folder);
 }
 
-/** Leaves a line to be shown once, at the end of the run, where it is seen. */
+/** Adds a line to be shown once at the end of the run. */
 export function notice(line: string): void {
   const file = join(runFolder(), 'notice');
   if (!existsSync(file)) writeFileSync(file, line);
 }
 
-/** A word found out by the first worker of a run that asks, and told to the others. */
+/** A value that the first worker determines, shared with the others. */
 export function rememberedInRun(name: string, findOut: () => string): string {
   const file = join(runFolder(), name);
   if (existsSync(file)) return readFileSync(file, 'utf8');
@@ -53,7 +53,7 @@ export function rememberedInRun(name: string, findOut: () => string): string {
   return found;
 }
 
-/** How to reach a service of this run, which is started if nobody has asked before. */
+/** How to reach a service of this run, which is started if necessary. */
 export async function serviceOfRun<Reach>(
   name: string,
   start: (folder: string) => Promise<StartedService<Reach>>,
@@ -67,7 +67,7 @@ export async function serviceOfRun<Reach>(
   return hear(folder);
 }
 
-/** A folder that is filled once in a run, by the first worker that asks. */
+/** A folder that the first worker fills, once in a run. */
 export const madeInRun = (name: string, fill: (folder: string) => Promise<void>): Promise<string> =>
   serviceOfRun(name, async (folder) => {
     await fill(folder);
@@ -92,7 +92,7 @@ async function hear<Reach>(folder: string): Promise<Reach> {
   }
 }
 
-/** Clears up after runs that were killed before they could. */
+/** Removes what earlier killed runs left behind. */
 async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const [pid, started] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];

@@ -6,7 +6,7 @@ import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { freePort } from '../../apps/local/src/free-port.js';
 import { repository } from '../../scripts/repository.js';
 
-/** Made as `.ci/run` makes it: python3 -m venv .moto && .moto/bin/pip install 'moto[server]'. */
+/** Installed as in `.ci/run`: python3 -m venv .moto && .moto/bin/pip install 'moto[server]'. */
 const program = join(repository, '.moto/bin/moto_server');
 
 export const lackingS3: string | undefined = existsSync(program)
@@ -28,7 +28,7 @@ export interface RunningS3 {
   readonly stop: () => Promise<void>;
 }
 
-/** A server that speaks the protocol of S3, with one empty bucket. */
+/** A server with the S3 protocol and one empty bucket. */
 export async function startS3(): Promise<RunningS3> {
   const port = await freePort();
   const child = spawn(program, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });

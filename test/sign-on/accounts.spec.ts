@@ -54,7 +54,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Who somebody is here who signs in with an account on a day: for which councils they may act. */
+/** The councils for which an account may act on a day. */
 async function councilsOf(token: string, day: string): Promise<readonly string[]> {
   const headers = { authorization: `Bearer ${token}`, ...on(day) };
   const open = [];

@@ -11,7 +11,7 @@ const consoleCallback = 'http://127.0.0.1/sign-in/back';
 
 export type Algorithm = 'RS256' | 'ES256';
 
-/** A certified OpenID Connect issuer on this machine, which can go away, come back and change its keys. */
+/** A certified OpenID Connect issuer on this machine, which can stop, start again and change its keys. */
 export class CertifiedIssuer {
   readonly url: string;
   #keys: JWK[] = [];
@@ -30,7 +30,7 @@ export class CertifiedIssuer {
     return issuer;
   }
 
-  /** From now on it signs with a new key, and publishes no other. */
+  /** From now on it signs with a new key and publishes only that. */
   async rotate(algorithm: Algorithm): Promise<void> {
     const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
     const jwk = await exportJWK(privateKey);
@@ -53,12 +53,12 @@ export class CertifiedIssuer {
     await once(this.#server, 'listening');
   }
 
-  /** As a program that signs in as itself (client credentials). */
+  /** Signs in as a program (client credentials). */
   async forMachine(client: string): Promise<string> {
     return await this.#token(client, { grant_type: 'client_credentials', scope: 'use', resource });
   }
 
-  /** As somebody who signs in with a browser (authorization code with PKCE), their consent given. */
+  /** Signs in as a person with a browser (authorization code with PKCE), with consent given. */
   async forPerson(login: string): Promise<string> {
     const asked = new URLSearchParams({
       client_id: 'casework',
@@ -82,7 +82,7 @@ export class CertifiedIssuer {
     });
   }
 
-  /** In a browser of its own, from where a client sends somebody to where they are sent back. */
+  /** In a new browser, from the authorization address to the redirect back. */
   async signIn(from: string, login: string): Promise<string> {
     const browser = new Browser(this.url);
     let at = await browser.get(from);
@@ -154,7 +154,7 @@ export class CertifiedIssuer {
 const verifier = 'as-long-as-a-verifier-has-to-be-which-is-forty-three';
 export const secret = 'a-secret-that-only-specs-know';
 
-/** Follows redirects up to one that leaves the issuer, and keeps cookies. */
+/** Follows redirects until one leaves the issuer, and keeps cookies. */
 class Browser {
   readonly #cookies = new Map<string, string>();
 

@@ -1,4 +1,4 @@
-/** As much of the package as the specs use; it comes without types of its own. */
+/** The parts of the package that the specs use; it has no types of its own. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -122,7 +122,7 @@ describe('two issuers', () => {
   });
 });
 
-/** The issuers of the page, read as a process reads them. */
+/** The issuers on the page, read as a process reads them. */
 async function documented(): Promise<readonly Issuer[]> {
   const page = await readFile(join(repository, 'docs/operate/sign-on.md'), 'utf8');
   const json = /<!-- issuers -->\s+```json\n(.*?)```/s.exec(page)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import { type CaseStory, ordinarySite } from './case-story.js';
 
-/** Three conditions: one to comply with, two of which details must be sent in. */
+/** Three conditions: one to comply with, and two that need details. */
 export const threeConditions = [
   { text: 'Begin within three years.', reason: 'Section 91.' },
   {
@@ -18,8 +18,8 @@ export const threeConditions = [
 ];
 
 /**
- * The permission that another application hangs on: two homes in South Street, received on Monday 2 March 2026,
- * letters sent on Thursday 5 March and so open to comments until the 25th, granted on the 26th.
+ * The parent permission: two homes in South Street, received on Monday 2 March 2026, letters sent on Thursday
+ * 5 March and open for comments until the 25th, granted on the 26th.
  */
 export async function grantTwoHomes(parent: CaseStory): Promise<{ caseId: string; reference: string }> {
   const { submitted, does, looksAtWhatCame } = parent;
@@ -39,7 +39,7 @@ export async function grantTwoHomes(parent: CaseStory): Promise<{ caseId: string
   return { caseId: received.body.caseId, reference: received.body.caseReference };
 }
 
-/** A case by what other cases know of it. */
+/** The data by which other cases refer to a case. */
 export const linkTo = ({ body }: { readonly body: { caseId: string; caseReference: string } }) => ({
   caseId: body.caseId,
   reference: body.caseReference,

@@ -16,19 +16,19 @@ export interface Acknowledged {
   readonly answer: unknown;
 }
 
-/** How a caller goes about it: as fast as it can, one request at a time, unless this says otherwise. */
+/** How a caller sends: by default as fast as it can, one request at a time. */
 export interface Manner {
-  /** Between two commands. */
+  /** The pause between two commands. */
   readonly pauseMs?: number;
-  /** Sends each command to every API at the same moment, as two who do not know of each other would. */
+  /** Sends each command to every API at the same moment, like two independent clients. */
   readonly twins?: boolean;
   readonly patienceMs?: number;
 }
 
-/** A client that wants every command carried out, and repeats it under its key until somebody says that it was. */
+/** A client that repeats each command under its key until it is acknowledged. */
 export class Caller {
   readonly acknowledged: Acknowledged[] = [];
-  /** Refusals, of which there should be none, and how often it had to ask again. */
+  /** Refusals, of which there should be none, and the number of retries. */
   readonly refusals: string[] = [];
   repeats = 0;
   readonly #tokens = new Map<string, Promise<string>>();
@@ -38,7 +38,7 @@ export class Caller {
     private readonly manner: Manner = {},
   ) {}
 
-  /** Cases from their submission on, one after the other, each command after the one before. */
+  /** Takes cases from their submission on, one after another, and each command after the one before. */
   async live(until: AbortSignal): Promise<void> {
     while (!until.aborted) {
       const { caseId } = await this.#command(
@@ -97,7 +97,7 @@ export class Caller {
         last = JSON.stringify(answer);
       } catch (error) {
         last = inWords(error);
-        // The connection broke: whether it happened is not known, and a repeat finds out.
+        // // The connection broke: the outcome is unknown, and a repeat finds out.
       }
       this.repeats += 1;
       return undefined;
@@ -140,7 +140,7 @@ async function post(url: string, token: string, body: unknown, key: string) {
 const isContended = (answer: unknown): boolean =>
   typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 'contended';
 
-/** The same application under an id of its own. */
+/** The same application under a new id. */
 async function payload(): Promise<unknown> {
   const text = await readFile(join(repository, 'libs/intake/fixtures/householder.json'), 'utf8');
   const submission = JSON.parse(text);

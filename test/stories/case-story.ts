@@ -11,24 +11,24 @@ import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import type { Answer } from '../system/asking.js';
 import type { RunningApi } from '../system/running-api.js';
 
-/** What every case of a story lives in: an API and its read models, the two councils and their people. */
+/** The surroundings of every case in a story: an API with its read models, two councils and their people. */
 export interface PlanningOffice {
   readonly api: RunningApi;
   readonly store: EventStore;
 }
 
-/** How a story may be told other than by itself. */
+/** Variations of how a story is told. */
 export interface Told {
-  /** What the applicants of a type send, where it is not invented. */
+  /** The submission for a type, where it is not generated. */
   readonly payload?: (type: string) => object | undefined;
-  /** What is wrong with the case as open data: asked after every act. */
+  /** The faults of the case as open data, checked after every act. */
   readonly faults?: (exported: object) => readonly string[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a story says what it expects of a fact, field by field.
 type Fact = any;
 
-/** One case, as those who work on it live it: on a day, somebody does something. All of it goes over HTTP. */
+/** One case as its staff use it: on a day, somebody does something. Everything goes over HTTP. */
 export class CaseStory {
   #caseId = '';
   #path = '';
@@ -43,7 +43,7 @@ export class CaseStory {
     return this.#caseId;
   }
 
-  /** The front door: an application comes in by the portal, to Cambridge; paid there, unless the story pays it later. */
+  /** Submits an application through the portal to Cambridge, paid unless the story pays later. */
   submitted = async (at: string, type: string, { paid } = { paid: true }): Promise<Answer> => {
     const submittedAt = at as Instant;
     const wish = { council: 'CAM', submittedAt, type } as const;
@@ -54,15 +54,15 @@ export class CaseStory {
       .post('/submissions?council=CAM', sentAs(payload, submittedAt), { 'casebook-now': at });
     if (answer.status !== 201) throw new Error(`submitted: ${JSON.stringify(answer.body)}`);
     this.#caseId = answer.body.caseId;
-    // Another council's, where that goes on in Cambridge's place.
+    // // The council of the case may be Cambridge's successor.
     this.#path = `/councils/${answer.body.council}/planning-applications/${this.#caseId}`;
     await this.#moved(at.slice(0, 10), answer.body.position);
     return answer;
   };
 
-  /** On which day, by whom, what: and it is done. */
+  /** Does something on a day as somebody, and expects success. */
   does = async (day: string, who: string, route: string, body: object = {}): Promise<Answer> => {
-    // Nothing is published of which nobody has said whether it may be.
+    // // Publishing needs a decision about each file.
     if (route === 'publication') await this.looksAtWhatCame(day, who);
     const answer = await this.#post(day, who, route, body);
     if (answer.status !== 200) throw new Error(`${day} ${route}: ${JSON.stringify(answer.body)}`);
@@ -70,7 +70,7 @@ export class CaseStory {
     return answer;
   };
 
-  /** Whoever it is looks at each file that came with the application, and finds nobody named in it. */
+  /** Reviews each submitted file, and finds no personal data in it. */
   looksAtWhatCame = async (day: string, who: string): Promise<void> => {
     const came = (await this.facts()).filter(({ type }) => type === 'DocumentSubmitted');
     const seen = { publishStatus: 'publish', reason: 'Names nobody' };
@@ -78,7 +78,7 @@ export class CaseStory {
       await this.does(day, who, `documents/${documentId}/publish-status`, seen);
   };
 
-  /** What takes two: one proposes it, and another confirms what was proposed. */
+  /** An act of two people: one proposes it and another confirms it. */
   twoDo = async (
     day: string,
     [proposer, confirmer]: readonly [proposer: string, confirmer: string],
@@ -89,7 +89,7 @@ export class CaseStory {
     return this.does(day, confirmer, `${route}/confirmation`, { proposalId });
   };
 
-  /** It is not done: the refusal has this code, and says in a sentence what stands in the way. */
+  /** Expects a refusal with this code and a sentence. */
   refuses = async (day: string, who: string, route: string, body: object, code: string): Promise<Answer> => {
     const answer = await this.#post(day, who, route, body);
     expect({ route, ...answer.body }).toMatchObject({ route, code, detail: expect.stringMatching(sentence) });
@@ -98,11 +98,11 @@ export class CaseStory {
     return answer;
   };
 
-  /** What would happen, and where the case would stand then. */
+  /** The preview of a command, with the resulting stage. */
   previews = async (day: string, who: string, route: string, body: object = {}): Promise<Answer['body']> =>
     (await this.#post(day, who, `${route}/preview`, body)).body;
 
-  /** The clerk looks at the case on a day. Gives what it did. */
+  /** Runs the clerk's due checks on a day. Returns what it recorded. */
   timePasses = async (to: string): Promise<readonly string[]> => {
     const today = calendarDate(to);
     const now = `${to}T05:00:00.000Z` as Instant;
@@ -113,7 +113,7 @@ export class CaseStory {
     return acts.map(({ command }) => command);
   };
 
-  /** The case as open data, after all that was done. */
+  /** The case as open data. */
   exportNow = async (day: string): Promise<Answer['body']> => (await this.#get(day, '/open-data')).body;
 
   /** The case as its officers see it. */
@@ -128,14 +128,14 @@ export class CaseStory {
   /** The latest fact of a type. */
   fact = async (type: string): Promise<Fact> => (await this.facts()).findLast((each) => each.type === type);
 
-  /** The key under which an entry's personal data is sealed, once there is one. */
+  /** The key of an entry's personal data, if there is one. */
   keyFor = (entryId: string): unknown =>
     this.office()
       .api.app.get(KeyVault)
       .find(subjectFor(this.#caseId as CaseId, entryId));
 
   #post(day: string, who: string, route: string, body: object): Promise<Answer> {
-    // Stories use the same words, and the reference of a payment is one in the whole service.
+    // // Stories share texts, but a payment reference must be unique in the service.
     if (route === 'payments' && 'reference' in body)
       body = { ...body, reference: `${body.reference} ${this.#caseId}` };
     const headers = { 'casebook-now': `${day}T10:00:00Z` };
@@ -162,7 +162,7 @@ interface Submitted {
   readonly data: { readonly application: { readonly fee?: { readonly reference?: { govPay?: string } } } };
 }
 
-/** As it would be sent then, and never twice the same: nor are its payments. */
+/** A submission with this time and a unique id and payment. */
 function sentAs(payload: object, submittedAt: Instant): object {
   const sent = structuredClone(payload) as Submitted;
   const { reference } = sent.data.application.fee ?? {};
@@ -171,7 +171,7 @@ function sentAs(payload: object, submittedAt: Instant): object {
   return { ...sent, metadata: { ...metadata, id: randomUUID(), organisation: 'CAM', submittedAt } };
 }
 
-/** As a portal sends what was not paid there: without the payment provider's reference. */
+/** A submission that was not paid at the portal: without the payment provider's reference. */
 function withoutPayment(payload: object): object {
   const sent = structuredClone(payload) as { data: { application: { fee?: { reference?: unknown } } } };
   delete sent.data.application.fee?.reference;

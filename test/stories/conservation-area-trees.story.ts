@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { paper } from './case-story.js';
 import type { Story } from './planning-office.js';
 
-/** A council can only let a tree go or protect it; if it does neither in six weeks, the tree may go. */
+/**
+ * A council can only allow the works or make an order. If it does neither in six weeks, the works may go
+ * ahead.
+ */
 export const conservationAreaTrees: Story = (newCase) => {
   describe('a notice of works to a tree in a conservation area, without an answer', () => {
     const { submitted, does, refuses, timePasses, fact } = newCase();

@@ -9,14 +9,17 @@ import { startWholeSystem, type WholeSystem } from '../system/whole-system.js';
 import { type Acknowledged, Caller } from './caller.js';
 
 const atOnce = 4;
-/** Of each kind, and both projectors, of which only one has the lease; what came back has to stand it once more. */
+/**
+ * One process of each kind, and both projectors, of which only one has the lease. Restarted processes are
+ * killed once more.
+ */
 const killed = ['event store', 'API 1', 'projector 1', 'projector 2', 'clerk', 'PostgreSQL', 'event store'];
 
 let system: WholeSystem;
 let callers: readonly Caller[];
 const streams = new Map<string, readonly Recorded[]>();
 
-/** Kills each process in its turn while the callers go on; then lets them finish what they began. */
+/** Kills each process in turn while the callers work; then lets them finish. */
 beforeAll(async () => {
   system = await startWholeSystem({ apis: 2, projectors: 2, clerks: 1 });
   callers = Array.from({ length: atOnce }, () => new Caller(system.urls));
@@ -110,7 +113,7 @@ describe('when every process was killed under load', () => {
   });
 });
 
-/** By which CloudEvents tell one from another. */
+/** The identity of a CloudEvent. */
 const nameOf = ({ source, id }: { source: string; id: string }): string => `${source} ${id}`;
 
 async function everyChange(): Promise<{ id: string; source: string; position: string }[]> {

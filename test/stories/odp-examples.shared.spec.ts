@@ -9,7 +9,7 @@ import { minorFull } from './minor-full.story.js';
 import { openOffice, type Story } from './planning-office.js';
 
 const odpExample = (path: string) => new URL(`examples/application/${path}`, odpFolder);
-/** What the newer schema asks about an advertisement, no released form does. */
+/** Only the newer schema asks these questions about an advertisement. */
 const newerForm = new URL('../../libs/intake/fixtures/advertisement.json', import.meta.url);
 
 /** The stories that may begin with what Open Digital Planning gives as an example of the type. */

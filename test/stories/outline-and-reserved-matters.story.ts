@@ -3,7 +3,7 @@ import { linkTo } from './a-permission.js';
 import { ordinarySite } from './case-story.js';
 import type { Story } from './planning-office.js';
 
-/** Sixty homes on 2.4 hectares: first whether, then how. */
+/** Sixty homes on 2.4 hectares: an outline permission, then its reserved matters. */
 export const outlineAndReservedMatters: Story = (newCase) => {
   const outline = newCase();
   const parent = { caseId: '', reference: '' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Story } from './planning-office.js';
 
-/** What becomes of an application, and of its fee, when the council decides nothing. */
+/** What happens to an application and its fee when the council does not decide. */
 export const planningGuarantee: Story = (newCase) => {
   describe('an undecided application for two houses', () => {
     const { submitted, does, twoDo, refuses, previews, timePasses, fact, caseNow } = newCase();

@@ -7,10 +7,10 @@ import { project } from '../system/projecting.js';
 import { startApi } from '../system/running-api.js';
 import { CaseStory, type PlanningOffice, type Told } from './case-story.js';
 
-/** Tells a story of one or more cases, as the tests of a spec. */
+/** A story of one or more cases, as the tests of a spec. */
 export type Story = (newCase: () => CaseStory) => void;
 
-/** Opens one for all the tests of a spec, and closes it after them. */
+/** Opens an office for all tests of a spec, and closes it after them. */
 export function openOffice(): { readonly newCase: (told?: Told) => CaseStory } {
   const office: { current?: PlanningOffice; stopProjecting?: () => Promise<void> } = {};
   beforeAll(async () => {
@@ -29,8 +29,8 @@ export function openOffice(): { readonly newCase: (told?: Told) => CaseStory } {
 }
 
 /**
- * Stories, in one office. Where Open Digital Planning's schema is kept beside the repository, each case is shown as open
- * data after every act, and has no fault.
+ * Tells stories in one office. If Open Digital Planning's schema is beside the repository, each case is also
+ * checked as open data after every act.
  */
 export function tell(...stories: readonly Story[]): ReturnType<typeof openOffice> {
   const office = openOffice();

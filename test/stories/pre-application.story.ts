@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { paper } from './case-story.js';
 import type { Story } from './planning-office.js';
 
-/** Advice before an application: charged by the council, promised by a day, and nobody else's business. */
+/** Advice before an application: charged by the council, due by a promised day, and confidential. */
 export const preApplication: Story = (newCase) => {
   describe('a pre-application enquiry', () => {
     const { submitted, does, refuses, timePasses, previews, fact, facts, exportNow } = newCase();

@@ -3,7 +3,7 @@ import { grantTwoHomes, linkTo, threeConditions } from './a-permission.js';
 import { ordinarySite } from './case-story.js';
 import type { Story } from './planning-office.js';
 
-/** Other windows than those of the approved drawings: a permission of its own, beside the first. */
+/** Other windows than on the approved drawings: a new permission beside the first. */
 export const sectionSeventyThree: Story = (newCase) => {
   const first = newCase();
   const details = newCase();

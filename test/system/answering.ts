@@ -17,12 +17,12 @@ import { eventually } from './eventually.js';
 import type { RunningApi } from './running-api.js';
 
 export interface Post {
-  /** The token of the link in a letter of a case, once the letter has gone. */
+  /** The token of the link in a letter, once the letter has been sent. */
   readonly tokenIn: (caseId: CaseId, letterId: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
-/** Carries an office's letters to a folder, as the clerk does, and opens them there as whoever they are to. */
+/** Sends an office's letters to a folder, as the clerk does, and opens them as the recipient. */
 export async function startPost(office: Pick<RunningApi, 'app' | 'eventStore' | 'database'>): Promise<Post> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-outbox-'));
   const pool = openDatabase(office.database);

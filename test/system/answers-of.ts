@@ -2,16 +2,16 @@ import { judges } from './json-schemas.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** A route that is read, as the OpenAPI document has it. */
+/** A read route, as in the OpenAPI document. */
 export interface Described {
   readonly path: string;
   readonly tags: readonly string[];
   readonly roles: readonly string[] | undefined;
-  /** Whether the document says no more of the answer than that it is an object. */
+  /** Whether the document only says that the answer is an object. */
   readonly isShapeless: boolean;
-  /** Where an answer is not as the document says. */
+  /** Where an answer does not match the document. */
   readonly faultsIn: (body: unknown) => readonly string[];
-  /** The same, and where it says what the document does not speak of. */
+  /** The same, including properties that the document does not have. */
   readonly surprisesIn: (body: unknown) => readonly string[];
 }
 

@@ -14,7 +14,7 @@ export interface Asker {
   readonly delete: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 }
 
-/** Asks a running API over HTTP, as somebody whom its development issuer knows, or with no token at all. */
+/** Sends requests to a running API as a person whom its development issuer knows, or without a token. */
 export function askAs(url: string, name: string | null): Asker {
   const token = name === null ? undefined : tokenOf(url, name);
   const ask = async (
@@ -32,7 +32,7 @@ export function askAs(url: string, name: string | null): Asker {
     const isJson = said.get('content-type')?.includes('json') ?? false;
     return { status, headers: said, body: isJson ? JSON.parse(text) : text };
   };
-  /** A read model behind on a busy machine says to ask again; as any client, we do. */
+  /** A lagging read model asks the client to try again, as this does. */
   const read = async (path: string, headers: Record<string, string>): Promise<Answer> => {
     let answer = await ask('GET', path, undefined, headers);
     for (let again = 0; again < 10 && answer.body?.code === 'not-shown-yet'; again += 1)
@@ -49,7 +49,7 @@ export function askAs(url: string, name: string | null): Asker {
 
 const tokens = new Map<string, Promise<string>>();
 
-/** Each person's token of an API is asked for once: it lasts longer than any file of specs. */
+/** Fetches each person's token once for an API: it is valid longer than any spec file runs. */
 function tokenOf(url: string, name: string): Promise<string> {
   const key = `${url} ${name}`;
   const minted = tokens.get(key) ?? mint(url, name);

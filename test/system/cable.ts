@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
 
-/** How the two ends of one connection are joined. */
+/** How the two ends of a connection are joined. */
 export type Join = (client: Socket, server: Socket) => void;
 
 const asItComes: Join = (client, server) => {
@@ -9,10 +9,7 @@ const asItComes: Join = (client, server) => {
   server.pipe(client);
 };
 
-/**
- * Between programs and a server: all that goes this way can be broken at once, and whoever joins the two ends otherwise
- * can lose what is said.
- */
+/** A connection between programs and a server that can be broken, or on which data can be lost. */
 export class Cable {
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer((client) => this.#carry(client));
@@ -36,7 +33,7 @@ export class Cable {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Breaks every connection that there is. */
+  /** Breaks every connection. */
   cut(): void {
     for (const socket of this.#sockets) socket.destroy();
   }

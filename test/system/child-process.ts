@@ -8,20 +8,20 @@ import { eventually } from './eventually.js';
 
 export interface Program {
   readonly name: string;
-  /** Its source, below the repository. */
+  /** Its source, relative to the repository. */
   readonly source: string;
   readonly args?: readonly string[];
   readonly settings: Partial<Record<Setting, string>>;
-  /** As it was built last, which starts sooner than from source. */
+  /** Uses the last build, which starts faster than from source. */
   readonly isBuilt?: boolean;
-  /** Answers with success once it is there. */
+  /** Whether it has started. */
   readonly isUp: () => Promise<boolean>;
 }
 
-/** As long as anybody waits on a machine that is busy with other things. */
+/** The time limit for a start on a busy machine. */
 const startsWithinMs = 600_000;
 
-/** A process that ends as often while it starts does not do so by chance. */
+/** The number of failed starts after which the process counts as broken. */
 const mostStarts = 5;
 
 type Started = Partial<Program> & Pick<Program, 'source'> & { readonly aheadMs?: number };
@@ -39,7 +39,7 @@ const started = ({ source, args = [], settings = {}, aheadMs = 0, isBuilt = fals
   );
 };
 
-/** A clock that is set wrong: the process takes it to be so much later. */
+/** Sets the process's clock ahead by this time. */
 const clockAhead = (ms: number): string => {
   const script = `globalThis.Date = class extends Date {
     constructor(...given) { given.length === 0 ? super(new.target.now()) : super(...given); }
@@ -48,7 +48,7 @@ const clockAhead = (ms: number): string => {
   return `--import=data:text/javascript,${encodeURIComponent(script)}`;
 };
 
-/** Runs a program from source until it ends: its exit code, and all that it said. */
+/** Runs a program from source until it ends. Returns its exit code and output. */
 export async function ran(
   source: string,
   args: readonly string[],
@@ -64,7 +64,7 @@ export async function ran(
   return { code, said };
 }
 
-/** A process of the system, from source, that can be killed and started again. */
+/** A process of the system, run from source, that can be killed and started again. */
 export class RunningProgram {
   #process: ChildProcess | undefined;
   #said: string[] = [];
@@ -76,8 +76,8 @@ export class RunningProgram {
   }
 
   /**
-   * With `aheadMs`, by a clock that is so far ahead. A process that ends before it is up is started again, as a
-   * supervisor would, and what it said is shown.
+   * With `aheadMs`, its clock is that far ahead. A process that ends before it has started is started again,
+   * as a supervisor would do, and its output is shown.
    */
   async start({ aheadMs = 0 } = {}): Promise<void> {
     const { name, isUp } = this.program;
@@ -105,7 +105,7 @@ export class RunningProgram {
     return child;
   }
 
-  /** Holds it still, as a machine that is paused would; {@link resume} lets it go on. */
+  /** Pauses the process; {@link resume} continues it. */
   freeze(): void {
     this.#process?.kill('SIGSTOP');
   }
@@ -114,7 +114,7 @@ export class RunningProgram {
     this.#process?.kill('SIGCONT');
   }
 
-  /** The last of what it said. */
+  /** The last lines of its output. */
   get said(): string {
     return this.#said.join('').slice(-2_000);
   }

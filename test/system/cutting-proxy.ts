@@ -1,15 +1,18 @@
 import { Cable } from './cable.js';
 
-/** Between a process and the event store: lets everything by until a word is about to be written, and cuts there. */
+/**
+ * A proxy between a process and the event store that forwards everything until a given word is about to be
+ * written, and then disconnects.
+ */
 export interface CuttingProxy {
-  /** Of the event store, by way of this. */
+  /** The event store's address through the proxy. */
   readonly connectionString: string;
-  /** Ends when the word came: nothing from then on has reached the store. */
+  /** Resolves when the word came; nothing after it has reached the store. */
   readonly cut: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** What is written names the type of each fact in plain letters, whatever else it holds. */
+/** Cuts before a fact type is written: the bytes contain its name in plain text. */
 export async function cutBefore(word: string, connectionString: string): Promise<CuttingProxy> {
   const port = Number(/:(\d+)/.exec(connectionString.replace(/^.*@/, ''))![1]);
   let isCut = false;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks until there is an answer. One that never comes fails with what it was for. */
+/** Repeats until there is an answer. After the time limit it fails and names what it waited for. */
 export async function eventually<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined>,

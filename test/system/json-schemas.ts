@@ -2,12 +2,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Where a value is not as a schema says. */
+/** Where a value does not match a schema. */
 export type FaultsIn = (value: unknown) => readonly string[];
 
 /**
- * Judges by the schemas of an OpenAPI document; closed, a property that the document does not speak of is a fault too,
- * though it allows clients to meet one.
+ * Validates by the schemas of an OpenAPI document. If closed, unknown properties are errors too, although the
+ * document tells clients to expect some.
  */
 export function judges(components: object | undefined, isClosed: boolean): (schema: Schema) => FaultsIn {
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats });
@@ -24,7 +24,7 @@ const formats = {
 const faultsBy = (validate: ValidateFunction) => (value: unknown) => {
   validate(value);
   const faults = (validate.errors ?? []).map(
-    // Whichever item of a list it is.
+    // // Ignore the index within a list.
     ({ instancePath, message, params }) =>
       `${instancePath.replace(/\/\d+/g, '/*')} ${message} ${JSON.stringify(params)}`,
   );

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import type { RunningApi } from './running-api.js';
 
-/** What an issuer may say of anybody: for specs of how far its word goes. */
+/** Token claims about anybody, for specs about how far an issuer is trusted. */
 export interface Claims {
   readonly sub: string;
   readonly roles: readonly string[];
   readonly councils?: readonly string[];
 }
 
-/** A header with a token that the development issuer signed, for anybody and anything. */
+/** A header with a token from the development issuer, with any claims. */
 export async function minted({ url, dataFolder }: RunningApi, { sub, ...claims }: Claims) {
   const key = JSON.parse(
     await readFile(join(dataFolder, 'issuer', 'development-issuer.jwk.json'), 'utf8'),

@@ -2,8 +2,8 @@ import createClient from 'openapi-fetch';
 import type { components, paths } from './api.js';
 
 /*
- * A case from its receipt to an answered request, by the client that is made from the document: nothing here is cast,
- * so a property that the document lacks, or gives another type, does not compile.
+ * A case from receipt to an answered request, with the client generated from the document. Nothing is cast,
+ * so a property that the document lacks, or types differently, does not compile.
  */
 
 type Fact = components['schemas']['FactView'];
@@ -73,7 +73,7 @@ function inTypes({ type }: { type: string }): string {
   return type;
 }
 
-/** What was answered, or what was said against it. */
+/** The answer's data. Throws the error, if any. */
 function done<Data>({ data, error }: { data?: Data; error?: unknown }): Data {
   if (data === undefined) throw new Error(JSON.stringify(error));
   return data;

@@ -6,7 +6,7 @@ import { follow } from '../../../libs/event-store/test/subscribing.js';
 import { guarded, newStream } from './stores.js';
 
 guarded('following as Casebook does', (asked) => {
-  /** A prefix of this spec's own, and streams of it. */
+  /** A prefix used only by this spec, and streams that have it. */
   const kind = () => {
     const prefix = newStream();
     const stream = (name: string) => `${prefix}-${name}` as StreamName;
@@ -23,7 +23,7 @@ guarded('following as Casebook does', (asked) => {
   it('from the beginning receives new facts, even if there was none before', async () => {
     const { streamPrefixes, stream } = kind();
     const reader = follow(asked.store, { after: null, streamPrefixes });
-    // Whatever the server says of the empty beginning has been said once somebody else's fact has come and gone.
+    // // Another stream's fact shows that the server has sent everything about the empty beginning.
     await record(newStream(), 40);
     await record(stream('late'), 2);
     await reader.events(2);
@@ -86,7 +86,8 @@ guarded('following as Casebook does', (asked) => {
       [Symbol.asyncIterator]();
     const first = reading.next();
     for (let from = 0; from < total; from += 500) await record(slow, 500, from);
-    // All is recorded before it reads on: what fits into no buffer has waited on the server, or is fetched again.
+    // // Everything is recorded before reading continues, so what exceeds the buffers waits on the server or
+    // is fetched again.
     const found = [...(await first).value.events];
     while (found.length < total) {
       const { value } = await reading.next();

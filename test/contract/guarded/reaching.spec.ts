@@ -36,7 +36,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** How installations reach their stores, given the scheme. A server that was given is reached as it was given. */
+/** The ways in which installations connect, for a scheme. A given server is reached as it was given. */
 const ways: Record<string, (scheme: string) => string> = serverGiven
   ? { 'as it was given': (scheme) => serverGiven!.replace(/^[a-z]+/, scheme) }
   : {
@@ -98,7 +98,7 @@ if (!serverGiven)
     });
   });
 
-/** Nobody listens there, for somebody just did and left. */
+/** A port that was just released, so that nothing listens on it. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

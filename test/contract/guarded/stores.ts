@@ -5,19 +5,19 @@ import { connectEventStore, type EventStore } from '#event-store';
 import { startNodeProcess } from '../../services/node-process.js';
 import { serverGiven } from '../given.js';
 
-/** The store as Casebook asks it, and how it is reached. */
+/** The store as Casebook uses it, and how it is reached. */
 export interface Guarded {
   store: EventStore;
   connectionString: string;
 }
 
-/** A spec may take as long as a slow server does: only what never comes is a fault. */
+/** Long time limits for slow servers, so that only a missing answer is a failure. */
 const patient = { appendMs: 15_000, readMs: 60_000 };
 
 export const connect = (connectionString: string): EventStore =>
   connectEventStore({ connectionString, deadlines: patient });
 
-/** Asks the same of the server through each client that Casebook may be told to use. */
+/** Runs the specs through each client that Casebook can use. */
 export function guarded(subject: string, specs: (guarded: Guarded) => void): void {
   describe.each(['esdb', 'kurrentdb'])(`${subject}, by %s://`, (scheme) => {
     const asked = {} as Guarded;
@@ -49,8 +49,5 @@ async function reach(
   return `${scheme}://127.0.0.1:${node.port}?tls=false`;
 }
 
-/**
- * The name of a stream that no server has yet. It is none of Casebook's categories, so that one which works on the
- * same server takes no notice.
- */
+/** A new stream name, outside Casebook's categories, so that a Casebook on the same server ignores it. */
 export const newStream = (): StreamName => `contract-${randomUUID()}` as StreamName;
