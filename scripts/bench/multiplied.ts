@@ -29,7 +29,8 @@ export async function multiplyCases(pool: Pool, cases = manyCases): Promise<void
     await pool.query(
       `insert into ${table} select ${values.join(', ')} from ${table}, generate_series(1, ${times}) as copy`,
     );
-    await pool.query(`analyze ${table}`);
+    // As a table is that filled over years: its pages are known to be whole, so that an index alone can answer.
+    await pool.query(`vacuum (analyze) ${table}`);
   }
 }
 

@@ -8,7 +8,7 @@ import type { ReadDatabase } from './database.js';
  * that none can forget to ask: for no councils, there is nothing.
  */
 export function visible(database: ReadDatabase, councils: readonly CouncilCode[]) {
-  const among = sql<boolean>`council = any(${[...councils]}::text[])`;
+  const among = councilAmong(councils);
   return {
     caseload: database.selectFrom('councilCaseload').where(among),
     /** What anybody may see of them. */
@@ -38,6 +38,13 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .selectFrom('directoryOfficer')
       .where(sql<boolean>`councils ?| ${[...councils]}::text[]`),
   };
+}
+
+/** One council is compared plainly: PostgreSQL reads an index in its order only for one value, not for a list of one. */
+function councilAmong(councils: readonly CouncilCode[]): RawBuilder<boolean> {
+  const [council, ...others] = councils;
+  if (council !== undefined && others.length === 0) return sql<boolean>`council = ${council}`;
+  return sql<boolean>`council = any(${[...councils]}::text[])`;
 }
 
 /** What is somebody's own, and nobody else's. */

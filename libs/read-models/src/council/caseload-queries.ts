@@ -72,14 +72,16 @@ export async function findCaseload(
 ): Promise<CaseloadFound> {
   const found = narrowed(database, councils, filter);
   const limit = Math.min(Math.max(size, 1), largestPage);
-  const cases = await found
-    .select(shown)
-    .orderBy(orderBy, (order) => (descending ? order.desc().nullsLast() : order.asc().nullsLast()))
-    .orderBy('caseId')
-    .limit(limit)
-    .offset((Math.max(page, 1) - 1) * limit)
-    .execute();
-  const { total } = await found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
+  const [cases, { total }] = await Promise.all([
+    found
+      .select(shown)
+      .orderBy(orderBy, (order) => (descending ? order.desc().nullsLast() : order.asc().nullsLast()))
+      .orderBy('caseId')
+      .limit(limit)
+      .offset((Math.max(page, 1) - 1) * limit)
+      .execute(),
+    found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow(),
+  ]);
   const held = await heldAmong(
     database,
     cases.map(({ caseId }) => caseId),

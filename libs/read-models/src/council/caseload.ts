@@ -66,7 +66,7 @@ function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
 /** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
-  version: 6,
+  version: 7,
   streamPrefixes: [casePrefix],
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -105,11 +105,16 @@ export const caseload: Projection<CaseloadRow> = {
     },
     indexes: [
       '(council, decide_by, case_id)',
+      // Of several councils at once: a list of the first to be decided stops after a page.
+      '(decide_by, case_id)',
       '(council, stage, decide_by)',
       '(council, officer, decide_by)',
       '(council, received_on)',
       '(council, decided_on)',
       '(council, case_reference)',
+      '(appeal) where appeal is not null',
+      // The register is listed and counted from the index alone.
+      '(council, received_on, case_reference) include (stage, application_type) where published_on is not null',
       'using gin (former_references)',
       { on: 'using gin (searched gin_trgm_ops)', extension: 'pg_trgm' },
     ],

@@ -85,17 +85,22 @@ export async function findPublicApplications(
   const register = publicOf(database, council);
   const found = narrowed(register, filter, today);
   const counted = sql<number>`count(*)::integer`.as('total');
-  const cases = await found
-    .select(['caseId', 'caseReference', 'council', 'revision'])
-    .orderBy(publicDates[sortBy], (order) =>
-      descending ? order.desc().nullsLast() : order.asc().nullsLast(),
-    )
-    .orderBy('caseReference', descending ? 'desc' : 'asc')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  const { total } = await found.select(counted).executeTakeFirstOrThrow();
-  const { total: available } = await register.select(counted).executeTakeFirstOrThrow();
+  // Every case was received on a day. Not all are decided; without a day they come last.
+  const mayLackDay = sortBy === 'councilDecisionDate';
+  const [cases, { total }, { total: available }] = await Promise.all([
+    found
+      .select(['caseId', 'caseReference', 'council', 'revision'])
+      .orderBy(publicDates[sortBy], (order) => {
+        if (!descending) return order.asc();
+        return mayLackDay ? order.desc().nullsLast() : order.desc();
+      })
+      .orderBy('caseReference', descending ? 'desc' : 'asc')
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+    found.select(counted).executeTakeFirstOrThrow(),
+    register.select(counted).executeTakeFirstOrThrow(),
+  ]);
   return { cases, total, available };
 }
 

@@ -61,14 +61,16 @@ export async function findRegister(
   { page, size }: { page: number; size: number },
 ): Promise<RegisterFound> {
   const found = narrowed(database, council, filter);
-  const cases = await found
-    .select(shownOnRegister)
-    .orderBy('receivedOn', 'desc')
-    .orderBy('caseReference', 'desc')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  const { total } = await found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
+  const [cases, { total }] = await Promise.all([
+    found
+      .select(shownOnRegister)
+      .orderBy('receivedOn', 'desc')
+      .orderBy('caseReference', 'desc')
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+    found.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow(),
+  ]);
   return { cases, total };
 }
 
