@@ -145,10 +145,7 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const assets = new Assets(assetsFolder);
   const looking = new LookingAround(asking, names);
   const councils = new Councils(config.apiUrl);
-  const templates = new Templates({
-    isKept: config.production,
-    shortName: (code) => councils.short(code),
-  });
+  const templates = new Templates({ shortName: (code) => councils.short(code) });
   const drawing = new Drawing(templates, assets, councils, cookies, config);
   return [
     { provide: Cookies, useValue: cookies },

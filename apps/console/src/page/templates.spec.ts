@@ -7,7 +7,7 @@ const views = readdirSync('apps/console/views', { recursive: true, encoding: 'ut
   .map((name) => name.replace(/\.njk$/, ''));
 
 describe('the templates', () => {
-  const templates = new Templates({ isKept: true });
+  const templates = new Templates();
 
   it.each(views)('compile: %s', (view) => expect(() => templates.compile(view)).not.toThrow());
 });

@@ -22,17 +22,16 @@ const mojFolder = packageFolder('@ministryofjustice/frontend');
 const viewsFolder = fileURLToPath(new URL('../../views', import.meta.url));
 
 interface TemplatesOptions {
-  readonly isKept: boolean;
   /** The short name of a council, for narrow places. */
   readonly shortName?: (code: string) => string;
 }
 
-/** Renders templates. Values are escaped unless a macro made them. */
+/** Renders templates. Each is read once, because they change only with a build. Values are escaped unless a macro made them. */
 export class Templates {
   readonly #environment: nunjucks.Environment;
 
-  constructor({ isKept, shortName = (code) => code }: TemplatesOptions) {
-    const loader = new nunjucks.FileSystemLoader([viewsFolder, govukFolder, mojFolder], { noCache: !isKept });
+  constructor({ shortName = (code) => code }: TemplatesOptions = {}) {
+    const loader = new nunjucks.FileSystemLoader([viewsFolder, govukFolder, mojFolder]);
     this.#environment = new nunjucks.Environment(loader, {
       autoescape: true,
       throwOnUndefined: false,
