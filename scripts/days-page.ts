@@ -26,11 +26,11 @@ function row(command: string, day: string, limits: Line | { readonly unbounded: 
   return `| ${command} | \`${day}\` | ${cells.join(' | ')} |`;
 }
 
-/** What holds of every command is said once. */
+/** Limits that every command has are listed once. */
 const isOrdinary = (day: string, limits: object): boolean =>
   day === 'on' && 'notBefore' in limits && (limits as Line).notBefore.length === 1;
 
-/** The page of what bounds the days of every command, from where it is decided. */
+/** The page with the date limits of every command, from the code that checks them. */
 export function daysPage(): string {
   const rows = Object.entries(limitsOfDays).flatMap(([command, days]) =>
     Object.entries(days).flatMap(([day, limits]) =>
@@ -41,7 +41,7 @@ export function daysPage(): string {
   return `${beginning}${head}${[every, ...rows].join('\n')}\n${ofRecords.map(section).join('')}`;
 }
 
-/** Of a record that is no case; the day on which a command is sent bounds nothing there. */
+/** For a record other than a case, where the day of sending is no limit. */
 function section([record, commands]: (typeof ofRecords)[number]): string {
   const rows = Object.entries(commands).flatMap(([command, days]) =>
     Object.entries(days).flatMap(([day, limits]) =>

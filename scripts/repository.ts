@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the repository, from the sources and from `dist` alike. */
+/** The folder of the repository, from the sources and from `dist`. */
 export const repository = nearestWith('package-lock.json', dirname(fileURLToPath(import.meta.url)));
 
 function nearestWith(name: string, folder: string): string {

@@ -5,7 +5,7 @@ import { settings } from '#config';
 import { repository } from './repository.js';
 import { settingsTable, withSettingsTable } from './settings-table.js';
 
-/** The formatter aligns the columns of a table, which says nothing. */
+/** The formatter aligns table columns, which does not matter here. */
 const unaligned = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
 
 describe('the table of settings', () => {

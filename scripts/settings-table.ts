@@ -1,6 +1,6 @@
 import { settings } from '#config';
 
-/** The page's table of settings, from where they are defined. */
+/** The table of settings, from their definitions. */
 export function settingsTable(): string {
   const rows = Object.entries(settings).map(
     ([name, { meaning, otherwise }]) =>
@@ -12,7 +12,7 @@ export function settingsTable(): string {
 const from = '<!-- settings -->';
 const to = '<!-- end of settings -->';
 
-/** The text with the table between its marks as it should be. */
+/** The text with the current table between its marks. */
 export function withSettingsTable(readme: string): string {
   const [before = '', rest = ''] = readme.split(from);
   const after = rest.split(to).at(-1) ?? '';

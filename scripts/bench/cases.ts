@@ -12,7 +12,7 @@ export type Life = readonly Recorded[];
 
 const council = 'CAM';
 
-/** Sets the service up and sends some invented cases through its public commands: what they left is copied from. */
+/** Sets the service up and sends some generated cases through its public commands, to be copied. */
 export async function liveThrough(
   { apiUrl, store }: { apiUrl: string; store: EventStore },
   count: number,
@@ -43,7 +43,7 @@ async function live(client: SeedClient, store: EventStore, { submission, acts }:
 
 let copies = 0;
 
-/** The same facts of a new case: sealed, hashed and sized as those they are copied from. */
+/** A new case with the same facts: sealed, hashed and sized like the original. */
 export function copyOf(life: Life) {
   copies += 1;
   const caseId = randomUUID();
@@ -59,7 +59,7 @@ export function copyOf(life: Life) {
 
 const atOnce = 32;
 
-/** Fills the record with copies of cases until it holds so many facts more. Answers how many it came to. */
+/** Adds copies of cases until the record has this many more facts. Returns the number added. */
 export async function fill(store: EventStore, lives: readonly Life[], facts: number): Promise<number> {
   let written = 0;
   await Promise.all(
@@ -74,7 +74,7 @@ export async function fill(store: EventStore, lives: readonly Life[], facts: num
   return written;
 }
 
-/** New cases on which nothing was done yet. Answers their ids. */
+/** New cases without further facts. Returns their ids. */
 export async function receive(store: EventStore, lives: readonly Life[], count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let index = 0; index < count; index += 1) {

@@ -2,13 +2,13 @@ import type { Worker } from './driving.js';
 import { HttpConnection } from './http-connection.js';
 import type { BenchSystem } from './system.js';
 
-/** Somebody who may allocate cases, and two who may have them. */
+/** An officer who may allocate cases, and two who may have them. */
 const leader = 'amina.hassan';
 const officers = ['grace.okafor', 'dylan.price'] as const;
 
-/** Sends commands as a team leader would, each connection to cases of its own. */
+/** Sends commands as a team leader would, each connection on its own cases. */
 export class Commands {
-  /** How often each case was allocated: to the officer who has it already would be no command. */
+  /** How often each case was allocated, because allocating to the present officer changes nothing. */
   readonly #allocations = new Map<string, number>();
 
   private constructor(
@@ -35,7 +35,7 @@ export class Commands {
     });
   }
 
-  /** Gives the case to the officer who has it not; answers the position of the fact. */
+  /** Allocates the case to the other officer; returns the fact's position. */
   async allocate(connection: HttpConnection, caseId: string): Promise<bigint> {
     const before = this.#allocations.get(caseId) ?? 0;
     this.#allocations.set(caseId, before + 1);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What came of asking over and over. */
+/** The result of repeated requests. */
 export interface Measured {
   readonly count: number;
   readonly perSecond: number;
@@ -8,10 +8,10 @@ export interface Measured {
   readonly p99Ms: number;
 }
 
-/** One of those who ask at the same time; it asks again when it has its answer. */
+/** One of several parallel clients, which sends its next request after each answer. */
 export type Worker = () => Promise<void>;
 
-/** Each worker asks again as soon as it is answered, until the time is up. */
+/** Each worker sends requests one after another, until the time is over. */
 export async function closedLoop(workers: readonly Worker[], seconds: number): Promise<Measured> {
   const tookMs: number[] = [];
   const begun = performance.now();
@@ -29,7 +29,7 @@ export async function closedLoop(workers: readonly Worker[], seconds: number): P
   return measured(tookMs, performance.now() - begun);
 }
 
-/** Begins so many a second, whether or not those before have ended, and waits for all of them. */
+/** Starts this many requests a second, finished or not, and waits for all. */
 export async function openLoop(
   begin: (index: number) => Promise<unknown>,
   { perSecond, seconds }: { perSecond: number; seconds: number },
@@ -51,7 +51,7 @@ export function measured(tookMs: readonly number[], elapsedMs: number): Measured
   return { count: sorted.length, perSecond, p50Ms: at(0.5), p99Ms: at(0.99) };
 }
 
-/** The one in the middle by speed: one disturbed measurement of three does not count. */
+/** The median of three measurements, so that one disturbed measurement does not count. */
 export function middle(measurements: readonly Measured[]): Measured {
   const sorted = [...measurements].sort((one, other) => one.perSecond - other.perSecond);
   return sorted[Math.floor((sorted.length - 1) / 2)]!;

@@ -1,4 +1,7 @@
-/** A council's export of thirty years as its former system writes it: other names, codes, days and pounds than ours. */
+/**
+ * Thirty years of a council's data as its former system exports it: other column names, codes, dates and
+ * amounts than ours.
+ */
 export function formerExport(cases: number): { readonly csv: string; readonly mapping: object } {
   const lines = Array.from({ length: cases }, (_, index) => lineOf(index));
   return { csv: `${columns.join(';')}\r\n${lines.join('\r\n')}\r\n`, mapping };

@@ -7,9 +7,9 @@ export interface Answered {
 }
 
 /**
- * One kept-alive connection that asks one thing at a time. Well-kept load tools tell times in whole milliseconds
- * and know nothing of an answer's headers; the clients of Node take a good part of the processor time that the API
- * under load could use.
+ * One keep-alive connection for one request at a time. Well-maintained load tools measure in whole
+ * milliseconds and cannot read an answer's headers; Node's clients use much of the processor time that the
+ * API under load needs.
  */
 export class HttpConnection {
   #received = '';

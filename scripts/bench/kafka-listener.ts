@@ -4,9 +4,9 @@ import { Kafka, logLevel } from 'kafkajs';
 import { topicOf } from '#broadcasting';
 import { settings } from '#config';
 
-/** A subscriber that remembers when it heard of each position. */
+/** A subscriber that records when each position arrived. */
 export interface KafkaListener {
-  /** The moment (`performance.now`) at which the fact at the position arrived, once it has. */
+  /** When the fact at the position arrived (`performance.now`). */
   readonly heard: (position: bigint) => Promise<number>;
   readonly close: () => Promise<void>;
 }
@@ -39,7 +39,7 @@ export async function listenTo(brokers: readonly string[]): Promise<KafkaListene
   };
 }
 
-/** The broadcaster makes it when it has found the broker. */
+/** The broadcaster creates the topic once it has found the broker. */
 async function topicIsThere(kafka: Kafka, topic: string): Promise<void> {
   const admin = kafka.admin();
   await admin.connect();

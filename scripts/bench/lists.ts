@@ -19,10 +19,10 @@ import { machineFacts } from './machine.js';
 import { multiplyCases } from './multiplied.js';
 
 /**
- * What lists and searches cost with 100,000 cases. Wants a database of its own that was seeded and is no more needed:
- * the rows of its cases are multiplied in it, open ones and ended ones alike.
+ * Measures lists and searches with 100,000 cases. Needs a seeded database that can be discarded afterwards,
+ * because its open and closed cases are multiplied.
  *
- *   DATABASE_URL=postgresql://… npm run bench:lists
+ * DATABASE_URL=postgresql://… npm run bench:lists
  */
 const runs = 40;
 const today = (process.argv[2] ?? '2026-11-29') as CalendarDate;

@@ -1,6 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 
-/** What the numbers were measured on. The load says whether anyone else was at work on the machine. */
+/** The machine on which the numbers were measured, with its load. */
 export function machineFacts(): string {
   const processors = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-/** Cases enough for a service of several councils and many years. */
+/** Enough cases for a service of several councils and many years. */
 const manyCases = 100_000;
 
 async function liveTable(pool: Pool, name: string): Promise<string> {
@@ -10,8 +10,8 @@ async function liveTable(pool: Pool, name: string): Promise<string> {
 }
 
 /**
- * Each case again and again, under ids and references of its own; the officers' share of open ones stays theirs. The
- * database is good for nothing else afterwards.
+ * Copies each case under new ids and references; officers keep their share of open ones. The database cannot
+ * be used for anything else afterwards.
  */
 export async function multiplyCases(pool: Pool, cases = manyCases): Promise<void> {
   const { rows } = await pool.query<{ cases: number }>(
@@ -40,7 +40,7 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     case_id: id,
     case_reference: `case_reference || '.' || copy`,
     officer: `officer || '.' || (copy % 40)`,
-    // One in forty of the copies stays open, as in a service that keeps what it decided.
+    // // One in forty copies stays open, as in a service that keeps its decided cases.
     stage: `case when copy % 40 = 0 then stage else 'decided' end`,
   },
   council_worklist: { case_id: id },

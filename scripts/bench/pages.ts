@@ -5,17 +5,17 @@ import { machineFacts } from './machine.js';
 import { multiplyCases } from './multiplied.js';
 
 /**
- * What the console's pages cost with 100,000 cases and fifty people at once. Wants a system that runs on a seeded
- * database and is no more needed: its cases are multiplied.
+ * Measures the console's pages with 100,000 cases and fifty simultaneous users. Needs a system on a seeded
+ * database that can be discarded afterwards.
  *
- *   DATABASE_URL=postgresql://… npm run bench:pages -- http://127.0.0.1:3010 [looks each] [people at once]
+ * DATABASE_URL=postgresql://… npm run bench:pages -- http://127.0.0.1:3010 [looks each] [people at once]
  */
 const address = process.argv[2] ?? 'http://127.0.0.1:3010';
 const people = Number(process.argv[4] ?? 50);
 const looksEach = Number(process.argv[3] ?? 4);
 const who = ['Dylan Price', 'Mei Lin', 'Grace Okafor', 'Josef Novak', 'Amina Hassan'];
 
-/** Somebody signed in: what their browser sends along. */
+/** The cookies of a signed-in user. */
 async function signedIn(name: string): Promise<string> {
   const page = await fetch(`${address}/sign-in`);
   const html = await page.text();

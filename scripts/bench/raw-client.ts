@@ -3,13 +3,13 @@ import { EventStoreDBClient, jsonEvent, NO_STREAM, START } from '@eventstore/db-
 import type { Recorded } from '#event-store';
 import type { Worker } from './driving.js';
 
-/** The client that everybody has, as it comes: what all else is compared with. */
+/** The unmodified client, as the reference for comparison. */
 export const rawClient = (connectionString: string): EventStoreDBClient =>
   EventStoreDBClient.connectionString(connectionString);
 
 type JsonObject = Record<string, unknown>;
 
-/** Appends such events to a new stream, so many at once, each time at exactly the revision it stands at. */
+/** Appends such events to a new stream, this many at once, each time at the exact revision. */
 export function appending(client: EventStoreDBClient, facts: readonly Recorded[], atOnce = 1): Worker {
   const stream = `benchmark-${randomUUID()}`;
   let revision: bigint | typeof NO_STREAM = NO_STREAM;
@@ -26,7 +26,7 @@ function rawEvent({ event, metadata }: Recorded) {
   return jsonEvent({ type, data, metadata: metadata as unknown as JsonObject });
 }
 
-/** How many events a second the client reads when nobody does anything with them. */
+/** How many events a second the client reads if nothing is done with them. */
 export async function readingAll(client: EventStoreDBClient): Promise<{ count: number; perSecond: number }> {
   return counting(client.readAll({ fromPosition: START }));
 }
@@ -45,7 +45,7 @@ async function counting(events: AsyncIterable<unknown>): Promise<{ count: number
   return { count, perSecond: (count * 1_000) / (performance.now() - begun) };
 }
 
-/** A stream of so many events. Answers its name. */
+/** A stream of this many events. Returns its name. */
 export async function longStream(
   client: EventStoreDBClient,
   facts: readonly Recorded[],

@@ -64,7 +64,7 @@ async function measure(api: string, readers: number, seconds: number, rounds: nu
 
 type Ask = () => Promise<void>;
 
-/** One after the other, as somebody works; how long each took. */
+/** Sends requests one after another as a user would, and records the time of each. */
 async function asksUntil(end: number, asks: readonly Ask[], tookMs: number[]): Promise<void> {
   for (let index = 0; performance.now() < end; index += 1) {
     const begun = performance.now();
@@ -73,7 +73,7 @@ async function asksUntil(end: number, asks: readonly Ask[], tookMs: number[]): P
   }
 }
 
-/** What an officer opens in turn: their list, a case of it, and what can be done with that. */
+/** What an officer opens: the worklist, a case, and its acts. */
 async function officerPages(api: string): Promise<readonly Ask[]> {
   const answer = await fetch(`${api}/dev/token`, {
     method: 'POST',
@@ -113,7 +113,7 @@ async function crowd(api: string, pages: readonly string[], readers: number, end
   const reader = async (which: number): Promise<void> => {
     const tags = new Map<string, string>();
     for (let step = which; performance.now() < end; step += 1) {
-      // There and back: every other page is one that they have seen.
+      // // Back and forth: every second page was seen before.
       const page = pages[(which * 7 + (step >> 1)) % pages.length]!;
       const tag = tags.get(page);
       const answer = await fetch(`${api}${page}`, { headers: tag ? { 'if-none-match': tag } : {} });

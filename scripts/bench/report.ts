@@ -5,13 +5,13 @@ export interface Line {
   readonly what: string;
   readonly found: string;
   readonly against?: string;
-  /** Of what was found to what it is compared with, both of this run. */
+  /** The ratio to the reference measured in the same run. */
   readonly ratio?: number;
-  /** The ratio or the figure that we want. */
+  /** The target for the ratio or the figure. */
   readonly want?: string;
 }
 
-/** A table that reads well in a terminal and is Markdown as it stands. */
+/** A table that is readable in a terminal and valid Markdown. */
 export function table(lines: readonly Line[]): string {
   const rows = [
     ['what', 'ratio', 'want', 'found', 'against'],

@@ -1,8 +1,9 @@
 /**
  * `npm run bench:statements`
  *
- * How long the statements of a large service take: 40 councils, 600 officers, 500,000 time entries over a year, of
- * which some come late, four pools, each month closed. Every council's twelve statements, then the reconciliation.
+ * Measures the statements of a large service: 40 councils, 600 officers, 500,000 time entries over a year,
+ * some of them late, four pools, each month closed. First every council's twelve statements, then the
+ * reconciliation.
  */
 import { performance } from 'node:perf_hooks';
 import {
@@ -81,14 +82,17 @@ function timed<Result>(what: string, act: () => Result): Result {
 const sourcesOf = (lines: readonly statements.StatementLine[]): number =>
   lines.reduce((sum, { sources }) => sum + sources.length, 0);
 
-/** A pool cost of the month after the last. */
+/** A pool cost in the month after the last. */
 function oneMore(all: readonly billing.BillingFact[]): readonly billing.BillingFact[] {
   const cost = all.findLast(({ event }) => event.type === 'PoolCostRecorded')!;
   const event = { ...cost.event, effectiveOn: calendarDate('2027-04-01') };
   return [{ ...cost, id: 'one more', position: BigInt(all.length + 1), event }];
 }
 
-/** Works through steps. What one takes of the processor holds the others up, however busy the machine is besides. */
+/**
+ * Runs all steps and reports the longest. Processor time is measured, because it does not depend on other
+ * load.
+ */
 function longestStep<Answer>(what: string, steps: Generator<void, Answer>): Answer {
   let longest = 0;
   let count = 0;

@@ -13,7 +13,7 @@ import { eventStore, eventStoreUrl, type Places, programs } from '../../apps/loc
 
 export type Program = 'API' | 'projector' | 'broadcaster';
 
-/** Programs of a system of its own in a temporary folder, as `npm start` would run them. */
+/** A separate system in a temporary folder, as `npm start` would run it. */
 export interface BenchSystem {
   readonly apiUrl: string;
   readonly eventStoreUrl: string;
@@ -22,7 +22,7 @@ export interface BenchSystem {
   readonly places: Places;
   readonly start: (program: Program, settings?: Partial<Record<Setting, string>>) => Promise<void>;
   readonly end: (program: Program) => Promise<void>;
-  /** What each has taken of the processor so far, in seconds: a figure that does not depend on who else is at work. */
+  /** The processor seconds of each program so far, which do not depend on other load. */
   readonly processorSeconds: () => Promise<Readonly<Record<string, number>>>;
   readonly stop: () => Promise<void>;
 }

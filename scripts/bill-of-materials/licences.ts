@@ -1,4 +1,4 @@
-/** What CycloneDX says of a package, as far as it matters here. */
+/** A package in CycloneDX, as far as needed here. */
 export interface Component {
   readonly name: string;
   readonly version: string;
@@ -8,7 +8,7 @@ export interface Component {
   }[];
 }
 
-/** Licences that ask no more than to be named. One more is a decision: put it here with the next lawyer you meet. */
+/** Licences that require only attribution. Adding one is a decision for the project. */
 const allowed: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
@@ -19,17 +19,17 @@ const allowed: ReadonlySet<string> = new Set([
   'CC-BY-4.0',
   'ISC',
   'MIT',
-  // Of fonts: it may be embedded and shipped, and not sold alone (ADR 51).
+  // // For fonts: may be embedded and shipped, but not sold alone (ADR 51).
   'OFL-1.1',
   'Python-2.0',
   // Given to the public domain (ADR 50).
   'Unlicense',
 ]);
 
-/** These say it in a file of theirs alone. Read again with each version. */
+/** Packages whose licence is stated only in a file, which we have read. Read it again with each version. */
 const readByUs: Readonly<Record<string, string>> = { 'png-js@2.0.0': 'MIT' };
 
-/** The packages whose licence is none of those, or that say none. */
+/** Packages with another licence, or without one. */
 export const unlicensed = (components: readonly Component[]): readonly string[] =>
   components
     .filter((component) => !mayBeUsed(licenceOf(component)))
@@ -39,7 +39,7 @@ export const licenceOf = ({ name, version, licenses = [] }: Component): string =
   licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '').join(' AND ') ||
   (readByUs[`${name}@${version}`] ?? '');
 
-/** An SPDX expression without brackets within brackets, as packages write them: one of several, or all of them. */
+/** Whether an SPDX expression without nested brackets is allowed: alternatives, or a combination. */
 function mayBeUsed(expression: string): boolean {
   const plain = expression.replace(/[()]/g, '');
   return plain

@@ -5,7 +5,10 @@ import { promisify } from 'node:util';
 import { repository } from '../repository.js';
 import { type Component, licenceOf, unlicensed } from './licences.js';
 
-/** Writes what a release is made of, as CycloneDX and as a list of licences, and fails on a licence not agreed to. */
+/**
+ * Writes the bill of materials of a release, as CycloneDX and as a list of licences, and fails on a licence
+ * that is not allowed.
+ */
 const folder = join(repository, 'dist');
 const { stdout } = await promisify(execFile)(
   'npm',

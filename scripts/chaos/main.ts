@@ -4,8 +4,9 @@ import { runs } from '../check/running.js';
 /**
  * `npm run chaos -- --minutes 60 --seed 7`
  *
- * Two of every process, under commands, while one thing after another goes wrong. The same drill runs for a minute and
- * a half among the others. It prints each fault and its seed; the seed chooses the faults, not when threads meet.
+ * Runs two of every process under commands, with one failure after another. The same drill runs for a minute
+ * and a half among the others. It prints each failure and the seed, which determines the failures but not the
+ * timing.
  */
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string' } },

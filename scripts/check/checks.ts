@@ -10,11 +10,11 @@ import { npmScript, runs, specs, type Tally } from './running.js';
 
 export interface Check {
   name: string;
-  /** Counts what it found; nothing where it has no place, as on a machine of another kind. */
+  /** Counts what it found; undefined where it cannot run, as on another kind of machine. */
   run: () => Promise<Tally | undefined>;
 }
 
-/** All that has to hold; each is run whatever became of those before. */
+/** All checks; each runs whatever the earlier results. */
 export const checks: readonly Check[] = [
   { name: 'Specs', run: () => specs() },
   { name: 'Contract with EventStoreDB', run: () => specs(['--config', 'jest.contract.config.mjs']) },
@@ -35,7 +35,7 @@ export const checks: readonly Check[] = [
   { name: 'Specs of the local PostgreSQL, as an ordinary user', run: asOrdinaryUser },
 ];
 
-/** Needs what was built. A laptop without a browser is told what was not tried; in CI that is a failure. */
+/** Needs the build. Without a browser, a laptop skips it with a message, and CI fails. */
 async function browser(): Promise<Tally | undefined> {
   if (chromiumHere()) return await specs(['--config', 'jest.browser.config.mjs', '--runInBand']);
   process.stderr.write(
@@ -44,7 +44,10 @@ async function browser(): Promise<Tally | undefined> {
   return { passed: 0, failed: 0, skipped: 1 };
 }
 
-/** Python is no tool of ours: `.ci/run` brings Schemathesis, and who has none is told that nothing was tried. */
+/**
+ * Python is not part of our tools: `.ci/run` installs Schemathesis, and without it the check is skipped with
+ * a message.
+ */
 async function schemathesis(): Promise<Tally | undefined> {
   const own = join(repository, '.schemathesis/bin/schemathesis');
   const program = existsSync(own) ? own : 'schemathesis';
@@ -58,14 +61,14 @@ async function schemathesis(): Promise<Tally | undefined> {
   return { passed: 0, failed: 0, skipped: 1 };
 }
 
-/** The oldest version we promise to run on, where the system has it; our own binaries are newer. */
+/** The oldest PostgreSQL that we support, if the system has it; our own binaries are newer. */
 async function onPostgres15(): Promise<Tally | undefined> {
   const binaries = '/usr/lib/postgresql/15/bin';
   if (!existsSync(binaries)) return undefined;
   const folder = await temporaryFolder();
   const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), binaries, log: console.log });
   try {
-    // Neither a broker nor reference data is any matter of PostgreSQL.
+    // // Kafka and reference data do not depend on PostgreSQL.
     const related = [
       '--findRelatedTests',
       'test/services/postgres.ts',
@@ -78,7 +81,7 @@ async function onPostgres15(): Promise<Tally | undefined> {
   }
 }
 
-/** As root the server runs under another account, so the other way of running it needs somebody else. */
+/** As root the server runs under another account, so this checks the other way. */
 async function asOrdinaryUser(): Promise<Tally | undefined> {
   const account = await serverAccount(repository);
   if (!account || !(await canEnter(account, repository))) return undefined;

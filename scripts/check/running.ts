@@ -12,17 +12,23 @@ export interface Tally {
   skipped: number;
 }
 
-/** Longer than any check takes on a slow machine: what still runs by then never ends, and must not hold up the others. */
+/**
+ * Longer than any check takes on a slow machine: one that still runs then is ended, so that the others can
+ * run.
+ */
 const usuallyEndsWithinMinutes = 40;
 
 export interface Running {
   environment?: Readonly<Record<string, string>>;
   account?: Account | undefined;
-  /** A check that is asked to take long. */
+  /** For a check that takes longer. */
   endsWithinMinutes?: number;
 }
 
-/** Runs a program to its end, its output ours, or ends it with all it started. Says whether it was content. */
+/**
+ * Runs a program with its output shown, and ends it with its children after the time limit. Returns whether
+ * it succeeded.
+ */
 export async function runs(
   command: string,
   args: readonly string[],
@@ -32,7 +38,7 @@ export async function runs(
     cwd: repository,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    // A group of its own can be ended as one.
+    // // A separate process group can be ended as one.
     detached: process.platform !== 'win32',
     // biome-ignore lint/style/noProcessEnv: handed on as it is, not read.
     env: { ...process.env, ...running.environment },
@@ -54,17 +60,17 @@ export async function runs(
   return code === 0;
 }
 
-/** The program, and what it may have left running: its group lives on for as long as one of them does. */
+/** Ends the program and its children: the process group exists as long as one of them does. */
 function end({ pid }: ChildProcess): void {
   if (pid === undefined || process.platform === 'win32') return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // Nothing of it is left.
+    // // The group has ended already.
   }
 }
 
-/** One check, counted as one, done by a script of package.json. */
+/** A script of package.json, counted as one check. */
 export async function npmScript(name: string, ...args: string[]): Promise<Tally> {
   const content = await runs('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]);
   return content ? { passed: 1, failed: 0, skipped: 0 } : oneFailure;
@@ -76,11 +82,11 @@ export async function specs(args: readonly string[] = [], running: Running = {})
   const file = join(folder, 'results.json');
   if (running.account) await chown(folder, running.account.uid, running.account.gid);
   try {
-    // What a failed spec left open must not keep the run from ending.
+    // // Open handles of a failed spec must not keep the run from ending.
     const jest = ['--forceExit', '--json', `--outputFile=${file}`, ...args];
     const content = await runs('npm', ['test', '--silent', '--', ...jest], running);
     const tally = tallyOf(JSON.parse(await readFile(file, 'utf8')));
-    // Jest may be discontent with something that is no spec, such as a service that would not end.
+    // // Jest can fail without a failed spec, for example if a service does not end.
     return content || tally.failed > 0 ? tally : { ...tally, failed: 1 };
   } catch (error) {
     process.stderr.write(`The specs left no results: ${error}\n`);
@@ -98,7 +104,7 @@ interface JestResults {
   numRuntimeErrorTestSuites: number;
 }
 
-/** A file that would not even load counts as one failure. */
+/** A file that could not be loaded counts as one failure. */
 function tallyOf(results: JestResults): Tally {
   return {
     passed: results.numPassedTests,

@@ -5,13 +5,13 @@ import { repository } from '../repository.js';
 
 const source = join(repository, 'apps/console');
 
-/** What pages load, made ready in a folder: the style sheet compiled, the script as it is. */
+/** Prepares the static files in a folder: compiles the style sheet and copies the script. */
 export async function makeAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { css } = await compileAsync(join(source, 'styles/console.scss'), {
     style: 'compressed',
     importers: [new NodePackageImporter(repository)],
-    // The libraries' own, of which they know.
+    // // Warnings about the libraries' own styles.
     quietDeps: true,
     silenceDeprecations: ['import', 'global-builtin'],
   });
@@ -19,6 +19,6 @@ export async function makeAssets(folder: string): Promise<void> {
   await cp(join(source, 'browser/console.js'), join(folder, 'console.js'));
 }
 
-/** The views, beside the compiled program. */
+/** Copies the templates beside the compiled program. */
 export const copyViews = (folder: string): Promise<void> =>
   cp(join(source, 'views'), folder, { recursive: true });

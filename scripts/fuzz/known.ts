@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { tokenFor } from '../submit/sending.js';
 
-/** How many of a hundred requests name something that there is; the others name what nobody has. */
+/** How many of a hundred requests use existing ids; the others use unknown ones. */
 const mostly = 0.8;
 
 const lastMonths = 14;
 
-/** What there is in an office that has worked for two years, by the name that a path gives it. */
+/** Existing ids in an office with two years of data, by path parameter. */
 async function knownValues(url: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const headers = { authorization: `Bearer ${await tokenFor(url, 'Helen Marsh')}` };
   const read = async (path: string) => {
@@ -29,7 +29,7 @@ async function knownValues(url: string): Promise<Readonly<Record<string, readonl
   };
 }
 
-/** Schemathesis's own settings: which values to put into paths, so that sequences find something to act upon. */
+/** Settings for Schemathesis with values for paths, so that sequences find something to act on. */
 export async function writeKnownValues(url: string, file: string): Promise<void> {
   const known = Object.entries(await knownValues(url)).filter(([, values]) => values.length > 0);
   const lines = known.flatMap(([name, values]) => [

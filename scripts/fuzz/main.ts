@@ -10,13 +10,13 @@ import { tokenFor } from '../submit/sending.js';
 import { writeKnownValues } from './known.js';
 
 /**
- * Schemathesis over the OpenAPI document of the built system, as one person of each role after the other: requests of
- * every route, in and beyond what its description says, and in sequence. Its database is thrown away.
+ * Runs Schemathesis over the OpenAPI document of the built system, as one person of each role in turn: valid
+ * and invalid requests of every route, and sequences. The database is discarded.
  *
- *     npm run fuzz -- --schemathesis <program> --seconds 20
+ * npm run fuzz -- --schemathesis <program> --seconds 20
  *
- * With `--office`, on the two years of `npm start`, and most paths name what there is in it: longer to start, and
- * sequences that get further. `--seed` gives other requests.
+ * With `--office` it uses the two years of data of `npm start`, and most paths have existing ids: slower to
+ * start, with longer sequences. `--seed` gives other requests.
  */
 const { values } = parseArgs({
   options: {
@@ -40,7 +40,9 @@ const people = [
   'case-importer',
 ];
 
-/** Not that valid requests are accepted: a description cannot say which cases there are, and in which stage. */
+/**
+ * Without the check that valid requests are accepted: a schema cannot say which cases exist at which stage.
+ */
 const checks = [
   'not_a_server_error',
   'status_code_conformance',
@@ -51,7 +53,7 @@ const checks = [
   'ignored_auth',
 ];
 
-/** The issuer of a laptop is no part of the API; a leaver would end what the others may do. */
+/** The development issuer is not part of the API; a departure or succession would block other requests. */
 const leftOut = '^/dev/|/leaving$|/stages$|/succession|/take-over$|/division$';
 
 const folder = await mkdtemp(join(tmpdir(), 'casebook-fuzz-'));

@@ -11,17 +11,17 @@ export interface Asked {
   readonly mappingFile: string | undefined;
   readonly source: string | undefined;
   readonly dryRun: boolean;
-  /** Whether rows put right what came in wrong. */
+  /** Whether rows correct an earlier import. */
   readonly secondPass: boolean;
-  /** Whether to go on where an earlier run of the same file stood. */
+  /** Whether to continue an interrupted run of the same file. */
   readonly resume: boolean;
   readonly say: (progress: string) => void;
 }
 
-/** So many rows are sent at a time: each part is in before the next is sent. */
+/** The number of rows in a request; requests are sent one after another. */
 const rowsAtATime = 500;
 
-/** Brings an export in, and says what became of every row; the exit code. */
+/** Imports an export and reports the result of every row. Returns the exit code. */
 export async function bringIn(
   sender: Sender,
   asked: Asked,
@@ -53,7 +53,7 @@ async function sendAll(
   const doubled = doubledIn(from.rows, read);
   const hangs = new Set(from.rows.filter((_, index) => hangsOnAnother(read[index]!)));
   const unknown = from.rows.filter((row) => !answers.has(row) && !doubled.has(row));
-  // What hangs on another case comes after it, whatever the order of the file.
+  // // Dependent cases come after their parents, whatever the order of the file.
   const waiting = [...unknown.filter((row) => !hangs.has(row)), ...unknown.filter((row) => hangs.has(row))];
   const startedMs = Date.now();
   for (let at = 0; at < waiting.length; at += rowsAtATime) {
@@ -70,7 +70,10 @@ async function sendAll(
 
 const hangsOnAnother = (row: ImportedRow): boolean => 'read' in row && row.read.parent !== null;
 
-/** What is refused before it is sent: a reference twice in one file, whichever part of it the two would come to. */
+/**
+ * Refuses duplicate references in one file before anything is sent, because they may be in different
+ * requests.
+ */
 function doubledIn(
   rows: readonly SourceRow[],
   read: readonly ImportedRow[],
@@ -120,6 +123,6 @@ async function ended({ file, dryRun }: Asked, answers: readonly RowAnswer[], fro
   return { code: codeOf(answers), report: `${reportOf(answers, from)}\nEvery row by itself: ${list}` };
 }
 
-/** 1 where any was refused. */
+/** 1 if any was refused. */
 const codeOf = (answers: readonly RowAnswer[]): number =>
   answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;

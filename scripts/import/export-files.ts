@@ -15,15 +15,15 @@ import {
   textOf,
 } from '#intake';
 
-/** A file that cannot be sent, or was refused as a whole; in words. */
+/** A file that cannot be sent, or was refused as a whole, with an explanation. */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
 }
 
-/** A council's export, read from its files: rows as they came, each with the lines that lists have of it. */
+/** A council's export: rows as in the file, each with its lines in the lists. */
 export interface Export {
   readonly rows: readonly SourceRow[];
-  /** By `cases` and list the names of its columns, in the order of the file. */
+  /** Column names in the order of the file, for `cases` and each list. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly by: ReadersBy;
   readonly columnsLeft: readonly string[];
@@ -43,7 +43,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   });
 }
 
-/** A mapping as YAML or JSON: as it is written, and as it is read. */
+/** A mapping in YAML or JSON: as text and parsed. */
 export async function mappingIn(
   file: string | undefined,
 ): Promise<{ readonly written: object | undefined; readonly mapping: Mapping }> {

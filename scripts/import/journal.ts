@@ -4,11 +4,11 @@ import type { SourceRow } from '#intake';
 import type { RowAnswer } from './sending.js';
 
 /**
- * What became of each row, kept beside the export as it is learnt: so that a run that was cut off goes on where it
- * stood, and what is missing at the end can be said.
+ * The result of each row, saved beside the export as it arrives, so that an interrupted run can continue, and
+ * missing rows can be reported.
  */
 export interface Journal {
-  /** Of a row that is in, as it is in the file now; nothing where it is not in, or differs from what was sent. */
+  /** The saved result of an unchanged row; undefined if it was not imported or has changed. */
   readonly known: (row: SourceRow) => RowAnswer | undefined;
   readonly add: (sent: readonly SourceRow[], answers: readonly RowAnswer[]) => Promise<void>;
 }
@@ -20,7 +20,7 @@ interface Entry {
 
 const isIn: ReadonlySet<RowAnswer['outcome']> = new Set(['imported', 'corrected', 'already']);
 
-/** By what it says, not where it stands: a row may move when others are put right. */
+/** By content and not by line number, because a row may move when others are corrected. */
 const keyOf = ({ cells, lists }: SourceRow): string =>
   createHash('sha256')
     .update(JSON.stringify([cells, lists]))
@@ -45,7 +45,7 @@ export async function openJournal(file: string): Promise<Journal> {
   };
 }
 
-/** A line that a kill cut off is as good as none: its row is sent again, and is in already. */
+/** A line that was cut off by a kill is ignored: its row is sent again, and changes nothing. */
 function entryIn(line: string): Entry | undefined {
   try {
     return line === '' ? undefined : (JSON.parse(line) as Entry);

@@ -30,7 +30,7 @@ const tokenMs = 300_000;
 
 const text = { type: 'string' } as const;
 
-/** The exit code: 0 when every case is in, 1 when any was refused, 2 when nothing could be sent. */
+/** The exit code: 0 if every case was imported, 1 if any was refused, 2 if nothing could be sent. */
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

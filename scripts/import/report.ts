@@ -18,7 +18,7 @@ type Reported = Pick<Export, 'columnsLeft' | 'orphans' | 'inWindows1252'> & {
   readonly rows: readonly { readonly line: number }[];
 };
 
-/** What became of every row: what is refused with its reasons, how many of each kind, and that the sums agree. */
+/** The result of every row: refusals with reasons, their numbers, and a check of the totals. */
 export function reportOf(answers: readonly RowAnswer[], from: Reported): string {
   const count = (outcome: RowAnswer['outcome']) => answers.filter((each) => each.outcome === outcome).length;
   const sums = outcomes.map((outcome) => [outcome, count(outcome)] as const).filter(([, sum]) => sum > 0);
@@ -40,7 +40,7 @@ export function reportOf(answers: readonly RowAnswer[], from: Reported): string 
   ].join('\n');
 }
 
-/** What differs from row to row is left out of it, so that the same fault is counted together. */
+/** The message without values that differ between rows, so that the same error is counted together. */
 const faultIn = ({ field, because }: RowAnswer['errors'][number]): string => {
   const column = field.replace(/\.\d+/, '');
   const what = because
@@ -89,7 +89,7 @@ function leftovers({ columnsLeft, orphans, inWindows1252 }: Reported): readonly 
 
 const columns = ['line', 'formerReference', 'outcome', 'caseReference', 'because'] as const;
 
-/** Every row of the file on a line of its own, for a spreadsheet. */
+/** A line for every row of the file, for a spreadsheet. */
 export function listOf(answers: readonly RowAnswer[]): string {
   const lines = answers.map(({ line, formerReference, outcome, caseReference, errors }) => {
     const because = errors.map(({ field, because: why }) => (field ? `${field}: ${why}` : why)).join('; ');
@@ -98,6 +98,6 @@ export function listOf(answers: readonly RowAnswer[]): string {
   return `${columns.join(',')}\n${lines.join('\n')}\n`;
 }
 
-/** A cell that begins with one of these would be worked out as a formula. */
+/** A spreadsheet would calculate a cell that begins with one of these. */
 const quoted = (cell: string): string =>
   `"${(/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;

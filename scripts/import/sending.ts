@@ -3,7 +3,7 @@ import { Unusable } from './export-files.js';
 
 export interface Sender {
   readonly url: string;
-  /** Asked for anew where it is no longer taken: half an hour is longer than a token lasts. */
+  /** Fetched again when it has expired, because an import may take longer. */
   readonly token: () => Promise<string>;
   readonly council: string;
 }
@@ -13,7 +13,7 @@ export interface Fault {
   readonly because: string;
 }
 
-/** What became of a row, as the API answers it. */
+/** The API's result for a row. */
 export interface RowAnswer {
   readonly line: number;
   readonly formerReference: string | null;
@@ -35,7 +35,7 @@ interface Answer {
 const longestMs = 600_000;
 const pausesMs = [1_000, 2_000, 5_000, 10_000, 30_000];
 
-/** Sends one part; asks again where the service does not answer, since what is in stays in. */
+/** Sends one part, and retries if the service does not answer, because repeated rows change nothing. */
 export async function send(sender: Sender, body: object): Promise<Answer> {
   for (const pauseMs of [...pausesMs, null]) {
     const answer = await attempt(sender, body);

@@ -28,15 +28,15 @@ export interface KafkaOptions {
 export interface RunningKafka {
   brokers: string[];
   pid: () => number;
-  /** Ends the broker in good order. */
+  /** Stops the broker normally. */
   stop: () => Promise<void>;
-  /** Ends the broker as a power cut would. */
+  /** Kills the broker. */
   kill9: () => Promise<void>;
-  /** Starts it again, stopping it first if it runs: same port, same data. */
+  /** Starts it again with the same port and data. */
   restart: () => Promise<void>;
 }
 
-/** A real Apache Kafka of one node on 127.0.0.1. It outlives this process unless it is stopped. */
+/** A real Apache Kafka of one node on 127.0.0.1. It continues after this process unless it is stopped. */
 export async function startKafka(options: KafkaOptions = {}): Promise<RunningKafka> {
   const classPath = await kafkaClassPath(options.log ?? (() => undefined));
   const place: BrokerPlace = {
@@ -80,11 +80,11 @@ async function prepare(classPath: string, place: BrokerPlace, autoCreateTopics: 
 }
 
 async function launch(classPath: string, place: BrokerPlace): Promise<ChildProcess> {
-  // Whoever is there would answer in the place of ours.
+  // // Another server on the port would answer instead of ours.
   if (!(await isFree(place.port))) throw new Error(`Port ${place.port} is in use; give another by --port.`);
   const output = await open(join(place.dataFolder, 'broker.log'), 'w');
   const args = [...jvm, '-cp', classPath, 'kafka.Kafka', settingsFile(place)];
-  // Detached, so that Ctrl-C reaches whoever started it and not the broker itself.
+  // // Detached, so that Ctrl-C reaches the starting process and not the broker.
   const broker = spawn('java', args, { detached: true, stdio: ['ignore', output.fd, output.fd] });
   broker.unref();
   await output.close();

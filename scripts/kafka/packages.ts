@@ -9,15 +9,15 @@ const run = promisify(execFile);
 const pom = join(repository, 'scripts/kafka/pom.xml');
 const oldestJava = 17;
 
-/** What this machine lacks to run a broker, in words for whoever has to install it; nothing when all is there. */
+/** What is missing on this machine to run a broker, in words; undefined if nothing is. */
 function lackingForKafka(): string | undefined {
   const lacking = [lackingJava(), lackingMaven()].filter((one) => one !== undefined);
   return lacking.length === 0 ? undefined : lacking.join(' and ');
 }
 
 /**
- * The same, once Maven was asked for the broker: programs may be there and no repository answer. Asks at once, as
- * whoever says which specs there are cannot wait.
+ * The same, after asking Maven for the broker: the programs may exist while no repository answers.
+ * Synchronous, because the list of specs cannot wait.
  */
 export function lackingToStartKafka(): string | undefined {
   const lacking = lackingForKafka();
@@ -41,12 +41,12 @@ function lackingJava(): string | undefined {
 }
 
 function lackingMaven(): string | undefined {
-  // Maven itself takes half a second to say its version, so its being there must do.
+  // // Only checks that Maven exists, because asking for its version takes half a second.
   const find = process.platform === 'win32' ? 'where mvn' : 'command -v mvn';
   return spawnSync(find, { shell: true }).status === 0 ? undefined : 'Maven (mvn) on the PATH';
 }
 
-/** The class path of a broker, fetched by Maven the first time and kept in `.cache/kafka`. */
+/** The class path of a broker, downloaded by Maven the first time and kept in `.cache/kafka`. */
 export async function kafkaClassPath(log: (line: string) => void): Promise<string> {
   const lacking = lackingForKafka();
   if (lacking) throw new Error(`A local Kafka needs ${lacking}.`);
@@ -61,7 +61,7 @@ function versionIn(text: string): string {
   return version;
 }
 
-/** Fetches beside the folder and renames at the end: a broken download must not look like a finished one. */
+/** Downloads beside the folder and renames at the end, so that a broken download does not look complete. */
 async function fetchInto(folder: string, log: (line: string) => void): Promise<void> {
   log('Fetching Apache Kafka with Maven (45 MB, the first time only)…');
   await mkdir(dirname(folder), { recursive: true });

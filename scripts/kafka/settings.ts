@@ -1,4 +1,4 @@
-/** A second listener: over TLS, for those who sign in with a name and password. */
+/** A second listener with TLS and a sign-in by name and password. */
 export interface SecureListener {
   readonly port: number;
   /** PKCS #12. */
@@ -15,10 +15,10 @@ export interface BrokerPlace {
   secure?: SecureListener | undefined;
 }
 
-/** Any identity will do for a cluster of one; a fixed one lets a data folder be opened again. */
+/** A cluster of one may have any id; a fixed one lets a data folder be opened again. */
 export const clusterId = 'Q2FzZWJvb2stS2Fma2EtMQ';
 
-/** One node that is broker and controller, with everything that is sized for a cluster made small. */
+/** One node that is broker and controller, with small sizes. */
 export function brokerSettings(
   { dataFolder, port, controllerPort, secure }: BrokerPlace,
   autoCreateTopics: boolean,
@@ -46,7 +46,7 @@ export function brokerSettings(
     'share.coordinator.state.topic.replication.factor': 1,
     'share.coordinator.state.topic.min.isr': 1,
     'group.initial.rebalance.delay.ms': 0,
-    // A killed broker is not let in again before its session has run out.
+    // // A killed broker can restart only after its session has expired.
     'broker.session.timeout.ms': 2_000,
     'broker.heartbeat.interval.ms': 500,
     'log.cleaner.dedupe.buffer.size': 4 * 1024 * 1024,

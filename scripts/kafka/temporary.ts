@@ -5,7 +5,7 @@ import { startOfProcess } from '../../apps/local/src/processes.js';
 
 const prefix = 'casebook-kafka-';
 
-/** A folder for a broker that ends with this process, after clearing up behind processes that were killed. */
+/** A temporary folder for a broker that ends with this process; also removes those of killed processes. */
 export async function temporaryFolder(): Promise<string> {
   for (const name of await readdir(tmpdir())) {
     const [pid, started] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
@@ -14,7 +14,7 @@ export async function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), `${prefix}${process.pid}-${await startOfProcess(process.pid)}-`));
 }
 
-/** Leaves word of which process the broker is, for whoever has to clear up. */
+/** Records the broker's process id for a later clean-up. */
 export async function recordBroker(folder: string, pid: number): Promise<void> {
   await writeFile(join(folder, 'broker.pid'), `${pid} ${await startOfProcess(pid)}`);
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run law [YYYY-MM-DD]`
  *
- * Writes docs/law.md: the rules in force on a day, today unless one is given. Read what changed, as a planner would.
+ * Writes docs/law.md: the rules in force on a day, by default today. Review the changes as a planner would.
  */
 import { writeFile } from 'node:fs/promises';
 import { type Instant, londonDate, parseCalendarDate } from '#legislation';

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lawTables } from '#legislation';
 import { dayOf, lawPage, page } from './page.js';
 
-/** The formatter aligns the columns of a table, which says nothing. */
+/** The formatter aligns table columns, which does not matter here. */
 const unaligned = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
 
 describe('docs/law.md', () => {

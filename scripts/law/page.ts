@@ -19,14 +19,14 @@ export const page = join(repository, 'docs/law.md');
 
 const surely: Record<Confidence, string> = { V: 'seen', D: 'worked out', K: 'not seen' };
 
-/** The day that a page says it is of; a spec makes the page again for that day. */
+/** The day of a page, for which a spec generates it again. */
 export function dayOf(text: string): CalendarDate {
   const day = parseCalendarDate(/in force on (\d{4}-\d{2}-\d{2})/.exec(text)?.[1]);
   if (!day) throw new Error('The page does not say of which day it is.');
   return day;
 }
 
-/** Every rule in force on a day, as the code has it, with where it comes from and how sure that is. */
+/** Every rule in force on a day, with its source and confidence. */
 export function lawPage(on: CalendarDate): string {
   return [
     `# The law, as Casebook has it`,
@@ -89,7 +89,7 @@ function linked(source: string): string {
 const line = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 
-/** The rule in its own words where it has them, else field by field. */
+/** The rule's own text if it has one, or else field by field. */
 function says({ key: _, from: __, until: ___, source: ____, confidence: _____, ...rest }: DatedRow): string {
   const { rule, ...fields } = rest as Record<string, unknown>;
   if (typeof rule === 'string') return rule;

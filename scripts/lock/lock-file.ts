@@ -15,12 +15,12 @@ export interface LockFile {
 export interface Missing {
   name: string;
   version: string;
-  /** Key, in the lock file, of the package that asks for it. */
+  /** The key in the lock file of the package that needs it. */
   askedBy: string;
   optional: boolean;
 }
 
-/** What packages of the lock file ask for and the lock file does not have. */
+/** Packages that others in the lock file need and that it lacks. */
 export function missingFrom({ packages }: LockFile): Missing[] {
   return Object.entries(packages).flatMap(([askedBy, { dependencies = {}, optionalDependencies = {} }]) =>
     Object.entries({ ...dependencies, ...optionalDependencies })
@@ -29,7 +29,7 @@ export function missingFrom({ packages }: LockFile): Missing[] {
   );
 }
 
-/** As Node looks a package up: beside the one that asks, then further and further out. */
+/** Node's look-up of a package: beside the one that needs it, then in each parent folder. */
 function isFound(packages: LockFile['packages'], from: string, name: string): boolean {
   const beside = `${from ? `${from}/` : ''}node_modules/${name}`;
   if (beside in packages) return true;
@@ -39,9 +39,9 @@ function isFound(packages: LockFile['packages'], from: string, name: string): bo
 }
 
 /**
- * Adds the packages for other platforms that a registry which mirrors only some of them left out, without
- * which `npm ci` refuses the lock file. Their names tell what they are for, and their version is that of the
- * package that asks; what cannot be known from here, their checksum, is left out.
+ * Adds packages for other platforms that a partial registry mirror left out, without which `npm ci` refuses
+ * the lock file. Their names tell the platform, and they have the version of the package that needs them;
+ * their checksums are unknown and left out.
  */
 export function completed(lock: LockFile): LockFile {
   const added = missingFrom(lock).map(

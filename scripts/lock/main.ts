@@ -34,7 +34,7 @@ async function check(): Promise<boolean> {
   return refusals.length === 0;
 }
 
-/** What `npm ci` has against the lock file on a platform. */
+/** What `npm ci` reports about the lock file on a platform. */
 async function refusal(os: string, cpu: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-lock-'));
   try {
@@ -45,7 +45,7 @@ async function refusal(os: string, cpu: string): Promise<string[]> {
     return [];
   } catch (error) {
     const said = String((error as { stderr?: string }).stderr ?? error);
-    // What follows is npm's usage, at length.
+    // // The rest is npm's usage text.
     return [`npm ci refuses on ${os}-${cpu}:\n${said.split('npm error Clean install')[0]}`];
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** What a package made for one platform says of itself in a lock file. */
+/** The platform fields of a package in a lock file. */
 export interface Platform {
   os: string[];
   cpu: string[];
@@ -36,7 +36,7 @@ const libraries: Readonly<Record<string, string>> = {
   musleabihf: 'musl',
 };
 
-/** Reads the platform from a name such as `@swc/core-linux-arm64-gnu`; nothing when the name tells none. */
+/** The platform in a name such as `@swc/core-linux-arm64-gnu`; undefined if there is none. */
 export function platformOf(name: string): Platform | undefined {
   const words = name.split(/[/-]/).map((word) => (word === 'windows' ? 'win32' : word));
   const os = words.findLast((word) => systems.includes(word));

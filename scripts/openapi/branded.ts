@@ -8,7 +8,7 @@ const person: JsonSchema = {
   ],
 };
 
-/** A list of people or of their answers, or what stands in its place. */
+/** A list of people or of their answers, or its placeholder. */
 const listOf = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
   anyOf: [
     { type: 'array', items: { type: 'object', properties, required: Object.keys(properties) } },
@@ -25,7 +25,7 @@ const apart: JsonSchema = {
   ],
 };
 
-/** What is sealed in the record, by the property that holds it, as an answer shows it opened. */
+/** The opened form of sealed data, by property. */
 const opened: Readonly<Record<string, JsonSchema>> = {
   applicant: person,
   agent: person,
@@ -50,7 +50,7 @@ const texts: Readonly<Record<string, JsonSchema>> = {
   Pence: { type: 'integer' },
 };
 
-/** Our branded texts and numbers, as JSON has them. */
+/** Our branded types, as JSON has them. */
 export function textOf(type: string, inside: string): JsonSchema | undefined {
   if (type !== 'Sealed') return texts[type];
   if (inside === 'named') return {};

@@ -5,8 +5,8 @@ import { loadConfig } from '#config';
 import { ApiModule, buildApi, openApiDocument } from '../../apps/api/src/index.js';
 
 /**
- * The document of the API as it runs in production. Only the built API has all of it: the descriptions come from
- * the sources' comments, and the compiler's plugin puts them in. Nothing is connected to: no service need run.
+ * The document of the API in production. Only the built API is complete: descriptions come from comments,
+ * which the compiler plugin inserts. Connects to nothing, so no service need run.
  */
 export async function openApiText(): Promise<string> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'casebook-openapi-'));

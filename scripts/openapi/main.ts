@@ -15,7 +15,7 @@ else if (!values.check) await writeFile(file, text);
 else if (comparable(await readFile(file, 'utf8').catch(() => 'null')) !== comparable(text))
   fail('docs/openapi.json is not what the API says of itself: run `npm run openapi` and commit it.');
 
-/** The compiler gives the words of a union in an order that differs from build to build. */
+/** The compiler orders the words of a union differently in each build. */
 function comparable(document: string): string {
   const sorted = (key: string, value: unknown) =>
     key === 'enum' && Array.isArray(value) ? value.toSorted() : value;

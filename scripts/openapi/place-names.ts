@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 export const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-/** An object with properties, and neither a list nor a tuple. */
+/** Whether a type is an object with properties, not a list or tuple. */
 export function isStructure(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (checker.isArrayType(type) || checker.isTupleType(type)) return false;
   const isObject = type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection);
@@ -10,8 +10,8 @@ export function isStructure(checker: ts.TypeChecker, type: ts.Type): boolean {
 }
 
 /**
- * What sets one object of a union apart from the others, as the end of a name: the word that only it has as a value,
- * else the property that only it has, else nothing.
+ * What distinguishes one object of a union, as a name suffix: a value that only it has, or else a property
+ * that only it has.
  */
 export function discriminatorOf(checker: ts.TypeChecker, one: ts.Type, all: readonly ts.Type[]): string {
   const others = all.filter((each) => each !== one && isStructure(checker, each));

@@ -4,8 +4,8 @@ import type { JsonSchema } from './json-schema.js';
 import { capitalised, discriminatorOf, isStructure } from './place-names.js';
 
 /**
- * JSON Schemas of TypeScript types, as their values are in JSON: a bigint is text, an optional property may be
- * missing, null is said. Interfaces and named types get a schema of their own name; comments become descriptions.
+ * JSON Schemas of TypeScript types, for their JSON values: a bigint is a string, an optional property may be
+ * missing, null is explicit. Interfaces and named types become named schemas; comments become descriptions.
  */
 export class TypeSchemas {
   readonly named: Record<string, JsonSchema> = {};
@@ -13,13 +13,16 @@ export class TypeSchemas {
 
   constructor(private readonly checker: ts.TypeChecker) {}
 
-  /** Schemas under names that somebody gave: they are known by these wherever they occur. */
+  /** Registers schemas under given names, which are used wherever they occur. */
   nameAll(roots: readonly (readonly [name: string, type: ts.Type])[]): void {
     for (const [name, type] of roots) this.#names.set(type, name);
     for (const [name, type] of roots) this.#write(name, type, type.aliasSymbol ?? type.symbol);
   }
 
-  /** `inside` is the property that holds it: what is sealed is known by that alone. `place` names it if nothing else does. */
+  /**
+   * `inside` is the enclosing property, which alone identifies sealed data. `place` gives a name if there is
+   * no other.
+   */
   of(type: ts.Type, inside: string, place = ''): JsonSchema {
     const given = this.#names.get(type);
     if (given) return reference(given);
@@ -37,7 +40,7 @@ export class TypeSchemas {
     this.named[name] = {};
     const description = this.#comment(symbol);
     const structure = this.#structure(type, name, name);
-    // A union of itself is whatever JSON holds, which no schema says better; the generators of clients fail over it.
+    // // A recursive union is any JSON value; client generators fail on a schema for it.
     const isAnything =
       'anyOf' in structure && JSON.stringify(structure).includes(`"${reference(name).$ref}"`);
     this.named[name] = { ...(isAnything ? {} : structure), ...(description && { description }) };
@@ -47,7 +50,7 @@ export class TypeSchemas {
     const text = textOf(this.checker.typeToString(type), inside);
     if (text) return text;
     if (type.isUnion()) return this.#union(type.types, inside, place);
-    // A text or a number with a mark on it, by which the compiler tells it from others.
+    // // A branded string or number.
     const marked = type.isIntersection() ? type.types.find(isPlain) : undefined;
     if (marked) return this.#structure(marked, inside, place);
     if (type.isStringLiteral() || type.isNumberLiteral())
@@ -120,7 +123,7 @@ export class TypeSchemas {
     };
   }
 
-  /** In the words of our own sources; those of `Omit` and the like are about the compiler. */
+  /** Comments in our own sources only, because those of `Omit` and the like describe the compiler's types. */
   #comment(symbol: ts.Symbol | undefined): string {
     const isOurs = symbol?.declarations?.some(
       (each) => !/\/typescript\/lib\//.test(each.getSourceFile().fileName),
@@ -132,7 +135,7 @@ export class TypeSchemas {
       .replace(/\s*\n\s*/g, ' ');
   }
 
-  /** Named are objects and unions of them; what is generic is named where its arguments are. */
+  /** Objects and unions of objects are named; a generic type is named by its arguments. */
   #nameOf(type: ts.Type): string | undefined {
     if (textOf(this.checker.typeToString(type), 'named')) return undefined;
     if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Union | ts.TypeFlags.Intersection)))
@@ -150,13 +153,15 @@ export class TypeSchemas {
     return `${names.join('')}${symbol.name}`;
   }
 
-  /** An object without a name of its own is named by its place, `FeeProposalCrossBoundary`, if that is free. */
+  /**
+   * An object without a name is named by its place, such as `FeeProposalCrossBoundary`, if that name is free.
+   */
   #nameByPlace(type: ts.Type, place: string): string | undefined {
     if (!/^\w+$/.test(place) || textOf(this.checker.typeToString(type), 'named')) return undefined;
     return isStructure(this.checker, type) && !this.named[place] ? place : undefined;
   }
 
-  /** What is told apart by its `type`: the facts of a case, and the same with who recorded them and when. */
+  /** Unions by `type`: the facts of a case, also with author and time. */
   #factType(type: ts.Type): string | undefined {
     if (type.isUnion()) return undefined;
     const kind = type.getProperty('type');
@@ -165,7 +170,7 @@ export class TypeSchemas {
     return `${value.value}${type.getProperty('data') ? 'Fact' : 'Event'}`;
   }
 
-  /** Where two topics have a type of one name, the second is called by its topic too. */
+  /** If two topics have a type of the same name, the second one also has its topic's name. */
   #free(name: string, symbol: ts.Symbol | undefined): string {
     if (!this.named[name]) return name;
     const folder = symbol?.declarations?.[0]?.getSourceFile().fileName.split('/').at(-2) ?? '';

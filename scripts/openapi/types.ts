@@ -17,7 +17,7 @@ else if ((await readFile(to, 'utf8')) !== source) {
   process.exitCode = 1;
 }
 
-/** Of each type that `SchemasOfTypes` names, and of what they are made of. */
+/** The types in `SchemasOfTypes`, and those they refer to. */
 function schemasOfTypes(): Readonly<Record<string, JsonSchema>> {
   const { config } = ts.readConfigFile(join(repository, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, repository);

@@ -20,12 +20,12 @@ const program = join(repository, 'dist/apps/local/src/main.js');
 
 const started: LocalRun[] = [];
 
-/** A scene that failed leaves nothing running. */
+/** A failed scene leaves nothing running. */
 export async function killAll(): Promise<void> {
   for (const run of started) await run.kill();
 }
 
-/** The built system as `npm start` runs it, in a process group of its own as on a terminal. */
+/** The built system as `npm start` runs it, in its own process group as on a terminal. */
 export class LocalRun {
   #said = '';
   readonly url: string;
@@ -53,7 +53,7 @@ export class LocalRun {
     return this.#said;
   }
 
-  /** Comes back when it has said something, or fails when it ended or took too long over it. */
+  /** Waits for some output. Fails if the process ends or the time is over. */
   async says(words: string, withinMs = 60_000): Promise<void> {
     const stopped = AbortSignal.timeout(withinMs);
     while (!this.#said.includes(words)) {
@@ -66,13 +66,13 @@ export class LocalRun {
     }
   }
 
-  /** A minute is promised of an idle machine; this one may be busy with other checks. */
+  /** On an idle machine it takes at most a minute; this one may be busy. */
   ready = (): Promise<void> => this.says('Casebook is ready', 180_000);
 
-  /** Ctrl-C, which a terminal sends to the whole group. */
+  /** Sends Ctrl-C to the whole group, like a terminal. */
   interrupt = (): Promise<Ending> => this.#signal('SIGINT');
 
-  /** Nobody of the group gets to say goodbye. */
+  /** Kills the whole group. */
   kill = (): Promise<Ending> => this.#signal('SIGKILL');
 
   async ending(withinMs = 60_000): Promise<Ending> {

@@ -10,7 +10,9 @@ import { LocalRun, type Where } from './local-run.js';
 
 const cleanlyWithinMs = 15_000;
 
-/** Starts with the seed, answers on every address it names, and ends with Ctrl-C leaving nothing behind. */
+/**
+ * Starts with the seed, answers at every address it prints, and ends with Ctrl-C without leaving processes.
+ */
 export async function startAndStop(where: Where): Promise<void> {
   const run = new LocalRun(where);
   await run.ready();
@@ -18,7 +20,7 @@ export async function startAndStop(where: Where): Promise<void> {
     assert.equal((await fetch(`${run.url}${path}`)).status, 200, path);
   assert.ok((await caseload(run, 300)) >= 300, 'the seed has 300 applications or more');
   const changes = (await get(run, '/changes?limit=10')) as { events: unknown[] };
-  // A fact that concerns both councils is an event for each.
+  // // A fact that concerns both councils is one event for each.
   assert.ok(changes.events.length >= 10, `${changes.events.length} changes of ten facts`);
   assert.deepEqual(await openToOthers(where.dataFolder), [], 'what it keeps is for nobody else to read');
   const ports = await portsIn(where);
@@ -26,7 +28,9 @@ export async function startAndStop(where: Where): Promise<void> {
   for (const port of ports) assert.ok(await isFree(port), `port ${port} is given up`);
 }
 
-/** A second start on the folder and one on the port are refused in words, and leave the first alone. */
+/**
+ * A second start on the same folder or port is refused with an explanation, and does not affect the first.
+ */
 export async function refusals(where: Where): Promise<void> {
   const first = new LocalRun(where);
   await first.ready();
@@ -42,7 +46,7 @@ export async function refusals(where: Where): Promise<void> {
   await first.kill();
 }
 
-/** What was acknowledged right before everything was killed is there afterwards. */
+/** What was acknowledged before a kill exists afterwards. */
 export async function killedAtOnce(where: Where): Promise<void> {
   const first = new LocalRun(where);
   await first.ready();
@@ -62,7 +66,7 @@ export async function killedAtOnce(where: Where): Promise<void> {
   await endsCleanly(second);
 }
 
-/** Ctrl-C is heard at any moment of the start: nothing goes on behind the user's back. */
+/** Ctrl-C works at any time during the start: nothing continues in the background. */
 export async function interruptedWhileStarting(where: Where): Promise<void> {
   for (const moment of ['PostgreSQL is up', 'Sending ']) {
     const run = new LocalRun(where, ['--fresh']);
@@ -71,18 +75,18 @@ export async function interruptedWhileStarting(where: Where): Promise<void> {
   }
 }
 
-/** Begins anew with nothing where that is asked for. */
+/** Starts again without data on request. */
 export async function fresh(where: Where): Promise<void> {
   const run = new LocalRun(where, ['--fresh', '--no-seed']);
   await run.ready();
-  // Nobody is authorised yet, so nobody sees anything; and only where that is so may the first administrator begin.
+  // // Nobody is authorised yet, so nobody sees anything. Only then may the first administrator start.
   assert.equal((await ask(run, '/caseload')).status, 403);
   const { route, body } = administratorJoins;
   assert.equal((await ask(run, route, body)).status, 200, 'the first administrator begins');
   await endsCleanly(run);
 }
 
-/** The files below a folder that other accounts may read. Folders of PostgreSQL are shut by PostgreSQL itself. */
+/** The files in a folder that other accounts may read. PostgreSQL closes its own folders. */
 async function openToOthers(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -102,7 +106,7 @@ async function endsCleanly(run: LocalRun): Promise<void> {
   assert.doesNotMatch(run.said, /unasked|could not/);
 }
 
-/** Asks as the first administrator; sends what there is to send. */
+/** Sends a request as the first administrator. */
 async function ask({ url }: LocalRun, path: string, body?: object): Promise<Response> {
   const authorization = `Bearer ${await tokenFor(url, 'Rosa Linden')}`;
   const sent = body && { method: 'POST', body: JSON.stringify(body) };
@@ -115,7 +119,7 @@ async function get(run: LocalRun, path: string): Promise<unknown> {
   return answer.json();
 }
 
-/** How many cases there are; read models follow a moment later, so a number expected is waited for. */
+/** The number of cases; waits for an expected number, because read models lag a little. */
 async function caseload(run: LocalRun, expected = 0): Promise<number> {
   const giveUpAt = Date.now() + 20_000;
   for (;;) {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The files named, and the JSON files of the folders named, each folder's in the order of their names. */
+/** The given files, and the JSON files of given folders in order of name. */
 export async function filesOf(paths: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     paths.map(async (path) => ((await isFolder(path)) ? jsonIn(path) : [path])),

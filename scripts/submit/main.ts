@@ -16,7 +16,7 @@ const usage = `Sends Open Digital Planning files to a running Casebook and shows
   --token TOKEN    a token of your own issuer, in place of --as
 `;
 
-/** The exit code: 0 when everything was received, 1 when anything was refused, 2 when nothing could be sent. */
+/** The exit code: 0 if everything was received, 1 if anything was refused, 2 if nothing could be sent. */
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -36,7 +36,7 @@ async function run(): Promise<number> {
   const url = await runningSystem(loadConfig(), values.url);
   const token = values.token ?? (await tokenFor(url, values.as));
   const outcomes: Outcome[] = [];
-  // One after the other, so that references rise in the order of the files.
+  // // One after another, so that references follow the order of the files.
   for (const file of files)
     outcomes.push(await submit({ url, token, council: values.council ?? null }, file));
   process.stdout.write(`${reportOf(outcomes)}\n`);

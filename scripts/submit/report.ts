@@ -2,7 +2,7 @@ import type { Outcome } from './sending.js';
 
 const heading = ['File', 'Status', 'Reference', 'Council', 'Received', 'Type, or the problem'];
 
-/** What became of each file, a line each, in columns; and how many. */
+/** The result of each file as a line in columns, and the totals. */
 export function reportOf(outcomes: readonly Outcome[]): string {
   const refused = outcomes.filter((outcome) => 'refused' in outcome).length;
   const sum = `${outcomes.length - refused} received, ${refused} refused`;

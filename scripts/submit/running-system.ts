@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, settings } from '#config';
 
-/** Nothing to send to, in words for whoever wanted to send. */
+/** There is no system to send to; with an explanation. */
 export class NothingRuns extends Error {
   override readonly name = 'NothingRuns';
 }
 
-/** Where the system runs: the address given, the one that settings name, or the one its data folder tells of. */
+/** The system's address: the given one, the configured one, or that in its data folder. */
 export async function runningSystem(config: Config, given?: string): Promise<string> {
   const addresses = given ? [given.replace(/\/+$/, '')] : await addressesFor(config);
   for (const address of addresses) if (await isAlive(address)) return address;

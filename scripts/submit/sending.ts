@@ -15,7 +15,7 @@ export interface Received {
 export interface Sender {
   readonly url: string;
   readonly token: string;
-  /** Null: the council that each submission names. */
+  /** Null: the council named in each submission. */
   readonly council: string | null;
 }
 
@@ -27,12 +27,12 @@ interface Problem {
 
 const longestMs = 30_000;
 
-/** Nobody to send as, in words. */
+/** No person to send as; with an explanation. */
 export class NotSignedIn extends Error {
   override readonly name = 'NotSignedIn';
 }
 
-/** A token of the development issuer, for somebody whom it knows. */
+/** A token of the development issuer for a person it knows. */
 export async function tokenFor(url: string, name: string): Promise<string> {
   const answer = await fetch(`${url}/dev/token`, {
     method: 'POST',
@@ -49,7 +49,7 @@ export async function tokenFor(url: string, name: string): Promise<string> {
   );
 }
 
-/** Sends a file as it is, byte for byte, and says what became of it. */
+/** Sends a file unchanged and returns the result. */
 export async function submit({ url, token, council }: Sender, file: string): Promise<Outcome> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error)
@@ -65,7 +65,7 @@ export async function submit({ url, token, council }: Sender, file: string): Pro
     if (answer.ok) return { file, received: (await answer.json()) as Received };
     return { file, refused: inWords(await problemIn(answer)) };
   } catch (error) {
-    // Whether it arrived is not known; sending it again is safe and finds out.
+    // // It may or may not have arrived; sending it again is safe and finds out.
     const { message } = error as Error;
     return { file, refused: `no answer (${message}): send it again` };
   }
@@ -80,7 +80,7 @@ async function problemIn(answer: Response): Promise<Problem> {
   }
 }
 
-/** Where it went wrong if the answer says so, else what went wrong. */
+/** The errors with their places if the answer has them, or else its explanation. */
 function inWords({ detail, errors = [] }: Problem): string {
   if (errors.length === 0) return detail;
   return errors.map(({ field, because }) => (field ? `${field}: ${because}` : because)).join('; ');

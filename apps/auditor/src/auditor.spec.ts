@@ -57,7 +57,7 @@ const annaJoined: officers.OfficerEvent = {
   ...{ name: 'Anna Bell', jobTitle: 'Planner', employer: cambridge },
 };
 
-/** Facts recorded one by one, each at its moment. */
+/** Facts recorded one by one, each at its time. */
 async function recordAt(stream: StreamName, facts: readonly (readonly [DomainEvent, string])[]) {
   let previousHash: string | null = null;
   for (const [index, [fact, moment]] of facts.entries()) {

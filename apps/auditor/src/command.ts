@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from '#legislation';
 import type { Output } from './output.js';
 import type { Reach } from './reach.js';
 
-/** 0: as it should be. 1: found otherwise. */
+/** 0: correct. 1: a fault was found. */
 export type Verdict = 0 | 1;
 
 export interface Options {
@@ -23,10 +23,10 @@ export interface Asked extends Options {
   readonly args: readonly string[];
 }
 
-/** Reaches for the system: what can do without it never asks. */
+/** Connects to the system; a command that does not need it never calls this. */
 export type System = () => Promise<Reach>;
 
-/** One thing that an auditor can ask for. */
+/** A command of the auditor. */
 export interface Command {
   /** What follows its name. */
   readonly takes: string;
@@ -34,12 +34,12 @@ export interface Command {
   readonly run: (asked: Asked, system: System, output: Output) => Promise<Verdict>;
 }
 
-/** It was asked for in a way that cannot be understood. */
+/** The command line cannot be understood. */
 export class Misasked extends Error {
   override readonly name = 'Misasked';
 }
 
-/** What was asked for is not there. */
+/** The requested thing does not exist. */
 export class NotFound extends Error {
   override readonly name = 'NotFound';
 }

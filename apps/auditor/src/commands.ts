@@ -11,7 +11,7 @@ import { reconcile } from './reconcile.js';
 import { recover } from './recover.js';
 import { verify } from './verify.js';
 
-/** The contents page: a line for each thing that an auditor can ask for. */
+/** All commands, a line each. */
 export const commands: Readonly<Record<string, Command>> = {
   history,
   'as-at': asAt,

@@ -3,7 +3,7 @@ import { KeyVault, type Subject } from '#privacy';
 import type { Command } from './command.js';
 import { asJson } from './output.js';
 
-/** Keys restored from a backup bring back whoever was forgotten since: the record knows who that was. */
+/** Destroys again the keys of erased people that a backup restored, according to the record. */
 export const eraseAgain: Command = {
   takes: '',
   does: 'destroys again the keys of all erased people (after restoring keys, before anything reads them)',

@@ -14,14 +14,14 @@ import {
 const format = 'casebook-case-export';
 const version = 1;
 
-/** A case as it can be given away: all there is of it in the record, people sealed, and nothing else needed to prove it. */
+/** A case for others: everything in the record about it, with people sealed, verifiable by itself. */
 export interface CaseExport {
   readonly format: typeof format;
   readonly version: typeof version;
   readonly exportedAt: string;
   readonly caseId: string;
   readonly streams: readonly ExportedStream[];
-  /** The same as long as the case stands as it does. Noted elsewhere, it shows that nothing was cut off or forged. */
+  /** Unchanged as long as the case is. Noted elsewhere, it proves that nothing was cut off or forged. */
   readonly seal: string;
 }
 
@@ -46,7 +46,7 @@ function exportedFact(each: Recorded | Link): ExportedStream['facts'][number] {
   return { revision: revision.toString(), ...link };
 }
 
-/** Each stream's last hash stands for all that came before it. */
+/** Each stream's last hash covers everything before it. */
 const sealOf = (caseId: string, streams: readonly ExportedStream[]): string =>
   sha256(
     JSON.stringify([caseId, ...streams.map(({ stream, facts }) => [stream, facts.at(-1)?.metadata?.hash])]),
@@ -58,13 +58,13 @@ export type Finding =
       readonly caseId: string;
       readonly facts: number;
       readonly seal: string;
-      /** Left out where there are none. */
+      /** Left out if there are none. */
       readonly noted?: readonly NotedBreak[];
       readonly setAside?: readonly FactLeftOut[];
     }
   | { readonly holds: false; readonly because: string };
 
-/** Whether an export is what the record held. Asks nobody. */
+/** Checks an export, without a connection. */
 export function examine(text: string, expectedSeal?: string): Finding {
   const found = read(text);
   if (!found) return broken('it is not a case export that this version can read');

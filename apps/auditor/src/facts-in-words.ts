@@ -7,7 +7,7 @@ export interface FactInWords {
   readonly by: string;
 }
 
-/** The facts of one stream in words. Who is meant is read from the record itself, which is all that an auditor needs. */
+/** The facts of one stream in words, with names from the record itself. */
 export async function factsInWords(
   facts: readonly Recorded[],
   store: EventStore,

@@ -4,7 +4,7 @@ import { findCaseByReference, readDatabase } from '#read-models';
 import { Misasked, NotFound } from './command.js';
 import type { Reach } from './reach.js';
 
-/** The facts of the case that was named, by its id or by its council and reference; there is at least one. */
+/** The facts of a case, by its id or by council and reference; at least one. */
 export async function factsOfCase(
   args: readonly string[],
   reach: Reach,

@@ -4,7 +4,7 @@ import { type Json, KeyVault, type Subject, subjectsIn } from '#privacy';
 import type { Command } from './command.js';
 import { asJson, asTable, type Output } from './output.js';
 
-/** A vault restored from an older backup lacks the keys made since: whose data that shuts, the record knows. */
+/** A vault restored from an older backup lacks newer keys: lists whose data is affected, from the record. */
 export const keys: Command = {
   takes: '',
   does: 'whether the key to all personal data of the record is here, and the streams where it is not',

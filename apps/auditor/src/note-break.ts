@@ -6,7 +6,7 @@ import { type Command, Misasked, NotFound } from './command.js';
 import { asJson } from './output.js';
 import { brokenStreams } from './verify.js';
 
-/** Where a chain was broken by our own fault and what stands there is whole: a fact of its own says so. */
+/** Records a note where a chain was broken by our own fault and the fact there is intact. */
 export const noteBreak: Command = {
   takes: 'STREAM [REVISION] | --all',
   does: 'records that facts are chained to a fact that the store never kept, and that their contents are unchanged',
@@ -49,7 +49,7 @@ async function breaksOf(
   return revision === undefined ? breaks : breaks.filter((each) => each.revision === revision);
 }
 
-/** Notes a break: true, or why not. */
+/** Notes a break. Returns true, or the reason why not. */
 async function note(store: EventStore, found: Break): Promise<true | string> {
   const now = instant(new Date().toISOString());
   const commandId = randomUUID();

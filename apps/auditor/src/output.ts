@@ -1,9 +1,9 @@
 type Cell = string | number | bigint | boolean | null | undefined;
 
-/** Where a command's findings go: to a person, or with `--json` to a program. */
+/** Prints results: for people or, with `--json`, for programs. */
 export interface Output {
   readonly say: (line: string) => void;
-  /** Passing news, never part of what was found. */
+  /** Progress messages, not part of the result. */
   readonly progress: (line: string) => void;
 }
 
@@ -23,7 +23,7 @@ export function asTable(columns: readonly string[], rows: readonly (readonly Cel
     .join('\n');
 }
 
-/** A document as indented lines; what is empty is left out. */
+/** A document as indented lines, without empty values. */
 export function asOutline(document: object, indent = ''): string[] {
   return Object.entries(document).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];

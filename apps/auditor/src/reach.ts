@@ -2,7 +2,7 @@ import type { Config } from '#config';
 import { connectEventStore, type EventStore } from '#event-store';
 import { type Database, openDatabase } from '#projections';
 
-/** The record, and what is made of it. Both connect when first asked. */
+/** The event store and the database. Both connect when first used. */
 export interface Reach {
   readonly store: EventStore;
   readonly database: Database;

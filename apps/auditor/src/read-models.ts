@@ -85,7 +85,7 @@ interface Comparing {
 
 const patienceMs = 15_000;
 
-/** Both stand at the same point of the record within moments, unless they are not being kept up to date. */
+/** Both reach the same position within moments, unless they are not being updated. */
 async function compare(
   database: Database,
   { name, table, json }: Comparing,

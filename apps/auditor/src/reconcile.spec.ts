@@ -21,7 +21,7 @@ import { run } from './run.js';
 const may = costRecovery.month('2026-05');
 let record: RecordForSpecs;
 
-/** The worked year as it would lie in the record, every month closed and issued. */
+/** The worked year as recorded, with every month closed and issued. */
 beforeAll(async () => {
   record = await recordForSpecs();
   live();

@@ -18,7 +18,7 @@ export const reconcile: Command = {
     const { months, differences, ...whole } = ledgers.reconcile(opened, facts);
     const asked = months.filter(isAsked);
     if (asked.length === 0) throw new NotFound('That council has no statement for that month.');
-    // What cannot be read, or is of no one council, may be of any.
+    // // Facts that are unreadable, or of no single council, may concern any council.
     const found = [...unreadable, ...differences, ...sealedOtherwise(facts)].filter(
       (each) => each.council === null || isAsked(each),
     );
@@ -44,7 +44,7 @@ interface Reconciled extends Pick<ledgers.Reconciliation, 'statementsPence' | 'l
 
 const page = 5_000;
 
-/** From the record itself: a read model that lost something would agree with itself. */
+/** Reads the record itself, because a read model that lost a fact would agree with itself. */
 async function factsAboutMoney(
   store: EventStore,
   { progress }: Output,
@@ -68,7 +68,7 @@ async function factsAboutMoney(
   return { facts, unreadable };
 }
 
-/** Statements whose hash is not that of what they say. */
+/** Statements whose hash does not match their content. */
 function sealedOtherwise(facts: readonly billing.BillingFact[]): readonly ledgers.Difference[] {
   const issued = ledgers.issuedIn(facts);
   return facts.flatMap(({ event }) => {

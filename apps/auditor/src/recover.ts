@@ -4,7 +4,7 @@ import { forgetSeenBeyond, readDatabase } from '#read-models';
 import type { Command } from './command.js';
 import { asJson } from './output.js';
 
-/** After the event store was restored from a backup: what was made of the log that is lost is made again of this one. */
+/** After a restore of the event store: rebuilds everything that was derived from the lost log. */
 export const recover: Command = {
   takes: '',
   does: 'after the event store was restored from a backup: rebuilds what was derived from the lost log',
@@ -29,7 +29,7 @@ export const recover: Command = {
   },
 };
 
-/** By the facts of cases that were shown: the history names the event of each. */
+/** Finds the last common fact by the histories of cases, which have each event's id. */
 async function lastFactOfBoth(database: Database, store: EventStore): Promise<Place | null> {
   const shown = await database.query<{ there: boolean }>(
     `select to_regclass('council_history') is not null as there`,

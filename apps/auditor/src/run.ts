@@ -11,7 +11,7 @@ import { type Reach, reach } from './reach.js';
 const misasked = 2;
 const couldNotLook = 3;
 
-/** Does what the words say; answers the exit code. */
+/** Runs a command; returns the exit code. */
 export async function run(
   words: readonly string[],
   config: () => Promise<Config>,

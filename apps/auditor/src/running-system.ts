@@ -7,7 +7,7 @@ interface Running {
   readonly database: string;
 }
 
-/** The settings given; for stores that none was given for, those of the local system on the data folder, if one runs. */
+/** The configured stores, or those of a local system that runs on the data folder. */
 export async function configOfSystem(): Promise<Config> {
   const running = await runningOn(loadConfig().dataFolder);
   if (!running) return loadConfig();

@@ -34,9 +34,9 @@ interface Verified {
   readonly facts: number;
   readonly streams: number;
   readonly faults: readonly Fault[];
-  /** Breaks of the chain that were noted, and are as the note says. */
+  /** Noted breaks that match their note. */
   readonly noted: readonly NotedBreak[];
-  /** What two people left out, since nobody can read it. */
+  /** Facts that two people set aside because they cannot be read. */
   readonly setAside: readonly FactLeftOut[];
 }
 
@@ -54,7 +54,7 @@ async function streamsOfCase(args: readonly string[], reach: Reach): Promise<Ver
   return { facts: all.flat().length, streams: all.length, ...together(judged) };
 }
 
-/** What is recorded of a case, whether or not it can be read. */
+/** All streams of a case, readable or not. */
 export async function streamsOf(
   args: readonly string[],
   reach: Reach,
@@ -99,7 +99,7 @@ const together = (judged: readonly Judged[]): Judged => ({
   setAside: judged.flatMap(({ setAside }) => setAside),
 });
 
-/** The streams that do not hold as they are. */
+/** The streams with faults. */
 export async function brokenStreams(store: EventStore, output: Output): Promise<readonly string[]> {
   const { faults } = await everyStream(store, output);
   return [...new Set(faults.map(({ stream }) => stream))];
@@ -107,7 +107,7 @@ export async function brokenStreams(store: EventStore, output: Output): Promise<
 
 const page = 5_000;
 
-/** All that Casebook ever wrote, in one reading; of each stream only the last hash is held in memory. */
+/** Everything that Casebook ever wrote, in one pass; only the last hash of each stream is in memory. */
 async function everyStream(store: EventStore, { progress }: Output): Promise<Verified> {
   const ends = new Map<string, Pick<Link, 'revision' | 'metadata'>>();
   const broken = new Map<string, Fault>();
@@ -133,7 +133,7 @@ async function everyStream(store: EventStore, { progress }: Output): Promise<Ver
 
 const ofNotes = 'recordNotes-';
 
-/** Streams that are broken and have notes, or out of which something was left, are read once more, and judged whole. */
+/** Reads broken streams with notes, and those with facts set aside, once more and checks them as a whole. */
 async function judgeNoted(
   broken: readonly Fault[],
   notes: readonly Link[],
@@ -152,7 +152,7 @@ async function judgeNoted(
 const linksOf = async (stream: string, store: Stored): Promise<readonly Link[]> =>
   (await store.readStored(stream)).map(linkStored);
 
-/** A fact that this version cannot read has its place in the chain all the same. */
+/** An unreadable fact still has its place in the chain. */
 const linkDelivered = (delivered: Delivered): Link =>
   'recorded' in delivered
     ? linkOf(delivered.recorded)
@@ -177,12 +177,12 @@ function tell(
   return holds ? 0 : 1;
 }
 
-/** What was noted, to a person. */
+/** A noted break, in words. */
 export const inWords = ({ stream, revision, found, expected, notedAt }: NotedBreak): string =>
   `${stream}, revision ${revision}: it names ${found} as its predecessor, but that is ${expected}: ` +
   `noted at ${notedAt}, its contents unchanged.`;
 
-/** What was left out, to a person. */
+/** A fact set aside, in words. */
 export const leftOutInWords = (each: FactLeftOut): string =>
   `${each.stream}, revision ${each.revision} (${each.factType}): cannot be read. Set aside at ${each.leftOutAt}, ` +
   `proposed by ${each.proposedBy}, confirmed by ${each.by}: ${each.reason}`;

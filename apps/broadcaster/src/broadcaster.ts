@@ -17,17 +17,17 @@ export interface BroadcasterOptions {
   readonly store: EventStore;
   readonly kafka: Config['kafka'];
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
-  /** Other than usual. */
+  /** Settings that differ from the defaults. */
   readonly settings?: Partial<PublisherSettings>;
   readonly leaseMs?: number;
 }
 
-/** Enough for the largest shared service, few enough to be read back in a moment. */
+/** Enough for the largest shared service, and few enough to read back quickly. */
 const partitions = 6;
 
 const usual = { clientId: 'casebook-broadcaster', partitions, requestTimeoutMs: 5_000, retries: 8 };
 
-/** The one live broadcaster, or a spare that waits until that one is gone. */
+/** The active broadcaster, or a standby that waits for the lease. */
 export class Broadcaster {
   readonly status = new BroadcastStatus(({ stream, revision, position, type, because }) =>
     this.options.log.error(
@@ -41,7 +41,7 @@ export class Broadcaster {
 
   constructor(private readonly options: BroadcasterOptions) {}
 
-  /** Under which its lease, its checkpoint and what it parked are kept: other topics, other progress. */
+  /** The name of its lease, checkpoint and parked facts, which depends on the topics. */
   get name(): string {
     return `broadcast ${this.options.kafka?.topicPrefix ?? ''}`.trim();
   }
@@ -80,6 +80,6 @@ export class Broadcaster {
 
 const longest = 2 ** 31 - 1;
 
-/** Keeps the process alive meanwhile. */
+/** Keeps the process alive while it waits. */
 const aborted = (signal: AbortSignal): Promise<unknown> =>
   pause(longest, undefined, { signal }).catch(() => undefined);

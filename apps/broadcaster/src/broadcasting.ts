@@ -3,7 +3,7 @@ import { Broadcaster } from './broadcaster.js';
 import { healthOf } from './health.js';
 import { metricsOf } from './metrics.js';
 
-/** The worker that tells Kafka. */
+/** The worker that publishes to Kafka. */
 export const broadcasting: WorkerOf = {
   name: 'broadcaster',
   work: ({ config: { kafka }, pool, store, log }) => {

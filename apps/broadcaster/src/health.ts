@@ -10,20 +10,23 @@ export const healthOf = (watched: Watched, standstill = new Standstill()): Parts
   parked: () => parked(watched),
 });
 
-/** Who is at work, as the other workers say it; without a broker nobody has to be. */
+/** Who holds the lease, as for other workers; without a broker nobody needs it. */
 async function lease({ pool, broadcaster }: Watched): Promise<PartHealth> {
   if (!broadcaster.hasBroker) return { state: 'up', because: 'no broker is configured' };
   return leaseHealth(pool, broadcaster.name, broadcaster);
 }
 
-/** Whatever it waits for, it goes on by itself; but where its place in the topics is lost, a person must decide. */
+/**
+ * It recovers by itself from anything, except a lost position in the topics, which needs a decision by a
+ * person.
+ */
 async function kafka(watched: Watched, standstill: Standstill): Promise<PartHealth> {
   const { phase, trouble, halted } = watched.broadcaster.status;
   if (phase === 'broadcasting') return broadcasting(watched, standstill);
   return { state: halted ? 'down' : 'waiting', because: trouble ? `${phase}: ${trouble}` : phase };
 }
 
-/** By the log's own end: one that hears nothing more would think that nothing happens. */
+/** Measures the lag against the end of the log, because a subscription that hangs would notice nothing. */
 async function broadcasting(watched: Watched, standstill: Standstill): Promise<PartHealth> {
   const { position, events } = await lagOf(watched);
   const seconds = standstill.secondsOf('it', { position, isBehind: events > 0 });
@@ -32,7 +35,7 @@ async function broadcasting(watched: Watched, standstill: Standstill): Promise<P
   return { state: 'down', because: `${events} facts behind, and no progress for ${Math.round(seconds)} s` };
 }
 
-/** Parked cases hold up nobody else, so that the broadcaster is well all the same; a person has to look. */
+/** Parked cases stop only themselves, so the broadcaster is healthy; a person has to look. */
 function parked({ broadcaster: { status } }: Watched): PartHealth {
   if (status.parked.size === 0) return { state: 'up' };
   const [first] = status.parked.values();

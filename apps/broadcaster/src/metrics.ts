@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { type Lag, lagOf, type Watched } from './watched.js';
 
-/** How far the world is behind the record, what was sent, and what is parked. */
+/** The lag behind the record, what was sent, and what is parked. */
 export function metricsOf(watched: Watched): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -31,7 +31,7 @@ export function metricsOf(watched: Watched): Registry {
 
 function gaugesOfLag(registry: Registry, watched: Watched): void {
   let looking: Promise<Lag | undefined> | undefined;
-  // One look for the three.
+  // // One query for all three.
   const lag = () => {
     looking ??= lagOf(watched)
       .catch(() => undefined)
@@ -58,7 +58,7 @@ function gaugesOfLag(registry: Registry, watched: Watched): void {
   });
 }
 
-/** What cannot be told just now is left as it was. */
+/** A value that cannot be determined stays unchanged. */
 function gauge(
   registry: Registry,
   name: string,

@@ -1,7 +1,7 @@
 import type { ParkedStream, Progress, Step } from '#broadcasting/kafka';
 import { Checkpoints, type Database, type Queryable, transaction } from '#projections';
 
-/** What a broadcaster remembers, beside the checkpoints of the read models: written only by the holder of the lease. */
+/** The broadcaster's state, beside the checkpoints of the read models: written only by the lease holder. */
 export async function openProgress(pool: Database, name: string, epoch: bigint): Promise<Progress> {
   const place = await new Checkpoints(pool).claim(name, epoch);
   return {

@@ -3,7 +3,9 @@ import type { Logger } from '#observability';
 
 const sameAgainAfterMs = 60_000;
 
-/** Logs a trouble when it begins or changes, and then once a minute while it lasts: tries come many times as often. */
+/**
+ * Logs a problem when it begins or changes, and then once a minute, because retries are much more frequent.
+ */
 export function troubleLog(
   log: Pick<Logger, 'warn' | 'error'>,
   status: Pick<BroadcastStatus, 'position'>,

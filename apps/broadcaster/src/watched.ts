@@ -3,7 +3,7 @@ import { behind, type EventStore } from '#event-store';
 import { Checkpoints, type Database } from '#projections';
 import type { Broadcaster } from './broadcaster.js';
 
-/** What health and metrics are told from. */
+/** The sources of health and metrics. */
 export interface Watched {
   readonly pool: Database;
   readonly store: EventStore;
@@ -12,13 +12,13 @@ export interface Watched {
 
 export interface Lag {
   readonly position: bigint | null;
-  /** Public facts not told yet. */
+  /** Public facts not published yet. */
   readonly events: number;
-  /** Since the oldest of them was recorded. */
+  /** The age of the oldest of them. */
   readonly seconds: number;
 }
 
-/** Asks both stores, so that a spare tells it as truly as the broadcaster at work. */
+/** Reads both stores, so that a standby reports the same as the active broadcaster. */
 export async function lagOf({ pool, store, broadcaster }: Watched, now = Date.now()): Promise<Lag> {
   const place = (await new Checkpoints(pool).places()).get(broadcaster.name) ?? null;
   const { events, since = now } = await behind(store, place, publicStreams);

@@ -1,9 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
 
-/** What an operator is to be alarmed by. */
+/** What may alarm an operator. */
 export interface ClerkState {
   readonly isHolding: boolean;
-  /** When the last look at everything there was to look at had ended; null where none has. */
+  /** When the last complete round ended; null before the first. */
   readonly lookedAt: string | null;
   readonly failedLooks: number;
   readonly isClockWrong: boolean;
@@ -31,7 +31,7 @@ export function clerkMetrics(registry: Registry): ClerkMetrics {
   };
 }
 
-/** Shows how the clerk is, whenever somebody asks. */
+/** Shows the clerk's state as metrics. */
 export function gaugeClerk(registry: Registry, state: () => ClerkState): void {
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, value: (state: ClerkState) => number) =>

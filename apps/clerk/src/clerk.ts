@@ -18,13 +18,13 @@ export interface ClerkOptions {
   readonly log: Logger;
   readonly metrics: Registry;
   readonly now: () => Instant;
-  /** Why this clock is not to be gone by, or nothing; asked before each round. */
+  /** Why this clock cannot be trusted; checked before each round. */
   readonly clockFault?: (now: Instant) => Promise<string | undefined>;
-  /** How much time has passed, for what is tried again. */
+  /** Elapsed time, for retries. */
   readonly passedMs?: () => number;
 }
 
-/** Between two looks. What time brings, it brings by the day; this only bounds how long a change waits. */
+/** The pause between rounds. Due checks depend on the day, so this only limits the delay after a change. */
 const betweenRoundsMs = 30_000;
 const overlapMs = 60_000;
 const namedAtMost = 20;
@@ -34,12 +34,15 @@ interface At {
   readonly today: CalendarDate;
 }
 
-/** Looks at every case when a day begins, and in between at those that changed. Each by itself: one holds up no other. */
+/**
+ * Runs the due checks of every case when a day begins, and in between of changed cases. A failure of one case
+ * does not affect others.
+ */
 export class Clerk {
   readonly failed: FailedLooks;
-  /** Why the last round did not come to its end; nothing where it did. */
+  /** Why the last round was not completed. */
   trouble: string | undefined;
-  /** Why nothing is done by this clock; nothing where it is right. */
+  /** Why the clock cannot be trusted; undefined if it can. */
   clockFault: string | undefined;
   readonly #metrics: ClerkMetrics;
   readonly #directory: DirectoryReader;
@@ -52,12 +55,12 @@ export class Clerk {
     this.failed = new FailedLooks(options.passedMs);
   }
 
-  /** The day on which every case was looked at that can be. */
+  /** The day for which every readable case has been checked. */
   get lookedOn(): CalendarDate | null {
     return this.#lookedOn;
   }
 
-  /** When the round had begun that was the last to end. */
+  /** When the last complete round began. */
   get lookedAt(): Instant | null {
     return this.#lookedAt;
   }
@@ -69,7 +72,7 @@ export class Clerk {
     }
   }
 
-  /** One look at all there is to look at. Gives how many acts it led to. */
+  /** One round over everything. Returns the number of acts. */
   async round(signal: AbortSignal): Promise<number> {
     try {
       const now = this.options.now();
@@ -122,7 +125,7 @@ export class Clerk {
     let acts = 0;
     for (const each of cases) {
       if (signal.aborted) break;
-      if (directory.membership(each.council, today).stage === 'left') continue; // Its record is closed.
+      if (directory.membership(each.council, today).stage === 'left') continue; // // Its record cannot be written to.
       try {
         const law = await lawOf(each.council);
         for (const { command, decided } of await runDueChecks(this.options.store, each, {
@@ -135,7 +138,7 @@ export class Clerk {
         }
         this.failed.wentWell(each);
       } catch (error) {
-        if (error instanceof EventStoreUnavailable) throw error; // So is every other case.
+        if (error instanceof EventStoreUnavailable) throw error; // // Every other case would fail too.
         this.#metrics.failedLooks.inc();
         if (this.failed.add(each, inWords(error))) news.add(each, error);
       }
@@ -144,7 +147,7 @@ export class Clerk {
     return acts;
   }
 
-  /** What was a succeeded council's or a leaver's goes to others before time brings more on it. */
+  /** First moves the cases of succeeded councils and departed officers to others. */
   async #handOver(directory: ServiceDirectory, at: At): Promise<number> {
     const { done, waiting, failures } = await handOver(this.options, directory, at);
     for (const { command, outcome } of [...done, ...waiting]) this.#metrics.acts.inc({ command, outcome });
@@ -164,7 +167,7 @@ export class Clerk {
   }
 }
 
-/** What failed for one reason is told in one line: a council's law that cannot be read fails all its cases. */
+/** Logs a common cause once: an unreadable law of a council fails all its cases. */
 class News {
   readonly #failures = new Map<string, { readonly err: unknown; readonly caseIds: string[] }>();
 
@@ -188,7 +191,7 @@ class News {
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** What changed while the last round was under way is looked at again. */
+/** Includes what changed during the last round. */
 const overlapping = (since: Instant | null): Instant | null =>
   since && (new Date(Date.parse(since) - overlapMs).toISOString() as Instant);
 

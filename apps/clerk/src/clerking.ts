@@ -16,7 +16,7 @@ import { linkFollower } from './link-follower.js';
 
 const now = () => new Date().toISOString() as Instant;
 
-/** The clerk at work, while it holds the lease; another one waits. */
+/** The active clerk, while it holds the lease; others wait. */
 export const clerking: WorkerOf = { name: 'clerk', work };
 
 function work(tools: Tools): Work {
@@ -25,7 +25,7 @@ function work(tools: Tools): Work {
   const vault = KeyVault.open({ folder: config.keysFolder });
   const carrying = carryingWith(config, vault);
   const metrics = new Registry();
-  // Where callers set the time, the seed's facts are of years to come.
+  // // Where callers set the time, the seed's facts may be in the future.
   const witnesses = { database: pool, store: config.clock === 'system' ? store : null };
   const clerk = new Clerk({
     ...{ store, reads, log, metrics, now },
@@ -81,7 +81,7 @@ function work(tools: Tools): Work {
   };
 }
 
-/** What letters are read with, and who carries them away. */
+/** Opens letters and carries them. */
 const carryingWith = ({ carrier, documents }: Tools['config'], vault: KeyVault) => ({
   carrierOf: carriersOf(carrier),
   files: 'folder' in documents ? folderStore(documents.folder) : s3Store(documents),

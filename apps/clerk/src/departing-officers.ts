@@ -7,11 +7,11 @@ import { type Attempt, type HandedOn, handOnCasesOf, type ServiceDirectory } fro
 export interface Handing {
   readonly store: EventStore;
   readonly reads: ReadDatabase;
-  /** Told what could not be tried; or throws, to end it all. */
+  /** Called with what failed; may throw to end the round. */
   readonly onFailure: (error: unknown) => void;
 }
 
-/** What fails for one council or leaver is told, and the next has their turn. */
+/** Reports a failure for one council or officer, and continues with the next. */
 export const noneBy =
   (onFailure: Handing['onFailure']) =>
   (error: unknown): [] => {
@@ -19,7 +19,7 @@ export const noneBy =
     return [];
   };
 
-/** A case whose record cannot be read waits for a person, like one that nobody may take. */
+/** A case with an unreadable record waits for a person, like one that no officer may take. */
 export const attemptOn =
   (store: EventStore): Attempt =>
   (decider, stream, command, context) =>
@@ -30,7 +30,9 @@ export const attemptOn =
       },
     );
 
-/** Whoever's last day is over hands on what they still have; a clerk who was away makes up for it at the next look. */
+/**
+ * Reassigns the cases of officers after their last day; a clerk that was stopped does so in its next round.
+ */
 export async function reassignForDepartingOfficers(
   { store, reads, onFailure }: Handing,
   directory: ServiceDirectory,

@@ -1,7 +1,7 @@
 import { type EventStore, everyPage, type Place } from '#event-store';
 import { ServiceDirectory, directoryPrefixes as streamPrefixes } from '#reassignment';
 
-/** Who is in the service, read on from where it was left whenever it is asked. */
+/** The service's directory, updated by reading on whenever it is used. */
 export class DirectoryReader {
   readonly #directory = new ServiceDirectory();
   #after: Place | null = null;

@@ -4,14 +4,14 @@ interface Failed {
   readonly the: Case;
   readonly because: string;
   readonly tries: number;
-  /** By the process's own clock of time passed, which nobody sets. */
+  /** By a monotonic clock. */
   readonly againAtMs: number;
 }
 
 const firstPauseMs = 30_000;
 const longestPauseMs = 600_000;
 
-/** The cases that could not be looked at, each tried again by itself, ever more seldom. */
+/** The cases whose check failed, each retried at growing intervals. */
 export class FailedLooks {
   readonly #failed = new Map<string, Failed>();
 
@@ -21,12 +21,12 @@ export class FailedLooks {
     return this.#failed.size;
   }
 
-  /** One of them and why, for whoever looks at the health of the clerk. */
+  /** One failed case with its reason, for the health check. */
   get first(): Pick<Failed, 'the' | 'because'> | undefined {
     return this.#failed.values().next().value;
   }
 
-  /** Whether this is news: it went well the last time, or failed for another reason. */
+  /** Whether this is new: the case did not fail before, or for another reason. */
   add(the: Case, because: string): boolean {
     const before = this.#failed.get(the.caseId);
     const tries = (before?.tries ?? 0) + 1;
@@ -39,7 +39,7 @@ export class FailedLooks {
     this.#failed.delete(caseId);
   }
 
-  /** Those whose turn it is to be tried again. */
+  /** The cases that are due for a retry. */
   due(): readonly Case[] {
     const now = this.passedMs();
     return [...this.#failed.values()].filter(({ againAtMs }) => againAtMs <= now).map(({ the }) => the);

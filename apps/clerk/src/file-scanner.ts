@@ -21,21 +21,21 @@ export interface FileScannerOptions {
 const betweenRoundsMs = 5_000;
 const atMostInARound = 500;
 
-/** What became of one file: looked at, gone with an erasure, or still waiting for a scanner. */
+/** The result for one file: scanned, erased, or still waiting. */
 type Look = 'done' | 'erased' | 'no-scanner';
 
 /**
- * Has every file scanned that came while no scanner answered. Until then nobody is given it but those who have to look.
- * A scanner that does not answer for one file is not asked for the next: the round ends, and the next one asks again.
+ * Scans the files that arrived while no scanner answered. Until then only reviewing staff can open them. If
+ * the scanner does not answer for one file, the round ends and the next one tries again.
  */
 export class FileScanner {
-  /** Erased before anybody scanned them: there is nothing left to look at. */
+  /** Files erased before a scan, which need none. */
   readonly #erased = new Set<string>();
   #isAway = false;
 
   constructor(private readonly options: FileScannerOptions) {}
 
-  /** Whether the scanner did not answer when it was last asked. */
+  /** Whether the scanner was unavailable last time. */
   get isAway(): boolean {
     return this.#isAway;
   }
@@ -47,7 +47,7 @@ export class FileScanner {
     }
   }
 
-  /** One look at every file that waits, as long as the scanner answers. Gives how many were scanned. */
+  /** Scans every waiting file while the scanner answers. Returns the number scanned. */
   async round(signal?: AbortSignal): Promise<number> {
     let scanned = 0;
     for (const each of await filesToScan(this.options.reads, atMostInARound)) {
@@ -61,7 +61,7 @@ export class FileScanner {
     return scanned;
   }
 
-  /** Its own case says whether it still waits: the list may be a moment behind. */
+  /** Checks the case's record, because the list may lag. */
   async #look(the: ScanQueueRow): Promise<Look> {
     const facts = await this.options.store.readStream(`planningApplication-${the.caseId}`);
     const state = stateAfter(planningApplication, facts);
@@ -78,7 +78,7 @@ export class FileScanner {
     return 'done';
   }
 
-  /** Said once when it goes away and once when it is back. */
+  /** Logs once when the scanner becomes unavailable and once when it is back. */
   #answers(isThere: boolean): void {
     const { log } = this.options;
     if (!isThere && !this.#isAway)

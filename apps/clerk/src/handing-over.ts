@@ -13,13 +13,13 @@ export interface HandedOver {
 
 export interface HandOver {
   readonly done: readonly HandedOver[];
-  /** Those that nobody took: a person must look. */
+  /** Cases that no officer took: a person must decide. */
   readonly waiting: readonly HandedOver[];
-  /** What could not even be tried, for one council or one leaver each. */
+  /** Failures, one for each council or officer. */
   readonly failures: readonly unknown[];
 }
 
-/** Hands on what is a succeeded council's or a leaver's, each by itself. */
+/** Moves the cases of succeeded councils and departed officers, each separately. */
 export async function handOver(
   { store, reads }: Pick<Handing, 'store' | 'reads'>,
   directory: ServiceDirectory,
@@ -27,7 +27,7 @@ export async function handOver(
 ): Promise<HandOver> {
   const failures: unknown[] = [];
   const onFailure = (error: unknown): void => {
-    if (error instanceof EventStoreUnavailable) throw error; // So is every other.
+    if (error instanceof EventStoreUnavailable) throw error; // // Every other would fail too.
     failures.push(error);
   };
   const doing = { store, reads, onFailure };

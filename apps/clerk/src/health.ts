@@ -4,15 +4,15 @@ import { type Database, leaseHealth } from '#projections';
 import type { Clerk } from './clerk.js';
 import type { FileScanner } from './file-scanner.js';
 
-/** What the clerk's health is told from. */
+/** The sources of the clerk's health. */
 export interface Watched {
   readonly pool: Database;
   readonly store: EventStore;
   readonly clerk: Pick<Clerk, 'lookedOn' | 'trouble' | 'failed' | 'clockFault'>;
-  /** Where a virus scanner is set. */
+  /** If a virus scanner is configured. */
   readonly scanner?: Pick<FileScanner, 'isAway'>;
   readonly isHolding: () => boolean;
-  /** Asked anew, so that a spare with a wrong clock is found before its turn comes. */
+  /** Checked each time, so that a standby with a wrong clock is found before it becomes active. */
   readonly clockFault: () => Promise<string | undefined>;
 }
 
@@ -43,7 +43,7 @@ async function leaseOf({ pool, clerk, isHolding }: Watched): Promise<PartHealth>
   return { state: 'waiting', because: `waiting for the next round after a failed one; ${found.because}` };
 }
 
-/** A case that fails is its own trouble, and a person's to look into; a round that fails is everybody's. */
+/** A failing case is a separate problem for a person; a failing round affects all. */
 export function roundsOf({ clerk, isHolding }: Pick<Watched, 'clerk' | 'isHolding'>): PartHealth {
   const { lookedOn, trouble, failed } = clerk;
   if (trouble !== undefined) return { state: 'down', because: `the last round failed: ${trouble}` };

@@ -2,7 +2,7 @@ import { type CouncilCode, councilLaws } from '#domain';
 import { type EventStore, stateAfter } from '#event-store';
 import type { CouncilLaw } from '#legislation';
 
-/** The law of each council as it is known when first asked for: a round looks at all its cases under the same. */
+/** Each council's law as first read, so that a round uses the same law for all its cases. */
 export function lawsReadOnce(store: EventStore): (council: CouncilCode) => Promise<CouncilLaw> {
   const read = new Map<CouncilCode, Promise<CouncilLaw>>();
   return (council) => {
@@ -12,7 +12,7 @@ export function lawsReadOnce(store: EventStore): (council: CouncilCode) => Promi
   };
 }
 
-/** The law of a council as it is known now. */
+/** A council's law as known now. */
 export async function lawOf(store: EventStore, council: CouncilCode): Promise<CouncilLaw> {
   const facts = await store.readStream(`councilLaw-${council}`);
   return councilLaws.lawIn(stateAfter(councilLaws.councilLaw, facts));

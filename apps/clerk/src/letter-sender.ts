@@ -24,18 +24,18 @@ export interface LetterSenderOptions {
   readonly people: Sealing;
   readonly sealing: FileSealing;
   readonly tokens: AnswerTokens;
-  /** Who carries the letters of a council. */
+  /** The carrier of a council's letters. */
   readonly carrierOf: (council: CouncilCode) => Carrier;
   readonly log: Logger;
   readonly now: () => Instant;
-  /** Time passed, by a clock that nobody sets. */
+  /** Elapsed time by a monotonic clock. */
   readonly passedMs?: () => number;
   readonly isStopped?: () => boolean;
 }
 
 const betweenRoundsMs = 2_000;
 
-/** What is looked at again is looked at ever more seldom: the post takes days. */
+/** Letters are checked at growing intervals, because post takes days. */
 const firstPauseMs = 2_000;
 const longestPauseMs = 1_800_000;
 
@@ -45,10 +45,10 @@ interface Look {
 }
 
 /**
- * Hands over what was written, and follows it to its end. What is still to be done a case's own record says, so that no
- * rebuild and no replay sends anything; whether something was done that the record does not say, the carrier is asked by
- * our reference before every letter. What was sent to it before an answer was lost may still arrive a while later: so
- * nothing is handed over until that time has passed since this sender began, or since the answer for it was lost.
+ * Hands over letters and follows them until delivery. The case's own record says what is still to be done, so
+ * that no rebuild or replay sends anything. Before every letter the carrier is asked by our reference whether
+ * it has it already. A letter sent before an answer was lost may still arrive, so the sender waits for that
+ * time after its start and after each lost answer.
  */
 export class LetterSender {
   readonly #looks = new Map<string, Look>();
@@ -67,7 +67,7 @@ export class LetterSender {
     }
   }
 
-  /** One look at every letter that is not at its end and whose turn it is. */
+  /** Checks every letter in progress that is due. */
   async round(signal: AbortSignal): Promise<void> {
     for (const the of await lettersUnderWay(this.options.reads)) {
       if (signal.aborted) return;
@@ -76,7 +76,7 @@ export class LetterSender {
     }
   }
 
-  /** Its own case says how far it has come: the list may be a moment behind, or be made again from the beginning. */
+  /** Checks the case's record, because the list may lag or be rebuilt. */
   async #look(the: LetterUnderWay): Promise<void> {
     const { store, carrierOf, log } = this.options;
     const { caseId, letterId } = the;
@@ -89,7 +89,7 @@ export class LetterSender {
       else await this.#handOver(the, letter, facts);
     } catch (err) {
       if (err instanceof CarrierRefused) return this.#ended(the, 'notDelivered', err.message);
-      // Nobody knows what has become of it: it is asked for by its reference, once that can be answered.
+      // // The outcome is unknown: the carrier is asked by reference once it can know.
       this.#later(the, carrierOf(the.council).settledAfterMs);
       log.warn(
         { err, caseId, letterId },
@@ -124,7 +124,7 @@ export class LetterSender {
     await this.#ended(the, state, said);
   }
 
-  /** What goes, from where it lies sealed; nothing where its key was destroyed. */
+  /** The letter's unsealed content; undefined if its key was destroyed. */
   async #messageOf(
     { caseId, letterId }: LetterUnderWay,
     { channel, recipient, file, encloses, link }: LetterOnFile,
@@ -147,7 +147,7 @@ export class LetterSender {
     return { reference, channel, to, subject, body, enclosure };
   }
 
-  /** The same each time: a letter that is handed over again after a crash has the same link. */
+  /** The same token each time, so that a letter handed over again after a crash has the same link. */
   #tokenOf(caseId: CaseId, { subject }: LetterOnFile['file']): string {
     return this.options.tokens.of({ caseId, letter: fileSubjectId(subject) });
   }

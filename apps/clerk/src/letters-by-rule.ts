@@ -36,9 +36,9 @@ const casePrefix = 'planningApplication-';
 const occasions: ReadonlySet<string> = new Set(Object.values(councils.letterOccasions));
 
 /**
- * Writes the letters that a council has go without anybody, upon the facts that bring them about. What is due the case's
- * own record says, under an id that is always the same for the occasion: so that nothing is written twice by another
- * clerk, after a crash, or when the log is followed from its beginning again.
+ * Writes letters by a council's rules when the facts that cause them are recorded. The case's own record says
+ * what is due, under an id that depends only on the occasion, so that nothing is written twice by another
+ * clerk, after a crash, or when the log is read again.
  */
 export function lettersByRule(options: LettersByRuleOptions): LogFollower {
   const directory = new DirectoryReader(options.store);
@@ -53,7 +53,7 @@ export function lettersByRule(options: LettersByRuleOptions): LogFollower {
   });
 }
 
-/** The case on which something happened that a letter may go by rule upon. */
+/** The case of a fact that may cause a letter. */
 function caseIn(delivered: Delivered): CaseId | undefined {
   if (!('recorded' in delivered) || !occasions.has(delivered.recorded.event.type)) return undefined;
   return parseCaseId(delivered.recorded.stream.slice(casePrefix.length));
@@ -108,7 +108,7 @@ async function write(
       return officer.joined ? officer.name : undefined;
     },
   });
-  // What goes by rule asks for nothing that is answered by a link.
+  // // Letters by rule contain no link for an answer.
   const writing = new LetterWriting(letters, { files, people, vault, answersAt: null });
   const as = { council, by: null, on: londonDate(at), preview: false };
   const written = await writing.written(caseId, letterId, { letter }, as);

@@ -4,12 +4,12 @@ import { finishLinks, type Linking } from '#linking';
 import { attemptOn } from './departing-officers.js';
 import { LogFollower, type LogFollowerOptions } from './log-follower.js';
 
-/** Whoever claimed a payment's reference is given as long to record the payment. */
+/** A claimed payment reference has this long before the payment is recorded. */
 const settledAfterMs = 60_000;
 
 /**
- * Has what a fact of one record brings about on another be there: what the API did at once is found done, and what a crash
- * cut off is finished.
+ * Carries facts of one record over to another: finds what the API has done already, and completes what a
+ * crash interrupted.
  */
 export const linkFollower = (options: LogFollowerOptions): LogFollower =>
   new LogFollower(options, {
@@ -20,7 +20,7 @@ export const linkFollower = (options: LogFollowerOptions): LogFollower =>
   });
 
 async function finish(delivered: Delivered, { store, now, log }: LogFollowerOptions): Promise<void> {
-  // What cannot be read is parked and shown by the projector; nothing follows from it until it can.
+  // // The projector parks and shows unreadable facts; nothing follows from them until they can be read.
   if (!('recorded' in delivered)) return;
   const { recorded } = delivered;
   const actingFor = { actor: clerk, correlationId: `clerk/links/${recorded.id}`, now: now() };

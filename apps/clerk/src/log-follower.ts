@@ -7,28 +7,28 @@ import { Checkpoints, type Database } from '#projections';
 export interface LogFollowerOptions {
   readonly store: EventStore;
   readonly pool: Database;
-  /** Of the clerk's lease: a later clerk moves the place, and this one no more. */
+  /** The epoch of the clerk's lease: once a later clerk saves a position, this one cannot. */
   readonly epoch: bigint;
   readonly log: Logger;
   readonly now: () => Instant;
-  /** Whether nothing is to be done by this clock. */
+  /** Whether the clock stops all work. */
   readonly isStopped?: () => boolean;
 }
 
-/** What is followed, under which name, and what is done of each fact: all of it safe to repeat. */
+/** What is followed, its name, and the action for each fact, which must be safe to repeat. */
 export interface Following {
   readonly name: string;
   readonly streamPrefixes: readonly string[];
   readonly take: (delivered: Delivered) => Promise<void>;
-  /** A fact that is not to be taken yet: it is come back to, with all after it. */
+  /** Whether a fact is too recent: it is read again later, with everything after it. */
   readonly isTooEarly?: (delivered: Delivered) => boolean;
-  /** Whether what failed is only tried again at the next round, while the clerk's other work goes on. */
+  /** Whether a failure is only retried in the next round, while the clerk's other work continues. */
   readonly isTriedAgain?: (error: unknown) => boolean;
 }
 
 const betweenRoundsMs = 2_000;
 
-/** Follows the log from a place that it keeps, and does something upon each fact. */
+/** Follows the log from a saved position, with an action for each fact. */
 export class LogFollower {
   readonly #checkpoints: Checkpoints;
   #place: Place | null | undefined;
@@ -47,7 +47,7 @@ export class LogFollower {
     }
   }
 
-  /** Everything up to the end of the log, or to the first fact that it is too early for. */
+  /** Processes everything up to the end of the log, or to the first fact that is too recent. */
   async round(signal?: AbortSignal): Promise<void> {
     const { store, epoch } = this.options;
     const { name, streamPrefixes, isTooEarly, take } = this.following;
@@ -69,7 +69,7 @@ export class LogFollower {
           'a fact could not be followed: the clerk tries again',
         );
       if (!(error instanceof NotOfThisLog)) throw error;
-      // All of it is safe to repeat: in a restored log it begins anew.
+      // // Everything is safe to repeat, so a restored log is read from the beginning.
       this.options.log.warn({ err: error, name }, 'the log is read from the beginning again');
       await this.#moved(null);
     }

@@ -22,15 +22,15 @@ export interface Case {
   readonly council: CouncilCode;
 }
 
-/** An act of the clerk and what became of it. */
+/** An act of the clerk and its result. */
 export interface Act {
   readonly command: PlanningApplicationCommand['type'];
   readonly decided: Decided;
 }
 
 /**
- * Does whatever has come due on a case by a day. The case's own stream says what was done already, so nothing is
- * done twice, by however many clerks, and a clerk who was away for a week does it all at the next look.
+ * Runs the due checks of a case up to a day. The case's stream shows what was recorded already, so nothing is
+ * done twice, by however many clerks, and a clerk that was stopped for a week catches up at once.
  */
 export async function runDueChecks(
   store: EventStore,
@@ -55,7 +55,10 @@ export async function runDueChecks(
   return acts;
 }
 
-/** One command id for one act on one case on one day: a second clerk, or a second try, is the same command. */
+/**
+ * One command id for one act on one case on one day, so that a second clerk or attempt sends the same
+ * command.
+ */
 const contextOf = (
   type: string,
   { caseId, council }: Case,

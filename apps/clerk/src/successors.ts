@@ -3,7 +3,7 @@ import type { CalendarDate, Instant } from '#legislation';
 import { type ServiceDirectory, type TakenOver, takeOverCasesOf } from '#reassignment';
 import { attemptOn, type Handing, noneBy } from './departing-officers.js';
 
-/** Has successors take over what is still a succeeded council's: on the day, and whatever a crash had left since. */
+/** Has successor councils take over the remaining cases of succeeded councils. */
 export async function takeOverForSuccessors(
   { store, reads, onFailure }: Handing,
   directory: ServiceDirectory,

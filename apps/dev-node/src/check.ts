@@ -1,8 +1,8 @@
 import { checkedStorage } from './storage/checking.js';
 
 /**
- * Reads what a node is about to serve, in a process of its own: damage to the file can end whoever reads it with a
- * signal, before anything could be said. Says `opened` once there is something to serve, and goes on to read it all.
+ * Reads a node's events in a separate process, because damage to the file can end the reading process with a
+ * signal. Prints `opened` once the node can serve, and continues to read everything.
  */
 const [folder = ''] = process.argv.slice(2);
 try {

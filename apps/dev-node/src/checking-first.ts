@@ -9,8 +9,8 @@ export interface Check {
 }
 
 /**
- * Has what is in the folder read by another process, which damage may bring down in our stead. Resolves once the
- * events can be opened; of damage found later, while the rest is read, whoever started hears by `onDamage`.
+ * Has another process read the folder first, which damage may end instead of this one. Resolves once the
+ * events can be opened; `onDamage` is called for damage found later.
  */
 export async function checkFirst(data: string, onDamage: (because: string) => void): Promise<Check> {
   const folder = resolve(data);
@@ -36,7 +36,7 @@ export async function checkFirst(data: string, onDamage: (because: string) => vo
   };
 }
 
-/** Why it came to a bad end; undefined when all is well. */
+/** Why the process failed; undefined if it did not. */
 function endOf(child: ChildProcess, file: string, folder: string): Promise<string | undefined> {
   let said = '';
   child.stderr?.on('data', (chunk) => {

@@ -12,7 +12,7 @@ export interface Member {
   readonly log: EventLog;
 }
 
-/** Nodes of one process that play a cluster: the first leads, and what it writes comes to the others. */
+/** Nodes of one process that imitate a cluster: the first leads, and the others receive what it writes. */
 export class Cluster {
   private readonly joined: Member[] = [];
   private leading: Member | undefined;
@@ -25,7 +25,7 @@ export class Cluster {
     return this.leading;
   }
 
-  /** The leader's, to which a follower passes on what it is asked to write. */
+  /** The leader's log, to which followers forward writes. */
   get writing(): EventLog {
     if (!this.leading) throw notLeader(undefined);
     return this.leading.log;
@@ -49,7 +49,7 @@ export class Cluster {
   }
 }
 
-/** What a spec has a member of a cluster do. */
+/** What a spec can do with a member of a cluster. */
 export class Membership {
   constructor(
     private readonly cluster: Cluster,
@@ -57,17 +57,17 @@ export class Membership {
     private readonly replica: Replica | undefined,
   ) {}
 
-  /** From now on it takes on nothing that its leader writes. */
+  /** Stops receiving what its leader writes. */
   lag(): void {
     this.replica?.hold();
   }
 
-  /** Takes on all that it has missed, and follows again. */
+  /** Receives everything it has missed, and follows again. */
   async catchUp(): Promise<void> {
     await this.replica?.release();
   }
 
-  /** It leads from now on, with what it has. */
+  /** Becomes the leader, with the events it has. */
   lead(): void {
     this.replica?.stop();
     this.cluster.lead(this.member);
@@ -78,14 +78,14 @@ export class Membership {
     this.cluster.leave(this.member);
   }
 
-  /** Refuses who wants the leader where it is another, and says which. */
+  /** Refuses calls that need the leader on another node, and names the leader. */
   readonly admit: Admit = (_method, metadata) => {
     const { leader } = this.cluster;
     if (metadata.get('requires-leader')[0] === 'true' && leader !== this.member) throw notLeader(leader);
   };
 }
 
-/** Writes to one log what another has written, commit by commit. */
+/** Copies another log's commits to this one. */
 class Replica {
   private readonly missed: Commit[] = [];
   private writing: Promise<void> = Promise.resolve();

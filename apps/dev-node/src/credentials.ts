@@ -5,13 +5,13 @@ import type { Admit } from './services/handling.js';
 /** Passwords by name. */
 export type Users = ReadonlyMap<string, string>;
 
-/** Those that a real server begins with. */
+/** The default users of a real server. */
 export const usualUsers: Users = new Map([
   ['admin', 'changeit'],
   ['ops', 'changeit'],
 ]);
 
-/** Of whoever gives a name the password must be right; over TLS nobody else reads or writes. There are no further rights. */
+/** Checks the password of named users. Over TLS only they can read or write. There are no finer rights. */
 export function admitting({ users, secure }: { users: Users | undefined; secure: boolean }): Admit {
   if (!users) return () => undefined;
   return (method, metadata) => {
@@ -33,7 +33,7 @@ function isKnown(users: Users, authorization: string): boolean {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** A `name:password` on each line; a password may have colons. */
+/** One `name:password` on each line; a password may contain colons. */
 export function usersIn(text: string): Users {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return new Map(

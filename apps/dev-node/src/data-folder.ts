@@ -4,7 +4,10 @@ import { join } from 'node:path';
 export const DATA_FILE = 'data.mdb';
 const FILES = [DATA_FILE, 'lock.mdb'];
 
-/** Makes the folder where there is none; refuses one whose events are gone. Nobody else is let in. */
+/**
+ * Creates the folder if it does not exist, closed to other accounts. Refuses a folder whose events are
+ * missing.
+ */
 export function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, DATA_FILE);
@@ -15,7 +18,7 @@ export function prepareFolder(folder: string): void {
   );
 }
 
-/** What holds personal data is for its owner alone, whoever made the folder. */
+/** A folder with personal data is for its owner only, whoever made it. */
 export function closeToOthers(folder: string): void {
   chmodSync(folder, 0o700);
   for (const name of FILES) if (existsSync(join(folder, name))) chmodSync(join(folder, name), 0o600);

@@ -15,20 +15,22 @@ import { onDiskStorage } from './storage/on-disk.js';
 import { FIRST_POSITION, type Storage } from './storage/storage.js';
 
 export interface DevNodeOptions {
-  /** Any free one when 0 or left out. */
+  /** A free port if 0 or left out. */
   port?: number;
   host?: string;
-  /** The folder that keeps the events; without one they are in memory and gone with the node. */
+  /** The folder for the events; without one they are in memory and lost when the node stops. */
   data?: string | undefined;
   /** Serve over TLS: a certificate and its key, as PEM. */
   tls?: { readonly certificate: Buffer; readonly key: Buffer } | undefined;
-  /** Names and passwords. Without any nobody is asked, unless over TLS: there the real server's usual ones hold. */
+  /**
+   * Names and passwords. Without any, no sign-in is needed, except over TLS, where the default users apply.
+   */
   users?: Users | undefined;
-  /** The version of EventStoreDB that it is like. */
+  /** The EventStoreDB version to imitate. */
   like?: Version;
-  /** The cluster it is of, with others of the same process; it follows the first of them. */
+  /** The cluster it belongs to, in the same process; it follows the first node. */
   cluster?: Cluster;
-  /** For tests of how a client bears with a server that fails. */
+  /** For tests of clients against a failing server. */
   intercept?: Intercept;
 }
 
@@ -37,9 +39,12 @@ export interface DevNode {
   port: number;
   /** What it does as a member of its cluster. */
   membership: Membership;
-  /** Takes out of its log what nobody can read any more. In memory only. */
+  /** Removes events that nobody can read any more. In memory only. */
   scavenge: () => void;
-  /** Loses all from a position on, as a leader does that comes back to find another; cuts all calls off. In memory only. */
+  /**
+   * Loses everything from a position on, like a former leader that rejoins, and cancels all calls. In memory
+   * only.
+   */
   truncate: (from: bigint) => void;
   stop: () => Promise<void>;
 }
@@ -125,10 +130,10 @@ function bind(server: Server, host: string, port: number, tls: DevNodeOptions['t
   });
 }
 
-/** An IPv6 address goes in brackets, to tell its colons from that of the port. */
+/** An IPv6 address is written in brackets. */
 const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
-/** What was accepted is written before the storage closes; clients see their calls cut off, as with any restart. */
+/** Writes what was accepted before the storage closes; clients see cancelled calls, as with any restart. */
 async function stop(server: Server, log: EventLog, release: () => Promise<void>): Promise<void> {
   server.forceShutdown();
   await log.settle();

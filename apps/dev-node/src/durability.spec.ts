@@ -9,7 +9,7 @@ import { startDevNode } from './dev-node.js';
 
 const EVENTS_AT_ONCE = 3;
 
-/** Appends to a stream of its own, a few events at a time, and sends again what it had no answer to. */
+/** Appends to its own stream, a few events at a time, and repeats what was not answered. */
 class Writer {
   acknowledged = 0;
   onAcknowledged: (count: number) => unknown = () => {};
@@ -21,7 +21,7 @@ class Writer {
     try {
       for (;;) await this.write(client);
     } catch {
-      // The node was killed: whether this append was written is for the next one to find out.
+      // // The node was killed: the next append finds out whether this one was written.
     }
   }
 
@@ -79,7 +79,7 @@ describe('the local node on disk', () => {
       const acknowledged = writer.idsAcknowledged();
       expect(acknowledged.length).toBeGreaterThan(0);
       expect(read.slice(0, acknowledged.length)).toEqual(acknowledged);
-      // An append that was cut off may have been written, whole, and is then the next to be acknowledged.
+      // // An interrupted append may have been written in full, and is then acknowledged next.
       expect([0, EVENTS_AT_ONCE]).toContain(read.length - acknowledged.length);
     }
     await client.dispose();
@@ -96,7 +96,7 @@ describe('the local node on disk', () => {
 
     const second = await startDevNode({ data });
     const after = EventStoreDBClient.connectionString(second.connectionString);
-    // The same append again is known by its id and revision, which are on disk.
+    // // A repeated append is recognised by its id and revision, which are on disk.
     expect(await after.appendToStream('case', event, { expectedRevision: 'no_stream' })).toMatchObject({
       position,
     });

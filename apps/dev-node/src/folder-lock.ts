@@ -9,11 +9,11 @@ export type Unlock = () => Promise<void>;
 const mark = /^in-use-[0-9a-f-]{36}\.sock$/;
 
 /**
- * Holds a folder for this process. Whoever wants it first leaves a mark in it, a socket that it answers at, and then
- * calls at the marks of others. Of two who do so at once at least one finds the other, so never do both go on. A mark
- * that nobody answers at is that of the dead, whatever they died of; having a name of its own it is cleared away with
- * no risk to the living. Being in the folder it is seen from other containers, where process ids and local addresses
- * mean nothing.
+ * Locks a folder for this process. A process that wants it first creates a socket in it, which it answers,
+ * and then connects to the sockets of others. Of two that do so at once, at least one finds the other, so
+ * never do both continue. A socket that nobody answers belongs to a dead process and can be removed safely,
+ * because every socket has a unique name. Sockets in the folder work across containers, where process ids and
+ * local addresses do not.
  */
 export async function lockFolder(folder: string): Promise<Unlock> {
   const real = realpathSync(folder);
@@ -53,7 +53,7 @@ function leaveMark(folder: string, name: string): Promise<Server> {
   });
 }
 
-/** Whoever holds the folder says its process id; null when nobody answers. */
+/** The process id of the folder's holder; null if nobody answers. */
 function answerAt(folder: string, name: string): Promise<string | null> {
   return new Promise((resolve) => {
     atShortPath(folder, name, (path, close) => {
@@ -69,7 +69,10 @@ function answerAt(folder: string, name: string): Promise<string | null> {
   });
 }
 
-/** The path of a socket may have about a hundred characters and that of a folder any number: Linux has a way round. */
+/**
+ * A socket's path is limited to about a hundred characters, a folder's is not: on Linux a shorter path leads
+ * to it.
+ */
 function atShortPath(folder: string, name: string, use: (path: string, close: () => void) => void): void {
   if (process.platform !== 'linux') {
     use(join(folder, name), () => undefined);

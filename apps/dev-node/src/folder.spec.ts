@@ -31,7 +31,7 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 const filled = () => binaryEvent({ type: 'Filled', data: Buffer.alloc(10_000, 7) });
 
-/** A folder with so many events, of a node that has stopped. */
+/** A folder with this many events, of a stopped node. */
 async function written(events: number): Promise<void> {
   const node = await startDevNode({ data });
   const client = EventStoreDBClient.connectionString(node.connectionString);
@@ -92,7 +92,7 @@ describe('a folder', () => {
   });
 });
 
-/** Overwrites part of a file, wherever in it. */
+/** Overwrites part of a file. */
 function overwrite(from: number, bytes: Buffer): void {
   const opened = openSync(file(), 'r+');
   writeSync(opened, bytes, 0, bytes.length, from);

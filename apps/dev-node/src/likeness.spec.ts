@@ -44,7 +44,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
     await node.stop();
   });
 
-  /** Appends to a stream, event by event; answers with where each stands. */
+  /** Appends to a stream, one event at a time. Returns their positions. */
   async function append(stream: string, count: number): Promise<bigint[]> {
     const positions: bigint[] = [];
     for (const event of happened(count))
@@ -69,7 +69,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
     });
 
     it('from the start, with matches: 0, the last match of each window, and the last match of all', async () => {
-      const others = await append('other', 3); // With what the server wrote itself, a window.
+      const others = await append('other', 3); // // One window, together with what the server wrote itself.
       const wanted = await append('wanted-1', 6);
       expect(others).toHaveLength(3);
       expect(await saidFrom('start')).toEqual([
@@ -206,7 +206,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
     const event = happened(1);
     const append = () => client.appendToStream('case', event, { ...options, expectedRevision: NO_STREAM });
     const twins = await Promise.allSettled([append(), append()]);
-    const inOrder = twins.toSorted((one, other) => (one.status < other.status ? -1 : 1)); // Either may be first.
+    const inOrder = twins.toSorted((one, other) => (one.status < other.status ? -1 : 1)); // // In either order.
     expect(inOrder).toMatchObject([{ status: 'fulfilled' }, { reason: failure }]);
     expect(await append()).toMatchObject({ nextExpectedRevision: 0n });
     expect(await all(bare, ofStream('case', { count: 9 }))).toEqual(['case@0']);

@@ -1,22 +1,27 @@
-/** Two versions of EventStoreDB, of which the node is like one. */
+/** The EventStoreDB versions that the node can imitate. */
 export type Version = '24.6' | '23.10';
 
-/** The one it is like unless told otherwise. */
+/** The default version. */
 export const usual: Version = '24.6';
 
-/** In what the two differ, as far as Casebook meets it. Read in the sources of 24.6.0 and 23.10.6; trials of both agree. */
+/**
+ * The differences between the two that matter to Casebook, from the sources of 24.6.0 and 23.10.6 and from
+ * trials.
+ */
 export interface Likeness {
-  /** What the node answers when asked for its version. */
+  /** The version that the node reports. */
   readonly version: string;
-  /** Says of a stream that is not there that all of it was seen. */
+  /** Reports for a missing stream that everything was read. */
   readonly catchesUpWithNothing: boolean;
-  /** Tells a filtered subscription where it is as it reaches the end: -1 where it found nothing yet. */
+  /** Sends a filtered subscription its position at the end: -1 if it has found nothing yet. */
   readonly checkpointAtEnd: boolean;
-  /** Tells no subscription the same place twice, nor one before it: -1, which is taken for the highest, is the last. */
+  /**
+   * Sends a subscription only increasing checkpoints: after -1, which counts as the highest, there are none.
+   */
   readonly checkpointsRise: boolean;
-  /** What becomes of a live subscriber that takes events more slowly than they come. */
+  /** What happens to a live subscriber that reads more slowly than events are written. */
   readonly slowReader: 'falls behind' | 'is dropped';
-  /** How a subscription after a place where no record begins is refused. */
+  /** How a subscription after a position where no record begins is refused. */
   readonly invalidPlace: 'in words' | 'by a crash';
 }
 

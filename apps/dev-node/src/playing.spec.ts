@@ -85,7 +85,7 @@ describe('a follower node', () => {
     const hosts = [leader, follower].map(({ node }) => `127.0.0.1:${node.port}`).join();
     const client = EventStoreDBClient.connectionString`esdb://${hosts}?tls=false&nodePreference=${nodePreference}`;
     closing.push(client.dispose);
-    // What it connects to is known only inside it.
+    // // The connected address is private to the client.
     const inside = client as unknown as { resolveUri: () => Promise<string> };
     expect((await inside.resolveUri()).endsWith(`:${port()}`)).toBe(true);
   });

@@ -19,7 +19,7 @@ let onPage: () => void;
 let server: Server;
 let client: Client;
 
-/** Tells of each page that is read forwards, so that a spec sees who worked when. */
+/** Reports each page that is read forwards, so that a spec sees what ran when. */
 function watched(storage: Storage): Storage {
   const allForward: Storage['allForward'] = (from, limit) => {
     pagesRead += 1;
@@ -54,7 +54,7 @@ afterEach(() => {
   server.forceShutdown();
 });
 
-/** Pages that have events for nobody else are read from here on. */
+/** Resolves when the search reads pages. */
 const searching = (): Promise<void> =>
   new Promise((resolve) => {
     onPage = resolve;
@@ -71,7 +71,7 @@ it.each([
     .on('error', () => undefined);
   await begun;
   await all(client, ofAll({ from: 'end', backwards: true, count: 1 }));
-  expect(pagesRead).toBeLessThan(events / 256 / 2); // It is still far from its end.
+  expect(pagesRead).toBeLessThan(events / 256 / 2); // // The search is still far from its end.
   call.cancel();
 });
 
@@ -82,7 +82,7 @@ it('stops searching for a reader that has disconnected', async () => {
   await begun;
   call.cancel();
   await gone;
-  await all(client, ofAll({ from: 'end', backwards: true, count: 1 })); // The server has heard of it by now.
+  await all(client, ofAll({ from: 'end', backwards: true, count: 1 })); // // The server has received the cancellation.
   const before = pagesRead;
   for (let asked = 0; asked < 3; asked += 1)
     await all(client, ofAll({ from: 'end', backwards: true, count: 1 }));

@@ -4,13 +4,13 @@ import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { type ClientReadableStream, credentials, type ServiceError } from '@grpc/grpc-js';
 
-/** A client that says and hears exactly what is on the wire: the library's own keeps part of it to itself. */
+/** A client that sends and shows exactly what is on the wire: the library hides part of it. */
 export const bareClient = (port: number) =>
   new streamsGrpc.StreamsClient(`127.0.0.1:${port}`, credentials.createInsecure());
 
 const { Options } = streams.ReadReq;
 
-/** Both halves of a place in the log. */
+/** Both halves of a position. */
 export type Halves = readonly [commit: bigint, prepare: bigint];
 export type Start = 'start' | 'end' | Halves;
 
@@ -73,7 +73,7 @@ function request(
   return new streams.ReadReq().setOptions(options);
 }
 
-/** What the server says, as a spec writes it down: an event by its stream and revision. */
+/** What the server sends, in a short form: an event by its stream and revision. */
 export type Said =
   | `${string}@${number}`
   | 'confirmed'
@@ -98,7 +98,7 @@ function saidIn(response: ReadResp): Said {
 export type Client = ReturnType<typeof bareClient>;
 export type ReadCall = ClientReadableStream<ReadResp>;
 
-/** All that a call brings; throws what it failed with. */
+/** All answers of a call; throws its error. */
 export async function collect(call: ReadCall): Promise<Said[]> {
   const said: Said[] = [];
   for await (const response of call as AsyncIterable<ReadResp>) said.push(saidIn(response));
@@ -114,7 +114,7 @@ export const failureOf = (call: Promise<unknown>): Promise<string> =>
     (error: ServiceError) => error.message,
   );
 
-/** What a subscription says until a sentence has been said so many times; it is then ended. */
+/** The answers of a subscription until one of them occurred this often; then it is cancelled. */
 export async function until(
   client: Client,
   asked: ReadReq,

@@ -1,4 +1,4 @@
-/** Something of the machine or the settings stands in the way: what, and what to do. */
+/** The machine or the settings prevent a start: what is wrong, and what to do. */
 export class CannotStart extends Error {
   override readonly name = 'CannotStart';
 }

@@ -14,7 +14,7 @@ export const usage = `Casebook, the whole of it, on this machine.
 Settings: CASEBOOK_PORT (3000), CASEBOOK_CONSOLE_PORT (3010), CASEBOOK_DATA (.casebook), KAFKA_BROKERS (none).
 `;
 
-/** What was asked for, or how to ask. */
+/** The parsed options, or the usage text. */
 export function parseCommandLine(args: readonly string[]): CommandLine | { readonly usage: string } {
   try {
     const { values } = parseArgs({

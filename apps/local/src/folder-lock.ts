@@ -18,14 +18,14 @@ export interface FolderLock {
 const mark = /^in-use-by-(?<pid>\d+)-(?<started>\w+)$/;
 
 /**
- * Keeps a folder for this process until it is released or the process ends, however it ends.
+ * Locks a folder for this process until it is released or the process ends.
  *
- * Whoever wants the folder first leaves a mark of its own and then looks for marks of others. Of two who do so
- * at the same moment at least one sees the other, so never do both go on; and since every mark has a name of
- * its own, clearing away a dead one cannot hit a living one.
+ * A process that wants the folder first creates a mark and then looks for the marks of others. Of two that do
+ * so at once, at least one sees the other, so never do both continue. Since every mark has a unique name,
+ * removing a dead one cannot affect a live one.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  // PostgreSQL may run under another account, which has to get through.
+  // // PostgreSQL may run under another account, which needs access.
   await mkdir(folder, { recursive: true, mode: 0o711 });
   const own = `in-use-by-${process.pid}-${await startOfProcess(process.pid)}`;
   const release = () => rm(join(folder, own), { force: true });

@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /**
- * Below the range from which systems take ports for outgoing connections. Inside it, a client that keeps
- * calling a server which is away can be given the very port it calls, meet itself, and keep the server out.
+ * Below the range for outgoing connections. Within it, a client that keeps connecting to a stopped server can
+ * be given that very port, connect to itself, and block the server.
  */
 const lowest = 20_000;
 const highest = 29_999;
 
-/** A TCP port of this machine that nobody listens on just now. */
+/** A free TCP port of this machine. */
 export async function freePort(attempts = 50): Promise<number> {
   const port = randomInt(lowest, highest);
   if (await isFree(port)) return port;
@@ -16,7 +16,7 @@ export async function freePort(attempts = 50): Promise<number> {
   return freePort(attempts - 1);
 }
 
-/** Whether nobody listens on a port of this machine just now. */
+/** Whether a port of this machine is free. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((answer) => {
     const server = createServer();

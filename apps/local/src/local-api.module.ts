@@ -3,7 +3,7 @@ import type { Config } from '#config';
 import { ApiModule } from '../../api/src/index.js';
 import { DevelopmentIssuerModule } from './development/development-issuer.module.js';
 
-/** The API as it is in production, and beside it an issuer of tokens to try it with. */
+/** The API as in production, together with a development issuer. */
 @Module({})
 export class LocalApiModule {
   static with(config: Config): DynamicModule {

@@ -14,11 +14,11 @@ export interface LocalSystem {
   readonly apiUrl: string;
   readonly consoleUrl: string;
   readonly startClerk: () => Promise<void>;
-  /** Ends every program, the ones that write first. */
+  /** Stops every program, those that write first. */
   readonly stop: () => Promise<void>;
 }
 
-/** Nothing has moved for so long: then nothing will. */
+/** Without progress for this long, a start has failed. */
 const patienceMs = 60_000;
 const longestMs = 15 * 60_000;
 const sayEveryMs = 15_000;
@@ -27,11 +27,11 @@ interface Starting {
   readonly dataFolder: string;
   readonly fresh: boolean;
   readonly say: (line: string) => void;
-  /** Given up when it is aborted: what is up by then is stopped. */
+  /** Aborting cancels the start and stops what has started. */
   readonly signal: AbortSignal;
 }
 
-/** Brings everything up on one folder, which it keeps for itself until it ends, however it ends. */
+/** Starts everything on one folder, which it locks until it ends. */
 export async function startLocalSystem(
   config: Config,
   { dataFolder, fresh, say, signal }: Starting,
@@ -76,7 +76,7 @@ export async function startLocalSystem(
       writeFile(told, `${JSON.stringify({ apiUrl, consoleUrl, ...of }, null, 2)}\n`, { mode: 0o600 });
     await tell(places);
     const startClerk = async () => {
-      // Another system may have taken its port while this one was seeded.
+      // // Another system may have taken its port during the seed.
       const clerkPort = await usualOrFree(places.workerPorts.clerk);
       const now = { ...places, workerPorts: { ...places.workerPorts, clerk: clerkPort } };
       await tell(now);
@@ -104,7 +104,7 @@ async function placesFor(config: Config, dataFolder: string, database: string): 
   };
 }
 
-/** All but the marks of who holds the folder. */
+/** Empties the folder, except for the lock. */
 async function empty(folder: string): Promise<void> {
   const held = (await readdir(folder)).filter((name) => !name.startsWith('in-use-by-'));
   await Promise.all(held.map((name) => rm(join(folder, name), { recursive: true, force: true })));

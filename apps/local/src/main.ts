@@ -10,7 +10,7 @@ import { seedOnce } from './seed/index.js';
 const progress = new Progress(process.stdout);
 const say = (line: string): void => progress.line(line);
 
-/** Goes on until it is told to stop, at whatever it is just then. */
+/** Runs until it is told to stop, even during the start. */
 async function run({ fresh, seed }: CommandLine, signal: AbortSignal): Promise<void> {
   const began = Date.now();
   for (const name of unknownSettings()) say(`There is no setting ${name}; it has no effect.`);

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { CannotStart } from './cannot-start.js';
 import { freePort } from './free-port.js';
 
-/** Fails, naming the port and the setting that moves it, where something listens there already. */
+/** Throws if the port is in use, and names the setting that changes it. */
 export async function requireFree(host: string, port: number, setting: string): Promise<void> {
   if (port === 0 || (await listens(host, port))) return;
   throw new CannotStart(
@@ -10,7 +10,7 @@ export async function requireFree(host: string, port: number, setting: string): 
   );
 }
 
-/** The usual port where it is free, or else another: only people look for these, and they are told. */
+/** The default port if it is free, or else another: only people use these, and they are told. */
 export async function usualOrFree(port: number): Promise<number> {
   return (await listens('127.0.0.1', port)) ? port : freePort();
 }

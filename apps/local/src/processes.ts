@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Says when a living process was started, in a form only good for comparing; nothing when it has ended. A
- * process id alone names nobody for long: after a restart of the machine it may be anybody's.
+ * When a process was started, for comparison only; undefined if it has ended. A process id alone is not
+ * enough, because it may be used again.
  */
 export async function startOfProcess(pid: number): Promise<string | undefined> {
   if (process.platform === 'linux') return startOnLinux(pid);
@@ -20,7 +20,7 @@ export async function startOfProcess(pid: number): Promise<string | undefined> {
 
 async function startOnLinux(pid: number): Promise<string | undefined> {
   const stat = await textOf(`/proc/${pid}/stat`);
-  // The name, in brackets, may itself hold spaces and brackets.
+  // // The name, in brackets, may itself contain spaces and brackets.
   const [state, ...fields] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
   if (state === undefined || state === 'Z' || state === 'X') return undefined;
   const ticksSinceBoot = fields[18];

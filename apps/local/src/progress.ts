@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 
-/** Lines that stay, and on a terminal one that is written over while something long goes on. */
+/** Prints lines and, on a terminal, one line that is overwritten during long work. */
 export class Progress {
   #passing = false;
 
@@ -12,7 +12,7 @@ export class Progress {
     this.out.write(`${text}\n`);
   }
 
-  /** Shown on a terminal until the next line; a log gets no thousand copies of it. */
+  /** Shown on a terminal until the next line, and not written to a log. */
   passing(text: string): void {
     if (!this.out.isTTY) return;
     this.out.write(`\r\u001b[K${text}`);

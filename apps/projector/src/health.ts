@@ -10,7 +10,7 @@ import {
 import { readModels } from '#read-models';
 import type { Watched } from './watched.js';
 
-/** Behind by less than this is the ordinary way of things. */
+/** A smaller lag is normal. */
 const unremarkableSeconds = 5;
 
 export const healthOf = (watched: Watched, standstill = new Standstill()): Parts => ({
@@ -24,7 +24,7 @@ export const healthOf = (watched: Watched, standstill = new Standstill()): Parts
 const lease = ({ pool, projector }: Watched): Promise<PartHealth> =>
   leaseHealth(pool, 'projector', { isHolding: projector.holding !== null });
 
-/** By the log's own end: one that hears nothing more would think that nothing happens. */
+/** Measures the lag against the end of the log, because a subscription that hangs would notice nothing. */
 async function readModelsOf({ pool, store }: Watched, standstill: Standstill): Promise<PartHealth> {
   const lags = await lagOf(pool, store, readModels);
   const stuck = lags.filter(({ table, position, events }) => {
@@ -44,7 +44,7 @@ const saying = (lags: readonly Lag[]): string =>
     })
     .join(', ');
 
-/** Parked facts hold up their own cases only, so that the projector is well all the same; a person has to look. */
+/** Parked facts stop only their own cases, so the projector is healthy; a person has to look. */
 async function parked({ pool }: Watched): Promise<PartHealth> {
   const counts = [...(await countParked(pool))];
   if (counts.length === 0) return { state: 'up' };

@@ -3,7 +3,7 @@ import { gaugeReadModels } from '#projections';
 import { readModels } from '#read-models';
 import type { Watched } from './watched.js';
 
-/** How far each read model is behind, what is parked, and whether this is the projector at work. */
+/** The lag of each read model, what is parked, and whether this is the active projector. */
 export function metricsOf({ pool, store, projector }: Watched): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

@@ -1,7 +1,7 @@
 import { blindIndex, type Json, KeyUnknown, type KeyVault, SealBroken, sealing } from '#privacy';
 import type { NamesIn } from '#read-models';
 
-/** The words of a person's name and company, hashed; none of somebody who was erased, or whose key is not here. */
+/** The hashed words of a person's name and company; none for somebody erased, or without a key. */
 export function namesIn(vault: KeyVault): NamesIn {
   const people = sealing(vault);
   const hashes = blindIndex(vault);
@@ -10,7 +10,7 @@ export function namesIn(vault: KeyVault): NamesIn {
       const opened = people.open(sealed);
       return 'value' in opened ? hashes(nameOf(opened.value)) : [];
     } catch (error) {
-      // What cannot be opened names nobody: the case is found by all else.
+      // // Sealed data that cannot be opened gives no names: the case is found by everything else.
       if (error instanceof KeyUnknown || error instanceof SealBroken) return [];
       throw error;
     }

@@ -1,7 +1,7 @@
 import type { EventStore } from '#event-store';
 import type { Database, Projector } from '#projections';
 
-/** What health and metrics are told from. */
+/** The sources of health and metrics. */
 export interface Watched {
   readonly pool: Database;
   readonly store: EventStore;

@@ -10,7 +10,7 @@ const rounds = 3;
 const seconds = 3;
 const casesOfEach = 20;
 
-/** A command by HTTP until it is a durable fact, and the raw client appending those very facts, in turn. */
+/** Alternates between commands over HTTP until durable, and the raw client appending the same facts. */
 export async function commands(system: BenchSystem): Promise<readonly Line[]> {
   await system.start('API');
   const lives = await liveThrough(system, 12);
@@ -49,13 +49,13 @@ async function compare(system: BenchSystem, caseIds: readonly string[], concurre
 const rawWorkers = (client: ReturnType<typeof rawClient>, facts: readonly Recorded[], count: number) =>
   Array.from({ length: count }, () => appending(client, facts));
 
-/** What the commands left: the facts after the one each case began with. */
+/** The facts that the commands recorded, without each case's first. */
 async function factsOf({ store }: BenchSystem, caseIds: readonly string[]): Promise<readonly Recorded[]> {
   const streams = await Promise.all(caseIds.map((id) => store.readStream(`planningApplication-${id}`)));
   return streams.flatMap((facts) => facts.slice(1));
 }
 
-/** Each command on a case that the API has not seen, so that it reads the case before it decides. */
+/** Each command on a case that the API has not cached, so that it reads the stream first. */
 async function onStrangeCases(system: BenchSystem, caseIds: readonly string[]): Promise<Line> {
   const sending = await Commands.over(system, 50);
   const each = Math.floor(caseIds.length / 50);

@@ -10,7 +10,9 @@ const connections = 50;
 const seconds = 15;
 const peakSeconds = 5;
 
-/** How long after a command is sent it shows in the read model and in Kafka, at half the rate the system is capable of. */
+/**
+ * The time from sending a command until it is in the read model and in Kafka, at half of the maximum rate.
+ */
 export async function lag(
   system: BenchSystem,
   { brokers }: { brokers: readonly string[] | null },
@@ -44,7 +46,7 @@ const line = (what: string, found: Measured, want: string): Line => ({
   want,
 });
 
-/** One command more, waited for: whatever the peak left behind has been dealt with by then. */
+/** Waits for one more command, so that the backlog of the peak is gone. */
 async function settle(waits: ReadModelWaits, sending: Commands, caseId: string): Promise<void> {
   const position = await sending.allocate(sending.connections[0]!, caseId);
   const seen = await waits.waitFor('council_caseload', position, { timeoutMs: 120_000 });

@@ -7,7 +7,7 @@ import { formerExport } from '../former-export.js';
 import { type Line, whole } from '../report.js';
 import type { BenchSystem } from '../system.js';
 
-/** How long a council's history takes to come in, with the read models kept up beside it; and to come again. */
+/** The time to import a council's history with the read models kept up to date, and to import it again. */
 export async function movingIn(system: BenchSystem, { cases }: { cases: number }): Promise<readonly Line[]> {
   await system.start('API');
   await system.start('projector');

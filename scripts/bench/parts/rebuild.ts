@@ -7,7 +7,7 @@ import { rawClient, readingAll } from '../raw-client.js';
 import { type Line, whole } from '../report.js';
 import type { BenchSystem } from '../system.js';
 
-/** All read models, made from nothing by one worker; beside it, the raw client reading the same record for nobody. */
+/** Rebuilds all read models with one worker, compared with the raw client reading the same record. */
 export async function rebuild(system: BenchSystem, { facts }: { facts: number }): Promise<readonly Line[]> {
   await system.start('projector');
   await pause(3_000);
@@ -47,7 +47,7 @@ async function forgetReadModels({ database }: BenchSystem): Promise<void> {
   await database.query('create schema public');
 }
 
-/** From the moment the worker claims the first table until all stand at the end of the record, and may be searched. */
+/** From claiming the first table until all tables are at the end of the record, with their indexes. */
 async function buildAll(system: BenchSystem, facts: number) {
   const end = (await system.store.readAfter(null, { limit: 1, streamPrefixes: ['planningApplication-'] }))
     .events;
@@ -79,7 +79,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await pause(20);
 }
 
-/** Of the last fact that a read model wants. */
+/** The position of the last fact that a read model needs. */
 async function lastPosition({ store }: BenchSystem): Promise<bigint> {
   let last = 0n;
   const options = { after: null, limit: 10_000, streamPrefixes: ['planningApplication-'] };

@@ -6,7 +6,7 @@ import type { BenchSystem } from '../system.js';
 
 const seconds = 3;
 
-/** The client as it comes, against the local node on disk. */
+/** The unmodified client against the local node on disk. */
 export async function store(system: BenchSystem): Promise<readonly Line[]> {
   await system.start('API');
   const lives = await liveThrough(system, 12);

@@ -6,7 +6,7 @@ import { checkForwardFrom, isAfter, isSentAsAfter, lastPlace, type Place, placeO
 import { PAGE_EVENTS } from './reading.js';
 import type { Notice, Source } from './subscription.js';
 
-/** All events after a place, or those of them that a filter accepts; `end` means those yet to come. */
+/** All events after a place, or those that match a filter; `end` means new events only. */
 export function allSource(
   log: EventLog,
   after: Place | 'end',
@@ -45,7 +45,7 @@ export function allSource(
   };
 }
 
-/** Looks through the log for a subscriber and keeps how far it was told of. */
+/** Searches the log for a subscriber and remembers the position reported last. */
 interface Search {
   event: (event: StoredEvent, notices: Notice[]) => void;
   liveEvent: (event: StoredEvent, notices: Notice[]) => void;
@@ -71,15 +71,15 @@ class WholeSearch implements Search {
   }
 }
 
-/** However wide the window, a page holds no more events that match. */
+/** The maximum of matching events in a page, for any window. */
 const PAGE_MATCHES = 32;
 
 /**
- * Searches a window after another, as the real server does, and so tells of the same places: of the last event that
- * matched, or of where a window began in which none did.
+ * Searches window by window like the real server, and so reports the same positions: of the last match, or of
+ * the start of a window without one.
  */
 class FilteredSearch implements Search {
-  /** The event, or place, last told of. */
+  /** The position reported last. */
   private checkpoint: Place;
   private told: Place | null = null;
   private pageStart: Place;

@@ -3,12 +3,12 @@ import { isSoftDeleted, isTombstoned, type StreamHead } from './stream-head.js';
 
 export type AppendDecision =
   | { kind: 'append' }
-  /** The same events were appended before, up to this revision: the answer is the one given then. */
+  /** The same events were appended before, up to this revision: the answer is repeated. */
   | { kind: 'already-appended'; lastRevision: bigint }
   | { kind: 'wrong-revision'; current: bigint }
   | { kind: 'stream-deleted' };
 
-/** What was committed before, as far as it matters to a retry. */
+/** Earlier commits, as far as retries need them. */
 export interface Committed {
   /** The revision an event got in this stream, if it was appended recently. */
   revisionOf: (eventId: string) => bigint | undefined;
@@ -16,7 +16,10 @@ export interface Committed {
   hasMetadata: boolean;
 }
 
-/** Whether events may be appended, by the rules of EventStoreDB 24.6: a retry is told from a conflict by event ids. */
+/**
+ * Whether events may be appended, by the rules of EventStoreDB 24.6: a retry is distinguished from a conflict
+ * by event ids.
+ */
 export function decideAppend(
   head: StreamHead,
   expected: ExpectedRevision,

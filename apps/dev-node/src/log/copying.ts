@@ -4,12 +4,12 @@ import { isMetastream, originalOf } from './events.js';
 import { newHead, type StreamHead } from './stream-head.js';
 import { parseRetention } from './stream-metadata.js';
 
-/** All that a log holds, as one commit. */
+/** The whole content of a log, as one commit. */
 export function copyOf(storage: Storage): Commit {
   return rebuilt(storage.allForward(0n, Number.POSITIVE_INFINITY).events, storage.head);
 }
 
-/** Events with the streams that they make: what is kept beside them says no more than they do. */
+/** Events with the streams that they define: the other tables can be rebuilt from them. */
 export function rebuilt(
   stored: readonly StoredEvent[],
   known: (stream: string) => StreamHead | undefined = () => undefined,

@@ -12,10 +12,10 @@ import type { RecentIds, RememberedPlace } from './recent-ids.js';
 import { hasNothingToShow, headIn, newHead, type StreamHead } from './stream-head.js';
 import { parseRetention } from './stream-metadata.js';
 
-/** What the next commit will write, laid over what is stored: the writes of one commit see each other here. */
+/** The next commit, on top of what is stored: the writes of one commit see each other here. */
 export class Draft {
   private readonly events: NewEvent[] = [];
-  /** The same by stream, whose revisions follow one another here. */
+  /** The same by stream, with consecutive revisions. */
   private readonly byStream = new Map<bigint, NewEvent[]>();
   private readonly heads = new Map<string, StreamHead>();
   private readonly remembered = new Map<string, RememberedPlace>();
@@ -49,7 +49,7 @@ export class Draft {
     };
   }
 
-  /** What was drafted is written: from now on its ids are known. */
+  /** Called after the commit: from now on its ids are recognised. */
   remember(): void {
     for (const [id, { stream, revision }] of this.remembered) this.recentIds.remember(id, stream, revision);
   }
@@ -73,13 +73,13 @@ export class Draft {
     return event && dataOf(event.record);
   }
 
-  /** Whether an event of the stream is written by this very commit, and so was not safe when it was asked for. */
+  /** Whether the current commit writes this event, so that it was not on disk yet. */
   isDrafted(stream: string, revision: bigint): boolean {
     const { number } = this.head(stream);
     return number !== null && this.drafted(number, revision) !== undefined;
   }
 
-  /** Adds an event after the last of its stream, or at a revision of its own choosing, as a tombstone does. */
+  /** Adds an event at the end of its stream, or at a given revision, as for a tombstone. */
   add(stream: string, event: ProposedEvent, atRevision?: bigint): bigint {
     const head = this.head(stream);
     const position = this.end;
@@ -99,7 +99,7 @@ export class Draft {
   }
 
   private applyMetadata(stream: string, data: Uint8Array): void {
-    if (isMetastream(stream)) return; // What a metastream keeps is fixed.
+    if (isMetastream(stream)) return; // // The retention of a metastream is fixed.
     this.heads.set(stream, { ...this.head(stream), retention: parseRetention(data) });
   }
 
@@ -109,7 +109,7 @@ export class Draft {
     const drafted = this.drafted(number, revision);
     if (drafted) return drafted;
     const [stored] = this.storage.streamForward(number, revision, 1).events;
-    // Where scavenging has taken it out the next one is found.
+    // // If scavenging has removed it, this finds the next event instead.
     return stored && placeIn(stored.record).revision === revision ? stored : undefined;
   }
 
@@ -117,7 +117,7 @@ export class Draft {
     const ofStream = this.byStream.get(streamNumber) ?? [];
     const first = ofStream[0]?.revision;
     if (first === undefined) return undefined;
-    // A tombstone alone stands at a revision far from the one before it.
+    // // Only a tombstone has a revision far from the one before.
     const event = ofStream[Number(revision - first)] ?? ofStream.at(-1);
     return event?.revision === revision ? event : undefined;
   }

@@ -1,11 +1,11 @@
 import { streamOf, typeOf } from '../protocol/recorded-event.js';
 
-/** Which events of `$all` a subscriber wants, and how often it hears how far the log was searched for them. */
+/** Which events of `$all` a subscriber wants, and how often it receives checkpoints. */
 export interface EventFilter {
   accepts: (record: Buffer) => boolean;
-  /** So many events are searched at a time. */
+  /** The number of events searched at a time. */
   window: number;
-  /** A checkpoint is sent each time this many events were looked at. */
+  /** A checkpoint is sent after each such number of events. */
   checkpointInterval: number;
 }
 

@@ -6,18 +6,19 @@ import type { Write, WriteOutcome } from './writes.js';
 
 interface Waiting {
   write: Write;
-  /** About how many bytes it will take. */
+  /** The approximate size in bytes. */
   size: number;
   answer: (outcome: WriteOutcome) => void;
   fail: (error: unknown) => void;
 }
 
-/** A commit takes no more than this, so that one answer does not wait for every write there is. */
+/** A commit has at most this size, so that an answer need not wait for all pending writes. */
 const COMMIT_BYTES = 4 * 1024 * 1024;
 
 /**
- * The one place where events are written. Writes that arrive while the disk is busy share the next commit, so one
- * flush serves them all; each is answered when its commit is safe, refusals too, since they may rest on it.
+ * The only place where events are written. Writes that arrive while the disk is busy share the next commit
+ * and its flush. Each is answered, even with a refusal, when its commit is on disk, because the answer may
+ * depend on it.
  */
 export class EventLog {
   readonly commits = new Wakening();
@@ -36,7 +37,7 @@ export class EventLog {
     });
   }
 
-  /** Resolves when what was asked for so far has been answered. */
+  /** Resolves when all pending requests have been answered. */
   async settle(): Promise<void> {
     await this.committing;
   }
@@ -47,13 +48,13 @@ export class EventLog {
     return () => this.listeners.delete(listener);
   }
 
-  /** Takes on what another log has written. */
+  /** Writes a commit of another log. */
   async replicate(commit: Commit): Promise<void> {
     await this.storage.write(commit);
     this.tell(commit);
   }
 
-  /** Lets go of what is remembered of events: they are not there any more. */
+  /** Clears the remembered event ids, because the events are gone. */
   forget(): void {
     this.recentIds = new RecentIds();
   }
@@ -64,7 +65,7 @@ export class EventLog {
   }
 
   private async commitAll(): Promise<void> {
-    // The rest of what this turn of the event loop brings belongs in the same commit.
+    // // Other writes of this turn of the event loop belong in the same commit.
     await new Promise(setImmediate);
     while (this.waiting.length > 0) await this.commitSome(this.takeSome());
     this.committing = null;
@@ -95,14 +96,14 @@ export class EventLog {
         answer(outcomes[index] as WriteOutcome);
       });
     } catch (error) {
-      // What became of the storage is unknown, unless it refused: only a new start can tell.
+      // // Unless the storage refused for lack of room, its state is unknown until a restart.
       if (!(error instanceof NoRoom)) this.broken ??= new CannotWrite(error);
       for (const { fail } of some) fail(this.broken ?? error);
     }
   }
 }
 
-/** The storage failed: reads go on, and nothing is written any more. */
+/** The storage failed: reads continue, and nothing more is written. */
 export class CannotWrite extends Error {
   constructor(cause: unknown) {
     const because = cause instanceof Error ? cause.message : String(cause);

@@ -3,7 +3,7 @@ import type { Storage } from '../storage/storage.js';
 import { SystemType } from './events.js';
 import { firstVisibleRevision, hasNothingToShow, isTombstoned } from './stream-head.js';
 
-/** An event as it was asked for, or a link with the event it points to, when that is still there. */
+/** An event, or a link with its target if that still exists. */
 export type Resolved = { event: Buffer } | { link: Buffer; event: Buffer | null };
 
 export function resolveLink(storage: Storage, record: Buffer): Resolved {
@@ -11,7 +11,7 @@ export function resolveLink(storage: Storage, record: Buffer): Resolved {
   return { link: record, event: target(storage, dataOf(record).toString('utf8')) };
 }
 
-/** A link's data reads `revision@stream`; a stream's name may itself contain an @. */
+/** A link's data is `revision@stream`; a stream's name may contain an @. */
 function target(storage: Storage, text: string): Buffer | null {
   const [, revisionText, stream] = /^(\d{1,19})@(.+)$/s.exec(text) ?? [];
   if (revisionText === undefined || stream === undefined) return null;

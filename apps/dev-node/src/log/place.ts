@@ -2,8 +2,8 @@ import type { Storage } from '../storage/storage.js';
 import { LAST_REVISION } from './events.js';
 
 /**
- * A place in the log, in the two halves of the protocol. An event stands where both are its own position; the place
- * where the next one is going to stand has a second half of 0, and so lies before it.
+ * A position in the log, in the protocol's two halves. For an event both are its position. Where the next
+ * event will be, the second half is 0, which is lower.
  */
 export interface Place {
   readonly commit: bigint;
@@ -12,7 +12,7 @@ export interface Place {
 
 export const START: Place = { commit: 0n, prepare: 0n };
 
-/** Before everything. As the unsigned numbers of the protocol it is the highest of all, and is sent so. */
+/** Before everything. As an unsigned number of the protocol it is the highest of all, and is sent so. */
 export const NOWHERE: Place = { commit: -1n, prepare: -1n };
 
 export const placeOf = (position: bigint): Place => ({ commit: position, prepare: position });
@@ -32,13 +32,13 @@ export function lastPlace(storage: Storage): Place {
   return last ? placeOf(last.position) : NOWHERE;
 }
 
-/** Thrown where somebody would read from a place where no record begins. */
+/** Reading from a position where no record begins. */
 export class InvalidPlace extends Error {}
 
-/** Thrown where somebody would read back from beyond the end. */
+/** Reading backwards from beyond the end. */
 export class BeyondTheEnd extends Error {}
 
-/** Beyond the last record nothing is read, so nothing is amiss there; nor where scavenging has moved records. */
+/** Positions beyond the end, and those before which records were scavenged, are not checked. */
 export function checkForwardFrom(storage: Storage, { commit }: Place): void {
   if (commit === 0n || commit < storage.scavengedBefore()) return;
   if (commit > lastPlace(storage).commit) return;

@@ -18,7 +18,7 @@ export type StreamReading =
 
 export type Direction = 'forwards' | 'backwards';
 
-/** The events of a stream that its metadata leaves to be seen, a page at a time. */
+/** The events of a stream that its metadata leaves visible, in pages. */
 export function readStream(
   storage: Storage,
   stream: string,
@@ -39,7 +39,7 @@ export function readStream(
   return { kind: 'pages', pages: oldestMs === 0 ? pages : youngerThan(oldestMs, pages) };
 }
 
-/** `$all`: forwards the event at the place is the first, backwards the one before it. */
+/** Reads `$all`: forwards including the event at the position, backwards from the one before it. */
 export function readAll(
   storage: Storage,
   direction: Direction,
@@ -66,7 +66,7 @@ function* follow(from: bigint, read: (at: bigint) => Page): Iterable<StoredEvent
   }
 }
 
-/** Only as far down as there is something to be seen. */
+/** Limits a page to visible events. */
 function downTo(first: bigint, page: Page): Page {
   if (page.next !== null && page.next >= first) return page;
   return { events: page.events.filter(({ record }) => placeIn(record).revision >= first), next: null };

@@ -1,4 +1,7 @@
-/** EventStoreDB too remembers the ids of recent events in memory only; older retries are told by revision. */
+/**
+ * Like EventStoreDB, remembers the ids of recent events in memory only; older retries are recognised by
+ * revision.
+ */
 const REMEMBERED = 25_000;
 
 export interface RememberedPlace {
@@ -6,14 +9,14 @@ export interface RememberedPlace {
   revision: bigint;
 }
 
-/** The ids of the events last appended, so that a retry without a revision is not appended twice. */
+/** The ids of recent events, so that a retry without a revision is not appended twice. */
 export class RecentIds {
   private readonly places = new Map<string, RememberedPlace>();
-  /** In a ring, because finding the oldest key of a Map takes the longer the more were deleted before it. */
+  /** A ring, because finding the oldest key of a Map becomes slower with each deletion. */
   private readonly ring: string[] = [];
   private oldest = 0;
 
-  /** The first place of an id is the one remembered, as it is there. */
+  /** An id keeps its first position, as on the real server. */
   remember(id: string, stream: string, revision: bigint): void {
     if (this.places.has(id)) return;
     const forgotten = this.ring[this.oldest];

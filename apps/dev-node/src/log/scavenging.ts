@@ -3,7 +3,7 @@ import type { Storage, StoredEvent } from '../storage/storage.js';
 import { LAST_REVISION } from './events.js';
 import { firstVisibleRevision, headIn, isSoftDeleted, isTombstoned } from './stream-head.js';
 
-/** Whether scavenging takes an event out: nothing that can be read in its stream, nor the mark of a stream's end. */
+/** Whether scavenging removes an event: one that cannot be read in its stream and is not a tombstone. */
 export function isGone(storage: Storage, { record }: StoredEvent): boolean {
   const { stream, revision } = placeIn(record);
   const head = headIn(storage.head, stream);

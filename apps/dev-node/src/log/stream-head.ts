@@ -1,8 +1,8 @@
 import { isMetastream, LAST_REVISION, NO_REVISION, originalOf } from './events.js';
 
-/** What must be known of a stream to write to it or read it; all else is in its events. */
+/** What is needed to write to a stream or read it; everything else is in its events. */
 export interface StreamHead {
-  /** The position of the stream's first event, which tells it from every other stream; null before there is one. */
+  /** The position of the stream's first event, which identifies the stream; null before there is one. */
   number: bigint | null;
   lastRevision: bigint;
   retention: Retention;
@@ -16,7 +16,7 @@ export interface Retention {
 
 const KEEP_ALL: Retention = { maxCount: null, maxAgeSeconds: null, truncateBefore: 0n };
 
-/** Only the latest metadata of a stream is ever shown. */
+/** Only the latest metadata of a stream is visible. */
 const KEEP_LATEST: Retention = { ...KEEP_ALL, maxCount: 1n };
 
 export const newHead = (stream: string): StreamHead => ({
@@ -27,7 +27,7 @@ export const newHead = (stream: string): StreamHead => ({
 
 export const isTombstoned = (head: StreamHead): boolean => head.lastRevision === LAST_REVISION;
 
-/** A stream that ended takes its metadata with it. */
+/** A tombstoned stream loses its metadata. */
 export function headIn(
   heads: (stream: string) => StreamHead | undefined,
   stream: string,

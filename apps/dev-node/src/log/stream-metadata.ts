@@ -4,7 +4,7 @@ import type { Retention } from './stream-head.js';
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** Metadata that is not a JSON object keeps everything, as does one without the retention keys. */
+/** Invalid metadata, or metadata without retention keys, keeps everything. */
 export function parseRetention(data: Uint8Array): Retention {
   const metadata = parseObject(data);
   return {
@@ -14,10 +14,12 @@ export function parseRetention(data: Uint8Array): Retention {
   };
 }
 
-/** Spelt out as text, because 2^63 - 1 does not survive being a JavaScript number. */
+/** Written as text, because 2^63 - 1 is not exact as a JavaScript number. */
 export const softDeletion: Uint8Array = encoder.encode(`{"$tb":${LAST_REVISION}}`);
 
-/** The metadata of a stream that is written to again after a soft delete: all as before, but its past stays hidden. */
+/**
+ * The metadata of a soft-deleted stream that is written to again: unchanged, but earlier events stay hidden.
+ */
 export function recreatedFrom(data: Uint8Array, revision: bigint): Uint8Array {
   return encoder.encode(JSON.stringify({ ...parseObject(data), $tb: Number(revision) }));
 }

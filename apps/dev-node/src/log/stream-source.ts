@@ -16,7 +16,7 @@ import type { Source } from './subscription.js';
 /** Thrown to a subscriber when its stream was tombstoned. */
 export class StreamEnded extends Error {}
 
-/** The events of a stream after a revision; `end` means those yet to come. */
+/** The events of a stream after a revision; `end` means new events only. */
 export function streamSource(log: EventLog, stream: string, after: bigint | 'end', like: Likeness): Source {
   const { storage, commits } = log;
   const headNow = (): StreamHead | undefined => headIn(storage.head, stream);
@@ -27,7 +27,7 @@ export function streamSource(log: EventLog, stream: string, after: bigint | 'end
 
   function read(live: boolean): ReturnType<Source['read']> {
     const head = headNow();
-    // Only who was there at the time sees the tombstone itself.
+    // // Only a live subscriber sees the tombstone itself.
     if (ended || (head && isTombstoned(head) && !live)) throw new StreamEnded();
     if (!head || head.number === null || next > head.lastRevision) return { notices: [], more: false };
     const { events, next: following } = visiblePage(head, head.number, live);
@@ -36,7 +36,7 @@ export function streamSource(log: EventLog, stream: string, after: bigint | 'end
     return { notices: events.map((event) => ({ kind: 'event', event })), more: following !== null || ended };
   }
 
-  /** What has come since the subscriber was live is never kept from it, whatever the stream's retention says. */
+  /** A live subscriber receives every new event, whatever the stream's retention. */
   function visiblePage(head: StreamHead, number: bigint, live: boolean): Page {
     if (live) return storage.streamForward(number, next, PAGE_EVENTS);
     const first = firstVisibleRevision(head);

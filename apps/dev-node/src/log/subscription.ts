@@ -2,44 +2,44 @@ import { setImmediate as aTurn } from 'node:timers/promises';
 import type { StoredEvent } from '../storage/storage.js';
 import type { Place } from './place.js';
 
-/** What a subscriber is told, in order. */
+/** What a subscriber receives, in order. */
 export type Notice =
   | { kind: 'event'; event: StoredEvent }
   | { kind: 'checkpoint'; place: Place }
   | { kind: 'caught-up' }
   | { kind: 'fell-behind' };
 
-/** A place where events keep coming: a stream, or all of them. */
+/** A source of events: a stream, or all of them. */
 export interface Source {
-  /** There is nothing before what is yet to come. */
+  /** Whether it starts with new events only. */
   beginsLive: boolean;
-  /** Whether a subscriber is told once it has seen all there is. */
+  /** Whether a subscriber is told that it has caught up. */
   catchesUp: () => boolean;
-  /** What has come since the last call, up to a page; `more` when another page is waiting already. */
+  /** New events since the last call, at most a page; `more` if another page is waiting. */
   read: (live: boolean) => { notices: Notice[]; more: boolean };
-  /** What tells a subscriber how far it is, where that can be told. */
+  /** The current position, if it can be reported. */
   here: () => Notice[];
   /** Sleeps until something may have come. */
   wait: (signal: AbortSignal) => Promise<void>;
 }
 
-/** Who takes the notices. */
+/** The receiver of the notices. */
 export interface Reader {
   signal: AbortSignal;
-  /** How often it could take no more for a while. */
+  /** How often it had to wait. */
   stalls: () => number;
   whenSlow: 'falls behind' | 'is dropped';
 }
 
-/** Thrown to a live subscriber that did not take events as they came. */
+/** A live subscriber did not read events fast enough. */
 export class TooSlow extends Error {}
 
-/** A real server keeps no more events than this for a live subscriber that is busy with those before. */
+/** A real server buffers no more events than this for a busy live subscriber. */
 const KEPT_FOR_SLOW = 32;
 
 /**
- * Each subscriber pulls at its own pace from what is stored, so that none can miss an event. A page is read only when
- * the one before it was taken.
+ * Each subscriber reads stored events at its own pace, so none can miss an event. A page is read only when
+ * the one before was received.
  */
 export async function* subscribe(
   source: Source,
@@ -60,10 +60,10 @@ export async function* subscribe(
     }
     if (notices.length > 0) yield notices;
     if (more)
-      await aTurn(); // Others too have calls to be served, and this one may be called off.
+      await aTurn(); // // Let other calls run, and check for cancellation.
     else if (!live) {
       live = true;
       if (source.catchesUp()) yield [{ kind: 'caught-up' }];
-    } else if (notices.length === 0) await source.wait(signal); // Nothing came since the read: no one had a turn.
+    } else if (notices.length === 0) await source.wait(signal); // // Nothing was written since the read.
   }
 }

@@ -1,4 +1,4 @@
-/** Lets readers sleep until something was committed. */
+/** Lets readers wait for a commit. */
 export class Wakening {
   private readonly sleepers = new Set<() => void>();
 
@@ -8,7 +8,7 @@ export class Wakening {
     for (const sleeper of woken) sleeper();
   }
 
-  /** Resolves at the next commit, or when the sleeper is no longer wanted. */
+  /** Resolves at the next commit, or on the signal. */
   sleep(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {

@@ -14,14 +14,17 @@ import {
 import { isSoftDeleted } from './stream-head.js';
 import { recreatedFrom, softDeletion } from './stream-metadata.js';
 
-/** The answer to a write; the position is that of its last event. */
+/** The result of a write, with the position of its last event. */
 export type WriteOutcome =
   | { kind: 'written'; revision: bigint; position: bigint }
-  /** The same append was under way already: the server drops this one, and answers after a while that it timed out. */
+  /** The same append was already in progress: the server drops this one, and later reports a timeout. */
   | { kind: 'dropped' }
   | Exclude<AppendDecision, { kind: 'append' | 'already-appended' }>;
 
-/** One write, decided and drafted in one go, so that nothing can come between the check and the events. */
+/**
+ * One write, checked and prepared without interruption, so that nothing comes between the check and the
+ * events.
+ */
 export type Write = (draft: Draft) => WriteOutcome;
 
 export const append =
@@ -61,7 +64,7 @@ function appendTo(draft: Draft, stream: string, events: readonly ProposedEvent[]
   return { kind: 'written', revision, position };
 }
 
-/** A stream that was soft-deleted begins again after its old events, which stay hidden. */
+/** A soft-deleted stream continues after its old events, which stay hidden. */
 function recreate(draft: Draft, stream: string, firstRevision: bigint | null): void {
   const metastream = metastreamOf(stream);
   const latest = draft.latestData(metastream);
@@ -70,7 +73,7 @@ function recreate(draft: Draft, stream: string, firstRevision: bigint | null): v
   draft.add(metastream, metadataEvent(recreatedFrom(latest, from)));
 }
 
-/** Hides the events of a stream; it may be written to again. */
+/** Hides the events of a stream, which can be written to again. */
 export const softDelete =
   (stream: string, expected: ExpectedRevision): Write =>
   (draft) => {
@@ -86,7 +89,7 @@ export const softDelete =
     return { kind: 'written', revision: head.lastRevision, position };
   };
 
-/** Ends a stream for good. */
+/** Ends a stream permanently. */
 export const tombstone =
   (stream: string, expected: ExpectedRevision): Write =>
   (draft) => {
@@ -101,12 +104,15 @@ export const tombstone =
     return { kind: 'written', revision: LAST_REVISION, position };
   };
 
-/** The first event of all: on a real server too `$all` begins with system events, and nobody may count on it being empty. */
+/**
+ * The first event of all: on a real server `$all` begins with system events too, so nobody may rely on it
+ * being empty.
+ */
 export const foundation: Write = append('$dev-node', 'no-stream', [
   systemEvent('$founded', new Uint8Array()),
 ]);
 
-/** A delete has an id of its own making, so it can never be taken for a retry. */
+/** A delete has a new event id, so it is never a retry. */
 function refusal(decision: AppendDecision): WriteOutcome {
   if (decision.kind === 'append' || decision.kind === 'already-appended') {
     throw new Error('A delete was mistaken for a retry of an append.');

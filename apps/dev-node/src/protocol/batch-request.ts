@@ -3,12 +3,12 @@ import timestampPb from 'google-protobuf/google/protobuf/timestamp_pb.js';
 import { streams } from './generated.js';
 import { WireReader } from './wire-reader.js';
 
-/** Tags of BatchAppendReq, of its options and of a duration. */
+/** Tags of BatchAppendReq, its options and a duration. */
 const Tag = { options: 0x12, deadline: 0x3a, seconds: 0x08, nanos: 0x10 } as const;
 
 /**
- * Newer clients say for how long an append may take, in a field that the classes generated for older ones pass over;
- * it is turned into the moment that those say.
+ * Newer clients send a duration for an append, in a field that the older classes ignore; it is converted to
+ * the deadline in their field.
  */
 export function deserializeBatchRequest(bytes: Uint8Array): BatchAppendReq {
   const request = streams.BatchAppendReq.deserializeBinary(bytes);

@@ -9,7 +9,7 @@ import type { Refusal } from './refusals.js';
 
 type Status = InstanceType<typeof status.Status>;
 
-/** How an append of a batch call ended: the protocol puts refusals into messages there, so that the call goes on. */
+/** The result of one append of a batch call. Refusals are messages there, so that the call continues. */
 export type BatchResult = { success: BatchAppendResp.Success } | { error: Status };
 
 export function batchResponse(
@@ -65,7 +65,7 @@ export const batchTimeout = (): BatchResult =>
     bytes: new shared.Timeout().serializeBinary(),
   });
 
-/** Only what is said to be the request's own fault would fail again. */
+/** Only errors of the request itself are marked as permanent. */
 export function batchRefused({ code, message }: Refusal): BatchResult {
   if (code !== Code.INVALID_ARGUMENT)
     return failure(code, message, { type: 'Unknown', bytes: new shared.Unknown().serializeBinary() });

@@ -9,7 +9,7 @@ import { streamName } from './requests.js';
 
 type End = 'start' | 'end';
 
-/** What is read, and from which revision or place on. */
+/** What to read, and from which revision or position. */
 export type Target =
   | { readonly stream: string; readonly from: bigint | End }
   | { readonly stream: null; readonly from: Place | End };
@@ -70,7 +70,7 @@ interface HasEnds {
   hasEnd: () => boolean;
 }
 
-/** Numbers too high to be signed stand for the end. Without any of the three a read begins at the start. */
+/** Numbers beyond the signed range mean the end. Without any of the three, a read begins at the start. */
 function endOf(option: HasEnds, exact: bigint | null): End | null {
   if (exact !== null) return exact > LAST_REVISION ? 'end' : null;
   return option.hasEnd() ? 'end' : 'start';

@@ -4,7 +4,7 @@ import { ID_FIELD, idOf } from './recorded-event.js';
 import { uuidHalves } from './uuid.js';
 import { fieldLength, WireWriter } from './wire-writer.js';
 
-/** The fields of ReadResp and of the messages within it. */
+/** The fields of ReadResp and its nested messages. */
 const Tag = {
   event: 0x0a,
   confirmation: 0x12,
@@ -28,7 +28,7 @@ const Tag = {
 
 export type UuidForm = 'text' | 'structured';
 
-/** Room for the tags and lengths around two records, and for a position. */
+/** Space for the tags and lengths around two records, and for a position. */
 const OVERHEAD = 64;
 const LONGEST_NUMBER = 10;
 
@@ -48,7 +48,7 @@ export function eventResponse(resolved: Resolved, position: bigint, form: UuidFo
   return writer.finish();
 }
 
-/** Records hold their id as text; older clients ask for two numbers. */
+/** Records have their id as text; older clients ask for two numbers. */
 function inForm(record: Buffer, form: UuidForm): Buffer {
   if (form === 'text') return record;
   const { most, least } = uuidHalves(idOf(record));

@@ -3,8 +3,8 @@ import { WireReader } from './wire-reader.js';
 import { fieldLength, WireWriter } from './wire-writer.js';
 
 /**
- * An event is stored as the very bytes a reader is sent (the protocol's RecordedEvent), so that reading is copying.
- * The id comes first and always as text, which makes its length constant and its place known.
+ * An event is stored as the bytes that readers receive (the protocol's RecordedEvent), so that reading only
+ * copies. The id comes first and always as text, so its length and place are fixed.
  */
 const ID_TEXT = 36;
 export const ID_FIELD = fieldLength(fieldLength(ID_TEXT));
@@ -27,7 +27,7 @@ const Tag = {
 const JSON_TYPE = 'application/json';
 const BINARY_TYPE = 'application/octet-stream';
 
-/** Room for the tags, lengths, numbers and constant texts of one event. */
+/** Space for the tags, lengths, numbers and constant texts of an event. */
 const OVERHEAD = 256;
 
 export function encodeRecordedEvent(event: ProposedEvent, recording: Recording): Buffer {
@@ -68,7 +68,7 @@ export function streamOf(record: Buffer): string {
   return name?.next() ? name.text() : '';
 }
 
-/** Where an event says that it stands. */
+/** The position in an event's own bytes. */
 export function placeIn(record: Buffer): Pick<Recording, 'stream' | 'revision' | 'position'> {
   return {
     stream: streamOf(record),

@@ -1,7 +1,7 @@
 import { Metadata, status } from '@grpc/grpc-js';
 import { type ExpectedRevision, NO_REVISION } from '../log/events.js';
 
-/** An error that clients of EventStoreDB know by the trailers it comes with. */
+/** An error that EventStoreDB clients recognise by its trailers. */
 export class Refusal extends Error {
   readonly metadata = new Metadata();
 
@@ -15,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Trailers carry printable ASCII only; the name of a stream may be anything. */
+/** Trailers may contain only printable ASCII; stream names may contain anything. */
 const headerSafe = (value: string): string =>
   value.replace(/[^\x20-\x7e]+/g, (unprintable) => encodeURIComponent(Buffer.from(unprintable).toString()));
 
@@ -49,13 +49,13 @@ export const missingMetadata = (key: string): Refusal =>
     'required-metadata-properties': 'type,content-type',
   });
 
-/** What the server says where it had an answer of its own in mind and got another. */
+/** The server's error when an internal result was not the expected one. */
 export const unexpected = (result: string): Refusal => new Refusal(status.UNKNOWN, `Unexpected ${result}`);
 
 export const invalidPosition = (): Refusal =>
   new Refusal(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.');
 
-/** Who wants the leader is told where it is, if anybody leads. */
+/** Names the leader to clients that need it, if there is one. */
 export const notLeader = (leader: { host: string; port: number } | undefined): Refusal =>
   leader
     ? new Refusal(status.NOT_FOUND, 'Leader info available', {
@@ -72,7 +72,7 @@ export const unauthenticated = (): Refusal => new Refusal(status.UNAUTHENTICATED
 export const accessDenied = (): Refusal =>
   new Refusal(status.PERMISSION_DENIED, 'Access Denied', { exception: 'access-denied' });
 
-/** An error that the server did not think of. */
+/** The server's error for an unexpected exception. */
 export const handlerFailed = (): Refusal => new Refusal(status.UNKNOWN, 'Exception was thrown by handler.');
 
 export const consumerTooSlow = (): Refusal =>
@@ -86,7 +86,7 @@ export const timedOut = (): Refusal =>
 
 export const badRequest = (because: string): Refusal => new Refusal(status.INVALID_ARGUMENT, because);
 
-/** The protocol's older part has numbers for what is not a revision. */
+/** The older part of the protocol uses numbers for expectations that are not revisions. */
 function expectedAsNumber(expected: ExpectedRevision): bigint {
   switch (expected) {
     case 'any':

@@ -2,7 +2,7 @@ import type { UUID } from '@eventstore/db-client/generated/shared_pb.js';
 
 const CANONICAL = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** The canonical text of an id in either of the protocol's two forms; null when it is neither. */
+/** The canonical text of an id in either form of the protocol; null if invalid. */
 export function uuidText(uuid: UUID | undefined): string | null {
   const structured = uuid?.getStructured();
   if (structured)

@@ -1,6 +1,6 @@
-/** Walks the fields of a protobuf message in the order they were written. */
+/** Reads the fields of a protobuf message in order. */
 export class WireReader {
-  /** The tag of the field last read: its number and wire type. */
+  /** The tag of the current field: its number and wire type. */
   tag = 0;
   private at: number;
   private start = 0;
@@ -14,7 +14,7 @@ export class WireReader {
     this.at = from;
   }
 
-  /** Moves to the next field; false when there is none. */
+  /** Moves to the next field; false at the end. */
   next(): boolean {
     if (this.at >= this.limit) return false;
     this.tag = this.varint();
@@ -43,12 +43,12 @@ export class WireReader {
     return this.buffer.toString('utf8', this.start, this.end);
   }
 
-  /** A number, where it is below 2^53. */
+  /** A number below 2^53. */
   integer(): number {
     return new WireReader(this.buffer, this.start, this.end).varint();
   }
 
-  /** Any number that the protocol has. */
+  /** A number of any size. */
   bigInteger(): bigint {
     let value = 0n;
     for (let at = this.end - 1; at >= this.start; at--)

@@ -1,6 +1,8 @@
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Writes protobuf fields by hand, because an event is encoded once, when it is stored, and sent many times. */
+/**
+ * Writes protobuf fields by hand, because an event is encoded once, when it is stored, and sent many times.
+ */
 export class WireWriter {
   private readonly buffer: Buffer;
   private at = 0;
@@ -32,7 +34,7 @@ export class WireWriter {
     this.varint(Number(rest));
   }
 
-  /** A tag is the field's number and wire type in one byte: every field of this protocol is below 16. */
+  /** The tag byte: every field number of this protocol is below 16. */
   tag(tag: number): void {
     this.buffer[this.at++] = tag;
   }
@@ -49,7 +51,7 @@ export class WireWriter {
     this.at += value.length;
   }
 
-  /** Fields that were encoded already. */
+  /** Adds encoded fields. */
   raw(fields: Uint8Array): void {
     this.buffer.set(fields, this.at);
     this.at += fields.length;

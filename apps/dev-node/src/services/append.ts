@@ -11,7 +11,7 @@ import { appendSize, COMMIT_TIMEOUT_MS, MAX_APPEND_BYTES } from './append-size.j
 
 export type AppendCall = ServerReadableStream<AppendReq, AppendResp>;
 
-/** An append that comes as a stream of its own: the options first, then the events one by one. */
+/** An append in its own call: first the options, then the events one by one. */
 export async function appendOne(log: EventLog, call: AppendCall): Promise<AppendResp> {
   const { options, events } = await collect(call);
   const stream = streamName(options.getStreamIdentifier());

@@ -20,7 +20,7 @@ import { asRefusal } from './handling.js';
 
 export type BatchAppendCall = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
 
-/** An append whose events are still coming. */
+/** An append whose events are still arriving. */
 interface Pending {
   stream: string;
   expected: ExpectedRevision;
@@ -30,15 +30,15 @@ interface Pending {
 }
 
 /**
- * Many appends over one call, each in one or more parts under a correlation id of its own, answered as they finish.
- * Once the client has said its last word the call ends with the next answer that was counted on, as it does on the
- * real server: other answers are lost, and where none was counted on the call never ends.
+ * Many appends in one call, each in one or more parts with a correlation id, answered as they finish. After
+ * the client's last message the call ends with the next counted answer, as on the real server: other answers
+ * are lost, and without a counted answer the call never ends.
  */
 export async function batchAppend(log: EventLog, call: BatchAppendCall): Promise<void> {
   const appends = new Appends(log, call);
   call.once('cancelled', () => appends.forget());
   try {
-    // The answers are still to be written when the last request was read.
+    // // Answers are still written after the last request was read.
     const requests: AsyncIterable<BatchAppendReq> = call.iterator({ destroyOnReturn: false });
     for await (const request of requests) appends.take(request);
     await appends.lastAnswer();
@@ -49,7 +49,7 @@ export async function batchAppend(log: EventLog, call: BatchAppendCall): Promise
 
 class Appends {
   private readonly pending = new Map<string, Pending>();
-  /** Writes under way, less the answers given to what was never written. */
+  /** Pending writes minus the answers to requests that were never written. */
   private counted = 0;
   private onCounted: () => void = () => undefined;
 
@@ -74,7 +74,7 @@ class Appends {
     }
   }
 
-  /** Resolves with the first answer from now on that was counted on. */
+  /** Resolves with the next counted answer. */
   lastAnswer(): Promise<void> {
     return new Promise((resolve) => {
       this.onCounted = resolve;
@@ -85,7 +85,7 @@ class Appends {
     for (const id of [...this.pending.keys()]) this.drop(id);
   }
 
-  /** Parts without options whose append is not known belong to one that was answered already. */
+  /** Parts without options and without a pending append belong to one that was already answered. */
   private begin(id: string, options: BatchAppendReq.Options | undefined): Pending | undefined {
     if (!options) return undefined;
     const deadlineMs = options.getDeadline()?.toDate().getTime() ?? Number.POSITIVE_INFINITY;
@@ -120,7 +120,7 @@ class Appends {
       .catch((error: unknown) => this.answer(id, stream, batchRefused(asRefusal(error))));
   }
 
-  /** An append whose rest does not come in time is given up. */
+  /** Cancels an append whose remaining parts do not arrive in time. */
   private awaitRest(id: string, pending: Pending): void {
     if (pending.timer || !Number.isFinite(pending.deadlineMs)) return;
     const expire = (): void => this.refuse(id, pending, batchTimeout());
@@ -148,5 +148,5 @@ class Appends {
   }
 }
 
-/** Node fires timers beyond this at once. */
+/** Node runs longer timers immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

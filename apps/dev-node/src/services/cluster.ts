@@ -20,7 +20,7 @@ export function supportedMethods(services: readonly ServiceDefinition[], version
   return answer;
 }
 
-/** All members; a node that is alone is found at the address by which the client asked. */
+/** All members; a single node is shown at the address that the client used. */
 export function clusterInfo({ members, leader }: Cluster, authority: string): ClusterInfo {
   const { hostname, port } = new URL(`http://${authority}`);
   const isAlone = members.length === 1;

@@ -12,18 +12,18 @@ export type Method =
   | 'getSupportedMethods'
   | 'gossip';
 
-/** What a call needs for a test to end it: only those that stream their answers can be ended early. */
+/** The part of a call that a test needs to end it: only streaming answers can be ended early. */
 export interface InterceptedCall {
   end?: () => unknown;
 }
 
-/** Lets a test stand between a client and the node: a call that does not `proceed` is never answered. */
+/** Lets a test intercept calls: a call without `proceed` is never answered. */
 export type Intercept = (method: Method, call: InterceptedCall, proceed: () => void) => void;
 
-/** Whether a call may be made at all, going by who makes it. */
+/** Refuses calls by caller. */
 export type Admit = (method: Method, metadata: Metadata) => void;
 
-/** Calls that are under way, which can all be cut off at once. */
+/** Calls in progress, which can all be cancelled at once. */
 export class Cutting {
   private readonly underWay = new Set<() => void>();
 
@@ -32,7 +32,7 @@ export class Cutting {
     this.underWay.clear();
   }
 
-  /** Rejects when the call is cut off before it ends by itself. */
+  /** Rejects if the call is cancelled first. */
   orCut<Answer>(answering: Promise<Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const cut = (): void => reject(shuttingDown());
@@ -57,7 +57,7 @@ interface StreamingCall extends Call {
   emit: (event: 'error', error: Refusal) => boolean;
 }
 
-/** A call that is answered by any number of messages, and ends when its handler does. */
+/** A call with any number of answers, which ends with its handler. */
 export function streaming<Streaming extends StreamingCall>(
   method: Method,
   { admit, intercept, cutting }: Handling,
@@ -72,7 +72,7 @@ export function streaming<Streaming extends StreamingCall>(
     });
 }
 
-/** A call that is answered once. */
+/** A call with one answer. */
 export function answering<Answered extends Call, Response>(
   method: Method,
   { admit, intercept, cutting }: Handling,
@@ -97,7 +97,7 @@ async function admitted<Admitted extends Call, Response>(
   return await handle(call);
 }
 
-/** What is no fault of the request is said to be none: asked again, it may be done. */
+/** An error that the request did not cause is reported as such: a retry may succeed. */
 export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof NoRoom || error instanceof CannotWrite)

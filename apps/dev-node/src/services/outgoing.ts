@@ -1,9 +1,9 @@
 import type { ServerWritableStream } from '@grpc/grpc-js';
 
-/** The answer side of a call: sends no faster than the client takes, and knows when the client has gone. */
+/** The answers of a call: sent no faster than the client reads, and aware of its disconnection. */
 export class Outgoing<Request> {
   readonly signal: AbortSignal;
-  /** How often the client could take no more for a while. */
+  /** How often the client could not read for a while. */
   stalls = 0;
 
   constructor(private readonly call: ServerWritableStream<Request, Buffer>) {

@@ -32,7 +32,7 @@ import { Outgoing } from './outgoing.js';
 
 export type ReadCall = ServerWritableStream<ReadReq, Buffer>;
 
-/** What is read, and like which server. */
+/** What to read, and which server to imitate. */
 export interface ReadFrom {
   readonly log: EventLog;
   readonly like: Likeness;
@@ -63,7 +63,8 @@ async function sendEvents(
     await outgoing.send(events.map((event) => eventMessage(log, request, event)));
     wanted -= BigInt(events.length);
     if (wanted <= 0n) return;
-    // A search that finds nothing sends nothing: without a pause nobody else had a turn, not even to call it off.
+    // // A search without matches sends nothing: without a pause no other call could run, not even a
+    // cancellation.
     await aTurn();
     if (outgoing.signal.aborted) return;
   }
@@ -93,7 +94,7 @@ function pagesOf(
   }
 }
 
-/** What a place comes to at which there is nothing to read is said in the words of the server's own results. */
+/** Reports a position without a record in the server's own words. */
 function refusing<Answer>(result: string, read: () => Answer): Answer {
   try {
     return read();

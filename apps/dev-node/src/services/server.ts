@@ -20,10 +20,10 @@ import { type ReadCall, type ReadFrom, read } from './read.js';
 
 type Unary<Request = unknown> = ServerUnaryCall<Request, unknown>;
 
-/** Above any append that would be accepted, so that one too large gets the protocol's own answer. */
+/** More than any accepted append, so that a larger one gets the protocol's own error. */
 const MAX_MESSAGE_BYTES = 17 * 1024 * 1024;
 
-/** Events go out as the bytes they are stored in, so there is nothing left to serialise. */
+/** Events are sent as stored bytes, without serialisation. */
 const streamsService: ServiceDefinition = {
   ...streamsGrpc.StreamsService,
   read: { ...streamsGrpc.StreamsService.read, responseSerialize: (response: Buffer) => response },
@@ -31,16 +31,16 @@ const streamsService: ServiceDefinition = {
 };
 const services = [streamsService, featuresGrpc.ServerFeaturesService, gossipGrpc.GossipService];
 
-/** What a server is made of. */
+/** The parts of a server. */
 export interface Serving extends ReadFrom {
-  /** Throws where a call is not to be served. */
+  /** Throws for calls that must not be served. */
   readonly admit: Admit;
   readonly cutting: Cutting;
   readonly cluster: Cluster;
   readonly intercept: Intercept;
 }
 
-/** Only what Casebook uses is served; anything else is answered UNIMPLEMENTED. */
+/** Serves only what Casebook uses; anything else is answered UNIMPLEMENTED. */
 export function createServer(serving: Serving): Server {
   const server = new Server({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES });
   server.addService(streamsService, streamHandlers(serving));
@@ -56,7 +56,7 @@ export function createServer(serving: Serving): Server {
 }
 
 function streamHandlers(serving: Serving): UntypedServiceImplementation {
-  // What comes in to be written goes to the log of the leader.
+  // // Writes go to the leader's log.
   const writing = (): EventLog => serving.cluster.writing;
   return {
     read: streaming('read', serving, (call: ReadCall) => read(serving, call)),

@@ -5,11 +5,11 @@ import { eventKey, numberKey, streamKey } from './keys.js';
 import { openTables, type Tables } from './on-disk.js';
 
 export interface CheckedStorage {
-  /** Throws at the first record that is not what it should be. */
+  /** Throws at the first invalid record. */
   readAll: () => Promise<void>;
 }
 
-/** A few thousand at a time: pages that a reader holds cannot be used again by whoever writes. */
+/** A few thousand records at a time: lmdb cannot reuse pages that a reader holds. */
 const AT_ONCE = 2000;
 
 export function checkedStorage(folder: string): CheckedStorage {
@@ -25,7 +25,7 @@ export function checkedStorage(folder: string): CheckedStorage {
   };
 }
 
-/** Reads some records, each where it says it stands and where its stream looks for it; gives where the rest begin. */
+/** Checks some records against their own position and the stream index; returns where the rest begin. */
 function checkFrom({ log, index, heads }: Tables, from: bigint, limit: number): bigint | null {
   let count = 0;
   for (const { key, value } of log.getRange({ start: numberKey(from), limit: limit + 1 })) {

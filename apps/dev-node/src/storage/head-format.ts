@@ -1,6 +1,6 @@
 import type { StreamHead } from '../log/stream-head.js';
 
-/** Five signed 64-bit numbers, -1 standing for none. */
+/** Five signed 64-bit numbers; -1 means none. */
 const LENGTH = 5 * 8;
 const NONE = -1n;
 

@@ -10,15 +10,15 @@ import {
   type Storage,
 } from './storage.js';
 
-/** Of a storage that is in memory events can be taken out, as happens to real ones. */
+/** A storage in memory, from which events can be removed, as happens to real ones. */
 export interface InMemoryStorage extends Storage {
-  /** What the predicate says is gone; its streams stand as before. */
+  /** Removes matching events; their streams keep their heads. */
   scavenge: (isGone: (event: NewEvent) => boolean) => void;
-  /** All from a position on, as if it had never been. */
+  /** Removes everything from a position on. */
   truncate: (from: bigint) => void;
 }
 
-/** For tests: the same node with nothing to clean up. */
+/** For tests: the same node without files. */
 export function inMemoryStorage(): InMemoryStorage {
   let log: NewEvent[] = [];
   const streams = new Map<bigint, NewEvent[]>();

@@ -14,7 +14,7 @@ export function eventKey(streamNumber: bigint, revision: bigint): Buffer {
   return key;
 }
 
-/** lmdb bounds the length of a key and nobody bounds the name of a stream. */
+/** lmdb limits the length of a key, and nothing limits the name of a stream. */
 const LONGEST_NAME = 512;
 
 export function streamKey(stream: string): Buffer {

@@ -28,7 +28,7 @@ export interface Tables {
 }
 
 export function openTables(folder: string, { readOnly = false } = {}): Tables {
-  // Without overlapping sync a commit has reached the disk by the time it is reported and can be read.
+  // // Without overlapping sync, a commit is on disk before it is reported and can be read.
   const root = open({ path: folder, noSubdir: false, overlappingSync: false, maxDbs: 4, readOnly });
   return {
     root,
@@ -69,21 +69,21 @@ async function write({ root, log, index, heads }: Tables, commit: Commit): Promi
     }
     for (const [stream, head] of commit.heads) puts.push(heads.put(streamKey(stream), encodeHead(head)));
   });
-  // One batch has one outcome, which each of them tells.
+  // // All parts of a batch have the same result.
   const outcomes = await Promise.allSettled([batch, ...puts]);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw await causeOf(failed.reason);
 }
 
-/** The library rejects with an error that has the promise of another. */
+/** The library's error contains the promise of the real cause. */
 async function causeOf(error: Error & { commitError?: Promise<never> }): Promise<Error> {
   return (await error.commitError?.catch((cause: Error) => cause)) ?? error;
 }
 
-/** What a commit may need beside its events: the pages of three tables that lead to them. */
+/** Space for a commit besides its events: the index pages of three tables. */
 const ROOM_TO_SPARE = 1024 * 1024;
 
-/** The library can be made to print and throw by a full disk, but not to say so. */
+/** The library cannot report a full disk properly, so this checks before writing. */
 function checkRoom(folder: string, { events }: Commit): void {
   const size = events.reduce((sum, { record }) => sum + record.length, 0);
   const { bavail, bsize } = statfsSync(folder);

@@ -5,7 +5,7 @@ export interface StoredEvent {
   record: Buffer;
 }
 
-/** Some of the events asked for, and where the rest begin; `next` is null when these were the last. */
+/** A part of the requested events, and where the rest begin; `next` is null if there are no more. */
 export interface Page {
   events: StoredEvent[];
   next: bigint | null;
@@ -16,24 +16,24 @@ export interface NewEvent extends StoredEvent {
   revision: bigint;
 }
 
-/** What is written together or not at all. */
+/** Written together or not at all. */
 export interface Commit {
   events: NewEvent[];
   heads: ReadonlyMap<string, StreamHead>;
 }
 
-/** Where events are kept: on disk, or in memory for tests. Reads see what was committed and nothing else. */
+/** The storage of events: on disk, or in memory for tests. Reads see only what was committed. */
 export interface Storage {
-  /** The position the next event takes. */
+  /** The position of the next event. */
   end: () => bigint;
   head: (stream: string) => StreamHead | undefined;
-  /** Resolves when the commit would survive the process being killed. */
+  /** Resolves when the commit would survive a kill of the process. */
   write: (commit: Commit) => Promise<void>;
   allForward: (from: bigint, limit: number) => Page;
   allBackward: (from: bigint, limit: number) => Page;
   streamForward: (streamNumber: bigint, from: bigint, limit: number) => Page;
   streamBackward: (streamNumber: bigint, from: bigint, limit: number) => Page;
-  /** Before here records were taken out, so that any place is as good as the next record after it. */
+  /** Before this position records were removed, so any position there means the next existing record. */
   scavengedBefore: () => bigint;
   close: () => Promise<void>;
 }
@@ -41,11 +41,11 @@ export interface Storage {
 /** The disk is full. Nothing was written, and writing may be tried again. */
 export class NoRoom extends Error {}
 
-/** Never 0, which many a client takes to mean that it has seen nothing yet. */
+/** Never 0, which many clients read as "nothing seen yet". */
 export const FIRST_POSITION = 64n;
 
-/** A position is an offset into a notional log, so that nobody comes to rely on positions being consecutive. */
+/** A position is an offset into a notional log, so that nobody relies on consecutive positions. */
 export const positionAfter = ({ position, record }: StoredEvent): bigint => position + BigInt(record.length);
 
-/** A page also ends here, so that a page of large events does not fill the memory. */
+/** The maximum size of a page, so that large events do not fill the memory. */
 export const PAGE_BYTES = 512 * 1024;

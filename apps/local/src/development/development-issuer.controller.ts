@@ -24,7 +24,7 @@ export class PersonView {
   roles: string[];
 }
 
-/** Tokens for invented people, for the asking. Only apps/local has this, and never in production. */
+/** Gives tokens for invented people on request. Exists only in apps/local, never in production. */
 @ApiTags('Development')
 @Controller('dev')
 export class DevelopmentIssuerController {

@@ -1,6 +1,6 @@
 import type { DevelopmentPerson } from '#identity';
 
-/** Somebody invented who works in the shared service: for whom they act is in their officer record, by command. */
+/** An invented member of the shared service. Their officer record says for which councils they act. */
 export interface ServicePerson extends DevelopmentPerson {
   readonly jobTitle: string;
   readonly employer: 'SCA' | 'CAM';
@@ -9,7 +9,7 @@ export interface ServicePerson extends DevelopmentPerson {
 
 const both = ['CAM', 'SCA'] as const;
 
-/** Begins the empty installation: takes the councils on, founds their service and lets the others in. */
+/** Starts the empty installation: takes the councils on, founds their service and authorises the others. */
 export const firstAdministrator = 'rosa.linden';
 
 /** Greater Cambridge's invented officers and specialists. South Cambridgeshire employs most of them. */
@@ -34,7 +34,7 @@ export const servicePeople: readonly ServicePerson[] = [
   person('peter.lowe', 'Peter Lowe', 'Head of service', ['serviceManager', 'teamLeader'], 'SCA', both),
 ];
 
-/** Programs that call Casebook: a submission portal, and what brings in the open cases of a council that joins. */
+/** Programs that call Casebook: a submission portal, and the import of a joining council's open cases. */
 export const machines: readonly DevelopmentPerson[] = [
   { id: 'submission-portal', name: 'Submission portal', roles: ['portal'], councils: ['*'] },
   { id: 'case-importer', name: 'Case importer', roles: ['importer'], councils: ['*'] },

@@ -10,8 +10,8 @@ export interface Account {
 }
 
 /**
- * Whom the server runs as when we are root, which PostgreSQL refuses to be: whoever owns the data, else an
- * account that is there already, since starting Casebook is no reason to add one to somebody's machine.
+ * The account for the server when we are root, which PostgreSQL refuses: the owner of the data, or an
+ * existing account, because Casebook should not add one to the machine.
  */
 export async function serverAccount(data: string): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined;
@@ -35,12 +35,12 @@ export async function runAs(
   args: string[],
   options: ExecFileOptions = {},
 ): Promise<string> {
-  // Our own working folder may be closed to the account.
+  // // The account may have no access to our working folder.
   const { stdout } = await run(command, args, { cwd: '/', ...options, ...account, encoding: 'utf8' });
   return stdout;
 }
 
-/** Whether the account can get into a folder: folders above may be closed to it, as `/root` commonly is. */
+/** Whether the account can enter a folder: a parent such as `/root` may be closed to it. */
 export async function canEnter(account: Account, folder: string): Promise<boolean> {
   return runAs(account, '/bin/sh', ['-c', 'cd "$1"', 'sh', folder]).then(
     () => true,

@@ -4,15 +4,15 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Account, runAs } from './account.js';
 
-/** Where `postgres`, `initdb` and `pg_ctl` are, and of which major version. */
+/** Where `postgres`, `initdb` and `pg_ctl` are, and their major version. */
 export interface Binaries {
   folder: string;
   major: number;
 }
 
 /**
- * Finds server binaries that the account can run: those asked for, else those of the npm package, else the
- * system's own.
+ * Finds server binaries that the account can run: the configured ones, those of the npm package, or the
+ * system's.
  */
 export async function findBinaries(
   home: string,
@@ -46,7 +46,7 @@ async function tryBinaries(folder: string, account: Account | undefined): Promis
   return Number.isNaN(major) ? undefined : { folder, major };
 }
 
-/** Those of the npm package: where they lie if they run from there, else from a copy. */
+/** Those of the npm package: in place if possible, or else a copy. */
 export async function packagedBinaries(
   native: string,
   home: string,
@@ -60,7 +60,7 @@ export async function packagedBinaries(
   return inPlace ?? tryBinaries(join(await copyTo(home, native), 'bin'), account);
 }
 
-/** The `native` folder of this platform's package, which npm installs beside the one that asks for it. */
+/** The `native` folder of this platform's package, which npm installs beside the main package. */
 export function packageFolder(): string | undefined {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
@@ -73,8 +73,8 @@ export function packageFolder(): string | undefined {
 }
 
 /**
- * An npm package cannot hold symbolic links, so this one lists them for its install script to make; and npm 11
- * runs no install scripts unless told to.
+ * npm packages cannot contain symbolic links, so this one lists them for its install script; and npm 11 runs
+ * no install scripts by default.
  */
 async function linkLibraries(native: string): Promise<void> {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
@@ -82,13 +82,13 @@ async function linkLibraries(native: string): Promise<void> {
     const link = join(dirname(native), target);
     if (existsSync(link)) continue;
     await symlink(relative(dirname(target), source), link).catch(async (error) => {
-      // Another process may be making the same links.
+      // // Another process may be creating the same links.
       if (!existsSync(link)) throw error;
     });
   }
 }
 
-/** For packages that are read-only to us, or out of the account's reach. */
+/** For packages that are read-only, or inaccessible to the account. */
 async function copyTo(home: string, native: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8'));
   const copy = join(home, `binaries-${version}`, basename(native));
@@ -105,7 +105,7 @@ async function copyTo(home: string, native: string): Promise<string> {
   return copy;
 }
 
-/** Copies of read-only folders are read-only too, and could neither be added to nor removed. */
+/** Copies of read-only folders are read-only too, and could not be changed or removed. */
 async function openFolders(folder: string): Promise<void> {
   await chmod(folder, 0o755);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

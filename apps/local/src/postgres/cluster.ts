@@ -7,7 +7,7 @@ import type { Binaries } from './binaries.js';
 
 export const superuser = 'casebook';
 
-/** A data folder of PostgreSQL's ("cluster" is its own word) with what is needed to run a server on it. */
+/** A data folder of PostgreSQL (it calls it a "cluster"), and what is needed to run a server on it. */
 export interface Cluster {
   home: string;
   data: string;
@@ -20,12 +20,12 @@ export interface Cluster {
 export async function passwordOf(home: string, account: Account | undefined): Promise<string> {
   const file = join(home, 'password');
   if (!existsSync(file)) await writeFile(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
-  // `initdb` reads it for itself.
+  // // `initdb` reads the file itself.
   if (account) await chown(file, account.uid, account.gid);
   return readFile(file, 'utf8');
 }
 
-/** Makes an empty cluster, under another name until it is whole. */
+/** Creates an empty cluster, under a temporary name until it is complete. */
 export async function makeCluster({ home, data, binaries, account }: Cluster): Promise<void> {
   const partial = join(home, 'data-partial');
   await rm(partial, { recursive: true, force: true });
@@ -38,14 +38,14 @@ export async function makeCluster({ home, data, binaries, account }: Cluster): P
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',
-    // Should the machine lose power just now, the broken folder is set aside and another made.
+    // // After a power cut now, the broken folder would be set aside and replaced.
     '--no-sync',
     '--no-instructions',
   ]);
   await rename(partial, data);
 }
 
-/** Why the cluster in this folder cannot be opened by these binaries; nothing when there is no reason to see. */
+/** Why these binaries cannot open the cluster; undefined if no reason is visible. */
 export async function unusable({ data, binaries }: Cluster): Promise<string | undefined> {
   const made = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined);
   if (made === undefined) return 'it has no PG_VERSION';
@@ -53,7 +53,7 @@ export async function unusable({ data, binaries }: Cluster): Promise<string | un
   return `it was made by PostgreSQL ${made.trim()} and this one is ${binaries.major}`;
 }
 
-/** Puts the cluster out of the way, for whoever may want to look at it, and says where. */
+/** Renames the cluster, so that somebody can examine it, and returns the new path. */
 export async function setAside({ home, data }: Cluster): Promise<string> {
   const moment = new Date().toISOString().replaceAll(/[:.]/g, '-');
   const aside = join(home, `set-aside-${moment}`);

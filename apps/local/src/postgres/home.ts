@@ -4,13 +4,13 @@ import { chmod, lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from 
 import { join } from 'node:path';
 import { type Account, canEnter } from './account.js';
 
-/** Outlives a restart of the machine on most systems; and should it not, everything in it can be rebuilt. */
+/** Survives a restart of the machine on most systems; otherwise everything in it can be rebuilt. */
 const elsewhere = '/var/tmp';
 const prefix = 'casebook-postgres-';
 
 /**
- * The folder for the server's files: the data folder itself, unless we are root and the account the server
- * runs as cannot get there. Then it is one in `/var/tmp`, as opening up somebody's `/root` is not ours to do.
+ * The folder for the server's files: the data folder, unless we are root and the server's account has no
+ * access to it. Then it is a folder in `/var/tmp`, because we should not open somebody's `/root`.
  */
 export async function serverHome(
   dataFolder: string,
@@ -29,7 +29,7 @@ async function homeElsewhere(dataFolder: string, log: (line: string) => void): P
   await sweep();
   const home = join(elsewhere, prefix + createHash('sha256').update(dataFolder).digest('hex').slice(0, 16));
   const pointer = join(dataFolder, 'kept-in');
-  // A data folder begun anew must not find its old tables.
+  // // A new data folder must not find its old tables.
   if (!existsSync(pointer)) await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true, mode: 0o755 });
   const made = await lstat(home);
@@ -41,7 +41,7 @@ async function homeElsewhere(dataFolder: string, log: (line: string) => void): P
   return home;
 }
 
-/** Removes what belonged to data folders that are gone. */
+/** Removes files of data folders that no longer exist. */
 async function sweep(): Promise<void> {
   for (const name of await readdir(elsewhere)) {
     if (!name.startsWith(prefix)) continue;

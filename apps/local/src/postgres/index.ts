@@ -14,25 +14,25 @@ const database = 'casebook';
 export interface PostgresOptions {
   dataFolder: string;
   log: (line: string) => void;
-  /** A folder with `postgres`, `initdb` and `pg_ctl`, in place of those from npm. */
+  /** A folder with `postgres`, `initdb` and `pg_ctl`, instead of those from npm. */
   binaries?: string | undefined;
-  /** Server settings over and above ours. */
+  /** Additional server settings. */
   settings?: Readonly<Record<string, string | number>>;
 }
 
 export interface RunningPostgres {
   connectionString: string;
-  /** Of the server's main process: another one after it had to be started again. */
+  /** The server's main process, which changes when it is restarted. */
   pid: () => number;
-  /** Looks after the server no longer, and leaves it running for others. */
+  /** Stops watching the server, and leaves it running for others. */
   leaveRunning: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
 /**
- * Starts a real PostgreSQL on a folder, which it makes if need be. A server that dies is started again on the
- * same port; a folder that will not open is set aside for an empty one, since all that PostgreSQL holds can be
- * rebuilt from the events.
+ * Starts a real PostgreSQL on a folder, which it creates if necessary. A server that dies is started again on
+ * the same port. A folder that cannot be opened is replaced by an empty one, because everything in PostgreSQL
+ * can be rebuilt from the events.
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const { dataFolder, log } = options;
@@ -91,7 +91,7 @@ async function openOrBeginAnew(cluster: Cluster, log: (line: string) => void): P
     log(`It was set aside as ${aside}; the read models are rebuilt from the events into a new one.`);
     return server;
   } catch (error) {
-    // An empty one fares no better, so the fault is not in the data.
+    // // An empty one fails too, so the data is not the cause.
     await stopServer(cluster);
     await rm(cluster.data, { recursive: true, force: true });
     await rename(aside, cluster.data);
@@ -128,7 +128,7 @@ function keepAlive(cluster: Cluster, first: Server, log: (line: string) => void)
   const watch = (started: Server) => {
     server = started;
     const { exitCode, signalCode } = server.process;
-    // It may have gone between answering and being watched.
+    // // It may have ended before it was watched.
     if (exitCode !== null || signalCode !== null) onEnd();
     else server.process.once('exit', onEnd);
   };
@@ -140,7 +140,7 @@ function keepAlive(cluster: Cluster, first: Server, log: (line: string) => void)
     log('PostgreSQL stopped unexpectedly; it is being restarted.');
     await launch(cluster, server.port).then(watch, (error) => {
       log(`PostgreSQL could not be restarted: ${error instanceof Error ? error.message : error}`);
-      // Nothing works without it, so giving up would only be a slower way to stay broken.
+      // // Nothing works without it, so keep trying.
       return delay(5_000, undefined, { ref: false }).then(restart);
     });
   };

@@ -39,10 +39,10 @@ describe('the local PostgreSQL', () => {
     return running;
   }
 
-  /** The folder as a server left it that was stopped: copied, since to begin one takes longer than all else. */
+  /** A copy of a stopped server's folder, because creating one is the slowest step. */
   async function stopAfterWriting(): Promise<void> {
     const begun = join(once, 'postgres');
-    // Its files are not in it, where the account of the server cannot reach it.
+    // // The files are elsewhere if the server's account has no access to the folder.
     if (existsSync(join(begun, 'kept-in'))) await writeAndStop(dataFolder);
     else await promisify(execFile)('cp', ['-a', begun, dataFolder]);
   }

@@ -10,10 +10,10 @@ import { type Cluster, superuser } from './cluster.js';
 
 const startWithinMs = 60_000;
 
-/** Sized for a laptop. What is not said here is PostgreSQL's own choice: `fsync` stays on. */
+/** Sized for a laptop. Everything else is PostgreSQL's default: `fsync` stays on. */
 const laptop = {
   listen_addresses: '127.0.0.1',
-  // A path of ours can be longer than the name of a socket may be.
+  // // Our path may be longer than a socket's name may be.
   unix_socket_directories: '',
   max_connections: 100,
   shared_buffers: '64MB',
@@ -37,7 +37,7 @@ export async function launch(cluster: Cluster, port?: number, attempts = 20): Pr
   if (await answers(cluster, server)) return server;
   server.process.kill('SIGKILL');
   const output = await readFile(logOf(cluster), 'utf8');
-  // The port went to somebody else meanwhile; or backends of a killed server have not noticed its death yet.
+  // // The port was taken in the meantime, or backends of a killed server are still running.
   const passing = /Address already in use|pre-existing shared memory block/.test(output);
   if (!passing || attempts === 1)
     throw new Error(`PostgreSQL did not start:\n${output.trim().slice(-1_000)}`);
@@ -48,10 +48,10 @@ export async function launch(cluster: Cluster, port?: number, attempts = 20): Pr
 async function spawnServer(cluster: Cluster, port: number): Promise<ChildProcess> {
   const settings = Object.entries({ ...laptop, port, ...cluster.settings });
   const args = ['-D', cluster.data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  // Removed rather than emptied: the last one may be another user's.
+  // // Removed rather than emptied: it may belong to another user.
   await rm(logOf(cluster), { force: true });
   const output = await open(logOf(cluster), 'w');
-  // Detached, so that Ctrl-C reaches us alone, and those who use the database are stopped before it is.
+  // // Detached, so that Ctrl-C reaches only us, and the programs that use the database stop before it.
   const child = spawn(join(cluster.binaries.folder, 'postgres'), args, {
     cwd: cluster.home,
     detached: true,
@@ -75,14 +75,14 @@ async function answers(cluster: Cluster, { port, process: child }: Server): Prom
   return false;
 }
 
-/** Ends whatever server runs on the cluster, ours or one left behind by a Casebook that was killed. */
+/** Stops any server on the cluster, also one left behind by a killed Casebook. */
 export async function stopServer(cluster: Cluster): Promise<void> {
   const pidFile = join(cluster.data, 'postmaster.pid');
   const pid = Number.parseInt(await readFile(pidFile, 'utf8').catch(() => ''), 10);
   if (Number.isNaN(pid)) return;
   const command = await commandOfProcess(pid);
   if (process.platform !== 'win32' && !command?.includes(cluster.data)) {
-    // The id is nobody's, or by now somebody else's: PostgreSQL would take the latter for a server of its own.
+    // // The id is unused or belongs to another process, which PostgreSQL would mistake for its own server.
     if (command) await rm(pidFile, { force: true });
     return;
   }

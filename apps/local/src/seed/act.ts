@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '#legislation';
 
-/** Something that somebody does to a case, at a moment: one request to the public API. */
+/** One request to the public API in a case's story, at a given time. */
 export interface Act {
   readonly at: Instant;
   /** An id of development/people.ts. */
@@ -10,14 +10,14 @@ export interface Act {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** One case from its submission to wherever it stands when the story ends. */
+/** A case from its submission to its stage at the end of the story. */
 export interface CaseStory {
   readonly council: 'CAM' | 'SCA';
   readonly submission: { readonly at: Instant; readonly payload: unknown };
   readonly acts: readonly Act[];
 }
 
-/** What the service is set up with before the first case. */
+/** A request that sets up the service before the first case. */
 export interface SetUp {
   readonly at: Instant;
   readonly route: string;

@@ -1,6 +1,6 @@
 import type { Instant } from '#legislation';
 
-/** The public API was asked for something that the seed counts on, and said no. */
+/** The public API refused a request of the seed. */
 class SeedRefused extends Error {
   override readonly name = 'SeedRefused';
 
@@ -11,13 +11,13 @@ class SeedRefused extends Error {
     super(`${asked}: ${answer}`);
   }
 
-  /** The code of the refusal; nothing where the answer is no problem document. */
+  /** The code of the refusal; undefined if the answer is not a problem document. */
   get code(): string | undefined {
     return /"code":"([a-z0-9-]+)"/.exec(this.answer)?.[1];
   }
 }
 
-/** Nobody decided the case in time, so the law did: what its story goes on to do is too late. */
+/** The case was decided by silence, so the rest of its story is too late. */
 const cameTooLate = (error: unknown): boolean =>
   error instanceof SeedRefused && error.code === 'case-determined';
 
@@ -26,13 +26,13 @@ export interface Post {
   readonly at: Instant;
   readonly path: string;
   readonly body: unknown;
-  /** The same at every try: what was done before an interruption is not done again. */
+  /** The same key at every attempt, so that nothing is done twice after an interruption. */
   readonly key: string;
 }
 
 const longestMs = 30_000;
 
-/** Asks the public API, as people of the service, at moments of the story. */
+/** Sends requests to the public API as people of the service, at times of the story. */
 export class SeedClient {
   readonly #tokens = new Map<string, Promise<string>>();
 
@@ -51,7 +51,7 @@ export class SeedClient {
     return this.#send(path, headers, body);
   }
 
-  /** Brings a file. */
+  /** Uploads a file. */
   async put({ as, at, path, key }: Omit<Post, 'body'>, file: Buffer): Promise<void> {
     const headers = {
       'content-type': 'application/pdf',
@@ -69,14 +69,14 @@ export class SeedClient {
     if (!answer.ok) throw new SeedRefused(`PUT ${path} at ${at}`, await answer.text());
   }
 
-  /** An act of a case's story; one that silence came before changes nothing. */
+  /** An act in a case's story; after a deemed decision it is skipped. */
   async act(act: Post): Promise<void> {
     await this.post(act).catch((error) => {
       if (!cameTooLate(error)) throw error;
     });
   }
 
-  /** What a page says, where what it shows has long been written. */
+  /** Reads a page that is up to date already. */
   async read<Answer>({ as, at, path }: Pick<Post, 'as' | 'at' | 'path'>): Promise<Answer> {
     const headers = { authorization: `Bearer ${await this.#tokenOf(as)}`, 'casebook-now': at };
     const answer = await fetch(`${this.apiUrl}${path}`, { headers, signal: this.#signal() });
@@ -84,7 +84,7 @@ export class SeedClient {
     throw new SeedRefused(`GET ${path} at ${at}`, await answer.text());
   }
 
-  /** Looks at a page once it shows what was written at a position: what comes next is decided on it. */
+  /** Waits until a page shows what was written at a position, because the next act depends on it. */
   async see({ as, at, path }: Pick<Post, 'as' | 'at' | 'path'>, position: string): Promise<void> {
     const authorization = `Bearer ${await this.#tokenOf(as)}`;
     const headers = { authorization, 'casebook-now': at, 'casebook-wait-for': position };

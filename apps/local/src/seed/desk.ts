@@ -11,7 +11,7 @@ export interface OnDesk {
   readonly to: CalendarDate;
 }
 
-/** Which cases each officer had, and when: what their time was spent on. */
+/** Which cases each officer had, and when, so that time can be recorded on them. */
 export function desks(stories: readonly CaseStory[]): readonly OnDesk[] {
   return stories.flatMap(({ council, acts }, story) => {
     const allocation = acts.find(({ route }) => route === 'allocation');

@@ -31,7 +31,7 @@ const bodies = {
 
 const since = calendarDate('2024-01-03');
 
-/** Whom each council asks. They know already that the county will have another mailbox. */
+/** The consultees of each council, including a future change of the county's mailbox. */
 export const directories = (): readonly SetUp[] =>
   (['CAM', 'SCA'] as const).flatMap((council) => {
     const keep = (id: string, body: object, from: CalendarDate): SetUp => ({

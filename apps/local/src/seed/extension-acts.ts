@@ -11,10 +11,12 @@ export interface ToExtend {
 
 const eightWeeks = 56;
 
-/** Those have thirteen weeks; reserved matters may be of many homes. */
+/** These have thirteen weeks; reserved matters may be for many homes. */
 const mayBeMajor = (type: string): boolean => type.includes('.major') || type === 'approval.reservedMatters';
 
-/** More time is agreed for many of those that will not be decided in eight weeks; the rest are late. */
+/**
+ * An extension is agreed for many applications that will not be decided in eight weeks; the rest are late.
+ */
 export function extensionActs(
   { type, validFrom, reportedOn, officer }: ToExtend,
   random: Random,

@@ -14,7 +14,10 @@ import { stories } from './stories.js';
 import { firstDayOfMoney, yearOfMoney } from './year-of-money.js';
 
 interface Seeding {
-  /** The day on which the story ends. Kept, so that a seed cut off goes on with the same story the day after. */
+  /**
+   * The day on which the story ends. Stored, so that an interrupted seed continues with the same story the
+   * next day.
+   */
   readonly until: CalendarDate;
   readonly finished: boolean;
 }
@@ -78,11 +81,14 @@ async function setUpService(client: SeedClient, until: CalendarDate): Promise<vo
     await client.post({ as: firstAdministrator, at, path: route, body, key: `seed-setup-${index}` });
 }
 
-/** Everything that happens in all the stories, in the order of time: the record is written as it would have been. */
+/** The steps of all stories in order of time, so that the record looks as if written live. */
 const inOrder = (steps: readonly Step[]): readonly Step[] =>
   [...steps].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 
-/** Money is one story: each act stands on the ones before it, and a month is seen to be closed before its statements are signed. */
+/**
+ * Money is one story: each act depends on those before it, and a month must be visibly closed before its
+ * statements are signed.
+ */
 function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
   const officers = [...new Set(acts.map(({ officer }) => officer))];
   return acts.map(({ at, as, officer, route: path, body, pays }, index) => ({
@@ -102,7 +108,7 @@ function moneySteps(acts: readonly MoneyAct[]): readonly Step[] {
   }));
 }
 
-/** What a council keeps of itself besides what it begins with. */
+/** A council's own setting. */
 const settingStep = ({ at, route: path, body }: SetUp, key: string): Step => ({
   at,
   story: Number.NEGATIVE_INFINITY,
@@ -111,7 +117,7 @@ const settingStep = ({ at, route: path, body }: SetUp, key: string): Step => ({
   },
 });
 
-/** What an issued statement says is owed: the same whenever it is asked. */
+/** The amount due on an issued statement. */
 async function owed(client: SeedClient, statement: Pick<Post, 'as' | 'at' | 'path'>): Promise<number> {
   const { totals } = await client.read<{ totals: { closingPence: number } }>(statement);
   return totals.closingPence;

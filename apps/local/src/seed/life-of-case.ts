@@ -14,11 +14,11 @@ export interface CaseToLive {
   readonly submittedAt: Instant;
   /** What the fee depends on; an enquiry has none. */
   readonly measured?: Draft['fee'] | undefined;
-  /** How many came with it, each of which somebody looks at before it is published. */
+  /** The number of submitted files, each of which is reviewed before it is published. */
   readonly files: number;
 }
 
-/** Everything that will be done to a case, however far ahead: the story is cut off where it ends. */
+/** Everything that will be done to a case; the story is cut off at its last day. */
 export function lifeOfCase(
   { council, type, submittedAt, measured, files }: CaseToLive,
   random: Random,
@@ -44,7 +44,7 @@ export function lifeOfCase(
   return [...acts, ...publicised, ...extended, ...decisionActs({ type, day: reportedOn, officer }, random)];
 }
 
-/** The permissions that the invented applications change or complete were given before there was a record. */
+/** The parent permissions of generated applications are older than the record. */
 function hangsOn(type: string, receivedOn: CalendarDate, on: CalendarDate): readonly Act[] {
   const relation = relationNeeded(type);
   if (!relation) return [];
@@ -54,7 +54,7 @@ function hangsOn(type: string, receivedOn: CalendarDate, on: CalendarDate): read
   return [act(on, 10, validationOfficer, 'parent-elsewhere', { ...parent, reason })];
 }
 
-/** What came with the application, as it stands in the file, may be seen by everybody. */
+/** The review of each submitted file: it may be published. */
 const lookedAt = (on: CalendarDate, files: number): readonly Act[] =>
   Array.from({ length: files }, (_, at) =>
     act(on, 11, validationOfficer, `documents/submitted-${at + 1}/publish-status`, {
@@ -63,7 +63,10 @@ const lookedAt = (on: CalendarDate, files: number): readonly Act[] =>
     }),
   );
 
-/** Asks for what is missing. Gives the day from which the application is valid, or nothing if it never is. */
+/**
+ * Requests missing information. Returns the day from which the application is valid; undefined if it never
+ * is.
+ */
 function chase(
   acts: Act[],
   receivedOn: CalendarDate,

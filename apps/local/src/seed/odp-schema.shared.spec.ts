@@ -33,7 +33,7 @@ describe('the schema of Open Digital Planning, 0.7.7', () => {
   }
 });
 
-/** The ids in these schemas name nothing that is referred to, and some come twice. */
+/** Some ids in these schemas are never referred to, and some occur twice. */
 const withoutIds = (url: URL): object =>
   JSON.parse(readFileSync(url, 'utf8'), (key, value: unknown) =>
     key === '$id' ? undefined : value,

@@ -1,4 +1,7 @@
-/** A page with a frame and some lines of text, for files of invented applications: the same words, the same bytes. */
+/**
+ * A page with a frame and some lines of text, as a file of a generated application: the same text gives the
+ * same bytes.
+ */
 export function onePagePdf(lines: readonly string[]): Buffer {
   const text = lines.map(
     (line, at) => `BT /F1 ${at === 0 ? 20 : 12} Tf 60 ${760 - at * 28} Td (${escaped(line)}) Tj ET`,
@@ -25,6 +28,6 @@ export function onePagePdf(lines: readonly string[]): Buffer {
   return Buffer.from(`${written}xref\n0 ${size}\n${table}${trailer}`, 'latin1');
 }
 
-/** The font has no more than the letters of Latin 1. */
+/** The font has only Latin 1. */
 const escaped = (line: string): string =>
   line.replace(/[^\x20-\x7e\xa0-\xff]/g, '?').replace(/[\\()]/g, (sign) => `\\${sign}`);

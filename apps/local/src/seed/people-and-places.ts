@@ -3,7 +3,7 @@ import { type SeedCouncil, wards } from './wards.js';
 
 export type { SeedCouncil };
 
-/** Somebody who does not exist, at telephone numbers and domains that are kept for such people. */
+/** An invented person, with a telephone number and a domain reserved for fiction. */
 export interface InventedPerson {
   readonly title?: string;
   readonly first: string;
@@ -12,7 +12,7 @@ export interface InventedPerson {
   readonly phone: string;
 }
 
-/** A house number on a street that is on no map, in a ward that is. */
+/** A house number in an invented street of a real ward. */
 export interface InventedPlace {
   readonly council: SeedCouncil;
   readonly number: number;
@@ -101,7 +101,7 @@ export function inventPlace(random: Random, council: SeedCouncil): InventedPlace
   };
 }
 
-/** Royal Mail puts none of these letters at the end of a postcode, so nobody lives there. */
+/** Royal Mail never ends a postcode with these letters, so the addresses are fictional. */
 const unusedLetters: readonly string[] = ['C', 'I', 'K', 'M', 'O', 'V'];
 
 const inventInward = (random: Random): string =>

@@ -10,7 +10,7 @@ export interface ToPublicise {
   readonly officer: string;
 }
 
-/** Tells the public what the law asks, consults, and takes down what comes back. */
+/** Publicises as the law requires, consults, and records the answers. */
 export function publicityActs(
   { type, receivedOn, validatedOn, officer }: ToPublicise,
   random: Random,
@@ -29,7 +29,7 @@ export function publicityActs(
   ];
 }
 
-/** The officer has looked: nothing of these sites asks for more than usual. */
+/** The officer's answers about the site: nothing needs additional publicity. */
 const needs = (type: string, day: CalendarDate, officer: string): readonly Act[] => {
   const asked = circumstancesFor(type);
   if (asked.length === 0) return [];
@@ -96,7 +96,7 @@ function letters(day: CalendarDate, officer: string, random: Random): readonly A
   ).flat();
 }
 
-/** Kept sealed as it came; what of it the public may read is said an hour later. */
+/** A letter that is sealed as received; its public text is recorded an hour later. */
 function letter(
   representationId: string,
   day: CalendarDate,

@@ -1,17 +1,20 @@
-/** Chance that comes out the same for the same seed, so that everyone who starts Casebook sees the same town. */
+/**
+ * Random values that are the same for the same seed, so that everybody who starts Casebook sees the same
+ * data.
+ */
 export interface Random {
   /** From 0 up to but not including 1. */
   readonly next: () => number;
   /** A whole number from least to most, both included. */
   readonly whole: (least: number, most: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** One of them, each as often as its weight (a small whole number) says. */
+  /** One item, with a probability proportional to its weight (a small whole number). */
   readonly weighted: <Item extends { readonly weight: number }>(items: readonly Item[]) => Item;
   readonly chance: (outOfOne: number) => boolean;
   readonly uuid: () => string;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, plenty for invented people and poor for secrets. */
+/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, enough for test data and not for secrets. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

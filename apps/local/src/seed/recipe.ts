@@ -4,15 +4,15 @@ import type { Random } from './random.js';
 /** A code of the schema, with the words that the schema gives it. */
 export type Choice = readonly [value: string, description: string];
 
-/** How to make up applications of one type. */
+/** How to generate applications of one type. */
 export interface Recipe {
-  /** How often it comes, beside the others. */
+  /** Its relative frequency. */
   readonly weight: number;
   readonly type: Choice;
   readonly property: Choice;
   readonly projectTypes: readonly [Choice, ...Choice[]];
   readonly files: readonly [Choice, ...Choice[]];
-  /** Whether a company applies, out of one. */
+  /** The share of applicants that are companies, from 0 to 1. */
   readonly byCompany: number;
   readonly draft: (random: Random) => Draft;
 }

@@ -4,10 +4,10 @@ import { momentOn, type SetUp } from './act.js';
 import { finance, headOfService, service } from './staff.js';
 import { type SeedCouncil, wards } from './wards.js';
 
-/** The day the two councils' officers became one service, in this story. */
+/** The first day of the shared service in this story. */
 const opening = calendarDate('2024-01-02');
 
-/** Two councils under one shared service, its people, and for whom each may act. */
+/** Two councils in one shared service, its people, and their authorisations. */
 export function setUp(): readonly SetUp[] {
   const at = momentOn(opening, 9, 0);
   const councils = [
@@ -38,10 +38,10 @@ const joins = ({ id, name, jobTitle, employer }: ServicePerson): Omit<SetUp, 'at
   body: { officer: id, name, jobTitle, employer },
 });
 
-/** The first thing in an empty installation: whoever begins it joins it. */
+/** The first command in an empty installation: the administrator joins. */
 export const administratorJoins = joins(servicePeople.find(({ id }) => id === firstAdministrator)!);
 
-/** The service that they share, whose accounts begin with a month, and who may act for the whole of it. */
+/** The shared service, the first month of its accounts, and the people who act for it. */
 export function founding(firstMonth: string): readonly SetUp[] {
   const at = momentOn(opening, 10, 0);
   const shared = { name: 'Greater Cambridge Shared Planning', host: 'SCA', firstMonth };
@@ -55,7 +55,7 @@ export function founding(firstMonth: string): readonly SetUp[] {
   ];
 }
 
-/** How each council is shown and reached; the addresses are invented. */
+/** The appearance and contact details of each council; the addresses are invented. */
 const appearances: Readonly<Record<SeedCouncil, object>> = {
   CAM: {
     ...{ name: 'Cambridge City Council', shortName: 'Cambridge', colour: '#0f4c8a' },
@@ -71,7 +71,7 @@ const appearances: Readonly<Record<SeedCouncil, object>> = {
   },
 };
 
-/** What each council has set for itself: how it is shown, its committee, its wards, how long it keeps what. */
+/** Each council's settings: appearance, committee, wards, retention. */
 function ownWays(council: SeedCouncil): readonly Omit<SetUp, 'at'>[] {
   const committee = { name: 'Planning Committee', seats: council === 'CAM' ? 9 : 11, quorum: 4 };
   const areas = [{ team: 'Area', wards: wards[council].map(({ ward }) => ward) }];
@@ -95,7 +95,7 @@ function ownWays(council: SeedCouncil): readonly Omit<SetUp, 'at'>[] {
 
 const daysByRule = 4;
 
-/** In its last days one of the two has its letters of receipt and of validity go without anybody. */
+/** At the end of the story, one council sends its letters of receipt and validity by rule. */
 export function lettersByRule(until: CalendarDate): SetUp {
   const from = addDays(until, -daysByRule);
   const body = { letters: ['acknowledgement', 'validity'], from };

@@ -13,13 +13,13 @@ export const headOfService = 'peter.lowe';
 
 export const committeeClerk = 'carol.venn';
 
-/** The planners who may act for a council. Specialists advise; they carry no cases here. */
+/** The planners who may act for a council. Specialists advise and have no cases here. */
 export const officersOf = (council: Council): readonly string[] =>
   servicePeople
     .filter(({ actsFor, jobTitle }) => actsFor.includes(council) && /planner/i.test(jobTitle))
     .map(({ id }) => id);
 
-/** Signs for the team, and never what they recommended. */
+/** The team's signatory for an officer, never the officer. */
 export const signerFor = (officer: string): string =>
   officer === 'amina.hassan' ? 'tom.ashdown' : 'amina.hassan';
 
@@ -34,7 +34,7 @@ export interface SeedPost {
   readonly specialism?: 'conservation' | 'trees';
 }
 
-/** Planners, and those who advise them. */
+/** Planners and specialists. */
 export const posts: readonly SeedPost[] = servicePeople.flatMap(({ id, employer, actsFor, jobTitle }) => {
   const post = postFor(jobTitle);
   return post ? [{ id, employer, actsFor, ...post }] : [];
@@ -49,5 +49,5 @@ function postFor(jobTitle: string): Pick<SeedPost, 'grade' | 'team' | 'specialis
   return { grade: jobTitle.startsWith('Senior') ? 'senior' : 'planner', team: 'Area' };
 }
 
-/** The planners whose time the councils pay for here: enough to see how it adds up. */
+/** The planners whose time is recorded here: enough to show the calculation. */
 export const timekeepers: readonly SeedPost[] = posts.filter(({ team }) => team === 'Area').slice(0, 4);

@@ -4,7 +4,7 @@ import { SeedClient } from './client.js';
 import { onePagePdf } from './one-page-pdf.js';
 import { validationOfficer } from './staff.js';
 
-/** The id of each story's case, once it was received. */
+/** The case id of each story, once received. */
 export type Cases = Map<number, string>;
 
 export interface Step {
@@ -13,7 +13,7 @@ export interface Step {
   readonly send: (client: SeedClient, cases: Cases) => Promise<void>;
 }
 
-/** Files are brought for the cases of so many days: enough to look at, and the seed stays quick. */
+/** Files are uploaded only for the cases of this many days, to keep the seed fast. */
 const daysWithFiles = 45;
 
 interface Named {
@@ -21,7 +21,7 @@ interface Named {
   readonly files: readonly { readonly name: string }[];
 }
 
-/** The files of a new application, each a page that says what it is. */
+/** The files of a new application, each a page with its name. */
 function filesOf({ council, submission }: CaseStory, story: number): Step[] {
   const { data, files } = submission.payload as Named;
   const address = data.property?.address?.title ?? '';
@@ -88,7 +88,7 @@ export function* byDay(steps: readonly Step[]): Generator<readonly Step[]> {
   if (day.length > 0) yield day;
 }
 
-/** The cases of a day side by side, each in its own order. */
+/** Runs the cases of a day in parallel, each in its own order. */
 export async function runDay(client: SeedClient, cases: Cases, day: readonly Step[]): Promise<void> {
   const byStory = groupedByStory(day);
   await Promise.all(

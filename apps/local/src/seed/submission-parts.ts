@@ -63,13 +63,16 @@ export function property(place: InventedPlace, type: Choice) {
   };
 }
 
-/** Near Cambridge the National Grid is as good as straight: good to some metres, which is plenty for a street that is not. */
+/**
+ * Near Cambridge the National Grid is almost linear: accurate to some metres, which is enough for invented
+ * streets.
+ */
 const gridReference = ({ longitude, latitude }: InventedPlace) => ({
   x: Math.round(545_000 + (longitude - 0.1218) * 68_300),
   y: Math.round(258_500 + (latitude - 52.2053) * 111_200),
 });
 
-/** A square of the right size about the place. */
+/** A square of the right size around the place. */
 export function boundary({ longitude, latitude }: InventedPlace, squareMetres: number) {
   const half = Math.sqrt(squareMetres) / 2;
   const [east, north] = [half / 68_300, half / 111_200];

@@ -14,9 +14,9 @@ export const seedTypes: readonly string[] = recipes.map(({ type: [code] }) => co
 export interface SubmissionWish {
   readonly council: SeedCouncil;
   readonly submittedAt: Instant;
-  /** One of `seedTypes`; left out, it is left to chance. */
+  /** One of `seedTypes`; random if left out. */
   readonly type?: string;
-  /** Left out, it is paid where it is made: the submission has the reference. */
+  /** By default it is paid at the portal: the submission has the reference. */
   readonly paid?: boolean;
 }
 
@@ -29,11 +29,11 @@ const soleOwner = {
 const schema =
   'https://theopensystemslab.github.io/digital-planning-data-schemas/v0.7.7/schemas/application.json';
 
-/** An invented application as a portal would send it: Open Digital Planning, schema 0.7.7. */
+/** A generated application as a portal would send it: Open Digital Planning, schema 0.7.7. */
 export const makeSubmission = (random: Random, wish: SubmissionWish) =>
   inventApplication(random, wish).payload;
 
-/** The same, with what its fee depends on, as whoever checks it would measure it. */
+/** The same, with the measures on which its fee depends. */
 export function inventApplication(random: Random, wish: SubmissionWish) {
   const { council, submittedAt } = wish;
   const recipe = wish.type === undefined ? random.weighted(recipes) : recipeFor(wish.type);
@@ -84,7 +84,7 @@ function proposal(place: InventedPlace, { projectTypes }: Recipe, draft: Draft) 
   };
 }
 
-/** What the law asks on the day that it counts as received. */
+/** The fee of the day of receipt. */
 function fee(random: Random, type: string, draft: Draft, { submittedAt, paid = true }: SubmissionWish) {
   const answer = feeFor({ type, ...draft.fee }, receivedDay(submittedAt).value);
   if (answer.outcome === 'no fee') return { notApplicable: true };
