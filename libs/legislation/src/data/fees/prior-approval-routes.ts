@@ -1,6 +1,7 @@
 import type { FeeRoute } from './fee-route.js';
 
 const standard: FeeRoute = { fee: 'prior approval', of: 'standard' };
+/** Classes that allow building operations with the change of use; those that allow none are `standard`. */
 const changeOfUse: FeeRoute = { fee: 'prior approval', of: 'change of use' };
 const homes: FeeRoute = { fee: 'prior approval', of: 'part 20' };
 
@@ -15,15 +16,15 @@ const notCharged = (part: string): FeeRoute => ({
 export const priorApprovalRoutes: Readonly<Record<string, FeeRoute>> = {
   'pa.part1.classA': standard,
   'pa.part1.classAA': standard,
-  'pa.part3.classG': changeOfUse,
+  'pa.part3.classG': standard,
   'pa.part3.classM': changeOfUse,
   'pa.part3.classMA': { fee: 'prior approval', of: 'class MA' },
   'pa.part3.classN': changeOfUse,
   'pa.part3.classQ': changeOfUse,
-  'pa.part3.classR': changeOfUse,
-  'pa.part3.classS': changeOfUse,
-  'pa.part3.classT': changeOfUse,
-  'pa.part3.classV': changeOfUse,
+  'pa.part3.classR': standard,
+  'pa.part3.classS': standard,
+  'pa.part3.classT': standard,
+  'pa.part3.classV': standard,
   'pa.part4.classBB': standard,
   'pa.part4.classBC': standard,
   'pa.part4.classCA': standard,
