@@ -138,7 +138,7 @@ describe('an automatic outcome that proves wrong', () => {
     it('is recorded again once the later day has passed as well', () =>
       given(...larger, asked, silent)
         .when(agree('2026-04-10', day('2026-07-10')))
-        .expectLike({ type: 'ExtensionAgreed' }, undone, {
+        .expectLike({ type: 'ExtensionAgreed' }, { type: 'DeadlineNotMissed' }, undone, {
           type: 'DeemedOutcomeOccurred',
           from: day('2026-07-01'),
         }));

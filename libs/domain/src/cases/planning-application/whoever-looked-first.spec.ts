@@ -92,6 +92,7 @@ function comesTo({ state, facts }: Life): object {
   return {
     stage: state.stage,
     deadlines: 'clock' in state ? state.clock.deadlines : null,
+    missed: 'clock' in state ? state.clock.missed : null,
     outcome: state.stage === 'determined' && { by: state.outcome.by, on: state.outcome.decidedOn },
     sums: sums.sort(),
     asked: [...state.requests.asked.keys()].sort(),

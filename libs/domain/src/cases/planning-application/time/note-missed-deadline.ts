@@ -1,10 +1,10 @@
 import { addDays, type CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { of, undecided } from '../guards.js';
+import { of } from '../guards.js';
 import type { CaseOutcome } from '../handlers.js';
 import { firstDecidedOn } from '../questions/first-decision.js';
 import { decideBy } from '../state/time.js';
-import type { PlanningApplication } from '../state.js';
+import { type ExistingCase, isValid, type PlanningApplication, type Valid } from '../state.js';
 
 /** Sent by the clerk, which may be late or repeat itself: it is no error if nothing is due. */
 export interface NoteMissedDeadline {
@@ -13,11 +13,19 @@ export interface NoteMissedDeadline {
 }
 
 export function noteMissedDeadline({ on }: NoteMissedDeadline, state: PlanningApplication): CaseOutcome {
-  const guard = undecided(state, 'late');
-  if ('rejected' in guard) return accept();
-  const { found } = guard;
-  const last = decideBy(found.clock);
-  const decidedOn = firstDecidedOn(found);
-  if (on <= last || found.clock.missed === last || (decidedOn && decidedOn <= last)) return accept();
-  return accept({ type: 'DeadlineMissed', ...of(found, addDays(last, 1)), decideBy: last });
+  if (!isValid(state) || state.history) return accept();
+  const last = decideBy(state.clock);
+  const endedOn = outOfTheCouncilsHands(state) ?? on;
+  if (endedOn <= last || state.clock.missed === last) return accept();
+  return accept({ type: 'DeadlineMissed', ...of(state, addDays(last, 1)), decideBy: last });
+}
+
+/**
+ * The day on which it was first decided or called in; undefined while the council can decide it. A decision that
+ * came late missed the last day, even if the clerk runs only afterwards.
+ */
+function outOfTheCouncilsHands(state: ExistingCase & Valid): CalendarDate | undefined {
+  const decidedOn = firstDecidedOn(state);
+  const { calledInOn } = state;
+  return calledInOn && !(decidedOn && decidedOn < calledInOn) ? calledInOn : decidedOn;
 }

@@ -104,7 +104,7 @@ describe('a due check', () => {
     expect(facts(validated, '2026-06-01')).toMatchObject([
       { type: 'DeadlineMissed', decideBy: expiry, effectiveOn: '2026-04-28' },
     ]));
-  it('ignores a decided case', () => expect(facts(refused, '2026-05-30')).toEqual([]));
+  it('ignores a case that was decided in time', () => expect(facts(refused, '2026-05-30')).toEqual([]));
   it('ignores a withdrawn case', () => expect(facts([receive(), withdraw], '2027-05-30')).toEqual([]));
 
   it('records a refund of the fee where the Planning Guarantee was not met', () =>
@@ -126,7 +126,10 @@ describe('a due check', () => {
         [receive(), pay, ...publicised.slice(1), recommended.at(-1)!, decide({ on: day('2026-06-24') })],
         '2026-06-29',
       ),
-    ).toMatchObject([{ type: 'GuaranteeRefundDue', effectiveOn: '2026-06-23' }]));
+    ).toMatchObject([
+      { type: 'DeadlineMissed', effectiveOn: '2026-04-28' },
+      { type: 'GuaranteeRefundDue', effectiveOn: '2026-06-23' },
+    ]));
 
   it('records that a larger extension may be built when 42 days pass without an answer', () =>
     expect(
