@@ -10,7 +10,7 @@ const defaults: Readonly<Record<string, string>> = {
     'none named: those recommended stand, and are held to the same table',
   'days/bound.ts: ?? []': 'no such day on this case bounds nothing',
   'days/bounds.ts: ?? []': 'no such day on this case bounds nothing',
-  'days/out-of-bounds.ts: ?? []': 'no such day on this case bounds nothing',
+  'days/own-days.ts: ?? []': 'no such day in the command bounds nothing',
   "fees/effects.ts: ?? ''": 'a payment that is not on the case has no reference',
   'fees/record-payment.ts: ?? []': 'no payment is alike: neither is found',
   'publicity/effects.ts: despite = []': 'facts stored before constraints were weighed have none',

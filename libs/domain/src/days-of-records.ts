@@ -1,6 +1,5 @@
 import { parseCalendarDate } from '#legislation';
 import { type Bound, type Fields, withCode } from './cases/planning-application/days/bound.js';
-import { its } from './cases/planning-application/days/bounds.js';
 import {
   type DayPaths,
   happened,
@@ -9,6 +8,7 @@ import {
   unbounded,
 } from './cases/planning-application/days/limits.js';
 import { outOfBounds } from './cases/planning-application/days/out-of-bounds.js';
+import { its } from './cases/planning-application/days/own-days.js';
 import type { DomainEvent, Outcome } from './decider.js';
 
 export { happened, type Limits, toCome, unbounded };

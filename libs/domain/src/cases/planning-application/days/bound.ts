@@ -30,6 +30,27 @@ export function valuesAt(command: unknown, path: string): readonly unknown[] {
   );
 }
 
+/**
+ * Each value at a path, with the command reduced to the entries of lists that lead to it: a bound within the same
+ * list then speaks of the same entry.
+ */
+export function eachAt(
+  command: Fields,
+  path: string,
+): readonly { readonly value: unknown; readonly of: Fields }[] {
+  const [step = '', ...rest] = path.split('.');
+  const field = step.replace(/\[\]$/, '');
+  if (!(field in command)) return [];
+  const inList = step.endsWith('[]');
+  const all = inList ? command[field] : [command[field]];
+  return (Array.isArray(all) ? all : []).flatMap((entry: unknown) => {
+    const within = (inner: unknown): Fields => ({ ...command, [field]: inList ? [inner] : inner });
+    if (rest.length === 0) return [{ value: entry, of: within(entry) }];
+    if (entry === null || typeof entry !== 'object') return [];
+    return eachAt(entry as Fields, rest.join('.')).map(({ value, of }) => ({ value, of: within(of) }));
+  });
+}
+
 export const latest = (days: readonly CalendarDate[]): CalendarDate | undefined =>
   days.length > 0 ? days.reduce(laterOf) : undefined;
 

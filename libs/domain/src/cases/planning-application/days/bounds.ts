@@ -1,15 +1,7 @@
 import { addDays, addMonths, type CalendarDate, parseCalendarDate } from '#legislation';
 import { commentsUntil } from '../questions/earliest-decision.js';
 import { dayKey } from '../state/days-on-record.js';
-import { type Bound, latest, since, valuesAt, withCode } from './bound.js';
-
-/** Another date of the same command. */
-export const its = (field: string, name: string, code: string): Bound => ({
-  name,
-  said: `${name.charAt(0).toUpperCase()}${name.slice(1)} is`,
-  code,
-  day: (_, command) => latest(valuesAt(command, field).flatMap((value) => parseCalendarDate(value) ?? [])),
-});
+import { type Bound, since, withCode } from './bound.js';
 
 export const submission = since('submission', {
   name: 'the day it was sent in',
@@ -117,6 +109,13 @@ export const heads = since('heads', {
   name: 'the day its heads of terms were agreed',
   said: 'The heads of terms were agreed on',
 });
+/** A planning obligation is complete before the permission that needs it is issued. */
+export const obligation: Bound = {
+  name: 'the day its planning obligation was completed',
+  said: 'Its planning obligation was completed on',
+  code: 'day-before-obligation',
+  day: (found) => (found && 'obligation' in found ? (found.obligation?.completedOn ?? undefined) : undefined),
+};
 export const details = since('details', {
   id: 'condition',
   name: 'the day the details were sent in',

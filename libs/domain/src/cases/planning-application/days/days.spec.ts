@@ -108,6 +108,7 @@ describe('the dates that each command accepts', () => {
     expect(early.filter((row) => !held.includes(row)).map(named)).toEqual([
       'RecordHighCourtClaim claimedOn: the day of the decision',
       'IssueDecision on: the day of the committee’s resolution',
+      'IssueDecision on: the day its planning obligation was completed',
       'RecordQuashing quashedOn: the day of the claim in the High Court',
       'CorrectRecord now: the day of the committee’s resolution',
     ]));

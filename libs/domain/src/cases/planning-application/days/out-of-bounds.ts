@@ -2,7 +2,7 @@ import { type CalendarDate, parseCalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationCommand } from '../commands.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
-import { type Bound, type Fields, valuesAt } from './bound.js';
+import { type Bound, eachAt, type Fields } from './bound.js';
 import { today } from './bounds.js';
 import type { Limits } from './limits.js';
 import { limitsOfDays } from './table.js';
@@ -28,10 +28,11 @@ export function outOfBounds(
   // If the clock is wrong, no other date can be checked.
   for (const [path, limits] of Object.entries({ ...(on && { on }), ...others })) {
     if ('unbounded' in limits || limits.where?.(fields) === false) continue;
-    const days = valuesAt(fields, path).flatMap((value) => parseCalendarDate(value) ?? []);
-    for (const day of days) {
-      const early = limits.notBefore.map((bound) => tooEarly(day, bound, bound.day(found, fields)));
-      const late = limits.notAfter.map((bound) => tooLate(day, bound, bound.day(found, fields)));
+    for (const { value, of } of eachAt(fields, path)) {
+      const day = parseCalendarDate(value);
+      if (!day) continue;
+      const early = limits.notBefore.map((bound) => tooEarly(day, bound, bound.day(found, of)));
+      const late = limits.notAfter.map((bound) => tooLate(day, bound, bound.day(found, of)));
       const refused = [...early, ...late].find((refusal) => refusal !== undefined);
       if (refused) return refused;
     }

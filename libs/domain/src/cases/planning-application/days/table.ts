@@ -1,6 +1,7 @@
 import { withCode } from './bound.js';
 import * as the from './bounds.js';
 import { done, happened, type LimitsOfDays, toCome, unbounded } from './limits.js';
+import * as own from './own-days.js';
 
 const clerk = unbounded('the clerk sends it for a day; what is not due by then changes nothing');
 const byLaw = unbounded(
@@ -21,34 +22,42 @@ export const limitsOfDays: LimitsOfDays = {
   },
   ImportCase: {
     'received.receivedOn': happened(),
-    'invalid.from': happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
-    'valid.validFrom': happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
-    'valid.decideBy': toCome(the.its('valid.validFrom', 'the day it is valid from', backwards)),
+    'invalid.from': happened(own.its('received.receivedOn', 'the day it was received', 'before-received')),
+    'valid.validFrom': happened(own.its('received.receivedOn', 'the day it was received', 'before-received')),
+    'valid.decideBy': toCome(own.its('valid.validFrom', 'the day it is valid from', backwards)),
     'valid.extensions[].agreedOn': happened(
-      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+      own.its('received.receivedOn', 'the day it was received', 'before-received'),
     ),
     'valid.extensions[].decideBy': byLaw,
     'siteNotice.displayedOn': happened(
-      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+      own.its('received.receivedOn', 'the day it was received', 'before-received'),
     ),
     'siteNotice.commentsUntil': toCome(
-      the.its('siteNotice.displayedOn', 'the day the notice was displayed', backwards),
+      own.its('siteNotice.displayedOn', 'the day the notice was displayed', backwards),
     ),
-    'history.endedOn': happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
-    publishedOn: happened(the.its('received.receivedOn', 'the day it was received', 'before-received')),
+    'history.endedOn': happened(
+      own.its('received.receivedOn', 'the day it was received', 'before-received'),
+      own.its('valid.validFrom', 'the day it is valid from', backwards),
+    ),
+    publishedOn: happened(own.its('received.receivedOn', 'the day it was received', 'before-received')),
     'file.documents[].receivedOn': happened(),
     'file.consultees[].contactedOn': happened(
-      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+      own.its('received.receivedOn', 'the day it was received', 'before-received'),
     ),
     'file.consultees[].respondBy': unbounded('as in the former system: an answer was expected, or arrived'),
     'file.consultees[].response.receivedOn': happened(
-      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+      own.its('received.receivedOn', 'the day it was received', 'before-received'),
+      own.its('file.consultees[].contactedOn', 'the day the consultee was asked', backwards),
     ),
     'file.comments[].receivedOn': happened(
-      the.its('received.receivedOn', 'the day it was received', 'before-received'),
+      own.its('received.receivedOn', 'the day it was received', 'before-received'),
     ),
-    'file.payments[].paidOn': happened(),
-    'file.refunds[].paidOn': happened(),
+    'file.payments[].paidOn': happened(
+      own.yearBefore('received.receivedOn', 'the day it was received', 'before-received'),
+    ),
+    'file.refunds[].paidOn': happened(
+      own.firstOf('file.payments[].paidOn', 'the day of the first payment', backwards),
+    ),
     on: unbounded('facts from elsewhere may be brought in on any later day'),
   },
   LinkParent: { on: done() },
@@ -68,7 +77,7 @@ export const limitsOfDays: LimitsOfDays = {
   ReturnApplication: { on: done() },
   MarkValid: {
     validFrom: happened(withCode(the.receipt, 'valid-before-received')),
-    decideBy: toCome(the.its('validFrom', 'the day it is valid from', backwards)),
+    decideBy: toCome(own.its('validFrom', 'the day it is valid from', backwards)),
     on: done(),
   },
   CorrectValidDate: {
@@ -123,28 +132,28 @@ export const limitsOfDays: LimitsOfDays = {
   WaiveReconsultation: { on: done() },
   DisplaySiteNotice: {
     displayedOn: happened(the.receipt),
-    commentsUntil: toCome(the.its('displayedOn', 'the day the notice was displayed', backwards)),
+    commentsUntil: toCome(own.its('displayedOn', 'the day the notice was displayed', backwards)),
     on: done(),
   },
   SendNeighbourLetters: {
     sentOn: happened(the.receipt),
-    commentsUntil: toCome(the.its('sentOn', 'the day the letters were sent', backwards)),
+    commentsUntil: toCome(own.its('sentOn', 'the day the letters were sent', backwards)),
     on: done(),
   },
   PublishPressNotice: {
     publishedOn: happened(the.receipt),
-    commentsUntil: toCome(the.its('publishedOn', 'the day the notice was published', backwards)),
+    commentsUntil: toCome(own.its('publishedOn', 'the day the notice was published', backwards)),
     on: done(),
   },
 
   Consult: {
     contactedOn: happened(the.receipt),
-    'consultees[].respondBy': toCome(the.its('contactedOn', 'the day they were asked', backwards)),
+    'consultees[].respondBy': toCome(own.its('contactedOn', 'the day they were asked', backwards)),
     on: done(),
   },
   Reconsult: {
     contactedOn: happened(the.receipt, the.consultedBefore),
-    'consultees[].respondBy': toCome(the.its('contactedOn', 'the day they were asked', backwards)),
+    'consultees[].respondBy': toCome(own.its('contactedOn', 'the day they were asked', backwards)),
     on: done(),
   },
   RecordConsulteeResponse: {
@@ -178,7 +187,7 @@ export const limitsOfDays: LimitsOfDays = {
   NoteDeemedOutcome: { on: clerk },
   RecordDeemedDischargeNotice: {
     noticeReceivedOn: happened(the.receipt, the.validity),
-    specifiedDay: toCome(the.its('noticeReceivedOn', 'the day the notice was received', backwards)),
+    specifiedDay: toCome(own.its('noticeReceivedOn', 'the day the notice was received', backwards)),
     on: done(),
   },
   NoteDeemedDischarge: { on: clerk },
@@ -210,7 +219,9 @@ export const limitsOfDays: LimitsOfDays = {
   CompleteObligation: { deedDatedOn: happened(the.receipt, the.heads), on: done() },
 
   IssueDecisionNotice: { on: done(the.decision) },
-  IssueDecision: { on: done(the.receipt, the.validity, the.recommendation, the.resolution) },
+  IssueDecision: {
+    on: done(the.receipt, the.validity, the.recommendation, the.resolution, the.obligation),
+  },
   CallIn: { directedOn: happened(the.receipt), on: done() },
   RecordSecretaryOfStateDecision: { decidedOn: happened(the.receipt, the.callIn), on: done() },
 
