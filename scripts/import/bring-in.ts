@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { firstLines, type ImportedRow, readSourceRows, type SourceRow, type TableName } from '#intake';
+import { earlierLines, type ImportedRow, readSourceRows, type SourceRow, type TableName } from '#intake';
 import { type Export, mappingIn, readExportFiles, Unusable } from './export-files.js';
 import { openJournal } from './journal.js';
 import { listOf, reportOf } from './report.js';
@@ -78,11 +78,11 @@ function doubledIn(
   rows: readonly SourceRow[],
   read: readonly ImportedRow[],
 ): ReadonlyMap<SourceRow, RowAnswer> {
-  const first = firstLines(read);
+  const earlier = earlierLines(read);
   const doubled = new Map<SourceRow, RowAnswer>();
   for (const [index, row] of read.entries()) {
-    const before = 'read' in row ? first.get(row.read.formerReference) : undefined;
-    if (before === undefined || before === row.line) continue;
+    const before = 'read' in row ? earlier(row) : undefined;
+    if (before === undefined) continue;
     const errors = [{ field: 'reference', because: `it stands on line ${before} too` }];
     const { line, formerReference } = row;
     const nothing = { caseReference: null, gaps: [], applicationType: null, ended: null, officer: null };

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { csvRows } from './csv.js';
 import type { ImportedRow } from './imported-case.js';
-import { readImportedCsv } from './imported-csv.js';
+import { earlierLines, readImportedCsv } from './imported-csv.js';
 import { readImportedOdp } from './imported-odp.js';
+import { noMapping } from './moving-in/mapping.js';
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../../docs/examples/${name}`, import.meta.url), 'utf8');
@@ -101,6 +102,40 @@ describe('a CSV of open cases', () => {
   it('reports every error of a row at once', () => {
     const rows = rowsOf('reference,applicationType,receivedOn\n,pp,today\nA/2,pp.full,2026-03-02');
     expect(rows.map(faultsOf)).toEqual([['reference', 'receivedOn', 'applicationType'], 'no faults']);
+  });
+
+  it.each(['N/A', 'n/a', '#N/A', '-', 'NULL', 'nil'])('takes a day or a sum of %s as none', (none) => {
+    expect(faultsOf(one('decidedOn,feePaidPounds', `${none},${none}`))).toBe('no faults');
+    expect(rowsOf(`reference,applicationType,receivedOn\nA/1,pp.full,${none}`).map(faultsOf)).toEqual([
+      ['receivedOn'],
+    ]);
+    const payments = `reference,amountPounds,paidOn\nA/1,${none},${none}`;
+    const csv = 'reference,applicationType,receivedOn\nA/1,pp.full,2026-03-02';
+    expect(readImportedCsv(csv, undefined, { payments })).toMatchObject({
+      rows: [{ faults: [{ field: 'payments.2.amountPounds' }, { field: 'payments.2.paidOn' }] }],
+    });
+  });
+
+  it('does not guess what day a spreadsheet counted, and says what it is', () => {
+    const [row] = rowsOf('reference,applicationType,receivedOn\nA/1,pp.full,45323');
+    expect(row).toMatchObject({
+      faults: [{ because: expect.stringContaining('spreadsheet’s count of days') }],
+    });
+  });
+
+  it('finds a column whose heading runs over two lines', () =>
+    expect(
+      readImportedCsv('reference,applicationType,"Date\nreceived"\nA/1,pp.full,2026-03-02', {
+        ...noMapping,
+        cases: { ...noMapping.cases, columns: { receivedOn: ['date received'] } },
+      }),
+    ).toMatchObject({ rows: [{ read: { receivedOn: '2026-03-02' } }] }));
+
+  it('has a reference twice in other capitals too, and also where the first row has faults', () => {
+    const rows = rowsOf(
+      'reference,applicationType,receivedOn\nA/1,pp.full,soon\nB/1,pp.full,2026-03-02\na/1 ,pp.full,2026-03-02',
+    );
+    expect(rows.map(earlierLines(rows))).toEqual([undefined, undefined, 2]);
   });
 
   it('is not read where its first line does not name its columns', () => {

@@ -51,15 +51,23 @@ function readExport(
 export const readSourceRows = (rows: readonly SourceRow[], by: ReadersBy): readonly ImportedRow[] =>
   rows.map((row) => readRow(row, by));
 
+/** References that differ in capitals or blanks only are the same to whoever reads them. */
+const referenceKey = (reference: string): string => reference.toUpperCase().replace(/\s+/g, ' ').trim();
+
 /**
- * The first line of each reference. The same reference twice in one file is a mistake: nobody here can say
- * which one is meant.
+ * The earlier line of the same reference; undefined if there is none. The same reference twice in one file is a
+ * mistake, also if the first line has other faults: nobody here can say which one is meant.
  */
-export function firstLines(rows: readonly ImportedRow[]): ReadonlyMap<string, number> {
+export function earlierLines(rows: readonly ImportedRow[]): (row: ImportedRow) => number | undefined {
   const first = new Map<string, number>();
-  for (const row of rows)
-    if ('read' in row && !first.has(row.read.formerReference)) first.set(row.read.formerReference, row.line);
-  return first;
+  for (const row of rows) {
+    const key = row.formerReference === null || 'left' in row ? null : referenceKey(row.formerReference);
+    if (key !== null && !first.has(key)) first.set(key, row.line);
+  }
+  return ({ formerReference, line }) => {
+    const before = formerReference === null ? undefined : first.get(referenceKey(formerReference));
+    return before === line ? undefined : before;
+  };
 }
 
 function readRow({ line, cells, broken, lists }: SourceRow, by: ReadersBy): ImportedRow {

@@ -10,7 +10,7 @@ export { suffixOf } from './case-suffix.js';
 export { type CsvRow, csvRows } from './csv.js';
 export type { ImportedCase, ImportedRow, ImportFault } from './imported-case.js';
 export {
-  firstLines,
+  earlierLines,
   readImportedCsv,
   readSourceRows,
 } from './imported-csv.js';

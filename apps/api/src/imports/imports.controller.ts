@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import type { CouncilCode } from '#domain';
 import { UnreadableFact } from '#event-store';
-import { firstLines, type ImportedRow } from '#intake';
+import { earlierLines, type ImportedRow } from '#intake';
 import { SubjectErased } from '#privacy';
 import { AsCommand, type CommandRequest } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
@@ -64,9 +64,9 @@ export class ImportsController {
     { source, dryRun = false, secondPass: again = false }: ImportBody,
     asked: AskedFor,
   ): Promise<ImportResult[]> {
-    const first = firstLines(rows);
+    const earlier = earlierLines(rows);
     const results: (ImportResult | Planned)[] = await eachOf(rows, atOnce, (row) =>
-      this.#planned(row, first, { source, again }, asked),
+      this.#planned(row, earlier, { source, again }, asked),
     );
     const planned = [...results.entries()].filter((entry): entry is [number, Planned] => 'row' in entry[1]);
     if (!dryRun) await this.imports.prepare(planned.map(([, plan]) => plan));
@@ -84,15 +84,15 @@ export class ImportsController {
 
   async #planned(
     row: ImportedRow,
-    first: ReadonlyMap<string, number>,
+    earlier: (row: ImportedRow) => number | undefined,
     pass: Pass,
     asked: AskedFor,
   ): Promise<ImportResult | Planned> {
     if ('left' in row)
       return { ...resultOf(row), outcome: 'left', errors: [{ field: '', because: row.left }] };
     if ('faults' in row) return { ...resultOf(row), outcome: 'refused', errors: [...row.faults] };
-    const before = first.get(row.read.formerReference);
-    if (before === row.line) return inWordsAt(row, () => this.imports.plan(row, pass, asked));
+    const before = earlier(row);
+    if (before === undefined) return inWordsAt(row, () => this.imports.plan(row, pass, asked));
     const errors = [{ field: 'reference', because: `the same reference is on line ${before}` }];
     return { ...resultOf(row), outcome: 'refused', errors };
   }

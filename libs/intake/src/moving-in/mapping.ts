@@ -151,13 +151,13 @@ export function columnsIn(
 ): { readonly columns: Columns } | { readonly unreadable: ImportFault } {
   const place = (field: string) => (table === 'cases' ? field : `${table}.${field}`);
   const unreadable = (field: string, because: string) => ({ unreadable: { field: place(field), because } });
-  const byKey = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const byKey = new Map(names.map((name) => [columnKey(name), name]));
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice !== undefined) return unreadable(twice, 'a column is named twice');
   const of: Partial<Record<Column, readonly string[]>> = {};
   for (const ours of columnsOf(table)) {
     const wanted = columns[ours];
-    const found = (wanted ?? [ours]).map((name) => byKey.get(name.toLowerCase()));
+    const found = (wanted ?? [ours]).map((name) => byKey.get(columnKey(name)));
     const missing = found.indexOf(undefined);
     if (missing === -1) of[ours] = found as string[];
     else if (wanted)
@@ -172,6 +172,9 @@ export function columnsIn(
   const used = new Set(Object.values(of).flat());
   return { columns: { of, left: names.filter((name) => name !== '' && !used.has(name)) } };
 }
+
+/** A heading may run over two lines of its cell. */
+const columnKey = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
 
 const listed = (names: readonly string[]): string =>
   `it has ${names.slice(0, 60).join(', ') || 'no columns'}`;

@@ -101,8 +101,7 @@ const condition: Read<ImportedCondition> = (row, index) => {
 };
 
 function money(row: RowReader): { readonly amountPence: number; readonly paidOn: CalendarDate } | null {
-  const [amountPence, paidOn] = [row.pounds('amountPounds'), row.neededDay('paidOn')];
-  if (!row.has('amountPounds')) row.fault('amountPounds', 'it is needed');
+  const [amountPence, paidOn] = [row.neededPounds('amountPounds'), row.neededDay('paidOn')];
   if (amountPence === 0) row.fault('amountPounds', 'it must be more than zero');
   return amountPence && paidOn ? { amountPence, paidOn } : null;
 }

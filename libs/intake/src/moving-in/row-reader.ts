@@ -3,7 +3,7 @@ import type { ImportFault } from '../imported-case.js';
 import type { Party } from '../submission-read.js';
 import type { Column, TableName } from './columns.js';
 import type { Columns, TableMapping } from './mapping.js';
-import { type DayOrder, dayOf, penceOf, yesOrNoOf } from './values.js';
+import { type DayOrder, dayOf, isNone, isSpreadsheetsNumber, penceOf, yesOrNoOf } from './values.js';
 import { type Words, wordKey } from './words.js';
 
 export type Cells = Readonly<Record<string, string>>;
@@ -80,16 +80,26 @@ export class RowReader {
     return null;
   }
 
-  day(column: Column): CalendarDate | null {
+  /** What a cell of days or sums holds; null if it says that there is none. */
+  #measured(column: Column): string | null {
     const text = this.text(column);
+    return text === null || isNone(text) ? null : text;
+  }
+
+  day(column: Column): CalendarDate | null {
+    const text = this.#measured(column);
     const day = text === null ? null : dayOf(text, this.by.days);
-    if (day === undefined)
-      this.fault(column, `"${text}" is not a day: write 2026-10-25, 25/10/2026 or 25-Oct-26`);
+    if (day === undefined) {
+      const counted = isSpreadsheetsNumber(text!)
+        ? ', but a spreadsheet’s count of days: show the column as dates, then export it again'
+        : '';
+      this.fault(column, `"${text}" is not a day${counted}: write 2026-10-25, 25/10/2026 or 25-Oct-26`);
+    }
     return day ?? null;
   }
 
   neededDay(column: Column): CalendarDate | null {
-    if (!this.has(column)) this.fault(column, 'it is needed');
+    if (this.#measured(column) === null) this.fault(column, 'it is needed');
     return this.day(column);
   }
 
@@ -101,10 +111,15 @@ export class RowReader {
   }
 
   pounds(column: Column): number | null {
-    const text = this.text(column);
+    const text = this.#measured(column);
     const pence = text === null ? null : penceOf(text);
     if (pence === undefined) this.fault(column, `"${text}" is not a sum: write 548.00 or £1,220.00`);
     return pence ?? null;
+  }
+
+  neededPounds(column: Column): number | null {
+    if (this.#measured(column) === null) this.fault(column, 'it is needed');
+    return this.pounds(column);
   }
 
   /** A word of ours, one that is known to mean it, or one that the mapping gives a meaning. */

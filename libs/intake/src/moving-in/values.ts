@@ -1,5 +1,13 @@
 import { type CalendarDate, parseCalendarDate } from '#legislation';
 
+/** Words that stand in the cell of a day or a sum where there is none. */
+const none = new Set(['n/a', 'n.a.', '#n/a', 'na', 'none', 'nil', 'null', '-', '--', '–', '—']);
+
+export const isNone = (text: string): boolean => none.has(text.trim().toLowerCase());
+
+/** A day as a spreadsheet counts it: from 1900 or, on some machines, from 1904. */
+export const isSpreadsheetsNumber = (text: string): boolean => /^[1-7]\d{4}(\.\d+)?$/.test(text.trim());
+
 export type DayOrder = 'day first' | 'month first';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
