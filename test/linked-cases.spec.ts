@@ -97,6 +97,21 @@ describe('a link between cases', () => {
     expect((await the.caseNow(later)).parentsElsewhere).toMatchObject([{ reference: 'C/0417/97' }]);
     await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
   });
+
+  it('is no longer to a permission that lapsed, unless somebody says why it did not', async () => {
+    const { link: parent } = await permission();
+    const the = newCase();
+    await the.submitted('2030-05-07T10:00:00Z', 'amendment.minorMaterial');
+    const variation = { parent, relation: 'section-73' };
+    const on = '2030-05-08';
+    const refused = await the.refuses(on, 'nadia.rahman', 'parent', variation, 'parent-lapsed');
+    expect(refused.body.detail).toContain(
+      'lapsed after 2029-03-25, before this application was received on 2030-05-07',
+    );
+    const notLapsedReason = 'The foundations were laid in May 2028';
+    await the.does(on, 'nadia.rahman', 'parent', { ...variation, notLapsedReason });
+    expect((await the.caseNow(on)).parents).toMatchObject([{ relation: 'section-73', notLapsedReason }]);
+  });
 });
 
 describe('the decision of a linked case', () => {

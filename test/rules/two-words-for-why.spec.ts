@@ -38,6 +38,7 @@ const otherNames: Readonly<Record<string, string>> = {
   erasureGrounds: 'the kinds of grounds',
   ground: 'the kind of ground that the law names for an erasure',
   invalidReason: 'the kind of fault that makes an application invalid',
+  notLapsedReason: 'given by the officer',
   plansStandBecause: 'stored so; a body says plansStandReason',
   plansStandReason: 'given by the officer',
   reasonForNone: 'given by the applicant',

@@ -13,16 +13,18 @@ export function proposedLines(
 ): readonly ProposedLine[] {
   const { newDwellings: homes, siteHectares, floorSpaceSquareMetres } = read.measures;
   const measured = homes !== null || siteHectares !== null || floorSpaceSquareMetres !== null;
+  const isConnected = read.proposal.connectedToCouncil === true;
   const { scale } = scaleOfSubmission(read, madeOn, law);
   const fee = read.kind === 'application' && read.typeIsKnown ? feeLine(read, madeOn, law) : null;
   return [
     ...(fee ? [{ lineId: 'fee', about: 'fee', ...fee } as const] : []),
-    ...(measured
+    ...(measured || isConnected
       ? [
           {
             lineId: 'measures',
             about: 'measures',
             ...{ homes, siteHectares, floorSpaceSquareMetres, scale },
+            ...(isConnected && { ownInterest: true }),
           } as const,
         ]
       : []),

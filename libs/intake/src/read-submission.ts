@@ -174,8 +174,15 @@ function readProposal(document: SubmittedDocument): ProposalFacts {
     completedOn: day('/data/proposal/date/completion'),
     ownershipCertificate: document.code('/data/applicant/ownership/certificate'),
     declaredAccurate: document.isTrue('/data/application/declaration/accurate'),
+    connectedToCouncil: connectionIn(document),
     preApplicationReference: document.text('/data/application/preApp/reference'),
   };
+}
+
+/** `none`, or whoever is connected: `employee`, `relation.electedMember`. */
+function connectionIn(document: SubmittedDocument): boolean | null {
+  const connection = document.code('/data/application/declaration/connection');
+  return connection === null ? null : connection !== 'none';
 }
 
 /** The kinds of work, in the form's words where it gives them. */

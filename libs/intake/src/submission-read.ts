@@ -77,6 +77,11 @@ export interface ProposalFacts {
   /** Of ownership: a, b, c or d. */
   readonly ownershipCertificate: string | null;
   readonly declaredAccurate: boolean;
+  /**
+   * Somebody who applies works for the council or is a member of it, or is related to somebody who is. Null if the
+   * form does not ask.
+   */
+  readonly connectedToCouncil: boolean | null;
   /** Of an earlier enquiry. */
   readonly preApplicationReference: string | null;
 }

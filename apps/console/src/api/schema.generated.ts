@@ -10432,6 +10432,11 @@ export interface components {
             relation: "discharge-of-conditions" | "non-material-amendment" | "section-73" | "reserved-matters" | "technical-details" | "resubmission" | "obligation";
             /** @description For details under conditions: the numbers of these conditions on the decision notice. */
             conditions?: number[];
+            /**
+             * @description For a permission whose time is over: why it did not lapse. Either the development began in time, or the
+             *     decision gave longer.
+             */
+            notLapsedReason?: string;
         };
         RecordParentElsewhereBody: {
             /** @description The reference given by the authority that granted it. */
@@ -20387,6 +20392,8 @@ export interface components {
             floorSpaceSquareMetres: number | null;
             /** @description Major, minor or other. */
             scale: components["schemas"]["Scale"];
+            /** @description The form declares a connection with the council, so members may have to decide. Left out if it declares none: the council's own land or application is not asked there. */
+            ownInterest?: boolean;
         };
         /**
          * @description Major by DMPO art. 2; `other` is what the returns count separately (householder, change of use, consents).
@@ -23169,6 +23176,8 @@ export interface components {
             linkedOn: string;
             /** @description Null if the other case is not in our record, or is not a permission. */
             permission: components["schemas"]["ParentPermission"] | null;
+            /** @description Why a permission whose time was over did not lapse; left out if its time was not over. */
+            notLapsedReason?: string;
         };
         /** @description What dependent applications need of a permission, as it was when they were linked. */
         ParentPermission: {
@@ -27125,6 +27134,8 @@ export interface components {
             linkedOn: string;
             /** @description Null if the other case is not in our record, or is not a permission. */
             permission: components["schemas"]["ParentPermission"] | null;
+            /** @description Why a permission whose time was over did not lapse; left out if its time was not over. */
+            notLapsedReason?: string;
             /** @description In words. */
             words: string;
         };
@@ -28736,6 +28747,8 @@ export interface components {
             floorSpaceSquareMetres: number | null;
             /** @description Major, minor or other. */
             scale: components["schemas"]["Scale"];
+            /** @description The form declares a connection with the council, so members may have to decide. Left out if it declares none: the council's own land or application is not asked there. */
+            ownInterest?: boolean;
             /**
              * @description The first day on which it applies.
              * @enum {string}
@@ -29806,6 +29819,8 @@ export interface components {
             linkedOn: string;
             /** @description Null if the other case is not in our record, or is not a permission. */
             permission: components["schemas"]["ParentPermission"] | null;
+            /** @description Why a permission whose time was over did not lapse; left out if its time was not over. */
+            notLapsedReason?: string;
             /**
              * Format: date-time
              * @description When it was recorded. A moment in UTC.

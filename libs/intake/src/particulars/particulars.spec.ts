@@ -189,4 +189,35 @@ describe('the proposals for an officer to confirm', () => {
     expect(lines(form({ proposal: { boundary: { area: { hectares: 0.2 } } } }))).toContainEqual(
       expect.objectContaining({ about: 'measures', homes: null, siteHectares: 0.2 }),
     ));
+
+  const declaring = (connection: unknown, proposal = {}) => {
+    const sent = form({ proposal });
+    const declaration = { accurate: true, ...(connection !== undefined && { connection }) };
+    return { ...sent, data: { ...sent.data, application: { ...sent.data.application, declaration } } };
+  };
+
+  it.each(['employee', 'relation.employee', 'electedMember', 'relation.electedMember'])(
+    'has the connection of an applicant with the council: %s',
+    (value) => {
+      for (const connection of [value, { value }])
+        expect(lines(declaring(connection))).toContainEqual(
+          expect.objectContaining({ about: 'measures', ownInterest: true }),
+        );
+      expect(read(declaring({ value })).particulars.statements).toContainEqual(
+        expect.objectContaining({ says: value }),
+      );
+    },
+  );
+
+  it.each([['none'], [undefined]])(
+    'has no interest where the form declares %s: others may have one',
+    (said) => {
+      const connection = said && { value: said };
+      const [measures] = lines(declaring(connection, { units: { total: 3 } })).filter(
+        ({ about }) => about === 'measures',
+      );
+      expect(measures).toMatchObject({ homes: 3 });
+      expect(measures).not.toHaveProperty('ownInterest');
+    },
+  );
 });

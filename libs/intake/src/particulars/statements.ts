@@ -11,14 +11,7 @@ const most = 400;
 const longest = 2_000;
 
 /** What has a place of its own on the case, or is about how the form was made. */
-const told: ReadonlySet<string> = new Set([
-  'boundary',
-  'projectType',
-  'fee',
-  'declaration',
-  'address',
-  'planning',
-]);
+const told: ReadonlySet<string> = new Set(['boundary', 'projectType', 'fee', 'address', 'planning']);
 
 /**
  * Every value in some part of a form, whatever its shape: a newer schema's trees or signs reach the officer

@@ -35,6 +35,16 @@ const scenario = (number: unknown, data: object = {}) =>
   );
 
 describe('a Planning Portal application', () => {
+  it.each([
+    [true, true],
+    [false, false],
+    [undefined, null],
+  ])('says whether somebody is connected to the council: %s', (isRelated, connectedToCouncil) =>
+    expect(scenario(1, { declarationOfInterest: { isRelated } }).proposal).toMatchObject({
+      connectedToCouncil,
+    }),
+  );
+
   it('is read like any other', () => {
     expect(readOf(readSubmission(application))).toMatchObject({
       kind: 'application',

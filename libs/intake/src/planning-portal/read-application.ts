@@ -45,6 +45,7 @@ export function readPlanningPortal(json: object, beside: BesideIt = nothingBesid
       ...{ projectTypes: [], startsOn: startOf(document), completedOn: null },
       ownershipCertificate: particulars.ownership.certificate,
       declaredAccurate: document.isTrue('/applicationData/declaration/declarationMade'),
+      connectedToCouncil: yesOrNo(document.at('/applicationData/declarationOfInterest/isRelated')),
       preApplicationReference: document.text('/applicationData/advice/reference'),
     },
     source: 'Planning Portal',
@@ -92,6 +93,8 @@ function readMeasures(document: SubmittedDocument): Measures {
   };
 }
 
+const yesOrNo = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+
 const startOf = (document: SubmittedDocument): string | null =>
   document
     .list('/applicationData/developmentDates/developmentPhases')
@@ -117,7 +120,7 @@ function readParticulars(document: SubmittedDocument, { boundary }: BesideIt): P
     boundary: drawn,
     ownership: {
       certificate: certificateOf(document.text('/applicationData/ownershipCertificates/certificateSelected')),
-      agriculturalTenants: typeof tenants === 'boolean' ? tenants : null,
+      agriculturalTenants: yesOrNo(tenants),
       owners: ownersNamedIn(certificates),
     },
     constraints: [],

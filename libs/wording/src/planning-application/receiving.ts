@@ -13,8 +13,8 @@ export const receiving: Wordings<ReceivingFact> = {
     `Corrected in a second import: ${typeName(applicationType)}, ${description}`,
   CaseTakenOver: ({ from, to, formerReference }, say) =>
     `Taken over by ${say.council(to)} from ${say.council(from)}, where it was ${formerReference}`,
-  ParentLinked: ({ parent, relation, conditions = [] }) =>
-    `Linked: it ${relationInWords[relation]} ${parent.reference}${ofConditions(conditions)}`,
+  ParentLinked: ({ parent, relation, conditions = [], notLapsedReason }) =>
+    `Linked: it ${relationInWords[relation]} ${parent.reference}${ofConditions(conditions)}${when(!!notLapsedReason, `; it did not lapse: ${notLapsedReason}`)}`,
   ParentRecordedElsewhere: ({ reference, authority, relation, reason }) =>
     `It ${relationInWords[relation]} ${reference} of ${authority}, which is not held here${saying(reason)}`,
   ApplicationClosedAsDuplicate: ({ duplicateOf, reason }) =>

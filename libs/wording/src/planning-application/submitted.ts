@@ -48,8 +48,9 @@ export function detailInWords(line: ProposedLine): string {
         ? 'a fee that cannot be worked out yet'
         : `a fee of ${money(line.duePence)}`;
     case 'measures': {
-      const { homes, scale } = line;
-      return `${homes === null ? 'a development' : count(homes, 'home')} (${scaleInWords[scale]})`;
+      const { homes, scale, ownInterest } = line;
+      const connected = when(!!ownInterest, ', by somebody connected to the council');
+      return `${homes === null ? 'a development' : count(homes, 'home')} (${scaleInWords[scale]})${connected}`;
     }
     case 'constraint':
       return `${constraintInWords(line.kind)}, ${line.name}`;

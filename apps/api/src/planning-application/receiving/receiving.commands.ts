@@ -35,6 +35,14 @@ export class LinkParentBody {
   @IsInt({ each: true })
   @Min(1, { each: true })
   conditions?: number[];
+
+  /**
+   * For a permission whose time is over: why it did not lapse. Either the development began in time, or the
+   * decision gave longer.
+   */
+  @IsOptional()
+  @IsText(2_000)
+  notLapsedReason?: string;
 }
 
 export class RecordParentElsewhereBody {
@@ -89,10 +97,12 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     operation: 'linkParent',
     roles: intake,
     says: 'Names the permission that the application depends on.',
-    command: async ({ body: { parent: named, relation, conditions }, request, parts, on }) => {
+    command: async ({ body: { parent: named, notLapsedReason, ...body }, request, parts, on }) => {
       const parent = named as LinkedCase;
       const found = await parts.parents.find(request.council!, parent, on);
-      return { parent, relation, ...(conditions && { conditions }), found, on };
+      const { relation, conditions } = body;
+      const said = { ...(conditions && { conditions }), ...(notLapsedReason && { notLapsedReason }) };
+      return { parent, relation, ...said, found, on };
     },
   }),
   RecordParentElsewhere: asked(RecordParentElsewhereBody, {

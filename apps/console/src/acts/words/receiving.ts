@@ -14,6 +14,10 @@ export const receivingForms = {
       parent: linked,
       relation: { label: 'What this case applies for' },
       conditions: { label: 'Under which conditions', hint: 'Their numbers, one per line.' },
+      notLapsedReason: {
+        label: 'Why that permission did not lapse',
+        hint: 'Only if its time is over: the development began in time, or its decision gave longer.',
+      },
     },
   },
   'parent-elsewhere': {

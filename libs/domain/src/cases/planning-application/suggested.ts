@@ -76,15 +76,17 @@ function measured(line: {
   readonly homes: number | null;
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
+  readonly ownInterest?: boolean;
 }): Suggestions {
   const because = 'The application says so.';
-  const { homes, siteHectares, floorSpaceSquareMetres } = line;
+  const { homes, siteHectares, floorSpaceSquareMetres, ownInterest } = line;
   return {
     ...(homes !== null && { homes: { value: homes, because } }),
     ...(siteHectares !== null && { siteHectares: { value: siteHectares, because } }),
     ...(floorSpaceSquareMetres !== null && {
       floorSpaceSquareMetres: { value: floorSpaceSquareMetres, because },
     }),
+    ...(ownInterest !== undefined && { ownInterest: { value: ownInterest, because } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ApplicationFamily, applicationType } from '#legislation';
+import { type ApplicationFamily, applicationType, type CalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
 import type { ExistingCase } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
@@ -22,6 +22,8 @@ interface Relation {
   readonly parentInWords: string;
   /** Whether the other must be a permission in force, both when it is linked and when this one is granted. */
   readonly stands: boolean;
+  /** Whether this application comes too late once the time that the other gave is over. */
+  readonly inItsTime: boolean;
 }
 
 const planningPermissions: readonly ApplicationFamily[] = [
@@ -32,31 +34,31 @@ const planningPermissions: readonly ApplicationFamily[] = [
 /** The possible relations of an application to another case: the types, and the stages of the other. */
 export const relations: Readonly<Record<ParentRelation, Relation>> = {
   'discharge-of-conditions': {
-    ...{ child: 'conditions', parent: null, stands: true },
+    ...{ child: 'conditions', parent: null, stands: true, inItsTime: true },
     parentInWords: 'a permission or consent in force',
   },
   'non-material-amendment': {
-    ...{ child: 'non-material-amendment', parent: planningPermissions, stands: true },
+    ...{ child: 'non-material-amendment', parent: planningPermissions, stands: true, inItsTime: true },
     parentInWords: 'a planning permission in force',
   },
   'section-73': {
-    ...{ child: 'section-73', parent: planningPermissions, stands: true },
+    ...{ child: 'section-73', parent: planningPermissions, stands: true, inItsTime: true },
     parentInWords: 'a planning permission in force',
   },
   'reserved-matters': {
-    ...{ child: 'reserved-matters', parent: ['outline', 'section-73'], stands: true },
+    ...{ child: 'reserved-matters', parent: ['outline', 'section-73'], stands: true, inItsTime: true },
     parentInWords: 'an outline permission in force',
   },
   'technical-details': {
-    ...{ child: 'technical-details', parent: ['permission-in-principle'], stands: true },
+    ...{ child: 'technical-details', parent: ['permission-in-principle'], stands: true, inItsTime: true },
     parentInWords: 'a permission in principle in force',
   },
   obligation: {
-    ...{ child: 'planning-obligation', parent: null, stands: true },
+    ...{ child: 'planning-obligation', parent: null, stands: true, inItsTime: false },
     parentInWords: 'a permission in force',
   },
   resubmission: {
-    ...{ child: null, parent: null, stands: false },
+    ...{ child: null, parent: null, stands: false, inItsTime: false },
     parentInWords: 'a case that has ended',
   },
 };
@@ -103,6 +105,25 @@ export function cannotBeParent(reference: string, relation: ParentRelation, foun
   return reject(
     code,
     `${reference} is ${typeInWords(found.applicationType)}: this application needs ${parentInWords}.`,
+  );
+}
+
+/**
+ * A permission that lapsed before this application was received: nothing can be built on it, and no matters of it
+ * approved (TCPA 1990 ss. 73(4), 91, 92). Undefined if it had not.
+ */
+export function lapsedBefore(
+  { receivedOn }: { readonly receivedOn: CalendarDate },
+  reference: string,
+  relation: ParentRelation,
+  { permission }: ParentAsFound,
+): Refusal {
+  const last = relations[relation].inItsTime && permission?.lapsesAfter;
+  if (!last || receivedOn <= last) return undefined;
+  const late = `${reference} lapsed after ${last}, before this application was received on ${receivedOn}`;
+  return reject(
+    'parent-lapsed',
+    `${late}. If it did not lapse, because the development began in time or its decision gave longer, say why.`,
   );
 }
 

@@ -107,6 +107,8 @@ export interface ParentLink {
   readonly linkedOn: CalendarDate;
   /** Null if the other case is not in our record, or is not a permission. */
   readonly permission: ParentPermission | null;
+  /** Why a permission whose time was over did not lapse; left out if its time was not over. */
+  readonly notLapsedReason?: string;
 }
 
 /** How a case may have ended in another system. `disposed`: finally disposed of (DMPO art. 40(13)). */

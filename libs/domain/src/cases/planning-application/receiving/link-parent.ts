@@ -2,7 +2,7 @@ import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { anyCase, of } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
-import { cannotBeParent, type ParentAsFound, wrongRelation } from '../questions/relations.js';
+import { cannotBeParent, lapsedBefore, type ParentAsFound, wrongRelation } from '../questions/relations.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
 
@@ -19,13 +19,15 @@ export interface LinkParent {
   /** The conditions whose details it asks to approve, if it names them. */
   readonly conditions?: readonly number[];
   readonly found: ParentFound;
+  /** Why a permission whose time is over did not lapse. */
+  readonly notLapsedReason?: string;
   readonly on: CalendarDate;
 }
 
 export const mayLinkParent = (state: PlanningApplication) => anyCase(state, 'linked');
 
 export function linkParent(
-  { parent, relation, conditions = [], found: other, on }: LinkParent,
+  { parent, relation, conditions = [], found: other, notLapsedReason, on }: LinkParent,
   found: FoundBy<typeof mayLinkParent>,
 ): CaseOutcome {
   const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
@@ -42,11 +44,13 @@ export function linkParent(
   const refused =
     wrongRelation(found, relation) ??
     cannotBeParent(parent.reference, relation, other) ??
+    (before || notLapsedReason ? undefined : lapsedBefore(found, parent.reference, relation, other)) ??
     wrongConditions(parent, relation, more, other);
   if (refused) return refused;
   const all = [...(before?.conditions ?? []), ...more];
   const named = all.length > 0 && { conditions: all };
-  const link = { parent, relation, ...named, linkedOn: on, permission: other.permission };
+  const excuse = notLapsedReason !== undefined && { notLapsedReason };
+  const link = { parent, relation, ...named, linkedOn: on, permission: other.permission, ...excuse };
   return accept({ type: 'ParentLinked', ...of(found, on), ...link });
 }
 

@@ -115,6 +115,11 @@ export interface ProposedMeasures {
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
   readonly scale: Scale;
+  /**
+   * The form declares a connection with the council, so members may have to decide. Left out if it declares none:
+   * the council's own land or application is not asked there.
+   */
+  readonly ownInterest?: boolean;
 }
 
 export interface ProposedConstraint {

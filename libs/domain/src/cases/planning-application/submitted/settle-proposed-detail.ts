@@ -120,7 +120,9 @@ function follows({ line, correction, by, on, reason }: Answered, found: Existing
       return { type: 'AssessFee', proposal: correction.proposal ?? line.proposal, on };
     case 'measures': {
       const { homes, siteHectares, floorSpaceSquareMetres } = correction.measures ?? line;
-      return { type: 'MeasureDevelopment', homes, siteHectares, floorSpaceSquareMetres, on };
+      const ownInterest = correction.measures?.ownInterest ?? line.ownInterest;
+      const sizes = { homes, siteHectares, floorSpaceSquareMetres };
+      return { type: 'MeasureDevelopment', ...sizes, ...(ownInterest !== undefined && { ownInterest }), on };
     }
     case 'constraint': {
       const { constraintId, kind, name, source } = { ...line, ...correction.constraint };

@@ -82,6 +82,18 @@ describe('a fact proposed by the submission', () => {
       .expectNothing();
   });
 
+  it('of a connection with the council counts as an interest, also where the measures are corrected', () => {
+    const lines = came.cameWith!.lines.map((line) =>
+      line.about === 'measures' ? { ...line, ownInterest: true } : line,
+    );
+    const connected = { ...came, cameWith: { ...came.cameWith!, lines } };
+    const corrected = { measures: { homes: 2, siteHectares: null, floorSpaceSquareMetres: null } };
+    for (const act of [confirm('measures'), confirm('measures', corrected, 'Measured')])
+      expect(having(connected, act)).toContainEqual(
+        expect.objectContaining({ type: 'DevelopmentMeasured', ownInterest: true }),
+      );
+  });
+
   it('is corrected once: a different correction is not a repeat', () =>
     given(came, confirm('c0', { constraint: { name: 'A' } }))
       .when(confirm('c0'))
