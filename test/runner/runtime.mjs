@@ -1,4 +1,4 @@
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileFunction, SyntheticModule } from 'node:vm';
@@ -35,12 +35,19 @@ function share(runtime) {
     if (path.includes('/node_modules/')) return imported(pathToFileURL(path).href);
     return isOfTheProduct(path) ? sourceOfTheProduct(path) : esmLoader.loadEsmModule(path);
   };
+  shareJest(runtime);
   executor.compile = (source, filename) =>
     compileFunction(source, executor.injectedModuleParameters, {
       filename,
       importModuleDynamically: (specifier, _function, attributes) =>
         executor.dynamicImport(specifier, filename, undefined, attributes),
     });
+}
+
+/** What jest itself is made of: once a worker too, but for the module that sets up the run of one file. */
+function shareJest(runtime) {
+  const ofThisFile = runtime.requireInternalModule.bind(runtime);
+  runtime.requireInternalModule = (from, module) => (module ? createRequire(from)(module) : ofThisFile(from));
 }
 
 function resolve(resolution, specifier, from) {
