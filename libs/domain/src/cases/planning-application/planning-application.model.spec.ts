@@ -65,13 +65,15 @@ function commandsOf(
 /** Comment periods leave out public holidays, which are known to the end of 2027: the rest of the way must fit. */
 const lastDayWalked = calendarDate('2027-06-30');
 
-function walked(type: string, taken: readonly Step[], look: (state: Case, command: Command) => void): Walk {
+type Look = (state: Case, command: Command, on: CalendarDate) => void;
+
+function walked(type: string, taken: readonly Step[], look: Look): Walk {
   let walk = begun(type);
   for (const step of taken) {
     const { on, commands } = commandsOf(walk, step);
     if (on > lastDayWalked) return walk;
     for (const command of commands) {
-      look(walk.state, command);
+      look(walk.state, command, on);
       walk = { state: asked(walk.state, command), on };
     }
   }
@@ -131,18 +133,25 @@ describe('a case under any sequence of commands', () => {
     // what was paid with an enquiry moves to a charge.
     const elsewhere = [
       ...['ReceiveApplication', 'ImportCase', 'NoteDeemedDischarge', 'IssueDecisionNotice'],
-      ...['SendInformationByLink', 'SendFileByLink', 'MovePaymentToCharge'],
+      ...['SendInformationByLink', 'SendFileByLink', 'AnswerConsultationByLink', 'MovePaymentToCharge'],
     ];
-    const never = new Set(Object.keys(commandMakers).filter((type) => !elsewhere.includes(type)));
-    // The rarest first: an answer to a dispute is in one walk of some thousands.
-    const seeds = [58, ...Array.from({ length: 80 }, (_, at) => at)];
-    for (const seed of seeds)
-      for (const [type, taken] of never.size > 0 ? fc.sample(walks, { numRuns: 100, seed }) : [])
-        walked(type, taken, (state, command) => {
-          if (!never.has(command.type)) return;
-          const outcome = decide(command, state);
-          if ('accepted' in outcome && outcome.accepted.length > 0) never.delete(command.type);
-        });
-    expect([...never]).toEqual([]);
+    const never = new Map<string, (on: CalendarDate, pick: number) => Command>(
+      Object.entries(commandMakers).filter(([type]) => !elsewhere.includes(type)),
+    );
+    // Few letters of a walk hold a link, which is needed before one can be withdrawn.
+    never.set('a letter with a link', (on) => commandMakers.WriteLetter(on, 2));
+    /** Whatever has done nothing yet is tried wherever a walk comes, and again after each that does something. */
+    const tryWhatIsNew = (state: Case, on: CalendarDate): void => {
+      for (const [type, make] of never)
+        for (const pick of [0, 1, 2, 3]) {
+          const facts = never.has(type) ? factsRecorded(decide(make(on, pick), state)) : [];
+          if (facts.length === 0) continue;
+          never.delete(type);
+          tryWhatIsNew(facts.reduce(evolve, state), on);
+        }
+    };
+    for (const [type, taken] of fc.sample(walks, { numRuns: 200, seed: 58 }))
+      if (never.size > 0) walked(type, taken, (state, _, on) => tryWhatIsNew(state, on));
+    expect([...never.keys()]).toEqual([]);
   });
 });
