@@ -1,4 +1,5 @@
 import { type ParentRelation, type PlanningApplicationEvent, planningApplication } from '../src/index.js';
+import { factsRecorded } from './facts-recorded.js';
 import { specify } from './given.js';
 import { amina, type Command, day, dylan, later, monday, type Of } from './names.js';
 import { publish, sayNeeds, siteNotice } from './publicity-and-letters.js';
@@ -9,12 +10,21 @@ export * from './publicity-and-letters.js';
 export * from './sent-in.js';
 
 /** The facts of a series of commands. A refusal is a mistake of the spec. */
-export function having(...commands: readonly Command[]): readonly PlanningApplicationEvent[] {
-  const facts: PlanningApplicationEvent[] = [];
+export const having = (...commands: readonly Command[]) => goingOn([], commands);
+
+/** The facts of a case once more commands were carried out. */
+export function goingOn(
+  before: readonly PlanningApplicationEvent[],
+  commands: readonly Command[],
+): readonly PlanningApplicationEvent[] {
+  const facts = [...before];
+  let state = stateAfter(facts);
   for (const command of commands) {
-    const outcome = planningApplication.decide(command, stateAfter(facts));
+    const outcome = planningApplication.decide(command, state);
     if ('rejected' in outcome) throw new Error(`${command.type}: ${outcome.rejected.because}`);
-    facts.push(...(outcome.brought ?? []), ...outcome.accepted);
+    const recorded = factsRecorded(outcome);
+    state = recorded.reduce(planningApplication.evolve, state);
+    facts.push(...recorded);
   }
   return facts;
 }

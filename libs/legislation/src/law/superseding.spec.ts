@@ -34,20 +34,26 @@ describe('rows that replace others', () => {
           return entry.withdrawn ? leavingFree(so, row.key, row) : superseding(so, row);
         }, []);
         expect(faultsIn(rows)).toEqual([]);
-        for (const key of ['a', 'b'])
-          for (let count = 0; count <= 70; count += 1) {
-            const last = entered.findLastIndex(
-              (entry) =>
-                entry.key === key &&
-                entry.from <= count &&
-                (entry.lasts === null || count <= entry.from + entry.lasts),
-            );
-            const inForce = rows.filter(
+        const days = ['a', 'b'].flatMap((key) =>
+          Array.from({ length: 71 }, (_, count) => [key, count] as const),
+        );
+        const inForce = days.map(([key, count]) =>
+          rows
+            .filter(
               (row) => row.key === key && row.from <= day(count) && (!row.until || day(count) <= row.until),
-            );
-            const expected = last < 0 || entered[last]?.withdrawn ? [] : [String(last)];
-            expect(inForce.map(({ source }) => source)).toEqual(expected);
-          }
+            )
+            .map(({ source }) => source),
+        );
+        const enteredLast = days.map(([key, count]) => {
+          const last = entered.findLastIndex(
+            (entry) =>
+              entry.key === key &&
+              entry.from <= count &&
+              (entry.lasts === null || count <= entry.from + entry.lasts),
+          );
+          return last < 0 || entered[last]?.withdrawn ? [] : [String(last)];
+        });
+        expect(inForce).toEqual(enteredLast);
       }),
     ));
 });

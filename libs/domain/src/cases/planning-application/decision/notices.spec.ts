@@ -6,7 +6,7 @@ import {
   condition,
   day,
   decide,
-  given,
+  goingOn,
   hangsElsewhere,
   having,
   later,
@@ -20,9 +20,10 @@ import {
   stateAfter,
 } from '../../../../test/a-case.js';
 import { commandMakers } from '../../../../test/examples/index.js';
+import { specify } from '../../../../test/given.js';
 import { councilLaw, lawIn } from '../../../councils/council-law/index.js';
 import { councilCode } from '../../../values.js';
-import { planningApplicationUnder } from '../decider.js';
+import { planningApplication, planningApplicationUnder } from '../decider.js';
 import type { PlanningApplicationCommand } from '../index.js';
 import { relationNeeded } from '../questions/relations.js';
 import {
@@ -51,8 +52,7 @@ const varies = { years: 3, reason: 'The permission that it varies is not held he
 
 const isTwoStage = (code: string) => applicationType(code)?.period === 'prior-approval.two-stage';
 
-/** A case of a type, told to everybody in every way and published: all that is left is to decide it. */
-const ready = (applicationType: string): readonly PlanningApplicationCommand[] => [
+const commandsToBeReady = (applicationType: string): readonly PlanningApplicationCommand[] => [
   receive({ applicationType, scale: 'minor' }),
   ...hangingOn(relationNeeded(applicationType)),
   markValid({ decideBy: day('2026-12-01') }),
@@ -68,6 +68,14 @@ const ready = (applicationType: string): readonly PlanningApplicationCommand[] =
 
 const hangingOn = (relation: ReturnType<typeof relationNeeded>) =>
   relation ? [hangsElsewhere(relation)] : [];
+
+const readyCases = new Map(submittableCodes.map((code) => [code, having(...commandsToBeReady(code))]));
+
+/** A case of a type, told to everybody in every way and published: all that is left is to decide it. */
+const ready = (applicationType: string) => readyCases.get(applicationType)!;
+
+const givenReady = (code: string, ...commands: readonly PlanningApplicationCommand[]) =>
+  specify(planningApplication)(...goingOn(ready(code), commands));
 
 const isVariation = (code: string) => applicationType(code)?.family === 'section-73';
 
@@ -85,7 +93,7 @@ const cases = submittableCodes.flatMap((code) =>
 );
 
 function noticeOf(code: string, decision: DecisionKind) {
-  const facts = having(...ready(code), recommending(code, decision), decide({ decision }));
+  const facts = goingOn(ready(code), [recommending(code, decision), decide({ decision })]);
   const issued = facts.findLast((fact) => fact.type === 'DecisionIssued');
   const generated = facts.findLast((fact) => fact.type === 'DecisionNoticeGenerated');
   if (issued?.type !== 'DecisionIssued' || generated?.type !== 'DecisionNoticeGenerated')
@@ -127,20 +135,13 @@ describe('a recommendation', () => {
     'on %s of "%s" contains no terms that belong to another kind of decision',
     (code, decision) => {
       const made = recommending(code, decision);
-      const case_ = ready(code);
+      const case_ = givenReady(code);
       if (!needsReasons(decision))
-        given(...case_)
-          .when({ ...made, refusalReasons: ['Too high'] })
-          .expectRejection('reasons-not-possible');
-      else
-        given(...case_)
-          .when({ ...made, refusalReasons: [] })
-          .expectRejection('reasons-missing');
+        case_.when({ ...made, refusalReasons: ['Too high'] }).expectRejection('reasons-not-possible');
+      else case_.when({ ...made, refusalReasons: [] }).expectRejection('reasons-missing');
       if (!mayCarryConditions(code, decision))
-        given(...case_)
-          .when({ ...made, conditions: [condition] })
-          .expectRejection('conditions-not-possible');
-      given(...case_)
+        case_.when({ ...made, conditions: [condition] }).expectRejection('conditions-not-possible');
+      case_
         .when({ ...made, parts: decision === 'split' ? null : parts })
         .expectRejection(decision === 'split' ? 'parts-missing' : 'parts-not-possible');
     },
@@ -148,7 +149,7 @@ describe('a recommendation', () => {
 
   it('is offered the reasons that its own legislation allows', () => {
     const code = 'wtt.consent';
-    const outcome = () => given(...ready(code)).when({ ...recommending(code, 'split'), refusalReasons: [] });
+    const outcome = () => givenReady(code).when({ ...recommending(code, 'split'), refusalReasons: [] });
     outcome().expectRejection('reasons-missing');
     expect(lawOfReasons(code, later)).toContain('Tree Preservation');
     expect(lawOfReasons('pp.full', later)).toContain('DMPO');
@@ -157,53 +158,52 @@ describe('a recommendation', () => {
   it('may set a time limit other than the statutory one, with a reason', () => {
     const code = 'pp.full.minor';
     const five = recommend({ timeLimit: { years: 5, reason: 'Phased with the road.' } });
-    expect(having(...ready(code), five, decide()).at(-1)).toMatchObject({
+    expect(goingOn(ready(code), [five, decide()]).at(-1)).toMatchObject({
       notice: { lapsesAfter: '2031-03-31', timeLimit: { years: 5 } },
     });
     const none = recommend({ timeLimit: { years: null, reason: 'It is begun already.' } });
-    const facts = having(...ready(code), none, decide());
+    const facts = goingOn(ready(code), [none, decide()]);
     expect(facts.at(-1)).toMatchObject({ notice: { lapsesAfter: null, timeLimit: { years: null } } });
     expect(facts.at(-2)).toMatchObject({ conditions: [condition] });
   });
 
   it('does not change a time limit that the officer wrote', () => {
     const own = { ...condition, text: 'The development shall begin within three years.' };
-    expect(having(...ready('pp.full'), recommend({ conditions: [own] }), decide()).at(-2)).toMatchObject({
+    expect(goingOn(ready('pp.full'), [recommend({ conditions: [own] }), decide()]).at(-2)).toMatchObject({
       conditions: [own],
     });
   });
 
   it('says when a variation lapses even where its parent permission is not known', () =>
-    given(...ready('amendment.minorMaterial'))
-      .when(recommend())
-      .expectRejection('time-limit-unsaid'));
+    givenReady('amendment.minorMaterial').when(recommend()).expectRejection('time-limit-unsaid'));
 
   it('sets no time limit on a refusal or on a decision that does not lapse', () => {
     const timeLimit = { years: 5, reason: 'So' };
-    given(...ready('ldc.proposed'))
+    givenReady('ldc.proposed')
       .when(recommend({ conditions: [], timeLimit }))
       .expectRejection('time-limit-not-possible');
-    given(...ready('pp.full'))
+    givenReady('pp.full')
       .when({ ...recommending('pp.full', 'refused'), timeLimit })
       .expectRejection('time-limit-not-possible');
   });
 });
 
 describe('the register', () => {
-  const unpublished = (code: string) => ready(code).filter(({ type }) => type !== 'PublishToRegister');
+  const unpublished = (code: string) =>
+    having(...commandsToBeReady(code).filter(({ type }) => type !== 'PublishToRegister'));
   it.each(submittableCodes)('shows %s before the decision where the law requires it', (code) => {
     const decision = decisionsFor(code)[0]!;
-    const facts = [...unpublished(code), recommending(code, decision)];
+    const recommended = specify(planningApplication)(
+      ...goingOn(unpublished(code), [recommending(code, decision)]),
+    );
     if (!registerOf(code)) {
-      given(...facts)
+      recommended
         .when(decide({ decision }))
         .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' });
       return;
     }
-    given(...facts)
-      .when(decide({ decision }))
-      .expectRejection('not-on-register');
-    given(...facts)
+    recommended.when(decide({ decision })).expectRejection('not-on-register');
+    recommended
       .when(decide({ decision, unpublishedBecause: 'Sent here by mistake of the former council' }))
       .expectLike(
         { type: 'DecisionIssued', unpublishedBecause: 'Sent here by mistake of the former council' },
@@ -219,7 +219,7 @@ describe('signing off', () => {
     [['officer'], false],
     [[], false],
   ])('by the roles %j, under the default rule: %s', (roles, may) => {
-    const when = given(...ready('pp.full'), recommend()).when(
+    const when = givenReady('pp.full', recommend()).when(
       decide({ signedBy: amina, signer: { roles, grade: 'principal' } }),
     );
     if (may) when.expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' });
@@ -254,7 +254,7 @@ describe('signing off', () => {
     };
     const codeOf = (type: string, roles: string[], grade: string | null, from = '2026-01-01') => {
       const decider = planningApplicationUnder(lawFrom(from));
-      const state = stateAfter(having(...ready(type), recommend()));
+      const state = stateAfter(goingOn(ready(type), [recommend()]));
       const outcome = decider.decide(decide({ signer: { roles, grade } }), state);
       return 'rejected' in outcome ? outcome.rejected.code : 'signed';
     };
