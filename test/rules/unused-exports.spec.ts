@@ -22,20 +22,24 @@ const forTheDocument = /\.(body|view|query|commands)\.ts$|development-issuer\.co
 // Named by being named here: nothing is open yet to those who come by a link alone (WithoutSignIn), though the guard and
 // its specs know how it would be.
 
-/** A file's content without its re-exports, because re-exporting a name does not use it. */
-const sayings = new Map(
-  sources.map((path) => [
-    path,
-    readFileSync(join(repository, path), 'utf8').replace(/^export (type )?\{[^}]*\} from .*;$/gm, ''),
-  ]),
-);
+const texts = new Map(sources.map((path) => [path, readFileSync(join(repository, path), 'utf8')]));
 
-const naming = new Map<string, string[]>();
-for (const [path, text] of sayings)
-  for (const word of new Set(text.match(/[A-Za-z_$][\w$]*/g)))
-    naming.set(word, [...(naming.get(word) ?? []), path]);
+/**
+ * The names that a file uses of other files: what it imports, and members of a namespace that it imports. Re-exporting a
+ * name does not use it.
+ */
+const usedBy = (text: string): readonly string[] => [
+  ...[...text.matchAll(/\bimport\s[^;'"]*?\{([^}]*)\}\s*from|\{([^}]*)\} = await import/g)].flatMap(
+    ([, imported, awaited]) => (imported ?? awaited)!.match(/\w+/g) ?? [],
+  ),
+  ...[...text.matchAll(/\.(\w+)/g)].map(([, member]) => member!),
+];
 
-const exported = [...sayings].flatMap(([path, text]) =>
+const users = new Map<string, string[]>();
+for (const [path, text] of texts)
+  for (const name of new Set(usedBy(text))) users.set(name, [...(users.get(name) ?? []), path]);
+
+const exported = [...texts].flatMap(([path, text]) =>
   [...text.matchAll(/^export (?:async )?(?:const|function|class|abstract class) (\w+)/gm)].map(
     ([, name]) => ({
       path,
@@ -51,18 +55,51 @@ const exported = [...sayings].flatMap(([path, text]) =>
 const usedByNobody = (exports: typeof exported) =>
   exports
     .filter(
-      ({ path, name }) => !forTheDocument.test(path) && naming.get(name)!.every((other) => other === path),
+      ({ path, name }) => !forTheDocument.test(path) && !users.get(name)?.some((other) => other !== path),
     )
     .map(({ path, name }) => `${name} of ${path}`);
+
+/** What each `index.ts` of a lib or an app re-exports. */
+const reExported = [...texts]
+  .filter(([path]) => /^(libs|apps)\/.*\/index\.ts$/.test(path))
+  .flatMap(([path, text]) =>
+    [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names]) =>
+      names!
+        .split(',')
+        .map((each) => each.match(/(\w+)\s*$/)?.[1])
+        .flatMap((name) => (name ? [{ path, name }] : [])),
+    ),
+  );
+
+/** The folder of an `index.ts`; that of a lib includes the helpers of its specs. */
+const folderOf = (path: string) => path.replace(/(src\/)?index\.ts$/, '');
+
+const usedByNobodyOutside = (names: typeof reExported) =>
+  names
+    .filter(({ path, name }) => !users.get(name)?.some((user) => !user.startsWith(folderOf(path))))
+    .map(({ path, name }) => `${name} of ${path}`);
+
+describe('a name that an index.ts re-exports', () => {
+  it('is collected from many files', () => expect(reExported.length).toBeGreaterThan(500));
+
+  it('is used outside its folder', () => expect(usedByNobodyOutside(reExported)).toEqual([]));
+
+  it('is reported where only its own folder uses it', () => {
+    const path = 'libs/domain/src/index.ts';
+    const name = ['onlyUsed', 'Within'].join('');
+    users.set(name, ['libs/domain/src/values.ts']);
+    expect(usedByNobodyOutside([{ path, name }])).toEqual([`${name} of ${path}`]);
+  });
+});
 
 describe('an exported name', () => {
   it('is collected from many files', () => expect(exported.length).toBeGreaterThan(1_000));
 
   it('is imported by another file', () => expect(usedByNobody(exported)).toEqual([]));
 
-  it('is reported where nobody imports it', () => {
+  it('is reported where nobody imports it, even if an index.ts re-exports it', () => {
     const nobodys = { path: sources[0]!, name: ['used', 'ByNobody'].join('') };
-    naming.set(nobodys.name, [nobodys.path]);
+    users.set(nobodys.name, [nobodys.path]);
     expect(usedByNobody([nobodys])).toEqual([`${nobodys.name} of ${nobodys.path}`]);
   });
 });

@@ -1,4 +1,4 @@
 export { Cluster, type Membership } from './cluster.js';
-export { type DevNode, type DevNodeOptions, startDevNode } from './dev-node.js';
+export { type DevNode, startDevNode } from './dev-node.js';
 export type { Version } from './likeness.js';
-export type { Intercept, Method } from './services/handling.js';
+export type { Method } from './services/handling.js';

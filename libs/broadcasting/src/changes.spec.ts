@@ -4,7 +4,8 @@ import { parsePlace } from '#event-store';
 import { calendarDate } from '#legislation';
 import { TestRecord, testCase } from '../../../test/broadcasting/record.js';
 import { councilSample } from '../../../test/broadcasting/samples.js';
-import { type ChangesPage, followChanges, readChanges, SharersOfRecord } from './index.js';
+import type { ChangesPage } from './changes.js';
+import { followChanges, readChanges, SharersOfRecord } from './index.js';
 
 const cambridge = councilCode('CAM');
 const south = councilCode('SCA');

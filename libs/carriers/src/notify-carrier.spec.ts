@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Dies, type NotifyServer, notifyKey, startNotify } from '../test/notify-server.js';
-import { type Carrier, CarrierRefused, CarrierUnavailable, type Message, notifyCarrier } from './index.js';
+import { CarrierUnavailable } from './carrier.js';
+import { type Carrier, CarrierRefused, type Message, notifyCarrier } from './index.js';
 
 let notify: NotifyServer;
 let carrier: Carrier;

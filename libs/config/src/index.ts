@@ -13,10 +13,9 @@ import { isSetting, read } from './read.js';
 import { type Setting, settings } from './settings.js';
 import { webAddress } from './web-address.js';
 
-export type { Config, ConsoleConfig } from './config.js';
-export type { DocumentsConfig } from './documents.js';
+export type { Config } from './config.js';
 export { type EventStoreAddress, eventStoreAddress } from './event-store.js';
-export type { IssuerConfig, MachineConfig } from './issuers.js';
+export type { IssuerConfig } from './issuers.js';
 export { ConfigProblem, type Environment, type Setting, settings };
 
 /** The environment as one typed, frozen object. Throws {@link ConfigProblem} on a value that cannot be used. */

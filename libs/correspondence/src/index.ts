@@ -1,6 +1,6 @@
-export { type LetterAsked, type SentLetter, sentLetters } from './asked.js';
+export { type SentLetter, sentLetters } from './asked.js';
 export { CannotWrite } from './cannot-write.js';
-export { CaseLetters, type LetterSources } from './case-letters.js';
+export { CaseLetters } from './case-letters.js';
 export { drawnNotice, type NoticeDrawn } from './drawn-notice.js';
-export { type Drafted, LetterWriting, noLastDay } from './letter-writing.js';
+export { LetterWriting, noLastDay } from './letter-writing.js';
 export { lastDayFor } from './recipients.js';

@@ -1,4 +1,4 @@
-export { type ClamdAddress, clamd } from './clamd.js';
+export { clamd } from './clamd.js';
 export {
   type FileStore,
   FileStoreUnavailable,
@@ -9,5 +9,5 @@ export {
 } from './file-store.js';
 export { folderStore } from './folder-store.js';
 export { fileName, isShown, mediaTypeOfBytes } from './media-type.js';
-export { type S3Settings, s3Store } from './s3-store.js';
+export { s3Store } from './s3-store.js';
 export { noScanner, type Scanned, type VirusScanner } from './virus-scanner.js';

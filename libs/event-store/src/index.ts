@@ -4,20 +4,16 @@ export { decode, type StoredEvent } from './decoding.js';
 export { type CommandContext, digestOf, encode } from './encoding.js';
 export { subjectsErasedAfter, subjectsErasedBy } from './erased-subjects.js';
 export {
-  type AppendResult,
   type Batch,
-  type EncodedEvent,
   type EventStore,
   EventStoreRefused,
   EventStoreUnavailable,
   NotOfThisLog,
   type Page,
   type Place,
-  type ReadOptions,
-  type SubscribeOptions,
 } from './event-store.js';
 export { connectEventStore } from './eventstoredb/connect-event-store.js';
-export type { Deadlines, EventStoreOptions, Observer } from './eventstoredb/options.js';
+export type { Deadlines, Observer } from './eventstoredb/options.js';
 export {
   chainBreaksOf,
   faultOf,
@@ -37,7 +33,7 @@ export {
   placeText,
 } from './places.js';
 export type { Delivered, Metadata, Recorded, Undecodable } from './recorded.js';
-export { type LeftOut, leftOutOf, linkHashOf, recordSetAside, storedHashOf } from './set-aside.js';
+export { type LeftOut, leftOutOf, recordSetAside } from './set-aside.js';
 export { StreamCache } from './stream-cache.js';
 export {
   councilOf,
@@ -45,9 +41,8 @@ export {
   type Unreadable,
   UnreadableFact,
 } from './unreadable.js';
-export { type Named, ownerOf, unreadableAt } from './unreadable-facts.js';
+export { ownerOf, unreadableAt } from './unreadable-facts.js';
 export {
-  type ChainFault,
   type FactLeftOut,
   firstFault,
   leftOutIn,

@@ -1,14 +1,7 @@
-export {
-  ArchiveRefused,
-  archiveLimits,
-  checkArchive,
-  filesInArchive,
-  isZip,
-  largestFileBytes,
-} from './archives.js';
+export { ArchiveRefused, checkArchive, filesInArchive, isZip, largestFileBytes } from './archives.js';
 export { suffixOf } from './case-suffix.js';
-export { type CsvRow, csvRows } from './csv.js';
-export type { ImportedCase, ImportedRow, ImportFault } from './imported-case.js';
+export { csvRows } from './csv.js';
+export type { ImportedCase, ImportedRow } from './imported-case.js';
 export {
   earlierLines,
   readImportedCsv,
@@ -27,27 +20,17 @@ export {
   type SourceTable,
   sourceTable,
 } from './moving-in/source.js';
-export { type TextRead, textOf } from './moving-in/text-of.js';
+export { textOf } from './moving-in/text-of.js';
 export { type AddressesFound, type AddressFound, addressesAround } from './os-places.js';
-export type { Owner, Ownership } from './particulars/ownership.js';
-export type { ParticularsRead } from './particulars/read.js';
+export type { Owner } from './particulars/ownership.js';
 export type { Statement } from './particulars/statements.js';
-export { type ConstraintsFound, constraintsAt, type Place } from './planning-data.js';
-export { fetchNoticed, isAsNoticed, type NoticeFetched } from './planning-portal/fetch-notice.js';
+export { constraintsAt, type Place } from './planning-data.js';
+export { fetchNoticed, isAsNoticed } from './planning-portal/fetch-notice.js';
 export { readZip } from './planning-portal/read-zip.js';
 export { proposedLines } from './proposed-lines.js';
 export { largestSubmissionBytes } from './read-json.js';
 export { readSubmission } from './read-submission.js';
 export type { SubmissionReading } from './reading.js';
-export type { SubmissionProblem, SubmissionProblemCode } from './refusal.js';
-export {
-  type Measures,
-  noAddress,
-  noDescription,
-  type Party,
-  type ProposalFacts,
-  type StatedFee,
-  type StatedFile,
-  type SubmissionRead,
-} from './submission-read.js';
-export { developmentFacts, scaleOfSubmission } from './submission-scale.js';
+export type { SubmissionProblem } from './refusal.js';
+export type { Measures, Party, StatedFile, SubmissionRead } from './submission-read.js';
+export { scaleOfSubmission } from './submission-scale.js';

@@ -58,7 +58,7 @@ const hashOf = (written: string | null): string | null =>
   written !== null && /^[0-9a-f]{64}$/i.test(written) ? written.toLowerCase() : null;
 
 /** `elevations.pdf` of the address under which a portal keeps it. */
-export function nameIn(location: string): string {
+function nameIn(location: string): string {
   const last = location.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) ?? location;
   try {
     return decodeURIComponent(last).slice(0, 500);

@@ -13,7 +13,7 @@ type Developing = Pick<SubmissionRead, 'applicationType' | 'measures'> & {
 };
 
 /** What the law's rule on major development needs to know of a submission. */
-export function developmentFacts(
+function developmentFacts(
   { applicationType, measures, proposal }: Developing,
   madeOn: CalendarDate,
 ): DevelopmentFacts {

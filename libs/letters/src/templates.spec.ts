@@ -3,7 +3,8 @@ import { councilCode, councils } from '#domain';
 import { calendarDate } from '#legislation';
 import type { Filled } from './fill.js';
 import { filled, filledLine } from './fill.js';
-import { serviceTemplates, templateOn, templateUsed } from './index.js';
+import { templateOn, templateUsed } from './index.js';
+import { serviceTemplates } from './templates.js';
 
 const [cam, day] = [councilCode('CAM'), calendarDate('2026-12-01')];
 const versions = councils.letterKinds.flatMap((letter) =>

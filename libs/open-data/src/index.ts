@@ -1,8 +1,4 @@
-export {
-  type OpenData,
-  type OpenDataAsked,
-  postSubmissionApplication,
-} from './post-submission-application.js';
-export { type RegisterEntry, type RegisterEntryAsked, registerEntry } from './register/entry.js';
+export { type OpenDataAsked, postSubmissionApplication } from './post-submission-application.js';
+export { type RegisterEntry, registerEntry } from './register/entry.js';
 export { type StatusToSee, statusToSee } from './register/status.js';
 export type { PostSubmissionApplication, PublishedFile } from './shape.js';

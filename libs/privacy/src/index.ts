@@ -6,14 +6,13 @@ export {
   tokenSha256,
   withToken,
 } from './answer-tokens.js';
-export { blindIndex, nameWords } from './blind-index.js';
-export { KeyVault, type KeyVaultSettings } from './key-vault.js';
-export { FileMissing, type FileName, type FileSealing, fileSealing } from './sealed-files.js';
+export { blindIndex } from './blind-index.js';
+export { KeyVault } from './key-vault.js';
+export { FileMissing, type FileSealing, fileSealing } from './sealed-files.js';
 export {
   type Json,
   KeyUnknown,
   looksSealed,
-  type Opened,
   SealBroken,
   type Sealed,
   type Sealing,
@@ -21,4 +20,4 @@ export {
   subjectOf,
   subjectsIn,
 } from './sealing.js';
-export { type Subject, SubjectErased, VaultDamaged } from './vault-entries.js';
+export { type Subject, SubjectErased } from './vault-entries.js';

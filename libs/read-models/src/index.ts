@@ -26,11 +26,10 @@ export {
   listWeeks,
   whoRecorded,
 } from './billing/billing-queries.js';
-export type { ChargeRow } from './billing/charges.js';
 export { billingFactOf, streamsAboutMoney } from './billing/facts.js';
 export type { StatementRow } from './billing/statements.js';
-export { type StageOfWeek, stagesOfWeek, type TimesheetRow, type WeekOfWork } from './billing/timesheets.js';
-export { type CaseToLookAt, casesToLookAt } from './clerk/cases-to-look-at.js';
+export { type StageOfWeek, stagesOfWeek } from './billing/timesheets.js';
+export { casesToLookAt } from './clerk/cases-to-look-at.js';
 export type { AppealOnFile } from './council/case-appeals.js';
 export { caseAsAt, findCaseWithFacts, type TwoTimes } from './council/case-as-at.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
@@ -51,7 +50,6 @@ export {
 } from './council/case-queries.js';
 export { caseload } from './council/caseload.js';
 export {
-  type Cell,
   type CountedBy,
   countByMonth,
   countCaseload,
@@ -59,11 +57,8 @@ export {
   type MonthOfCases,
 } from './council/caseload-counts.js';
 export {
-  type CaseloadEntry,
   type CaseloadFilter,
-  type CaseloadFound,
   type CaseloadOrder,
-  type CaseloadPage,
   caseloadOrders,
   findCaseIds,
   findCaseload,
@@ -71,11 +66,11 @@ export {
 } from './council/caseload-queries.js';
 export type { CaseloadRow } from './council/caseload-row.js';
 export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cases-of-council.js';
-export { type FactSearch, findFacts } from './council/facts-across-cases.js';
-export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
+export { findFacts } from './council/facts-across-cases.js';
+export { type HeldCase, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
-export { findLooks, type LookFound, type LookSearch } from './council/look-queries.js';
-export { type LookRow, looks } from './council/looks.js';
+export { findLooks, type LookFound } from './council/look-queries.js';
+export { looks } from './council/looks.js';
 export { isOnTheRegister } from './council/on-the-register.js';
 export {
   type OpenByDay,
@@ -85,12 +80,7 @@ export {
   openCasesOf,
 } from './council/open-cases.js';
 export type { OutboxRow } from './council/outbox.js';
-export {
-  findOutbox,
-  type LetterUnderWay,
-  lettersUnderWay,
-  type OutboxFilter,
-} from './council/outbox-queries.js';
+export { findOutbox, type LetterUnderWay, lettersUnderWay } from './council/outbox-queries.js';
 export {
   findPublicApplication,
   findPublicApplications,
@@ -98,8 +88,6 @@ export {
   type PublicDate,
   type PublicDecision,
   type PublicFilter,
-  type PublicFound,
-  type PublicPage,
   type PublicStatus,
   publicDates,
   publicDecisions,
@@ -112,34 +100,19 @@ export {
   findRegister,
   type OnRegister,
   type RegisterFilter,
-  type RegisterFound,
   type RegisterLine,
 } from './council/register-queries.js';
 export type { ScanQueueRow } from './council/scan-queue.js';
 export { filesToScan } from './council/scan-queue-queries.js';
 export type { UnreadSubmissionRow } from './council/unread-submissions.js';
-export {
-  findUnreadSubmission,
-  findUnreadSubmissions,
-  type UnreadFilter,
-} from './council/unread-submissions-queries.js';
+export { findUnreadSubmission, findUnreadSubmissions } from './council/unread-submissions-queries.js';
 export type { WaitingRow } from './council/waiting.js';
 export { erasuresWaiting, findWaiting } from './council/waiting-queries.js';
-export { type ReadDatabase, type ReadModels, readDatabase } from './database.js';
-export { type CouncilRow, councilDirectory } from './directory/councils.js';
-export { findOfficer, listCouncils, listOfficers } from './directory/directory-queries.js';
-export { type OfficerRow, officerDirectory } from './directory/officers.js';
+export { type ReadDatabase, readDatabase } from './database.js';
+export { listOfficers } from './directory/directory-queries.js';
 export * from './drafts/index.js';
 export * from './search/index.js';
-export {
-  type Hidden,
-  hidden,
-  type LaterFact,
-  partsShown,
-  type Shown,
-  type ShownFacts,
-  shows,
-} from './shown.js';
+export { hidden, type LaterFact, partsShown, type Shown, type ShownFacts, shows } from './shown.js';
 export * from './site/index.js';
 export * from './worklist/index.js';
 

@@ -25,16 +25,15 @@ import {
 } from '../../../test/projections/cases.js';
 import { type DatabaseForSpecs, databaseForSpecs } from '../../../test/projections/database.js';
 import { type RecordForSpecs, recordForSpecs, write } from '../../../test/projections/record.js';
+import type { CaseloadPage } from './council/caseload-queries.js';
+import { findOfficer, listCouncils } from './directory/directory-queries.js';
 import {
   type CaseloadFilter,
-  type CaseloadPage,
   findByReference,
   findCase,
   findCaseByReference,
   findCaseload,
   findHistory,
-  findOfficer,
-  listCouncils,
   listOfficers,
   type ReadDatabase,
   readDatabase,

@@ -1,5 +1,5 @@
 export type { ActingFor, Attempt } from './attempt.js';
-export { type HandedOn, type HandingOn, handOnCasesOf } from './departing-officer.js';
+export { type HandedOn, handOnCasesOf } from './departing-officer.js';
 export { desks, wantedFor } from './desks.js';
 export { directoryPrefixes, ServiceDirectory } from './service-directory.js';
-export { type TakenOver, type TakingOver, takeOverCasesOf } from './successor-authority.js';
+export { type TakenOver, takeOverCasesOf } from './successor-authority.js';

@@ -19,7 +19,7 @@ declare module 'fastify' {
 const asAnybody: Actor = { id: 'public', role: 'public' };
 
 /** Every closed or wrong link gets the same answer, so that guessing reveals nothing. */
-export const linkNotOpen = new Problem(
+const linkNotOpen = new Problem(
   404,
   'link-not-open',
   'This link is not open. It may have expired or been withdrawn, or the address may be incomplete.',

@@ -4,7 +4,7 @@ import specs from '@asyncapi/specs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { CloudEvent } from 'cloudevents';
-import { announcementsOf, asyncApiDocument, dataSchemas, noSharers, Unpublishable } from '#broadcasting';
+import { announcementsOf, asyncApiDocument, noSharers } from '#broadcasting';
 import type { CasebookEvent } from '#domain';
 import type { Recorded } from '#event-store';
 import { repository } from '../../../../scripts/repository.js';
@@ -15,6 +15,8 @@ import {
   private_,
   recorded,
 } from '../../../../test/broadcasting/samples.js';
+import { dataSchemas } from './asyncapi.js';
+import { Unpublishable } from './publication.js';
 
 const everyPublicFact: readonly Recorded[] = [
   ...Object.values(planningApplicationSamples).map((event) => recorded(event)),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { announcementsOf, dataSchemas } from '#broadcasting';
+import { announcementsOf } from '#broadcasting';
 import { councilCode } from '#domain';
 import { decode } from '#event-store';
 import { sampleOf, wanted } from '../../../../test/facts/samples.js';
+import { dataSchemas } from './asyncapi.js';
 
 const schemas = dataSchemas();
 const ajv = new Ajv({ strict: true, validateFormats: false });

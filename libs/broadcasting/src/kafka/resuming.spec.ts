@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { Place } from '#event-store';
 import { asyncApiDocument } from '../contract/asyncapi.js';
-import { type Held, type Message, PlaceLost, type Publisher, publishedBefore } from './index.js';
+import { type Held, type Message, PlaceLost, type Publisher } from './index.js';
 import { publishedMarkIn } from './message.js';
-import { resume } from './resuming.js';
+import { publishedBefore, resume } from './resuming.js';
 
 const topic = 'casebook.planning-application.v1';
 const at = (position: bigint, subject = 'a case') => ({ topic, subject, position });

@@ -10,11 +10,7 @@ import {
 } from './setting-aside.js';
 
 export { type FactSetAside, isSetAside, setAsideEvents, type UnreadableFactNamed } from './fact-set-aside.js';
-export {
-  type ProposeSettingAside,
-  type SettingAsideContent,
-  settingAside,
-} from './setting-aside.js';
+export { type SettingAsideContent, settingAside } from './setting-aside.js';
 
 /** Where the chain of a stream is broken although the contents there are unchanged. */
 export interface ChainBreak {

@@ -1,5 +1,5 @@
 export type { Answers, DatedAnswer, FeeOfCase, PublicityOfCase, Routed } from './answers.js';
 export { isOpen, type OpenCase, type ValidDayMove, type WhatIf } from './asked.js';
-export { type Aspect, aspects, type Compared, compare } from './compare.js';
+export { type Aspect, type Compared, compare } from './compare.js';
 export { lawIf } from './proposed-law.js';
-export { type Both, type FeeSums, noCases, type Totals, withCase } from './totals.js';
+export { noCases, type Totals, withCase } from './totals.js';

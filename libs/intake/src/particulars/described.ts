@@ -6,7 +6,7 @@ import type { Statement } from './statements.js';
 const nothingSaid =
   /^(not (provided|given|specified|applicable)|none|n\/?a|no description( was given)?|-+)\.?$/i;
 
-export const saysSomething = (text: string | null): text is string =>
+const saysSomething = (text: string | null): text is string =>
   text !== null && !nothingSaid.test(text.trim());
 
 /** Which of the answers tell what is applied for, where the form asks for no description. */

@@ -21,7 +21,7 @@ const oneOf = (...words: readonly string[]) => ({ kind: 'one of', words }) as co
 const listOf = (of: FactShape) => ({ kind: 'list', of }) as const;
 const facts = (of: FactShapes) => ({ kind: 'facts', facts: of }) as const;
 
-export const developmentFacts = {
+const developmentFacts = {
   siteArea: area,
   newHomes: { kind: 'number or unknown' },
   otherBuildings: areaOrUnknown,

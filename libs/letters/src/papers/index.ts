@@ -1,4 +1,4 @@
-export { type AgendaOf, agenda } from './agenda.js';
+export { agenda } from './agenda.js';
 export { appealBundle } from './appeal-bundle.js';
 export { committeeReport } from './committee-report.js';
-export { type NoPaper, type Paper, type PaperKind, paperId } from './paper.js';
+export { type Paper, type PaperKind, paperId } from './paper.js';

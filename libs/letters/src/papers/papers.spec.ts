@@ -18,7 +18,8 @@ import { plainText } from '../blocks.js';
 import type { CaseToWriteOf } from '../decided-fields.js';
 import { html } from '../html.js';
 import { pdf } from '../pdf.js';
-import { agenda, appealBundle, committeeReport, type NoPaper, type Paper, paperId } from './index.js';
+import { agenda, appealBundle, committeeReport, type Paper, paperId } from './index.js';
+import type { NoPaper } from './paper.js';
 
 const today = calendarDate('2026-05-01');
 

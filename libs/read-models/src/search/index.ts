@@ -1,4 +1,4 @@
 export { type CaseSearchRow, caseSearch, type NamesIn, noNames } from './case-search.js';
-export { type Match, type SearchedPart, searchedParts, type Word } from './search-matches.js';
+export { type SearchedPart, searchedParts, type Word } from './search-matches.js';
 export { type CaseHit, hasTrigrams, searchCases } from './search-queries.js';
 export { likeness, wordsOf } from './search-words.js';

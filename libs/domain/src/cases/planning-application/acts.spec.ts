@@ -7,7 +7,8 @@ import { anyLife, factsOf } from '../../../test/any-life.js';
 import { commandMakers } from '../../../test/examples/index.js';
 import type { OfficerId } from '../../values.js';
 import { actsOn, planningApplication } from './decider.js';
-import { nothingThere, type PlanningApplication, type PlanningApplicationCommand } from './index.js';
+import { nothingThere } from './handlers.js';
+import type { PlanningApplication, PlanningApplicationCommand } from './index.js';
 import type { Signer } from './vocabulary/signer.js';
 
 type Command = PlanningApplicationCommand;

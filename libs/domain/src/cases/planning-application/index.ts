@@ -8,7 +8,7 @@ export {
   draftOf,
   unansweredIn,
 } from './brief.js';
-export type { CaseDate, CaseDateKind } from './case-date-questions.js';
+export type { CaseDate } from './case-date-questions.js';
 export { caseDates } from './case-dates.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds } from './client-ids.js';
@@ -21,8 +21,8 @@ export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';
 export * from './events.js';
 export type { ChargeNamed } from './fees/move-to-charge.js';
-export { type Acting, type May, nothingThere, type Target } from './handlers.js';
-export { type FactOnRecord, type LetterDue, lettersDue } from './letters/letters-due.js';
+export type { May } from './handlers.js';
+export { type LetterDue, lettersDue } from './letters/letters-due.js';
 export type { PlacedFact } from './placed-facts.js';
 export { applicantsOwn } from './privacy/whose-file.js';
 export type { CameWith } from './questions/came-with.js';
@@ -35,9 +35,8 @@ export {
 export { type FileViewer, fileToServe } from './questions/file-to-serve.js';
 export type * from './questions/imported-file.js';
 export { type LinkState, linkState } from './questions/link-state.js';
-export { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
-export { cannotBeParent, type ParentAsFound, relationNeeded, relations } from './questions/relations.js';
-export { type RoutingFacts, routing } from './questions/routing.js';
+export { publicityNeeds } from './questions/publicity-needs.js';
+export { cannotBeParent, type ParentAsFound, relationNeeded } from './questions/relations.js';
 export { type Silence, silenceOn, whatSilenceDoes } from './questions/silence.js';
 export { type SaysToParent, saysToParent } from './questions/what-it-says.js';
 export type { CaseThatGoesOn } from './receiving/close-as-duplicate.js';
@@ -59,13 +58,12 @@ export { isAppealPending, pendingAppealStages } from './state/appeals.js';
 export type { LetterOnFile, LinkOnFile } from './state/letters.js';
 export { isErased, keptForRegister, registerKeepsName } from './state/privacy.js';
 export type { FileHeld } from './state/register.js';
-export { constraintsWaiting, waitingLines } from './state/submitted.js';
 export { decideBy, isLate } from './state/time.js';
 export { isLive, isValid, type PlanningApplication } from './state.js';
 export type { ProposeConstraints } from './submitted/propose-constraints.js';
 export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export type { Suggestion, Suggestions } from './suggested.js';
-export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './two-people/index.js';
+export type { TwoPersonAct, TwoPersonCommand } from './two-people/index.js';
 export type { ByLink } from './vocabulary/by-link.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';

@@ -14,7 +14,7 @@ import { ruleFault } from './letters-by-rule.js';
 import { faultIn } from './setting-faults.js';
 import { type Council, type Dated, evolve, type Joined } from './state.js';
 
-export { type Appearance, contrastToWhite, longestShortName, plainColour } from './appearance.js';
+export { type Appearance, longestShortName } from './appearance.js';
 export { caseReference } from './case-reference.js';
 export {
   isForType,

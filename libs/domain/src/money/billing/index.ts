@@ -1,5 +1,4 @@
-export type { Accrual, Accruals } from './accrual.js';
-export { type Books, type Cut, monthsBefore } from './books.js';
+export type { Books, Cut } from './books.js';
 export { chosenFees, totalsOfFees } from './chosen-fees.js';
 export { type CostTest, costTests, overCostWarning, testYearOf } from './cost-test.js';
 export {
@@ -12,7 +11,6 @@ export {
 } from './facts.js';
 export { type FullCost, fullCostOf, type WorkCharged } from './full-cost.js';
 export type { Measures } from './measures.js';
-export type { PoolGroup } from './month-pools.js';
 export {
   type Billing,
   billingOf,
@@ -22,11 +20,5 @@ export {
   type StatementDraft,
   workingOut,
 } from './statement-draft.js';
-export {
-  type FeeEntry,
-  type FeeState,
-  feeStates,
-  type StatutoryFee,
-  statutoryFees,
-} from './statutory-fees.js';
+export { type FeeState, feeStates, statutoryFees } from './statutory-fees.js';
 export { atOnce, chosen, factsAStep } from './steps.js';

@@ -28,7 +28,7 @@ import { type Charge, evolve, type InvoicedCharge } from './state.js';
 
 export * from './events.js';
 export type { IssueInvoice } from './issue-invoice.js';
-export { balanceOf, type Charge, type InvoicedCharge } from './state.js';
+export { balanceOf } from './state.js';
 
 export type RecordChargePayment = ChargePayment & {
   readonly type: 'RecordChargePayment';

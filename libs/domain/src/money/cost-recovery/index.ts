@@ -1,6 +1,6 @@
-export { type Apportionment, apportion, type Share, type Weight } from './apportion.js';
+export { apportion, type Weight } from './apportion.js';
 export { type CostAtRate, costOfTime } from './cost-of-time.js';
-export { type CostHeading, type FullCostRate, fullCostRate, type YearlyCost } from './full-cost-rate.js';
+export { type FullCostRate, fullCostRate, type YearlyCost } from './full-cost-rate.js';
 export {
   financialYear,
   firstDay,
@@ -14,4 +14,3 @@ export {
   parseMonth,
   weekOf,
 } from './month.js';
-export { firstOfMonth, type PartOfMonth, partOfMonth } from './part-of-month.js';

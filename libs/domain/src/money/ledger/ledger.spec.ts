@@ -7,7 +7,9 @@ import { plot, tell } from '../../../test/billing-plot.js';
 import { councilCode, officerId, pence } from '../../values.js';
 import { atOnce, type BillingFact, billingOf, drafting, factsAStep } from '../billing/index.js';
 import { month } from '../cost-recovery/month.js';
-import { ledgerCsv, type Posting, postingsOf, reconcile, reconciling } from './index.js';
+import { ledgerCsv, reconcile, reconciling } from './index.js';
+import type { Posting } from './postings.js';
+import { postingsOf } from './postings.js';
 
 const council = councilCode('AAA');
 const may = month('2026-05');

@@ -14,7 +14,6 @@ import {
 } from './weeks.js';
 
 export * from './events.js';
-export type { Timesheet } from './state.js';
 
 export type TimesheetCommand = RecordTime | ReverseTime | SubmitWeek | ApproveWeek | ReturnWeek;
 

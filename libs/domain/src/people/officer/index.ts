@@ -19,7 +19,7 @@ import { evolve, type Officer, type Serving } from './state.js';
 export * from './events.js';
 export { type DatedPost, type Post, postOn, specialisms } from './post.js';
 export { isAuthorised, isAuthorisedForService, isSame, type Officer, signsOnWith } from './state.js';
-export { cutAt, endedOn, overlaps, resumed } from './term.js';
+export { endedOn, overlaps, resumed } from './term.js';
 
 export type OfficerCommand =
   | {

@@ -32,7 +32,7 @@ const planningPermissions: readonly ApplicationFamily[] = [
 ];
 
 /** The possible relations of an application to another case: the types, and the stages of the other. */
-export const relations: Readonly<Record<ParentRelation, Relation>> = {
+const relations: Readonly<Record<ParentRelation, Relation>> = {
   'discharge-of-conditions': {
     ...{ child: 'conditions', parent: null, stands: true, inItsTime: true },
     parentInWords: 'a permission or consent in force',

@@ -11,12 +11,8 @@ import {
 } from '../../../../test/a-case.js';
 import { specify } from '../../../../test/given.js';
 import { planningApplication } from '../decider.js';
-import {
-  constraintsWaiting,
-  type DetailCorrection,
-  type PlanningApplicationCommand,
-  waitingLines,
-} from '../index.js';
+import type { DetailCorrection, PlanningApplicationCommand } from '../index.js';
+import { constraintsWaiting, waitingLines } from '../state/submitted.js';
 
 const came = receive({ cameWith });
 const given = (...commands: readonly PlanningApplicationCommand[]) =>

@@ -13,7 +13,7 @@ import { type Acting, act, type CaseOutcome, type Handlers, type Target } from '
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import { byTwo, contentOf, isTwoPersonAct, type TwoPersonCommand } from './acts.js';
 
-export { type TwoPersonAct, type TwoPersonCommand, twoPersonActs } from './acts.js';
+export type { TwoPersonAct, TwoPersonCommand } from './acts.js';
 
 /**
  * Proposes an act that needs two people. It is refused at once if it could not be done today, whoever
