@@ -5,9 +5,11 @@ import type { Config } from '#config';
 
 /**
  * Requests are logged below, once each, with their route; pino-http would log addresses, queries and headers.
+ * No route gets a logger of its own: it would be carried along by a context that slows down every promise.
  */
 export const logging = ({ logLevel }: Config): Params => ({
-  pinoHttp: { level: logLevel, autoLogging: false, quietReqLogger: true },
+  forRoutes: [],
+  pinoHttp: { level: logLevel, autoLogging: false },
 });
 
 /** A correlation id that a caller may choose: it appears in logs, headers and stored facts. */

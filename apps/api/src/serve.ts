@@ -8,6 +8,7 @@ import type { VerifyToken } from '#identity';
 import { AnswerLinks } from './answer-links/answer-links.js';
 import { guardEdge, type ServerBehaviour, serverOptions } from './edge/index.js';
 import { guardBodies } from './http/guard-bodies.js';
+import { lookUpRulesOnce } from './http/rules-once.js';
 import { validation } from './http/validation.js';
 import { logRequests } from './logging.js';
 import { describeApi } from './openapi/index.js';
@@ -26,6 +27,7 @@ export async function buildApi(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  lookUpRulesOnce();
   app.useGlobalPipes(validation);
   app.enableShutdownHooks();
   const server = adapter.getInstance();

@@ -13,8 +13,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = asProblem(thrown, request.asking);
-    if (thrown instanceof UnreadableFact) this.#log.warn({ err: thrown }, 'a record is held');
-    if (problem.status >= 500) this.#log.error({ err: thrown, code: problem.code }, 'a request failed');
+    const line = { err: thrown, correlationId: request.id };
+    if (thrown instanceof UnreadableFact) this.#log.warn(line, 'a record is held');
+    if (problem.status >= 500) this.#log.error({ ...line, code: problem.code }, 'a request failed');
     if (reply.raw.headersSent) return void reply.raw.destroy();
     void reply
       .status(problem.status)
