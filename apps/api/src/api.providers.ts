@@ -59,6 +59,7 @@ import { SealedEntries } from './planning-application/sealed-entries.js';
 import { ConstraintLookUp } from './planning-application/submitted/constraint-look-up.js';
 import { Proposals } from './planning-application/two-people/proposals.js';
 import { PublishedApplications } from './public-applications/published-applications.js';
+import { PublicLists } from './public-register/public-lists.js';
 import { RegisterEntries } from './public-register/register-entries.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
 import { Preservation } from './submissions/preservation.js';
@@ -81,6 +82,7 @@ export const apiProviders: Provider[] = [
   LawAsked,
   Permissions,
   PublishedApplications,
+  PublicLists,
   RegisterEntries,
   SeenMarks,
   ReceivingCouncils,

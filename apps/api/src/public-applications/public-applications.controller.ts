@@ -12,6 +12,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { notOnTheRegister } from '../public-register/not-on-the-register.js';
 import { PublicCaching } from '../public-register/public-caching.js';
+import { PublicLists } from '../public-register/public-lists.js';
 import {
   filterOf,
   PublicApplicationsQuery,
@@ -49,6 +50,7 @@ export class PublicApplicationsController {
     @Inject(Directory) private readonly directory: Directory,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(PublishedApplications) private readonly published: PublishedApplications,
+    @Inject(PublicLists) private readonly lists: PublicLists,
   ) {}
 
   /** Lists the applications on a council's register, the newest first. */
@@ -64,7 +66,9 @@ export class PublicApplicationsController {
     const today = this.#today(request);
     const { sortBy = 'receivedAt', orderBy = 'desc' } = query;
     const asked = { ...pageOf(query), sortBy, descending: orderBy === 'desc', today };
-    const found = await findPublicApplications(this.reads, council, filterOf(query, today), asked);
+    const found = await this.lists.of(['applications', council, query, today], () =>
+      findPublicApplications(this.reads, council, filterOf(query, today), asked),
+    );
     const all = await Promise.all(found.cases.map((each) => this.published.of(each, today)));
     const shown = all.filter((each) => each !== undefined);
     return paginated(

@@ -1,5 +1,5 @@
 /** So many are kept: those asked for last. */
-const kept = 2_000;
+const usuallyKept = 2_000;
 
 /** What came of making it, and whether it may be kept: not where it was made of an older record than was asked for. */
 export interface CacheableAnswer<What> {
@@ -11,11 +11,13 @@ export interface CacheableAnswer<What> {
 export class AnswerCache<What> {
   readonly #made = new Map<string, Promise<CacheableAnswer<What>>>();
 
+  constructor(private readonly kept = usuallyKept) {}
+
   async of(key: string, make: () => Promise<CacheableAnswer<What>>): Promise<What> {
     const making = this.#made.get(key) ?? make();
     this.#made.delete(key);
     this.#made.set(key, making);
-    if (this.#made.size > kept) this.#made.delete(this.#made.keys().next().value!);
+    if (this.#made.size > this.kept) this.#made.delete(this.#made.keys().next().value!);
     try {
       const { what, mayBeKept } = await making;
       if (!mayBeKept) this.#forget(key, making);

@@ -11,14 +11,18 @@ import { hasCopy } from '../http/representation.js';
  * is shown, so that nothing tells of work on a case that the public may not see.
  */
 export class PublicCaching implements NestInterceptor<object, object | undefined> {
+  /** An answer that was kept is written out once. */
+  readonly #tagged = new WeakMap<object, Tagged>();
+
   intercept(context: ExecutionContext, next: CallHandler<object>): Observable<object | undefined> {
     const http = context.switchToHttp();
     const { headers } = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
-        const shown = plainJson(answer) as object;
-        const etag = `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url')}"`;
+        const tagged = this.#tagged.get(answer) ?? taggedFrom(answer);
+        this.#tagged.set(answer, tagged);
+        const { shown, etag } = tagged;
         reply.header('cache-control', 'public, max-age=60').header('etag', etag);
         if (!hasCopy(headers['if-none-match'], etag)) return shown;
         reply.status(304);
@@ -26,4 +30,14 @@ export class PublicCaching implements NestInterceptor<object, object | undefined
       }),
     );
   }
+}
+
+interface Tagged {
+  readonly shown: object;
+  readonly etag: string;
+}
+
+function taggedFrom(answer: object): Tagged {
+  const shown = plainJson(answer) as object;
+  return { shown, etag: `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url')}"` };
 }

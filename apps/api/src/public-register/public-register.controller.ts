@@ -22,6 +22,7 @@ import { Answers } from '../openapi/schema-of.js';
 import { database } from '../parts.js';
 import { notOnTheRegister } from './not-on-the-register.js';
 import { PublicCaching } from './public-caching.js';
+import { PublicLists } from './public-lists.js';
 import { RegisterQuery, registerFilter } from './public-register.query.js';
 import { RegisterSiteView, RegisterView } from './public-register.view.js';
 import { RegisterEntries } from './register-entries.js';
@@ -39,6 +40,7 @@ export class PublicRegisterController {
     @Inject(Directory) private readonly directory: Directory,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(RegisterEntries) private readonly entries: RegisterEntries,
+    @Inject(PublicLists) private readonly lists: PublicLists,
   ) {}
 
   /** Lists the applications on a council's public register, the newest first. */
@@ -54,9 +56,13 @@ export class PublicRegisterController {
     this.#known(council);
     const today = londonDate(this.clock.now(request));
     const { page = 1, size = usualPage } = query;
-    const { cases, total } = await findRegister(this.reads, council, registerFilter(query), { page, size });
-    if (total === 0) this.#followSuccessor(council, request);
-    return { cases: cases.map((line) => lineOf(line, today)), total, page, size };
+    const list = await this.lists.of(['register', council, query, today], async () => {
+      const found = await findRegister(this.reads, council, registerFilter(query), { page, size });
+      const cases = found.cases.map((line) => lineOf(line, today));
+      return { cases, total: found.total, page, size };
+    });
+    if (list.total === 0) this.#followSuccessor(council, request);
+    return list;
   }
 
   /**
