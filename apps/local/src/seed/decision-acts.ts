@@ -3,6 +3,7 @@ import { addWorkingDays, type CalendarDate } from '#legislation';
 import { type Act, act } from './act.js';
 import type { Random } from './random.js';
 import { committeeClerk, signerFor } from './staff.js';
+import { wordsOfDecisions } from './words-of-decisions.js';
 
 /** The officer recommends; a second person signs a couple of days later. */
 export function decisionActs(
@@ -12,11 +13,10 @@ export function decisionActs(
   const isAgainst = random.chance(0.14);
   const possible = decisionsFor(type).filter((kind) => kind !== 'split');
   const decision = possible.find((kind) => isFavourable(kind) !== isAgainst) ?? possible[0]!;
+  const words = wordsOfDecisions(type);
   const recommended = act(day, 10, officer, 'recommendation', {
     recommendation: decision === 'granted' ? 'grant' : decision === 'refused' ? 'refuse' : decision,
-    report: isFavourable(decision)
-      ? 'Officer report: it accords with the development plan.'
-      : 'Officer report: the harm outweighs the benefits.',
+    report: isFavourable(decision) ? words.grant : words.refuse,
     ...terms(type, decision, random),
   });
   const signed = (on: CalendarDate) => act(on, 15, signerFor(officer), 'decision', { decision });
@@ -48,24 +48,6 @@ const committeeActs = (
 ];
 
 function terms(type: string, decision: DecisionKind, random: Random) {
-  if (needsReasons(decision)) return { refusalReasons: [random.pick(harms)] };
-  return mayCarryConditions(type, decision) ? { conditions: standardConditions } : {};
+  if (needsReasons(decision)) return { refusalReasons: [random.pick(wordsOfDecisions(type).refusals)] };
+  return mayCarryConditions(type, decision) ? { conditions: wordsOfDecisions(type).conditions } : {};
 }
-
-const harms = [
-  'By its depth and height the extension would overshadow the neighbouring garden.',
-  'The dormer would be out of keeping with the roofscape of the conservation area.',
-  'It was not shown that the loss of the tree is justified.',
-];
-
-const standardConditions = [
-  {
-    text: 'The development shall begin within three years.',
-    reason: 'Section 91, Town and Country Planning Act 1990.',
-  },
-  { text: 'It shall be carried out in accordance with the approved plans.', reason: 'For certainty.' },
-  {
-    text: 'The materials shall match those of the existing building.',
-    reason: 'To protect the character of the area.',
-  },
-];

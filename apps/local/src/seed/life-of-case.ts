@@ -1,5 +1,14 @@
 import { relationNeeded } from '#domain';
-import { addDays, addWorkingDays, type CalendarDate, type Instant, laterOf, receivedDay } from '#legislation';
+import {
+  type ApplicationFamily,
+  addDays,
+  addWorkingDays,
+  applicationType,
+  type CalendarDate,
+  type Instant,
+  laterOf,
+  receivedDay,
+} from '#legislation';
 import { type Act, act } from './act.js';
 import { decisionActs } from './decision-acts.js';
 import { extensionActs } from './extension-acts.js';
@@ -28,7 +37,9 @@ export function lifeOfCase(
   const checkedOn = addWorkingDays(receivedOn, random.whole(1, 8));
   const acts = [act(checkedOn, 9, validationOfficer, 'allocation', { officer })];
   if (measured) acts.push(act(checkedOn, 9, validationOfficer, 'fee-assessment', { proposal: measured }));
-  const validFrom = random.chance(0.25) ? chase(acts, receivedOn, checkedOn, random) : receivedOn;
+  const validFrom = random.chance(0.25)
+    ? chase(acts, { type, receivedOn, askedOn: checkedOn }, random)
+    : receivedOn;
   if (validFrom === undefined) return acts;
   const validatedOn = addWorkingDays(laterOf(validFrom, checkedOn), 1);
   const validated = { validFrom, decideBy: addDays(validFrom, 56) };
@@ -69,11 +80,14 @@ const lookedAt = (on: CalendarDate, files: number): readonly Act[] =>
  */
 function chase(
   acts: Act[],
-  receivedOn: CalendarDate,
-  askedOn: CalendarDate,
+  {
+    type,
+    receivedOn,
+    askedOn,
+  }: { readonly type: string; readonly receivedOn: CalendarDate; readonly askedOn: CalendarDate },
   random: Random,
 ): CalendarDate | undefined {
-  const { kind, request } = random.pick(missing);
+  const { kind, request } = random.pick(missing.filter(({ of }) => of(type)));
   const requestId = 'first';
   acts.push(
     act(askedOn, 10, validationOfficer, 'information-requests', { requestId, kind, request }),
@@ -89,12 +103,31 @@ function chase(
 const withdrawal = (day: CalendarDate, officer: string, random: Random): Act =>
   act(day, 12, officer, 'withdrawal', { requestedBy: 'agent', reason: random.pick(reasonsToWithdraw) });
 
+const families =
+  (...those: readonly ApplicationFamily[]) =>
+  (type: string) =>
+    those.includes(applicationType(type)?.family ?? 'local');
+const needsOwners = families('householder', 'full', 'outline', 'listed-building');
+
+/** What is missing now and then, for the types that need it. */
 const missing = [
-  { kind: 'redLineBoundary', request: 'The red line does not include the access to the highway.' },
-  { kind: 'fee', request: 'The fee paid is less than the fee due.' },
-  { kind: 'ownershipCertificate', request: 'Certificate B is needed: the land has another owner.' },
-  { kind: 'missingDocument', request: 'A block plan at 1:500 is missing.' },
-  { kind: 'biodiversityNetGain', request: 'The statutory metric was not completed.' },
+  {
+    ...{ kind: 'redLineBoundary', of: () => true },
+    request: 'The red line does not include the access to the highway.',
+  },
+  {
+    ...{ kind: 'fee', of: (type: string) => applicationType(type)?.feeDue ?? false },
+    request: 'The fee paid is less than the fee due.',
+  },
+  {
+    ...{ kind: 'ownershipCertificate', of: needsOwners },
+    request: 'Certificate B is needed: the land has another owner.',
+  },
+  { kind: 'missingDocument', of: () => true, request: 'A block plan at 1:500 is missing.' },
+  {
+    ...{ kind: 'biodiversityNetGain', of: families('full', 'outline') },
+    request: 'The statutory metric was not completed.',
+  },
 ] as const;
 
 const reasonsToWithdraw = [
