@@ -24,14 +24,14 @@ export interface DeliveryStatus {
 /** Delivers letters. It may answer late, or never: then it is unknown whether it accepted one. */
 export interface Carrier {
   readonly name: 'notify' | 'outbox';
-  /** What it took under a reference, by its own id; nothing where it took nothing. */
+  /** The carrier's id of an accepted letter; undefined if it accepted none under this reference. */
   readonly find: (message: Pick<Message, 'reference' | 'channel'>) => Promise<string | undefined>;
-  /** Takes it, and gives its own id for it. */
+  /** Accepts a letter and returns its own id. */
   readonly take: (message: Message) => Promise<string>;
   readonly statusOf: (id: string) => Promise<DeliveryStatus>;
-  /** How long after a missing answer a letter may still arrive there: it is not asked about before. */
+  /** How long a letter may still arrive there after a missing answer: it is not queried earlier. */
   readonly settledAfterMs: number;
-  /** For how long it knows what it took. */
+  /** How long it remembers accepted letters. */
   readonly remembersMs: number;
 }
 

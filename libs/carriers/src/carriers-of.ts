@@ -7,17 +7,17 @@ interface Service {
   readonly emailTemplate: string;
 }
 
-/** Which services there are at GOV.UK Notify. */
+/** The configured services at GOV.UK Notify. */
 export interface CarriersSettings {
-  /** The folder that shows what would go, for councils without a service. */
+  /** The folder for letters of councils without a service. */
   readonly outbox: string;
   readonly address: string;
-  /** Of the councils that have none of their own. */
+  /** The service for councils without their own. */
   readonly service: Service | null;
   readonly ofCouncils: Readonly<Record<string, Service>>;
 }
 
-/** Who carries the letters of each council: the same one whenever it is asked. */
+/** The carrier of each council, always the same object. */
 export function carriersOf({
   outbox,
   address,

@@ -12,7 +12,7 @@ export interface NotifySettings {
   readonly key: string;
   /** Of a message with the personalisation `subject`, `body` and `link`. */
   readonly emailTemplate: string;
-  /** How long an answer is waited for. */
+  /** The time limit for an answer. */
   readonly answersWithinMs?: number;
 }
 
@@ -35,7 +35,7 @@ export function notifyCarrier({
   return {
     name: 'notify',
     settledAfterMs: 2 * answersWithinMs,
-    // It keeps them for seven days, as a service is set up by itself.
+    // // Notify keeps letters for seven days by default.
     remembersMs: 6 * 24 * 60 * 60_000,
     find: async ({ reference, channel }) => {
       const type = channel === 'post' ? 'letter' : 'email';
@@ -69,11 +69,14 @@ const statuses: Readonly<Record<string, DeliveryStatus>> = {
   'virus-scan-failed': { state: 'notDelivered', said: 'the print was mistaken for a virus' },
 };
 
-/** Whatever it says that is no end is on its way. */
+/** Every status that is not final counts as in progress. */
 const statusFrom = (status: string): DeliveryStatus =>
   statuses[status] ?? { state: 'underWay', said: status };
 
-/** Uses our own timer: the client waits for ever. Distinguishes a final refusal from an unknown result. */
+/**
+ * Uses our own time limit, because the client waits forever. Distinguishes a permanent refusal from an
+ * unknown result.
+ */
 async function answered<T>(asked: Promise<Answer>, withinMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {

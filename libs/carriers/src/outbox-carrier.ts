@@ -19,7 +19,7 @@ export function outboxCarrier(folder: string): Carrier {
       if (message.channel === 'post')
         await writeFile(join(folder, `${safe(message.reference)}.pdf`), message.print);
       const place = placeOf(message.reference);
-      // Whole or not at all.
+      // // Written completely or not at all.
       await writeFile(`${place}.part`, `${JSON.stringify(shown(message), null, 2)}\n`);
       await rename(`${place}.part`, place);
       return message.reference;
@@ -33,7 +33,7 @@ const shown = (message: Message): object =>
     ? { reference: message.reference, channel: 'post', print: `${safe(message.reference)}.pdf` }
     : { ...message, enclosure: message.enclosure?.name ?? null };
 
-/** Ours are letters, digits and dashes: nothing else becomes a path. */
+/** Our references have only letters, digits and dashes: nothing else becomes a path. */
 function safe(reference: string): string {
   if (/^[A-Za-z0-9-]{1,80}$/.test(reference)) return reference;
   throw new RangeError(`there is no letter "${reference}"`);

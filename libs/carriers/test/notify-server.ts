@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Where it dies, once, when something is sent to it. */
+/** Where the server dies once, during a send. */
 export type Dies =
   | 'before it has received it'
   | 'after it has received it'
@@ -19,13 +19,13 @@ interface Taken {
   status: string;
 }
 
-/** Speaks the part of GOV.UK Notify's API that its client uses here, and dies where it is told to. */
+/** Imitates the part of GOV.UK Notify's API that its client uses, and dies where told to. */
 export interface NotifyServer {
   readonly address: string;
-  /** All that it ever took, in order. */
+  /** Every accepted letter, in order. */
   readonly taken: readonly Taken[];
   dies: Dies | null;
-  /** A sentence that it refuses whatever comes with; nothing where it takes it. */
+  /** The text of a refusal for everything; null to accept. */
   refuses: string | null;
   readonly stop: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate, councils, LetterChannel, LetterRecipient } from '#domain';
 
-/** Those that are sent to somebody: notices to everybody are printed. */
+/** Letters to a person or body. Notices to everybody are printed instead. */
 export const sentLetters = [
   ...(['acknowledgement', 'invalidity', 'informationRequest', 'validity', 'neighbour'] as const),
   ...(['consultation', 'consultationReminder', 'decision'] as const),
@@ -26,6 +26,6 @@ export interface LetterAsked {
   readonly commentsUntil?: CalendarDate;
 }
 
-/** It asks a body for its views, for the first time or once more. */
+/** Whether a letter asks a consultee for its views, for the first time or as a reminder. */
 export const asksForViews = ({ letter }: { readonly letter: councils.LetterKind }): boolean =>
   letter === 'consultation' || letter === 'consultationReminder';

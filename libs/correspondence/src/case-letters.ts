@@ -16,7 +16,7 @@ export interface LetterSources {
   readonly store: EventStore;
   readonly people: Sealing;
   readonly council: (code: CouncilCode) => Extract<councils.Council, { joined: true }> | undefined;
-  /** How an officer is called; nothing of one who never joined. */
+  /** An officer's name; undefined for one who never joined. */
   readonly nameOf: (officer: string) => string | undefined;
   readonly lawOf: (council: CouncilCode) => CouncilLaw | Promise<CouncilLaw>;
 }
@@ -62,7 +62,7 @@ export class CaseLetters {
     };
   }
 
-  /** As they said of themselves; nothing where there is nobody, or they were erased. */
+  /** Their unsealed details; null if there is nobody, or they were erased. */
   party(sealed: Extract<CaseToWriteOf['state'], { stage: 'live' }>['applicant']): Party | null {
     const opened = sealed === null ? null : this.from.people.open(sealed);
     return opened && 'value' in opened && isParty(opened.value) ? opened.value : null;
@@ -72,7 +72,9 @@ export class CaseLetters {
     return templateOn(letter, [council, this.council(council)], on);
   }
 
-  /** How the council's directory says that a body is reached on a day; nothing where it has none of that name. */
+  /**
+   * A consultee's contact details in the council's directory on a day; undefined if it has none of that name.
+   */
   consultee(council: CouncilCode, consulteeId: string, on: CalendarDate) {
     return councils
       .directoryOn(this.council(council).directory, on)
@@ -88,13 +90,13 @@ export class CaseLetters {
 
 const unknownCase = () => new CannotWrite('unknown-case', 'This council has no such case.');
 
-/** As at the head of a letter. */
+/** The sender's lines in a letterhead. */
 const senderOf = ({ name, address, phone, email, website }: councils.Appearance): readonly string[] =>
   [name, ...address, phone, email, website].filter((line) => line !== null);
 
 const isParty = (value: Json): value is Party & Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && 'name' in value;
 
-/** A company goes by its own name, with whoever signed for it. */
+/** A company is addressed by its name, followed by the person who signed for it. */
 const nameOf = (party: Party | null): string | null =>
   party && ([party.name, party.company].filter((each) => each).join(', ') || null);

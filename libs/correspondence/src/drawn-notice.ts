@@ -3,14 +3,14 @@ import type { CalendarDate } from '#legislation';
 import { type CaseToWriteOf, draft, type Letter, recordedNotice, statementsOf, templateUsed } from '#letters';
 import type { CaseLetters } from './case-letters.js';
 
-/** The notice of a decision, as it reads. */
+/** The text of a decision notice. */
 export interface NoticeDrawn {
   readonly the: CaseToWriteOf;
   readonly recorded: NonNullable<ReturnType<typeof recordedNotice>>;
   readonly statements: ReturnType<typeof statementsOf>;
   readonly template: TemplateUsed;
   readonly letter: Letter;
-  /** Its print on the file; null until it was issued. */
+  /** Its PDF on the file; null until it was issued. */
   readonly issued: {
     readonly documentId: string;
     readonly sha256: string;
@@ -18,7 +18,7 @@ export interface NoticeDrawn {
   } | null;
 }
 
-/** The notice as it was issued, or would be today; nothing where the council has not decided. */
+/** The notice as issued, or as it would be today; undefined where the council has not decided. */
 export async function drawnNotice(
   letters: CaseLetters,
   {

@@ -5,13 +5,16 @@ import { asksForViews, type LetterAsked } from './asked.js';
 import { CannotWrite } from './cannot-write.js';
 import type { Addressed } from './recipients.js';
 
-/** A link that a letter will have: until when, and where it says that it can be answered. */
+/** A link planned for a letter: its last day, and the page it leads to. */
 export interface LinkPlanned {
   readonly until: CalendarDate;
   readonly address: string;
 }
 
-/** Only by e-mail: what can be typed from paper can be guessed. And only if the template has a place for it. */
+/**
+ * Only in e-mails, because a code short enough to type from paper could be guessed. And only if the template
+ * has a place for it.
+ */
 export function linkPlanned(
   asked: LetterAsked,
   { channel }: Addressed,
@@ -29,7 +32,7 @@ export function linkPlanned(
   return until ? { until, address: answerAddress(answersAt) } : undefined;
 }
 
-/** A letter that asks for information names the request that it makes, and no other letter does. */
+/** Checks that exactly the letters about a request for information name one. */
 export function checkRequest({ letter, requestId }: LetterAsked): void {
   if ((letter === 'informationRequest') === (requestId !== undefined)) return;
   const because =

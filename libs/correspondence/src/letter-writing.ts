@@ -20,10 +20,10 @@ import { drawnNotice } from './drawn-notice.js';
 import { checkRequest, type LinkPlanned, linkPlanned } from './letter-link.js';
 import { type Addressed, addressed, lastDayFor } from './recipients.js';
 
-/** By which a letter is kept, under a key of its own, with the name and address that it goes to. */
+/** The key name of a letter, which seals its content, recipient and address. */
 const keptUnder = (caseId: CaseId, letterId: string): string => uuidv5(`letter/${letterId}`, caseId);
 
-/** A letter as it would go. */
+/** A letter before it is sent. */
 export interface Drafted {
   readonly to: Addressed;
   readonly template: TemplateInForce['used'];
@@ -32,30 +32,32 @@ export interface Drafted {
   readonly link: LinkPlanned | undefined;
 }
 
-/** For which council a letter is written, and on which day. */
+/** The council and the day of a letter. */
 interface WrittenFor {
   readonly council: CouncilCode;
   readonly today: CalendarDate;
 }
 
 interface Written {
-  /** Null where a rule of the council has it written. */
+  /** Null for a letter by rule. */
   readonly by: OfficerId | null;
   readonly on: CalendarDate;
-  /** Only what would be recorded is asked for: nothing is kept. */
+  /** Only previews what would be recorded: nothing is stored. */
   readonly preview: boolean;
 }
 
-/** Where letters are kept, and under whose keys. */
+/** The stores of letters and keys. */
 export interface LetterKeeping {
   readonly files: FileStore;
   readonly people: Sealing;
   readonly vault: KeyVault;
-  /** Where browsers find the console, whose pages answer links; null where none runs, and letters have none. */
+  /**
+   * The console's address, whose pages answer links; null without a console, and then letters have no links.
+   */
   readonly answersAt: string | null;
 }
 
-/** Stands in a preview where something sealed will stand once it is recorded. */
+/** A placeholder in a preview for data that is sealed when it is recorded. */
 const sealedInEarnest = '[sealed once recorded]' as Sealed;
 
 /** Drafts letters from the record, and stores written ones, sealed, before they are recorded. */
@@ -86,7 +88,7 @@ export class LetterWriting {
     return { to, template: template.used, link: undefined, ...withNotice };
   }
 
-  /** With the notice: after it on paper, beside it in a message. */
+  /** Adds the notice: after the letter on paper, as an attachment to an e-mail. */
   async #withNotice(
     letter: Letter,
     { channel }: Addressed,
@@ -103,7 +105,7 @@ export class LetterWriting {
     };
   }
 
-  /** The command that records a letter, which is kept by now. */
+  /** The command that records a letter, which is stored already. */
   async written(
     caseId: CaseId,
     letterId: string,
@@ -132,7 +134,9 @@ export class LetterWriting {
     };
   }
 
-  /** What the record keeps of a link: its token by its hash. A preview makes no key, so it has no token. */
+  /**
+   * The recorded part of a link, with the hash of its token. A preview creates no key, so it has no token.
+   */
   #made(named: LetterNamed, asked: Omit<LetterLink, 'tokenSha256'>, preview: boolean): LetterLink {
     const { vault } = this.keeping;
     const isKept = vault.find(fileSubject(named.letter)) !== undefined;
@@ -141,14 +145,14 @@ export class LetterWriting {
   }
 
   #sealed(subject: string, { name, address, email }: Addressed, preview: boolean): Sealed {
-    // A preview of what is there already has to be the same as what is there, and no key is made for it.
+    // // A preview of an existing letter must equal it, and creates no key.
     return preview && !this.keeping.vault.find(subject)
       ? sealedInEarnest
       : this.keeping.people.seal(subject, { name, address: [...address], email });
   }
 }
 
-/** A letter or a notice that asks for comments says by when, or is none. */
+/** A letter or notice that asks for comments must state a last day. */
 export const noLastDay = (): CannotWrite =>
   new CannotWrite(
     'malformed',

@@ -4,12 +4,12 @@ import { asksForViews, type LetterAsked } from './asked.js';
 import { CannotWrite } from './cannot-write.js';
 import type { CaseLetters, Party } from './case-letters.js';
 
-/** To whom a letter goes, and how. */
+/** The recipient of a letter, and the channel. */
 export interface Addressed {
   readonly to: LetterRecipient;
   readonly channel: LetterChannel;
   readonly name: string;
-  /** As on the envelope, without the name; nothing where no address is known. */
+  /** The lines of the address without the name; empty if unknown. */
   readonly address: readonly string[];
   readonly email: string | null;
 }
@@ -21,7 +21,7 @@ interface WrittenBy {
   readonly council: CouncilCode;
 }
 
-/** Whom a letter is addressed to: as the form has them, as the council's directory does, or as whoever writes it says. */
+/** The recipient: from the form, from the council's directory, or as given by the writer. */
 export function addressed(asked: Asked, the: CaseToWriteOf, by: WrittenBy): Addressed {
   const to = asked.to ?? (the.state.agent === null ? 'applicant' : 'agent');
   const known =
@@ -60,7 +60,7 @@ function ofTheForm(to: 'applicant' | 'agent', { state }: CaseToWriteOf, letters:
   };
 }
 
-/** A form has it in one line, with commas; an envelope has a line for each. */
+/** Splits an address on one line, with commas, into the lines for an envelope. */
 const linesOf = (address: string | null): readonly string[] =>
   (address ?? '')
     .split(/[\n,]/)
@@ -68,7 +68,7 @@ const linesOf = (address: string | null): readonly string[] =>
     .filter((line) => line !== '')
     .slice(0, 7);
 
-/** A consultee that is in the directory is reached where that says, unless whoever writes says otherwise. */
+/** The directory's address for a consultee, unless the writer gives another. */
 function listed(
   to: LetterRecipient,
   { consulteeId }: Asked,
@@ -91,11 +91,11 @@ function given(to: LetterRecipient, { name, address = [], email }: Asked): Known
     );
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
     throw new CannotWrite('malformed', 'email must be an e-mail address', 'email');
-  // Whoever lives there: their names are not known, and need not be.
+  // // The occupier, whose name is not needed.
   return { name: name ?? 'The occupier', address, email: email ?? null };
 }
 
-/** The last day for comments that the case has given for a way of telling people; nothing where it has given none. */
+/** The last day for comments for this kind of notice; null if the case has none. */
 export function lastDayFor(
   { letter, consulteeId }: { readonly letter: councils.LetterKind; readonly consulteeId?: string },
   { state, today }: CaseToWriteOf,
@@ -103,7 +103,7 @@ export function lastDayFor(
   if (!('publicity' in state)) return null;
   if (asksForViews({ letter }) && consulteeId !== undefined) {
     const until = state.consultation.consultees.get(consulteeId)?.respondBy ?? null;
-    // Whoever is reminded after their day is given another.
+    // // A reminder after the last day needs a new one.
     return letter === 'consultationReminder' && until !== null && until < today ? null : until;
   }
   const days = state.publicity.given.flatMap(({ commentsUntil: day }) => (day && day >= today ? [day] : []));

@@ -12,13 +12,13 @@ import { s3Store } from './s3-store.js';
 
 interface Kept {
   readonly store: FileStore;
-  /** What lies there, as whoever administers it sees it. */
+  /** The stored names, as an administrator sees them. */
   readonly names: () => Promise<readonly string[]>;
 }
 
 const hash = (digit: string) => digit.repeat(64);
 
-/** What holds of every store, whatever it is kept on. */
+/** The requirements for every store. */
 function everyStore(of: () => Kept): void {
   const mine = fileSubject('mine');
   const key = fileKey(mine, hash('a'));

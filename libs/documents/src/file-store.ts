@@ -3,11 +3,11 @@
  * change.
  */
 export interface FileStore {
-  /** Whole or not at all; again, it is the same. */
+  /** Stored completely or not at all; can be repeated. */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
   /** From one byte to another, excluding `to`, or as far as it goes; undefined if there is no such file. */
   readonly read: (key: string, from: number, to: number) => Promise<Uint8Array | undefined>;
-  /** All that is kept of a subject. */
+  /** Deletes everything of a subject. */
   readonly removeAll: (subject: string) => Promise<void>;
   readonly close: () => void;
 }
@@ -23,7 +23,7 @@ const subjectPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 export const fileKey = (subject: string, sha256: string): string =>
   checked(`${subject}/${sha256}`, keyPattern);
 
-/** Nothing else may become a path or a prefix: `..` least of all. */
+/** Only valid names become a path or prefix: `..` in particular must not. */
 export const checkedKey = (key: string): string => checked(key, keyPattern);
 export const checkedSubject = (subject: string): string => checked(subject, subjectPattern);
 
@@ -32,8 +32,8 @@ function checked(text: string, pattern: RegExp): string {
   return text;
 }
 
-/** Each document has a key of its own, and so a name of its own. */
+/** Each document has its own key, and therefore its own name. */
 export const fileSubject = (id: string): string => checkedSubject(`document-${id}`);
-/** The id that a subject was made of. */
+/** The id in a subject. */
 export const fileSubjectId = (subject: string): string => subject.replace(/^document-/, '');
 export const isFileSubject = (subject: string): boolean => subject.startsWith('document-');

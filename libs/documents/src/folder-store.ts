@@ -15,7 +15,7 @@ export function folderStore(folder: string): FileStore {
   };
 }
 
-/** Beside its place first, so that nobody ever reads half of it. */
+/** Written to a temporary name first, so that nobody reads half a file. */
 async function written(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const beside = `${path}.${randomUUID()}`;

@@ -23,7 +23,7 @@ const signatures: readonly Signature[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], type: 'application/x-cfb' },
 ];
 
-/** What lies inside these, only their name tells; each of them is handed over to be kept, never shown. */
+/** Container formats, told apart by file name. They are only downloaded, never shown. */
 const within: Readonly<Record<string, RegExp>> = {
   'application/zip':
     /^application\/(vnd\.openxmlformats-officedocument\.|vnd\.oasis\.opendocument\.)[\w.-]+$/,
@@ -85,13 +85,13 @@ const endings: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
 };
 
-/** `Site plan.pdf` of a title and what the bytes are: never another ending than theirs. */
+/** A file name from a title and the detected type, with that type's ending only. */
 export function fileName(title: string, mediaType: string): string {
   const words = title
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // By characters: half of one is no name.
+  // // By whole characters.
   const plain = [...words].slice(0, 150).join('') || 'document';
   const ending = endings[mediaType] ?? 'bin';
   return plain.toLowerCase().endsWith(`.${ending}`) ? plain : `${plain}.${ending}`;

@@ -9,12 +9,12 @@ import { checkedKey, checkedSubject, type FileStore, FileStoreUnavailable } from
 
 export interface S3Settings {
   readonly bucket: string;
-  /** Begins every name; '' where the bucket is Casebook's alone. */
+  /** The prefix of every name; '' if the bucket is Casebook's alone. */
   readonly prefix: string;
   readonly region: string;
-  /** Of a store that is not Amazon's; null for theirs. */
+  /** For a store other than Amazon's; null for theirs. */
   readonly endpoint: string | null;
-  /** Null where the machine's own role says who it is. */
+  /** Null if the machine's role provides the credentials. */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null;
 }
 
@@ -24,7 +24,7 @@ export function s3Store({ bucket: Bucket, prefix, region, endpoint, credentials 
     region,
     ...(endpoint !== null && { endpoint, forcePathStyle: true }),
     ...(credentials && { credentials }),
-    // Other stores than Amazon's do not all know the newer checksums; each frame of a file proves itself.
+    // // Not all other stores support the newer checksums; each frame of a file is authenticated anyway.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
@@ -55,7 +55,7 @@ export function s3Store({ bucket: Bucket, prefix, region, endpoint, credentials 
 
 function missing(error: unknown): undefined {
   const { cause } = error as { cause?: { name?: unknown } };
-  // Or it ends before the part that is asked for.
+  // // Or the file ends before the requested range.
   if (['NoSuchKey', 'NotFound', 'InvalidRange'].includes(String(cause?.name))) return undefined;
   throw error;
 }

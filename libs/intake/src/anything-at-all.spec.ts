@@ -87,7 +87,7 @@ describe('input of any kind', () => {
   });
 });
 
-/** Either is an answer; both must be fit to be stored as JSON and shown. */
+/** Any reading or refusal is fine, but it must be storable as JSON and displayable. */
 function expectAnswer(reading: SubmissionReading): void {
   if ('refused' in reading) {
     expect(reading.refused.length).toBeGreaterThan(0);
@@ -111,7 +111,7 @@ function withOneReplaced(text: string, place: number, other: unknown): string {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) {
-      // The answers are most of a form and nothing reads them.
+      // // The answers are most of a form, and nothing depends on them.
       if (key === 'responses' || key === 'service' || key === 'coordinates') continue;
       places.push([value as Record<string, unknown>, key]);
       visit((value as Record<string, unknown>)[key]);

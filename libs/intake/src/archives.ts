@@ -9,11 +9,11 @@ export const archiveLimits = {
   files: 500,
   bytesOfOne: largestFileBytes,
   bytesInAll: 400 * 1024 * 1024,
-  /** Archives in archives: one is opened, and what is in that is not an archive again. */
+  /** Nested archives: one is opened, and the archives in it are not. */
   nesting: 1,
 } as const;
 
-/** What an archive holds is beyond the limits; the message says which, for people. */
+/** An archive exceeds the limits; the message says which, for people. */
 export class ArchiveRefused extends Error {
   override readonly name = 'ArchiveRefused';
 }
@@ -21,22 +21,22 @@ export class ArchiveRefused extends Error {
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes.length > 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! <= 8;
 
-/** A file in an archive; its bytes are read where they are wanted. */
+/** A file in an archive, whose bytes are read on demand. */
 export interface FileInArchive {
-  /** Without the folders before it. */
+  /** Without its folders. */
   readonly name: string;
   readonly bytes: number;
   readonly read: () => Promise<{ readonly sha256: string; readonly content: Buffer }>;
   readonly hash: () => Promise<string>;
 }
 
-/** How much a whole archive was found to hold, with all archives in it. */
+/** The total content of an archive, including nested archives. */
 export interface Counted {
   files: number;
   bytes: number;
 }
 
-/** The files of an archive, one after the other, each counted and measured before it is unpacked. */
+/** The files of an archive one after another, each counted and measured before it is unpacked. */
 export async function* filesInArchive(
   archive: Buffer,
   counted: Counted = { files: 0, bytes: 0 },
@@ -66,7 +66,9 @@ const fileOf = (zip: ZipFile, entry: Entry): FileInArchive => ({
   hash: () => throughEntry(zip, entry, () => undefined),
 });
 
-/** Throws {@link ArchiveRefused} where an archive, with all archives in it, holds more than anybody sends in earnest. */
+/**
+ * Throws {@link ArchiveRefused} if an archive with its nested archives has more than any real application.
+ */
 export async function checkArchive(
   archive: Buffer,
   depth = 0,

@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quote is opened and never closed, or something stands behind the one that closes a cell: its cells are guesses. */
+  /** A quote is not closed, or is followed by other text: the cells are unreliable. */
   readonly isUnclosed: boolean;
 }
 
@@ -15,7 +15,7 @@ interface CsvRecord {
   readonly raw: string;
 }
 
-/** A file that has more broken rows than this is no CSV. */
+/** A file with more broken rows than this is not CSV. */
 const mostBroken = 1_000;
 
 /**
@@ -53,7 +53,7 @@ function recordsOf(text: string, delimiter: string) {
     parse(text, {
       ...{ delimiter, record_delimiter: '\n', raw: true, info: true, trim: true },
       ...{ relax_quotes: true, relax_column_count: true },
-      // What is kept here is kept where the parser throws.
+      // // Errors here are kept, because the parser only throws.
       on_record: (each: unknown) => {
         records.push(each as CsvRecord);
         return null;

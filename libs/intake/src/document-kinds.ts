@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#domain';
 
-/** What a file is, by the beginnings of the types that forms give it; the first that fits. */
+/** A file's kind, by the beginning of the type in the form; the first match counts. */
 const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^application[ _-]?form/i, 'applicationForm'],
   [/^(location|site|block)[ _-]?plan|^the_location_plan|location plan|block_?plan|site ?plan/i, 'sitePlan'],
@@ -15,7 +15,7 @@ const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
   [/bill|invoice|agreement|evidence|correspondence|fee/i, 'correspondence'],
 ];
 
-/** A plan that is a statement too is kept as the plan it is: what a decision lists must not be missed. */
+/** A plan that is also a statement counts as a plan, because a decision must list its plans. */
 export const documentKindOf = (types: readonly string[]): DocumentKind =>
   kinds.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1] ?? 'other';
 
@@ -36,7 +36,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
-/** By the end of its name, as a form gives no other; null where that says nothing. */
+/** By the ending of its name, because forms give nothing else; null if unknown. */
 export function mediaTypeOf(name: string): string | null {
   const ending = /\.([a-z0-9]{2,7})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(mediaTypes, ending) ? (mediaTypes[ending] ?? null) : null;

@@ -1,6 +1,6 @@
 import type { SubmissionProblem, SubmissionProblemCode } from './refusal.js';
 
-/** Past this a text is no answer to a question on a form. */
+/** A longer text is not an answer on a form. */
 const longestText = 20_000;
 /** Sealed personal data begins like this (see ADR 12): text from outside must not be taken for it. */
 const reserved = /^\s*sealed\.v/i;
@@ -33,7 +33,7 @@ export class SubmittedDocument {
     return Array.isArray(value) ? value : [];
   }
 
-  /** The first of these that is a text with something in it. */
+  /** The first of these that is a non-empty text. */
   text(...pointers: string[]): string | null {
     for (const pointer of pointers) {
       const text = this.textOf(this.at(pointer), pointer);
@@ -52,7 +52,7 @@ export class SubmittedDocument {
     return null;
   }
 
-  /** The value of an option: newer schemas give the code alone, older ones the code with its description. */
+  /** The code of an option: newer schemas have only the code, older ones also its description. */
   code(pointer: string): string | null {
     return this.text(pointer, `${pointer}/value`);
   }
@@ -63,7 +63,7 @@ export class SubmittedDocument {
       .filter((code) => code !== null);
   }
 
-  /** The first of these that is a number not below nought. */
+  /** The first of these that is a number of zero or more. */
   amount(...pointers: string[]): number | null {
     const found = pointers.map((pointer) => this.at(pointer)).find(isAmount);
     return found ?? null;
@@ -92,7 +92,7 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
-/** PostgreSQL holds no NUL, UTF-8 no half of a surrogate pair, and a log line no control characters. */
+/** PostgreSQL cannot store NUL, UTF-8 no half surrogate pair, and a log line no control characters. */
 export const storable = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

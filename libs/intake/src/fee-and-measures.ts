@@ -21,7 +21,7 @@ export function readFee(document: SubmittedDocument): StatedFee {
   };
 }
 
-/** Those with a sum, by their names: `eleven.two` where a category has parts. */
+/** Categories with an amount, by name: `eleven.two` where a category has parts. */
 function categoriesIn(told: unknown): readonly string[] {
   if (!isObject(told)) return [];
   return Object.entries(told).flatMap(([name, sum]) =>
@@ -62,7 +62,7 @@ export function readMeasures(document: SubmittedDocument): Measures {
   };
 }
 
-/** A form that lists its homes and gives no total: so many alike of each kind. */
+/** For a form that lists its homes without a total: the sum over all kinds. */
 function unitsListed(document: SubmittedDocument): number | null {
   const listed = ['residential', 'residential/new'].map((at) => document.list(`${proposal}/units/${at}`));
   const units = listed.find((each) => each.length > 0)?.filter(isObject);
@@ -78,7 +78,7 @@ function readHectares(document: SubmittedDocument, pointer: string): number | nu
   return document.amount(`${pointer}/hectares`) ?? (squareMetres === null ? null : squareMetres / 10_000);
 }
 
-/** What is built new and what is added to a building are both floor space created. */
+/** Floor space created: new buildings and extensions. */
 function readFloorSpace(document: SubmittedDocument): number | null {
   const created = document.amount(`${proposal}/new/area/squareMetres`);
   const added = document.amount(`${proposal}/extend/area/squareMetres`);

@@ -13,12 +13,12 @@ import {
 } from './moving-in/source.js';
 import { wordKey } from './moving-in/words.js';
 
-/** An export as it was read: each row, and what of it nothing was made of. */
+/** An export: each row, and the columns that were not used. */
 interface ExportRead {
   readonly rows: readonly ImportedRow[];
-  /** Columns of which nothing is made. */
+  /** Unused columns. */
   readonly left: readonly string[];
-  /** Lines of lists whose case is not in it. */
+  /** Lines of lists whose case is not in the file. */
   readonly orphans: readonly Orphan[];
 }
 

@@ -106,7 +106,7 @@ function readSiteNotice(shown: SubmittedDocument): ImportedCase['siteNotice'] {
   return displayed && displayedOn && commentsUntil ? { displayedOn, commentsUntil } : null;
 }
 
-/** A day, or the day in London of a moment; a fault where it is neither. */
+/** A day, or the London day of a moment; otherwise an error. */
 function dayAt(document: SubmittedDocument, pointer: string): CalendarDate | null {
   const written = document.at(pointer);
   if (written === undefined || written === null) return null;

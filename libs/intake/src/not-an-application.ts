@@ -4,15 +4,15 @@ import { isNotice, saysNotice } from './planning-portal/notice.js';
 import { isPlanningPortal } from './planning-portal/read-application.js';
 import type { SubmissionProblem } from './refusal.js';
 
-/** A format that is known by sight and not read, or the Planning Portal's word that there is something to fetch. */
+/** A recognised format that cannot be read, or a Planning Portal notification of a submission to fetch. */
 export function notAnApplication(json: Readonly<Record<string, unknown>>): SubmissionProblem | undefined {
   if (isNotice(json)) return { field: '', code: 'only-a-notice', because: saysNotice(json) };
-  // What has the parts of a submission is read as one, whatever else is in it.
+  // // Anything with the parts of a submission is read as one.
   const because = isObject(json.metadata) || isPlanningPortal(json) ? undefined : otherFormat(json);
   return because === undefined ? undefined : { field: '', code: 'another-format', because };
 }
 
-/** Enforcement has its own schema and its own service; a published case is what comes out, not what goes in. */
+/** Enforcement has another schema and service; a published case is output, not input. */
 export function forAnotherService(document: SubmittedDocument): SubmissionProblem | undefined {
   const schema = schemaName(document.text('/metadata/schema'));
   if (schema === 'enforcement' || (document.has('/data/report') && document.has('/data/complainant'))) {

@@ -8,7 +8,7 @@ const householder = JSON.parse(
 
 const read = (metadata: object) => readSubmission(Buffer.from(JSON.stringify({ ...householder, metadata })));
 
-/** As releases 0.1.0 to 0.1.2 of the schemas have it. */
+/** The form of releases 0.1.0 to 0.1.2 of the schemas. */
 const oldest = {
   service: {
     flowId: 'f',

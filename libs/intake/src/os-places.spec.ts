@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addressesAround, type PlacesService } from './os-places.js';
 
-/** As the service's own documentation has an answer: a header that counts, and results by data set. */
+/** An answer as in the service's documentation: a header with the total, and results by data set. */
 const answerOf = (from: number, to: number, total: number) => ({
   header: { offset: from, totalresults: total, maxresults: 100, dataset: 'DPA', format: 'JSON' },
   results: Array.from({ length: to - from }, (_, at) => ({

@@ -1,6 +1,6 @@
 import { isObject, SubmittedDocument } from './document.js';
 
-/** Where addresses are asked for: Ordnance Survey's Places, or whatever answers like it, under a key. */
+/** An address service, Ordnance Survey's Places or one with the same interface, with its key. */
 export interface PlacesService {
   readonly base: string;
   readonly key: string;
@@ -14,21 +14,21 @@ export interface Around {
 
 export interface AddressFound {
   readonly uprn: string;
-  /** As on an envelope, the postcode last. */
+  /** The lines on an envelope, the postcode last. */
   readonly lines: readonly string[];
 }
 
-/** What was found, or why nothing was: `refused` where the service does not take the key, `too-many` for a smaller circle. */
+/** The addresses, or the reason: `refused` for a wrong key, `too-many` if the circle is too large. */
 export type AddressesFound =
   | { readonly addresses: readonly AddressFound[] }
   | { readonly not: 'unreachable' | 'refused' | 'too-many' | 'unreadable' };
 
 const patience = 10_000;
-/** The service gives a hundred at once. */
+/** The service returns at most a hundred at once. */
 const perPage = 100;
 const mostPages = 5;
 
-/** Every address that post goes to within a circle, page by page, each once. */
+/** Every postal address within a circle, from all pages, each once. */
 export async function addressesAround(service: PlacesService, around: Around): Promise<AddressesFound> {
   const found = new Map<string, AddressFound>();
   for (let page = 0; page < mostPages; page += 1) {
@@ -53,7 +53,7 @@ async function pageOf(
   });
   try {
     const answer = await fetch(new URL(`radius?${query}`, base.endsWith('/') ? base : `${base}/`), {
-      // The key goes in a header, so that it stands in nobody's list of addresses that were asked for.
+      // // The key is in a header, so that it is in no log of addresses.
       headers: { accept: 'application/json', key },
       signal: AbortSignal.timeout(patience),
     });
@@ -76,7 +76,7 @@ function read(json: unknown): PageOfAddresses | { readonly not: 'unreadable' } {
   return { total, addresses };
 }
 
-/** `ADDRESS` has the whole in one line: the postcode stands by itself, and is not said twice. */
+/** `ADDRESS` has everything in one line, including the postcode, which we show separately. */
 function addressOf(result: SubmittedDocument): readonly AddressFound[] {
   const [uprn, address, postcode] = [
     result.text('/DPA/UPRN'),
@@ -89,7 +89,7 @@ function addressOf(result: SubmittedDocument): readonly AddressFound[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== postcode)
     .map((line) => line.slice(0, 100));
-  // An envelope has seven lines: what stands first belongs together.
+  // // An envelope has seven lines: the first parts are joined.
   const kept = lines.length > 6 ? [lines.slice(0, lines.length - 5).join(', '), ...lines.slice(-5)] : lines;
   return [{ uprn, lines: [...kept, postcode] }];
 }

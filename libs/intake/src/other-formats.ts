@@ -4,7 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const has = (json: Json, ...keys: string[]): boolean => keys.every((key) => Object.hasOwn(json, key));
 
-/** Formats that are known by sight and not read, each with what to send instead. */
+/** Recognised formats that cannot be read, each with what to send instead. */
 const formats: readonly { readonly name: string; readonly is: (json: Json) => boolean }[] = [
   {
     name: 'a submission of BOPS, version 1',
@@ -41,13 +41,13 @@ const isOfTheMinistry = (value: unknown): boolean =>
 const instead =
   "Casebook reads Open Digital Planning submissions (JSON) and the Planning Portal's (Application.json, or its zip).";
 
-/** What it looks like, for whoever sent it; nothing where it looks like nothing that is known. */
+/** The name of a recognised format; undefined if unknown. */
 export function otherFormat(json: Json): string | undefined {
   const known = formats.find(({ is }) => is(json));
   return known && `This looks like ${known.name}, which is not read. ${instead}`;
 }
 
-/** The same of bytes that are no JSON. */
+/** The same for bytes that are not JSON. */
 export function otherBytes(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart();
   if (start.startsWith('<'))

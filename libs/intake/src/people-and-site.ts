@@ -5,7 +5,7 @@ import { noAddress, type Party } from './submission-read.js';
 const address = '/data/property/address';
 const postcodePattern = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/;
 
-/** A site known to Ordnance Survey has an address in one line; one that is proposed has a title alone. */
+/** A site known to Ordnance Survey has an address in one line; a proposed one has only a title. */
 export function readSite(document: SubmittedDocument): Site {
   return {
     address:
@@ -46,7 +46,7 @@ function readDegrees(
 export const readApplicant = (document: SubmittedDocument): Party | null =>
   readParty(document, '/data/applicant');
 
-/** Stands within the applicant in the schema, beside them in some forms. */
+/** Within the applicant in the schema, beside them in some forms. */
 export const readAgent = (document: SubmittedDocument): Party | null =>
   readParty(document, '/data/applicant/agent') ?? readParty(document, '/data/agent');
 

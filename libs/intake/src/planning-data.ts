@@ -2,7 +2,7 @@ import type { Boundary, ProposedConstraint } from '#domain';
 import { type ConstraintKind, constraintDatasets, constraintInWords, constraintKindOf } from '#legislation';
 import { isObject, SubmittedDocument } from './document.js';
 
-/** Where constraints are asked for: the site as it is drawn, or the point that is given for it. */
+/** The site's boundary, or its point. */
 export interface Place {
   readonly boundary: Boundary | null;
   readonly longitude: number | null;
@@ -34,7 +34,7 @@ export async function constraintsAt(base: string, place: Place): Promise<Constra
   }
 }
 
-/** The drawn site where it is short enough for an address; else the middle of it is given, or nothing is. */
+/** The boundary if it fits into an address, or else its middle point. */
 function whereOf({ boundary, longitude, latitude }: Place): [string, string][] | undefined {
   const wkt = boundary?.crs === 'EPSG:4326' ? wktOf(boundary) : '';
   if (wkt !== '' && wkt.length <= longestWkt)
@@ -66,7 +66,7 @@ function constraintOf(entity: Readonly<Record<string, unknown>>): readonly Propo
   const said = new SubmittedDocument(entity);
   const number = said.count('/entity') ?? Number(said.text('/entity') ?? Number.NaN);
   const dataset = said.text('/dataset');
-  // What has ended limits nothing any more.
+  // // Ignore constraints that have ended.
   if (!Number.isSafeInteger(number) || dataset === null || said.text('/end-date') !== null) return [];
   const kind = kindIn(dataset, said);
   if (kind === undefined || said.problems.length > 0) return [];
@@ -82,7 +82,7 @@ const grades: Readonly<Record<string, ConstraintKind>> = {
   II: 'listed.gradeTwo',
 };
 
-/** The narrowest that the entity says. */
+/** The most specific kind that the entity gives. */
 function kindIn(dataset: string, said: SubmittedDocument): ConstraintKind | undefined {
   const kind = constraintKindOf(dataset);
   if (kind === 'flood') return zones[said.text('/flood-risk-level') ?? ''] ?? kind;

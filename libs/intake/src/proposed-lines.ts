@@ -5,7 +5,7 @@ import { isChangeOfUse, scaleOfSubmission } from './submission-scale.js';
 
 type Stated = Omit<FeeProposal, 'type'>;
 
-/** What an officer is asked to confirm, line by line: the fee, the measures, each constraint. */
+/** The facts for an officer to confirm: the fee, the measures, each constraint. */
 export function proposedLines(
   read: SubmissionRead,
   madeOn: CalendarDate,
@@ -34,7 +34,10 @@ export function proposedLines(
   ];
 }
 
-/** Null where no planning fee is charged. The least that the fee can be worked out from is proposed. */
+/**
+ * Null where no planning fee is charged. Proposes the smallest set of facts from which the fee can be
+ * calculated.
+ */
 function feeLine(read: SubmissionRead, madeOn: CalendarDate, law: CouncilLaw): ProposedFee | null {
   const { council, fees } = law;
   const { payablePence: statedPence } = read.fee;
@@ -83,7 +86,7 @@ function remarks({ fee }: SubmissionRead, duePence: number | null): readonly str
   ];
 }
 
-/** From what says least to what says most: a type that needs no measures gets none. */
+/** From the fewest facts to the most, so that a type that needs no measures gets none. */
 function candidates(read: SubmissionRead): readonly Stated[] {
   const { claims } = read.fee;
   const claimed = Object.values(claims).some(Boolean) ? { claims } : {};
@@ -100,7 +103,7 @@ function candidates(read: SubmissionRead): readonly Stated[] {
 
 type Development = NonNullable<FeeProposal['development']>;
 
-/** By the categories that the form charges; without any, by what is measured. */
+/** By the fee categories in the form, or else by the measures. */
 function developmentOf({ fee, measures, proposal }: SubmissionRead): Development | null {
   const { newDwellings: homes, floorSpaceSquareMetres: space } = measures;
   const extent = space === null ? ('unknown' as const) : { squareMetres: space };

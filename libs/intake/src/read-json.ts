@@ -33,7 +33,7 @@ const refuse = (code: SubmissionProblem['code'], because: string) => ({
   refused: { field: '', code, because },
 });
 
-/** Goes through text known to be JSON, without recursion, so that no depth can exhaust the stack. */
+/** Walks JSON text without recursion, so that deep nesting cannot exhaust the stack. */
 function structureFault(text: string): SubmissionProblem | undefined {
   const open: (Set<string> | 'list')[] = [];
   let key = '';
@@ -48,7 +48,7 @@ function structureFault(text: string): SubmissionProblem | undefined {
     else if (mark === '}' || mark === ']') open.pop();
     else if (mark === ':') {
       const keys = open.at(-1) as Set<string>;
-      // Read, since "id" may also be written "\u0069d".
+      // // Parsed, because "id" may also be written "\u0069d".
       const name = JSON.parse(key) as string;
       if (keys.has(name)) return repeated(name);
       keys.add(name);

@@ -58,7 +58,7 @@ function readDocument(document: SubmittedDocument): SubmissionReading {
   };
   const [first, ...others] = document.problems;
   if (first) return { refused: [first, ...others] };
-  // Each of these has either a value or a problem.
+  // // Each of these has a value or a problem.
   if (!submissionId || !organisation || !applicationType) throw new Error('a fault without a problem');
   const kind = isEnquiry(applicationType, rest.schema) ? 'preApplication' : 'application';
   const typeIsKnown = kindOfCode(applicationType) === 'submittable';
@@ -72,7 +72,7 @@ interface Places {
   readonly submittedAt: string;
 }
 
-/** Where a submission says what it is: the first releases (0.1) spoke of a session and of a service's owner. */
+/** The places of the basic fields: releases 0.1 used a session and the service's owner. */
 function placesIn(document: SubmittedDocument): Places {
   const isOldest = document.has('/metadata/session') && !document.has('/metadata/id');
   return isOldest
@@ -87,8 +87,8 @@ function placesIn(document: SubmittedDocument): Places {
 }
 
 /**
- * The owner of the service by name, as the first releases have it. No code of ours: it is taken in where whoever sends it
- * says for which council it is, or where the service has one for what is addressed to nobody.
+ * The service's owner by name, as in the first releases. It is not one of our codes: it is accepted if the
+ * sender names the council, or if the service has a council for such submissions.
  */
 function ownerIn(document: SubmittedDocument): CouncilCode | undefined {
   const owner = document.text('/metadata/service/owner') ?? '';
@@ -103,11 +103,11 @@ function ownerIn(document: SubmittedDocument): CouncilCode | undefined {
   return code;
 }
 
-/** What is wrong with it, and first what it looks like. */
+/** The problem, preceded by the recognised format if any. */
 const namedOf = (problem: SubmissionProblem, looksLike: string | undefined): SubmissionProblem =>
   looksLike ? { field: '', code: 'another-format', because: looksLike } : problem;
 
-/** Only this distinguishes submissions, so nothing in it is repaired: it is accepted as it is or refused. */
+/** The id alone identifies a submission, so it is not repaired: it is accepted unchanged or refused. */
 const unprintable = /[\p{Cc}\p{Surrogate}]/u;
 const longestId = 200;
 
@@ -147,14 +147,14 @@ function readApplicationType(document: SubmittedDocument): string | undefined {
 
 const momentPattern = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
-/** As releases to 0.2 write it: the clock of the portal's database, which is UTC. */
+/** As releases up to 0.2 write it: the portal's database time, in UTC. */
 const withoutOffset = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(\.\d+)?)$/;
 
 function readSubmittedAt(document: SubmittedDocument, pointer: string): Instant | null {
   const written = document.at(pointer);
   if (written === undefined || written === null) return null;
   const text = typeof written === 'string' ? written.replace(withoutOffset, '$1T$2Z') : '';
-  // `Date.parse` takes 30 February for 1 March, so the day is checked by itself.
+  // // `Date.parse` accepts 30 February as 1 March, so the day is checked separately.
   const isDay = momentPattern.test(text) && parseCalendarDate(text.slice(0, 10)) !== undefined;
   const moment = isDay ? parseInstant(text.toUpperCase()) : undefined;
   if (moment) return moment;

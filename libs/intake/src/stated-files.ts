@@ -5,7 +5,7 @@ import type { StatedFile } from './submission-read.js';
 const lists = ['/files', '/data/files', '/data/proposal/files'];
 const most = 500;
 
-/** The files that a form names: one for each place, however many kinds of drawing are on it. */
+/** The files in a form: one for each address, however many kinds it has. */
 export function readFiles(document: SubmittedDocument): readonly StatedFile[] {
   const stated = lists
     .flatMap((list) => document.list(list).map((file, place) => readFile(document, file, `${list}/${place}`)))
@@ -46,7 +46,7 @@ function readFile(document: SubmittedDocument, file: unknown, at: string): State
   };
   for (const { field, code, because } of stated.problems) document.refuse(`${at}${field}`, code, because);
   if (location === null) return null;
-  // A name in an address is text from outside like any other.
+  // // A name in an address is untrusted text too.
   const name = stated.text('/title', '/originalName') ?? document.textOf(nameIn(location), at) ?? location;
   return {
     ...{ documentId: '', kind: 'other', name, location, ...read },
@@ -57,7 +57,7 @@ function readFile(document: SubmittedDocument, file: unknown, at: string): State
 const hashOf = (written: string | null): string | null =>
   written !== null && /^[0-9a-f]{64}$/i.test(written) ? written.toLowerCase() : null;
 
-/** `elevations.pdf` of the address under which a portal keeps it. */
+/** The file name in a portal's address, such as `elevations.pdf`. */
 function nameIn(location: string): string {
   const last = location.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) ?? location;
   try {

@@ -12,7 +12,7 @@ type Developing = Pick<SubmissionRead, 'applicationType' | 'measures'> & {
   readonly proposal: Pick<SubmissionRead['proposal'], 'projectTypes'>;
 };
 
-/** What the law's rule on major development needs to know of a submission. */
+/** The facts that decide whether a submission is major development. */
 function developmentFacts(
   { applicationType, measures, proposal }: Developing,
   madeOn: CalendarDate,
@@ -32,7 +32,7 @@ function developmentFacts(
 export const isChangeOfUse = (projectType: string): boolean =>
   projectType === 'changeOfUse' || projectType.startsWith('changeOfUse.');
 
-/** Major, minor or other, and why. Where the law has nothing on such a type, it counts as other. */
+/** Major, minor or other, with the reason. A type that the law does not know is other. */
 export function scaleOfSubmission(
   read: SubmissionRead,
   madeOn: CalendarDate,
@@ -43,7 +43,7 @@ export function scaleOfSubmission(
   return { scale: found.value, because: `${found.because.steps.join(' ')} (${found.because.source})` };
 }
 
-/** The same for a case that came from elsewhere. */
+/** The same for an imported case. */
 export const scaleOfMeasures = (
   {
     applicationType,

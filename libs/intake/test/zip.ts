@@ -3,12 +3,12 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipPart {
   readonly name: string;
   readonly bytes: Buffer;
-  /** The size that the archive claims for it, where it lies. */
+  /** The size in the archive's directory, if it differs. */
   readonly claimed?: number;
   readonly encrypted?: boolean;
 }
 
-/** An archive as a portal writes it: local headers, then the directory. */
+/** A zip archive as portals write it: local headers, then the directory. */
 export function zipOf(parts: readonly ZipPart[]): Buffer {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -1,26 +1,26 @@
 /**
- * What a letter says, in the order in which it is read: the page and the print are both drawn from this, so that one
- * says nothing that the other does not.
+ * The content of a letter in reading order. The page and the PDF are both generated from it, so that they are
+ * the same.
  */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  /** What it is about, line by line. */
+  /** Labelled lines, such as reference and site. */
   | { readonly kind: 'particulars'; readonly lines: readonly Particular[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** An outline, drawn with a bar of its scale and an arrow to the north. */
+  /** A boundary, drawn with a scale bar and a north arrow. */
   | { readonly kind: 'plan'; readonly plan: SitePlan; readonly caption: string }
-  /** Numbered, since others name them by their numbers; each with why, where a reason is given. */
+  /** Numbered because others refer to the numbers; each with its reason, if there is one. */
   | { readonly kind: 'numbered'; readonly items: readonly NumberedItem[] };
 
 export type Point = readonly [x: number, y: number];
 
-/** An outline in metres, east and north from its own lower left corner. */
+/** A boundary in metres east and north of its lower left corner. */
 export interface SitePlan {
   readonly rings: readonly (readonly Point[])[];
   readonly width: number;
   readonly height: number;
-  /** A round length that fits below it. */
+  /** A round length for the scale bar. */
   readonly scaleBar: number;
 }
 
@@ -35,22 +35,22 @@ export interface NumberedItem {
   readonly reason: string | null;
 }
 
-/** A letter ready to be drawn. */
+/** A letter ready for rendering. */
 export interface Letter {
   readonly title: string;
-  /** Who writes, line by line: the name first. */
+  /** The sender's lines: the name first. */
   readonly sender: readonly string[];
-  /** To whom, as on the envelope; nobody of a notice, which is to everybody. */
+  /** The recipient's lines, as on the envelope; empty for a notice to everybody. */
   readonly recipient: readonly string[];
   readonly dated: string;
   readonly blocks: readonly Block[];
-  /** What proves what it was made from, printed at its foot. */
+  /** A hash of the source data, printed at the foot. */
   readonly proof: string | null;
-  /** The moment that goes into the file, so that the same letter is the same bytes whenever it is drawn. */
+  /** The time in the file's metadata, fixed so that the same letter always has the same bytes. */
   readonly madeAt: Date;
 }
 
-/** Its words alone, as they are read: for who asks what it says, and for a message without a page. */
+/** The plain text, for people who ask for it, and for e-mails. */
 export function plainText({ blocks }: Pick<Letter, 'blocks'>): string {
   return blocks.map(inWords).join('\n\n');
 }

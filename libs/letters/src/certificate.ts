@@ -2,7 +2,7 @@ import { type DecisionNotice, isFavourable } from '#domain';
 import { day } from '#wording';
 import type { Block } from './blocks.js';
 
-/** What a certificate is about, and how the Act speaks of it. */
+/** What a certificate covers, and the Act's words for it. */
 interface LawfulBy {
   readonly section: '191' | '192';
   readonly what: string;

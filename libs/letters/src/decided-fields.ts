@@ -18,28 +18,28 @@ import type { Filled } from './fill.js';
 
 type Known = Exclude<PlanningApplication, { stage: 'unknown' }>;
 
-/** What a letter is drafted from: the case as its record has it, and how those whom it names are called. */
+/** The source of a letter: the case as recorded, and the names of people. */
 export interface CaseToWriteOf {
   readonly state: Known;
   readonly events: readonly PlanningApplicationEvent[];
-  /** By its name. */
+  /** The council's name. */
   readonly council: string;
-  /** Who writes, line by line: the council's name first, then how it is reached. */
+  /** The sender's lines: the council's name first, then its contact details. */
   readonly sender: readonly string[];
   readonly law: CouncilLaw;
   readonly applicant: string | null;
   readonly agent: string | null;
   readonly nameOf: (officer: string) => string;
   readonly today: CalendarDate;
-  /** The last day for what the letter asks for; null where it asks for nothing. */
+  /** The last day for what the letter asks for; null if it asks for nothing. */
   readonly commentsUntil: CalendarDate | null;
-  /** The one request for information that the letter makes; left out where it makes none of its own. */
+  /** The request for information that the letter is about, if any. */
   readonly requestId?: string;
-  /** Where whoever it is to can answer; left out where the letter goes without a link. */
+  /** The page on which the recipient can answer; left out without a link. */
   readonly answerLink?: string;
 }
 
-/** What the law has the notice say besides. */
+/** The text that the law requires on the notice. */
 export function statementsOf(
   notice: DecisionNotice,
   { corrections }: CouncilLaw,
@@ -113,7 +113,7 @@ export function decided(
       ),
     ),
     conditions: numbered(
-      // What the law itself puts there is in our words: its days are written as people write them.
+      // // Dates in statutory text are written out for readers.
       notice.conditions.map(({ number, text, reason, standard }) => ({
         ...{ number, text: standard ? withDays(text) : text, reason },
       })),
@@ -140,7 +140,7 @@ export function decided(
   };
 }
 
-/** What must happen by the last day of the grant; a variation begins as the permission does that it varies. */
+/** What must happen by the last day of the grant. A variation must begin when its parent permission must. */
 export function timeLimitOf(
   {
     applicationType: type,

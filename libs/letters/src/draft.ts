@@ -14,7 +14,7 @@ export interface TemplateInForce extends councils.LetterTemplate {
 
 type Joined = Extract<councils.Council, { joined: true }>;
 
-/** The words of a letter on a day: the council's own, or else the service's. */
+/** The template in force on a day: the council's own, or else the service's. */
 export function templateOn(
   letter: councils.LetterKind,
   [code, council]: readonly [CouncilCode, Joined],
@@ -30,7 +30,7 @@ export function templateOn(
   return { title, body, used };
 }
 
-/** The words in which something was written, though others hold by now. */
+/** The template that was used for a letter, even if another is in force now. */
 export function templateUsed(
   letter: councils.LetterKind,
   council: readonly [CouncilCode, Joined],
@@ -41,7 +41,7 @@ export function templateUsed(
   return words ? { ...words, used } : templateOn(letter, council, used.version as CalendarDate);
 }
 
-/** Whoever holds the notice before it has to see that it stands no longer. */
+/** Tells holders of the earlier notice that it is replaced. */
 const replacing = (notice: DecisionNotice | undefined): readonly Block[] =>
   notice?.replaces
     ? [
@@ -52,7 +52,7 @@ const replacing = (notice: DecisionNotice | undefined): readonly Block[] =>
       ]
     : [];
 
-/** A letter of a case, in the words of a template. */
+/** A letter of a case, from a template. */
 export function draft(
   letter: councils.LetterKind,
   the: CaseToWriteOf,

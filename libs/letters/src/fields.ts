@@ -4,13 +4,13 @@ import { type CaseToWriteOf, decided, listOf } from './decided-fields.js';
 import type { Filled } from './fill.js';
 import { planOf } from './site-plan.js';
 
-/** The notice of the decision that stands, as it was recorded with it. */
+/** The recorded notice of the current decision. */
 export const recordedNotice = (
   events: readonly PlanningApplicationEvent[],
 ): { readonly notice: DecisionNotice; readonly sha256: string } | undefined =>
   events.findLast((event) => event.type === 'DecisionNoticeGenerated');
 
-/** Every field of every letter, from one case. */
+/** The value of every template field, from one case. */
 export function fieldsOf(the: CaseToWriteOf): Filled {
   const { state, today, council } = the;
   const notice = recordedNotice(the.events)?.notice;
@@ -43,7 +43,7 @@ export function fieldsOf(the: CaseToWriteOf): Filled {
   };
 }
 
-/** What is asked of the applicant and did not come. */
+/** The information that was requested from the applicant and is still missing. */
 function missing({ state, events, requestId }: CaseToWriteOf): Pick<Filled, 'missing' | 'answerBy'> {
   const open = [...state.requests.asked].filter(
     ([id, { answer }]) =>

@@ -1,7 +1,7 @@
 import { councils } from '#domain';
 import type { Block } from './blocks.js';
 
-/** What a case says for each field: nothing where there is nothing to say. */
+/** The values of the fields; null without one. */
 export type Filled = Readonly<Record<councils.LetterWord, string | null>> &
   Readonly<Record<councils.LetterPart, readonly Block[]>>;
 
@@ -10,7 +10,7 @@ const partOf = (paragraph: string): councils.LetterPart | undefined =>
 
 const fieldIn = /\{([^{}]*)\}/g;
 
-/** The words with their fields filled; nothing where one of the fields has nothing to say. */
+/** A text with its fields filled in; undefined if one has no value. */
 export function filledLine(words: string, fields: Filled): string | undefined {
   const named = [...words.matchAll(fieldIn)].map(([, name]) => fields[name as councils.LetterWord]);
   if (named.some((value) => value === null)) return undefined;
@@ -19,8 +19,8 @@ export function filledLine(words: string, fields: Filled): string | undefined {
 }
 
 /**
- * A letter's paragraphs, with what the case says in place of the fields. A sentence line with a field of which the case
- * says nothing is left out; so is a heading under which nothing is left.
+ * A letter's paragraphs with the fields filled in. A sentence with an empty field is left out, and so is a
+ * heading with nothing under it.
  */
 export function filled({ body }: Pick<councils.LetterTemplate, 'body'>, fields: Filled): readonly Block[] {
   const blocks = body
@@ -51,7 +51,7 @@ function written(paragraph: string, fields: Filled): readonly Block[] {
   return kept.length > 0 ? [{ kind: 'paragraph', text: kept.join('\n') }] : [];
 }
 
-/** A line is kept as far as each of its sentences can be said. */
+/** The sentences of a line that can be filled in. */
 function sentences(line: string, fields: Filled): readonly string[] {
   const whole = filledLine(line, fields);
   if (whole !== undefined) return [whole];

@@ -1,7 +1,7 @@
 import type { Block, Letter, Point } from './blocks.js';
 import { planDrawn } from './site-plan.js';
 
-/** The letter as a page that needs nothing else: no script, no other address. */
+/** The letter as a self-contained page, without scripts or external files. */
 export function html(letter: Letter): string {
   const { title, sender, recipient, dated, blocks, proof } = letter;
   return [

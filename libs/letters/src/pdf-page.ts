@@ -5,7 +5,7 @@ export const margin = 20 * mm;
 const page = { width: 210 * mm, height: 297 * mm };
 export const width = page.width - 2 * margin;
 export const indent = 9 * mm;
-/** Where the window of an envelope is, and where the letter may begin below it. */
+/** The position of an envelope's window, and where the letter may begin below it. */
 export const envelope = { left: 24.6 * mm, top: 40 * mm, width: 90 * mm, below: 80 * mm };
 export const sizes = { title: 18, heading: 13, text: 11, small: 9 } as const;
 
@@ -19,7 +19,7 @@ interface Placed {
   readonly align?: 'left' | 'right';
   readonly size?: number;
   readonly bold?: boolean;
-  /** What it is, in bold, before it. */
+  /** A label in bold before the text. */
   readonly label?: string;
   /** The space below, in lines. */
   readonly gap?: number;
@@ -38,7 +38,7 @@ export function write(doc: Doc, text: string, placed: Placed = {}): void {
   doc.moveDown(gap);
 }
 
-/** Begins a page where less than this is left of one: no heading or number stands alone at its foot. */
+/** Starts a new page if less than this is left, so that no heading or number is alone at the foot. */
 export function keepTogether(doc: Doc, needed: number): void {
   if (doc.y + needed > page.height - margin) doc.addPage();
 }
@@ -47,7 +47,10 @@ interface Glyphs {
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
-/** What the fonts have no sign for is shown as a question mark: an archive holds no sign that says nothing. */
+/**
+ * Replaces characters without a glyph by a question mark, because archival files may not contain undefined
+ * glyphs.
+ */
 export function drawable(doc: Doc, text: string): string {
   const { font } = (doc as unknown as { _font: { font: Glyphs } })._font;
   return Array.from(text.normalize('NFC').replace(/\r\n?/g, '\n'), (sign) =>
@@ -55,7 +58,7 @@ export function drawable(doc: Doc, text: string): string {
   ).join('');
 }
 
-/** Which page it is, of how many: no part of what is read aloud. */
+/** Page numbers, excluded from what a screen reader reads. */
 export function numberPages(doc: Doc): void {
   const { count } = doc.bufferedPageRange();
   for (let at = 0; at < count; at += 1) {

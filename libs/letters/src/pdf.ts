@@ -24,8 +24,8 @@ const fontOf = (weight: string): Buffer =>
 let fonts: { readonly regular: Buffer; readonly bold: Buffer } | undefined;
 
 /**
- * The letter as PDF/A-2a: tagged in the order in which it is read, its fonts in it. The same letter is the same bytes
- * whenever it is drawn, so that a hash proves it.
+ * The letter as PDF/A-2a: tagged in reading order, with embedded fonts. The same letter always gives the same
+ * bytes, so that a hash can verify it.
  */
 export function pdf(letter: Letter): Promise<Buffer> {
   const doc = begun(letter);
@@ -51,7 +51,7 @@ function begun({ title, sender, madeAt }: Letter): Doc {
       ...{ Creator: 'Casebook', CreationDate: madeAt },
     },
   };
-  // Its types do not know the archival subsets.
+  // // Its types lack the archival subsets.
   const doc = new PDFDocument(options as unknown as ConstructorParameters<typeof PDFDocument>[0]);
   doc.registerFont('regular', fonts.regular as never);
   doc.registerFont('bold', fonts.bold as never);
@@ -59,11 +59,11 @@ function begun({ title, sender, madeAt }: Letter): Doc {
   return doc;
 }
 
-/** What of a name may stand in the file's metadata, which is XML that the library does not escape. */
+/** Removes characters from a name that would break the metadata's XML, which the library does not escape. */
 const named = (text: string): string => text.replaceAll('&', 'and').replace(/[<>]/g, '');
 
 const ofSchema = 'http://www.aiim.org/pdfa/ns/';
-/** Says that it is also PDF/UA-1, with the description that PDF/A wants of a schema that it does not know. */
+/** Declares PDF/UA-1 too, with the schema description that PDF/A requires. */
 const accessible = `
   <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
   <rdf:Description rdf:about="" xmlns:pdfaExtension="${ofSchema}extension/" xmlns:pdfaSchema="${ofSchema}schema#" xmlns:pdfaProperty="${ofSchema}property#">
@@ -123,7 +123,7 @@ function addBlock(doc: Doc, root: Element, block: Block): void {
   }
 }
 
-/** Lines alone: no map lies under them. Whoever cannot see them hears what they show. */
+/** Draws the boundary without a map, with a text alternative. */
 function addPlan(doc: Doc, root: Element, { plan, caption }: Extract<Block, { kind: 'plan' }>): void {
   const { height, rings, bar, north } = planDrawn(plan, { width, height: 85 * mm });
   keepTogether(doc, height + 15 * mm);

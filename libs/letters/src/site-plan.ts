@@ -3,7 +3,7 @@ import type { Block, Point, SitePlan } from './blocks.js';
 
 type Boundary = NonNullable<Extract<PlanningApplicationEvent, { type: 'ParticularsReceived' }>['boundary']>;
 
-/** The outline of the site, as the applicant drew it; nothing where no boundary came with the application. */
+/** The site plan from the applicant's boundary; empty if none was submitted. */
 export function planOf(events: readonly PlanningApplicationEvent[], address: string): readonly Block[] {
   const boundary = events.findLast((event) => event.type === 'ParticularsReceived')?.boundary;
   const plan = boundary && sitePlan(boundary);
@@ -13,7 +13,7 @@ export function planOf(events: readonly PlanningApplicationEvent[], address: str
 /** The mean radius of the earth, in metres (IUGG). */
 const earthRadius = 6_371_008.8;
 
-/** In metres on a plane that touches the site: a site is small, and so is what the plane gets wrong. */
+/** In metres on a plane that touches the site, which is accurate enough for small areas. */
 export function sitePlan({ coordinates, crs }: Boundary): SitePlan | undefined {
   const rings = coordinates
     .flat()
@@ -44,19 +44,19 @@ const extent = (points: readonly Point[]): readonly [number, number, number, num
   return [least(xs), least(ys), most(xs), most(ys)];
 };
 
-/** The longest of 1, 2 and 5, ten times as much, and so on, that is no longer than this. */
+/** The longest round length (1, 2 or 5 times a power of ten) up to this one. */
 export function roundLength(atMost: number): number {
   const power = 10 ** Math.floor(Math.log10(atMost));
   return ([5, 2, 1].find((each) => each * power <= atMost) ?? 1) * power;
 }
 
-/** Where the outline, the bar and the arrow stand in a box of a width, with y downwards: of the page and of the print. */
+/** The positions of the outline, the scale bar and the arrow in a box of a given width, with y downwards. */
 export interface PlanDrawn {
   readonly width: number;
   readonly height: number;
   readonly rings: readonly (readonly Point[])[];
   readonly bar: { readonly x: number; readonly y: number; readonly length: number; readonly words: string };
-  /** The tip of the arrow that points north. */
+  /** The tip of the north arrow. */
   readonly north: Point;
 }
 

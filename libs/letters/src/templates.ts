@@ -2,7 +2,7 @@ import type { councils } from '#domain';
 
 type Kind = councils.LetterKind;
 
-/** Words of the service's own for a letter, for councils that have set none. */
+/** A template of the service, for councils without their own. */
 export interface ServiceTemplate extends councils.LetterTemplate {
   readonly version: string;
 }
@@ -13,7 +13,10 @@ const toSee =
 const comments =
   'You can tell us what you think of it by {commentsUntil}: on the planning register, under {reference}, or in writing. What you write is shown to the public with your name as the council’s policy says, so leave out anything of yours or of others that should stay private.';
 
-/** The newest last. What was written in a version says so for good: none is changed or taken away, a new one is added. */
+/**
+ * The newest last. Letters name their version forever, so a version is never changed or removed; add a new
+ * one.
+ */
 export const serviceTemplates: Readonly<Record<Kind, readonly ServiceTemplate[]>> = {
   acknowledgement: [
     {

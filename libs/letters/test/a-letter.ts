@@ -3,7 +3,7 @@ import type { Letter } from '../src/index.js';
 const long =
   'The materials to be used in the external surfaces shall match those of the existing building. '.repeat(4);
 
-/** A letter with every kind of block, over several pages, with what is hard to draw in it. */
+/** A letter of several pages with every kind of block and difficult content. */
 export const aLetter: Letter = {
   title: 'Decision on application 26/00017/HFUL: granted',
   sender: ['Cambridge & District Council', 'The Guildhall'],

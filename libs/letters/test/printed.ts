@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a reader of a PDF finds in it, read without the library that wrote it. */
+/** What a PDF reader finds in a file, read without the library that wrote it. */
 export interface Printed {
   readonly catalog: string;
   readonly metadata: string;
   /** The descriptors of its fonts. */
   readonly fonts: readonly string[];
-  /** The tags in the order of the structure, each with what it says. */
+  /** The tags in structure order, each with its text. */
   readonly tags: readonly Tag[];
   readonly pages: number;
 }
@@ -23,7 +23,7 @@ interface Part {
 
 type Parts = ReadonlyMap<string, Part>;
 
-/** Reads a file whose objects stand by themselves, as ours do. */
+/** Reads a file without object streams, as ours are. */
 export function printed(file: Buffer): Printed {
   const parts = partsOf(file);
   const dictionaries = [...parts.values()].map(({ dictionary }) => dictionary);
@@ -55,7 +55,7 @@ function streamed(dictionary: string, stream: string): string {
   return dictionary.includes('/FlateDecode') ? inflateSync(bytes).toString('latin1') : bytes.toString();
 }
 
-/** The object that a key of a dictionary names. */
+/** The object that a dictionary's key refers to. */
 const named = (dictionary: string, key: string): string =>
   new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1] ?? '';
 
@@ -64,7 +64,7 @@ interface Kid {
   readonly mark?: string;
 }
 
-/** Other elements, and marks on a page, in their order. */
+/** Child elements and marked content, in order. */
 function kidsOf(dictionary: string): readonly Kid[] {
   const [, own] = /\/Pg (\d+) 0 R\n?>>$/.exec(dictionary) ?? [];
   const [, kids = ''] = /\/K \[([\s\S]*?)\]/.exec(dictionary) ?? /\/K (\d+ 0 R)/.exec(dictionary) ?? [];
@@ -83,7 +83,7 @@ function tagsUnder(id: string, parts: Parts, texts: ReadonlyMap<string, string>)
   return [{ tag, text }, ...kids.flatMap((kid) => (kid.id ? tagsUnder(kid.id, parts, texts) : []))];
 }
 
-/** What each mark on each page says. */
+/** The text of each marked-content item on each page. */
 function textsByMark(parts: Parts): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [page, { dictionary }] of parts) {
@@ -100,7 +100,7 @@ function textsByMark(parts: Parts): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** The signs of a font, by their numbers in it. */
+/** A font's characters, by their codes. */
 function signsOf(map: string): readonly string[] {
   return [...map.matchAll(/\[([^\]]*)\]/g)].flatMap(([, signs]) =>
     [...signs!.matchAll(/<([^>]*)>/g)].map(([, units]) =>

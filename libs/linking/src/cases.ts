@@ -11,9 +11,8 @@ import { type Instant, londonDate } from '#legislation';
 import type { Linking } from './payments.js';
 
 /**
- * Has the permission that a case hangs on say what that case says now: its details approved or refused, its amendment
- * made, its decision or that it no longer stands. From the case's own record alone, so whoever does it, and however
- * often, comes to the same.
+ * Updates the parent permission of a case: details approved or refused, an amendment made, a decision, or its
+ * reversal. It uses only the case's own record, so the result is the same whoever does it and however often.
  */
 export async function tellParent(child: CaseId, linking: Linking): Promise<void> {
   const recorded = await linking.store.readStream(`planningApplication-${child}`);

@@ -9,7 +9,7 @@ import { type Recorded, sha256, stateAfter } from '#event-store';
 import { tellParent } from './cases.js';
 import { carryPaymentsOn, type Linking } from './payments.js';
 
-/** After which facts a case may say something else to the one that it hangs on. */
+/** Facts that may change what a case reports to its parent. */
 const sayings: ReadonlySet<CasebookEvent['type']> = new Set([
   ...(['ParentLinked', 'DecisionIssued', 'SecretaryOfStateDecided', 'AppealDecided'] as const),
   ...(['DeemedOutcomeOccurred', 'DeemedDischargeOccurred', 'DeemedDecisionUndone'] as const),
@@ -18,7 +18,7 @@ const sayings: ReadonlySet<CasebookEvent['type']> = new Set([
   'ApplicationClosedAsDuplicate',
 ]);
 
-/** Has what follows from a fact elsewhere be there. Gives why it cannot be, where a person must look. */
+/** Completes what a fact causes on other records. Returns why it cannot, if a person must look. */
 export async function finishLinks(recorded: Recorded, linking: Linking): Promise<string | undefined> {
   const { event, stream } = recorded;
   const caseId = stream.slice(stream.indexOf('-') + 1) as CaseId;
@@ -34,7 +34,7 @@ export async function finishLinks(recorded: Recorded, linking: Linking): Promise
 
 type PaymentRecorded = Extract<CasebookEvent, { type: 'PaymentRecorded' }>;
 
-/** Recorded before there were claims, or without one after a crash. */
+/** For payments from before claims existed, or left without one by a crash. */
 async function claimAsPaid(
   caseId: CaseId,
   { metadata: { council } }: Recorded,
@@ -51,7 +51,7 @@ async function claimAsPaid(
   return 'rejected' in decided ? decided.rejected.because : undefined;
 }
 
-/** The payment of a claim, or the claim given free where the case does not take it. */
+/** Records the claimed payment, or releases the claim if the case refuses the payment. */
 async function payAsClaimed(
   holder: paymentReferences.PaymentHolder,
   linking: Linking,

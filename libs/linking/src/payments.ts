@@ -20,9 +20,9 @@ type MovedAway = Extract<PlanningApplicationEvent, { type: 'PaymentMovedAway' }>
 type PaidHere = Extract<PlanningApplicationEvent, { type: 'PaymentRecorded' | 'PaymentMovedHere' }>;
 
 /**
- * Has the payments that a case gave on count elsewhere: on the case that it is a duplicate of, or on a charge for
- * advice. As a fact there first, then with the claim on their reference. The case's own facts say which; each step is
- * safe to repeat, and repeating finishes it. Gives why a charge does not take one, where a person must look.
+ * Moves the payments that a case gave away to the original of a duplicate, or to a charge for advice: first
+ * as a fact there, then with the claim on their reference. The case's own facts say which. Each step can be
+ * repeated, and repeating completes the move. Returns why a charge refuses one, if a person must look.
  */
 export async function carryPaymentsOn(giving: CaseId, linking: Linking): Promise<string | undefined> {
   const recorded = await linking.store.readStream(`planningApplication-${giving}`);
@@ -35,7 +35,7 @@ export async function carryPaymentsOn(giving: CaseId, linking: Linking): Promise
   return because;
 }
 
-/** As paid on the charge on the day on which it was moved: what it was for is the council's, as before. */
+/** Records it on the charge as paid on the day of the move. */
 async function toCharge(
   giving: CaseId,
   { to, paymentId, movedOn, caseReference }: MovedAway,

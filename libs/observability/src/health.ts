@@ -1,4 +1,7 @@
-/** One thing a process needs, and how it is. `waiting` is no fault: it goes on by itself once the thing is there. */
+/**
+ * A dependency of a process and its state. `waiting` is not an error: it continues once the dependency is
+ * there.
+ */
 export interface PartHealth {
   readonly state: 'up' | 'waiting' | 'down';
   readonly because?: string;
@@ -13,14 +16,14 @@ export interface Readiness {
 
 const longestMs = 1_500;
 
-/** Asks every part at once, none for longer than a second and a half. Ready unless one is down. */
+/** Checks every part at once, each for at most a second and a half. Ready unless one is down. */
 export async function readiness(parts: Parts): Promise<Readiness> {
   const asked = Object.entries(parts).map(async ([name, ask]) => [name, await answer(ask)] as const);
   const answers = await Promise.all(asked);
   return { ready: answers.every(([, { state }]) => state !== 'down'), parts: Object.fromEntries(answers) };
 }
 
-/** The health of what is reached by a call that throws when it is not. */
+/** A health check by a call that throws if it fails. */
 export const reached =
   (call: () => Promise<unknown>): Parts[string] =>
   async () => {

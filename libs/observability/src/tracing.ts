@@ -25,7 +25,10 @@ export async function startTracing(
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** Work as a span of the trace under way. No names of people in its attributes: collectors keep what they get. */
+/**
+ * Runs work in a span of the current trace. Never put names of people in attributes, because collectors store
+ * them.
+ */
 export const spanned = <Result>(
   name: string,
   attributes: Attributes,
@@ -42,7 +45,7 @@ export const spanned = <Result>(
     }
   });
 
-/** Begins the span of something that came from outside, in the trace its headers name. */
+/** Starts a span for an incoming request, in the trace of its headers. */
 export function beginSpan(
   name: string,
   headers: Readonly<Record<string, unknown>>,
@@ -52,10 +55,10 @@ export function beginSpan(
   return { span, within: trace.setSpan(from, span) };
 }
 
-/** Runs what follows inside a span's context. */
+/** Runs a function in a span's context. */
 export const inContext = (within: Context, next: () => void): void => context.with(within, next);
 
-/** The trace under way, as W3C writes it, for facts to carry; nothing where none is. */
+/** The current trace in W3C form, for facts; undefined without one. */
 export function traceparent(): string | undefined {
   const carrier: Record<string, string> = {};
   propagation.inject(context.active(), carrier);

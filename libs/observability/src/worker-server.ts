@@ -8,7 +8,7 @@ export interface WorkerServer {
   readonly close: () => Promise<void>;
 }
 
-/** What a worker without an API of its own shows: /health/live, /health/ready by part, /metrics. Loopback only. */
+/** A worker's health and metrics: /health/live, /health/ready by part, /metrics. Loopback only. */
 export async function serveWorker(options: {
   readonly port: number;
   readonly parts: Parts;

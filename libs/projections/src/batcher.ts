@@ -1,23 +1,23 @@
 import { type Batch, type Delivered, isAfter, later, type Place, placeOf } from '#event-store';
 
 export interface Helping {
-  /** Enough facts to fold at once. */
+  /** The number of facts that is worth folding at once. */
   readonly enough: number;
   /** How long old facts wait for more to be folded with them: rows are looked up once per batch. */
   readonly patienceMs: number;
-  /** Whether it has only just happened, so that somebody may be waiting to see it. */
+  /** Whether a fact is so recent that somebody may be waiting for it. */
   readonly isFresh: (fact: Delivered) => boolean;
 }
 
 export interface PlaceRange {
   readonly after: Place | null;
-  /** Exactly to here; without it, without end. */
+  /** Stop exactly here; endless if left out. */
   readonly until?: Place | undefined;
 }
 
 /**
- * Reads on while facts are folded, and hands over everything that arrived meanwhile in one batch. Each fact
- * once.
+ * Reads on while facts are folded, and hands over everything that arrived in the meantime in one batch. Each
+ * fact once.
  */
 export class Batcher {
   #events: Delivered[] = [];
@@ -37,7 +37,7 @@ export class Batcher {
     this.#until = until;
   }
 
-  /** Until the source ends or fails, all that is wanted was read, or the rest is not wanted any more. */
+  /** Reads until the source ends or fails, everything wanted was read, or no more is wanted. */
   async fill(source: AsyncIterable<Batch>): Promise<void> {
     try {
       for await (const batch of source) {
@@ -83,7 +83,7 @@ export class Batcher {
     const until = this.#until;
     for (const each of events) {
       const place = placeOf(each);
-      if (!isAfter(place, this.#through)) continue; // Delivered before.
+      if (!isAfter(place, this.#through)) continue; // // Delivered already.
       if (until !== undefined && isAfter(place, until)) break;
       this.#events.push(each);
       this.#through = place;

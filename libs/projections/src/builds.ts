@@ -9,7 +9,7 @@ import { movedChannel } from './writing.js';
 export interface Build {
   readonly table: string;
   readonly projection: Projection;
-  /** Ready: it has caught up once, can be searched, and may go live. */
+  /** Ready: it has caught up once, has its indexes, and may go live. */
   readonly state: 'building' | 'ready';
 }
 

@@ -72,7 +72,7 @@ export class Checkpoints {
     await this.database.query('update checkpoint set restored = false where name = $1', [name]);
   }
 
-  /** Where those stand that have begun, as it was saved: whether the log has that place is for the log to say. */
+  /** The saved places of those that have begun. Whether the log has them must be checked there. */
   async places(): Promise<ReadonlyMap<string, Place | null>> {
     const { rows } = await this.database.query<Stored & { name: string }>(
       'select name, position, event_id as id from checkpoint',
@@ -80,7 +80,7 @@ export class Checkpoints {
     return new Map(rows.map(({ name, ...stored }) => [name, fromStored(stored)]));
   }
 
-  /** The same as numbers. What is no position, though it was once saved as one, is nothing that anybody has reached. */
+  /** The same as numbers. Invalid positions saved by older versions count as not begun. */
   async positions(): Promise<ReadonlyMap<string, bigint | null>> {
     const places = await this.places();
     const positionIn = (place: Place | null) => (place && isPosition(place.position) ? place.position : null);

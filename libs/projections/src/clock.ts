@@ -7,7 +7,7 @@ const clockBoundMs = 5 * 60_000;
 
 export interface ClockWitnesses {
   readonly database: Queryable;
-  /** Null where facts are recorded at moments that callers choose: the last of them says nothing of today. */
+  /** Null where callers choose the time of facts, so that the last fact is no evidence. */
   readonly store: Pick<EventStore, 'lastRecordedAt'> | null;
 }
 

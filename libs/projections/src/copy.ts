@@ -59,7 +59,7 @@ class Copying implements Submittable {
 
   handleError(error: Error): void {
     this.#failure = error;
-    // The server still says that it is ready, unless there is no server any more.
+    // // The server reports that it is ready, unless it is gone.
     this.failed(error);
   }
 

@@ -35,7 +35,7 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
   return pool;
 }
 
-/** All of the work or none of it. */
+/** Commits all of the work, or rolls it back. */
 export async function transaction<Result>(
   pool: Pool,
   work: (client: PoolClient) => Promise<Result>,

@@ -27,7 +27,10 @@ export class Unusable extends Error {
   }
 }
 
-/** A failure to write a table, told apart by what must be done about it; any other is the database's, and passes. */
+/**
+ * Classifies a failure to write a table by what must be done. Other failures are the database's and may be
+ * temporary.
+ */
 export function ofTable(table: string, error: unknown): unknown {
   const state = sqlState(error);
   if (/^(22|23|54)/.test(state)) return new Refused(table, error);

@@ -11,16 +11,16 @@ export interface FoldingOptions {
   readonly database: Queryable;
   readonly blocked: Blocked;
   readonly leftOut?: LeftOut;
-  /** Whether a fact sets another aside in earnest: it has to name what stands there. */
+  /** Whether a `FactSetAside` is valid: it must match the fact that it names. */
   readonly setsAside?: (fact: Recorded) => Promise<boolean>;
   readonly recentRows?: number;
   /** Nothing was ever written to the table. */
   readonly isEmpty?: boolean;
-  /** Told what is parked from now on. */
+  /** Called with newly parked facts. */
   readonly onParked?: (parked: readonly Parked[]) => void;
 }
 
-/** The fact that this one sets aside, if it is of a stream of ours. */
+/** The fact that this one sets aside, if it is in one of our streams. */
 export function namedIn(
   projection: Projection,
   delivered: Delivered,
@@ -30,17 +30,20 @@ export function namedIn(
   return fact && isOurs(projection, fact.stream) ? { fact, by } : undefined;
 }
 
-/** What a range of facts comes to in one table. */
+/** The changes of a range of facts in one table. */
 export interface Changes {
   readonly rows: Map<string, object | null>;
-  /** Rows of a table that only grows, written out: outside the heap, where they cost the garbage collector nothing. */
+  /**
+   * Serialised rows of a table that only grows: outside the heap, where they do not burden the garbage
+   * collector.
+   */
   readonly chunks: Buffer[];
   readonly parked: Parked[];
-  /** Facts that are not in the rows, since two people set them aside. */
+  /** Facts that are not in the rows, because two people set them aside. */
   readonly leftOut: LeftOutFact[];
 }
 
-/** What facts are folded into meanwhile: rows, or drafts of them where the projection has such. */
+/** The state while folding: rows, or drafts where the projection has them. */
 interface Folded {
   readonly kept: Map<string, object | null>;
   readonly chunks: Buffer[];
@@ -53,7 +56,7 @@ export const noRows: RowsBefore = new Map();
 
 export const nothingFolded = (): Folded => ({ kept: new Map(), chunks: [], parked: [], leftOut: [] });
 
-/** What sets a fact aside is about the record: no read model takes it for one of its facts. */
+/** A fact that sets another aside concerns the record, and is not passed to projections. */
 export function foldsInto(projection: Projection, recorded: Recorded): Projection['project'] {
   if (namedBy(recorded)) return (kept, fact) => projection.setAside!(kept, fact);
   const { drafts } = projection;

@@ -91,7 +91,7 @@ export class Folding {
     }
   }
 
-  /** What was released has been written. */
+  /** Called after the released changes were written. */
   written(): void {
     for (const [key, kept] of this.#writing.kept) this.#recent.keep(key, kept);
     if (this.#writing.parked.length > 0) this.#onParked(this.#writing.parked);
@@ -165,7 +165,10 @@ export class Folding {
     this.#changes.parked.push(parked);
   }
 
-  /** The rows as they stand before these facts, taken at once: while the database is asked, others are forgotten. */
+  /**
+   * The rows before these facts, read together, because cached rows may be dropped while the database is
+   * read.
+   */
   async #rowsBefore(subjects: readonly Subject[]): Promise<RowsBefore> {
     const before = new Map<string, object | null>();
     const unknown: string[] = [];
@@ -182,7 +185,7 @@ export class Folding {
     return before;
   }
 
-  /** The row, null where there is none, undefined where only the database can tell. */
+  /** The row; null if it does not exist, undefined if only the database knows. */
   #known(key: string): object | null | undefined {
     const changed = this.#changes.kept.get(key);
     if (changed !== undefined) return changed;

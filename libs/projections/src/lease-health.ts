@@ -1,9 +1,9 @@
 import type { Queryable } from './database.js';
 
-/** How somebody who works under a lease is, in the words of a health page. */
+/** The state of a lease holder, for the health check. */
 export type LeaseHealth = { readonly state: 'up' } | { readonly state: 'waiting'; readonly because: string };
 
-/** Who has a lease: oneself, another by name, nobody just now; or nobody knows, where the database is away. */
+/** Who has a lease: this process, another one by name, nobody, or unknown without the database. */
 export async function leaseHealth(
   database: Queryable,
   name: string,
@@ -34,7 +34,7 @@ export interface ListedLease {
   readonly isHeld: boolean;
 }
 
-/** Who is at work under which lease, by name. */
+/** The holder of each lease. */
 export async function listLeases(database: Queryable): Promise<readonly ListedLease[]> {
   const { rows } = await database.query<ListedLease>(
     `select name, holder, epoch, until, until > clock_timestamp() as "isHeld" from lease order by name`,

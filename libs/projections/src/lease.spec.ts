@@ -22,7 +22,7 @@ afterAll(() => database.drop());
 
 interface Holder {
   readonly lease: Promise<Lease>;
-  /** Ends it as a deployment does. */
+  /** Stops it as a deployment does. */
   readonly stop: () => Promise<void>;
 }
 
@@ -78,7 +78,7 @@ describe('a lease', () => {
     const first = hold('one at a time', { ttlMs: 300 });
     const { epoch } = await first.lease;
     const second = hold('one at a time', { ttlMs: 300 });
-    // Through several renewals, each of which the other might have taken for its chance.
+    // // Several renewals, during each of which the other could have tried to take over.
     for (let renewal = 0; renewal < 5; renewal += 1) await renewed('one at a time');
     expect(
       (await rowsOf(database.pool, 'lease')).find((row) => 'epoch' in row && row.epoch === epoch + 1n),

@@ -5,26 +5,26 @@ import { prepareDatabase } from './schema.js';
 
 export interface Lease {
   readonly name: string;
-  /** Higher than that of every earlier holder: writes name it, so that an earlier holder can write nothing. */
+  /** Higher than that of every earlier holder. Writes name it, so that earlier holders cannot write. */
   readonly epoch: bigint;
-  /** Ends when the lease is lost or given up: stop at once. */
+  /** Aborts when the lease is lost or released: stop at once. */
   readonly signal: AbortSignal;
 }
 
 export interface LeaseOptions {
   readonly name: string;
-  /** Gives the lease up, cleanly, and ends. */
+  /** Releases the lease and ends. */
   readonly signal: AbortSignal;
   readonly holder?: string;
-  /** How long a silent holder is left before it may be replaced. */
+  /** How long a silent holder keeps the lease. */
   readonly ttlMs?: number;
   readonly onTrouble?: (error: unknown) => void;
 }
 
 /**
- * Works while holding the lease. It waits for the lease as long as necessary, and again after every failure,
- * until the signal. A holder that crashes is replaced at once, because its connection ends; one that is cut
- * off or paused, once its time is up.
+ * Works while it holds the lease. Waits for the lease as long as necessary, and again after every failure,
+ * until the signal. A crashed holder is replaced at once, because its connection ends; a disconnected or
+ * paused one when its lease expires.
  */
 export async function holdLease(
   pool: Pool,
@@ -45,7 +45,7 @@ export async function holdLease(
       await pause(Math.min(500, ttlMs / 2), signal);
     } catch (error) {
       onTrouble?.(error);
-      isPrepared = false; // It may be another database that comes back.
+      isPrepared = false; // // After the failure it may be another database.
       await pause(Math.min(5_000, 100 * 2 ** failures) * (0.5 + Math.random() / 2), signal);
       failures = Math.min(failures + 1, 10);
     }
@@ -91,7 +91,7 @@ async function whileHeld(
   const ending = new AbortController();
   const lost = (): void => ending.abort();
   signal.addEventListener('abort', lost);
-  // It may have been given while the lease was taken: that event has been.
+  // // The signal may have been given during the acquisition, whose event has passed.
   if (signal.aborted) lost();
   client.on('end', lost);
   const renewing = keepRenewing(client, { name, epoch, ttlMs, signal: ending.signal }).catch(lost);
@@ -104,7 +104,7 @@ async function whileHeld(
     await client
       .query('update lease set until = clock_timestamp() where name = $1 and epoch = $2', [name, epoch])
       .catch(() => undefined);
-    // Closing the connection gives up the lock of the session, whatever state it is in.
+    // // Closing the connection releases the session's lock in any state.
     client.release(true);
   }
 }
@@ -117,7 +117,7 @@ async function keepRenewing(
     await pause(ttlMs / 3, signal);
     if (signal.aborted) return;
     const renewed = client.query({
-      // Who took over from a holder that had only been cut off gets the session's lock when that one is gone.
+      // // A new holder that took over from a disconnected one gets the session lock when that session ends.
       text: `update lease set until = clock_timestamp() + $2 * interval '1 millisecond'
              where name = $1 and epoch = $3 returning ${sessionLock}`,
       values: [name, ttlMs, epoch],

@@ -8,7 +8,7 @@ export interface LeftOutFact {
   readonly eventId: string;
 }
 
-/** What a table knows of them: those that it did not take in, and all that it is not to. */
+/** Which of these facts a table skipped, and which it must skip. */
 export interface LeftOut {
   readonly here: Set<string>;
   readonly anywhere: ReadonlySet<string>;
@@ -26,13 +26,13 @@ export const placedAs = (delivered: Delivered): LeftOutFact => {
   return { stream, revision, eventId };
 };
 
-/** The fact that one sets aside. */
+/** The fact that this one sets aside. */
 export const namedBy = ({ stream, event }: Recorded): LeftOutFact | undefined =>
   event.type === 'FactSetAside'
     ? { stream, revision: BigInt(event.revision), eventId: event.eventId }
     : undefined;
 
-/** Of a row `p` of what is parked: whether it is such a fact, and its table knows. */
+/** SQL for a parked row `p`: whether it is a set-aside fact that its table knows. */
 export const isLeftOut = `exists (select 1 from fact_left_out l
   where l.table_name = p.table_name and l.stream = p.stream and l.revision = p.revision)`;
 
@@ -49,7 +49,7 @@ export async function leaveOut(
     );
 }
 
-/** Known to whatever is built from now on: what was built takes it out only by being built again. */
+/** Tells all future builds to skip the fact; existing builds must be rebuilt. */
 export const leaveOutOfAll = (database: Queryable, fact: LeftOutFact): Promise<void> =>
   leaveOut(database, '', [fact]);
 
@@ -75,7 +75,7 @@ export async function isParked(
   return rows.length > 0;
 }
 
-/** Whether a fact names what stands there, as whoever reads the stream finds it. */
+/** Whether a fact matches what is in the stream, as its readers check. */
 export async function setsAside(
   store: Pick<EventStore, 'readStored'>,
   { stream, id, event }: Recorded,

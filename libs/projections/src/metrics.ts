@@ -5,7 +5,7 @@ import { type Lag, lagOf } from './lag.js';
 import { countParked } from './parking.js';
 import type { Projection } from './projection.js';
 
-/** Shows how far each read model is behind and what is parked, from both stores, whoever asks. */
+/** Lag and parked facts of each read model as metrics, from both stores. */
 export function gaugeReadModels(
   registry: Registry,
   { pool, store, projections }: { pool: Pool; store: EventStore; projections: readonly Projection[] },
@@ -41,7 +41,7 @@ function gaugeParked(registry: Registry, pool: Pool): void {
   });
 }
 
-/** One look for whoever asks at the same time. */
+/** Shares one query among simultaneous callers. */
 function shared<Value>(look: () => Promise<Value>): () => Promise<Value> {
   let looking: Promise<Value> | undefined;
   return () => {

@@ -2,7 +2,7 @@ import type { Delivered } from '#event-store';
 import type { Queryable } from './database.js';
 import { storable } from './storable.js';
 
-/** A fact put aside: what it says is in the record, so only its place and the reason are kept. */
+/** A parked fact: its content is in the record, so only its position and the reason are kept. */
 export interface Parked {
   readonly position: bigint;
   readonly stream: string;
@@ -14,7 +14,7 @@ export interface Parked {
   readonly because: string;
 }
 
-/** What waits behind something parked: whole rows, and whole streams where a fact's row could not be told. */
+/** What is blocked by parked facts: rows, and whole streams where a fact's row is unknown. */
 export class Blocked {
   readonly #keys = new Set<string>();
   readonly #streams = new Set<string>();
@@ -35,10 +35,10 @@ export class Blocked {
 
 const following = 'it follows a fact that is parked';
 
-/** Whether it is what holds the others up, and not one that waits behind it. */
+/** Whether a parked fact is the cause, and not one that waits behind it. */
 export const isNoFollower = ({ because }: Pick<Parked, 'because'>): boolean => because !== following;
 
-/** A fact that waits behind one that is parked. */
+/** A fact that waits behind a parked one. */
 export const parkedBehind = (delivered: Delivered, key: string | null): Parked =>
   parkedFrom(delivered, key, following);
 
@@ -70,7 +70,7 @@ export async function park(database: Queryable, table: string, parked: readonly 
   );
 }
 
-/** What is blocked in a table; or would be, were what an operator has asked to replay not there any more. */
+/** What is blocked in a table; without the facts that an operator has asked to replay, if given. */
 export async function blockedIn(
   database: Queryable,
   table: string,

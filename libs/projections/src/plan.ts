@@ -16,13 +16,13 @@ export interface RunnerOptions {
   readonly recentRows?: number;
 }
 
-/** Builds that stand at one point of the record, and so can be fed by one reading of it. */
+/** Builds at the same position, which one read can update. */
 export interface Group {
   readonly place: Place | null;
   readonly builds: readonly Build[];
 }
 
 export interface Plan extends RunnerOptions {
-  /** Those furthest behind first. */
+  /** Those with the largest lag first. */
   readonly groups: readonly Group[];
 }

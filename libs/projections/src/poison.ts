@@ -13,11 +13,11 @@ export interface FactRange {
 export interface Applying {
   readonly pool: Pool;
   readonly epoch: bigint;
-  /** Foldings that remember nothing, for each attempt anew. */
+  /** New foldings without a cache, for each attempt. */
   readonly fold: () => Promise<readonly Folding[]>;
 }
 
-/** Writes a stretch that was refused as a whole: halved until the poison is alone, and that one is parked. */
+/** Writes a range that the database refused: halves it until the poison fact is alone, and parks that. */
 export async function applyByHalves(applying: Applying, stretch: FactRange): Promise<void> {
   const refusal = await attempt(applying, stretch);
   if (!refusal) return;
@@ -34,7 +34,7 @@ async function parkAlone(applying: Applying, stretch: FactRange, refusal: Refuse
   for (;;) {
     const next = await attempt(applying, stretch, reasons);
     if (!next) return;
-    // Parking makes no row, so that a table refuses once at most: were it not so, this would never end.
+    // // Parking changes no row, so a table can refuse only once; otherwise this would never end.
     if (reasons.has(next.table)) throw next;
     reasons.set(next.table, next.message);
   }

@@ -6,10 +6,10 @@ import type { Table } from './table.js';
  * and any number of repetitions. If it treats facts differently, it needs a new version.
  */
 export interface Projection<Row extends object = object> {
-  /** The name that queries read: a view of whichever version is live. */
+  /** The name in queries: a view of the live version. */
   readonly name: string;
   readonly version: number;
-  /** Only streams whose names begin so. */
+  /** The prefixes of stream names to read. */
   readonly streamPrefixes: readonly string[];
   readonly table: Table;
   /** The row to which a fact belongs; null if it is ignored here. */
@@ -18,11 +18,14 @@ export interface Projection<Row extends object = object> {
   project(row: Row | undefined, recorded: Recorded): Row | null;
   /** For expensive rows: facts are folded into a draft until the row is written. */
   readonly drafts?: Drafts<Row>;
-  /** What it is once a fact of its stream was set aside: the row, or the draft of one. Left out, nothing changes. */
+  /** The row or draft after a fact of its stream was set aside. Unchanged if left out. */
   setAside?(kept: Row | undefined, recorded: Recorded): Row | null;
 }
 
-/** Folding by drafts comes to the same as folding row by row: `rowOf(take(open(row), fact))` is `project(row, fact)`. */
+/**
+ * Folding with drafts gives the same as folding row by row: `rowOf(take(open(row), fact))` is `project(row,
+ * fact)`.
+ */
 export interface Drafts<Row extends object, Draft extends object = object> {
   open(row: Row): Draft;
   take(draft: Draft | undefined, recorded: Recorded): Draft;
@@ -34,14 +37,14 @@ export const projectByDrafts = <Row extends object, Draft extends object>(
   drafts: Drafts<Row, Draft>,
 ): Pick<Projection<Row>, 'project' | 'drafts'> => ({
   project: (row, recorded) => drafts.rowOf(drafts.take(row && drafts.open(row), recorded)),
-  // A draft is only ever given back to whoever made it.
+  // // A draft is returned only to the projection that made it.
   drafts: drafts as unknown as Drafts<Row>,
 });
 
 export const isOurs = ({ streamPrefixes }: Projection, stream: string): boolean =>
   streamPrefixes.some((prefix) => stream.startsWith(prefix));
 
-/** Every prefix that some of them want, each once. */
+/** All prefixes of these projections, without duplicates. */
 export const prefixesOf = (projections: readonly Projection[]): readonly string[] => [
   ...new Set(projections.flatMap(({ streamPrefixes }) => streamPrefixes)),
 ];

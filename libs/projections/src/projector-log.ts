@@ -1,4 +1,4 @@
-/** Where a projector says what it meets: an error under `err`, which is the name that loggers write out. */
+/** The projector's log. An error is logged under `err`, the name that loggers serialise. */
 export interface ProjectorLog {
   readonly info: (details: object, line: string) => void;
   readonly warn: (details: object, line: string) => void;
@@ -7,5 +7,5 @@ export interface ProjectorLog {
 
 const nothing = () => undefined;
 
-/** For whoever does not want to hear of it. */
+/** Discards all messages. */
 export const silentLog: ProjectorLog = { info: nothing, warn: nothing, error: nothing };

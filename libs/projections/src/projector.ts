@@ -20,14 +20,14 @@ export interface ProjectorOptions {
   readonly recentRows?: number;
 }
 
-/** Keeps read models up to date: one process does so at a time, by the lease; the others wait. */
+/** Keeps read models up to date. One process does so at a time, by the lease; the others wait. */
 export class Projector {
-  /** The lease's epoch while this one holds it. */
+  /** The lease's epoch while this process holds it. */
   holding: bigint | null = null;
 
   constructor(private readonly options: ProjectorOptions) {}
 
-  /** Runs until the signal; everything folded by then is written first. A store's failure does not end it. */
+  /** Runs until the signal, and then writes everything folded. A failure of a store does not end it. */
   async run(signal: AbortSignal): Promise<void> {
     const { pool, log, holder, leaseTtlMs } = this.options;
     await holdLease(
@@ -62,7 +62,7 @@ export class Projector {
     }
   }
 
-  /** Until something has to be arranged anew: a build has caught up, or an operator asked for something. */
+  /** Runs until the plan changes: a build has caught up, or an operator made a request. */
   async #round(lease: Lease): Promise<void> {
     const { log, pool } = this.options;
     try {

@@ -31,7 +31,7 @@ const said = fc.record<Said>({
   ),
 });
 
-/** How a worker comes through the record: in which pieces it is delivered, and after how many of them it dies. */
+/** How a worker reads the record: the sizes of its batches, and after how many of them it crashes. */
 const life = fc.record({
   sizes: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 12 }),
   diesAfter: fc.integer({ min: 0, max: 6 }),
@@ -170,7 +170,7 @@ async function everything() {
   };
 }
 
-/** What the tally must come to, told in the simplest way there is. */
+/** The expected tally, computed in the simplest way. */
 function tallied(record: readonly Delivered[]): readonly TallyRow[] {
   const rows = new Map<string, TallyRow | null>();
   const blocked = new Set<string>();

@@ -9,29 +9,29 @@ export interface ReadPassOptions {
   readonly pool: Pool;
   readonly foldings: readonly Folding[];
   readonly epoch: bigint;
-  /** Where they all stand. */
+  /** The common position. */
   readonly from: Place | null;
-  /** Stop exactly here; without it, never. */
+  /** Stop exactly here; endless if left out. */
   readonly until?: Place;
   readonly source: AsyncIterable<Batch>;
-  /** Ends the source, so that the pass ends once what was delivered is written. */
+  /** Ends the source, so that the pass ends once everything delivered is written. */
   readonly stop: AbortController;
   readonly pace?: Pace;
 }
 
-/** How much is done at once. */
+/** The sizes of batches and the waiting times. */
 export interface Pace {
-  /** So many facts are folded at once, if they are there. */
+  /** The number of facts folded at once, if available. */
   readonly eventsAFold: number;
-  /** At most about so many are written at once. */
+  /** The approximate maximum of facts written at once. */
   readonly eventsAWrite: number;
-  /** While there is more to read, what is old may wait so long for more to be written with it; nothing else waits. */
+  /** While there is more to read, old facts may wait this long for others to be written with them. */
   readonly patienceMs: number;
-  /** Old, in this sense. */
+  /** The age from which a fact is old. */
   readonly oldMs: number;
-  /** How often a checkpoint is moved past what is none of ours. */
+  /** How often the checkpoint moves past events that are not ours. */
   readonly idleMs: number;
-  /** How often to look whether a build has caught up, or an operator wants something. */
+  /** How often to check whether a build has caught up, or an operator has made a request. */
   readonly lookMs: number;
 }
 
@@ -44,7 +44,7 @@ export const ordinaryPace: Pace = {
   lookMs: 250,
 };
 
-/** Facts between two points, folded together, could not be written. */
+/** A range of facts could not be written. */
 export class RangeRefused extends Error {
   override readonly name = 'RangeRefused';
 
@@ -57,9 +57,9 @@ export class RangeRefused extends Error {
   }
 }
 
-/** One pass over the record that feeds all foldings: the next range is folded while one is being written. */
+/** One pass over the record for all foldings: the next range is folded while one is being written. */
 export class ReadPass {
-  /** Everything up to here has been written. */
+  /** The position up to which everything is written. */
   written: Place | null;
   #through: Place | null;
   #pending = 0;
@@ -85,12 +85,15 @@ export class ReadPass {
     );
   }
 
-  /** Whether what is recorded now is seen at once: nothing waits, or only what has just happened. */
+  /** Whether new facts are shown at once: nothing waits except very recent facts. */
   get isLive(): boolean {
     return this.#last && this.#pending > 0 ? this.#isFresh(this.#last) : this.#writing === undefined;
   }
 
-  /** Until the source ends or `until` is reached. Throws {@link RangeRefused} where the database refuses a row. */
+  /**
+   * Runs until the source ends or `until` is reached. Throws {@link RangeRefused} if the database refuses a
+   * row.
+   */
   async run(): Promise<void> {
     const { source, until, stop } = this.options;
     const filling = this.#batcher.fill(source);
@@ -101,7 +104,7 @@ export class ReadPass {
         await this.#take(batch);
         this.#writeIfDue();
       }
-      // A source that ends by itself has shown all there was.
+      // // A source that ended by itself has delivered everything.
       if (until !== undefined && !stop.signal.aborted) this.#through = until;
       await this.#writing;
       this.#writeNow();
@@ -129,7 +132,7 @@ export class ReadPass {
     }
     this.#pending += events.length;
     this.#last = events.at(-1) ?? this.#last;
-    // A helping that was not filled is the end of what there was: somebody may be waiting to see it, whatever its day.
+    // // A batch that is not full was the last: somebody may be waiting for it, whatever its age.
     this.#hasMoreToRead = events.length >= this.#pace.eventsAFold;
     this.#through = through;
   }
@@ -148,7 +151,7 @@ export class ReadPass {
     }, wait);
   }
 
-  /** How long what there is may wait; undefined where there is nothing. */
+  /** How long the pending facts may wait; undefined without any. */
   #waitMs(): number | undefined {
     const { eventsAWrite, patienceMs, idleMs } = this.#pace;
     if (!this.#last || this.#pending === 0)

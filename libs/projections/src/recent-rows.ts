@@ -1,10 +1,10 @@
-/** A table that was empty when we began, and that nobody else writes, has the rows that we wrote: so many are remembered. */
+/** For a table that was empty at the start and has no other writer, this many keys are remembered. */
 const mostKeys = 500_000;
 
-/** The rows touched last, as they stand in the database. Safe, since only the holder of the lease writes them. */
+/** Recently used rows as stored. Safe, because only the lease holder writes them. */
 export class RecentRows {
   readonly #rows = new Map<string, object | null>();
-  /** Every key that there is; unset where others were there before us, or there are too many. */
+  /** All existing keys; unset if the table was not empty, or has too many. */
   #keys: Set<string> | undefined;
 
   constructor(
@@ -14,7 +14,7 @@ export class RecentRows {
     if (wasEmpty) this.#keys = new Set();
   }
 
-  /** Null: there is no such row. Undefined: not remembered. */
+  /** Null: the row does not exist. Undefined: unknown. */
   get(key: string): object | null | undefined {
     const row = this.#rows.get(key);
     return row === undefined && this.#keys && !this.#keys.has(key) ? null : row;

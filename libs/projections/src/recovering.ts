@@ -3,7 +3,7 @@ import { type EventStore, NotOfThisLog, type Place } from '#event-store';
 import { listBuilds, setAside } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 
-/** Whether the log has the event that a saved place names. */
+/** Whether the log has the event of a saved place. */
 async function isOfLog(store: Pick<EventStore, 'prove'>, place: Place): Promise<boolean> {
   try {
     await store.prove(place);
@@ -58,7 +58,7 @@ export async function resetOthers(
   return reset;
 }
 
-/** The last of these places, in their order, that this log has: all before it are the same in both logs. */
+/** The last of these places that this log has: everything before it is common to both logs. */
 export async function lastOfBoth(
   store: Pick<EventStore, 'prove'>,
   count: number,

@@ -14,13 +14,13 @@ export interface Replaying {
   readonly store: EventStore;
   readonly table: string;
   readonly epoch: bigint;
-  /** A folding that remembers nothing, for each attempt anew. */
+  /** A new folding without a cache, for each attempt. */
   readonly fold: () => Promise<Folding>;
 }
 
 const chunk = 500;
 
-/** Tries again what an operator asked for, oldest first. What is poison still stays, with all that follows it. */
+/** Retries parked facts on request, oldest first. Poison facts stay parked, with those behind them. */
 export async function replayRequested(replaying: Replaying): Promise<number> {
   let tried = 0;
   await askForAllBehind(replaying);
@@ -39,8 +39,8 @@ export async function replayRequested(replaying: Replaying): Promise<number> {
 }
 
 /**
- * Whatever is parked in a table is tried once anything in it is: what came to wait since somebody asked would hold up
- * what it waited for. So it is once a fact was set aside.
+ * A retry includes everything parked in the table, because newer facts may wait behind the requested ones. It
+ * also follows a fact that was set aside.
  */
 const askForAllBehind = ({ pool, table }: Replaying) =>
   pool.query(
@@ -98,11 +98,11 @@ const placeOf = (fact: Delivered) => ('recorded' in fact ? fact.recorded : fact.
 
 interface Found {
   readonly facts: readonly Delivered[];
-  /** What two people have set aside since. */
+  /** Facts that two people have set aside since. */
   readonly leftOut: readonly Parked[];
 }
 
-/** The facts themselves, read from the record as this version reads them. */
+/** The facts from the record, decoded by this version. */
 async function factsOf(store: EventStore, parked: readonly Parked[]): Promise<Found> {
   const streams = new Map<string, StreamRead>();
   for (const { stream } of parked) {

@@ -18,7 +18,7 @@ export interface Report {
   readonly isFresh: boolean;
 }
 
-/** A process says how it is; what others said that have not been heard of for an hour is forgotten. */
+/** Saves a process's report, and deletes reports older than an hour. */
 export async function report(
   database: Queryable,
   { worker, holder, parts }: Pick<Report, 'worker' | 'holder' | 'parts'>,
@@ -41,7 +41,7 @@ export async function withdrawReport(
   await database.query('delete from process_report where worker = $1 and holder = $2', [worker, holder]);
 }
 
-/** What the processes in the background said of themselves last, by whose work they do. */
+/** The latest reports of background processes, by worker. */
 export async function listReports(database: Queryable): Promise<readonly Report[]> {
   const { rows } = await database.query<Report>(
     `select worker, holder, parts, reported_at as "reportedAt",

@@ -4,10 +4,10 @@ import type { Queryable } from './database.js';
 import { asText } from './storable.js';
 import type { ColumnType, Table } from './table.js';
 
-/** What becomes of some rows: null where a row goes. */
+/** Changed rows; null for a removed one. */
 export type RowChanges = ReadonlyMap<string, object | null>;
 
-/** Reading and writing the rows of one table, in bulk. */
+/** Reads and writes the rows of one table, in bulk. */
 export class Rows {
   readonly #select: string;
   readonly #upsert: string;
@@ -28,7 +28,7 @@ export class Rows {
     this.#remove = `delete from ${name} where ${keyName} = any($1)`;
   }
 
-  /** Those rows that there are, by key. */
+  /** The existing rows, by key. */
   async find(database: Queryable, keys: readonly string[]): Promise<Map<string, object>> {
     const { columns, key } = this.table;
     const { rows } = await database.query<Record<string, unknown>>(this.#select, [keys]);
@@ -61,11 +61,14 @@ export class Rows {
 
 const isJson = (type: ColumnType): boolean => type === 'json' || type === 'jsonb';
 
-/** A column's values as a set of rows. Those of JSON come as one array of it: in one of text, each quote is escaped. */
+/**
+ * A column's values as a set of rows. JSON is passed as one JSON array, because in an array of text each
+ * quote is escaped.
+ */
 const setOf = (type: ColumnType, parameter: string): string =>
   isJson(type) ? `${type}_array_elements(${parameter}::${type})` : `unnest(${parameter}::${type}[])`;
 
-/** An array as PostgreSQL writes it. The driver's own way is several times slower, and here is where time goes. */
+/** A PostgreSQL array literal. The driver's own function is several times slower, which matters here. */
 const arrayLiteral = (texts: readonly (string | null)[]): string => `{${texts.map(element).join(',')}}`;
 
 const needsEscape = /[\\"]/;

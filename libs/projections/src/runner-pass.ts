@@ -11,7 +11,7 @@ import { RangeRefused, type ReadPass } from './read-pass.js';
 
 export const page = 2_000;
 
-/** Runs a pass; where the database refuses a stretch of it, parks what is poison there, and ends. */
+/** Runs a pass. If the database refuses a range, parks the poison fact and ends. */
 export async function run(plan: Plan, group: Group, pass: ReadPass): Promise<Place | null> {
   try {
     await pass.run();
@@ -30,7 +30,7 @@ export async function run(plan: Plan, group: Group, pass: ReadPass): Promise<Pla
   }
 }
 
-/** Read once more: while all goes well, nothing keeps them. */
+/** Reads the facts again, because normally they are not kept. */
 async function refusedFacts(
   { store, lease }: Plan,
   group: Group,
@@ -66,7 +66,7 @@ export async function foldingOf(
   });
 }
 
-/** A person has to look at each that begins it; what waits behind them is counted. */
+/** Logs each parked fact that needs a person, and the number of those behind it. */
 function tellParked(log: ProjectorLog, table: string, parked: readonly Parked[]): void {
   const [first, behind] = [parked.filter(isNoFollower), parked.filter((each) => !isNoFollower(each))];
   for (const { stream, revision, position, type, because } of first)

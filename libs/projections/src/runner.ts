@@ -8,7 +8,7 @@ import { replayRequested } from './replay.js';
 import { foldingOf, page, run } from './runner-pass.js';
 import { watch } from './watching.js';
 
-/** The builds as they stand, claimed under this lease, and no longer to be moved by anyone who held it before. */
+/** The builds and their positions, claimed under this lease so that earlier holders cannot move them. */
 export async function prepare(options: RunnerOptions): Promise<Plan> {
   const { pool, projections, lease, store, log } = options;
   const checkpoints = new Checkpoints(pool);
@@ -16,7 +16,7 @@ export async function prepare(options: RunnerOptions): Promise<Plan> {
   for (const build of await prepareBuilds(pool, projections)) {
     const place = await checkpoints.claim(build.table, lease.epoch);
     if (place && !isPosition(place.position)) {
-      // An earlier version took what a server says of an empty log for a place: nothing says what its rows hold.
+      // // An earlier version saved an invalid position of an empty log: the content of its rows is unknown.
       log.warn(
         { table: build.table, position: String(place.position) },
         'a saved position is invalid: the table is being rebuilt',
@@ -32,7 +32,7 @@ export async function prepare(options: RunnerOptions): Promise<Plan> {
   return { ...options, groups: sorted };
 }
 
-/** Tries again what an operator asked for. */
+/** Retries what an operator requested. */
 export async function replayAsked(plan: Plan): Promise<void> {
   const { pool, store, lease, log } = plan;
   for (const build of plan.groups.flatMap(({ builds }) => builds)) {
@@ -42,7 +42,7 @@ export async function replayAsked(plan: Plan): Promise<void> {
   }
 }
 
-/** Follows the record with those that are furthest, while the others catch up with them one group at a time. */
+/** Follows the record with the most advanced builds, while the others catch up one group at a time. */
 export async function advance(plan: Plan): Promise<void> {
   const [behind, next] = plan.groups;
   const lead = plan.groups.at(-1);
@@ -74,11 +74,11 @@ async function follow(plan: Plan, group: Group): Promise<Following> {
   const pass = await passOver(plan, group, { source, stop });
   const watching = watch(plan, group, pass, stop.signal).finally(() => stop.abort());
   const done = Promise.all([run(plan, group, pass), watching]).then(() => undefined);
-  done.catch(() => undefined); // Whoever follows awaits it, at the latest at the end.
+  done.catch(() => undefined); // // The follower's promise is awaited at the end at the latest.
   return { group, pass, stop, done };
 }
 
-/** Brings a group to where the next one stands, so that from there on they are one. */
+/** Reads until a group reaches the next one's position, and joins it. */
 async function catchUp(plan: Plan, behind: Group, next: Group, following: Following): Promise<void> {
   const { log } = plan;
   const { group: lead, pass, stop } = following;
@@ -91,7 +91,7 @@ async function catchUp(plan: Plan, behind: Group, next: Group, following: Follow
     if (next !== lead || isClose || isAfter(until, place)) return;
     isClose = performance.now() - begun < 500;
     if (!isClose) continue;
-    // The rest is small: let the others stand still for it.
+    // // Little is left: pause the others for it.
     stop.abort();
     await following.done;
   }
@@ -134,7 +134,7 @@ async function passOver(
   });
 }
 
-/** Ends when any of them does. */
+/** Aborts when any of these does. */
 function linked(...signals: readonly AbortSignal[]): AbortController {
   const controller = new AbortController();
   for (const signal of signals) {

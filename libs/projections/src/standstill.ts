@@ -3,11 +3,13 @@ interface Stood {
   readonly since: number;
 }
 
-/** Notices what is behind and does not move: a worker that hears nothing looks well to itself. */
+/**
+ * Detects a worker that is behind and makes no progress, which a silent subscription cannot detect itself.
+ */
 export class Standstill {
   readonly #stood = new Map<string, Stood>();
 
-  /** For how many seconds it has been seen at this position, though there is more for it. */
+  /** For how many seconds it has been at this position although there is more. */
   secondsOf(
     name: string,
     { position, isBehind }: { position: bigint | null; isBehind: boolean },
@@ -20,5 +22,5 @@ export class Standstill {
   }
 }
 
-/** A worker that moves is never so long at one place. */
+/** A working process never stays this long at one position. */
 export const longestStandstillSeconds = 30;

@@ -6,13 +6,13 @@ import { createIndexes } from './table-definition.js';
 export interface Parity {
   readonly live: { readonly table: string; readonly rows: number };
   readonly other: { readonly table: string; readonly rows: number };
-  /** Whether both stand at the same point of the record: only then is anything said by their being the same. */
+  /** Whether both are at the same position: only then can they be compared. */
   readonly comparable: boolean;
-  /** Whether they hold the same rows, in the columns that both have. */
+  /** Whether they have the same rows, in their common columns. */
   readonly same: boolean;
 }
 
-/** Compares a build with the one that serves, both at one moment. */
+/** Compares a build with the live one, at one moment. */
 export const parity = (pool: Pool, name: string, table: string): Promise<Parity> =>
   transaction(
     pool,
@@ -34,7 +34,7 @@ export const parity = (pool: Pool, name: string, table: string): Promise<Parity>
     'begin isolation level repeatable read read only',
   );
 
-/** Lets a build serve: at once, for everybody. Without one named, the newest that is ready. */
+/** Makes a build live, for everybody at once. Without a name, the newest one that is ready. */
 export const switchTo = (pool: Pool, name: string, table?: string): Promise<string> =>
   alone(pool, async (client) => {
     const builds = (await listBuilds(client)).filter(
@@ -52,7 +52,7 @@ export const switchTo = (pool: Pool, name: string, table?: string): Promise<stri
     return chosen.table;
   });
 
-/** Lets the build serve that served before. */
+/** Makes the previous build live again. */
 export async function rollback(pool: Pool, name: string): Promise<string> {
   const { rows } = await pool.query<{ previous: string | null }>(
     'select previous from read_model where name = $1',
@@ -66,13 +66,13 @@ export interface Settled {
   readonly build: Build;
   readonly parity: Parity | null;
   readonly switched: boolean;
-  /** Indexes that could not be made, and why. */
+  /** Indexes that could not be created, and why. */
   readonly withoutIndexes: readonly string[];
 }
 
 /**
- * A build has caught up: make it searchable, and let it serve where that is what was wanted. A newer version is
- * wanted by the code; the same version again only if it comes to the same, else a person has to look.
+ * A build has caught up: creates its indexes, and makes it live if wanted. A newer version is wanted by the
+ * code; a rebuild of the same version only if its rows are equal, and otherwise a person has to look.
  */
 export async function settle(pool: Pool, build: Build): Promise<Settled> {
   const { table, projection } = build;

@@ -9,7 +9,7 @@ export const createTable = (name: string, { columns, key }: Table): string =>
 const column = ({ name, type, nullable }: ColumnOfTable): string =>
   `${name} ${type}${nullable ? '' : ' not null'}`;
 
-/** Whether the table stands in the database with exactly the columns that the code writes. */
+/** Whether the table has exactly the columns of its definition. */
 export async function isAsDefined(database: Queryable, name: string, { columns }: Table): Promise<boolean> {
   const { rows } = await database.query<{ column: string }>(
     `select attname || ' ' || format_type(atttypid, atttypmod) || case when attnotnull then ' not null' else '' end as "column"
@@ -27,8 +27,8 @@ const asListed = ({ name, type, nullable }: ColumnOfTable): string =>
   `${name} ${listedTypes[type] ?? type}${nullable ? '' : ' not null'}`;
 
 /**
- * Makes the indexes without stopping those who write. Safe to repeat, also after it was cut off. Answers why one
- * could not be made: a row too large for an index must not keep the rest from being shown.
+ * Creates the indexes without blocking writers. Can be repeated after an interruption. Returns why one could
+ * not be created: a row too large for an index must not hide the rest.
  */
 export async function createIndexes(
   database: Queryable,
@@ -58,7 +58,7 @@ async function createIndex(database: Queryable, table: string, definition: strin
   await database.query(`create index concurrently ${name} on ${table} ${definition}`);
 }
 
-/** Asks for the extensions that some index wants, before anybody searches: where the account may not, it goes without. */
+/** Creates the extensions that indexes need; without permission, those indexes are left out. */
 export async function createExtensions(database: Queryable, tables: readonly Table[]): Promise<void> {
   const wanted = tables.flatMap(({ indexes }) =>
     indexes.flatMap((index) => (typeof index === 'string' ? [] : [index.extension])),

@@ -9,25 +9,25 @@ type SqlType<T> = T extends bigint
         ? 'text' | 'date' | 'timestamptz'
         : 'json' | 'jsonb';
 
-/** JSON is never null: say in it that there is nothing. */
+/** JSON is never null: use a JSON value for "nothing". */
 type Column<T> = null extends T ? `${Exclude<SqlType<NonNullable<T>>, 'json' | 'jsonb'>} null` : SqlType<T>;
 
 export type ColumnType = SqlType<bigint | number | boolean | string | object>;
 
-/** A table as the runtime makes it. See {@link tableOf}. */
+/** A table of the runtime. See {@link tableOf}. */
 export interface Table {
   readonly columns: readonly ColumnOfTable[];
   readonly key: readonly ColumnOfTable[];
-  /** Made when the first catching-up is done: while a table is filled, nobody searches it. */
+  /** Created after the first catch-up, because a table is not searched while it is filled. */
   readonly indexes: readonly Index[];
-  /** Each fact makes a row of its own, so that none has to be looked up before it is written. */
+  /** Each fact creates a new row, so that no row has to be read before a write. */
   readonly onlyGrows: boolean;
 }
 
 /** What follows `create index on the_table`, in columns of the table: `(council, decide_by)`. */
 export type Index = string | IndexWithExtension;
 
-/** One that is done without where the extension cannot be had. */
+/** An index that is left out if its extension is not available. */
 export interface IndexWithExtension {
   readonly on: string;
   readonly extension: string;
@@ -56,7 +56,7 @@ export const tableOf = <Row extends object>(
   definition: Definition<Row> & { readonly key: TextOf<Row> },
 ): Table => tableFrom(definition.columns, [definition.key], definition.indexes, false);
 
-/** A table in which each fact makes a row of its own, never to be changed. */
+/** A table in which each fact creates a row that never changes. */
 export const growingTableOf = <Row extends object>(
   definition: Definition<Row> & { readonly key: readonly (keyof Row & string)[] },
 ): Table => tableFrom(definition.columns, definition.key, definition.indexes, true);

@@ -9,7 +9,7 @@ interface Waiting {
   readonly resolve: (seen: boolean) => void;
 }
 
-/** Waits until read models show what was written: one connection that listens, for however many wait. */
+/** Waits until read models show a write, with one listening connection for all who wait. */
 export class ReadModelWaits {
   readonly #ended = new AbortController();
   readonly #waiting = new Set<Waiting>();
@@ -18,7 +18,7 @@ export class ReadModelWaits {
   readonly #lookingAgain: NodeJS.Timeout;
   #live = new Map<string, string>();
   #looking: Promise<void> | undefined;
-  /** Of the connection that listens; whatever was asked before a newer one began is of a server that may be gone. */
+  /** The number of the listening connection: answers from before a new connection may be of a lost server. */
   #connection = 0;
 
   constructor(
@@ -26,18 +26,18 @@ export class ReadModelWaits {
     { lookAgainMs = 500 } = {},
   ) {
     this.#listening = this.#listen();
-    // A connection may be dead for a while before anyone notices.
+    // // A dead connection may go unnoticed for a while.
     this.#lookingAgain = setInterval(() => {
       if (this.#waiting.size > 0) this.#look().catch(() => undefined);
     }, lookAgainMs);
   }
 
-  /** Another number for each connection that listens: an answer that began under one is not the next one's. */
+  /** A new number for each connection, so that an answer from an earlier one is not used. */
   get server(): number {
     return this.#connection;
   }
 
-  /** Whether the read model came to show the position in time. */
+  /** Whether the read model showed the position in time. */
   waitFor(name: string, position: bigint, { timeoutMs = 2_000 } = {}): Promise<boolean> {
     if (this.#shows(name, position)) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -55,7 +55,7 @@ export class ReadModelWaits {
     });
   }
 
-  /** How far a read model shows what was written, as far as is known just now. */
+  /** The position that a read model is known to show. */
   shownThrough(name: string): bigint | null {
     const table = this.#live.get(name);
     return (table === undefined ? undefined : this.#positions.get(table)) ?? null;
@@ -94,7 +94,7 @@ export class ReadModelWaits {
     const { rows } = await this.pool.query<{ name: string; live: string }>(
       'select name, live from read_model',
     );
-    if (connection !== this.#connection) return; // Asked before the connection was lost.
+    if (connection !== this.#connection) return; // // From before the connection was lost.
     for (const [table, position] of positions) this.#move(table, position);
     this.#live = new Map(rows.map(({ name, live }) => [name, live]));
     this.#tell();
@@ -110,7 +110,7 @@ export class ReadModelWaits {
     this.#tell();
   }
 
-  /** What one server showed says nothing of the next. Until that is asked, nothing is known to be shown. */
+  /** Another server may show less, so nothing is known until it is asked. */
   #forget(): void {
     this.#connection += 1;
     this.#looking = undefined;
@@ -118,7 +118,7 @@ export class ReadModelWaits {
     this.#live.clear();
   }
 
-  /** Only forwards: what was read may be older than what was heard meanwhile. */
+  /** Moves forwards only: an answer may be older than a later notification. */
   #move(table: string, position: bigint | null): void {
     const known = this.#positions.get(table);
     if (position !== null && (known === undefined || position > known)) this.#positions.set(table, position);
@@ -135,7 +135,7 @@ export class ReadModelWaits {
   async #listenOnce(signal: AbortSignal): Promise<void> {
     const client = await this.pool.connect();
     try {
-      // A server that died takes back what it had not written to disk, and one that was restored far more.
+      // // A server that crashed loses what was not on disk, and a restored one far more.
       this.#forget();
       const ended = endOf(client, signal);
       client.on('notification', ({ payload }) => this.#hear(payload ?? '{}'));
@@ -144,7 +144,7 @@ export class ReadModelWaits {
       await ended;
     } finally {
       this.#forget();
-      client.release(true); // Its end is heard of, and with it goes what waits for it.
+      client.release(true); // // The end of the connection is handled elsewhere.
     }
   }
 }
@@ -157,6 +157,6 @@ const endOf = (client: PoolClient, signal: AbortSignal): Promise<void> =>
     };
     client.once('end', over);
     signal.addEventListener('abort', over);
-    // It was closed while it connected: that event has been.
+    // // It was closed while it connected, so the event has passed.
     if (signal.aborted) over();
   });

@@ -4,7 +4,7 @@ import type { Group, Plan } from './plan.js';
 import { ordinaryPace, type ReadPass } from './read-pass.js';
 import { settle } from './switching.js';
 
-/** Settles the builds once they see what happens as it happens; ends when an operator has asked for something. */
+/** Settles builds once they are up to date; ends when an operator makes a request. */
 export async function watch(plan: Plan, group: Group, pass: ReadPass, signal: AbortSignal): Promise<void> {
   const { pool, log, pace: { lookMs } = ordinaryPace } = plan;
   let unsettled = group.builds.filter(({ state }) => state === 'building');

@@ -8,7 +8,7 @@ import type { Folding } from './folding.js';
 import { leaveOut } from './left-out.js';
 import { park } from './parking.js';
 
-/** What the tables are told in, when a checkpoint has moved: whoever waits for its own write listens. */
+/** The channel that announces moved checkpoints to those who wait for a write. */
 export const movedChannel = 'casebook_moved';
 
 export interface Moved {
@@ -16,10 +16,10 @@ export interface Moved {
   readonly position: string;
 }
 
-// A commit lost with the server takes its checkpoint along, so nothing is gained by waiting for the disk.
+// // A commit lost with the server loses its checkpoint too, so there is no need to wait for the disk.
 const begin = 'begin; set local synchronous_commit = off';
 
-/** Writes what the foldings have released, and moves their checkpoints: all of it, or nothing. */
+/** Writes the released changes and moves the checkpoints, in one transaction. */
 export async function write(
   pool: Pool,
   foldings: readonly Folding[],
@@ -30,7 +30,7 @@ export async function write(
   await transaction(
     pool,
     async (client) => {
-      // First of all: a worker that has been replaced must neither write nor hold up who replaced it.
+      // // First, because a replaced worker must neither write nor delay its successor.
       await new Checkpoints(client).move(tables, move);
       for (const { folding, changes } of released) await writeTable(client, folding, changes);
       const moved: Moved = { tables, position: move.to.position.toString() };

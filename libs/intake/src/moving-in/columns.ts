@@ -1,4 +1,4 @@
-/** What a row says of a case, by our names. See docs/importing.md. */
+/** The columns of a case, by our names. See docs/importing.md. */
 const caseColumns = [
   ...([
     'reference',
@@ -26,7 +26,7 @@ const caseColumns = [
 ] as const;
 export type CaseColumn = (typeof caseColumns)[number];
 
-/** What else another system keeps of a case, in lists of their own: each line names the case by `reference`. */
+/** The columns of lists about cases: each line names its case by `reference`. */
 const tableColumns = {
   comments: ['reference', 'receivedOn', 'stance', 'author', 'comment', 'publicComment'],
   consultees: [
@@ -53,7 +53,7 @@ export type Column = CaseColumn | TableColumn;
 
 export const tableNames = Object.keys(tableColumns) as readonly TableName[];
 
-/** Without which nothing can be made of a line. */
+/** The required columns. */
 export const neededColumns: Readonly<Record<TableName | 'cases', readonly Column[]>> = {
   cases: ['reference', 'applicationType', 'receivedOn'],
   comments: ['reference', 'receivedOn', 'comment'],

@@ -4,13 +4,13 @@ import type { ListLine, Lists } from './read-lists.js';
 import { type ReadBy, RowReader } from './row-reader.js';
 import type { ReadersBy, SourceRow, SourceTable } from './source.js';
 
-/** A line of a list whose case is not in the file: it is left, and said. */
+/** A line of a list whose case is not in the file: it is left out and reported. */
 export interface Orphan extends ImportFault {
   readonly table: TableName;
   readonly line: number;
 }
 
-/** The rows of cases, each with the lines that lists have of it. */
+/** The rows of cases, each with its lines from the lists. */
 export function joined(
   cases: SourceTable,
   tables: Readonly<Partial<Record<TableName, SourceTable>>>,
@@ -45,5 +45,5 @@ export function joined(
 const referenceIn = ({ cells }: Pick<ListLine, 'cells'>, by: ReadBy | null): string | null =>
   by && new RowReader(cells, by).text('reference');
 
-/** Whether a row has any such lines. */
+/** Whether a row has lines in lists. */
 export const hasLists = (lists: Lists): boolean => Object.values(lists).some((lines) => lines.length > 0);

@@ -3,15 +3,15 @@ import { type Column, columnsOf, neededColumns, type TableName, tableNames } fro
 import type { DayOrder } from './values.js';
 import { wordKey } from './words.js';
 
-/** How a council's export of cases, or of one list beside it, is to be read. */
+/** How to read a council's export of cases, or of one list. */
 export interface TableMapping {
-  /** By our column the names of theirs, joined where there are several. */
+  /** Their column names for each of ours; several are joined. */
   readonly columns: Readonly<Partial<Record<Column, readonly string[]>>>;
-  /** By our column what a code of theirs means; null: nothing. */
+  /** The meaning of their codes for each of our columns; null for none. */
   readonly codes: Readonly<Partial<Record<Column, ReadonlyMap<string, string | null>>>>;
-  /** By our column what a cell with nothing in it stands for. */
+  /** The value of an empty cell for each of our columns. */
   readonly defaults: Readonly<Partial<Record<Column, string>>>;
-  /** By their column the words by which a row is left out on purpose. */
+  /** Words in their columns for which a row is left out on purpose. */
   readonly leave: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -24,7 +24,7 @@ export interface Mapping {
 
 const nothingMapped: TableMapping = { columns: {}, codes: {}, defaults: {}, leave: new Map() };
 
-/** Where nobody wrote one: the file has our own columns and words. */
+/** Without a mapping, the file has our own columns and words. */
 export const noMapping: Mapping = {
   ...{ source: null, days: 'day first', cases: nothingMapped },
   tables: Object.fromEntries(tableNames.map((name) => [name, nothingMapped])) as Mapping['tables'],
@@ -35,7 +35,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A mapping as it is written in a file: what is wrong with it is said with its place, all at once. */
+/** Reads a mapping file, and reports all its errors at once with their places. */
 export function readMapping(
   written: unknown,
 ): { readonly mapping: Mapping } | { readonly faults: readonly ImportFault[] } {
@@ -137,13 +137,13 @@ class MappingReader {
   }
 }
 
-/** How the columns of a file answer to ours, and which of them nothing is made of. */
+/** The file's column for each of ours, and the unused columns. */
 export interface Columns {
   readonly of: Readonly<Partial<Record<Column, readonly string[]>>>;
   readonly left: readonly string[];
 }
 
-/** Finds the columns of a file, whatever the case they are written in. Throws nothing: what is missing is said. */
+/** Finds the columns of a file in any capitals. Missing ones are reported, not thrown. */
 export function columnsIn(
   names: readonly string[],
   { columns, defaults }: TableMapping,

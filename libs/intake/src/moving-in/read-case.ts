@@ -9,7 +9,7 @@ import type { ReadBy, RowReader } from './row-reader.js';
 import { dayOf } from './values.js';
 import { relationWords, scaleWords } from './words.js';
 
-/** A row of cases by our columns; nothing where it has faults, which the reader keeps. */
+/** A case from its row; undefined if it has errors, which the reader collects. */
 export function readCase(
   row: RowReader,
   lists: Lists,
@@ -39,7 +39,7 @@ export function readCase(
   return { ...read, gaps: gapsIn(row, read) };
 }
 
-/** A group of types is enough for what is history; what goes on here goes by the rules of one. */
+/** History may have only a group of types; an open case needs one type, whose rules apply. */
 function readType(row: RowReader, code: string, isHistory: boolean, by: ReadBy | null): string | null {
   const kind = kindOfCode(code);
   const codes = by?.mapping.codes.applicationType;
@@ -101,7 +101,7 @@ function readSiteNotice(row: RowReader): ImportedCase['siteNotice'] {
   return null;
 }
 
-/** Who had a case that is history may have left long ago: that is a gap. Who has an open one must be somebody. */
+/** An unknown officer is a gap for history, because they may have left, and an error for an open case. */
 function readOfficer(row: RowReader, isHistory: boolean): ImportedCase['officer'] {
   const text = row.text('officer');
   const officer = parseOfficerId(text);
@@ -121,7 +121,10 @@ function readParent(row: RowReader): ImportedCase['parent'] {
   return reference === null ? null : { reference, relation: relation ?? 'resubmission' };
 }
 
-/** What was decided, or was valid and withdrawn, is on the register for good (DMPO art. 40): or the row says otherwise. */
+/**
+ * A decided case, or a valid one that was withdrawn, stays on the register (DMPO art. 40) unless the row says
+ * otherwise.
+ */
 function isOnRegister(row: RowReader, end: ImportedCase['end'], valid: ImportedCase['valid']): boolean {
   if (row.has('onRegister')) return row.yesOrNo('onRegister') && end !== null;
   return end?.ended === 'decided' || (end?.ended === 'withdrawn' && valid !== null);
@@ -136,7 +139,7 @@ const readSite = (row: RowReader): Site => ({
   latitude: row.degrees('latitude', 90),
 });
 
-/** A spreadsheet writes a long number as 1.00023E+11, and what it dropped is gone. */
+/** A spreadsheet writes a long number as 1.00023E+11, which loses digits. */
 function readUprn(row: RowReader): string | null {
   const text = row.text('uprn')?.replace(/\.0+$/, '') ?? null;
   if (text === null || /^\d{1,12}$/.test(text)) return text;
@@ -151,7 +154,7 @@ type Read = Omit<ImportedCase, 'gaps'>;
 
 const wished: readonly CaseColumn[] = ['description', 'address', 'postcode', 'uprn', 'ward', 'applicant'];
 
-/** Missing and no fault: to be looked at before a council says that it is content. */
+/** Missing optional values, to be reviewed before the council accepts the import. */
 const gapsIn = (row: RowReader, { end, valid, officer, typeIsKnown, invalid }: Read): readonly string[] => [
   ...wished.filter((column) => !row.has(column)),
   ...(typeIsKnown ? [] : ['a type that is known']),

@@ -8,7 +8,7 @@ import {
 import type { RowReader } from './row-reader.js';
 import { decisionWords, type Ending, statusWords } from './words.js';
 
-/** How the case ended; null where it is open. What the columns say must agree. */
+/** The outcome of the case; null if open. The columns must agree with each other. */
 export function readEnd(
   row: RowReader,
   applicationType: string | null,
@@ -53,13 +53,13 @@ function endingOf(
     if (isDecided || without) row.fault('status', 'it is open here, but has a decision or its day');
     return null;
   }
-  // "Decided", and the decision says that it was withdrawn: the decision knows better.
+  // // "Decided" with the decision "withdrawn": the decision counts.
   if (without) return without;
   if (status !== null) return status;
   return isDecided ? 'decided' : null;
 }
 
-/** Older systems say of a prior approval that it was granted or refused, as of everything. */
+/** Older systems use "granted" and "refused" for prior approvals too. */
 function decisionOn(applicationType: string | null, decision: DecisionKind): DecisionKind {
   if (!applicationType || decisionsFor(applicationType).includes(decision)) return decision;
   if (!applicationType.startsWith('pa.')) return decision;
@@ -70,7 +70,10 @@ function decisionOn(applicationType: string | null, decision: DecisionKind): Dec
       : decision;
 }
 
-/** All in one cell: a paragraph each. Whether one asks for details nobody said, so it may be. */
+/**
+ * All conditions in one cell, one in each paragraph. Any of them may need details, because the cell does not
+ * say.
+ */
 const conditionsIn = (row: RowReader): readonly ImportedCondition[] =>
   paragraphs(row.text('conditions')).map((text, index) => ({
     number: index + 1,

@@ -16,7 +16,7 @@ import {
 export interface ListLine {
   readonly line: number;
   readonly cells: Cells;
-  /** Why its cells are not to be trusted; null where they are. */
+  /** Why its cells are unreliable; null if they are not. */
   readonly broken: string | null;
 }
 
@@ -24,7 +24,7 @@ export type Lists = Readonly<Partial<Record<TableName, readonly ListLine[]>>>;
 
 type Read<Item> = (row: RowReader, index: number) => Item | null;
 
-/** What the lists say of one case. A line with a fault is a fault of the case, which is not taken by halves. */
+/** The lists' lines for one case. An error in one refuses the whole case. */
 export function readLists(
   lists: Lists,
   by: Readonly<Record<TableName, ReadBy | null>>,
@@ -106,6 +106,6 @@ function money(row: RowReader): { readonly amountPence: number; readonly paidOn:
   return amountPence && paidOn ? { amountPence, paidOn } : null;
 }
 
-/** What kind of thing it is decides nothing: what is not known is something else. */
+/** Nothing depends on this kind, so an unknown word becomes "other". */
 const loosely = <Meaning extends string>(text: string | null, words: Words<Meaning>): Meaning | undefined =>
   text === null || !Object.hasOwn(words, wordKey(text)) ? undefined : words[wordKey(text)];

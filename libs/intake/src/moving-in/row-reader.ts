@@ -14,13 +14,13 @@ export interface ReadBy {
   readonly days: DayOrder;
 }
 
-/** The cells of a row by our columns, and what is wrong with them. */
+/** The cells of a row by our columns, and their errors. */
 export class RowReader {
   constructor(
     private readonly cells: Cells,
     private readonly by: ReadBy,
     readonly faults: ImportFault[] = [],
-    /** Of which list it is a line, and which. */
+    /** The list and line that this row is. */
     private readonly within?: { readonly table: TableName; readonly line: number },
   ) {}
 
@@ -49,7 +49,7 @@ export class RowReader {
     return text === '' ? null : text;
   }
 
-  /** As it stands in the file, whatever it means. */
+  /** The cell as written. */
   written(column: Column): string {
     return (this.by.columns.of[column] ?? [])
       .map((name) => (this.cells[name] ?? '').trim())
@@ -122,7 +122,7 @@ export class RowReader {
     return this.pounds(column);
   }
 
-  /** A word of ours, one that is known to mean it, or one that the mapping gives a meaning. */
+  /** One of our words, a known synonym, or a word in the mapping. */
   word<Meaning extends string>(column: Column, words: Words<Meaning>): Meaning | null {
     const text = this.text(column);
     if (text === null) return null;

@@ -5,12 +5,12 @@ import { columnsIn, type Mapping } from './mapping.js';
 import type { ListLine, Lists } from './read-lists.js';
 import type { ReadBy } from './row-reader.js';
 
-/** A row of an export as it came, with the lines that lists beside it have of the same case. */
+/** A row of an export as received, with its lines from the lists. */
 export interface SourceRow extends ListLine {
   readonly lists: Lists;
 }
 
-/** A file of an export: its rows by the names of its columns. */
+/** A file of an export: its rows, by column names. */
 export interface SourceTable {
   readonly columns: readonly string[];
   readonly rows: readonly ListLine[];
@@ -18,7 +18,7 @@ export interface SourceTable {
 
 export type ColumnsOfFiles = Readonly<Partial<Record<TableName | 'cases', readonly string[]>>>;
 
-/** How each file is read; null where there is none such. */
+/** How each file is read; null for a missing one. */
 export type ReadersBy = Readonly<Record<TableName | 'cases', ReadBy | null>>;
 
 export function sourceTable(text: string): SourceTable {
@@ -38,7 +38,7 @@ function sourceRow({ line, cells, isUnclosed }: CsvRow, columns: readonly string
   return { line, cells: Object.fromEntries(named.filter(([, value]) => value !== '')), broken };
 }
 
-/** How files with these columns are read, and of which columns nothing is made; or why they cannot be read at all. */
+/** How to read files with these columns, and which columns are unused; or why they cannot be read. */
 export function readersOf(
   columns: ColumnsOfFiles,
   mapping: Mapping,

@@ -1,4 +1,4 @@
-/** A text with the lines of it that were not UTF-8. */
+/** A text, and its lines that were not UTF-8. */
 export interface TextRead {
   readonly text: string;
   /** From 1: read as Windows-1252, in which older systems write £, é and dashes. */
@@ -7,7 +7,7 @@ export interface TextRead {
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-/** What Windows-1252 has from 0x80 to 0x9f. Node 20 and 22 decode it as Latin-1, which has nothing there. */
+/** Windows-1252 from 0x80 to 0x9f, which Node 20 and 22 decode as Latin-1 control characters. */
 const punctuation = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const inOlder = (bytes: Uint8Array): string =>
@@ -15,7 +15,7 @@ const inOlder = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (control) => punctuation[control.charCodeAt(0) - 0x80]!);
 
-/** The bytes of an export as text: UTF-8 or UTF-16 with its mark, and line by line Windows-1252 where it is neither. */
+/** An export's bytes as text: UTF-8, or UTF-16 with its mark, or else line by line Windows-1252. */
 export function textOf(bytes: Uint8Array): TextRead {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), inWindows1252: [] };

@@ -12,10 +12,13 @@ export type DayOrder = 'day first' | 'month first';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A time of day that a system writes behind every day, and means nothing by. */
+/** A meaningless time that some systems add to every date. */
 const time = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/** A day as councils' systems write it: `2026-10-25`, `25/10/2026`, `25.10.26`, `25-Oct-26`, `25 October 2026`. */
+/**
+ * A date in the formats of councils' systems: `2026-10-25`, `25/10/2026`, `25.10.26`, `25-Oct-26`, `25
+ * October 2026`.
+ */
 export function dayOf(text: string, order: DayOrder = 'day first'): CalendarDate | undefined {
   const day = text.trim().replace(time, '');
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(day);
@@ -40,7 +43,7 @@ function monthOf(word: string): number | undefined {
   return at !== -1 && longMonths.split(' ')[at]!.startsWith(lower) ? at + 1 : undefined;
 }
 
-/** The planning Act of 1947 came into force in July 1948: no application is older. */
+/** The planning Act of 1947 came into force in July 1948, so no application is older. */
 const firstYear = 48;
 
 function dayFrom(year: string, month: string, day: string): CalendarDate | undefined {

@@ -18,7 +18,9 @@ import type { Scale } from '#legislation';
 
 export type Ending = ImportedEnd['ended'];
 
-/** What each word of other systems means here; a mapping adds to them and overrides them. Compared without case and blanks. */
+/**
+ * The meaning of each word of other systems, to which a mapping can add. Compared without case and blanks.
+ */
 export type Words<Meaning extends string> = Readonly<Record<string, Meaning>>;
 
 const themselves = <Word extends string>(words: readonly Word[]): Words<Word> =>
@@ -39,7 +41,7 @@ const endings: Words<Ending> = meaning<Ending>({
   disposed: 'finally disposed of, disposed, fdo, deemed withdrawn, lapsed, closed, not proceeded with',
 });
 
-/** A decision's word, or how it ended without one: older systems keep both in one column. */
+/** Words for decisions and other outcomes, because older systems have both in one column. */
 export const decisionWords: Words<DecisionKind | Ending> = {
   ...themselves(decisionKinds),
   ...endings,
@@ -64,7 +66,7 @@ export const decisionWords: Words<DecisionKind | Ending> = {
   }),
 };
 
-/** Where it stands: open, decided, or how it ended without a decision. */
+/** Words for the status: open, decided, or closed without a decision. */
 export const statusWords: Words<'open' | Ending> = {
   ...themselves(importedEndings),
   ...endings,

@@ -4,7 +4,7 @@ import { isObject } from '../document.js';
 type Ring = readonly (readonly number[])[];
 type Shape = readonly Ring[];
 
-/** More corners than any site has: such a file is something else, or an attack. */
+/** More points than any real site has. */
 const mostPoints = 20_000;
 
 const extents = {
@@ -17,7 +17,7 @@ export type BoundaryRead =
   | { readonly unreadable: string }
   | { readonly none: true };
 
-/** The areas in some GeoJSON, whatever wraps them, without what else it says: its properties may name people. */
+/** The areas in GeoJSON, without its properties, which may name people. */
 export function boundaryIn(geoJson: unknown, crs: Boundary['crs'] = 'EPSG:4326'): BoundaryRead {
   if (geoJson === undefined || geoJson === null) return { none: true };
   const shapes = shapesIn(geoJson, 0);

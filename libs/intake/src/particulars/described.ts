@@ -2,14 +2,14 @@ import { applicationType } from '#legislation';
 import { noDescription } from '../submission-read.js';
 import type { Statement } from './statements.js';
 
-/** What a form writes where nothing was written. */
+/** Texts that forms insert for an empty answer. */
 const nothingSaid =
   /^(not (provided|given|specified|applicable)|none|n\/?a|no description( was given)?|-+)\.?$/i;
 
 const saysSomething = (text: string | null): text is string =>
   text !== null && !nothingSaid.test(text.trim());
 
-/** Which of the answers tell what is applied for, where the form asks for no description. */
+/** The answers that describe the application, for forms without a description. */
 const telling: Partial<Record<string, RegExp>> = {
   'protected-tree': /\btrees?\b|\bhedge|works? (to|do you|are)|species|prun|fell/i,
   'conservation-area-tree': /\btrees?\b|\bhedge|works? (to|do you|are)|species|prun|fell/i,
@@ -32,8 +32,8 @@ const begins: Partial<Record<string, string>> = {
 const longest = 600;
 
 /**
- * What is applied for in one text: as the applicant wrote it, or built from the answers of a form that asks which
- * trees and what works, which signs, which conditions, and for no description.
+ * The description as the applicant wrote it, or composed from the answers of a form that asks for trees and
+ * works, signs or conditions instead.
  */
 export function describedBy(
   written: string | null,

@@ -1,7 +1,7 @@
 import { type ConstraintKind, constraintInWords, constraintKindOf, isConstraint } from '#legislation';
 import { isObject, type SubmittedDocument } from '../document.js';
 
-/** A constraint that the form says the site meets. */
+/** A constraint of the site according to the form. */
 export interface StatedConstraint {
   readonly constraintId: string;
   readonly kind: ConstraintKind;
@@ -9,7 +9,7 @@ export interface StatedConstraint {
   readonly source: string;
 }
 
-/** Where the released versions have put them, from the first to the next. */
+/** Its places in the released schema versions. */
 const lists = [
   '/data/property/planning/designations',
   '/data/property/planning/constraints',
@@ -33,7 +33,7 @@ export function readDesignations(document: SubmittedDocument): readonly StatedCo
     const kind = constraintKindOf(each.code);
     return kind ? [{ ...each, kind }] : [];
   });
-  // Where it is a conservation area, that it is designated land says no more.
+  // // A conservation area is more specific than designated land.
   const narrowest = known.filter(
     ({ kind }) => !known.some((other) => other.kind !== kind && isConstraint(other.kind, kind)),
   );

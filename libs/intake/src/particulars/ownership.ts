@@ -20,7 +20,7 @@ export interface Ownership {
 
 const places = ['/data/applicant/ownership', '/data/property/ownership', '/data/applicant/owners'];
 
-/** Of the land, and who was told: in the applicant's part of the form, wherever a version puts it. */
+/** Owners and certificate, from the applicant's part of the form in any version. */
 export function readOwnership(document: SubmittedDocument): Ownership {
   const at = places.find((place) => document.has(place)) ?? places[0]!;
   const tenants = document.at(`${at}/agriculturalTenants`);
@@ -73,7 +73,7 @@ const addressOf = (owner: SubmittedDocument): string | null => {
   return owner.text('/address', '/address/singleLine') ?? (written.length > 0 ? written.join(', ') : null);
 };
 
-/** Those named in a section of which only the names of its lists are not known beforehand. */
+/** The owners in a section, whose lists may have any name. */
 export const ownersNamedIn = (section: unknown): readonly Owner[] =>
   isObject(section)
     ? Object.values(section)

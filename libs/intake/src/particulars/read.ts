@@ -5,7 +5,7 @@ import { readDesignations, type StatedConstraint } from './designations.js';
 import { type Ownership, readOwnership } from './ownership.js';
 import { answersIn, type Statement, statementsIn, withinBounds } from './statements.js';
 
-/** What a form says besides who applies for what, where and for how much. */
+/** The parts of a form besides applicant, type, site and fee. */
 export interface ParticularsRead {
   readonly boundary: Boundary | null;
   readonly ownership: Ownership;
@@ -51,7 +51,7 @@ export function readParticulars(document: SubmittedDocument): ParticularsRead {
   };
 }
 
-/** Who the owners are is kept apart, under a key of their own. */
+/** Owners are stored separately, under another key. */
 function withoutOwners(about: string, section: unknown): unknown {
   if (about !== 'Ownership' || typeof section !== 'object' || section === null) return section;
   return Object.fromEntries(

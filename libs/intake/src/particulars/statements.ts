@@ -1,6 +1,6 @@
 import { isObject, storable } from '../document.js';
 
-/** Something that the form says, as it is put to the officer: by what it is about, under its own label. */
+/** A statement in the form, for the officer: its topic and label. */
 export interface Statement {
   readonly about: string;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface Statement {
 const most = 400;
 const longest = 2_000;
 
-/** What has a place of its own on the case, or is about how the form was made. */
+/** Parts that have their own place on the case, or concern the form itself. */
 const told: ReadonlySet<string> = new Set(['boundary', 'projectType', 'fee', 'address', 'planning']);
 
 /**
@@ -53,14 +53,14 @@ function leaves(path: readonly string[], value: unknown, depth: number): readonl
 const saysOf = (value: unknown): string =>
   value === true ? 'Yes' : value === false ? 'No' : storable(String(value)).trim();
 
-/** `hedgerowLength` as a person reads it. */
+/** A key such as `hedgerowLength` as words. */
 const words = (key: string): string =>
   storable(key)
     .slice(0, 100)
     .replace(/[_.]/g, ' ')
     .replace(/([a-z\d])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
 
-/** The answers that somebody gave to the form's questions; those that it worked out by itself are left out. */
+/** Answers that a person gave, without those that the form filled in. */
 export function answersIn(responses: readonly unknown[]): readonly Statement[] {
   return responses.filter(isObject).flatMap((each) => {
     const { question, responses: given, metadata } = each;
@@ -81,7 +81,7 @@ export function answersIn(responses: readonly unknown[]): readonly Statement[] {
   });
 }
 
-/** As many as a case can hold; how many more there were is said. */
+/** As many statements as a case can hold, and the number left out. */
 export function withinBounds(statements: readonly Statement[]): {
   readonly kept: readonly Statement[];
   readonly remarks: readonly string[];

@@ -4,7 +4,9 @@ import { readJson } from '../read-json.js';
 import type { SubmissionReading } from '../reading.js';
 import { isNotice } from './notice.js';
 
-/** What came of following a notice: the zip; that nobody may fetch from there; or why it could not be had. */
+/**
+ * The result of following a notification: the zip, that its host is not allowed, or why the download failed.
+ */
 export type NoticeFetched =
   | { readonly zip: Buffer; readonly reference: string; readonly version: number }
   | 'not-allowed'
@@ -30,7 +32,7 @@ export async function fetchNoticed(bytes: Uint8Array, places: readonly string[])
   return Buffer.isBuffer(answer) ? { zip: answer, reference, version } : answer;
 }
 
-/** `portal.example` stands for `https://portal.example`; a place of another kind is written out. */
+/** `portal.example` stands for `https://portal.example`; other schemes are written out. */
 function isAllowed(written: string, places: readonly string[]): boolean {
   if (!URL.canParse(written)) return false;
   const { origin, username, password } = new URL(written);
@@ -62,7 +64,7 @@ async function fetched(url: string): Promise<Buffer | Exclude<NoticeFetched, 'no
   }
 }
 
-/** Whether what was fetched is what the notice told of: `PT-10087984` of `10087984`, in that version. */
+/** Whether the download matches the notification: `PT-10087984` for `10087984`, with the same version. */
 export const isAsNoticed = (
   { reference, version }: { readonly reference: string; readonly version: number },
   reading: SubmissionReading,

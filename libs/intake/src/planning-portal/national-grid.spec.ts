@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fromNationalGrid } from './national-grid.js';
 
-/** Places whose coordinates are published in both. */
+/** Places whose coordinates are published in both systems. */
 const places: readonly (readonly [string, number, number, number, number])[] = [
   [
     'the water tower at Caister, the worked example of the guide',

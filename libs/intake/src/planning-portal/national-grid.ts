@@ -17,7 +17,7 @@ const airy = { a: 6_377_563.396, b: 6_356_256.909 };
 const wgs84 = { a: 6_378_137, b: 6_356_752.3142 };
 const squaredEccentricity = ({ a, b }: typeof airy): number => 1 - (b * b) / (a * a);
 
-/** Of the grid's projection: its scale, true origin and false origin. */
+/** The parameters of the grid's projection: scale, true origin and false origin. */
 const scale = 0.9996012717;
 const origin = { phi: 49 * degree, lambda: -2 * degree, easting: 400_000, northing: -100_000 };
 
@@ -66,7 +66,7 @@ function onAiry(easting: number, northing: number): Place {
   };
 }
 
-/** From one ellipsoid to the other through space: metres, parts and radians of the published transformation. */
+/** The published transformation between the two ellipsoids: metres, parts and radians. */
 const shift = { x: 446.448, y: -125.157, z: 542.06, scale: -20.4894e-6 };
 const turn = { x: (0.1502 / 3600) * degree, y: (0.247 / 3600) * degree, z: (0.8421 / 3600) * degree };
 
@@ -91,5 +91,5 @@ function onWgs84({ phi, lambda }: Place): { longitude: number; latitude: number 
   return { longitude: rounded(Math.atan2(y2, x2)), latitude: rounded(latitude) };
 }
 
-/** Six places of a degree are a tenth of a metre: more would say what nobody knows. */
+/** Six decimal places of a degree are a tenth of a metre, which is more than the accuracy. */
 const rounded = (radians: number): number => Math.round((radians / degree) * 1e6) / 1e6;

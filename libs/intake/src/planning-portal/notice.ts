@@ -1,10 +1,10 @@
 import { isObject, SubmittedDocument } from '../document.js';
 
-/** The Planning Portal's word that a submission is there to fetch. */
+/** Whether it is a Planning Portal notification that a submission can be fetched. */
 export const isNotice = (json: Readonly<Record<string, unknown>>): boolean =>
   Object.hasOwn(json, 'applicationRef') && Array.isArray(json.documentLinks);
 
-/** What it says, for whoever has to fetch and send what it is about. */
+/** The notification's content, for the refusal that says what to fetch and send. */
 export function saysNotice(json: object): string {
   const notice = new SubmittedDocument(json);
   const version = notice.count('/applicationVersion') ?? 1;

@@ -5,7 +5,7 @@ import { fromNationalGrid } from './national-grid.js';
 
 const at = '/applicationData/siteLocation';
 
-/** In the parts of BS 7666, as the portal writes them. */
+/** From the BS 7666 parts that the portal uses. */
 export function readSite(document: SubmittedDocument): Site {
   const part = (name: string) => document.text(`${at}/bs7666${name}`);
   const number = document.count(`${at}/bs7666Number`);
@@ -24,7 +24,7 @@ export function readSite(document: SubmittedDocument): Site {
   };
 }
 
-/** Where it is, if the form gives it on the British National Grid: within Great Britain, or it is not taken. */
+/** The place, if the form gives National Grid coordinates within Great Britain. */
 function placeOf(document: SubmittedDocument): Pick<Site, 'longitude' | 'latitude'> {
   const [easting, northing] = [document.amount(`${at}/bs7666X`), document.amount(`${at}/bs7666Y`)];
   const isOnTheGrid =

@@ -18,7 +18,10 @@ const nothingBeside: BesideIt = { files: new Map() };
 export const isPlanningPortal = (json: Readonly<Record<string, unknown>>): boolean =>
   isObject(json.applicationHeader) && (isObject(json.applicationScenario) || isObject(json.applicationData));
 
-/** Reads the Planning Portal's `Application.json`, as tolerantly as any other: validation says what is missing. */
+/**
+ * Reads the Planning Portal's `Application.json`, as tolerantly as other forms: validation finds what is
+ * missing.
+ */
 export function readPlanningPortal(json: object, beside: BesideIt = nothingBeside): SubmissionReading {
   const document = new SubmittedDocument(json);
   const header = '/applicationHeader';
@@ -102,7 +105,7 @@ const startOf = (document: SubmittedDocument): string | null =>
     .map(({ glaCommencementDate }) => parseCalendarDate(String(glaCommencementDate).slice(0, 10)))
     .find((day) => day !== undefined) ?? null;
 
-/** Whose parts of the form have a place of their own. */
+/** Parts of the form that are stored elsewhere. */
 const placed: ReadonlySet<string> = new Set(['siteLocation', 'applicant', 'agent', 'ownershipCertificates']);
 
 function readParticulars(document: SubmittedDocument, { boundary }: BesideIt): ParticularsRead {
@@ -137,7 +140,7 @@ function drawnBoundary(wgs84: unknown, polygon: unknown): readonly [Boundary | n
   return [null, unread && 'unreadable' in unread ? `The boundary was not read: ${unread.unreadable}.` : null];
 }
 
-/** Forms differ in where they ask for the description. */
+/** Forms have the description in different places. */
 function describedIn(form: unknown): string | null {
   if (!isObject(form)) return null;
   for (const section of Object.values(form).filter(isObject)) {

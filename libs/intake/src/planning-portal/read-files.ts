@@ -2,9 +2,9 @@ import { SubmittedDocument } from '../document.js';
 import { documentKindOf, mediaTypeOf } from '../document-kinds.js';
 import type { StatedFile } from '../submission-read.js';
 
-/** What came in the zip beside the application itself. */
+/** The other files of the zip. */
 export interface BesideIt {
-  /** Where a boundary was drawn, in longitude and latitude. */
+  /** The boundary, in longitude and latitude. */
   readonly boundary?: unknown;
   /** The size and hash of each file, by its name. */
   readonly files: ReadonlyMap<string, Came>;
@@ -50,11 +50,11 @@ export function readFiles(document: SubmittedDocument, { files }: BesideIt): rea
   return [...new Map(all.slice(0, mostFiles).map((file) => [file.documentId, file])).values()];
 }
 
-/** The application itself, and the site as it is drawn: read, and kept with the case. */
+/** The application itself and the boundary: both are read and stored with the case. */
 const isOfTheApplication = (name: string): boolean =>
   /^(application\.(json|xml)|sitelocation(wgs84)?\.geojson)$/i.test(name);
 
-/** What lies in the zip and its list does not name came all the same. */
+/** A file in the zip that the list does not name. */
 const unlistedFile = (name: string, { bytes, sha256 }: Came): StatedFile => ({
   documentId: `in-zip-${sha256.slice(0, 16)}`,
   kind: documentKindOf([name]),

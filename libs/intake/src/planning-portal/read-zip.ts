@@ -10,13 +10,13 @@ const boundaryName = 'sitelocationwgs84.geojson';
 
 export interface ZipRead {
   readonly reading: SubmissionReading;
-  /** `Application.json` as it came: what the submission is known by. */
+  /** `Application.json` as received, which identifies the submission. */
   readonly application: Buffer;
 }
 
 /**
- * The submission in a zip of the Planning Portal. Each entry is counted, measured while it is unpacked, and hashed; an
- * archive inside it stays a file like any other and is not opened.
+ * The submission in a Planning Portal zip. Each entry is counted, measured while it is unpacked, and hashed;
+ * a nested archive stays an ordinary file.
  */
 export async function readZip(bytes: Buffer): Promise<ZipRead> {
   const refuse = (because: string): ZipRead => ({

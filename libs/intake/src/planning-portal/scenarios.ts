@@ -1,12 +1,12 @@
 import { SubmittedDocument } from '../document.js';
 import type { Measures } from '../submission-read.js';
 
-/** What a scenario of the Planning Portal is: a code, or what the answers on the form make of it. */
+/** The type of a scenario: a code, or a function of the form's answers. */
 type Scenario = string | ((form: SubmittedDocument, measures: Measures) => string);
 
 const majorFrom = { newDwellings: 10, floorSpaceSquareMetres: 1_000, siteHectares: 1 } as const;
 
-/** Unknown is no measure: a form that gives none is of no scale yet. */
+/** Without measures, the scale is unknown. */
 function scaled(
   measures: Measures,
   { major, minor, unknown }: Record<'major' | 'minor' | 'unknown', string>,
@@ -22,7 +22,7 @@ function scaled(
 const full: Scenario = (_, measures) =>
   scaled(measures, { major: 'pp.full.major', minor: 'pp.full.minor', unknown: 'pp.full' });
 
-/** Of a farm of five hectares or more, Class A; of a smaller one, B. */
+/** Class A for a farm of five hectares or more; B for a smaller one. */
 const farm: Scenario = (form, { siteHectares }) => {
   const hectares =
     form.amount('/agriculturalUnit/areaHectares', '/agriculturalUnit/totalArea') ?? siteHectares;
@@ -32,7 +32,7 @@ const farm: Scenario = (form, { siteHectares }) => {
 const trees: Scenario = (form) =>
   /^(true|yes)$/i.test(String(form.at('/trees/seekingConsentForTPO'))) ? 'wtt.consent' : 'wtt.notice';
 
-/** By its number. Two numbers may be one type: the forms differ, the application does not. */
+/** By scenario number. Two numbers may have one type, because only their forms differ. */
 export const scenarios: Readonly<Record<number, Scenario>> = {
   1: 'pp.full.householder',
   2: 'pp.full.householder',
@@ -90,7 +90,7 @@ export const scenarios: Readonly<Record<number, Scenario>> = {
   76: 'pa.part14.classOA',
 };
 
-/** A number that is not in the table is a submission all the same: its type is unknown, kept and said. */
+/** An unknown scenario number is still a submission, with an unknown type and a warning. */
 export function typeOfScenario(number: number | null, form: unknown, measures: Measures): string {
   const scenario = number === null ? undefined : scenarios[number];
   if (scenario === undefined)

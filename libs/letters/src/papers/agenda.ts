@@ -12,12 +12,12 @@ export interface AgendaOf {
   /** How many members must be there; null where the council has not said. */
   readonly quorum: number | null;
   readonly seats: number | null;
-  /** In the order in which they are taken. */
+  /** In the order of the agenda. */
   readonly items: readonly { readonly number: string; readonly the: CaseToWriteOf }[];
   readonly today: CalendarDate;
 }
 
-/** What a committee decides at a meeting, case by case, for members and the public. */
+/** The agenda of a committee meeting, for members and the public. */
 export function agenda({ council, committee, meetsOn, quorum, seats, items, today }: AgendaOf): Paper {
   return paper({
     title: `Agenda: ${committee}, ${day(meetsOn)}`,

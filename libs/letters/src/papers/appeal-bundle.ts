@@ -12,8 +12,9 @@ interface Part {
 }
 
 /**
- * What the council sends the inspector: an index, and each part in its order. It holds what was before the council when it
- * decided, since of most appeals the inspector sees nothing else; of one against silence, what is there by now.
+ * What the council sends the inspector: an index and each part in order. It contains what the council had
+ * when it decided, because that is what most appeals are judged on; for an appeal against silence, what there
+ * is now.
  */
 export function appealBundle(the: CaseToWriteOf, notice: Letter | null): Paper | NoPaper {
   const { state, events, council, today } = the;
@@ -70,7 +71,7 @@ function partsOf(the: CaseToWriteOf, notice: Letter | null): readonly Part[] {
 const orNone = (blocks: readonly Block[], words: string): readonly Block[] =>
   blocks.length > 0 ? blocks : [paragraph(words)];
 
-/** Each with the day on which it came and its hash, by which the file that is sent along proves itself. */
+/** Each document with its day of receipt and the hash that identifies its file. */
 function documentsOf({ events }: CaseToWriteOf, isMeant: (kind: string) => boolean): readonly Block[] {
   const superseded = new Set(
     events.flatMap((event) => (event.type === 'DocumentSuperseded' ? [event.documentId] : [])),

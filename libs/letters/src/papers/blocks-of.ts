@@ -5,11 +5,11 @@ import type { WhatWasSaid } from './what-was-said.js';
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
-/** A heading with what is under it; nothing where there is nothing. */
+/** A heading with its content; empty without content. */
 export const section = (text: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(text), ...blocks];
 
-/** Particulars, without the lines that have nothing to say. */
+/** Labelled lines, without empty ones. */
 export const particulars = (lines: Readonly<Record<string, string | null | undefined>>): Block => ({
   kind: 'particulars',
   lines: Object.entries(lines).flatMap(([label, value]) => (value ? [{ label, value }] : [])),
@@ -18,7 +18,7 @@ export const particulars = (lines: Readonly<Record<string, string | null | undef
 export const list = (items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }];
 
-/** What somebody wrote, paragraph by paragraph. */
+/** A text by paragraphs. */
 export const paragraphs = (text: string): readonly Block[] =>
   text
     .split(/\n\s*\n/)

@@ -23,7 +23,10 @@ const all = <Type extends PlanningApplicationEvent['type']>(
   type: Type,
 ): readonly Of<Type>[] => events.filter((event): event is Of<Type> => event.type === type);
 
-/** The officer's report as members and the public read it; nobody's data is in it but what the register shows too. */
+/**
+ * The officer's report for members and the public. It contains only personal data that the register shows
+ * too.
+ */
 export function committeeReport(the: CaseToWriteOf): Paper | NoPaper {
   const blocks = reportBlocks(the);
   if (!blocks)
@@ -37,7 +40,7 @@ export function committeeReport(the: CaseToWriteOf): Paper | NoPaper {
   return paper({ title, council: the.council, on: the.today, blocks });
 }
 
-/** What a report says, from the last recommendation; nothing where there is none. */
+/** The text of a report, from the latest recommendation; undefined without one. */
 export function reportBlocks(the: CaseToWriteOf): readonly Block[] | undefined {
   const { events } = the;
   const recommended = all(events, 'RecommendationSubmitted').at(-1);

@@ -3,16 +3,16 @@ import type { CalendarDate } from '#legislation';
 import { day } from '#wording';
 import type { Block, Letter } from '../blocks.js';
 
-/** Papers that are drawn from the record besides letters and the notice of the decision. */
+/** Documents generated from the record, besides letters and the decision notice. */
 export type PaperKind = 'committeeReport' | 'appealBundle' | 'agenda';
 
-/** A paper, and the hash of what it says, which is printed at its foot. */
+/** A document, and the hash of its content, printed at its foot. */
 export interface Paper {
   readonly letter: Letter;
   readonly sha256: string;
 }
 
-/** Why a paper cannot be drawn from the case as it stands. */
+/** Why a document cannot be generated from the case. */
 export interface NoPaper {
   readonly refused: { readonly code: string; readonly because: string };
 }
@@ -24,7 +24,10 @@ interface Says {
   readonly blocks: readonly Block[];
 }
 
-/** The same record on the same day is the same paper, byte for byte; its hash is of its words, so that a copy proves itself. */
+/**
+ * The same record on the same day gives the same bytes. The hash covers the words, so that a copy can be
+ * verified.
+ */
 export function paper({ title, council, on, blocks }: Says): Paper {
   const sha256 = createHash('sha256').update(JSON.stringify({ title, council, on, blocks })).digest('hex');
   const letter: Letter = {
@@ -35,7 +38,7 @@ export function paper({ title, council, on, blocks }: Says): Paper {
   return { letter, sha256 };
 }
 
-/** How a paper is called among the documents of a case: a document of the same words has the same name. */
+/** The prefix of its name among the case's documents: the same content has the same name. */
 const prefixes: Readonly<Record<PaperKind, string>> = {
   committeeReport: 'committee-report-',
   appealBundle: 'appeal-bundle-',
@@ -45,6 +48,6 @@ const prefixes: Readonly<Record<PaperKind, string>> = {
 export const paperId = (kind: PaperKind, { sha256 }: Paper): string =>
   `${prefixes[kind]}${sha256.slice(0, 12)}`;
 
-/** Whether a document was drawn here: papers do not list one another. */
+/** Whether a document was generated here: such documents do not list each other. */
 export const isPaper = (documentId: string): boolean =>
   Object.values(prefixes).some((prefix) => documentId.startsWith(prefix));

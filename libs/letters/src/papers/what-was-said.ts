@@ -3,7 +3,7 @@ import type { Consultee, ConsulteeResponse, PlanningApplicationEvent, Stance } f
 interface Answer {
   readonly consultee: string;
   readonly position: ConsulteeResponse['position'];
-  /** As it may be published; null until somebody has said. */
+  /** The text for publication; null until somebody has decided. */
   readonly words: string | null;
 }
 
@@ -13,14 +13,14 @@ interface Comment {
 }
 
 export interface WhatWasSaid {
-  /** Bodies that were asked and did not answer. */
+  /** Consulted bodies without an answer. */
   readonly silent: readonly Consultee['name'][];
   readonly answers: readonly Answer[];
-  /** What the public wrote and did not take back. */
+  /** Public comments that were not withdrawn. */
   readonly comments: readonly Comment[];
 }
 
-/** What consultees and the public said, from the facts of a case: their words only as they may be published. */
+/** What consultees and the public said, from the facts of a case, in the text for publication. */
 export function whatWasSaid(events: readonly PlanningApplicationEvent[]): WhatWasSaid {
   const asked = new Map<string, string>();
   const answers = new Map<string, Answer & { readonly consulteeId: string }>();
