@@ -10183,8 +10183,10 @@ export interface components {
             reasonsUnder: string | null;
             /** @description The date of the planning obligation; null where there is none. */
             obligationDatedOn: string | null;
-            /** @description The last day to begin the development, if a grant lapses. */
+            /** @description The last day of the grant; null if it does not lapse. */
             lapsesAfter: string | null;
+            /** @description What must happen by that day, as printed, such as the development's completion; null if the grant does not lapse. */
+            timeLimit: string | null;
             /** @description The last day to appeal, if there is a right of appeal and it ends. */
             appealBy: string | null;
             /** @description The statements. */
@@ -17659,7 +17661,7 @@ export interface components {
             obligationDatedOn: string | null;
             /**
              * Format: date
-             * @description The last day to begin the development, if a grant lapses. A day in Europe/London.
+             * @description The last day of the grant, by which what it allows must have begun, or been done; null if it does not lapse. A day in Europe/London.
              */
             lapsesAfter: string | null;
             /**
