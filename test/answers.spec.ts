@@ -39,7 +39,7 @@ beforeAll(async () => {
   pool = openDatabase(api.database);
 
   projecting = new Projector({ pool, store, projections: readModels, log: silentLog }).run(stopping.signal);
-  // // A price's answer depends on the read models.
+  // A price's answer depends on the read models.
   await eventually('the read models', async () => {
     const builds = await listBuilds(pool);
     return builds.length >= readModels.length && builds.every(({ state }) => state === 'ready')
@@ -140,7 +140,7 @@ async function wrongIn(asked: readonly Described[], faultsOf: (route: Described)
   for (const route of asked) {
     const { status, body } = await ask(route);
     if (status === 200) answered += 1;
-    // // Some routes find nothing in this story, and must say so.
+    // Some routes find nothing in this story, and must say so.
     const saysSo = [404, 409].includes(status) && body.code;
     const faults = status === 200 ? faultsOf(route)(body) : saysSo ? [] : [status];
     if (faults.length > 0) wrong.push([route.path, ...faults]);

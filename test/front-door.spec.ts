@@ -37,7 +37,7 @@ afterAll(async () => {
 
 /** Sent at a moment, and received a minute later. */
 async function sentAt(moment: string) {
-  // // Each has its own payment.
+  // Each has its own payment.
   const { metadata, ...rest } = JSON.parse(
     submission.replace(/fixture-ref-\d+/, `ref-${Date.parse(moment)}`),
   );

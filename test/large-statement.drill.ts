@@ -36,7 +36,7 @@ async function does({ day, as, path, body }: Act): Promise<void> {
 async function read(path: string) {
   for (;;) {
     const answer = await api.as(finance).get(path, { ...now, 'casebook-wait-for': position });
-    if (answer.status !== 503) return answer.body; // // 503: not in the read model yet.
+    if (answer.status !== 503) return answer.body; // 503: not in the read model yet.
   }
 }
 
@@ -121,7 +121,7 @@ describe('while several whole-ledger reads run at once', () => {
     }
     await answers;
     expect(took.length).toBeGreaterThan(3);
-    // // On an idle machine a step takes at most a quarter of a second; other specs run on this one.
+    // On an idle machine a step takes at most a quarter of a second; other specs run on this one.
     expect(Math.max(...took)).toBeLessThan(2_000);
   }, 120_000);
 });

@@ -84,7 +84,7 @@ describe('a Planning Portal submission', () => {
     const other = JSON.parse(later({}, { formattedRefNum: 'PT-20000801', refNum: 20000801 }).toString());
     other.applicationHeader.applicationVersion = 1;
     const sent = Buffer.from(JSON.stringify(other));
-    // // First its JSON alone, as when the zip is late.
+    // First its JSON alone, as when the zip is late.
     const { body } = await send(sent, 'application/json');
     const zip = zipOf([{ name: 'Application.json', bytes: sent }, form]);
     expect((await send(zip)).body.caseId).toBe(body.caseId);

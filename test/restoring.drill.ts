@@ -91,7 +91,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md des
   };
 
   async function submit(name: string): Promise<Submitted> {
-    // // Each has its own payment, because a reference counts once.
+    // Each has its own payment, because a reference counts once.
     const application = JSON.parse((await fixture()).replace('fixture-ref-4', name));
     application.metadata.id = name;
     const { status, body } = await api.as('Submission portal').post('/submissions?council=CAM', application);

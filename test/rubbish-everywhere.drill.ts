@@ -77,7 +77,7 @@ function asker(as: string): Asker {
 }
 
 const routes = (method: 'get' | 'post'): Route[] =>
-  // // A preview accepts the same body as its command.
+  // A preview accepts the same body as its command.
   Object.entries(document.paths)
     .filter(([path]) => !path.endsWith('/preview'))
     .flatMap(([path, methods]) => {

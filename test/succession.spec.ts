@@ -23,7 +23,7 @@ const referred = async (name: string, reference: string, day: string) =>
 
 async function receive(id: string, council: string, ward: string, day = begins, on = day): Promise<void> {
   const metadata = { ...fixture.metadata, id, submittedAt: `${day}T09:42:10.500Z` };
-  // // Each application has its own payment.
+  // Each application has its own payment.
   const fee = { ...fixture.data.application.fee, reference: { govPay: `paid-for-${id}` } };
   const application = { ...fixture.data.application, fee };
   const data = { ...fixture.data, application, property: { ...fixture.data.property, ward } };

@@ -40,7 +40,7 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     case_id: id,
     case_reference: `case_reference || '.' || copy`,
     officer: `officer || '.' || (copy % 40)`,
-    // // One in forty copies stays open, as in a service that keeps its decided cases.
+    // One in forty copies stays open, as in a service that keeps its decided cases.
     stage: `case when copy % 40 = 0 then stage else 'decided' end`,
   },
   council_worklist: { case_id: id },

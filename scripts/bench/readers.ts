@@ -113,7 +113,7 @@ async function crowd(api: string, pages: readonly string[], readers: number, end
   const reader = async (which: number): Promise<void> => {
     const tags = new Map<string, string>();
     for (let step = which; performance.now() < end; step += 1) {
-      // // Back and forth: every second page was seen before.
+      // Back and forth: every second page was seen before.
       const page = pages[(which * 7 + (step >> 1)) % pages.length]!;
       const tag = tags.get(page);
       const answer = await fetch(`${api}${page}`, { headers: tag ? { 'if-none-match': tag } : {} });

@@ -19,7 +19,7 @@ const allowed: ReadonlySet<string> = new Set([
   'CC-BY-4.0',
   'ISC',
   'MIT',
-  // // For fonts: may be embedded and shipped, but not sold alone (ADR 51).
+  // For fonts: may be embedded and shipped, but not sold alone (ADR 51).
   'OFL-1.1',
   'Python-2.0',
   // Given to the public domain (ADR 50).

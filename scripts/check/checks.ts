@@ -68,7 +68,7 @@ async function onPostgres15(): Promise<Tally | undefined> {
   const folder = await temporaryFolder();
   const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), binaries, log: console.log });
   try {
-    // // Kafka and reference data do not depend on PostgreSQL.
+    // Kafka and reference data do not depend on PostgreSQL.
     const related = [
       '--findRelatedTests',
       'test/services/postgres.ts',

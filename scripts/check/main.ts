@@ -3,7 +3,7 @@ import { checks } from './checks.js';
 import type { Tally } from './running.js';
 
 const { values } = parseArgs({ options: { 'forbid-skips': { type: 'boolean', default: false } } });
-// // Also end the child processes after a signal.
+// Also end the child processes after a signal.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
 const say = (line: string) => process.stdout.write(`${line}\n`);

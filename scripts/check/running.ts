@@ -38,7 +38,7 @@ export async function runs(
     cwd: repository,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
-    // // A separate process group can be ended as one.
+    // A separate process group can be ended as one.
     detached: process.platform !== 'win32',
     // biome-ignore lint/style/noProcessEnv: handed on as it is, not read.
     env: { ...process.env, ...running.environment },
@@ -66,7 +66,7 @@ function end({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // // The group has ended already.
+    // The group has ended already.
   }
 }
 
@@ -82,11 +82,11 @@ export async function specs(args: readonly string[] = [], running: Running = {})
   const file = join(folder, 'results.json');
   if (running.account) await chown(folder, running.account.uid, running.account.gid);
   try {
-    // // Open handles of a failed spec must not keep the run from ending.
+    // Open handles of a failed spec must not keep the run from ending.
     const jest = ['--forceExit', '--json', `--outputFile=${file}`, ...args];
     const content = await runs('npm', ['test', '--silent', '--', ...jest], running);
     const tally = tallyOf(JSON.parse(await readFile(file, 'utf8')));
-    // // Jest can fail without a failed spec, for example if a service does not end.
+    // Jest can fail without a failed spec, for example if a service does not end.
     return content || tally.failed > 0 ? tally : { ...tally, failed: 1 };
   } catch (error) {
     process.stderr.write(`The specs left no results: ${error}\n`);

@@ -11,7 +11,7 @@ export async function makeAssets(folder: string): Promise<void> {
   const { css } = await compileAsync(join(source, 'styles/console.scss'), {
     style: 'compressed',
     importers: [new NodePackageImporter(repository)],
-    // // Warnings about the libraries' own styles.
+    // Warnings about the libraries' own styles.
     quietDeps: true,
     silenceDeprecations: ['import', 'global-builtin'],
   });

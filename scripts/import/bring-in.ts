@@ -53,7 +53,7 @@ async function sendAll(
   const doubled = doubledIn(from.rows, read);
   const hangs = new Set(from.rows.filter((_, index) => hangsOnAnother(read[index]!)));
   const unknown = from.rows.filter((row) => !answers.has(row) && !doubled.has(row));
-  // // Dependent cases come after their parents, whatever the order of the file.
+  // Dependent cases come after their parents, whatever the order of the file.
   const waiting = [...unknown.filter((row) => !hangs.has(row)), ...unknown.filter((row) => hangs.has(row))];
   const startedMs = Date.now();
   for (let at = 0; at < waiting.length; at += rowsAtATime) {

@@ -18,7 +18,7 @@ const importing = (...args: string[]) => ran('scripts/import/main.ts', ['--url',
 
 describe('the import command', () => {
   const from = ['--council', 'EAS', '--source', 'Former system'];
-  // // The results of its rows are written beside it.
+  // The results of its rows are written beside it.
   const folder = mkdtempSync(join(tmpdir(), 'casebook-import-'));
   const file = join(folder, 'open-cases.csv');
   beforeAll(() => cpSync(join(repository, 'docs', 'examples', 'open-cases.csv'), file));

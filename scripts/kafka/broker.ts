@@ -80,11 +80,11 @@ async function prepare(classPath: string, place: BrokerPlace, autoCreateTopics: 
 }
 
 async function launch(classPath: string, place: BrokerPlace): Promise<ChildProcess> {
-  // // Another server on the port would answer instead of ours.
+  // Another server on the port would answer instead of ours.
   if (!(await isFree(place.port))) throw new Error(`Port ${place.port} is in use; give another by --port.`);
   const output = await open(join(place.dataFolder, 'broker.log'), 'w');
   const args = [...jvm, '-cp', classPath, 'kafka.Kafka', settingsFile(place)];
-  // // Detached, so that Ctrl-C reaches the starting process and not the broker.
+  // Detached, so that Ctrl-C reaches the starting process and not the broker.
   const broker = spawn('java', args, { detached: true, stdio: ['ignore', output.fd, output.fd] });
   broker.unref();
   await output.close();

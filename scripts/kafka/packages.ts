@@ -41,7 +41,7 @@ function lackingJava(): string | undefined {
 }
 
 function lackingMaven(): string | undefined {
-  // // Only checks that Maven exists, because asking for its version takes half a second.
+  // Only checks that Maven exists, because asking for its version takes half a second.
   const find = process.platform === 'win32' ? 'where mvn' : 'command -v mvn';
   return spawnSync(find, { shell: true }).status === 0 ? undefined : 'Maven (mvn) on the PATH';
 }

@@ -45,7 +45,7 @@ async function refusal(os: string, cpu: string): Promise<string[]> {
     return [];
   } catch (error) {
     const said = String((error as { stderr?: string }).stderr ?? error);
-    // // The rest is npm's usage text.
+    // The rest is npm's usage text.
     return [`npm ci refuses on ${os}-${cpu}:\n${said.split('npm error Clean install')[0]}`];
   } finally {
     await rm(folder, { recursive: true, force: true });

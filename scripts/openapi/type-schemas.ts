@@ -40,7 +40,7 @@ export class TypeSchemas {
     this.named[name] = {};
     const description = this.#comment(symbol);
     const structure = this.#structure(type, name, name);
-    // // A recursive union is any JSON value; client generators fail on a schema for it.
+    // A recursive union is any JSON value; client generators fail on a schema for it.
     const isAnything =
       'anyOf' in structure && JSON.stringify(structure).includes(`"${reference(name).$ref}"`);
     this.named[name] = { ...(isAnything ? {} : structure), ...(description && { description }) };
@@ -50,7 +50,7 @@ export class TypeSchemas {
     const text = textOf(this.checker.typeToString(type), inside);
     if (text) return text;
     if (type.isUnion()) return this.#union(type.types, inside, place);
-    // // A branded string or number.
+    // A branded string or number.
     const marked = type.isIntersection() ? type.types.find(isPlain) : undefined;
     if (marked) return this.#structure(marked, inside, place);
     if (type.isStringLiteral() || type.isNumberLiteral())

@@ -12,13 +12,13 @@ await chmod(folder, 0o777);
 
 try {
   const where = { dataFolder: join(folder, 'data'), port: await freePort() };
-  // // In this order, because each scene uses the data of the one before.
+  // In this order, because each scene uses the data of the one before.
   await play('starts with its seed, answers, and stops', startAndStop, where);
   await play('refuses a folder in use and a taken port', refusals, where);
   await play('loses nothing when all of it is killed', killedAtOnce, where);
   await play('begins anew when asked', fresh, where);
   await play('can be interrupted while it starts', interruptedWhileStarting, where);
-  // // As root, everything has run as root; most people are not root.
+  // As root, everything has run as root; most people are not root.
   const account = await serverAccount(repository);
   if (account && (await canEnter(account, repository)))
     await play('runs for an ordinary user', startAndStop, { ...where, dataFolder: `${folder}/own`, account });

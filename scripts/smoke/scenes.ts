@@ -20,7 +20,7 @@ export async function startAndStop(where: Where): Promise<void> {
     assert.equal((await fetch(`${run.url}${path}`)).status, 200, path);
   assert.ok((await caseload(run, 300)) >= 300, 'the seed has 300 applications or more');
   const changes = (await get(run, '/changes?limit=10')) as { events: unknown[] };
-  // // A fact that concerns both councils is one event for each.
+  // A fact that concerns both councils is one event for each.
   assert.ok(changes.events.length >= 10, `${changes.events.length} changes of ten facts`);
   assert.deepEqual(await openToOthers(where.dataFolder), [], 'what it keeps is for nobody else to read');
   const ports = await portsIn(where);
@@ -79,7 +79,7 @@ export async function interruptedWhileStarting(where: Where): Promise<void> {
 export async function fresh(where: Where): Promise<void> {
   const run = new LocalRun(where, ['--fresh', '--no-seed']);
   await run.ready();
-  // // Nobody is authorised yet, so nobody sees anything. Only then may the first administrator start.
+  // Nobody is authorised yet, so nobody sees anything. Only then may the first administrator start.
   assert.equal((await ask(run, '/caseload')).status, 403);
   const { route, body } = administratorJoins;
   assert.equal((await ask(run, route, body)).status, 200, 'the first administrator begins');

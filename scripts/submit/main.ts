@@ -36,7 +36,7 @@ async function run(): Promise<number> {
   const url = await runningSystem(loadConfig(), values.url);
   const token = values.token ?? (await tokenFor(url, values.as));
   const outcomes: Outcome[] = [];
-  // // One after another, so that references follow the order of the files.
+  // One after another, so that references follow the order of the files.
   for (const file of files)
     outcomes.push(await submit({ url, token, council: values.council ?? null }, file));
   process.stdout.write(`${reportOf(outcomes)}\n`);

@@ -65,7 +65,7 @@ export async function submit({ url, token, council }: Sender, file: string): Pro
     if (answer.ok) return { file, received: (await answer.json()) as Received };
     return { file, refused: inWords(await problemIn(answer)) };
   } catch (error) {
-    // // It may or may not have arrived; sending it again is safe and finds out.
+    // It may or may not have arrived; sending it again is safe and finds out.
     const { message } = error as Error;
     return { file, refused: `no answer (${message}): send it again` };
   }

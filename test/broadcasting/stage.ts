@@ -140,7 +140,7 @@ export class Stage {
    */
   async whenAllIsTold(topic = this.topic): Promise<Audit> {
     const expected = (await toldIn(this.#told, topic)).length;
-    // // Read the topic only when it may have enough messages, because that needs a new consumer.
+    // Read the topic only when it may have enough messages, because that needs a new consumer.
     const isEnough = async () =>
       (await heldIn(this.brokers, topic)) >= expected && (await this.hear(topic)).length >= expected;
     await until(() => isEnough().catch(() => false));

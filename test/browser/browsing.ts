@@ -31,7 +31,7 @@ export class Visit {
     readonly way: Way,
   ) {
     page.on('console', (message) => {
-      // // Chromium also reports pages that are refusals. These are expected.
+      // Chromium also reports pages that are refusals. These are expected.
       const isOfPage =
         message.location().url === page.url() && /^Failed to load resource/.test(message.text());
       if (['error', 'warning'].includes(message.type()) && !isOfPage) this.complaints.push(message.text());
@@ -103,7 +103,7 @@ export class Visit {
 
   async #act(control: ReturnType<Page['locator']>): Promise<void> {
     if (this.way !== 'by keyboard alone') return await control.click();
-    // // Set the focus directly: reaching it by Tab would take one key press for each control before it.
+    // Set the focus directly: reaching it by Tab would take one key press for each control before it.
     await control.focus();
     const gone = this.page.waitForEvent('framenavigated');
     await this.page.keyboard.press('Enter');
@@ -112,7 +112,7 @@ export class Visit {
   }
 
   async #axe(): Promise<readonly string[]> {
-    // // axe needs timers, which do not run without scripts; the pages are the same as with them.
+    // axe needs timers, which do not run without scripts; the pages are the same as with them.
     if (this.way === 'without script') return [];
     await this.page.evaluate(await axeSource);
     return await this.page.evaluate(async () => {

@@ -17,7 +17,7 @@ describe.each(ways)('the cases of an absent officer, %s', (way) => {
     const rows = visit.page.locator('tbody tr');
     expect(await rows.count()).toBeGreaterThan(1);
     const reference = await rows.first().locator('th a').innerText();
-    // // All but the first stay with their officer.
+    // All but the first stay with their officer.
     for (const select of (await visit.page.locator('main select').all()).slice(1))
       await select.selectOption('');
     await visit.page.locator('main select').first().selectOption('grace.okafor');

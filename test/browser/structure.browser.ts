@@ -62,7 +62,7 @@ describe.each(pages)('the page %s', (name, person, open) => {
 
 it.each([...shown])('README has a picture of %s, made by this spec', async (name) => {
   const picture = await readFile(join(pictures, `${name}.png`));
-  // // The width of a PNG is at byte 16.
+  // The width of a PNG is at byte 16.
   expect(picture.readUInt32BE(16)).toBe(1200);
   expect(await readFile(join(repository, 'README.md'), 'utf8')).toContain(`docs/pictures/${name}.png`);
 });

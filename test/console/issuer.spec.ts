@@ -13,7 +13,7 @@ let running: RunningConsole;
 let folder: string;
 
 beforeAll(async () => {
-  // // Its warnings are for production use.
+  // Its warnings are for production use.
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   jest.spyOn(console, 'info').mockImplementation(() => undefined);
   issuer = await CertifiedIssuer.start();

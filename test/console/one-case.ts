@@ -30,7 +30,7 @@ export async function receiveCase(
   if (status >= 300) throw new Error(`No case was received: ${status} ${JSON.stringify(body)}`);
   const { caseId, caseReference: reference } = body;
   const api = `/councils/${council}/planning-applications/${caseId}`;
-  // // Wait until the read model can find the case by its reference.
+  // Wait until the read model can find the case by its reference.
   await office.as('nadia.rahman').get(`/case-references?reference=${reference}`, {
     'casebook-wait-for': body.position,
   });

@@ -54,7 +54,7 @@ describe('a form whose session has ended', () => {
       const { 'f.note': written = '' } = kept;
       const restored = { ...kept, 'f.note': unescaped(written) };
       expect(restored['f.note']).toBe(note);
-      // // Before the sign-in, the same page again without any loss.
+      // Before the sign-in, the same page again without any loss.
       expect(hiddenFields((await browser.post(`${at}/change`, restored)).body)).toEqual(kept);
       await browser.signIn('nadia.rahman');
       expect((await browser.get('/signed-in')).body).toContain('Close this tab');

@@ -57,7 +57,7 @@ describe('a time sheet in the console', () => {
     const done = await write(dylan, 'time-entry-1', '1:30', { 'f.case': one.reference });
     expect([done.status, done.headers.location]).toEqual([303, at]);
     await write(dylan, 'time-entry-2', '45m', { 'f.council': 'CAM', 'f.activity': 'Duty desk' });
-    // // Sent twice, as after a double click: recorded once.
+    // Sent twice, as after a double click: recorded once.
     await write(dylan, 'time-entry-2', '45m', { 'f.council': 'CAM', 'f.activity': 'Duty desk' });
     const { body } = await dylan.get(at);
     expect(body).toContain('2 hours 15 minutes are recorded');

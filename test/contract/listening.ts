@@ -17,7 +17,7 @@ export class Listener {
     private readonly subscription: StreamSubscription | AllStreamSubscription,
     private readonly streams?: readonly string[],
   ) {
-    // // Both kinds of subscription emit the same events, but their types do not show it.
+    // Both kinds of subscription emit the same events, but their types do not show it.
     const notices: NodeJS.EventEmitter = subscription as unknown as NodeJS.EventEmitter;
     notices
       .on('confirmation', () => this.note('confirmed'))

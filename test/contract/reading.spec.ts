@@ -38,7 +38,7 @@ contract('reading', (server) => {
     ] as const)('%s', async (_what, options, expected) => expect(await read(options)).toEqual(expected));
 
     it('read forwards from the end returns nothing, or an error', async () => {
-      const outcome = await read({ fromRevision: END }).catch(() => 'an error'); // // 24.6 and 23.10 report an unknown error.
+      const outcome = await read({ fromRevision: END }).catch(() => 'an error'); // 24.6 and 23.10 report an unknown error.
       expect([[], 'an error']).toContainEqual(outcome);
     });
 

@@ -67,7 +67,7 @@ contract('retrying an append', (server) => {
     const stream = newStream();
     const events = happenings(2);
     const append = () => server.client.appendToStream(stream, events, { expectedRevision: NO_STREAM });
-    // // While the first is not committed, the second may be dropped and answered with a timeout.
+    // While the first is not committed, the second may be dropped and answered with a timeout.
     const insistently = () => append().catch(append);
     const [first, second] = await Promise.all([insistently(), insistently()]);
     expect(second).toEqual(first);

@@ -9,12 +9,12 @@ contract('a subscriber slower than the events', (server) => {
     const count = 20_000;
     const subscription = server.client.subscribeToStream(stream);
     const dropped: Told[] = [];
-    // // The error is read below; without a listener it would end the process.
+    // The error is read below; without a listener it would end the process.
     (subscription as unknown as NodeJS.EventEmitter).on('error', ({ type }) =>
       dropped.push(`failed ${type}`),
     );
     await new Promise((resolve) => subscription.once('confirmation', resolve));
-    // // Nothing reads the subscription yet, so everything beyond its buffers must wait on the server.
+    // Nothing reads the subscription yet, so everything beyond its buffers must wait on the server.
     for (let n = 0; n < count; n += 500) await server.client.appendToStream(stream, happenings(500, n));
     const listener = new Listener(subscription);
     if (server.version.year >= 24) {
@@ -22,7 +22,7 @@ contract('a subscriber slower than the events', (server) => {
       const told = listener.told.filter((each) => typeof each === 'number');
       expect(told).toEqual(Array.from({ length: count }, (_, n) => n));
     } else {
-      // // An older server drops slow subscribers, which its client reports as a timeout.
+      // An older server drops slow subscribers, which its client reports as a timeout.
       await listener.until((told) =>
         [...told, ...dropped].some((each) => each === count - 1 || each === 'failed timeout'),
       );

@@ -61,7 +61,7 @@ contract('subscribing', (server) => {
       async (fromRevision) => {
         const stream = newStream();
         const listener = toStream(stream, fromRevision);
-        // // 23.10 never reports that all of such a stream was read.
+        // 23.10 never reports that all of such a stream was read.
         await listener.hears(
           ...(server.version.year >= 24 ? (['caught up'] as const) : (['confirmed'] as const)),
         );

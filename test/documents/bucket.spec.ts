@@ -78,7 +78,7 @@ describeNeeding('documents in a bucket', lackingS3, () => {
     const kept = { proposalId: 'r1', parts: ['document'], reason: 'Kept for long enough' };
     const proposed = await send('proposal', 'amina.hassan', { ...kept, untouchedSince: '2026-12-01' });
     expect(proposed.body.cases).toMatchObject([{ caseId: filing.one.caseId, people: 1, refused: null }]);
-    // // The proposal appears in the list a moment later.
+    // The proposal appears in the list a moment later.
     let confirmed = await send('confirmation', 'ngozi.bell', { proposalId: 'r1' });
     for (let again = 0; again < 100 && confirmed.body.cases.length === 0; again += 1) {
       await delay(50);

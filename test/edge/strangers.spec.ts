@@ -51,7 +51,7 @@ describe('a request without a token', () => {
   ])('is told only that, and nothing about its content: %s', async (_, body) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body }).catch(() => null);
-    // // A server that does not wait for nine megabytes may close the connection while they are sent.
+    // A server that does not wait for nine megabytes may close the connection while they are sent.
     expect([401, undefined]).toContain(answer?.status);
   });
 
@@ -96,7 +96,7 @@ describe('a request with a token', () => {
 
   it('lists at most a hundred errors', async () => {
     const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`f${n}`, n]));
-    // // Only callers with access are told about the body.
+    // Only callers with access are told about the body.
     const { problem } = await post('/councils', JSON.stringify(body), 'application/json', 'Rosa Linden');
     expect(problem).toMatchObject({ code: 'malformed' });
     expect(problem.errors.length).toBeLessThanOrEqual(100);

@@ -26,7 +26,7 @@ describe('stored facts', () => {
       const shapes = contract.byName.get(each.type) ?? [];
       const found = shapes.map((shape) => misfits(contract, shape, event));
       expect(metadata.schemaVersion).toBe(each.version);
-      // // If this fails, the fact needs a new version and an upcaster, because its sample is stored data.
+      // If this fails, the fact needs a new version and an upcaster, because its sample is stored data.
       expect(found.find(({ length }) => length === 0) ?? found).toEqual([]);
     },
   );

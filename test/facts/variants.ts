@@ -58,6 +58,6 @@ export function codesIn({ checker }: EventTypes, of: ts.Type): readonly string[]
     }
   };
   collect(of);
-  // // `major` is both a word and a code. A code is recognised by a capital or a hyphen within it.
+  // `major` is both a word and a code. A code is recognised by a capital or a hyphen within it.
   return [...codes].filter((code) => /^[a-z]+(?:[A-Z]|-)/.test(code) || /[a-z][A-Z]/.test(code));
 }

@@ -129,7 +129,7 @@ describe('a case whose record can be read', () => {
     expect(before.applicant).not.toEqual({ keyMissing: true });
     const vault = service.app.get(KeyVault);
     const here = vault.find.bind(vault);
-    vault.find = () => undefined; // // A vault restored from before the case existed.
+    vault.find = () => undefined; // A vault restored from before the case existed.
     try {
       const shown = await service.read('amina.hassan', pathOf(caseId), day);
       expect([shown.status, shown.body.applicant]).toEqual([200, { keyMissing: true }]);

@@ -118,7 +118,7 @@ describe('the clerk, with cases whose record cannot be read', () => {
   });
 
   it('tries them again at growing intervals', async () => {
-    now = instant('2026-11-21T12:00:00Z'); // // Older changes are no longer checked for.
+    now = instant('2026-11-21T12:00:00Z'); // Older changes are no longer checked for.
     passedMs += 3_600_000;
     await clerk.round(new AbortController().signal);
     const before = await counted('failed_looks_total');

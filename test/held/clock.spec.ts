@@ -48,12 +48,12 @@ describe('the clock of a process', () => {
     const at = minutesFromNow(60);
     const stream: StreamName = `planningApplication-${id}`;
     const event = { id: crypto.randomUUID(), type: 'CaseTeleported', data: {}, metadata: {} };
-    await write(record.store, stream, received()); // // Recorded with a past time.
+    await write(record.store, stream, received()); // Recorded with a past time.
     expect(await faultAt(minutesFromNow(0))).toBeUndefined();
     await plant(record.store, stream, { ...received() }, at);
     expect(await faultAt(minutesFromNow(0))).toMatch(/but the last fact was recorded at /);
     expect(await faultAt(minutesFromNow(0), { chosen: true })).toBeUndefined();
-    await record.store.append('planningApplication-x', null, [event]); // // An unreadable fact is ignored.
+    await record.store.append('planningApplication-x', null, [event]); // An unreadable fact is ignored.
     expect(await record.store.lastRecordedAt()).toBe(at);
   });
 });

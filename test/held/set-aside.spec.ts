@@ -263,7 +263,7 @@ describe('a record with unreadable facts', () => {
     const revision = Number(await poison(service.store, 'caseNumbers-CAM-2026'));
     await leftOut('caseNumbers-CAM-2026', revision);
     const next = await get(pathOf(await received()));
-    // // Numbers come from revisions: the two facts without a number still use one each.
+    // Numbers come from revisions: the two facts without a number still use one each.
     expect(Number(/\/(\d+)\//.exec(next.caseReference)![1])).toBe(number + 3);
   });
 

@@ -29,7 +29,7 @@ export function commandsOnACase(): Operations {
         : [],
     ),
   );
-  // // An act of two people cannot be sent to its own path, which says where to propose it.
+  // An act of two people cannot be sent to its own path, which says where to propose it.
   const isOfTwo = (route: string) => topics.has(`${route}/proposal`) && route !== 'corrections';
   return {
     routes: [...topics.keys()].filter((route) => !isOfTwo(route) && !ofSeveral.has(route)),

@@ -72,7 +72,7 @@ async function bringAnother(api: RunningApi): Promise<void> {
 /** Creates each case from its submission, so that no test invents a state. */
 async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): Promise<CaseOnFile> {
   const number = cases.indexOf(brought);
-  // // The seed has no notice of demolition and no enquiry: another submission of the same shape is sent with
+  // The seed has no notice of demolition and no enquiry: another submission of the same shape is sent with
   // their type.
   const likeness =
     brought.type === 'preApp' || brought.type.startsWith('pa.part11') ? 'pp.full.minor' : brought.type;
@@ -80,7 +80,7 @@ async function bring(api: RunningApi, store: EventStore, brought: CaseBrought): 
     council: 'CAM',
     submittedAt,
     type: likeness,
-    // // If the diary assesses the fee, it also records the payment.
+    // If the diary assesses the fee, it also records the payment.
     paid: !brought.diary.some((step) => !('timePassedTo' in step) && step[2] === 'fee-assessment'),
   });
   const { application, proposal } = payload.data;
@@ -155,7 +155,7 @@ async function take(
 ): Promise<void> {
   const said = 'linked' in given ? { ...given, linked: details } : given;
   if (route.endsWith('/approval') && 'linked' in given) await approveDetails(api, day, details);
-  // // The diaries share texts, but a payment reference must be unique in the service.
+  // The diaries share texts, but a payment reference must be unique in the service.
   const body = route === 'payments' ? { ...said, reference: `gp1 ${path}` } : said;
   done(route, await api.as(who).post(`${path}/${route}`, body, { 'casebook-now': `${day}T10:00:00Z` }));
 }

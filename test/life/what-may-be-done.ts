@@ -71,7 +71,7 @@ export function whatMayBeDoneOn(
     it('include a way forward, unless the case has ended', () => {
       for (const [stands, ofCase] of were.cases) {
         const ends = isEnded(stageOf(ofCase));
-        // // Only a court can reopen a case that has ended.
+        // Only a court can reopen a case that has ended.
         const onward = waysOn(ofCase).filter(({ route }) => !ends || route !== 'quashing');
         expect([stands, onward.length > 0]).toEqual([stands, !ends]);
       }
@@ -91,7 +91,7 @@ export function whatMayBeDoneOn(
     it('happens as in the preview', async () => {
       for (const [place, ofCase] of [...were.cases.values()].entries()) {
         const may = ofCase.filter(({ answer: { body } }) => !body.refused && body.facts.length > 0);
-        // // A different command for each case, so that most commands are covered overall.
+        // A different command for each case, so that most commands are covered overall.
         const one = may[(place * 7) % may.length]!;
         expect([one.the.stands, one.route, (await make(api, one, { preview: false })).status]).toEqual([
           one.the.stands,
@@ -109,7 +109,7 @@ function differences({ the, route, move, act, answer: { body } }: Tried): readon
   const came = body.refused ? body.refused.code : body.facts.length > 0 ? 'may' : 'done already';
   const listed = act.may ? 'may' : act.because!.code;
   const isDone = came === 'done already' || came === 'nothing-to-propose';
-  // // A conflicting id is reported first, because it was recorded before.
+  // A conflicting id is reported first, because it was recorded before.
   const agrees =
     act.may ||
     isDone ||

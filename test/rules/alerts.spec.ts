@@ -11,7 +11,7 @@ import { metricsOf as broadcasterMetrics } from '../../apps/broadcaster/src/metr
 import { clerkMetrics, gaugeClerk } from '../../apps/clerk/src/clerk-metrics.js';
 import { metricsOf as projectorMetrics } from '../../apps/projector/src/metrics.js';
 
-// // Neither connects before its first query, and there is none.
+// Neither connects before its first query, and there is none.
 const pool = openDatabase('postgres://nobody@127.0.0.1:1/none');
 const store = connectEventStore({ connectionString: 'esdb://127.0.0.1:1?tls=false' });
 afterAll(async () => {

@@ -186,7 +186,7 @@ describe('the import rules', () => {
   });
 
   it('say "no circles"', () => {
-    // // A circular import is reported once, for one of its files.
+    // A circular import is reported once, for one of its files.
     const circle = ['libs/config/src/around.ts', 'libs/config/src/and-around.ts'];
     expect(circle.flatMap(rulesBrokenBy)).toEqual(['no circles']);
   });

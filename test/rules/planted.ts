@@ -35,7 +35,7 @@ async function outputOf(program: string, args: string[], cwd: string): Promise<s
   try {
     return (await run(process.execPath, [program, ...args], options)).stdout;
   } catch (error) {
-    // // With a fault found, the exit code is not zero, and the fault is on standard output.
+    // With a fault found, the exit code is not zero, and the fault is on standard output.
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     if (stdout) return stdout;
     throw new Error(stderr || String(error));

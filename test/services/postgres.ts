@@ -15,7 +15,7 @@ export interface FreshDatabase {
 export async function freshDatabase(): Promise<FreshDatabase> {
   const server = process.env.DATABASE_URL ?? (await serviceOfRun('postgres', startForRun));
   const name = `casebook_test_${randomBytes(8).toString('hex')}`;
-  // // The same sort order as the local server.
+  // The same sort order as the local server.
   await execute(
     server,
     `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`,
@@ -30,7 +30,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 
 async function startForRun(dataFolder: string) {
   const running = await startPostgres({ dataFolder, log: () => undefined });
-  // // The worker that started it may end before the others.
+  // The worker that started it may end before the others.
   await running.leaveRunning();
   return { reach: running.connectionString, pid: running.pid(), endWith: 'SIGQUIT' } as const;
 }

@@ -25,7 +25,7 @@ export async function beginRun(): Promise<void> {
   await sweep();
   const folder = join(tmpdir(), `${prefix}${process.pid}-${await startOfProcess(process.pid)}`);
   await mkdir(folder, { recursive: true });
-  // // As root, PostgreSQL runs under another account, which needs access here.
+  // As root, PostgreSQL runs under another account, which needs access here.
   await chmod(folder, 0o711);
   process.env.CASEBOOK_TEST_RUN = folder;
 }

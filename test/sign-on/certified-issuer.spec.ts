@@ -17,7 +17,7 @@ const settings = (): Issuer => ({
 });
 
 beforeAll(async () => {
-  // // Its warnings are for production use.
+  // Its warnings are for production use.
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   jest.spyOn(console, 'info').mockImplementation(() => undefined);
   issuer = await CertifiedIssuer.start();

@@ -97,7 +97,7 @@ export class Caller {
         last = JSON.stringify(answer);
       } catch (error) {
         last = inWords(error);
-        // // The connection broke: the outcome is unknown, and a repeat finds out.
+        // The connection broke: the outcome is unknown, and a repeat finds out.
       }
       this.repeats += 1;
       return undefined;

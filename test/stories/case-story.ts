@@ -54,7 +54,7 @@ export class CaseStory {
       .post('/submissions?council=CAM', sentAs(payload, submittedAt), { 'casebook-now': at });
     if (answer.status !== 201) throw new Error(`submitted: ${JSON.stringify(answer.body)}`);
     this.#caseId = answer.body.caseId;
-    // // The council of the case may be Cambridge's successor.
+    // The council of the case may be Cambridge's successor.
     this.#path = `/councils/${answer.body.council}/planning-applications/${this.#caseId}`;
     await this.#moved(at.slice(0, 10), answer.body.position);
     return answer;
@@ -62,7 +62,7 @@ export class CaseStory {
 
   /** Does something on a day as somebody, and expects success. */
   does = async (day: string, who: string, route: string, body: object = {}): Promise<Answer> => {
-    // // Publishing needs a decision about each file.
+    // Publishing needs a decision about each file.
     if (route === 'publication') await this.looksAtWhatCame(day, who);
     const answer = await this.#post(day, who, route, body);
     if (answer.status !== 200) throw new Error(`${day} ${route}: ${JSON.stringify(answer.body)}`);
@@ -135,7 +135,7 @@ export class CaseStory {
       .find(subjectFor(this.#caseId as CaseId, entryId));
 
   #post(day: string, who: string, route: string, body: object): Promise<Answer> {
-    // // Stories share texts, but a payment reference must be unique in the service.
+    // Stories share texts, but a payment reference must be unique in the service.
     if (route === 'payments' && 'reference' in body)
       body = { ...body, reference: `${body.reference} ${this.#caseId}` };
     const headers = { 'casebook-now': `${day}T10:00:00Z` };

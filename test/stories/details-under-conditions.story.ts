@@ -145,7 +145,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       await refuses('2026-09-02', 'dylan.price', 'recommendation', refusal, 'reasons-missing');
       await does('2026-09-02', 'dylan.price', 'recommendation', { ...refusal, refusalReasons: ['Yellow'] });
       await does('2026-09-03', 'amina.hassan', 'decision', { decision: 'refused' });
-      // // Six months from the notice, as for everything but a householder application.
+      // Six months from the notice, as for everything but a householder application.
       expect(await fact('DecisionIssued')).toMatchObject({ inTime: false });
       expect((await fact('DecisionNoticeGenerated')).notice).toMatchObject({ appealBy: '2027-03-03' });
       await other.does('2026-09-03', 'dylan.price', 'conditions/2/refusal', { linked: again });
@@ -184,7 +184,7 @@ export const detailsUnderConditions: Story = (newCase) => {
       await refuses('2026-09-01', 'amina.hassan', decision, dismissed, 'conditions-not-possible');
       await does('2026-09-01', 'amina.hassan', decision, allowed);
       await does('2026-09-20', 'nadia.rahman', 'details', details);
-      // // An undecided case discharges nothing.
+      // An undecided case discharges nothing.
       const approval = 'conditions/2/approval';
       await refuses('2026-10-20', 'dylan.price', approval, { linked }, 'linked-not-decided');
       expect(await fact('DetailsSubmitted')).toMatchObject({ conditions: [2], linked });

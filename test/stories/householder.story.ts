@@ -27,7 +27,7 @@ export const householder: Story = (newCase) => {
         facts: [{ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: '2026-05-04' }],
         standing: { stage: 'to assess', decideBy: '2026-05-04', fee: { state: 'correct' } },
       });
-      // // Nothing was recorded: the same preview is refused again.
+      // Nothing was recorded: the same preview is refused again.
       const tooEarly = await previews('2026-03-09', 'dylan.price', 'recommendation', {
         recommendation: 'grant',
         report: 'Fine.',
@@ -57,7 +57,7 @@ export const householder: Story = (newCase) => {
       };
       const preview = await previews('2026-04-01', 'nadia.rahman', 'representations', views);
       expect(preview).toMatchObject({ refused: null, facts: [{ comment: '[sealed once recorded]' }] });
-      // // A key would outlast the request.
+      // A key would outlast the request.
       expect(keyFor('r1')).toBeUndefined();
       await does('2026-04-01', 'nadia.rahman', 'representations', views);
       expect(keyFor('r1')).toBeDefined();

@@ -153,7 +153,7 @@ export const majorFull: Story = (newCase) => {
       });
       const granted = { decision: 'granted' };
       await refuses('2027-02-22', 'amina.hassan', 'decision', granted, 'condition-not-agreed');
-      // // Notified on 18 December, they had ten working days, without 25 and 28 December and 1 January.
+      // Notified on 18 December, they had ten working days, without 25 and 28 December and 1 January.
       const notice = { noticeGivenOn: '2026-12-18' };
       await does('2027-02-22', 'grace.okafor', 'conditions/1/agreement', notice);
       expect(await fact('ConditionAgreed')).toMatchObject({ agreedOn: '2027-01-07' });

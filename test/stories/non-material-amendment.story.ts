@@ -66,7 +66,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       await refuses('2026-06-15', 'amina.hassan', 'committee-referral', called, 'officers-decide');
       await does('2026-06-16', 'amina.hassan', 'decision', { decision: 'granted' });
       const { notice } = await fact('DecisionNoticeGenerated');
-      // // It amends a permission and is not one: it does not lapse.
+      // It amends a permission and is not one: it does not lapse.
       expect(notice).toMatchObject({ lapsesAfter: null, appealBy: null });
     });
 
@@ -101,7 +101,7 @@ export const nonMaterialAmendment: Story = (newCase) => {
       await does('2026-06-30', 'dylan.price', 'recommendation', { ...refusal, refusalReasons });
       await does('2026-07-01', 'amina.hassan', 'decision', { decision: 'refused' });
       expect(await fact('DecisionIssued')).toMatchObject({ inTime: false });
-      // // The Planning Guarantee covers permissions only: no fee is refunded, however late.
+      // The Planning Guarantee covers permissions only: no fee is refunded, however late.
       expect(await timePasses('2027-01-04')).toEqual([]);
       const change = { description: 'Another storey', linked: parent };
       await refuses('2027-01-05', 'dylan.price', 'amendments-after-decision', change, 'not-granted');

@@ -89,7 +89,7 @@ export const protectedTrees: Story = (newCase) => {
       });
       await does('2026-09-02', 'amina.hassan', 'appeals/tpo/withdrawal');
       await refuses('2026-09-03', 'amina.hassan', 'appeals/tpo/validation', {}, 'appeal-withdrawn');
-      // // No fee was paid, so a late decision causes no refund.
+      // No fee was paid, so a late decision causes no refund.
       expect(await timePasses('2027-03-01')).toEqual([]);
     });
   });

@@ -25,7 +25,7 @@ const formats = {
 const faultsBy = (validate: ValidateFunction) => (value: unknown) => {
   validate(value);
   const faults = (validate.errors ?? []).map(
-    // // Ignore the index within a list.
+    // Ignore the index within a list.
     ({ instancePath, message, params }) =>
       `${instancePath.replace(/\/\d+/g, '/*')} ${message} ${JSON.stringify(params)}`,
   );

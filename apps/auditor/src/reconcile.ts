@@ -18,7 +18,7 @@ export const reconcile: Command = {
     const { months, differences, ...whole } = ledgers.reconcile(opened, facts);
     const asked = months.filter(isAsked);
     if (asked.length === 0) throw new NotFound('That council has no statement for that month.');
-    // // Facts that are unreadable, or of no single council, may concern any council.
+    // Facts that are unreadable, or of no single council, may concern any council.
     const found = [...unreadable, ...differences, ...sealedOtherwise(facts)].filter(
       (each) => each.council === null || isAsked(each),
     );

@@ -31,7 +31,7 @@ export function metricsOf(watched: Watched): Registry {
 
 function gaugesOfLag(registry: Registry, watched: Watched): void {
   let looking: Promise<Lag | undefined> | undefined;
-  // // One query for all three.
+  // One query for all three.
   const lag = () => {
     looking ??= lagOf(watched)
       .catch(() => undefined)

@@ -125,7 +125,7 @@ export class Clerk {
     let acts = 0;
     for (const each of cases) {
       if (signal.aborted) break;
-      if (directory.membership(each.council, today).stage === 'left') continue; // // Its record cannot be written to.
+      if (directory.membership(each.council, today).stage === 'left') continue; // Its record cannot be written to.
       try {
         const law = await lawOf(each.council);
         for (const { command, decided } of await runDueChecks(this.options.store, each, {
@@ -138,7 +138,7 @@ export class Clerk {
         }
         this.failed.wentWell(each);
       } catch (error) {
-        if (error instanceof EventStoreUnavailable) throw error; // // Every other case would fail too.
+        if (error instanceof EventStoreUnavailable) throw error; // Every other case would fail too.
         this.#metrics.failedLooks.inc();
         if (this.failed.add(each, inWords(error))) news.add(each, error);
       }

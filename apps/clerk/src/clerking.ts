@@ -25,7 +25,7 @@ function work(tools: Tools): Work {
   const vault = KeyVault.open({ folder: config.keysFolder });
   const carrying = carryingWith(config, vault);
   const metrics = new Registry();
-  // // Where callers set the time, the seed's facts may be in the future.
+  // Where callers set the time, the seed's facts may be in the future.
   const witnesses = { database: pool, store: config.clock === 'system' ? store : null };
   const clerk = new Clerk({
     ...{ store, reads, log, metrics, now },

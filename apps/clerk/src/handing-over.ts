@@ -27,7 +27,7 @@ export async function handOver(
 ): Promise<HandOver> {
   const failures: unknown[] = [];
   const onFailure = (error: unknown): void => {
-    if (error instanceof EventStoreUnavailable) throw error; // // Every other would fail too.
+    if (error instanceof EventStoreUnavailable) throw error; // Every other would fail too.
     failures.push(error);
   };
   const doing = { store, reads, onFailure };

@@ -89,7 +89,7 @@ export class LetterSender {
       else await this.#handOver(the, letter, facts);
     } catch (err) {
       if (err instanceof CarrierRefused) return this.#ended(the, 'notDelivered', err.message);
-      // // The outcome is unknown: the carrier is asked by reference once it can know.
+      // The outcome is unknown: the carrier is asked by reference once it can know.
       this.#later(the, carrierOf(the.council).settledAfterMs);
       log.warn(
         { err, caseId, letterId },

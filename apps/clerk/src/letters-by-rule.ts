@@ -108,7 +108,7 @@ async function write(
       return officer.joined ? officer.name : undefined;
     },
   });
-  // // Letters by rule contain no link for an answer.
+  // Letters by rule contain no link for an answer.
   const writing = new LetterWriting(letters, { files, people, vault, answersAt: null });
   const as = { council, by: null, on: londonDate(at), preview: false };
   const written = await writing.written(caseId, letterId, { letter }, as);

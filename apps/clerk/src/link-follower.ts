@@ -20,7 +20,7 @@ export const linkFollower = (options: LogFollowerOptions): LogFollower =>
   });
 
 async function finish(delivered: Delivered, { store, now, log }: LogFollowerOptions): Promise<void> {
-  // // The projector parks and shows unreadable facts; nothing follows from them until they can be read.
+  // The projector parks and shows unreadable facts; nothing follows from them until they can be read.
   if (!('recorded' in delivered)) return;
   const { recorded } = delivered;
   const actingFor = { actor: clerk, correlationId: `clerk/links/${recorded.id}`, now: now() };

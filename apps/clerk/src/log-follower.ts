@@ -69,7 +69,7 @@ export class LogFollower {
           'a fact could not be followed: the clerk tries again',
         );
       if (!(error instanceof NotOfThisLog)) throw error;
-      // // Everything is safe to repeat, so a restored log is read from the beginning.
+      // Everything is safe to repeat, so a restored log is read from the beginning.
       this.options.log.warn({ err: error, name }, 'the log is read from the beginning again');
       await this.#moved(null);
     }

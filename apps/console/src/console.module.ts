@@ -85,14 +85,14 @@ const pages: readonly Type[] = [
   SeveralController,
   MoneyController,
   TeamController,
-  // // Before the page of a month, whose route would match as well.
+  // Before the page of a month, whose route would match as well.
   ApprovingTimeController,
   TimeController,
   ConfirmController,
   ServiceController,
   WhatIfController,
   CouncilLawController,
-  // // Before the pages of one person or council, whose routes would match as well.
+  // Before the pages of one person or council, whose routes would match as well.
   OfficeActsController,
   PeopleController,
   LetterTemplatesController,
@@ -110,7 +110,7 @@ const pages: readonly Type[] = [
   MapController,
   ActsController,
   SearchController,
-  // // Before the pages of one application, whose routes would match as well.
+  // Before the pages of one application, whose routes would match as well.
   WeeklyController,
   RegisterController,
   CommentController,

@@ -39,7 +39,7 @@ export async function buildConsole(
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: true,
-    // // Of a repeated query parameter, the last value counts.
+    // Of a repeated query parameter, the last value counts.
     routerOptions: {
       maxParamLength: 300,
       querystringParser: (text) => Object.fromEntries(new URLSearchParams(text)),

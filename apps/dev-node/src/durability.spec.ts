@@ -21,7 +21,7 @@ class Writer {
     try {
       for (;;) await this.write(client);
     } catch {
-      // // The node was killed: the next append finds out whether this one was written.
+      // The node was killed: the next append finds out whether this one was written.
     }
   }
 
@@ -79,7 +79,7 @@ describe('the local node on disk', () => {
       const acknowledged = writer.idsAcknowledged();
       expect(acknowledged.length).toBeGreaterThan(0);
       expect(read.slice(0, acknowledged.length)).toEqual(acknowledged);
-      // // An interrupted append may have been written in full, and is then acknowledged next.
+      // An interrupted append may have been written in full, and is then acknowledged next.
       expect([0, EVENTS_AT_ONCE]).toContain(read.length - acknowledged.length);
     }
     await client.dispose();
@@ -96,7 +96,7 @@ describe('the local node on disk', () => {
 
     const second = await startDevNode({ data });
     const after = EventStoreDBClient.connectionString(second.connectionString);
-    // // A repeated append is recognised by its id and revision, which are on disk.
+    // A repeated append is recognised by its id and revision, which are on disk.
     expect(await after.appendToStream('case', event, { expectedRevision: 'no_stream' })).toMatchObject({
       position,
     });

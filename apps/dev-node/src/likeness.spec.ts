@@ -69,7 +69,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
     });
 
     it('from the start, with matches: 0, the last match of each window, and the last match of all', async () => {
-      const others = await append('other', 3); // // One window, together with what the server wrote itself.
+      const others = await append('other', 3); // One window, together with what the server wrote itself.
       const wanted = await append('wanted-1', 6);
       expect(others).toHaveLength(3);
       expect(await saidFrom('start')).toEqual([
@@ -206,7 +206,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
     const event = happened(1);
     const append = () => client.appendToStream('case', event, { ...options, expectedRevision: NO_STREAM });
     const twins = await Promise.allSettled([append(), append()]);
-    const inOrder = twins.toSorted((one, other) => (one.status < other.status ? -1 : 1)); // // In either order.
+    const inOrder = twins.toSorted((one, other) => (one.status < other.status ? -1 : 1)); // In either order.
     expect(inOrder).toMatchObject([{ status: 'fulfilled' }, { reason: failure }]);
     expect(await append()).toMatchObject({ nextExpectedRevision: 0n });
     expect(await all(bare, ofStream('case', { count: 9 }))).toEqual(['case@0']);

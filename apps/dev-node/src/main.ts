@@ -6,10 +6,10 @@ import { type CommandLine, parseCommandLine, usage } from './command-line.js';
 import { usersIn } from './credentials.js';
 import { startDevNode } from './dev-node.js';
 
-// // The gRPC library would print its own messages about errors that are reported below.
+// The gRPC library would print its own messages about errors that are reported below.
 setLogVerbosity(logVerbosity.NONE);
 
-// // The process that started the node may have ended; the node continues without output.
+// The process that started the node may have ended; the node continues without output.
 process.stdout.on('error', () => undefined);
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
@@ -52,7 +52,7 @@ async function run({ port, host, data, users, tls }: CommandLine): Promise<void>
     void node.stop().then(() => say('Stopped.'));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  if (process.exitCode) stop(); // // The damage was found already.
+  if (process.exitCode) stop(); // The damage was found already.
 }
 
 /** The writer has its error already; the library also rejects a promise of its own that nobody can handle. */

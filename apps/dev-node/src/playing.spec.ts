@@ -85,7 +85,7 @@ describe('a follower node', () => {
     const hosts = [leader, follower].map(({ node }) => `127.0.0.1:${node.port}`).join();
     const client = EventStoreDBClient.connectionString`esdb://${hosts}?tls=false&nodePreference=${nodePreference}`;
     closing.push(client.dispose);
-    // // The connected address is private to the client.
+    // The connected address is private to the client.
     const inside = client as unknown as { resolveUri: () => Promise<string> };
     expect((await inside.resolveUri()).endsWith(`:${port()}`)).toBe(true);
   });

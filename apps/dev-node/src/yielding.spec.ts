@@ -71,7 +71,7 @@ it.each([
     .on('error', () => undefined);
   await begun;
   await all(client, ofAll({ from: 'end', backwards: true, count: 1 }));
-  expect(pagesRead).toBeLessThan(events / 256 / 2); // // The search is still far from its end.
+  expect(pagesRead).toBeLessThan(events / 256 / 2); // The search is still far from its end.
   call.cancel();
 });
 
@@ -82,7 +82,7 @@ it('stops searching for a reader that has disconnected', async () => {
   await begun;
   call.cancel();
   await gone;
-  await all(client, ofAll({ from: 'end', backwards: true, count: 1 })); // // The server has received the cancellation.
+  await all(client, ofAll({ from: 'end', backwards: true, count: 1 })); // The server has received the cancellation.
   const before = pagesRead;
   for (let asked = 0; asked < 3; asked += 1)
     await all(client, ofAll({ from: 'end', backwards: true, count: 1 }));

@@ -25,7 +25,7 @@ const mark = /^in-use-by-(?<pid>\d+)-(?<started>\w+)$/;
  * removing a dead one cannot affect a live one.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  // // PostgreSQL may run under another account, which needs access.
+  // PostgreSQL may run under another account, which needs access.
   await mkdir(folder, { recursive: true, mode: 0o711 });
   const own = `in-use-by-${process.pid}-${await startOfProcess(process.pid)}`;
   const release = () => rm(join(folder, own), { force: true });

@@ -76,7 +76,7 @@ export async function startLocalSystem(
       writeFile(told, `${JSON.stringify({ apiUrl, consoleUrl, ...of }, null, 2)}\n`, { mode: 0o600 });
     await tell(places);
     const startClerk = async () => {
-      // // Another system may have taken its port during the seed.
+      // Another system may have taken its port during the seed.
       const clerkPort = await usualOrFree(places.workerPorts.clerk);
       const now = { ...places, workerPorts: { ...places.workerPorts, clerk: clerkPort } };
       await tell(now);

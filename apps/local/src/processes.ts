@@ -20,7 +20,7 @@ export async function startOfProcess(pid: number): Promise<string | undefined> {
 
 async function startOnLinux(pid: number): Promise<string | undefined> {
   const stat = await textOf(`/proc/${pid}/stat`);
-  // // The name, in brackets, may itself contain spaces and brackets.
+  // The name, in brackets, may itself contain spaces and brackets.
   const [state, ...fields] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
   if (state === undefined || state === 'Z' || state === 'X') return undefined;
   const ticksSinceBoot = fields[18];

@@ -10,7 +10,7 @@ export function namesIn(vault: KeyVault): NamesIn {
       const opened = people.open(sealed);
       return 'value' in opened ? hashes(nameOf(opened.value)) : [];
     } catch (error) {
-      // // Sealed data that cannot be opened gives no names: the case is found by everything else.
+      // Sealed data that cannot be opened gives no names: the case is found by everything else.
       if (error instanceof KeyUnknown || error instanceof SealBroken) return [];
       throw error;
     }

@@ -35,7 +35,7 @@ export function notifyCarrier({
   return {
     name: 'notify',
     settledAfterMs: 2 * answersWithinMs,
-    // // Notify keeps letters for seven days by default.
+    // Notify keeps letters for seven days by default.
     remembersMs: 6 * 24 * 60 * 60_000,
     find: async ({ reference, channel }) => {
       const type = channel === 'post' ? 'letter' : 'email';

@@ -19,7 +19,7 @@ export function outboxCarrier(folder: string): Carrier {
       if (message.channel === 'post')
         await writeFile(join(folder, `${safe(message.reference)}.pdf`), message.print);
       const place = placeOf(message.reference);
-      // // Written completely or not at all.
+      // Written completely or not at all.
       await writeFile(`${place}.part`, `${JSON.stringify(shown(message), null, 2)}\n`);
       await rename(`${place}.part`, place);
       return message.reference;

@@ -145,7 +145,7 @@ export class LetterWriting {
   }
 
   #sealed(subject: string, { name, address, email }: Addressed, preview: boolean): Sealed {
-    // // A preview of an existing letter must equal it, and creates no key.
+    // A preview of an existing letter must equal it, and creates no key.
     return preview && !this.keeping.vault.find(subject)
       ? sealedInEarnest
       : this.keeping.people.seal(subject, { name, address: [...address], email });

@@ -91,7 +91,7 @@ function given(to: LetterRecipient, { name, address = [], email }: Asked): Known
     );
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
     throw new CannotWrite('malformed', 'email must be an e-mail address', 'email');
-  // // The occupier, whose name is not needed.
+  // The occupier, whose name is not needed.
   return { name: name ?? 'The occupier', address, email: email ?? null };
 }
 
@@ -103,7 +103,7 @@ export function lastDayFor(
   if (!('publicity' in state)) return null;
   if (asksForViews({ letter }) && consulteeId !== undefined) {
     const until = state.consultation.consultees.get(consulteeId)?.respondBy ?? null;
-    // // A reminder after the last day needs a new one.
+    // A reminder after the last day needs a new one.
     return letter === 'consultationReminder' && until !== null && until < today ? null : until;
   }
   const days = state.publicity.given.flatMap(({ commentsUntil: day }) => (day && day >= today ? [day] : []));

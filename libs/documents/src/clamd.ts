@@ -58,7 +58,7 @@ function conversation(
     const socket = connect(address as NetConnectOpts);
     const timer = setTimeout(() => socket.destroy(new Error('clamd did not answer in time')), withinMs);
     socket.on('connect', () => {
-      // // It may answer and close before it has received everything: the answer counts.
+      // It may answer and close before it has received everything: the answer counts.
       for (const part of parts()) socket.write(part);
     });
     socket.on('data', (data) => {

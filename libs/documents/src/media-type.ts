@@ -91,7 +91,7 @@ export function fileName(title: string, mediaType: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // // By whole characters.
+  // By whole characters.
   const plain = [...words].slice(0, 150).join('') || 'document';
   const ending = endings[mediaType] ?? 'bin';
   return plain.toLowerCase().endsWith(`.${ending}`) ? plain : `${plain}.${ending}`;

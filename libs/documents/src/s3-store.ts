@@ -24,7 +24,7 @@ export function s3Store({ bucket: Bucket, prefix, region, endpoint, credentials 
     region,
     ...(endpoint !== null && { endpoint, forcePathStyle: true }),
     ...(credentials && { credentials }),
-    // // Not all other stores support the newer checksums; each frame of a file is authenticated anyway.
+    // Not all other stores support the newer checksums; each frame of a file is authenticated anyway.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
@@ -55,7 +55,7 @@ export function s3Store({ bucket: Bucket, prefix, region, endpoint, credentials 
 
 function missing(error: unknown): undefined {
   const { cause } = error as { cause?: { name?: unknown } };
-  // // Or the file ends before the requested range.
+  // Or the file ends before the requested range.
   if (['NoSuchKey', 'NotFound', 'InvalidRange'].includes(String(cause?.name))) return undefined;
   throw error;
 }

@@ -111,7 +111,7 @@ function withOneReplaced(text: string, place: number, other: unknown): string {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) {
-      // // The answers are most of a form, and nothing depends on them.
+      // The answers are most of a form, and nothing depends on them.
       if (key === 'responses' || key === 'service' || key === 'coordinates') continue;
       places.push([value as Record<string, unknown>, key]);
       visit((value as Record<string, unknown>)[key]);

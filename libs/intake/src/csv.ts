@@ -53,7 +53,7 @@ function recordsOf(text: string, delimiter: string) {
     parse(text, {
       ...{ delimiter, record_delimiter: '\n', raw: true, info: true, trim: true },
       ...{ relax_quotes: true, relax_column_count: true },
-      // // Errors here are kept, because the parser only throws.
+      // Errors here are kept, because the parser only throws.
       on_record: (each: unknown) => {
         records.push(each as CsvRecord);
         return null;

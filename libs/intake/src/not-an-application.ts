@@ -7,7 +7,7 @@ import type { SubmissionProblem } from './refusal.js';
 /** A recognised format that cannot be read, or a Planning Portal notification of a submission to fetch. */
 export function notAnApplication(json: Readonly<Record<string, unknown>>): SubmissionProblem | undefined {
   if (isNotice(json)) return { field: '', code: 'only-a-notice', because: saysNotice(json) };
-  // // Anything with the parts of a submission is read as one.
+  // Anything with the parts of a submission is read as one.
   const because = isObject(json.metadata) || isPlanningPortal(json) ? undefined : otherFormat(json);
   return because === undefined ? undefined : { field: '', code: 'another-format', because };
 }

@@ -53,7 +53,7 @@ async function pageOf(
   });
   try {
     const answer = await fetch(new URL(`radius?${query}`, base.endsWith('/') ? base : `${base}/`), {
-      // // The key is in a header, so that it is in no log of addresses.
+      // The key is in a header, so that it is in no log of addresses.
       headers: { accept: 'application/json', key },
       signal: AbortSignal.timeout(patience),
     });
@@ -89,7 +89,7 @@ function addressOf(result: SubmittedDocument): readonly AddressFound[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== postcode)
     .map((line) => line.slice(0, 100));
-  // // An envelope has seven lines: the first parts are joined.
+  // An envelope has seven lines: the first parts are joined.
   const kept = lines.length > 6 ? [lines.slice(0, lines.length - 5).join(', '), ...lines.slice(-5)] : lines;
   return [{ uprn, lines: [...kept, postcode] }];
 }

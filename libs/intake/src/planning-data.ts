@@ -66,7 +66,7 @@ function constraintOf(entity: Readonly<Record<string, unknown>>): readonly Propo
   const said = new SubmittedDocument(entity);
   const number = said.count('/entity') ?? Number(said.text('/entity') ?? Number.NaN);
   const dataset = said.text('/dataset');
-  // // Ignore constraints that have ended.
+  // Ignore constraints that have ended.
   if (!Number.isSafeInteger(number) || dataset === null || said.text('/end-date') !== null) return [];
   const kind = kindIn(dataset, said);
   if (kind === undefined || said.problems.length > 0) return [];

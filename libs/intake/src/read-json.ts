@@ -48,7 +48,7 @@ function structureFault(text: string): SubmissionProblem | undefined {
     else if (mark === '}' || mark === ']') open.pop();
     else if (mark === ':') {
       const keys = open.at(-1) as Set<string>;
-      // // Parsed, because "id" may also be written "\u0069d".
+      // Parsed, because "id" may also be written "\u0069d".
       const name = JSON.parse(key) as string;
       if (keys.has(name)) return repeated(name);
       keys.add(name);

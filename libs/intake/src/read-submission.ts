@@ -58,7 +58,7 @@ function readDocument(document: SubmittedDocument): SubmissionReading {
   };
   const [first, ...others] = document.problems;
   if (first) return { refused: [first, ...others] };
-  // // Each of these has a value or a problem.
+  // Each of these has a value or a problem.
   if (!submissionId || !organisation || !applicationType) throw new Error('a fault without a problem');
   const kind = isEnquiry(applicationType, rest.schema) ? 'preApplication' : 'application';
   const typeIsKnown = kindOfCode(applicationType) === 'submittable';
@@ -154,7 +154,7 @@ function readSubmittedAt(document: SubmittedDocument, pointer: string): Instant 
   const written = document.at(pointer);
   if (written === undefined || written === null) return null;
   const text = typeof written === 'string' ? written.replace(withoutOffset, '$1T$2Z') : '';
-  // // `Date.parse` accepts 30 February as 1 March, so the day is checked separately.
+  // `Date.parse` accepts 30 February as 1 March, so the day is checked separately.
   const isDay = momentPattern.test(text) && parseCalendarDate(text.slice(0, 10)) !== undefined;
   const moment = isDay ? parseInstant(text.toUpperCase()) : undefined;
   if (moment) return moment;

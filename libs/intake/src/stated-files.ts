@@ -46,7 +46,7 @@ function readFile(document: SubmittedDocument, file: unknown, at: string): State
   };
   for (const { field, code, because } of stated.problems) document.refuse(`${at}${field}`, code, because);
   if (location === null) return null;
-  // // A name in an address is untrusted text too.
+  // A name in an address is untrusted text too.
   const name = stated.text('/title', '/originalName') ?? document.textOf(nameIn(location), at) ?? location;
   return {
     ...{ documentId: '', kind: 'other', name, location, ...read },

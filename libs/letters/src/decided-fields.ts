@@ -113,7 +113,7 @@ export function decided(
       ),
     ),
     conditions: numbered(
-      // // Dates in statutory text are written out for readers.
+      // Dates in statutory text are written out for readers.
       notice.conditions.map(({ number, text, reason, standard }) => ({
         ...{ number, text: standard ? withDays(text) : text, reason },
       })),

@@ -19,7 +19,7 @@ describe('the sentence of a notice that limits the time of a grant', () => {
     ['wtt.consent', 'What was allowed must be completed by 1 March 2029.'],
     ['pa.part3.classMA', 'What was allowed must be completed by 1 March 2029.'],
     ['advertConsent', 'The consent lasts until 1 March 2029.'],
-    // // It lapses with the permission that it varies.
+    // It lapses with the permission that it varies.
     ['amendment.minorMaterial', 'Work must begin by 1 March 2029.'],
   ])('of %s is: %s', (type, sentence) => expect(limit(type)).toBe(sentence));
 

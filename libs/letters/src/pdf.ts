@@ -51,7 +51,7 @@ function begun({ title, sender, madeAt }: Letter): Doc {
       ...{ Creator: 'Casebook', CreationDate: madeAt },
     },
   };
-  // // Its types lack the archival subsets.
+  // Its types lack the archival subsets.
   const doc = new PDFDocument(options as unknown as ConstructorParameters<typeof PDFDocument>[0]);
   doc.registerFont('regular', fonts.regular as never);
   doc.registerFont('bold', fonts.bold as never);

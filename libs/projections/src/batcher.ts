@@ -83,7 +83,7 @@ export class Batcher {
     const until = this.#until;
     for (const each of events) {
       const place = placeOf(each);
-      if (!isAfter(place, this.#through)) continue; // // Delivered already.
+      if (!isAfter(place, this.#through)) continue; // Delivered already.
       if (until !== undefined && isAfter(place, until)) break;
       this.#events.push(each);
       this.#through = place;

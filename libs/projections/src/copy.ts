@@ -59,7 +59,7 @@ class Copying implements Submittable {
 
   handleError(error: Error): void {
     this.#failure = error;
-    // // The server reports that it is ready, unless it is gone.
+    // The server reports that it is ready, unless it is gone.
     this.failed(error);
   }
 

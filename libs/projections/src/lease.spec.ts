@@ -78,7 +78,7 @@ describe('a lease', () => {
     const first = hold('one at a time', { ttlMs: 300 });
     const { epoch } = await first.lease;
     const second = hold('one at a time', { ttlMs: 300 });
-    // // Several renewals, during each of which the other could have tried to take over.
+    // Several renewals, during each of which the other could have tried to take over.
     for (let renewal = 0; renewal < 5; renewal += 1) await renewed('one at a time');
     expect(
       (await rowsOf(database.pool, 'lease')).find((row) => 'epoch' in row && row.epoch === epoch + 1n),
@@ -140,7 +140,7 @@ describe('a lease', () => {
 describe('a worker that has been replaced', () => {
   const facts = recordOf([{ stream: 'officer-a', text: 'from beyond the grave' }]);
 
-  it('writes nothing, however far it was', async () => {
+  it('writes nothing, however far its work was', async () => {
     const checkpoints = new Checkpoints(database.pool);
     const from = await checkpoints.claim('tally_v1', 1n);
     const zombie = new Folding({

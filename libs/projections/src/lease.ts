@@ -45,7 +45,7 @@ export async function holdLease(
       await pause(Math.min(500, ttlMs / 2), signal);
     } catch (error) {
       onTrouble?.(error);
-      isPrepared = false; // // After the failure it may be another database.
+      isPrepared = false; // After the failure it may be another database.
       await pause(Math.min(5_000, 100 * 2 ** failures) * (0.5 + Math.random() / 2), signal);
       failures = Math.min(failures + 1, 10);
     }
@@ -91,7 +91,7 @@ async function whileHeld(
   const ending = new AbortController();
   const lost = (): void => ending.abort();
   signal.addEventListener('abort', lost);
-  // // The signal may have been given during the acquisition, whose event has passed.
+  // The signal may have been given during the acquisition, whose event has passed.
   if (signal.aborted) lost();
   client.on('end', lost);
   const renewing = keepRenewing(client, { name, epoch, ttlMs, signal: ending.signal }).catch(lost);
@@ -104,7 +104,7 @@ async function whileHeld(
     await client
       .query('update lease set until = clock_timestamp() where name = $1 and epoch = $2', [name, epoch])
       .catch(() => undefined);
-    // // Closing the connection releases the session's lock in any state.
+    // Closing the connection releases the session's lock in any state.
     client.release(true);
   }
 }
@@ -117,7 +117,7 @@ async function keepRenewing(
     await pause(ttlMs / 3, signal);
     if (signal.aborted) return;
     const renewed = client.query({
-      // // A new holder that took over from a disconnected one gets the session lock when that session ends.
+      // A new holder that took over from a disconnected one gets the session lock when that session ends.
       text: `update lease set until = clock_timestamp() + $2 * interval '1 millisecond'
              where name = $1 and epoch = $3 returning ${sessionLock}`,
       values: [name, ttlMs, epoch],

@@ -37,7 +37,7 @@ export const projectByDrafts = <Row extends object, Draft extends object>(
   drafts: Drafts<Row, Draft>,
 ): Pick<Projection<Row>, 'project' | 'drafts'> => ({
   project: (row, recorded) => drafts.rowOf(drafts.take(row && drafts.open(row), recorded)),
-  // // A draft is returned only to the projection that made it.
+  // A draft is returned only to the projection that made it.
   drafts: drafts as unknown as Drafts<Row>,
 });
 

@@ -104,7 +104,7 @@ export class ReadPass {
         await this.#take(batch);
         this.#writeIfDue();
       }
-      // // A source that ended by itself has delivered everything.
+      // A source that ended by itself has delivered everything.
       if (until !== undefined && !stop.signal.aborted) this.#through = until;
       await this.#writing;
       this.#writeNow();
@@ -132,7 +132,7 @@ export class ReadPass {
     }
     this.#pending += events.length;
     this.#last = events.at(-1) ?? this.#last;
-    // // A batch that is not full was the last: somebody may be waiting for it, whatever its age.
+    // A batch that is not full was the last: somebody may be waiting for it, whatever its age.
     this.#hasMoreToRead = events.length >= this.#pace.eventsAFold;
     this.#through = through;
   }

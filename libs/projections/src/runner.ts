@@ -16,7 +16,7 @@ export async function prepare(options: RunnerOptions): Promise<Plan> {
   for (const build of await prepareBuilds(pool, projections)) {
     const place = await checkpoints.claim(build.table, lease.epoch);
     if (place && !isPosition(place.position)) {
-      // // An earlier version saved an invalid position of an empty log: the content of its rows is unknown.
+      // An earlier version saved an invalid position of an empty log: the content of its rows is unknown.
       log.warn(
         { table: build.table, position: String(place.position) },
         'a saved position is invalid: the table is being rebuilt',
@@ -74,7 +74,7 @@ async function follow(plan: Plan, group: Group): Promise<Following> {
   const pass = await passOver(plan, group, { source, stop });
   const watching = watch(plan, group, pass, stop.signal).finally(() => stop.abort());
   const done = Promise.all([run(plan, group, pass), watching]).then(() => undefined);
-  done.catch(() => undefined); // // The follower's promise is awaited at the end at the latest.
+  done.catch(() => undefined); // The follower's promise is awaited at the end at the latest.
   return { group, pass, stop, done };
 }
 
@@ -91,7 +91,7 @@ async function catchUp(plan: Plan, behind: Group, next: Group, following: Follow
     if (next !== lead || isClose || isAfter(until, place)) return;
     isClose = performance.now() - begun < 500;
     if (!isClose) continue;
-    // // Little is left: pause the others for it.
+    // Little is left: pause the others for it.
     stop.abort();
     await following.done;
   }

@@ -7,9 +7,9 @@ const statements = [
     name text primary key, epoch bigint not null, holder text not null, until timestamptz not null)`,
   `create table if not exists checkpoint (
     name text primary key, position numeric not null, epoch bigint not null, saved_at timestamptz not null)`,
-  // // The event at the position, for verification.
+  // The event at the position, for verification.
   'alter table checkpoint add column if not exists event_id text',
-  // // The log was restored from a backup, and the reader has not handled that yet.
+  // The log was restored from a backup, and the reader has not handled that yet.
   'alter table checkpoint add column if not exists restored boolean not null default false',
   `create table if not exists read_model (
     name text primary key, live text not null, previous text)`,
@@ -21,14 +21,14 @@ const statements = [
     event_id text not null, type text not null, key text, because text not null,
     parked_at timestamptz not null default now(), replay boolean not null default false,
     primary key (table_name, position))`,
-  // // Who requested a retry of a parked fact, when and why.
+  // Who requested a retry of a parked fact, when and why.
   'alter table parked add column if not exists asked_by text',
   'alter table parked add column if not exists asked_at timestamptz',
   'alter table parked add column if not exists asked_reason text',
   `create table if not exists process_report (
     worker text not null, holder text not null, parts jsonb not null, reported_at timestamptz not null,
     primary key (worker, holder))`,
-  // // Facts set aside by two people: those that a table skipped or, without a table's name, that new tables
+  // Facts set aside by two people: those that a table skipped or, without a table's name, that new tables
   // must skip.
   `create table if not exists fact_left_out (
     table_name text not null, stream text not null, revision numeric not null, event_id text not null,

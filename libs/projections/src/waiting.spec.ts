@@ -76,7 +76,7 @@ describe('waiting for a write to appear', () => {
   it('forgets what a lost server showed, because a restored one may show less', async () => {
     expect(await waits.waitFor('tally', 300n)).toBe(true);
     const before = waits.server;
-    // // As after a crash that loses what was not on disk, or a restored backup.
+    // As after a crash that loses what was not on disk, or a restored backup.
     await database.pool.query(`update checkpoint set position = 200 where name = 'tally_v1'`);
     await database.pool.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and pid <> pg_backend_pid()`,

@@ -26,7 +26,7 @@ export class ReadModelWaits {
     { lookAgainMs = 500 } = {},
   ) {
     this.#listening = this.#listen();
-    // // A dead connection may go unnoticed for a while.
+    // A dead connection may go unnoticed for a while.
     this.#lookingAgain = setInterval(() => {
       if (this.#waiting.size > 0) this.#look().catch(() => undefined);
     }, lookAgainMs);
@@ -94,7 +94,7 @@ export class ReadModelWaits {
     const { rows } = await this.pool.query<{ name: string; live: string }>(
       'select name, live from read_model',
     );
-    if (connection !== this.#connection) return; // // From before the connection was lost.
+    if (connection !== this.#connection) return; // From before the connection was lost.
     for (const [table, position] of positions) this.#move(table, position);
     this.#live = new Map(rows.map(({ name, live }) => [name, live]));
     this.#tell();
@@ -135,7 +135,7 @@ export class ReadModelWaits {
   async #listenOnce(signal: AbortSignal): Promise<void> {
     const client = await this.pool.connect();
     try {
-      // // A server that crashed loses what was not on disk, and a restored one far more.
+      // A server that crashed loses what was not on disk, and a restored one far more.
       this.#forget();
       const ended = endOf(client, signal);
       client.on('notification', ({ payload }) => this.#hear(payload ?? '{}'));
@@ -144,7 +144,7 @@ export class ReadModelWaits {
       await ended;
     } finally {
       this.#forget();
-      client.release(true); // // The end of the connection is handled elsewhere.
+      client.release(true); // The end of the connection is handled elsewhere.
     }
   }
 }
@@ -157,6 +157,6 @@ const endOf = (client: PoolClient, signal: AbortSignal): Promise<void> =>
     };
     client.once('end', over);
     signal.addEventListener('abort', over);
-    // // It was closed while it connected, so the event has passed.
+    // It was closed while it connected, so the event has passed.
     if (signal.aborted) over();
   });

@@ -16,7 +16,7 @@ export interface Moved {
   readonly position: string;
 }
 
-// // A commit lost with the server loses its checkpoint too, so there is no need to wait for the disk.
+// A commit lost with the server loses its checkpoint too, so there is no need to wait for the disk.
 const begin = 'begin; set local synchronous_commit = off';
 
 /** Writes the released changes and moves the checkpoints, in one transaction. */
@@ -30,7 +30,7 @@ export async function write(
   await transaction(
     pool,
     async (client) => {
-      // // First, because a replaced worker must neither write nor delay its successor.
+      // First, because a replaced worker must neither write nor delay its successor.
       await new Checkpoints(client).move(tables, move);
       for (const { folding, changes } of released) await writeTable(client, folding, changes);
       const moved: Moved = { tables, position: move.to.position.toString() };

@@ -45,7 +45,7 @@ guarded('appending as Casebook does', (asked) => {
   it('writes once when the same append comes twice at once, and answers both', async () => {
     const stream = newStream();
     const events = facts(stream, 2);
-    // // One of the two may have an unknown outcome, and is then sent again, as Casebook does.
+    // One of the two may have an unknown outcome, and is then sent again, as Casebook does.
     const insistently = async () => {
       for (;;)
         try {

@@ -23,7 +23,7 @@ guarded('following as Casebook does', (asked) => {
   it('from the beginning receives new facts, even if there was none before', async () => {
     const { streamPrefixes, stream } = kind();
     const reader = follow(asked.store, { after: null, streamPrefixes });
-    // // Another stream's fact shows that the server has sent everything about the empty beginning.
+    // Another stream's fact shows that the server has sent everything about the empty beginning.
     await record(newStream(), 40);
     await record(stream('late'), 2);
     await reader.events(2);
@@ -86,7 +86,7 @@ guarded('following as Casebook does', (asked) => {
       [Symbol.asyncIterator]();
     const first = reading.next();
     for (let from = 0; from < total; from += 500) await record(slow, 500, from);
-    // // Everything is recorded before reading continues, so what exceeds the buffers waits on the server or
+    // Everything is recorded before reading continues, so what exceeds the buffers waits on the server or
     // is fetched again.
     const found = [...(await first).value.events];
     while (found.length < total) {

@@ -38,7 +38,7 @@ export function formPage(
       library: conditionChoices(begun.library),
       draft: draft && { words: savedInWords(draft) },
       takesFile: fields.some(({ kind }) => kind === 'file'),
-      // // Do not hide a field with input or an error.
+      // Do not hide a field with input or an error.
       rareIsOpen: fields.some(({ name, rare }) => rare && isWritten(sent, faults, `f.${name}`)),
       valueAt: (name: string) => textAt(sent, name),
       isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),

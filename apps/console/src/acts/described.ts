@@ -84,7 +84,7 @@ export const bodyIn = (described: Description, command: string): Schema | null =
 export function commandIn({ paths, components }: Description, path: string): CommandDescribed {
   const { requestBody, ...said } = paths[path]?.post ?? {};
   const content = requestBody?.content;
-  // // Prefer the form that takes a file, so that nobody has to enter a hash.
+  // Prefer the form that takes a file, so that nobody has to enter a hash.
   const schema = (content?.[fileForm] ?? content?.['application/json'])?.schema;
   return {
     schema: schema ? whole(schema, components.schemas) : null,

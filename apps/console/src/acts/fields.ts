@@ -67,7 +67,7 @@ export function fieldsOf(
     const inner = kind === 'rows' ? of.items : kind === 'group' ? of : undefined;
     const options = optionsOf(of, said, offers);
     const required = schema?.required?.includes(name) ?? false;
-    // // An optional choice without options is left out.
+    // An optional choice without options is left out.
     if (kind === 'select' && !required && options.length === 0) return [];
     return [
       {

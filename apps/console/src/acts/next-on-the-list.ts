@@ -7,7 +7,7 @@ import type { Begun } from './begun.js';
 /** The first item of the user's list that is not this case. Null if there is none. */
 export async function nextOnTheList({ api, found }: Begun): Promise<Done['next'] | null> {
   const query = { for: 'me', size: 2 };
-  // // The act is recorded already: do not fail or wait because of the list.
+  // The act is recorded already: do not fail or wait because of the list.
   const list = await answeredUnless([400, 403, 503], api.GET('/worklist', { params: { query } }));
   const item = list?.items.find((each) => each.case.caseId !== found.caseId && each.group !== 'with-others');
   if (!list || !item) return null;

@@ -50,7 +50,7 @@ function valueRead(field: Field, sent: Sent, at: string): Found {
     case 'day':
       return day(sent, at, field.label);
     case 'file':
-      // // A file is not part of the input: it is streamed to the API.
+      // A file is not part of the input: it is streamed to the API.
       return none;
     case 'proposal':
       return readProposal(sent, at);

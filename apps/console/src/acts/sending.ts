@@ -92,7 +92,7 @@ export class Sending {
       headers: { ...headers, 'if-match': `"${revision}"` },
       ...(act.schema !== null && { body }),
     };
-    // // One of eighty commands, each with a body of its own: the form was drawn from the schema of just that
+    // One of eighty commands, each with a body of its own: the form was drawn from the schema of just that
     // one.
     return await answered(api.POST(`${casePath}${act.command}${suffix}` as never, asked as never));
   }

@@ -29,7 +29,7 @@ export class KeptForEach<Answer> {
   async or({ caller }: { readonly caller: string }, ask: () => Promise<Answer>): Promise<Answer> {
     const own = this.#kept.get(caller);
     if (own?.isFresh) return await own.or(ask);
-    // // Drop expired entries, so that the cache does not grow with every user.
+    // Drop expired entries, so that the cache does not grow with every user.
     for (const [each, kept] of this.#kept) if (!kept.isFresh) this.#kept.delete(each);
     const kept = new KeptAnswer<Answer>(this.freshForMs);
     this.#kept.set(caller, kept);

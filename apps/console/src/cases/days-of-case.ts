@@ -28,7 +28,7 @@ export const daysOfCase = ({ dates }: CaseView, href: string): readonly DayOfCas
   dates
     .toSorted((one, other) => one.day.localeCompare(other.day))
     .map(({ kind, day, because, facts }, at, all) => ({
-      // // Some kinds occur more than once, such as a day on which it was invalid.
+      // Some kinds occur more than once, such as a day on which it was invalid.
       id: `${idOf(kind)}${all.findIndex((each) => each.kind === kind) === at ? '' : `-${at + 1}`}`,
       ...{ day, label: kind.charAt(0).toUpperCase() + kind.slice(1), words: because.words },
       reason: because.law && reasonShown(because.law),

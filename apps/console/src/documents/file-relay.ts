@@ -34,7 +34,7 @@ export function askingForFile({ headers }: FastifyRequest) {
     headers: Object.fromEntries(
       asked.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])),
     ),
-    // // Only the first byte has a time limit: a large file on a slow line may take long.
+    // Only the first byte has a time limit: a large file on a slow line may take long.
     fetch: async (request: Request): Promise<Response> => {
       const timer = setTimeout(() => begins.abort(), patienceMs);
       return await orNoAnswer(fetch(request, { signal: begins.signal })).finally(() => clearTimeout(timer));

@@ -32,7 +32,7 @@ describe('the form for a rule of the law', () => {
   it('returns a rule unchanged', () => {
     const { body, faults } = read(fields, heldByRule(fields, says));
     expect(faults).toEqual([]);
-    // // A rule for "all others" does not say when it applies.
+    // A rule for "all others" does not say when it applies.
     const rest = ({ to }: { to: string }) => ({ to });
     expect(body).toEqual({ ...says, rules: says.rules.map((each, at) => (at === 2 ? rest(each) : each)) });
   });

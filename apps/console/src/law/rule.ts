@@ -114,7 +114,7 @@ function held({ kind, fields }: Field, value: unknown, at: string): Record<strin
       ...(value as object[]).map((row, n) => heldByRule(fields, row as never, `${at}.${n}`)),
     );
   if (kind === 'group') return heldByRule(fields, value as never, at);
-  // // Another rule of the table may have a list where this one has a single word.
+  // Another rule of the table may have a list where this one has a single word.
   if (kind === 'lines' || kind === 'numbers') return { [at]: [value].flat().join('\n') };
   if (kind === 'yes-no') return { [at]: value ? 'yes' : 'no' };
   if (kind === 'amount') return { [at]: (Number(value) / 100).toFixed(2) };

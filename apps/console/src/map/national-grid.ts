@@ -40,7 +40,7 @@ function onAiry(phi: number, lambda: number): readonly [number, number] {
   const across = Math.hypot(x2, y2);
   const e2 = squash(airy);
   let latitude = Math.atan2(z2, across * (1 - e2));
-  // // A few rounds are accurate to a hundredth of a millimetre.
+  // A few rounds are accurate to a hundredth of a millimetre.
   for (let round = 0; round < 6; round += 1) {
     const nu2 = airy.a / Math.sqrt(1 - e2 * Math.sin(latitude) ** 2);
     latitude = Math.atan2(z2 + e2 * nu2 * Math.sin(latitude), across);

@@ -80,7 +80,7 @@ export function siteMap(site: Place, others: readonly Place[]): SiteMap {
     Math.max(...all.map(([, n]) => n)) + margin,
   ];
   const pixels = Math.min(width / (east - west), height / (north - south));
-  // // Centre the remaining space.
+  // Centre the remaining space.
   const [left, below] = [(west + east - width / pixels) / 2, (south + north - height / pixels) / 2];
   const at = ([e, n]: OnGrid) => ({ x: tenth((e - left) * pixels), y: tenth(height - (n - below) * pixels) });
   const drawn = (place: Place, number: number | null): Drawn => drawnAt(place, number, at);

@@ -94,7 +94,7 @@ export class MoneyController {
 
   async #latest(api: CasebookApi, council: CouncilShown) {
     const params = { path: { council: council.code } };
-    // // Leave out councils whose accounts the user may not see.
+    // Leave out councils whose accounts the user may not see.
     const listed = await answeredUnless([403, 404], api.GET('/councils/{council}/statements', { params }));
     if (!listed) return null;
     const issued = listed.statements.filter(({ totals }) => totals !== null).map(monthRow(council.code));

@@ -108,7 +108,7 @@ export class OfficeActs {
       ...(fields.length > 0 && { body: written.body }),
     };
     try {
-      // // One of some thirty commands, each with a body of its own: the form was drawn from the schema of
+      // One of some thirty commands, each with a body of its own: the form was drawn from the schema of
       // just that one.
       const done = (await answered(around.api.POST(path as never, asked as never))) as Done;
       return doneWith(begun, written, done);
@@ -150,7 +150,7 @@ function readAll({ named, fields }: Pick<Begun, 'named' | 'fields'>, sent: Sent)
 
 function doneWith({ form, subject }: Begun, { named, body }: Written, done: Done): SeeOther {
   const made = done?.made?.map(({ label }) => label).join(' ');
-  // // A new person or council has a page from now on.
+  // A new person or council has a page from now on.
   const next = {
     people: `/people/${body.officer}`,
     councils: `/councils/${String(body.council ?? '').toLowerCase()}`,

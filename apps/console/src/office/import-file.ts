@@ -34,7 +34,7 @@ export function mappingOf(text: string): { mapping?: Record<string, unknown> } |
     if (typeof mapping === 'object' && mapping !== null && !Array.isArray(mapping))
       return { mapping: mapping as Record<string, unknown> };
   } catch {
-    // // Reported below, like anything else that is not an object.
+    // Reported below, like anything else that is not an object.
   }
   return {
     fault: {

@@ -43,7 +43,7 @@ export async function offeredOn(
   const forms = await Promise.all(
     officePaths.map(async (path) => ({ form: officeForm(path), ...(await described.command(path)) })),
   );
-  // // Offer an answer to a proposal only while one waits.
+  // Offer an answer to a proposal only while one waits.
   const hasWaiting = changes.some(
     ({ isWaiting, concerns }) => isWaiting && council !== null && concerns.includes(council.code),
   );
@@ -55,7 +55,7 @@ export async function offeredOn(
     forms
       .filter(({ form }) => form.subject === subject)
       .filter(({ form }) => !form.names?.proposalId || hasWaiting)
-      // // These are offered on the page of the submission.
+      // These are offered on the page of the submission.
       .filter(({ form }) => !form.names?.submission)
       .filter(({ roles, standsOn }) => roles.some((role) => me.roles.includes(role)) && isLetBy(standsOn))
       .map(({ form }) => ({ label: form.label, href: actAddress(href, form) }))

@@ -46,7 +46,7 @@ export class LookingAround {
 
 async function changesOf(api: CasebookApi, service: string) {
   const params = { path: { service } };
-  // // Users who may not see proposals get an empty list.
+  // Users who may not see proposals get an empty list.
   return (await answeredUnless([403], api.GET('/shared-services/{service}/proposals', { params }))) ?? [];
 }
 

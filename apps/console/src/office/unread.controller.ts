@@ -85,7 +85,7 @@ export class UnreadController {
       const read = await answered(
         api.POST(`${at}/{submission}/reading`, {
           params: { path: { council: council.code, submission: named.submission } },
-          // // A corrected file is a new request, with a key of its own.
+          // A corrected file is a new request, with a key of its own.
           headers: {
             'idempotency-key': content ? randomUUID() : key,
             ...(content && { 'content-type': type }),

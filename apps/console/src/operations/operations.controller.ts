@@ -23,7 +23,7 @@ export class OperationsController {
     const api = this.asking.api(request);
     const [view, ready, waiting, called] = await Promise.all([
       answered(api.GET('/operations')),
-      // // Answered with 503 and the same content while something is down.
+      // Answered with 503 and the same content while something is down.
       api.GET('/health/ready').then(({ data, error }) => data ?? (error as unknown as Schemas['ReadyView'])),
       answeredUnless([403], api.GET('/confirmations')),
       this.names.asToldTo(api),

@@ -40,7 +40,7 @@ export async function takeFormsWithFiles(server: FastifyInstance): Promise<void>
     if (Number(request.headers['content-length'] ?? 0) > largestFileBytes + besidesTheFile) throw tooLarge;
     await readUpToTheFile(request);
   });
-  // // Read and drop a file that nobody used, so that the browser can finish sending.
+  // Read and drop a file that nobody used, so that the browser can finish sending.
   server.addHook('onResponse', async ({ fileSent }) => void fileSent?.file.resume());
 }
 

@@ -36,7 +36,7 @@ export const entryShown = (entry: Entry, own: string) => ({
   documents: entry.documents.map((each) => ({
     ...each,
     file: fileInWords(each.mediaType, each.bytes),
-    // // Documents held by the API are opened through this console, others at the council's address.
+    // Documents held by the API are opened through this console, others at the council's address.
     href: isOurs(each) ? `${own}/documents/${encodeURIComponent(each.documentId)}` : webAddress(each.url),
   })),
   comments: entry.comments.published.map((each) => ({ ...each, ...stances[each.stance] })),

@@ -14,11 +14,11 @@ export class AskingFor {
   api(request: FastifyRequest): CasebookApi {
     return casebookApi(this.config.apiUrl, {
       token: request.session?.token ?? null,
-      // // Users see what they have just recorded.
+      // Users see what they have just recorded.
       position: request.position ?? undefined,
       correlationId: String(request.id),
       heard: (asOf) => {
-        // // A page is as fresh as the oldest of its answers.
+        // A page is as fresh as the oldest of its answers.
         if (!request.asOf || asOf < request.asOf) request.asOf = asOf;
       },
     });

@@ -30,7 +30,7 @@ export function takeOwnFormsOnly(server: FastifyInstance, cookies: Cookies): voi
     const token = (request.body as { _form?: unknown } | null | undefined)?._form;
     const person = browserMark === null ? null : cookies.seal.personOfForm(token, browserMark);
     if (!isFromHere(request) || person === null) throw notFromThisBrowser;
-    // // If the session has changed since, ask for a sign-in: nobody else may continue the form.
+    // If the session has changed since, ask for a sign-in: nobody else may continue the form.
     if (session && session.id !== person) throw of(person);
   });
 }

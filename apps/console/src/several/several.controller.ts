@@ -37,7 +37,7 @@ export class SeveralController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page> {
     const { page, position } = await this.several.record(sent, request);
-    // // The next pages must show what was just recorded.
+    // The next pages must show what was just recorded.
     if (position !== null) this.cookies.set(reply, 'position', position, positionSeconds);
     return page;
   }

@@ -62,7 +62,7 @@ export async function entryRead(
   const { workedOn = '', council, pool, activity } = rest;
   const entryId = textAt(sent, '_key');
   const [one] = found;
-  // // The API refuses two kinds of work at once.
+  // The API refuses two kinds of work at once.
   const about = { ...(one && { caseId: one.caseId }), ...defined({ council, pool, activity }) };
   return { entry: { entryId, workedOn, minutes: minutes!, ...about }, faults: [] };
 }

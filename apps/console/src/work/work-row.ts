@@ -31,7 +31,7 @@ export function workRow({ case: of, act, ifMissed, ...item }: Item, today: strin
     ...{ late: item.group === 'past' ? (ifMissed?.words ?? null) : null },
     standsOut: item.standsOut.map(({ code, words }) => ({
       ...{ words, isNothing: code === 'nothing' },
-      // // Silence decides the case; this is not about lateness.
+      // Silence decides the case; this is not about lateness.
       isSilence: code === 'silence',
     })),
     next: {

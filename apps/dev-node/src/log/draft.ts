@@ -99,7 +99,7 @@ export class Draft {
   }
 
   private applyMetadata(stream: string, data: Uint8Array): void {
-    if (isMetastream(stream)) return; // // The retention of a metastream is fixed.
+    if (isMetastream(stream)) return; // The retention of a metastream is fixed.
     this.heads.set(stream, { ...this.head(stream), retention: parseRetention(data) });
   }
 
@@ -109,7 +109,7 @@ export class Draft {
     const drafted = this.drafted(number, revision);
     if (drafted) return drafted;
     const [stored] = this.storage.streamForward(number, revision, 1).events;
-    // // If scavenging has removed it, this finds the next event instead.
+    // If scavenging has removed it, this finds the next event instead.
     return stored && placeIn(stored.record).revision === revision ? stored : undefined;
   }
 
@@ -117,7 +117,7 @@ export class Draft {
     const ofStream = this.byStream.get(streamNumber) ?? [];
     const first = ofStream[0]?.revision;
     if (first === undefined) return undefined;
-    // // Only a tombstone has a revision far from the one before.
+    // Only a tombstone has a revision far from the one before.
     const event = ofStream[Number(revision - first)] ?? ofStream.at(-1);
     return event?.revision === revision ? event : undefined;
   }

@@ -65,7 +65,7 @@ export class EventLog {
   }
 
   private async commitAll(): Promise<void> {
-    // // Other writes of this turn of the event loop belong in the same commit.
+    // Other writes of this turn of the event loop belong in the same commit.
     await new Promise(setImmediate);
     while (this.waiting.length > 0) await this.commitSome(this.takeSome());
     this.committing = null;
@@ -96,7 +96,7 @@ export class EventLog {
         answer(outcomes[index] as WriteOutcome);
       });
     } catch (error) {
-      // // Unless the storage refused for lack of room, its state is unknown until a restart.
+      // Unless the storage refused for lack of room, its state is unknown until a restart.
       if (!(error instanceof NoRoom)) this.broken ??= new CannotWrite(error);
       for (const { fail } of some) fail(this.broken ?? error);
     }

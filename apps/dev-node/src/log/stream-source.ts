@@ -27,7 +27,7 @@ export function streamSource(log: EventLog, stream: string, after: bigint | 'end
 
   function read(live: boolean): ReturnType<Source['read']> {
     const head = headNow();
-    // // Only a live subscriber sees the tombstone itself.
+    // Only a live subscriber sees the tombstone itself.
     if (ended || (head && isTombstoned(head) && !live)) throw new StreamEnded();
     if (!head || head.number === null || next > head.lastRevision) return { notices: [], more: false };
     const { events, next: following } = visiblePage(head, head.number, live);

@@ -60,10 +60,10 @@ export async function* subscribe(
     }
     if (notices.length > 0) yield notices;
     if (more)
-      await aTurn(); // // Let other calls run, and check for cancellation.
+      await aTurn(); // Let other calls run, and check for cancellation.
     else if (!live) {
       live = true;
       if (source.catchesUp()) yield [{ kind: 'caught-up' }];
-    } else if (notices.length === 0) await source.wait(signal); // // Nothing was written since the read.
+    } else if (notices.length === 0) await source.wait(signal); // Nothing was written since the read.
   }
 }

@@ -38,7 +38,7 @@ export async function batchAppend(log: EventLog, call: BatchAppendCall): Promise
   const appends = new Appends(log, call);
   call.once('cancelled', () => appends.forget());
   try {
-    // // Answers are still written after the last request was read.
+    // Answers are still written after the last request was read.
     const requests: AsyncIterable<BatchAppendReq> = call.iterator({ destroyOnReturn: false });
     for await (const request of requests) appends.take(request);
     await appends.lastAnswer();

@@ -63,7 +63,7 @@ async function sendEvents(
     await outgoing.send(events.map((event) => eventMessage(log, request, event)));
     wanted -= BigInt(events.length);
     if (wanted <= 0n) return;
-    // // A search without matches sends nothing: without a pause no other call could run, not even a
+    // A search without matches sends nothing: without a pause no other call could run, not even a
     // cancellation.
     await aTurn();
     if (outgoing.signal.aborted) return;

@@ -56,7 +56,7 @@ export function createServer(serving: Serving): Server {
 }
 
 function streamHandlers(serving: Serving): UntypedServiceImplementation {
-  // // Writes go to the leader's log.
+  // Writes go to the leader's log.
   const writing = (): EventLog => serving.cluster.writing;
   return {
     read: streaming('read', serving, (call: ReadCall) => read(serving, call)),

@@ -28,7 +28,7 @@ export interface Tables {
 }
 
 export function openTables(folder: string, { readOnly = false } = {}): Tables {
-  // // Without overlapping sync, a commit is on disk before it is reported and can be read.
+  // Without overlapping sync, a commit is on disk before it is reported and can be read.
   const root = open({ path: folder, noSubdir: false, overlappingSync: false, maxDbs: 4, readOnly });
   return {
     root,
@@ -69,7 +69,7 @@ async function write({ root, log, index, heads }: Tables, commit: Commit): Promi
     }
     for (const [stream, head] of commit.heads) puts.push(heads.put(streamKey(stream), encodeHead(head)));
   });
-  // // All parts of a batch have the same result.
+  // All parts of a batch have the same result.
   const outcomes = await Promise.allSettled([batch, ...puts]);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw await causeOf(failed.reason);

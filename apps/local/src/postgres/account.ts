@@ -35,7 +35,7 @@ export async function runAs(
   args: string[],
   options: ExecFileOptions = {},
 ): Promise<string> {
-  // // The account may have no access to our working folder.
+  // The account may have no access to our working folder.
   const { stdout } = await run(command, args, { cwd: '/', ...options, ...account, encoding: 'utf8' });
   return stdout;
 }

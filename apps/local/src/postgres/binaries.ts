@@ -82,7 +82,7 @@ async function linkLibraries(native: string): Promise<void> {
     const link = join(dirname(native), target);
     if (existsSync(link)) continue;
     await symlink(relative(dirname(target), source), link).catch(async (error) => {
-      // // Another process may be creating the same links.
+      // Another process may be creating the same links.
       if (!existsSync(link)) throw error;
     });
   }

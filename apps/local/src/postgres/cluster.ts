@@ -20,7 +20,7 @@ export interface Cluster {
 export async function passwordOf(home: string, account: Account | undefined): Promise<string> {
   const file = join(home, 'password');
   if (!existsSync(file)) await writeFile(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
-  // // `initdb` reads the file itself.
+  // `initdb` reads the file itself.
   if (account) await chown(file, account.uid, account.gid);
   return readFile(file, 'utf8');
 }
@@ -38,7 +38,7 @@ export async function makeCluster({ home, data, binaries, account }: Cluster): P
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',
-    // // After a power cut now, the broken folder would be set aside and replaced.
+    // After a power cut now, the broken folder would be set aside and replaced.
     '--no-sync',
     '--no-instructions',
   ]);

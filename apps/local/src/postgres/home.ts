@@ -29,7 +29,7 @@ async function homeElsewhere(dataFolder: string, log: (line: string) => void): P
   await sweep();
   const home = join(elsewhere, prefix + createHash('sha256').update(dataFolder).digest('hex').slice(0, 16));
   const pointer = join(dataFolder, 'kept-in');
-  // // A new data folder must not find its old tables.
+  // A new data folder must not find its old tables.
   if (!existsSync(pointer)) await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true, mode: 0o755 });
   const made = await lstat(home);

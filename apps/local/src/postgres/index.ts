@@ -91,7 +91,7 @@ async function openOrBeginAnew(cluster: Cluster, log: (line: string) => void): P
     log(`It was set aside as ${aside}; the read models are rebuilt from the events into a new one.`);
     return server;
   } catch (error) {
-    // // An empty one fails too, so the data is not the cause.
+    // An empty one fails too, so the data is not the cause.
     await stopServer(cluster);
     await rm(cluster.data, { recursive: true, force: true });
     await rename(aside, cluster.data);
@@ -128,7 +128,7 @@ function keepAlive(cluster: Cluster, first: Server, log: (line: string) => void)
   const watch = (started: Server) => {
     server = started;
     const { exitCode, signalCode } = server.process;
-    // // It may have ended before it was watched.
+    // It may have ended before it was watched.
     if (exitCode !== null || signalCode !== null) onEnd();
     else server.process.once('exit', onEnd);
   };
@@ -140,7 +140,7 @@ function keepAlive(cluster: Cluster, first: Server, log: (line: string) => void)
     log('PostgreSQL stopped unexpectedly; it is being restarted.');
     await launch(cluster, server.port).then(watch, (error) => {
       log(`PostgreSQL could not be restarted: ${error instanceof Error ? error.message : error}`);
-      // // Nothing works without it, so keep trying.
+      // Nothing works without it, so keep trying.
       return delay(5_000, undefined, { ref: false }).then(restart);
     });
   };

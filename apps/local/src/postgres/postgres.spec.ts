@@ -42,7 +42,7 @@ describe('the local PostgreSQL', () => {
   /** A copy of a stopped server's folder, because creating one is the slowest step. */
   async function stopAfterWriting(): Promise<void> {
     const begun = join(once, 'postgres');
-    // // The files are elsewhere if the server's account has no access to the folder.
+    // The files are elsewhere if the server's account has no access to the folder.
     if (existsSync(join(begun, 'kept-in'))) await writeAndStop(dataFolder);
     else await promisify(execFile)('cp', ['-a', begun, dataFolder]);
   }

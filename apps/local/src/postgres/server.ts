@@ -13,7 +13,7 @@ const startWithinMs = 60_000;
 /** Sized for a laptop. Everything else is PostgreSQL's default: `fsync` stays on. */
 const laptop = {
   listen_addresses: '127.0.0.1',
-  // // Our path may be longer than a socket's name may be.
+  // Our path may be longer than a socket's name may be.
   unix_socket_directories: '',
   max_connections: 100,
   shared_buffers: '64MB',
@@ -37,7 +37,7 @@ export async function launch(cluster: Cluster, port?: number, attempts = 20): Pr
   if (await answers(cluster, server)) return server;
   server.process.kill('SIGKILL');
   const output = await readFile(logOf(cluster), 'utf8');
-  // // The port was taken in the meantime, or backends of a killed server are still running.
+  // The port was taken in the meantime, or backends of a killed server are still running.
   const passing = /Address already in use|pre-existing shared memory block/.test(output);
   if (!passing || attempts === 1)
     throw new Error(`PostgreSQL did not start:\n${output.trim().slice(-1_000)}`);
@@ -48,10 +48,10 @@ export async function launch(cluster: Cluster, port?: number, attempts = 20): Pr
 async function spawnServer(cluster: Cluster, port: number): Promise<ChildProcess> {
   const settings = Object.entries({ ...laptop, port, ...cluster.settings });
   const args = ['-D', cluster.data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  // // Removed rather than emptied: it may belong to another user.
+  // Removed rather than emptied: it may belong to another user.
   await rm(logOf(cluster), { force: true });
   const output = await open(logOf(cluster), 'w');
-  // // Detached, so that Ctrl-C reaches only us, and the programs that use the database stop before it.
+  // Detached, so that Ctrl-C reaches only us, and the programs that use the database stop before it.
   const child = spawn(join(cluster.binaries.folder, 'postgres'), args, {
     cwd: cluster.home,
     detached: true,
@@ -82,7 +82,7 @@ export async function stopServer(cluster: Cluster): Promise<void> {
   if (Number.isNaN(pid)) return;
   const command = await commandOfProcess(pid);
   if (process.platform !== 'win32' && !command?.includes(cluster.data)) {
-    // // The id is unused or belongs to another process, which PostgreSQL would mistake for its own server.
+    // The id is unused or belongs to another process, which PostgreSQL would mistake for its own server.
     if (command) await rm(pidFile, { force: true });
     return;
   }

@@ -16,12 +16,12 @@ export function stories(until: CalendarDate): readonly CaseStory[] {
 
 function story(index: number, until: CalendarDate, random: Random): CaseStory {
   const council = random.pick(['CAM', 'SCA'] as const);
-  // // Spread over two years with more in the last weeks, so that every stage has cases today.
+  // Spread over two years with more in the last weeks, so that every stage has cases today.
   const daysAgo = random.whole(1, index % 4 === 0 ? 70 : daysOfStory);
   const sent = addDays(until, -daysAgo);
   const submittedAt = momentOn(sent, random.whole(7, 21), random.whole(0, 59));
   const isEnquiry = index % 20 === 19;
-  // // First each type once, then by frequency.
+  // First each type once, then by frequency.
   const wished = seedTypes[index];
   const wish = { council, submittedAt, ...(wished !== undefined && { type: wished }) };
   const { payload, measured } = isEnquiry

@@ -25,7 +25,7 @@ export interface PublishedMark {
 /** Not an attribute of the fact but of its sending: everything up to here had been told before it. */
 export const settledHeader = 'casebook_settled';
 
-/** Of a message that takes back what was told of its subject behind its position. */
+/** For a message that withdraws what was published about its subject after its position. */
 export const withdrawnHeader = 'casebook_withdrawn';
 
 export function messageOf(

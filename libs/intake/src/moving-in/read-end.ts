@@ -53,7 +53,7 @@ function endingOf(
     if (isDecided || without) row.fault('status', 'it is open here, but has a decision or its day');
     return null;
   }
-  // // "Decided" with the decision "withdrawn": the decision counts.
+  // "Decided" with the decision "withdrawn": the decision counts.
   if (without) return without;
   if (status !== null) return status;
   return isDecided ? 'decided' : null;

@@ -33,7 +33,7 @@ export function readDesignations(document: SubmittedDocument): readonly StatedCo
     const kind = constraintKindOf(each.code);
     return kind ? [{ ...each, kind }] : [];
   });
-  // // A conservation area is more specific than designated land.
+  // A conservation area is more specific than designated land.
   const narrowest = known.filter(
     ({ kind }) => !known.some((other) => other.kind !== kind && isConstraint(other.kind, kind)),
   );

@@ -37,7 +37,7 @@ export function readFee(document: SubmittedDocument): StatedFee {
         ? paid
         : (due ?? pounds(document, `${summary}/calculation/payment/amountDue`)),
     notApplicable: false,
-    // // The portal identifies its payments by the application.
+    // The portal identifies its payments by the application.
     paymentReference: paid !== null && paid > 0 ? reference : null,
     claims: {
       disabledAccess: anyOf(document, 'exemptions/disabledAccess', 'exemptions/disabledAccessPublic'),

@@ -37,7 +37,7 @@ export function formPage(
     {
       ...frame(writing, title),
       ...{ fields, faults, hasErrors: faults.length > 0 },
-      // // Carry the input of the other page along.
+      // Carry the input of the other page along.
       others: written(sent).filter(({ name }) => !own.has(name)),
       valueAt: (name: string) => textAt(sent, name),
       isTicked: (name: string, value: string) => [sent[name] ?? []].flat().includes(value),

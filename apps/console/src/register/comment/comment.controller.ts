@@ -76,7 +76,7 @@ export class CommentController {
     const wrong = faulty(writing, sent, pages);
     if (wrong) return wrong;
     const key = this.cookies.seal.idOfOpenForm(sent._form, writing.own);
-    // // The token is from before a restart, or invalid: continue with a new one.
+    // The token is from before a restart, or invalid: continue with a new one.
     if (key === null) return checkPage(writing, sent, { isNew: true });
     const { api, entry, own, fields } = writing;
     try {
