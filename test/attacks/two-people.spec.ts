@@ -87,6 +87,18 @@ describe('a person acting alone', () => {
     expect(await ids('peter.lowe', 'mine')).toEqual(['one']);
     expect(await ids('dylan.price')).toEqual([]);
   });
+
+  it('is on the worklist of whoever may confirm, and of nobody else', async () => {
+    const toConfirm = async (who: string) => {
+      const { items } = (await service.read(who, '/worklist?kind=to-confirm', day)).body;
+      return items.map((each: { case: object; act: object }) => [each.case, each.act]);
+    };
+    expect(await toConfirm('amina.hassan')).toEqual([
+      [expect.objectContaining({ caseId }), { command: null, label: 'Confirm' }],
+    ]);
+    expect(await toConfirm('peter.lowe')).toEqual([]);
+    expect(await toConfirm('dylan.price')).toEqual([]);
+  });
 });
 
 describe('a second person', () => {

@@ -55,7 +55,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
     expect([status, body.code]).toEqual([404, 'unknown-case']);
   });
 
-  it('is shown as it was before the fact, and says so in its row, its view and its history', async () => {
+  it('is shown as it was before the fact, and says so wherever it is listed, in its view and its history', async () => {
     const held = { revision, because: `held: ${words} ${revision}` };
     const read = async (path: string) => (await service.read('amina.hassan', path, day)).body;
     const view = await eventually('the case is shown as held', async () => {
@@ -75,6 +75,12 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
       );
     });
     expect(row.held).toEqual(held);
+    const { items } = await read('/worklist?for=validation&size=200');
+    expect(items.find((each: { case: { caseId: string } }) => each.case.caseId === caseId).held).toEqual(
+      held,
+    );
+    const { cases: hits } = await read(`/search?q=${encodeURIComponent(row.caseReference)}`);
+    expect(hits.find((each: { caseId: string }) => each.caseId === caseId).held).toEqual(held);
   });
 
   it('is left out of a what-if, which says so', async () => {

@@ -45,6 +45,7 @@ import { DrawingInterceptor } from './page/drawing.interceptor.js';
 import { Drawing } from './page/drawing.js';
 import { FaultFilter } from './page/fault.filter.js';
 import { Templates } from './page/templates.js';
+import { WaitingCounts } from './page/waiting-counts.js';
 import { Names } from './people/names.js';
 import { CommentController } from './register/comment/comment.controller.js';
 import { RegisterController } from './register/register.controller.js';
@@ -146,7 +147,7 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const looking = new LookingAround(asking, names);
   const councils = new Councils(config.apiUrl);
   const templates = new Templates({ shortName: (code) => councils.short(code) });
-  const drawing = new Drawing(templates, assets, councils, cookies, config);
+  const drawing = new Drawing(templates, assets, councils, cookies, new WaitingCounts(asking), config);
   return [
     { provide: Cookies, useValue: cookies },
     { provide: Assets, useValue: assets },

@@ -67,7 +67,7 @@ export {
 export type { CaseloadRow } from './council/caseload-row.js';
 export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cases-of-council.js';
 export { findFacts } from './council/facts-across-cases.js';
-export { type HeldCase, heldAt, heldCase } from './council/held.js';
+export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
 export { findLooks, type LookFound } from './council/look-queries.js';
 export { looks } from './council/looks.js';

@@ -10,26 +10,16 @@ import { ForService, staff } from '../access/requires.js';
 import { plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database, eventStore } from '../parts.js';
-import { type TwoPersonRoute, twoPersonRoutes } from '../planning-application/two-people/acts.js';
+import { twoPersonRoutes } from '../planning-application/two-people/acts.js';
 import { Proposals } from '../planning-application/two-people/proposals.js';
 import { actsOfMoney } from './acts-of-money.js';
+import { actsOpenTo } from './acts-open-to.js';
 import { changedSince } from './changed-since.js';
 import { ConfirmationsQuery } from './confirmations.query.js';
 import type { ConfirmationsView, WaitingView } from './confirmations.view.js';
 
 /** How many at once: each is looked up on its case. */
 const most = 100;
-
-const ofRecords = {
-  [recordNotes.settingAside]: {
-    ...{ roles: ['teamLeader', 'serviceManager'], confirmedBy: ['serviceManager'] },
-  } satisfies Pick<TwoPersonRoute, 'roles' | 'confirmedBy'>,
-};
-
-const rolesOfActs = Object.entries({ ...twoPersonRoutes, ...actsOfMoney, ...ofRecords }).map(
-  ([act, { roles, ...more }]) =>
-    [act, { mine: roles, me: 'confirmedBy' in more ? (more.confirmedBy ?? roles) : roles }] as const,
-);
 
 @ApiTags('Two people')
 @Controller('confirmations')
@@ -50,9 +40,7 @@ export class ConfirmationsController {
     @CurrentCaller() asking: Caller,
   ): Promise<ConfirmationsView> {
     const { principal, open } = asking;
-    const acts = rolesOfActs
-      .filter(([, roles]) => roles[whose].some((role) => principal.roles.includes(role)))
-      .map(([act]) => act);
+    const acts = actsOpenTo(principal, whose);
     const mine = whose === 'mine';
     const found = await findWaiting(this.reads, open, { acts, person: principal.id, mine, atMost: most + 1 });
     const shown = await Promise.all(found.slice(0, most).map((row) => this.#shown(row, asking)));

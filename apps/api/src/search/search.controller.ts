@@ -4,7 +4,9 @@ import type { Role } from '#identity';
 import { blindIndex, KeyVault } from '#privacy';
 import {
   type CaseHit,
+  type HeldCase,
   hasTrigrams,
+  heldAmong,
   likeness,
   listOfficers,
   type ReadDatabase,
@@ -16,6 +18,7 @@ import type { Caller, OpenCouncils } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Permissions } from '../access/permissions.js';
 import { ForService, staff } from '../access/requires.js';
+import { heldView } from '../caseload/held.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { type Searchable, SearchQuery, searchable } from './search.query.js';
@@ -62,12 +65,17 @@ export class SearchController {
       hashed: mayAll ? (this.#hashes(word)[0] ?? null) : null,
     }));
     const found = await searchCases(this.reads, open, { query: q, words, among, page, size });
-    const exact = found.hits.filter(({ isExact }) => isExact);
+    const held = await heldAmong(
+      this.reads,
+      found.hits.map(({ caseId }) => caseId),
+    );
+    const cases = found.hits.map((hit) => hitView(hit, held.get(hit.caseId) ?? null));
+    const exact = cases.filter((_, at) => found.hits[at]!.isExact);
     const officers = page === 1 && asked.includes('officer') ? await this.#officers(open, q) : [];
     return {
       query: q,
-      exact: exact.length === 1 ? hitView(exact[0]!) : null,
-      cases: found.hits.map(hitView),
+      exact: exact.length === 1 ? exact[0]! : null,
+      cases,
       ...{ total: found.total, officers, limits: await this.#limits(mayAll), page, size },
     };
   }
@@ -101,7 +109,8 @@ const nearEnough = 0.4;
 const isLike = (word: string, other: string): boolean =>
   other.startsWith(word) || (word.length > 3 && likeness(word, other) >= nearEnough);
 
-const hitView = ({ isExact: _, matched, ...hit }: CaseHit): CaseHitView => ({
+const hitView = ({ isExact: _, matched, ...hit }: CaseHit, held: HeldCase | null): CaseHitView => ({
   ...hit,
+  held: heldView(held),
   matched: matched.map((each) => ({ ...each })),
 });

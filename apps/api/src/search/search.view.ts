@@ -1,3 +1,5 @@
+import { HeldView } from '../caseload/caseload.view.js';
+
 /** Where words were found. */
 export class MatchView {
   /** `reference`, `address`, `postcode`, `uprn`, `description`, `consultee`, `condition`, `applicant` or `agent`. */
@@ -16,6 +18,7 @@ export class CaseHitView {
   officer: string | null;
   decideBy: string | null;
   matched: MatchView[];
+  held: HeldView | null;
 }
 
 export class OfficerHitView {

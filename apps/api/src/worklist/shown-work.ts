@@ -1,7 +1,8 @@
 import type { CaseId } from '#domain';
 import type { Reason } from '#legislation';
-import { groupsOfWork, kindNamed, kindNames, type WorkItem } from '#read-models';
+import { groupsOfWork, type HeldCase, kindNamed, kindNames, type WorkItem } from '#read-models';
 import type { RowInWords } from '../case/fact-words.js';
+import { heldView } from '../caseload/held.js';
 import type { DayReasonView, WorkCountsView, WorkItemView } from './worklist.view.js';
 
 const dueGroups: ReadonlySet<string> = new Set(['past', 'now', 'this-week']);
@@ -27,7 +28,11 @@ export function countsOf(items: readonly WorkItem[], news: ReadonlyMap<CaseId, u
   };
 }
 
-export function itemView({ found, ...item }: WorkItem, news: readonly RowInWords[]): WorkItemView {
+export function itemView(
+  { found, ...item }: WorkItem,
+  news: readonly RowInWords[],
+  held: HeldCase | null,
+): WorkItemView {
   const { caseId, council, caseReference, applicationType, address, postcode, ward, description } = found;
   const { stage, officer, receivedOn, decideBy } = found;
   return {
@@ -49,6 +54,7 @@ export function itemView({ found, ...item }: WorkItem, news: readonly RowInWords
     })),
     act: { ...item.act },
     alike: item.alike,
+    held: heldView(held),
   };
 }
 

@@ -1,10 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { CaseId } from '#domain';
 import type { CalendarDate } from '#legislation';
 import { ReadModelWaits } from '#projections';
 import {
   findNews,
+  findWaiting,
   findWork,
+  heldAmong,
   inOrder,
   itemOf,
   type ReadDatabase,
@@ -21,6 +24,7 @@ import { Directory } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import { ForService, staff } from '../access/requires.js';
 import { FactWords, type RowInWords } from '../case/fact-words.js';
+import { actsOpenTo } from '../confirmations/acts-open-to.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { CouncilLaws } from '../law/council-laws.js';
@@ -31,6 +35,9 @@ import { WorklistQuery } from './worklist.query.js';
 import type { WorklistView } from './worklist.view.js';
 
 const usualPage = 50;
+
+/** As many as `/confirmations` lists. */
+const mostToConfirm = 100;
 
 type News = Awaited<ReturnType<typeof findNews>>;
 
@@ -59,25 +66,44 @@ export class WorklistController {
     const on = query.on ?? asking.today;
     const open = this.permissions.narrow(asking, council);
     const views = this.#viewsFor(whose, asking);
-    const cases = await findWork(this.reads, open, views);
+    const waiting = whose === 'me' ? await this.#toConfirm(open, asking) : new Map<CaseId, number>();
+    const cases = await findWork(this.reads, open, views, { others: [...waiting.keys()] });
     const all = cases
-      .flatMap(
-        (found) =>
-          itemOf(found, views, { today: on, corrections: this.laws.of(found.council).corrections }) ?? [],
-      )
+      .flatMap((found) => {
+        const { corrections } = this.laws.of(found.council);
+        return itemOf(found, views, { today: on, corrections }, waiting.get(found.caseId)) ?? [];
+      })
       .sort(inOrder);
     const seen = await this.marks.of(asking.principal.id);
     const news = await this.#news(open, all, asking, seen);
     const items = all.filter((each) => isWanted(each, query) && (!query.new || news.has(each.found.caseId)));
     const shown = items.slice((page - 1) * size, page * size);
+    const held = await heldAmong(
+      this.reads,
+      shown.map(({ found }) => found.caseId),
+    );
     return {
       for: whose === 'me' ? asking.principal.id : whose,
       ...{ on, asOf: asking.now, position: this.waits.shownThrough('council_worklist')?.toString() ?? null },
       seen: seen ? { position: seen.position.toString(), seenAt: seen.seenAt } : null,
       ...{ sentence: this.#sentence(all, on), counts: countsOf(all, news) },
-      items: await Promise.all(shown.map(async (item) => itemView(item, await this.#inWords(item, news)))),
+      items: await Promise.all(
+        shown.map(async (item) =>
+          itemView(item, await this.#inWords(item, news), held.get(item.found.caseId) ?? null),
+        ),
+      ),
       ...{ total: items.length, page, size },
     };
+  }
+
+  /** How many proposals on each case wait for this person, who made none of them. */
+  async #toConfirm(open: OpenCouncils, { principal }: Caller): Promise<ReadonlyMap<CaseId, number>> {
+    const acts = actsOpenTo(principal, 'me');
+    const wanted = { acts, person: principal.id, mine: false, atMost: mostToConfirm };
+    const counted = new Map<CaseId, number>();
+    for (const { caseId } of await findWaiting(this.reads, open, wanted))
+      if (caseId !== null) counted.set(caseId, (counted.get(caseId) ?? 0) + 1);
+    return counted;
   }
 
   #sentence(items: readonly WorkItem[], on: CalendarDate): string {

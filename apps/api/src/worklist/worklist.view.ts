@@ -1,3 +1,5 @@
+import { HeldView } from '../caseload/caseload.view.js';
+
 /** The case, as a list names it. */
 export class WorkCaseView {
   caseId: string;
@@ -85,6 +87,7 @@ export class WorkItemView {
   act: NextActView;
   /** Cases with the same word are best done together; null for most. */
   alike: string | null;
+  held: HeldView | null;
 }
 
 export class KindCountView {

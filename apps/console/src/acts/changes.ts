@@ -19,11 +19,18 @@ export function changesIn(
     ['Where it stands', stage(now.stage), stage(then.stage)],
     ['Valid from', day(now.validFrom), day(then.validFrom)],
     ['Last day', day(now.decideBy), day(then.decideBy)],
-    ['Who decides', decider(now.whoDecides), decider(then.whoDecides)],
+    // Once it is decided, nobody decides it any more: that is no change to tell.
+    ...(then.whoDecides ? [whoDecides(now, then)] : []),
     ['Fee', fee(now.fee), fee(then.fee)],
   ];
   return rows.map(([what, before, after]) => ({ what, before, after, changes: before !== after }));
 }
+
+const whoDecides = (now: Summary, then: Summary): [string, string, string] => [
+  'Who decides',
+  decider(now.whoDecides),
+  decider(then.whoDecides),
+];
 
 type Summary = Preview['standing'];
 

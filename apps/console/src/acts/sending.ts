@@ -47,10 +47,12 @@ export class Sending {
   /** Streams the file from the browser to the API without buffering it. */
   async #postWithFile(
     { api, found, act }: OpenedCase & { readonly act: Act },
-    { body, revision }: Order,
+    { body, revision: seen }: Order,
     file: MultipartFile,
     headers: Readonly<Record<string, string>>,
   ): Promise<unknown> {
+    // The file can be sent only once: what happened since the form was opened is looked at first.
+    const revision = (await revisionAfterLetters({ api, found }, seen)) ?? seen;
     const form = formWithFile(body, file);
     const asked = {
       params: { path: pathOf(found) },
@@ -71,11 +73,10 @@ export class Sending {
     try {
       return await this.#sent(begun, order, suffix, headers);
     } catch (fault) {
-      if (!(fault instanceof ApiProblem) || fault.status !== 412 || !/^\d+$/.test(order.revision))
-        throw fault;
-      const since = await factsAfter(begun.api, pathOf(begun.found), order.revision);
-      if (since.length === 0 || !since.every(isOfALetterGoing)) throw fault;
-      return await this.#post(begun, { ...order, revision: since.at(-1)!.revision }, suffix, headers);
+      if (!(fault instanceof ApiProblem) || fault.status !== 412) throw fault;
+      const revision = await revisionAfterLetters(begun, order.revision);
+      if (revision === undefined) throw fault;
+      return await this.#post(begun, { ...order, revision }, suffix, headers);
     }
   }
 
@@ -96,6 +97,16 @@ export class Sending {
     // one.
     return await answered(api.POST(`${casePath}${act.command}${suffix}` as never, asked as never));
   }
+}
+
+/** The case's revision, if only letters were recorded on it since this one; undefined if nothing or anything else was. */
+async function revisionAfterLetters(
+  { api, found }: Pick<OpenedCase, 'api' | 'found'>,
+  revision: string,
+): Promise<string | undefined> {
+  if (!/^\d+$/.test(revision)) return undefined;
+  const since = await factsAfter(api, pathOf(found), revision);
+  return since.every(isOfALetterGoing) ? since.at(-1)?.revision : undefined;
 }
 
 /** Whether a fact is about sending a letter. The clerk records these while an officer works on the case. */

@@ -54,4 +54,11 @@ describe('an answer cached for one person', () => {
     for (const each of ['one', 'two', 'three']) await kept.or({ caller: each }, async () => each);
     expect(kept.size).toBe(1);
   });
+
+  it('is asked anew once it is forgotten', async () => {
+    const kept = new KeptForEach<string>(60_000);
+    await kept.or(one, async () => 'before');
+    kept.forget(one);
+    expect(await kept.or(one, async () => 'after')).toBe('after');
+  });
 });

@@ -36,6 +36,11 @@ export class KeptForEach<Answer> {
     return await kept.or(ask);
   }
 
+  /** The next question of this user is asked anew. */
+  forget({ caller }: { readonly caller: string }): void {
+    this.#kept.delete(caller);
+  }
+
   get size(): number {
     return this.#kept.size;
   }

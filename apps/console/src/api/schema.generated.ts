@@ -9518,6 +9518,8 @@ export interface components {
             act: components["schemas"]["NextActView"];
             /** @description Cases with the same word are best done together; null for most. */
             alike: string | null;
+            /** @description Set if a fact cannot be read: the answer then shows the state before that fact. */
+            held: components["schemas"]["HeldView"] | null;
         };
         WorklistView: {
             /** @description The owner of the list: for `me`, your id. */
@@ -9782,6 +9784,8 @@ export interface components {
             decideBy: string | null;
             /** @description What was found in the case. */
             matched: components["schemas"]["MatchView"][];
+            /** @description Set if a fact cannot be read: the answer then shows the state before that fact. */
+            held: components["schemas"]["HeldView"] | null;
         };
         OfficerHitView: {
             /** @description The id of the officer; null where nobody has the case. */

@@ -13,6 +13,8 @@ export interface CaseRow {
   readonly isLate: boolean;
   readonly officer: string | null;
   readonly receivedOn: string;
+  /** Not all of its record can be read. */
+  readonly isHeld: boolean;
 }
 
 export const caseAddress = (council: string, reference: string): string =>
@@ -30,4 +32,5 @@ export const caseRow = (entry: Schemas['CaseloadEntryView']): CaseRow => ({
   isLate: entry.isLate,
   officer: entry.officer,
   receivedOn: entry.receivedOn,
+  isHeld: entry.held !== null,
 });

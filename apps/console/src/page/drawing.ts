@@ -7,6 +7,7 @@ import type { Assets } from './assets.js';
 import { homeOf, navigation } from './navigation.js';
 import type { Done, Page } from './page.js';
 import type { Templates } from './templates.js';
+import type { WaitingCounts } from './waiting-counts.js';
 
 /** Renders a page within the common layout, for the current user. */
 export class Drawing {
@@ -15,6 +16,7 @@ export class Drawing {
     private readonly assets: Assets,
     private readonly councils: Councils,
     private readonly cookies: Cookies,
+    private readonly counts: WaitingCounts,
     private readonly config: Pick<Config, 'production'>,
   ) {}
 
@@ -33,7 +35,7 @@ export class Drawing {
       ...{ done, session, now, today: londonDay(now), asOf: session && request.asOf },
       assets: { ...this.assets.addresses, 'councils.css': this.councils.stylesAddress },
       form: session || shows.hasForm ? this.cookies.formToken(request, reply) : null,
-      navigation: session ? navigation(session.roles) : [],
+      navigation: session ? await this.counts.on(navigation(session.roles), request, done !== null) : [],
       home: session ? homeOf(session.roles) : '/',
       path: request.url,
       isDevelopment: !this.config.production,

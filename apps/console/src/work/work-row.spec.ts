@@ -15,6 +15,7 @@ const item: Parameters<typeof workRow>[0] = {
   ...{ kind: 'ready-to-recommend', group: 'this-week', actBy: null, window: null },
   ...{ decideBy: '2026-12-18', isAgreed: false, ifMissed: null, standsOut: [], newSince: [], alike: null },
   act: { command: 'recommendation', label: 'Recommend' },
+  held: null,
 };
 const on = '2026-11-29';
 

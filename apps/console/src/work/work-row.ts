@@ -19,7 +19,7 @@ const groups = [
   ['with-others', 'With others'],
 ] as const;
 
-export function workRow({ case: of, act, ifMissed, ...item }: Item, today: string) {
+export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today: string) {
   const { council, caseReference: reference } = of;
   const href = caseAddress(council, reference);
   return {
@@ -34,11 +34,18 @@ export function workRow({ case: of, act, ifMissed, ...item }: Item, today: strin
       // Silence decides the case; this is not about lateness.
       isSilence: code === 'silence',
     })),
-    next: {
-      words: act.label,
-      href: act.command ? `${href}/do/${addressOf(act.command)}` : href,
-      leads: act.command !== null,
-    },
+    held: held?.because ?? null,
+    next: nextOf(item.kind, act, href),
+  };
+}
+
+/** A proposal is confirmed on the page of what waits for a second person; anything else on its case. */
+function nextOf(kind: string, { command, label: words }: Item['act'], href: string) {
+  if (kind === 'to-confirm') return { words, href: '/confirm', leads: true };
+  return {
+    words,
+    href: command ? `${href}/do/${addressOf(command)}` : href,
+    leads: command !== null || kind === 'to-check',
   };
 }
 

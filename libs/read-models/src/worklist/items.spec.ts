@@ -74,6 +74,7 @@ const letters: PublicityGiven = {
 
 /** A case of each kind, and whose list it is on. A kind without one does not compile. */
 const examples: Readonly<Record<KindOfWork, readonly [View['as'], Changes]>> = {
+  'to-confirm': ['finance', { stage: 'decided' }],
   'to-sign': [
     'teamLeader',
     { stage: 'to decide', work: { recommendation: { by: anna, on: today, recommends: 'grant' } } },
@@ -115,12 +116,12 @@ const personOf: Readonly<Record<View['as'], string | null>> = {
   ...{ validation: null, committeeClerk: null, finance: null },
 };
 
-const itemFor = (as: View['as'], changes: Changes, on = today) =>
-  itemOf(caseWith(changes), [{ as, person: personOf[as] }], { today: on, corrections });
+const itemFor = (as: View['as'], changes: Changes, on = today, toConfirm = 0) =>
+  itemOf(caseWith(changes), [{ as, person: personOf[as] }], { today: on, corrections }, toConfirm);
 
 describe('a case on a list', () => {
   it.each(kindNames)('is of the kind %s where that is most urgent', (kind) =>
-    expect(itemFor(...examples[kind])?.kind).toBe(kind),
+    expect(itemFor(...examples[kind], today, kind === 'to-confirm' ? 1 : 0)?.kind).toBe(kind),
   );
 
   it('is on nobody else’s list', () => {
@@ -135,7 +136,7 @@ describe('a case on a list', () => {
   it('has a day to act by no later than its last day, on any requested day, and never a window that has ended', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kindNames), fc.integer({ min: -60, max: 400 }), (kind, days) => {
-        const item = itemFor(...examples[kind], addDays(today, days));
+        const item = itemFor(...examples[kind], addDays(today, days), kind === 'to-confirm' ? 1 : 0);
         if (!item?.actBy || kind === 'to-minute' || kind === 'on-an-agenda' || item.kind === 'with-others')
           return;
         expect(item.actBy.day <= item.found.decideBy!).toBe(true);
@@ -147,6 +148,16 @@ describe('a case on a list', () => {
         );
       }),
     );
+  });
+
+  it('is on the list of whoever may confirm a proposal on it, before all else', () => {
+    const views: readonly View[] = [{ as: 'officer', person: 'somebody.else' }];
+    const item = itemOf(caseWith({}), views, { today, corrections }, 2);
+    expect(item).toMatchObject({ kind: 'to-confirm', group: 'now', act: { label: 'Confirm' } });
+    expect(item?.standsOut[0]).toEqual({
+      code: 'to-confirm',
+      words: '2 proposals wait for you to confirm.',
+    });
   });
 
   it('is not offered to its author for signing', () => {

@@ -34,9 +34,14 @@ export interface WorkItem {
 }
 
 /** Nothing where whoever looks has nothing to do with it. */
-export function itemOf(found: WorkCase, views: readonly View[], asked: AskedOn): WorkItem | undefined {
+export function itemOf(
+  found: WorkCase,
+  views: readonly View[],
+  asked: AskedOn,
+  toConfirm = 0,
+): WorkItem | undefined {
   const consulting = consultingOn(found, asked);
-  const situation = { found, consulting, asked };
+  const situation = { found, consulting, asked, toConfirm };
   const kinds = kindsFor(situation, views);
   const [kind] = kinds;
   if (kind === undefined) return undefined;

@@ -13,5 +13,7 @@ export interface Kind {
   /** `dated`: by its day to act by. */
   readonly group: 'dated' | 'now' | 'tidy-up' | 'with-others';
   readonly act: Act | ((situation: Situation) => Act);
+  /** On the list of whoever it applies to, whoever has the case. */
+  readonly ofAnybody?: true;
   readonly applies: (situation: Situation, view: View) => boolean;
 }

@@ -1,30 +1,32 @@
 import { isAppealPending, openStages, stagesBeforeValid } from '#domain';
 import { addDays } from '#legislation';
 import { notForTheRegister, stagesOnTheRegister } from '../council/on-the-register.js';
-import type { Act, Kind } from './kind.js';
+import type { Kind } from './kind.js';
 import {
   feeShortPence,
   hasUnanswered,
   isAnswered,
-  isBeforeInspector,
   isDetails,
+  isWithOthers,
   mayBeDecided,
-  type Situation,
   timeIsOver,
 } from './situation.js';
+import { tellThePublic } from './tell-the-public.js';
+import { viewpoints } from './view.js';
 
 const open = { command: null, label: 'Open' } as const;
 const live = 'to assess';
-const elsewhere: ReadonlySet<string> = new Set(['at committee', 'awaiting obligation', 'called in']);
-
-const tellThePublic = ({ consulting }: Situation): Act => {
-  if (consulting?.state === 'unsaid') return { command: 'publicity/needs', label: 'Say what it needs' };
-  if (consulting?.state === 'again') return { command: 'reconsultations', label: 'Ask again' };
-  return { command: 'publicity/site-notices', label: 'Tell the public' };
-};
 
 /** Every kind of thing that is to be done. In this order, the most pressing first, a case is of the first that it is of. */
 export const kindsOfWork = {
+  'to-confirm': {
+    label: 'To confirm',
+    for: viewpoints,
+    group: 'now',
+    act: { command: null, label: 'Confirm' },
+    ofAnybody: true,
+    applies: ({ toConfirm }) => toConfirm > 0,
+  },
   'to-sign': {
     label: 'To sign',
     for: ['teamLeader'],
@@ -179,7 +181,7 @@ export const kindsOfWork = {
     for: ['officer'],
     group: 'with-others',
     act: open,
-    applies: ({ found }) => elsewhere.has(found.stage) || isBeforeInspector(found),
+    applies: ({ found }) => isWithOthers(found),
   },
   'appeal-step': {
     label: 'Appeal step',

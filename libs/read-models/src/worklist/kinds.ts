@@ -14,9 +14,12 @@ export const kindNamed = (name: KindOfWork): Kind => kindsOfWork[name];
 /** All that a case is of, for whoever looks; the most pressing first. */
 export const kindsFor = (situation: Situation, views: readonly View[]): readonly KindOfWork[] =>
   kinds
-    .filter(([, { for: whom, applies }]) =>
+    .filter(([, { for: whom, applies, ofAnybody }]) =>
       views.some(
-        (view) => whom.includes(view.as) && isTheirs(situation.found, view) && applies(situation, view),
+        (view) =>
+          whom.includes(view.as) &&
+          (ofAnybody || isTheirs(situation.found, view)) &&
+          applies(situation, view),
       ),
     )
     .map(([name]) => name);

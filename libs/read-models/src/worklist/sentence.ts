@@ -55,6 +55,7 @@ function toCheck(items: readonly WorkItem[], today: CalendarDate): readonly stri
 }
 
 const inQueue: readonly (readonly [KindOfWork, (many: number) => string])[] = [
+  ['to-confirm', (many) => `${many} to confirm.`],
   ['answer-came', (many) => `${count(many, 'answer')} came.`],
   ['fee-too-low', (many) => `${many} paid too little.`],
   ['to-minute', (many) => `${many} to minute.`],

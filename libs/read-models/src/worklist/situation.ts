@@ -9,6 +9,8 @@ export interface Situation {
   readonly found: WorkCase;
   readonly consulting: Consulting | null;
   readonly asked: AskedOn;
+  /** Proposals on it that whoever looks may confirm. */
+  readonly toConfirm: number;
 }
 
 export const hasUnanswered = ({ requests }: WorkCase): boolean => unansweredIn({ requests }).length > 0;
@@ -35,6 +37,12 @@ export const isDetails = ({ applicationType: code }: WorkCase): boolean =>
 /** Against silence, an appeal takes the case out of the council's hands. */
 export const isBeforeInspector = ({ appeal, stage }: WorkCase): boolean =>
   stage !== 'decided' && isAppealPending(appeal);
+
+const elsewhere: ReadonlySet<string> = new Set(['at committee', 'awaiting obligation', 'called in']);
+
+/** Somebody other than its officer has to act: members, the Secretary of State or an inspector. */
+export const isWithOthers = (found: WorkCase): boolean =>
+  elsewhere.has(found.stage) || isBeforeInspector(found);
 
 export const mayBeDecided = ({ found, consulting }: Situation): boolean =>
   found.stage === 'to assess' && consulting?.state === 'over' && !isBeforeInspector(found);

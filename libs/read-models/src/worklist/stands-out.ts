@@ -19,6 +19,8 @@ const inOne = (parts: readonly string[]): readonly string[] =>
 
 /** What may stand out, the gravest first: a line for each. */
 const lines: Readonly<Record<string, Looks>> = {
+  'to-confirm': ({ toConfirm }) =>
+    toConfirm > 0 ? [`${count(toConfirm, 'proposal waits', 'proposals wait')} for you to confirm.`] : [],
   past: ({ found: { stage, decideBy }, asked: { today } }) =>
     stagesToDecide.has(stage) && decideBy !== null && decideBy < today
       ? [`${count(daysBetween(decideBy, today), 'day')} past.`]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import {
   type CaseBrief,
+  type CaseId,
   type CouncilCode,
   openStages,
   pendingAppealStages,
@@ -19,8 +20,16 @@ export const findWork = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],
   views: readonly View[],
+  { others = [] }: { readonly others?: readonly CaseId[] } = {},
 ): Promise<readonly WorkCase[]> =>
-  workCases(database, councils, sql<boolean>`(${sql.join(views.map(concerns), sql` or `)})`);
+  workCases(
+    database,
+    councils,
+    sql<boolean>`(${sql.join([...views.map(concerns), among(others)], sql` or `)})`,
+  );
+
+const among = (caseIds: readonly CaseId[]) =>
+  sql<boolean>`council_caseload.case_id = any(${[...caseIds]}::text[])`;
 
 /** The cases that were ever put before a committee, and those that wait for a place on an agenda. */
 export const findForCommittee = (

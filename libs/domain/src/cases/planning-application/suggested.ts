@@ -136,13 +136,18 @@ function missingFee({ fees, requests }: ExistingCase): Suggestions {
   return { kind: { value: 'fee', because }, request: { value: request, because } };
 }
 
-/** Why it is not valid: what the applicant has been asked for. */
+/** Why it is not valid, and why it is returned: what the applicant was asked for and has not sent. */
 function ofRequests({ requests }: ExistingCase) {
-  const value = unanswered(requests, 'open').map(
-    (id) => requests.texts.get(id) ?? requestInWords(requests, id),
-  );
-  if (value.length === 0) return {};
-  return { MarkInvalid: { reasons: { value, because: 'The applicant has been asked for this.' } } };
+  const asked = (...answers: readonly ('open' | 'lapsed')[]) =>
+    unanswered(requests, ...answers).map((id) => requests.texts.get(id) ?? requestInWords(requests, id));
+  const [open, all] = [asked('open'), asked('open', 'lapsed')];
+  const reasons = { value: open, because: 'The applicant has been asked for this.' };
+  const words = `We asked for this, and have not had it in time: ${all.join(' ')}`;
+  const reason = { value: words, because: 'The applicant has not answered.' };
+  return {
+    ...(open.length > 0 && { MarkInvalid: { reasons } }),
+    ...(all.length > 0 && { ReturnApplication: { reason } }),
+  };
 }
 
 function ofTheFee({ fees }: ExistingCase) {
