@@ -162,6 +162,7 @@ const shapedElsewhere: Readonly<Record<string, string>> = {
   'PublicApplicationView.data': 'as Open Digital Planning has it',
   'PublicApplicationsView.data': 'as Open Digital Planning has it',
   'PublicCommentsView.data': 'as Open Digital Planning has it',
+  'PublicSpecialistView.data': 'as Open Digital Planning has it',
   'PublicEvent.data': 'by its type, as docs/asyncapi.json says',
   'ReasonView.inputs': 'whatever facts the rule was asked about',
 };

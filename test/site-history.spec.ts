@@ -93,6 +93,23 @@ describe('other cases on a site', () => {
     });
   });
 
+  it('are found so many metres around as well, with how far apart they are', async () => {
+    const around = (metres: number) =>
+      api.as('ruth.kelly').get(`${asked.path}/site-history?metres=${metres}`, cases.on(day));
+    const { body } = await around(100);
+    expect(body.sentence).toBe(
+      '3 other applications are on this property or within 100 metres of this site.',
+    );
+    const apart = Object.fromEntries(
+      body.cases.map((each: Line & { metres: number }) => [each.caseReference, each.metres]),
+    );
+    expect(apart[others.touching.reference]).toBe(0);
+    expect(apart[others.inTheBox.reference]).toBe(69);
+    expect(apart[others.sameProperty.reference]).toBeGreaterThan(10_000);
+    expect((await around(68)).body.cases).toHaveLength(2);
+    expect((await around(501)).status).toBe(400);
+  });
+
   it('are found from the other case as well', async () => {
     const { body } = await history('grace.okafor', others.touching);
     expect(told(body.cases)).toEqual({ [asked.reference]: { sameProperty: false, touches: true } });

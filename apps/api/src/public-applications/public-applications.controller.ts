@@ -13,14 +13,7 @@ import { database } from '../parts.js';
 import { notOnTheRegister } from '../public-register/not-on-the-register.js';
 import { PublicCaching } from '../public-register/public-caching.js';
 import { PublicLists } from '../public-register/public-lists.js';
-import {
-  filterOf,
-  PublicApplicationsQuery,
-  PublicCommentsQuery,
-  PublicDocumentsQuery,
-  PublicSaidQuery,
-  pageOf,
-} from './public-applications.query.js';
+import { filterOf, PublicApplicationsQuery, pageOf } from './public-applications.query.js';
 import {
   answer,
   PublicApplicationsView,
@@ -29,6 +22,7 @@ import {
   PublicSpecialistView,
   paginated,
 } from './public-applications.view.js';
+import { PublicCommentsQuery, PublicDocumentsQuery, PublicSaidQuery } from './public-lists.query.js';
 import { bodyPage, commentsPage, documentsPage, nobodyCommented, nobodyConsulted } from './public-pages.js';
 import { type Published, PublishedApplications } from './published-applications.js';
 

@@ -1,12 +1,7 @@
 import type { PublishedFile } from '#open-data';
-import {
-  PublicCommentsQuery,
-  PublicDocumentsQuery,
-  PublicPageQuery,
-  PublicSaidQuery,
-  pageOf,
-} from './public-applications.query.js';
+import { PublicPageQuery, pageOf } from './public-applications.query.js';
 import { pageIn, paginated } from './public-applications.view.js';
+import { PublicCommentsQuery, PublicDocumentsQuery, PublicSaidQuery } from './public-lists.query.js';
 
 export const nobodyCommented = {
   comments: [],

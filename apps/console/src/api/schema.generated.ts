@@ -508,7 +508,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists other applications of all your councils on the same property, or on a site that touches this one; the newest first.
+         * Lists other applications of all your councils on the same property, or on a site that touches this one or lies within so many metres of it; the newest first.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["siteHistory"];
@@ -6964,7 +6964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the facts behind a line, each as recorded.
+         * Gets the steps of a line as numbers, and the facts behind it, each as recorded.
          * @description For a finance officer, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["statementLine"];
@@ -13569,6 +13569,22 @@ export interface components {
             /** @description What was paid on the statement. In whole pence. */
             settledPence: number;
         };
+        LineStepView: {
+            /** @description rate, fixedShare, population, hours, weightedCases, feeIncome, otherwise or host. */
+            basis: string;
+            /** @description What is shared, in whole pence; of time, the price of an hour. */
+            partPence: number;
+            /** @description What this council has of it: its minutes, its weight. */
+            numerator: number;
+            /** @description What all who share have together; of time, the minutes of an hour. */
+            denominator: number;
+            /** @description In what both are counted: minutes, shares times days, people times days, weighted cases, pence or councils. */
+            unit: string;
+            /** @description The amount. In whole pence. */
+            amountPence: number;
+            /** @description Ids of this council's own facts that the numerator adds up: all are among `facts`. */
+            sources: string[];
+        };
         MoneyActorView: {
             /** @description The id. */
             id: string;
@@ -13606,7 +13622,9 @@ export interface components {
         OpenedLineView: {
             /** @description The line of the statement. */
             line: components["schemas"]["StatementLineView"];
-            /** @description The facts that it adds up and those that set rate or rule, in the order of the record. */
+            /** @description How its amount comes about: of time, entry by entry; of a share of a pool, part by part. Empty for other lines. */
+            steps: components["schemas"]["LineStepView"][];
+            /** @description The facts that it adds up, those that set rate or rule, and those of its steps, in the order of the record. */
             facts: components["schemas"]["ToldMoneyFactView"][];
         };
         PostingView: {
@@ -30886,6 +30904,8 @@ export interface components {
             sameProperty: boolean;
             /** @description Whether its red line touches the red line of this case. */
             touches: boolean;
+            /** @description How far apart the two are at their nearest, in whole metres; null where either was not drawn. */
+            metres: number | null;
         };
         DirectoryVersionsView: {
             /** @description Every version, the first first. `consultee` is null from the day on which its entry ends. */
@@ -32684,7 +32704,10 @@ export interface operations {
     };
     siteHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Within how many metres of the site, at most 500; 0, or left out, for those that touch it. */
+                metres?: number;
+            };
             header?: {
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;

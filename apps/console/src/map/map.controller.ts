@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered, answeredUnless } from '../api/casebook-api.js';
 import { decisionWords } from '../cases/case-parts.js';
@@ -16,15 +16,23 @@ const mostDrawn = 8;
 
 const casePath = '/councils/{council}/planning-applications/{caseId}';
 
+/** So far around the site may be looked. */
+const around = [100, 250, 500];
+
 /** The site of a case on a map, with other applications there. */
 @Controller('cases/:council/:slug/map')
 export class MapController {
   constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}
 
   @Get()
-  async map(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
+  async map(
+    @Param() named: CaseNamed,
+    @Query('within') within: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
     const { api, found, view, head, council } = await this.opening.open(named, request);
-    const params = { path: pathOf(found) };
+    const metres = around.find((each) => String(each) === within) ?? 0;
+    const params = { path: pathOf(found), query: { metres } };
     const history = await answered(api.GET(`${casePath}/site-history`, { params }));
     const drawn = await Promise.all(
       history.cases.slice(0, mostDrawn).map(async ({ council: of, caseId }) => {
@@ -43,10 +51,12 @@ export class MapController {
     return new Page('cases/map', {
       ...{ title: `Map, ${head.reference}`, council, head, part: 'map', at: '/cases' },
       ...{ sentence: history.sentence, isCut: history.isCut, map: site && siteMap(site, others) },
+      ...{ metres, around: around.filter((each) => each !== metres) },
       isPoint: site !== null && site.point !== null,
       cases: history.cases.map((each) => ({
         ...{ reference: each.caseReference, href: caseAddress(each.council, each.caseReference) },
         ...{ council: councilShown(each.council), typeName: each.typeName, receivedOn: each.receivedOn },
+        metres: each.metres,
         decision: each.decision && decisionWords(each.decision),
         number: numbers.get(each.caseId) ?? null,
       })),

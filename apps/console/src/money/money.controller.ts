@@ -9,6 +9,7 @@ import { AskingFor } from '../session/asking.js';
 import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, stageOf } from './months.js';
 import { partsOf } from './statement.js';
+import { openedShown } from './steps.js';
 
 /** What a council owes, and the facts behind each amount. */
 @Controller('money')
@@ -76,7 +77,7 @@ export class MoneyController {
       this.#shown(api, council, month, key),
       answered(api.GET('/councils/{council}/statements/{month}/line', { params })),
     ]);
-    return new Page('money/statement', { ...shown, opened });
+    return new Page('money/statement', { ...shown, opened, ...openedShown(opened, month) });
   }
 
   async #shown(api: CasebookApi, council: CouncilShown, month: string, openKey: string | null) {

@@ -4,13 +4,15 @@ import type { CaseloadRow } from '../council/caseload-row.js';
 import { type RegisterLine, shownOnRegister } from '../council/register-queries.js';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
+import { metresBetween, scaleAt } from './distance.js';
 import type { SiteRow } from './site-row.js';
-import { touch } from './touching.js';
 
 /** What of a site is shared: the property by its number, or ground by the shapes that were drawn. */
 export interface Shared {
   readonly sameProperty: boolean;
   readonly touches: boolean;
+  /** How far apart the two are at their nearest, in whole metres; null where either was not drawn. */
+  readonly metres: number | null;
 }
 
 export type OnSameSite = RegisterLine & Pick<CaseloadRow, 'caseId' | 'council'> & Shared;
@@ -29,28 +31,36 @@ const mostNeighbours = 500;
 
 /** Those of a council's register that anybody may see, of the same site. */
 export const findSiteOnRegister = (database: ReadDatabase, council: CouncilCode, caseId: CaseId) =>
-  historyOfSite(database, { seen: [council], whose: [council] }, caseId, 'register');
+  historyOfSite(database, { seen: [council], whose: [council] }, caseId, { from: 'register', within: 0 });
 
-/** Every other application on a case's site, or touching it, of the councils that whoever asks may see; the newest first. */
+/**
+ * Every other application on a case's site, touching it or within so many metres of it, of the councils that whoever
+ * asks may see; the newest first.
+ */
 export const findSiteHistory = (
   database: ReadDatabase,
   councils: { readonly whose: CouncilCode; readonly seen: readonly CouncilCode[] },
   caseId: CaseId,
-) => historyOfSite(database, { seen: councils.seen, whose: [councils.whose] }, caseId, 'caseload');
+  within: number,
+) =>
+  historyOfSite(database, { seen: councils.seen, whose: [councils.whose] }, caseId, {
+    from: 'caseload',
+    within,
+  });
 
 async function historyOfSite(
   database: ReadDatabase,
   { seen, whose }: { readonly seen: readonly CouncilCode[]; readonly whose: readonly CouncilCode[] },
   caseId: CaseId,
-  from: 'caseload' | 'register',
+  { from, within }: { readonly from: 'caseload' | 'register'; readonly within: number },
 ): Promise<SiteHistory | undefined> {
   const site = await visible(database, whose)
     .sites.selectAll()
     .where('caseId', '=', caseId)
     .executeTakeFirst();
   if (!site) return undefined;
-  const near = await neighboursOf(database, seen, site);
-  const shared = new Map(near.slice(0, mostNeighbours).flatMap((other) => sharing(site, other)));
+  const near = await neighboursOf(database, seen, site, within);
+  const shared = new Map(near.slice(0, mostNeighbours).flatMap((other) => sharing(site, other, within)));
   const rows =
     shared.size === 0
       ? []
@@ -64,17 +74,20 @@ async function historyOfSite(
   return { uprn: site.uprn, shape: site.shape.type, cases, isCut: near.length > mostNeighbours };
 }
 
-/** On the same property, or in a box that meets its box: the database looks no closer. */
+/** On the same property, or in a box that meets its box, made so many metres wider: the database looks no closer. */
 const neighboursOf = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],
   { caseId, uprn, west, south, east, north }: SiteRow,
+  within: number,
 ): Promise<readonly SiteRow[]> => {
+  const { x, y } = scaleAt({ x: west ?? 0, y: north ?? 0 });
+  const [wider, higher] = [within / x, within / y];
   const meets =
-    west === null
+    west === null || south === null || east === null || north === null
       ? sql<boolean>`false`
       : sql<boolean>`box(point(west, south), point(east, north)) &&
-          box(point(${west}, ${south}), point(${east}, ${north}))`;
+          box(point(${west - wider}, ${south - higher}), point(${east + wider}, ${north + higher}))`;
   return visible(database, councils)
     .sites.selectAll()
     .where('caseId', '!=', caseId)
@@ -85,8 +98,9 @@ const neighboursOf = (
     .execute();
 };
 
-function sharing(site: SiteRow, other: SiteRow): readonly (readonly [CaseId, Shared])[] {
+function sharing(site: SiteRow, other: SiteRow, within: number): readonly (readonly [CaseId, Shared])[] {
   const sameProperty = site.uprn !== null && site.uprn === other.uprn;
-  const touches = touch(site.shape, other.shape);
-  return sameProperty || touches ? [[other.caseId, { sameProperty, touches }]] : [];
+  const metres = metresBetween(site.shape, other.shape);
+  if (!sameProperty && (metres === null || metres > within)) return [];
+  return [[other.caseId, { sameProperty, touches: metres === 0, metres }]];
 }

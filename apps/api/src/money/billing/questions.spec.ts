@@ -13,9 +13,15 @@ const cam = councilCode('CAM');
 const month = costRecovery.month('2027-03');
 const ofCase = caseWork('CAM', 0);
 
+let facts: readonly billing.BillingFact[];
+
 /** What each question is asked here: one that nobody measures does not compile. */
 const asked: { readonly [Name in QuestionName]: Asked<Name> } = {
   statement: [cam, month],
+  get lineSteps(): Asked<'lineSteps'> {
+    const rule = facts.find(({ event }) => event.type === 'ApportionmentRuleSet')!;
+    return [cam, month, { kind: 'poolShare', month, key: `pool/policy/${rule.id}`, sources: [] }];
+  },
   lastStating: [cam, month],
   month: [month],
   savings: [councils.map(councilCode), 2026],
@@ -70,7 +76,6 @@ function measured(steps: Generator<void, unknown>): { count: number; longestMs: 
 }
 
 describe('a question to the books', () => {
-  let facts: readonly billing.BillingFact[];
   const opened = (): OpenedBooks => ({ facts, billing: billing.billingOf(facts)! });
   beforeAll(() => {
     facts = year().facts;

@@ -30,6 +30,9 @@ export const questions = {
   statement: long(({ billing: of }, council: CouncilCode, month: Month) =>
     billing.drafting(of, council, month),
   ),
+  lineSteps: long(({ billing: of }, council: CouncilCode, month: Month, line: billing.LineAsked) =>
+    billing.lineSteps(of, council, month, line),
+  ),
   lastStating: long(({ billing: of }, council: CouncilCode, month: Month) =>
     billing.lastStating(of, council, month),
   ),

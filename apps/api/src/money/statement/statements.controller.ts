@@ -46,7 +46,7 @@ export class StatementsController {
     return (kept && asIssued(kept)) ?? asDrafted(await this.drafts.of(council, month), kept);
   }
 
-  /** Gets the facts behind a line, each as recorded. */
+  /** Gets the steps of a line as numbers, and the facts behind it, each as recorded. */
   @Get('councils/:council/statements/:month/line')
   @ForCouncil(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
@@ -58,8 +58,9 @@ export class StatementsController {
     const { lines } = await this.books.statement(council, month);
     const line = lines.find((each) => each.key === key);
     if (!line) throw new Problem(404, 'unknown-line', `The statement has no line ${key}.`);
-    const named = new Set([...line.sources, ...line.restsOn]);
+    const steps = await this.books.ask('lineSteps', council, month, line);
+    const named = new Set([...line.sources, ...line.restsOn, ...steps.flatMap(({ sources }) => sources)]);
     const facts = await this.books.ask('facts', ({ id }) => named.has(id));
-    return { line: plainJson(line), facts: await this.told.of(facts) };
+    return { line: plainJson(line), steps: plainJson(steps), facts: await this.told.of(facts) };
   }
 }

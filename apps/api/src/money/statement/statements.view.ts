@@ -78,9 +78,28 @@ export class StatementView extends StatementHeadView {
   problems: string[];
 }
 
+/** One step of a line's calculation as numbers: `numerator` of `denominator` of `partPence` is `amountPence`. */
+export class LineStepView {
+  /** rate, fixedShare, population, hours, weightedCases, feeIncome, otherwise or host. */
+  basis: string;
+  /** What is shared, in whole pence; of time, the price of an hour. */
+  partPence: number;
+  /** What this council has of it: its minutes, its weight. */
+  numerator: number;
+  /** What all who share have together; of time, the minutes of an hour. */
+  denominator: number;
+  /** In what both are counted: minutes, shares times days, people times days, weighted cases, pence or councils. */
+  unit: string;
+  amountPence: number;
+  /** Ids of this council's own facts that the numerator adds up: all are among `facts`. */
+  sources: string[];
+}
+
 /** A line, with every fact behind it as recorded. */
 export class OpenedLineView {
   line: StatementLineView;
-  /** The facts that it adds up and those that set rate or rule, in the order of the record. */
+  /** How its amount comes about: of time, entry by entry; of a share of a pool, part by part. Empty for other lines. */
+  steps: LineStepView[];
+  /** The facts that it adds up, those that set rate or rule, and those of its steps, in the order of the record. */
   facts: ToldMoneyFactView[];
 }

@@ -81,7 +81,8 @@ export function* lastStating(
   return null;
 }
 
-const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;
+/** Up to where facts are known for a month's statement. */
+export const cutOf = ({ cuts }: Books, month: Month): Cut => cuts.get(month) ?? null;
 
 /**
  * What the month comes to; and for each earlier month, the difference between what that comes to now and at

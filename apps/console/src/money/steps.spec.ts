@@ -1,0 +1,40 @@
+import { expect, it } from '@jest/globals';
+import type { Schemas } from '../api/casebook-api.js';
+import { openedShown } from './steps.js';
+
+const fact = (id: string) => ({ id, words: id }) as Schemas['ToldMoneyFactView'];
+const opened = {
+  line: { month: '2026-10', sources: ['cost'], restsOn: ['rule'] } as unknown as Schemas['StatementLineView'],
+  facts: ['rule', 'cost', 'entry'].map(fact),
+  steps: [
+    {
+      ...{ basis: 'fixedShare', unit: 'shares times days', partPence: 6_317_880, numerator: 31 },
+      ...{ denominator: 93, amountPence: 2_105_960, sources: [] },
+    },
+    {
+      ...{ basis: 'hours', unit: 'minutes', partPence: 6_317_880, numerator: 14_745, denominator: 30_315 },
+      ...{ amountPence: 3_072_972, sources: ['entry'] },
+    },
+  ],
+};
+
+it('a line is opened step by step, each with the facts that it alone adds up', () =>
+  expect(openedShown(opened, '2026-10')).toEqual({
+    facts: [fact('rule'), fact('cost')],
+    steps: {
+      rows: [
+        {
+          ...{ of: '£63,178.80', words: 'By fixed share: 31 of 93 shares times days' },
+          ...{ amountPence: 2_105_960, facts: [] },
+        },
+        {
+          ...{ of: '£63,178.80', words: 'By hours: 14,745 of 30,315 minutes' },
+          ...{ amountPence: 3_072_972, facts: [fact('entry')] },
+        },
+      ],
+      ...{ totalPence: 5_178_932, late: null },
+    },
+  }));
+
+it('of what came late it says whose month it is', () =>
+  expect(openedShown(opened, '2026-11').steps.late).toBe('October 2026'));

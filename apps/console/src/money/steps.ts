@@ -1,0 +1,43 @@
+import type { Schemas } from '../api/casebook-api.js';
+import { amountInWords as inPounds } from '../words/amounts.js';
+import { monthInWords } from '../words/days.js';
+
+type Opened = Schemas['OpenedLineView'];
+type Step = Schemas['LineStepView'];
+
+/** A line opened: its steps, each with the facts that it alone adds up, and the facts of the line itself. */
+export function openedShown({ line, steps, facts }: Opened, month: string) {
+  const own = new Set([...line.sources, ...line.restsOn]);
+  return {
+    facts: facts.filter(({ id }) => own.has(id)),
+    steps: {
+      rows: steps.map((step) => ({
+        ...{ of: ofWhat(step), words: howMuch(step), amountPence: step.amountPence },
+        facts: facts.filter(({ id }) => !own.has(id) && step.sources.includes(id)),
+      })),
+      totalPence: steps.reduce((sum, { amountPence }) => sum + amountPence, 0),
+      late: line.month === month ? null : monthInWords(line.month),
+    },
+  };
+}
+
+const ofWhat = ({ basis, partPence }: Step): string =>
+  basis === 'rate' ? `${inPounds(partPence)} an hour` : inPounds(partPence);
+
+const bases: Readonly<Record<string, string>> = {
+  fixedShare: 'By fixed share',
+  population: 'By population',
+  hours: 'By hours',
+  weightedCases: 'By weighted cases',
+  feeIncome: 'By fee income',
+  otherwise: 'By what the rule says where nothing else fits',
+};
+
+function howMuch({ basis, unit, numerator, denominator }: Step): string {
+  if (basis === 'rate') return `${counted(numerator)} minutes`;
+  if (basis === 'host') return 'All of it, because no other council has to pay for it';
+  const amount = unit === 'pence' ? inPounds : counted;
+  return `${bases[basis] ?? basis}: ${amount(numerator)} of ${amount(denominator)}${unit === 'pence' ? '' : ` ${unit}`}`;
+}
+
+const counted = (number: number): string => number.toLocaleString('en-GB');
