@@ -35,6 +35,7 @@ import { OfficeActs } from './office/doing.js';
 import { ImportController } from './office/import.controller.js';
 import { OfficeActsController } from './office/office-acts.controller.js';
 import { PeopleController } from './office/people.controller.js';
+import { ReceiveController } from './office/receive.controller.js';
 import { LookingAround } from './office/surroundings.js';
 import { UnreadController } from './office/unread.controller.js';
 import { HeldController } from './operations/held.controller.js';
@@ -99,6 +100,7 @@ const pages: readonly Type[] = [
   LetterTemplatesController,
   CouncilsController,
   ImportController,
+  ReceiveController,
   UnreadController,
   ConditionsController,
   ConsulteesController,

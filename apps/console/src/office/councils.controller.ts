@@ -5,7 +5,7 @@ import { answeredUnless } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
 import { monthInWords } from '../words/days.js';
 import { membershipInWords } from '../words/stages.js';
-import { actAddress, offeredOn, openSubject } from './subjects.js';
+import { actAddress, offeredOn, openSubject, type SubjectOpened } from './subjects.js';
 import { LookingAround, type Surroundings } from './surroundings.js';
 import { unreadWaiting } from './unread.js';
 import { codeInWords } from './words/codes.js';
@@ -44,15 +44,13 @@ export class CouncilsController {
     const subject = openSubject('council', code, around);
     const council = subject.council!;
     const path = { council: council.code };
-    const [settings, law, offered, imports, unread] = await Promise.all([
+    const [settings, law, offered, withFile, unread] = await Promise.all([
       answeredUnless([403], around.api.GET('/councils/{council}/settings', { params: { path } })),
       answeredUnless([403], around.api.GET('/councils/{council}/law/adoptions', { params: { path } })),
       offeredOn(subject, around, this.described),
-      this.described.command('/councils/{council}/imported-cases'),
+      this.#withFile(subject, around),
       unreadWaiting(around.api, council.code),
     ]);
-    const isOwn = around.me.councils.some((each) => each.council === council.code && each.today);
-    const mayImport = isOwn && imports.roles.some((role) => around.me.roles.includes(role));
     const mayDo = new Set(offered.map(({ href }) => href));
     const link = (address: string) => {
       const href = actAddress(subject.href, { address });
@@ -61,9 +59,7 @@ export class CouncilsController {
     return new Page('office/council', {
       ...{ title: council.name, at: '/councils', council, subject, settings, unread },
       numberedLike: settings && numberedLike(settings.referenceFormat, around.me.on),
-      offered: mayImport
-        ? [...offered, { label: 'Bring its cases in from a file', href: `${subject.href}/import` }]
-        : offered,
+      offered: [...offered, ...withFile],
       ...membershipOf(council.code, around),
       ...{
         retention: settings?.retention.map((each) => ({ ...each, words: codeInWords(each.records) })) ?? [],
@@ -83,6 +79,19 @@ export class CouncilsController {
       changes: around.changes.filter(({ concerns }) => concerns.includes(council.code)),
       ...{ consentHref: link('consent'), withdrawHref: link('proposal-withdrawal') },
     });
+  }
+
+  /** What whoever asks may bring in from a file. */
+  async #withFile({ council, href }: SubjectOpened, { me }: Surroundings) {
+    if (!me.councils.some((each) => each.council === council!.code && each.today)) return [];
+    const acts = [
+      { path: '/submissions', label: 'Receive an application from its file', at: 'receive' },
+      { path: '/councils/{council}/imported-cases', label: 'Bring its cases in from a file', at: 'import' },
+    ] as const;
+    const roles = await Promise.all(acts.map(({ path }) => this.described.command(path)));
+    return acts
+      .filter((_, at) => roles[at]!.roles.some((role) => me.roles.includes(role)))
+      .map(({ label, at }) => ({ label, href: `${href}/${at}` }));
   }
 }
 

@@ -9,9 +9,10 @@ import { caseAddress } from '../cases/case-row.js';
 import { askingForFile, relayFile } from '../documents/file-relay.js';
 import { askedPatiently } from '../documents/form-with-file.js';
 import { addressWith, pageAsked, pagesOf } from '../page/asked.js';
-import { TakesFile, tooLarge } from '../page/forms-with-files.js';
+import { TakesFile } from '../page/forms-with-files.js';
 import { Page, SeeOther } from '../page/page.js';
 import { openSubject } from './subjects.js';
+import { notReadInWords, submissionSent } from './submission-file.js';
 import { LookingAround } from './surroundings.js';
 import { unreadShown } from './unread.js';
 
@@ -77,21 +78,16 @@ export class UnreadController {
   ): Promise<Page | SeeOther> {
     const { api, council } = await this.#opened(named.council, request);
     const { fileSent } = request;
-    const content = fileSent ? await fileSent.toBuffer() : undefined;
-    if (fileSent?.file.truncated) throw tooLarge;
     const key = textAt(sent, '_key');
-    const type = content?.subarray(0, 2).toString() === 'PK' ? 'application/zip' : 'application/json';
+    // A corrected file is a new request, with a key of its own.
+    const sending = fileSent
+      ? await submissionSent(fileSent, randomUUID())
+      : { headers: { 'idempotency-key': key }, fetch: askedPatiently };
     try {
       const read = await answered(
         api.POST(`${at}/{submission}/reading`, {
           params: { path: { council: council.code, submission: named.submission } },
-          // A corrected file is a new request, with a key of its own.
-          headers: {
-            'idempotency-key': content ? randomUUID() : key,
-            ...(content && { 'content-type': type }),
-          },
-          ...(content && { body: content as never, bodySerializer: (body: unknown) => body as never }),
-          fetch: askedPatiently,
+          ...sending,
         }),
       );
       return new SeeOther(caseAddress(read.council, read.caseReference), {
@@ -101,8 +97,7 @@ export class UnreadController {
     } catch (fault) {
       if (leavesOpen(fault)) return await this.#page(named, request, { key, faults: [unknownYet] }, 503);
       if (!(fault instanceof ApiProblem) || [401, 403, 404].includes(fault.status)) throw fault;
-      const words = fault.errors.map(({ field, because }) => (field ? `${field}: ${because}` : because));
-      const faults = words.length > 0 ? words : [fault.detail];
+      const faults = notReadInWords(fault);
       return await this.#page(named, request, { key: randomUUID(), faults }, fault.status);
     }
   }
