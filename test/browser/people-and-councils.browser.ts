@@ -124,6 +124,24 @@ describe.each(ways)('a service manager, %s', (way) => {
     await visit.end();
   });
 
+  it('says by which codes others name a council, one a line', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
+    const { on } = await askApi<{ on: string }>('Rosa Linden', '/me');
+    await visit.open('/councils/cam');
+    await visit.follow('Change its official codes');
+    expect(await visit.text()).toContain('One a line.');
+    expect(await visit.faults()).toEqual([]);
+    await visit.write('Codes by which others name it', 'E07000008\nQ0505');
+    await visit.page.getByLabel(/region/).selectOption('East of England');
+    await writeDay(visit, 'From', on);
+    await visit.press('Check what will be recorded');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Set its codes, for Cambridge City Council');
+    expect(await visit.text()).toContain('E07000008, Q0505, in the region East of England');
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+
   it('proposes a change that needs the council’s consent, and withdraws it', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
     await visit.open('/councils/cam');

@@ -12,13 +12,18 @@ export interface ReceivedCase {
   readonly path: string;
 }
 
-/** An application for Cambridge, received a minute ago. */
-export async function received(kind: 'householder' | 'advertisement' = 'householder'): Promise<ReceivedCase> {
+/** What a portal would send for an application made a minute ago: another one each time. */
+export async function submission(kind: 'householder' | 'advertisement' = 'householder') {
   const fixture = await readFile(join(repository, `libs/intake/fixtures/${kind}.json`), 'utf8');
   const mark = `${Date.now()}`;
   const { metadata, ...rest } = JSON.parse(fixture.replaceAll(/fixture-ref-\d+/g, mark));
   const submittedAt = new Date(Date.now() - 60_000).toISOString();
-  const sent = { ...rest, metadata: { ...metadata, id: `browser-${mark}`, submittedAt } };
+  return { ...rest, metadata: { ...metadata, id: `browser-${mark}`, submittedAt } };
+}
+
+/** An application for Cambridge, received just now. */
+export async function received(kind: 'householder' | 'advertisement' = 'householder'): Promise<ReceivedCase> {
+  const sent = await submission(kind);
   const { status, body } = await tellApi('Submission portal', '/submissions?council=CAM', sent);
   if (status !== 201) throw new Error(`The submission was not taken: ${status} ${JSON.stringify(body)}`);
   const { caseReference, caseId } = body as { caseReference: string; caseId: string };

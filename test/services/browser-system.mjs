@@ -37,7 +37,7 @@ export default async function startSystem() {
     await Promise.race([pause(200), ended]);
   }
   const running = JSON.parse(await readFile(join(folder, 'running.json'), 'utf8'));
-  const { apiUrl, consoleUrl, workerPorts } = running;
+  const { apiUrl, consoleUrl, eventStorePort, workerPorts } = running;
   // What days have brought since the seed is recorded in its first round: a case would change under somebody's hands.
   while (!(await hasLooked(workerPorts.clerk))) {
     if (Date.now() > giveUpAt) throw new Error('The clerk did not end its first round in time.');
@@ -45,6 +45,7 @@ export default async function startSystem() {
   }
   process.env.BROWSER_AT = consoleUrl;
   process.env.BROWSER_API = apiUrl;
+  process.env.BROWSER_STORE = `esdb://127.0.0.1:${eventStorePort}?tls=false`;
   process.env.BROWSER_OUTBOX = join(folder, 'outbox');
 }
 

@@ -17,6 +17,8 @@ interface SystemHere {
   readonly api: string;
   /** The folder with letters and messages that would be sent. */
   readonly outbox: string;
+  /** The event store, for what no request can do: a fact that nobody can read. */
+  readonly store: string;
 }
 
 /** Where the system under test runs. */
@@ -24,6 +26,7 @@ export const systemHere = (): SystemHere => ({
   console: process.env.BROWSER_AT ?? '',
   api: process.env.BROWSER_API ?? '',
   outbox: process.env.BROWSER_OUTBOX ?? '',
+  store: process.env.BROWSER_STORE ?? '',
 });
 
 /** Whether to write the README's pictures and the structures of pages. */
