@@ -1,6 +1,7 @@
 import { type DecisionKind, decisionsFor, isFavourable, mayCarryConditions, needsReasons } from '#domain';
 import { addWorkingDays, type CalendarDate } from '#legislation';
 import { type Act, act } from './act.js';
+import { appealActs } from './appeal-acts.js';
 import type { Random } from './random.js';
 import { committeeClerk, signerFor } from './staff.js';
 import { wordsOfDecisions } from './words-of-decisions.js';
@@ -20,7 +21,9 @@ export function decisionActs(
     ...terms(type, decision, random),
   });
   const signed = (on: CalendarDate) => act(on, 15, signerFor(officer), 'decision', { decision });
-  if (!type.includes('.major')) return [recommended, signed(addWorkingDays(day, 2))];
+  const signedOn = addWorkingDays(day, 2);
+  const appeal = decision === 'refused' ? appealActs(type, signedOn, officer) : [];
+  if (!type.includes('.major')) return [recommended, signed(signedOn), ...appeal];
   const meetsOn = addWorkingDays(day, 12);
   const resolution = isFavourable(decision) ? 'grant' : 'refuse';
   return [recommended, ...committeeActs(day, meetsOn, resolution), signed(addWorkingDays(meetsOn, 3))];

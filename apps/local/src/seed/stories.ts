@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '#legislation';
 import { type CaseStory, momentOn } from './act.js';
+import { withOneCalledIn } from './called-in.js';
 import { makeEnquiry } from './enquiry.js';
 import { lifeOfCase } from './life-of-case.js';
 import { type Random, randomFrom } from './random.js';
@@ -11,7 +12,7 @@ const daysOfStory = 730;
 /** Two years of invented applications and enquiries to both councils, up to a day, at every stage. */
 export function stories(until: CalendarDate): readonly CaseStory[] {
   const random = randomFrom(2026);
-  return Array.from({ length: applications }, (_, index) => story(index, until, random));
+  return withOneCalledIn(Array.from({ length: applications }, (_, index) => story(index, until, random)));
 }
 
 function story(index: number, until: CalendarDate, random: Random): CaseStory {

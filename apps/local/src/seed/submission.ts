@@ -47,7 +47,7 @@ export function inventApplication(random: Random, wish: SubmissionWish) {
         ...applicant(random, { company: random.chance(recipe.byCompany), hasAgent }),
         ownership: soleOwner,
       },
-      property: property(place, recipe.property),
+      property: { ...property(place, recipe.property), boundary: boundary(place, draft.siteSquareMetres) },
       application: {
         type: option(recipe.type),
         fee: fee(random, recipe.type[0], draft, wish),
