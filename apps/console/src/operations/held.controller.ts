@@ -7,7 +7,6 @@ import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
-import { counted } from '../words/amounts.js';
 
 /** A case held by an unreadable fact: the reason, and a retry. */
 @Controller('operations/held')
@@ -35,9 +34,9 @@ export class HeldController {
     }
     const api = this.asking.api(request);
     const params = { path: { caseId } };
-    const done = await answered(api.POST('/operations/held/{caseId}/retry', { params, body: { reason } }));
+    await answered(api.POST('/operations/held/{caseId}/retry', { params, body: { reason } }));
     return new SeeOther('/operations', {
-      title: `${counted(done.facts, 'fact')} tried again`,
+      title: 'The case is tried again',
       words: 'What cannot be read even now is held up again in a moment.',
     });
   }
