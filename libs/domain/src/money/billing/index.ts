@@ -10,7 +10,7 @@ export {
   feeMoneyTypes,
 } from './facts.js';
 export { type FullCost, fullCostOf, type WorkCharged } from './full-cost.js';
-export { type LineAsked, type LineStep, lineSteps } from './line-steps.js';
+export { type LineAsked, lineSteps } from './line-steps.js';
 export type { Measures } from './measures.js';
 export {
   type Billing,

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { councils, history, live, year } from '../../../test/worked-year.js';
 import { councilCode } from '../../values.js';
-import { atOnce, billingOf, type LineStep, lineSteps } from './index.js';
+import { atOnce, billingOf, lineSteps } from './index.js';
+import type { LineStep } from './line-steps.js';
 
 beforeAll(live);
 
