@@ -21,9 +21,14 @@ export async function submission(kind: 'householder' | 'advertisement' = 'househ
   return { ...rest, metadata: { ...metadata, id: `browser-${mark}`, submittedAt } };
 }
 
-/** An application for Cambridge, received just now. */
-export async function received(kind: 'householder' | 'advertisement' = 'householder'): Promise<ReceivedCase> {
+/** An application for Cambridge, received just now; with another fee than its own if one is said. */
+export async function received(
+  kind: 'householder' | 'advertisement' = 'householder',
+  { paidPounds }: { readonly paidPounds?: number } = {},
+): Promise<ReceivedCase> {
   const sent = await submission(kind);
+  if (paidPounds !== undefined)
+    Object.assign(sent.data.application.fee, { calculated: paidPounds, payable: paidPounds });
   const { status, body } = await tellApi('Submission portal', '/submissions?council=CAM', sent);
   if (status !== 201) throw new Error(`The submission was not taken: ${status} ${JSON.stringify(body)}`);
   const { caseReference, caseId } = body as { caseReference: string; caseId: string };
