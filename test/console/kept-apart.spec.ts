@@ -53,3 +53,11 @@ describe('the withheld details of a case', () => {
     expect(body).toContain('Too high.');
   });
 });
+
+describe('the pages of a council for which somebody does not act', () => {
+  it.each(['conditions', 'consultees'])('of %s are refused, not shown as empty', async (page) => {
+    const ruth = await console.browser().signIn('ruth.kelly');
+    expect((await ruth.get(`/councils/cam/${page}`)).status).toBe(200);
+    expect((await ruth.get(`/councils/sca/${page}`)).status).toBe(403);
+  });
+});

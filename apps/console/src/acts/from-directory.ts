@@ -1,6 +1,6 @@
 import { answeredUnless } from '../api/casebook-api.js';
 import { type OpenedCase, pathOf } from '../cases/opening.js';
-import { directoryOf } from '../office/consultees.js';
+import { directoryToChooseFrom } from '../office/consultees.js';
 import { officersFor } from '../team/officers-for.js';
 import type { Act } from './acts-view.js';
 import type { Schema } from './described.js';
@@ -41,7 +41,7 @@ async function bodiesToAsk(
 ): Promise<readonly Option[]> {
   if (!schema?.properties?.fromDirectory) return [];
   const asked = new Set(view.consultees.map(({ consulteeId }) => consulteeId));
-  const directory = await directoryOf(api, found.council);
+  const directory = await directoryToChooseFrom(api, found.council);
   return directory
     .filter(({ consulteeId }) => asked.has(consulteeId) === (command === 'reconsultations'))
     .map(({ consulteeId: value, consultee: { name, consultWhen } }) => ({

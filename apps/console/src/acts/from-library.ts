@@ -1,9 +1,9 @@
-import { libraryOf } from '../office/conditions.js';
+import { libraryToChooseFrom } from '../office/conditions.js';
 import type { Begun } from './begun.js';
 import { rowsSent } from './reading.js';
 import { type Sent, textAt } from './sent.js';
 
-type Library = Awaited<ReturnType<typeof libraryOf>>;
+type Library = Awaited<ReturnType<typeof libraryToChooseFrom>>;
 
 /** The control that names a library condition to add, and the list to add it to. */
 const libraryControl = '_library';
@@ -19,7 +19,7 @@ export async function libraryFor({
 }: Omit<Begun, 'library'>): Promise<Library> {
   const takesConditions = fields.some(({ name, kind }) => name === 'conditions' && kind === 'rows');
   if (!takesConditions || act.command !== 'recommendation') return [];
-  return await libraryOf(api, found.council, { type: view.applicationType });
+  return await libraryToChooseFrom(api, found.council, { type: view.applicationType });
 }
 
 /** The input with the chosen condition as a new row, which the user may edit. */

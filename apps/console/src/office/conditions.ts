@@ -1,20 +1,32 @@
 import type { Option } from '../acts/fields.js';
-import { answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 import { dayInWords } from '../words/days.js';
 
 type Version = Schemas['LibraryEntry'];
 
 const at = '/councils/{council}/conditions-library';
 
-/** The conditions of a council's library today, or on another day. */
-export async function libraryOf(
+interface Asked {
+  readonly on?: string;
+  readonly type?: string;
+}
+
+const ask = (api: CasebookApi, council: string, query: Asked) =>
+  api.GET(at, { params: { path: { council }, query } });
+
+/** The conditions of a council's library today, or on another day. Throws if this person may not see it. */
+export const libraryOf = async (
   api: CasebookApi,
   council: string,
-  query: { readonly on?: string; readonly type?: string } = {},
-): Promise<readonly Version[]> {
-  const found = await answeredUnless([403], api.GET(at, { params: { path: { council }, query } }));
-  return found?.conditions ?? [];
-}
+  query: Asked = {},
+): Promise<readonly Version[]> => (await answered(ask(api, council, query))).conditions;
+
+/** The same to choose from in a form; nothing if this person may not see the library. */
+export const libraryToChooseFrom = async (
+  api: CasebookApi,
+  council: string,
+  query: Asked = {},
+): Promise<readonly Version[]> => (await answeredUnless([403], ask(api, council, query)))?.conditions ?? [];
 
 export const conditionChoices = (library: readonly Version[]): readonly Option[] =>
   library.map(({ conditionId: value, condition }) => ({ value, words: condition?.title ?? value }));

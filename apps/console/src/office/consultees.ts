@@ -6,11 +6,20 @@ type Held = Schemas['HeldConsultee'];
 
 const at = '/councils/{council}/consultee-directory';
 
-/** The entries of a council's directory today, or on another day. */
-export async function directoryOf(api: CasebookApi, council: string, query: { readonly on?: string } = {}) {
-  const found = await answeredUnless([403], api.GET(at, { params: { path: { council }, query } }));
-  return found?.consultees ?? [];
+interface Asked {
+  readonly on?: string;
 }
+
+const ask = (api: CasebookApi, council: string, query: Asked) =>
+  api.GET(at, { params: { path: { council }, query } });
+
+/** The entries of a council's directory today, or on another day. Throws if this person may not see it. */
+export const directoryOf = async (api: CasebookApi, council: string, query: Asked = {}) =>
+  (await answered(ask(api, council, query))).consultees;
+
+/** The same to choose from in a form; nothing if this person may not see the directory. */
+export const directoryToChooseFrom = async (api: CasebookApi, council: string, query: Asked = {}) =>
+  (await answeredUnless([403], ask(api, council, query)))?.consultees ?? [];
 
 export async function versionsOf(api: CasebookApi, council: string, consulteeId: string) {
   const params = { path: { council, consulteeId } };

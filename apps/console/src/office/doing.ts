@@ -11,8 +11,8 @@ import { ApiProblem } from '../api/api-problem.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { type Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
-import { conditionChoices, conditionHeld, libraryOf } from './conditions.js';
-import { consulteeHeld, directoryChoices, directoryOf } from './consultees.js';
+import { conditionChoices, conditionHeld, libraryToChooseFrom } from './conditions.js';
+import { consulteeHeld, directoryChoices, directoryToChooseFrom } from './consultees.js';
 import { heldNow, named as namedAt } from './held-now.js';
 import type { Subject } from './office-form.js';
 import { officeForm, officePathAt } from './office-forms.js';
@@ -54,11 +54,11 @@ export class OfficeActs {
     const unread = 'submission' in names ? await unreadChoices(around.api, subject.council!.code) : [];
     const kept =
       names.conditionId?.as === 'condition'
-        ? conditionChoices(await libraryOf(around.api, subject.council!.code))
+        ? conditionChoices(await libraryToChooseFrom(around.api, subject.council!.code))
         : [];
     const consultee =
       names.consulteeId?.as === 'consultee'
-        ? directoryChoices(await directoryOf(around.api, subject.council!.code))
+        ? directoryChoices(await directoryToChooseFrom(around.api, subject.council!.code))
         : [];
     const offers = { choices: { ...choices, unread, condition: kept, consultee }, called };
     const paths = {

@@ -35,7 +35,7 @@ export const isDetails = ({ applicationType: code }: WorkCase): boolean =>
   applicationType(code)?.family === 'conditions';
 
 /** Against silence, an appeal takes the case out of the council's hands. */
-export const isBeforeInspector = ({ appeal, stage }: WorkCase): boolean =>
+const isBeforeInspector = ({ appeal, stage }: WorkCase): boolean =>
   stage !== 'decided' && isAppealPending(appeal);
 
 const elsewhere: ReadonlySet<string> = new Set(['at committee', 'awaiting obligation', 'called in']);
