@@ -11,7 +11,7 @@ afterAll(() => node.stop());
 /** Runs `npm run contract -- …` and returns its output and exit code. */
 const contract = (...args: string[]) => ran('test/contract/main.ts', args);
 
-const oneSpec = ['-t', 'that is not there is said not to be', '--maxWorkers=1'];
+const oneSpec = ['-t', 'that does not exist is reported as not found', '--maxWorkers=1'];
 
 describe('npm run contract', () => {
   it.each([
@@ -37,11 +37,20 @@ describe('npm run contract', () => {
     expect(code).toBe(0);
   });
 
+  it('exits with 2 if the arguments name no spec, so that nothing was asked', async () => {
+    const { code, said } = await contract(node.connectionString, '-t', 'no spec has this title');
+    expect(said).toContain('Nothing was asked');
+    expect(said).not.toContain('The contract holds');
+    expect(code).toBe(2);
+  });
+
   it('exits with 1 where a rule fails, and names the rule', async () => {
     node.fail('read', failing(2, 'It went wrong'));
     const { code, said } = await contract(node.connectionString, ...oneSpec);
     node.heal();
-    expect(said).toContain('reading, by the server given › a stream › that is not there is said not to be');
+    expect(said).toContain(
+      'reading, by the server given › a stream › that does not exist is reported as not found',
+    );
     expect(said).toContain('The contract does not hold');
     expect(code).toBe(1);
   });

@@ -5,6 +5,9 @@
  * Stream names are new in each run, so the server may be in use.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigProblem, type EventStoreAddress, eventStoreAddress } from '#config';
 import { repository } from '../../scripts/repository.js';
 import { servedBy } from './features.js';
@@ -45,12 +48,16 @@ async function run(connectionString: string): Promise<number> {
   } catch (error) {
     return misused(`Nobody answers at ${at}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const holds = ask(connectionString);
+  const { asked, holds } = ask(connectionString);
+  if (asked === 0) return misused('Nothing was asked: the arguments name no spec of the contract.');
   say(holds ? `\nThe contract holds at ${at}.` : `\nThe contract does not hold at ${at}: see above. ${hint}`);
   return holds ? 0 : 1;
 }
 
-function ask(connectionString: string): boolean {
+/** How many specs were asked, and whether everything that they ask holds. */
+function ask(connectionString: string): { readonly asked: number; readonly holds: boolean } {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-contract-'));
+  const results = join(folder, 'results.json');
   const { status } = spawnSync(
     process.execPath,
     [
@@ -60,9 +67,26 @@ function ask(connectionString: string): boolean {
       '--config=jest.contract.config.mjs',
       `--globals=${JSON.stringify({ contractServer: connectionString })}`,
       '--testTimeout=180000',
+      ...['--json', `--outputFile=${results}`],
       ...jestArguments,
     ],
     { cwd: repository, stdio: 'inherit' },
   );
-  return status === 0;
+  const { numPassedTests: passed, numFailedTests: failed } = resultsIn(results);
+  rmSync(folder, { recursive: true });
+  return { asked: passed + failed, holds: status === 0 };
+}
+
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+}
+
+/** What jest counted. A run that could not begin has left no count, and says itself why. */
+function resultsIn(file: string): Results {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Results;
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1 };
+  }
 }
