@@ -68,6 +68,8 @@ export type { ByLink } from './vocabulary/by-link.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';
 export { decisionInWords, informationInWords, stanceInWords } from './vocabulary/in-words.js';
+export * from './vocabulary/information-kinds.js';
 export type { TemplateUsed } from './vocabulary/letter.js';
 export type { Parent } from './vocabulary/linked-case.js';
+export * from './vocabulary/stances.js';
 export * from './vocabulary/stored-file.js';

@@ -1,6 +1,7 @@
 import type { CalendarDate, Reason } from '#legislation';
 import type { Sealed } from '../../../values.js';
 import type { ByLink } from '../vocabulary/by-link.js';
+import type { Stance } from '../vocabulary/stances.js';
 
 /** The people consulted, and what they and the public said. */
 export type ConsultationFact =
@@ -85,10 +86,6 @@ export interface ConsulteeResponse {
   readonly respondent: Sealed | null;
   readonly receivedOn: CalendarDate;
 }
-
-export const stances = ['support', 'objection', 'neutral'] as const;
-
-export type Stance = (typeof stances)[number];
 
 /** The original comment of a member of the public. */
 export interface Representation {

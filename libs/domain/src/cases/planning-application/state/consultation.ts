@@ -1,5 +1,6 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
-import type { ConsulteeAsked, Stance } from '../consultation/events.js';
+import type { ConsulteeAsked } from '../consultation/events.js';
+import type { Stance } from '../vocabulary/stances.js';
 
 export interface AskedConsultee extends ConsulteeAsked {
   readonly contactedOn: CalendarDate;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
-import type { InformationKind } from '../validation/events.js';
 import { informationInWords } from '../vocabulary/in-words.js';
+import type { InformationKind } from '../vocabulary/information-kinds.js';
 
 /** Requests to the applicant, and their state. */
 export interface Request {

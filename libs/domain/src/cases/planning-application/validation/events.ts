@@ -1,6 +1,7 @@
 import type { CalendarDate, Reason, Scale } from '#legislation';
 import type { OfficerId, Sealed } from '../../../values.js';
 import type { ByLink } from '../vocabulary/by-link.js';
+import type { InformationKind } from '../vocabulary/information-kinds.js';
 
 /** The completeness of an application, and the requests until it was complete. */
 export type ValidationFact =
@@ -88,22 +89,6 @@ export interface InformationRequest {
   readonly request: string;
   readonly dueOn: CalendarDate;
 }
-
-export const informationKinds = [
-  'missingDocument',
-  'replacementDocument',
-  'description',
-  'redLineBoundary',
-  'fee',
-  'ownershipCertificate',
-  'plans',
-  'biodiversityNetGain',
-  'designAndAccess',
-  'other',
-] as const;
-
-/** A request to the applicant before an application can be valid, or during its assessment. */
-export type InformationKind = (typeof informationKinds)[number];
 
 /** A notice that a request does not meet the law's tests (DMPO art. 12). */
 export interface ValidationDispute {

@@ -1,7 +1,7 @@
 import { applicationType } from '#legislation';
-import type { Stance } from '../consultation/events.js';
-import type { InformationKind } from '../validation/events.js';
 import type { DecisionKind } from './decision-kinds.js';
+import type { InformationKind } from './information-kinds.js';
+import type { Stance } from './stances.js';
 
 /** The officers' name for each kind of decision. */
 export const decisionInWords: Record<DecisionKind | 'deemed', string> = {
