@@ -203,7 +203,8 @@ describe('the public applications', () => {
       const redaction = { redactedComment: `Sent on ${day}` };
       await act(one, 'dylan.price', `responses/${day}/redaction`, redaction, day);
     }
-    const { responses } = (await api.as('dylan.price').get(one.path, on)).body;
+    const shown = { 'casebook-wait-for': position, ...on };
+    const { responses } = (await api.as('dylan.price').get(one.path, shown)).body;
     expect(responses[0].conditionsWanted).toBe('A wheel wash');
     const later = { 'casebook-now': '2026-03-06T10:00:00Z' };
     const body = async (query: string) =>
