@@ -4,8 +4,8 @@ import whole from './jest.config.mjs';
 process.env.CASEBOOK_SEED ??= 'random';
 
 /**
- * What is killed, cut off, flooded with rubbish or restored from a backup, at length: `npm run drills`. `npm test` has
- * a quick spec of each of these.
+ * What is killed, cut off, flooded with rubbish or restored from a backup, at length, and what runs other tools on our
+ * code (generated clients, a contract run): `npm run drills`. `npm test` has a quick spec of each fault.
  */
 /** @type {import('jest').Config} */
 export default { ...whole, testMatch: ['**/*.drill.ts'] };

@@ -10,7 +10,7 @@ import {
 } from '../../../test/projections/record.js';
 import { type Title, titles } from '../../../test/projections/titles.js';
 import { listBuilds, requestRebuild } from './builds.js';
-import { listParked, requestReplay } from './parking.js';
+import { listParked, requestReplay, requestReplayOf } from './parking.js';
 import type { Projection } from './projection.js';
 import { Projector } from './projector.js';
 import { ordinaryPace } from './read-pass.js';
@@ -156,16 +156,24 @@ describe('a fact that cannot be projected', () => {
     });
   });
 
-  it('stays parked, with what follows it, when a retry fails again', async () => {
+  it('stays parked, with what follows it and who asked, when a retry fails again', async () => {
     start(titles({ cannotBear: 'Still poison' }));
     await written('flo', 'Still poison');
     await seen(await written('flo', 'Planner'));
-    await requestReplay(database.pool);
+    const since = (await listParked(database.pool)).map(({ parkedAt }) => parkedAt);
+    const asked = { by: 'rosa.linden', reason: 'A newer release runs' };
+    await requestReplayOf(database.pool, 'officer-flo', asked);
     await eventually(async () => {
       const { rows } = await database.pool.query('select 1 from parked where replay');
       return rows.length === 0;
     });
-    expect(await listParked(database.pool)).toMatchObject([{ revision: 0n }, { revision: 1n }]);
+    const parked = await listParked(database.pool);
+    const kept = { askedBy: asked.by, askedReason: asked.reason };
+    expect(parked).toMatchObject([
+      { revision: 0n, ...kept },
+      { revision: 1n, ...kept },
+    ]);
+    expect(parked.map(({ parkedAt }) => parkedAt)).toEqual(since);
   });
 
   it('is found also when only the database refuses it', async () => {

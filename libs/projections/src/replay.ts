@@ -82,14 +82,16 @@ async function replayTogether(
   const folding = await fold();
   await folding.take(facts, reason);
   const changes = folding.release();
-  const positions = facts.map((fact) => placeOf(fact).position.toString());
+  const parkedAgain = new Set(changes.parked.map(({ position }) => position));
+  const goneOn = facts.map((fact) => placeOf(fact).position).filter((position) => !parkedAgain.has(position));
   await transaction(pool, async (client) => {
     await new Checkpoints(client).hold(table, epoch);
     await client.query('delete from parked where table_name = $1 and position = any($2::numeric[])', [
       table,
-      positions,
+      goneOn.map(String),
     ]);
     await writeTable(client, folding, { ...changes, parked: [] });
+    // What stays parked keeps since when, and who asked that it is tried again.
     await park(client, table, changes.parked);
   });
 }

@@ -7,6 +7,7 @@ import { OpeningCases, pathOf } from '../cases/opening.js';
 import { askingForFile, relayFile } from '../documents/file-relay.js';
 import { Page } from '../page/page.js';
 import { notHere } from '../page/refused.js';
+import { londonDay } from '../words/days.js';
 import { letterShown } from './letter-words.js';
 
 const base = '/councils/{council}/planning-applications/{caseId}';
@@ -47,7 +48,10 @@ export class CaseLettersController {
         href: `${found.href}/letters/${encodeURIComponent(each.letterId)}`,
         link: linkShown(each, acts, found.href),
       })),
-      papers: papersOf(view).map(({ paper, words }) => ({ words, href: `${found.href}/papers/${paper}` })),
+      papers: papersOf(view, londonDay(new Date())).map(({ paper, words }) => ({
+        words,
+        href: `${found.href}/papers/${paper}`,
+      })),
     });
   }
 
@@ -100,9 +104,9 @@ interface Shown {
   readonly notices: readonly { readonly commentsUntil: string | null }[];
 }
 
-/** The documents that are available at the case's stage. */
-function papersOf({ stage, recommendations, appeals, notices }: Shown) {
-  const hasLastDay = notices.some(({ commentsUntil }) => commentsUntil !== null);
+/** The documents that are available at the case's stage; notices as long as comments can be made. */
+function papersOf({ stage, recommendations, appeals, notices }: Shown, today: string) {
+  const hasLastDay = notices.some(({ commentsUntil }) => commentsUntil !== null && commentsUntil >= today);
   const all: readonly (readonly [Paper, string, boolean])[] = [
     ['site-notice', 'Site notice, with a plan of the site where its outline is known', hasLastDay],
     ['press-notice', 'Press notice', hasLastDay],
