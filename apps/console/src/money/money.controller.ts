@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { answered, answeredUnless, type CasebookApi } from '../api/casebook-api.js';
+import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
@@ -8,6 +8,7 @@ import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, stageOf } from './months.js';
+import { owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
 import { partsOf } from './statement.js';
 import { openedShown } from './steps.js';
 
@@ -44,10 +45,7 @@ export class MoneyController {
     return new Page('money/months', {
       ...{ title: 'Money', at: '/money', council, problems: running?.problems ?? [] },
       months: listed.map(monthRow(council.code)),
-      latest: statements
-        .filter(({ totals }) => totals !== null)
-        .map(monthRow(council.code))
-        .at(-1),
+      ...latestOf(council.code, statements),
     });
   }
 
@@ -84,9 +82,11 @@ export class MoneyController {
     if (!isMonth(month)) throw notHere();
     const statement = await answered(askStatement(api, council.code, month));
     const { number, totals, problems, isClosed, reviewedBy, issuedBy, issuedOn, disputes } = statement;
+    const owing = owingOf(statement);
     return {
       ...{ title: `${monthInWords(month)}, statement ${number}`, at: '/money', council },
       ...{ month: monthInWords(month), number, totals, problems, isClosed, disputes },
+      owes: (issuedOn === null ? willOweInWords : owedInWords)(owing, monthInWords(month)),
       ...{ reviewedBy, issuedBy, issuedOn, stage: stageOf(statement.stage) },
       address: `/money/${council.code.toLowerCase()}/${month}`,
       parts: partsOf({ ...statement, month }, council.code, openKey),
@@ -98,8 +98,7 @@ export class MoneyController {
     // Leave out councils whose accounts the user may not see.
     const listed = await answeredUnless([403, 404], api.GET('/councils/{council}/statements', { params }));
     if (!listed) return null;
-    const issued = listed.statements.filter(({ totals }) => totals !== null).map(monthRow(council.code));
-    return { council, latest: issued.at(-1) ?? null };
+    return { council, ...latestOf(council.code, listed.statements) };
   }
 
   async #ofCouncil(request: FastifyRequest, code: string) {
@@ -109,6 +108,17 @@ export class MoneyController {
     if (!council) throw notHere();
     return { api, council };
   }
+}
+
+/** The latest issued statement, and what is due by it today. */
+function latestOf(council: string, statements: readonly Schemas['ListedStatementView'][]) {
+  const latest =
+    statements
+      .filter(({ totals }) => totals !== null)
+      .map(monthRow(council))
+      .at(-1) ?? null;
+  const owing = owingNow(statements);
+  return { latest, owing, owes: owing && latest && owedInWords(owing, latest.words) };
 }
 
 const askStatement = (api: CasebookApi, council: string, month: string) =>

@@ -21,18 +21,20 @@ export interface MonthRow {
   readonly stage: Tag;
   /** Null for a statement that was reviewed but not issued. */
   readonly totals: Totals | null;
+  /** What was paid on it after it was issued. */
+  readonly paidPence: number;
 }
 
 export type Totals = Schemas['StatementTotalsView'];
-type Listed = Pick<Schemas['ListedStatementView'], 'month' | 'number' | 'stage' | 'totals'>;
+type Listed = Pick<Schemas['ListedStatementView'], 'month' | 'number' | 'stage' | 'totals' | 'settledPence'>;
 
 export const stageOf = (stage: string): Tag => stages[stage] ?? { words: stage, colour: 'grey' };
 
 /** A month in a council's list of statements. */
 export const monthRow =
   (council: string) =>
-  ({ month, number, stage, totals }: Listed): MonthRow => ({
-    ...{ month, number, totals },
+  ({ month, number, stage, totals, settledPence: paidPence }: Listed): MonthRow => ({
+    ...{ month, number, totals, paidPence },
     words: monthInWords(month),
     inShort: monthInShort(month),
     href: `/money/${council.toLowerCase()}/${month}`,
