@@ -10,6 +10,7 @@ import type { Development, FeeClaims, FeeProposal } from './proposal.js';
 
 const day = fc.constantFrom(...feeTables.map((table) => calendarDate(table.startsOn)));
 const extent = fc.oneof(
+  fc.constantFrom({ squareMetres: 0 }, { squareMetres: '0' }, { hectares: 0 }),
   fc.record({ squareMetres: fc.double({ min: 0, max: 500_000, noNaN: true }) }),
   fc.record({
     hectares: fc.integer({ min: 1, max: 40_000 }).map((hundredths) => (hundredths / 100).toFixed(2)),
@@ -33,6 +34,7 @@ const development: fc.Arbitrary<Development> = fc.record(
     mineralWorking: fc.boolean(),
     otherOperations: fc.boolean(),
     homesByChangeOfUse: fc.record({ homes: fc.integer({ min: 2, max: 80 }), fromOneHouse: fc.boolean() }),
+    sharedFloorSpace: fc.record({ shared: extent, wholeBuilding: extent }),
     wasteDisposal: fc.boolean(),
     otherChangeOfUse: fc.boolean(),
   },
@@ -45,6 +47,9 @@ const claims: fc.Arbitrary<FeeClaims> = fc.record(
     parishCouncil: fc.boolean(),
     sportsClub: fc.boolean(),
     samePaidApplicationSameDay: fc.boolean(),
+    alternativeOfAnEarlierOne: fc.boolean(),
+    permittedDevelopmentRightsRemoved: fc.boolean(),
+    enforcementAppeal: fc.boolean(),
     freeGo: fc.record({
       twelveMonthsBegan: fc.constantFrom(calendarDate('2023-10-02'), calendarDate('2025-01-01')),
     }),
@@ -156,7 +161,7 @@ describe('every fee', () => {
           expect({ place, isTheSame }).toEqual({ place, isTheSame: isNamed });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(400) },
     );
     expect(stray).toBeGreaterThan(20);
   });

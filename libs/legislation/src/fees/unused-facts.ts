@@ -38,11 +38,14 @@ function strayIn(said: Said, place: string, isTheSame: (otherwise: Said) => bool
   });
 }
 
+/** An area of zero is a fact: it says that there is a building or a site, and that it has no size. */
 const saysNothing = (value: unknown): boolean =>
   value === false ||
   value === 0 ||
   (Array.isArray(value) && value.length === 0) ||
-  (isRecord(value) && Object.values(value).every(saysNothing));
+  (isRecord(value) && !isExtent(value) && Object.values(value).every(saysNothing));
+
+const isExtent = (value: object): boolean => 'squareMetres' in value || 'hectares' in value;
 
 /** Everything an answer says but the proposal itself, which it repeats. */
 function textOf(answer: FeeAnswer): string {
