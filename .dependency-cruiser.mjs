@@ -156,16 +156,21 @@ const homes = Object.entries(packageHomes).map(([name, home]) => ({
 }));
 
 /**
- * Inside a case: its words, then what its facts say, what is kept of them, and the questions that several topics ask.
- * On these stand the topics, side by side; what takes two people stands on the topics whose acts it is about.
+ * Inside a case: its words, then what its facts say, what is kept of them, the questions that several topics ask, and
+ * the limits of days. On these stand the topics, side by side; what takes two people stands on the topics whose acts it is about.
  */
 const theCase = '^libs/domain/src/cases/planning-application/';
 const ground = '(vocabulary|state|questions)/';
 const floors = [
   {
     name: 'a topic of a case knows no other topic',
-    from: `(?!${ground}|two-people/)([^/]+)/`,
-    not: ['$1/', ground],
+    from: `(?!${ground}|days/|two-people/)([^/]+)/`,
+    not: ['$1/', ground, 'days/'],
+  },
+  {
+    name: 'the limits of days are found in what is kept of a case',
+    from: 'days/',
+    not: ['days/', ground],
   },
   { name: 'the words of a case stand on nothing of it', from: 'vocabulary/', not: ['vocabulary/'] },
   {

@@ -3,8 +3,8 @@ import { type BoundOfDay, limitsOfDays, limitsOfRecords } from '#domain';
 const beginning = `# What bounds each day
 
 Every day that a command on a case says has its bounds: a day on the wrong side of one is refused (409) with the code and
-the day it was held against. The table is the one that decides (\`libs/domain/src/cases/planning-application/days/table.ts\`);
-\`npm run days\` writes this page from it. \`on\` is the day on which a command is sent, by the machine's own clock: the
+the day it was held against. The bounds stand beside each command, in the \`index.ts\` of its topic in
+\`libs/domain/src/cases/planning-application\`, and decide; \`npm run days\` writes this page from them. \`on\` is the day on which a command is sent, by the machine's own clock: the
 same for every command on a case that is not listed with it. Other records have tables of their own, below.
 
 `;

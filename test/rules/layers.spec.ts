@@ -74,6 +74,7 @@ const others = {
   [inCase('time/by-the-side.ts')]: `export * from '../appeals/rule.js';\n`,
   [inCase('two-people/above.ts')]: `export * from '../appeals/rule.js';\n`,
   [inCase('state/of-a-decision.ts')]: `export * from '../appeals/rule.js';\n`,
+  [inCase('days/of-a-decision.ts')]: `export * from '../appeals/rule.js';\n`,
   [inCase('questions/of-a-decision.ts')]: `export * from '../appeals/rule.js';\n`,
   'apps/api/src/broadcasting.ts': `import '../../../libs/broadcasting/src/kafka/index.js';\n`,
 };
@@ -176,6 +177,7 @@ describe('the import rules', () => {
     ['the words of a case stand on nothing of it', inCase('vocabulary/of-a-topic.ts')],
     ['the facts of a topic are told in words alone', inCase('appeals/events.ts')],
     ['what is kept of a case is of its facts', inCase('state/of-a-decision.ts')],
+    ['the limits of days are found in what is kept of a case', inCase('days/of-a-decision.ts')],
     ['what several topics ask of a case is asked of what is kept', inCase('questions/of-a-decision.ts')],
   ])('say "%s"', (rule, file) => {
     expect(rulesBrokenBy(file)).toContain(rule);

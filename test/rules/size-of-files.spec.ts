@@ -11,7 +11,6 @@ const tables: Readonly<Record<string, string>> = {
   'apps/api/src/openapi/examples.ts': 'one example for each body',
   'apps/console/src/office/words/of-councils.ts': 'the words of each form about a council',
   'libs/config/src/settings.ts': 'one row for each setting',
-  'libs/domain/src/cases/planning-application/days/table.ts': 'the limits of the days of each command',
   'libs/legislation/src/data/determination-periods.ts': 'one row for each period of the law',
   'libs/letters/src/templates.ts': 'the text of each letter of the service',
   'libs/wording/src/codes.ts': 'the words for each code',

@@ -10,7 +10,8 @@ import { caseIds } from './client-ids.js';
 import type { PlanningApplicationCommand } from './commands.js';
 import { committee } from './committee/index.js';
 import { consultation } from './consultation/index.js';
-import { dayOutOfBounds } from './days/out-of-bounds.js';
+import type { Fields } from './days/bound.js';
+import { outOfBounds } from './days/out-of-bounds.js';
 import { decision } from './decision/index.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
@@ -56,14 +57,12 @@ const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | Subm
 const decideIn =
   <Command extends PlanningApplicationCommand>(table: object) =>
   (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
-    const { decide } = (table as Readonly<Record<string, Act<Command>>>)[command.type]!;
-    const before =
-      state.stage === 'unknown'
-        ? undefined
-        : (untouchable(command.type, state) ?? caseIds.before(state.entries, command));
+    const { decide, days } = (table as Readonly<Record<string, Act<Command>>>)[command.type]!;
+    const found = state.stage === 'unknown' ? undefined : state;
+    const before = found && (untouchable(command.type, found) ?? caseIds.before(found.entries, command));
     const outcome = before ?? decide(command, state, law);
     if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
-    return dayOutOfBounds(command, state) ?? outcome;
+    return outOfBounds(days, command as unknown as Fields, found) ?? outcome;
   };
 
 const handlers: Handlers<PlanningApplicationCommand> = {
@@ -71,6 +70,11 @@ const handlers: Handlers<PlanningApplicationCommand> = {
   ...submitted(decideIn(acts)),
   ...twoPeople(decideIn(acts)),
 };
+/** The limits of each date in each command on a case: docs/days.md is generated from it. */
+export const limitsOfDays = Object.fromEntries(
+  Object.entries(handlers).map(([type, { days }]) => [type, days]),
+) as { readonly [Type in keyof typeof handlers]: (typeof handlers)[Type]['days'] };
+
 const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handlers));
 const decide = asOfDay(decideAsItStands);
 const standingOn = asItStandsOn(decideAsItStands);

@@ -1,6 +1,7 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { type Outcome, type Rejection, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
+import type { LimitsOf } from './days/limits.js';
 import type { PlanningApplicationEvent } from './events.js';
 import type { Decided, ExistingCase, PlanningApplication } from './state.js';
 import type { Signer } from './vocabulary/signer.js';
@@ -52,9 +53,13 @@ export type May =
 export interface Act<Command extends Typed> {
   readonly may: (state: PlanningApplication, acting: Acting, law: CouncilLaw) => May;
   readonly decide: (command: Command, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
+  /** The limits of each date that the command holds. */
+  readonly days: LimitsOf<Command>;
 }
 
-interface ActOptions<Command, Found, Later> {
+interface ActOptions<Command extends Typed, Found, Later> {
+  /** The limits of each date of the command: a date without a line does not compile. */
+  readonly days: LimitsOf<NoInfer<Command>>;
   /**
    * The case for an event that happened earlier and is recorded only now. Asked if the guard, which knows
    * only today, refuses.
@@ -96,13 +101,15 @@ export const act = <Command extends Typed, Found, Later = never>(
   guard: Guard<Found>,
   decide: (command: Command, found: Found | Later, law: CouncilLaw) => CaseOutcome,
   {
+    days,
     isRepeat,
     targets,
     without = '',
     foundLater,
     isForDecided = () => true,
-  }: ActOptions<Command, Found, Later> = {},
+  }: ActOptions<Command, Found, Later>,
 ): Act<Command> => ({
+  days,
   may: (state, acting, law) => {
     const allowed = guard(state, acting, law);
     const decided =
@@ -131,7 +138,11 @@ export const act = <Command extends Typed, Found, Later = never>(
  * A command that no person gives: the clerk, a portal or another record sends it, and only the decision
  * answers.
  */
-export const unasked = <Command extends Typed>(decide: Act<Command>['decide']): Act<Command> => ({
+export const unasked = <Command extends Typed>(
+  decide: Act<Command>['decide'],
+  { days }: Pick<ActOptions<Command, never, never>, 'days'>,
+): Act<Command> => ({
+  days,
   may: () => reject('not-asked', 'Nobody asks for this: the system does it where it is due.'),
   decide,
 });

@@ -14,8 +14,13 @@ export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds } from './client-ids.js';
 export type * from './commands.js';
 export type { Bound as BoundOfDay } from './days/bound.js';
-export { limitsOfDays } from './days/table.js';
-export { type ActNow, actsOn, planningApplication, planningApplicationUnder } from './decider.js';
+export {
+  type ActNow,
+  actsOn,
+  limitsOfDays,
+  planningApplication,
+  planningApplicationUnder,
+} from './decider.js';
 export { decisionNoticeId } from './decision/issue-decision-notice.js';
 export * from './decision/notice.js';
 export { dueChecks } from './due-checks.js';

@@ -1,3 +1,5 @@
+import * as the from '../days/bounds.js';
+import { done, happened, unbounded } from '../days/limits.js';
 import { act, type Handlers } from '../handlers.js';
 import {
   type ApproveDetails,
@@ -28,24 +30,46 @@ export type AfterDecisionCommand =
 
 export const afterDecision: Handlers<AfterDecisionCommand> = {
   SubmitDetails: act(maySubmitDetails, submitDetails, {
+    days: { on: done(the.decision) },
     targets: conditionsAt('to-discharge', 'details-refused'),
     without: 'No condition still needs details.',
   }),
   ApproveDetails: act(mayDischargeCondition, approveDetails, {
+    days: { approvedOn: happened(the.decision, the.details), on: done() },
     targets: conditionsAt('details-submitted'),
     without: 'No details for a condition are waiting for an answer.',
   }),
   ConfirmDeemedDischarge: act(mayDischargeCondition, confirmDeemedDischarge, {
+    days: { dischargedOn: happened(the.decision, the.details), on: done() },
     targets: conditionsAt('details-submitted'),
     without: 'No details for a condition are waiting for an answer.',
   }),
   RefuseDetails: act(mayRefuseDetails, refuseDetails, {
+    days: { refusedOn: happened(the.decision, the.details), on: done() },
     targets: conditionsAt('details-submitted'),
     without: 'No details for a condition are waiting for an answer.',
   }),
-  GrantNMA: act(mayGrantNMA, grantNMA),
-  FollowLinkedCase: act(mayFollowLinkedCase, followLinkedCase),
-  RecordQuashing: act(mayRecordQuashing, recordQuashing),
-  RevokeDecision: act(mayRevokeDecision, revokeDecision, { isRepeat: isRevoked }),
-  LinkEnforcement: act(mayLinkEnforcement, linkEnforcement),
+  GrantNMA: act(mayGrantNMA, grantNMA, { days: { amendedOn: happened(the.decision), on: done() } }),
+  FollowLinkedCase: act(mayFollowLinkedCase, followLinkedCase, {
+    days: {
+      'says.decidedOn': unbounded('the day of the decision on the other case'),
+      on: unbounded('the day on which the other case changed'),
+    },
+  }),
+  RecordQuashing: act(mayRecordQuashing, recordQuashing, {
+    days: { quashedOn: happened(the.beforeTheDecision, the.claim), on: done() },
+  }),
+  RevokeDecision: act(mayRevokeDecision, revokeDecision, {
+    days: { on: done(the.decision) },
+    isRepeat: isRevoked,
+  }),
+  LinkEnforcement: act(mayLinkEnforcement, linkEnforcement, {
+    days: {
+      noticeServedOn: {
+        notBefore: [],
+        notAfter: [the.today],
+      },
+      on: done(),
+    },
+  }),
 };

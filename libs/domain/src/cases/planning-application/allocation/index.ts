@@ -1,3 +1,4 @@
+import { done } from '../days/limits.js';
 import { act, type Handlers } from '../handlers.js';
 import { type AllocateOfficer, allocateOfficer, mayAllocateOfficer } from './allocate-officer.js';
 import { type AllocateSpecialist, allocateSpecialist, mayAllocateSpecialist } from './allocate-specialist.js';
@@ -6,7 +7,7 @@ import { type HandOnCase, handOnCase, mayHandOnCase } from './hand-on-case.js';
 export type AllocationCommand = AllocateOfficer | AllocateSpecialist | HandOnCase;
 
 export const allocation: Handlers<AllocationCommand> = {
-  AllocateOfficer: act(mayAllocateOfficer, allocateOfficer),
-  AllocateSpecialist: act(mayAllocateSpecialist, allocateSpecialist),
-  HandOnCase: act(mayHandOnCase, handOnCase),
+  AllocateOfficer: act(mayAllocateOfficer, allocateOfficer, { days: { on: done() } }),
+  AllocateSpecialist: act(mayAllocateSpecialist, allocateSpecialist, { days: { on: done() } }),
+  HandOnCase: act(mayHandOnCase, handOnCase, { days: { on: done() } }),
 };

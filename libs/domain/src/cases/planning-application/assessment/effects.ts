@@ -1,5 +1,7 @@
+import { type CaseIds, entry } from '../case-ids.js';
 import { type Effects, notKept } from '../effect.js';
 import type { AssessmentFact } from './events.js';
+import type { AssessmentCommand } from './index.js';
 
 const forPeople = notKept('officers weigh what they saw on site; no rule depends on it');
 
@@ -7,4 +9,10 @@ export const assessmentEffects: Effects<AssessmentFact> = {
   SiteVisited: forPeople,
   AssessmentNoteAdded: forPeople,
   ConsiderationRecorded: forPeople,
+};
+
+export const assessmentIds: CaseIds<AssessmentCommand> = {
+  AddAssessmentNote: entry('AssessmentNoteAdded'),
+  RecordConsideration: entry('ConsiderationRecorded'),
+  RecordSiteVisit: entry('SiteVisited'),
 };

@@ -1,3 +1,5 @@
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { act, type Handlers } from '../handlers.js';
 import { type AddAssessmentNote, addAssessmentNote, mayAddAssessmentNote } from './add-assessment-note.js';
 import {
@@ -10,7 +12,9 @@ import { mayRecordSiteVisit, type RecordSiteVisit, recordSiteVisit } from './rec
 export type AssessmentCommand = RecordSiteVisit | AddAssessmentNote | RecordConsideration;
 
 export const assessment: Handlers<AssessmentCommand> = {
-  RecordSiteVisit: act(mayRecordSiteVisit, recordSiteVisit),
-  AddAssessmentNote: act(mayAddAssessmentNote, addAssessmentNote),
-  RecordConsideration: act(mayRecordConsideration, recordConsideration),
+  RecordSiteVisit: act(mayRecordSiteVisit, recordSiteVisit, {
+    days: { visitedOn: happened(the.receipt), on: done() },
+  }),
+  AddAssessmentNote: act(mayAddAssessmentNote, addAssessmentNote, { days: { on: done() } }),
+  RecordConsideration: act(mayRecordConsideration, recordConsideration, { days: { on: done() } }),
 };

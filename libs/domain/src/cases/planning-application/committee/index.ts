@@ -1,3 +1,6 @@
+import { withCode } from '../days/bound.js';
+import * as the from '../days/bounds.js';
+import { done, happened, toCome } from '../days/limits.js';
 import { act, type Handlers } from '../handlers.js';
 import { type AgreeHeadsOfTerms, agreeHeadsOfTerms, mayAgreeHeadsOfTerms } from './agree-heads-of-terms.js';
 import {
@@ -18,9 +21,24 @@ export type CommitteeCommand =
   | CompleteObligation;
 
 export const committee: Handlers<CommitteeCommand> = {
-  ReferToCommittee: act(mayReferToCommittee, referToCommittee),
-  ScheduleCommittee: act(mayScheduleCommittee, scheduleCommittee),
-  RecordResolution: act(mayRecordResolution, recordResolution),
-  AgreeHeadsOfTerms: act(mayAgreeHeadsOfTerms, agreeHeadsOfTerms),
-  CompleteObligation: act(mayCompleteObligation, completeObligation, { isRepeat: isObligationComplete }),
+  ReferToCommittee: act(mayReferToCommittee, referToCommittee, { days: { on: done(the.recommendation) } }),
+  ScheduleCommittee: act(mayScheduleCommittee, scheduleCommittee, {
+    days: {
+      meetsOn: toCome(withCode(the.today, 'meeting-in-the-past'), the.recommendation),
+      on: done(the.recommendation),
+    },
+  }),
+  RecordResolution: act(mayRecordResolution, recordResolution, {
+    days: {
+      'conditions[].agreedOn': happened(the.receipt),
+      on: done(the.recommendation),
+    },
+  }),
+  AgreeHeadsOfTerms: act(mayAgreeHeadsOfTerms, agreeHeadsOfTerms, {
+    days: { agreedOn: happened(the.receipt), on: done() },
+  }),
+  CompleteObligation: act(mayCompleteObligation, completeObligation, {
+    days: { deedDatedOn: happened(the.receipt, the.heads), on: done() },
+    isRepeat: isObligationComplete,
+  }),
 };

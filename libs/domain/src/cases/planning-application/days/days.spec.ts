@@ -22,14 +22,16 @@ import {
   validated,
 } from '../../../../test/a-case.js';
 import { caseExamples, commandMakers } from '../../../../test/examples/index.js';
-import { planningApplication } from '../decider.js';
-import type { PlanningApplicationCommand, PlanningApplicationEvent } from '../index.js';
+import { limitsOfDays, planningApplication } from '../decider.js';
+import type { PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent } from '../index.js';
 import type { Bound, Fields } from './bound.js';
 import type { Limits } from './limits.js';
-import { dayOutOfBounds } from './out-of-bounds.js';
-import { limitsOfDays } from './table.js';
+import { outOfBounds } from './out-of-bounds.js';
 
 type Command = PlanningApplicationCommand;
+
+const dayOutOfBounds = (command: Command, state: PlanningApplication) =>
+  outOfBounds(limitsOfDays[command.type], { ...command }, state.stage === 'unknown' ? undefined : state);
 
 const examples: Readonly<Record<string, { readonly after: readonly unknown[]; readonly when: Command }>> = {
   ...caseExamples,

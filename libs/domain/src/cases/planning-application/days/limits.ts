@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#legislation';
-import type { PlanningApplicationCommand } from '../commands.js';
 import type { Bound, Fields } from './bound.js';
 import { submission, today } from './bounds.js';
 
@@ -55,13 +54,17 @@ export type DayPaths<Command> = {
   [Key in keyof Command & string]-?: Key extends NoDaysIn ? never : PathsIn<Command[Key], Key>;
 }[keyof Command & string];
 
-type OfType<Type> = Extract<PlanningApplicationCommand, { type: Type }>;
+/** A line for every date of a command: a date without a line does not compile. */
+export type LimitsOf<Command extends { readonly type: string }> = Readonly<
+  Record<DayPaths<Command>, Limits> &
+    // A correction gives the right value as text, whatever its field.
+    Partial<Record<Command['type'] extends 'CorrectRecord' ? 'now' : never, Limits>>
+>;
 
-/** A line for every date of every command: a date without a line does not compile. */
-export type LimitsOfDays = {
-  readonly [Type in PlanningApplicationCommand['type']]: Readonly<
-    Record<DayPaths<OfType<Type>>, Limits> &
-      // A correction gives the right value as text, whatever its field.
-      Partial<Record<Type extends 'CorrectRecord' ? 'now' : never, Limits>>
-  >;
-};
+/** The limits of days for commands of the clerk. */
+export const clerk = unbounded('the clerk sends it for a day; what is not due by then changes nothing');
+
+/** The limits of a new day to decide by. */
+export const byLaw = unbounded(
+  'the new day must be later than the one it replaces, and no later than the law allows',
+);

@@ -1,24 +1,13 @@
 import { type CalendarDate, parseCalendarDate } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import type { PlanningApplicationCommand } from '../commands.js';
-import type { ExistingCase, PlanningApplication } from '../state.js';
+import type { ExistingCase } from '../state.js';
 import { type Bound, eachAt, type Fields } from './bound.js';
 import { today } from './bounds.js';
 import type { Limits } from './limits.js';
-import { limitsOfDays } from './table.js';
 
 type Refusal = { readonly rejected: Rejection };
 
-/** Refuses a command whose date is impossible, and names the limit. */
-export function dayOutOfBounds(
-  command: PlanningApplicationCommand,
-  state: PlanningApplication,
-): Refusal | undefined {
-  const found = state.stage === 'unknown' ? undefined : state;
-  return outOfBounds(limitsOfDays[command.type], command as unknown as Fields, found);
-}
-
-/** The same for any record with date limits: for money the command alone decides. */
+/** Refuses a command whose date is impossible, and names the limit. For money the command alone decides. */
 export function outOfBounds(
   limitsOf: Readonly<Record<string, Limits>>,
   fields: Fields,

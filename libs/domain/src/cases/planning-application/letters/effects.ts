@@ -1,6 +1,8 @@
+import type { CaseIds } from '../case-ids.js';
 import type { Effects } from '../effect.js';
 import type { LetterOnFile, Letters, LinkOnFile } from '../state/letters.js';
 import type { LetterFact, WrittenLetter } from './events.js';
+import type { LetterCommand } from './index.js';
 
 const changed = (letters: Letters, letterId: string, change: Partial<LetterOnFile>): Letters => {
   const before = letters.get(letterId);
@@ -44,3 +46,7 @@ function linkIn({ link, consulteeId, requestId }: WrittenLetter): LinkOnFile | n
   if (requestId !== undefined) return { ...fresh, asks: { what: 'information', requestId } };
   return consulteeId === null ? null : { ...fresh, asks: { what: 'views', consulteeId } };
 }
+
+export const letterIds: CaseIds<LetterCommand> = {
+  WriteLetter: { id: 'letterId', fact: 'LetterWritten' },
+};

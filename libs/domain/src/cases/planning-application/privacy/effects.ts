@@ -1,6 +1,8 @@
+import { type CaseIds, entry } from '../case-ids.js';
 import type { Effects } from '../effect.js';
 import { keptForRegister, partKey } from '../state/privacy.js';
 import type { ErasedPart, PersonalDataErased } from './events.js';
+import type { PrivacyCommand } from './index.js';
 
 export const privacyEffects: Effects<PersonalDataErased> = {
   PersonalDataErased: {
@@ -12,3 +14,8 @@ export const privacyEffects: Effects<PersonalDataErased> = {
 };
 
 const howMuch = (part: ErasedPart) => [partKey(part), part.keptForRegister ? 'butTheName' : 'whole'] as const;
+
+export const privacyIds: CaseIds<PrivacyCommand> = {
+  // The fact leaves out what was already erased: the command checks whether anything remains.
+  ErasePersonalData: { ...entry('PersonalDataErased'), judgedByCommand: true },
+};

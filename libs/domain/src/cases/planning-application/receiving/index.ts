@@ -1,3 +1,4 @@
+import { done, unbounded } from '../days/limits.js';
 import { act, type Handlers, unasked } from '../handlers.js';
 import {
   type CloseAsDuplicate,
@@ -5,6 +6,7 @@ import {
   isDuplicateOf,
   mayCloseAsDuplicate,
 } from './close-as-duplicate.js';
+import { daysOfImport } from './days-of-import.js';
 import { importCase } from './import-case.js';
 import type { ImportCase } from './imported-case.js';
 import { type LinkParent, linkParent, mayLinkParent } from './link-parent.js';
@@ -31,13 +33,25 @@ export type ReceivingCommand =
   | WithdrawApplication;
 
 export const receiving: Handlers<ReceivingCommand> = {
-  ReceiveApplication: unasked(receiveApplication),
-  ImportCase: unasked(importCase),
-  TakeOverCase: act(mayTakeOverCase, takeOverCase),
-  LinkParent: act(mayLinkParent, linkParent),
-  RecordParentElsewhere: act(mayRecordParentElsewhere, recordParentElsewhere),
-  CloseAsDuplicate: act(mayCloseAsDuplicate, closeAsDuplicate, { isRepeat: isDuplicateOf }),
+  ReceiveApplication: unasked(receiveApplication, {
+    days: {
+      receivedOn: unbounded('worked out from the moment it was sent in'),
+      'payment.paidOn': unbounded('as the submission states it; a submission is not refused for it'),
+      'paymentKnown.paidOn': unbounded('as the submission states it; a submission is not refused for it'),
+    },
+  }),
+  ImportCase: unasked(importCase, { days: daysOfImport }),
+  TakeOverCase: act(mayTakeOverCase, takeOverCase, {
+    days: { on: unbounded('the day of the succession, including everything received by then') },
+  }),
+  LinkParent: act(mayLinkParent, linkParent, { days: { on: done() } }),
+  RecordParentElsewhere: act(mayRecordParentElsewhere, recordParentElsewhere, { days: { on: done() } }),
+  CloseAsDuplicate: act(mayCloseAsDuplicate, closeAsDuplicate, {
+    days: { on: done() },
+    isRepeat: isDuplicateOf,
+  }),
   WithdrawApplication: act(mayWithdrawApplication, withdrawApplication, {
+    days: { on: done() },
     isRepeat: (_, state) => state.stage === 'withdrawn',
   }),
 };

@@ -1,6 +1,8 @@
+import { type CaseIds, entry } from '../case-ids.js';
 import type { Effects } from '../effect.js';
 import { type FiledDocument, isPlan, type Register } from '../state/register.js';
 import type { RegisterFact } from './events.js';
+import type { RegisterCommand } from './index.js';
 
 const register = <Fact>(change: (register: Register, fact: Fact) => Register) => ({
   keeps: (before: { readonly register: Register }, fact: Fact) => ({
@@ -69,3 +71,12 @@ function changed(before: Register, documentId: string, change: Partial<FiledDocu
   if (!document) return before;
   return { ...before, documents: new Map(before.documents).set(documentId, { ...document, ...change }) };
 }
+
+export const registerIds: CaseIds<RegisterCommand> = {
+  // Separate facts say which documents it replaces: the command checks those.
+  AcceptAmendment: { ...entry('AmendmentReceived'), judgedByCommand: true },
+  // The command checks whether the bytes are already stored.
+  AddDocument: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
+  SendFileByLink: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
+  RecordConstraint: { id: 'constraintId', fact: 'ConstraintRecorded', undoneBy: 'ConstraintRemoved' },
+};

@@ -1,3 +1,5 @@
+import * as the from '../days/bounds.js';
+import { done, toCome } from '../days/limits.js';
 import { act, type FoundBy, type Handlers, unasked } from '../handlers.js';
 import { type AmendSubmission, amendSubmission } from './amend-submission.js';
 import { mayProposeConstraints, type ProposeConstraints, proposeConstraints } from './propose-constraints.js';
@@ -22,15 +24,16 @@ const nothingWaits = 'Nothing that came with the application is waiting to be ch
 
 /** Built on the deciders of the other topics: a confirmed line is decided as if entered by hand. */
 export const submitted = (decide: DecideFollowing): Handlers<SubmittedCommand> => ({
-  AmendSubmission: unasked(amendSubmission),
-  ProposeConstraints: act(mayProposeConstraints, proposeConstraints),
+  AmendSubmission: unasked(amendSubmission, { days: { receivedOn: toCome(the.submission) } }),
+  ProposeConstraints: act(mayProposeConstraints, proposeConstraints, { days: { on: done() } }),
   ConfirmProposedDetail: act(
     mayConfirmProposedDetail,
     (command: ConfirmProposedDetail, found: FoundBy<typeof mayConfirmProposedDetail>, law) =>
       confirmProposedDetail(decide, command, found, law),
-    { targets: linesWaiting, without: nothingWaits },
+    { days: { on: done() }, targets: linesWaiting, without: nothingWaits },
   ),
   RejectProposedDetail: act(mayRejectProposedDetail, rejectProposedDetail, {
+    days: { on: done() },
     targets: linesWaiting,
     without: nothingWaits,
   }),

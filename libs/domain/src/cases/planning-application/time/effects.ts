@@ -1,7 +1,9 @@
+import type { CaseIds } from '../case-ids.js';
 import { notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
 import type { Clock, Proposal } from '../state/time.js';
 import type { AgreedDate, TimeFact } from './events.js';
+import type { TimeCommand } from './index.js';
 
 /** A case that is not valid has no running clock. */
 const clock = <Fact>(change: (clock: Clock, fact: Fact) => Clock) => ({
@@ -78,3 +80,8 @@ const withProposal = (before: Clock, proposalId: string, proposal: Proposal): Cl
   ...before,
   proposals: new Map(before.proposals).set(proposalId, proposal),
 });
+
+export const timeIds: CaseIds<TimeCommand> = {
+  ProposeExtension: { id: 'proposalId', fact: 'ExtensionProposed', code: 'extension-differs' },
+  ProposePPA: { id: 'agreementId', fact: 'PPAProposed' },
+};

@@ -1,3 +1,6 @@
+import * as the from '../days/bounds.js';
+import { byLaw, clerk, done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import { act, type Handlers, unasked } from '../handlers.js';
 import { ifBefore } from '../questions/found-later.js';
 import { type AgreeExtension, agreeExtension, mayAgreeExtension } from './agree-extension.js';
@@ -53,36 +56,56 @@ export type TimeCommand =
 
 export const time: Handlers<TimeCommand> = {
   ProposeExtension: act(mayProposeExtension, proposeExtension, {
+    days: {
+      decideBy: byLaw,
+      proposedOn: happened(the.receipt, the.validity),
+      on: done(the.validity),
+    },
     foundLater: ({ proposedOn, on }, state) => ifBefore(state, proposedOn ?? on),
     isForDecided: couldBeLonger,
   }),
   AgreeExtension: act(mayAgreeExtension, agreeExtension, {
+    days: { agreedOn: happened(the.receipt), on: done(the.extension) },
     foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
     isForDecided: couldBeLonger,
     targets: extensionsOpen,
     without: 'No longer period has been proposed.',
   }),
   RejectExtension: act(mayRejectExtension, rejectExtension, {
+    days: { on: done(the.extension) },
     targets: extensionsOpen,
     without: 'No longer period has been proposed.',
   }),
-  ProposePPA: act(mayProposePPA, proposePPA),
+  ProposePPA: act(mayProposePPA, proposePPA, { days: { decideBy: byLaw, on: done(the.validity) } }),
   SignPPA: act(maySignPPA, signPPA, {
+    days: { decideBy: byLaw, agreedOn: happened(the.receipt), on: done() },
     foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
     isForDecided: couldBeLonger,
   }),
   RequirePriorApproval: act(mayRequirePriorApproval, requirePriorApproval, {
+    days: { saidOn: happened(the.receipt, the.validity), on: done(the.validity) },
     isRepeat: isPriorApprovalRequired,
     foundLater: saidInTime,
     isForDecided: isDecidedBySilence,
   }),
-  NoteNearDeadline: unasked(noteNearDeadline),
-  NoteMissedDeadline: unasked(noteMissedDeadline),
-  NoteDeemedOutcome: unasked(noteDeemedOutcome),
+  NoteNearDeadline: unasked(noteNearDeadline, { days: { on: clerk } }),
+  NoteMissedDeadline: unasked(noteMissedDeadline, { days: { on: clerk } }),
+  NoteDeemedOutcome: unasked(noteDeemedOutcome, { days: { on: clerk } }),
   RecordDeemedDischargeNotice: act(mayRecordDeemedDischargeNotice, recordDeemedDischargeNotice, {
+    days: {
+      noticeReceivedOn: happened(the.receipt, the.validity),
+      specifiedDay: toCome(
+        own.its('noticeReceivedOn', 'the day the notice was received', 'period-backwards'),
+      ),
+      on: done(),
+    },
     isRepeat: hasDischargeNotice,
   }),
-  NoteDeemedDischarge: unasked(noteDeemedDischarge),
-  RecordHighCourtClaim: act(mayRecordHighCourtClaim, recordHighCourtClaim),
-  RecordCourtChallenge: act(mayRecordCourtChallenge, recordCourtChallenge),
+  NoteDeemedDischarge: unasked(noteDeemedDischarge, { days: { on: clerk } }),
+  RecordHighCourtClaim: act(mayRecordHighCourtClaim, recordHighCourtClaim, {
+    days: { claimedOn: happened(the.receipt, the.beforeTheDecision), on: done() },
+  }),
+  RecordCourtChallenge: act(mayRecordCourtChallenge, recordCourtChallenge, {
+    days: { allowedOn: happened(the.claim), on: done(the.claim) },
+  }),
 };

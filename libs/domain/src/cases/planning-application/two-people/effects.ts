@@ -1,5 +1,7 @@
 import type { ProposalFact } from '../../../two-people/index.js';
+import { type CaseIds, entry } from '../case-ids.js';
 import { type Effects, notKept } from '../effect.js';
+import { type ProposeAct, proposed, type TwoPeopleCommand } from './index.js';
 
 const kept = notKept(
   'Handled separately, because it depends on whether anything was recorded since: see two-people/proposals.ts.',
@@ -9,4 +11,10 @@ export const twoPeopleEffects: Effects<ProposalFact> = {
   ActProposed: kept,
   ProposalConfirmed: kept,
   ProposalWithdrawn: kept,
+};
+
+const proposedBy = (command: ProposeAct) => ({ ...proposed(command), by: command.by });
+
+export const twoPeopleIds: CaseIds<TwoPeopleCommand> = {
+  ProposeAct: { ...entry('ActProposed'), id: 'proposalId', space: 'proposal', says: proposedBy },
 };

@@ -7,6 +7,8 @@ import {
   type WithdrawProposal,
 } from '../../../two-people/index.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
 import { type Acting, act, type CaseOutcome, type Handlers, type Target } from '../handlers.js';
@@ -50,15 +52,19 @@ const ofAnother = (found: ExistingCase, { by }: Acting): readonly Target[] =>
 
 /** Built on the deciders of the acts themselves: a confirmation is decided like the act. */
 export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
-  ProposeAct: act(mayBeChanged, (command: ProposeAct, found, law) => {
-    const { proposalId, asked, by, on } = command;
-    const whole = { ...asked, by } as TwoPersonCommand;
-    const outcome = decide(byTwo(asked.type, { ...whole }, { by, second: somebodyElse, on }), found, law);
-    if ('rejected' in outcome) return outcome;
-    if (outcome.accepted.length === 0)
-      return reject('nothing-to-propose', 'That is already so: there is nothing to propose.');
-    return accept({ type: 'ActProposed', ...of(found, on), proposalId, ...proposed(command), by });
-  }),
+  ProposeAct: act(
+    mayBeChanged,
+    (command: ProposeAct, found, law) => {
+      const { proposalId, asked, by, on } = command;
+      const whole = { ...asked, by } as TwoPersonCommand;
+      const outcome = decide(byTwo(asked.type, { ...whole }, { by, second: somebodyElse, on }), found, law);
+      if ('rejected' in outcome) return outcome;
+      if (outcome.accepted.length === 0)
+        return reject('nothing-to-propose', 'That is already so: there is nothing to propose.');
+      return accept({ type: 'ActProposed', ...of(found, on), proposalId, ...proposed(command), by });
+    },
+    { days: { on: done() } },
+  ),
   ConfirmProposal: act(
     mayBeChanged,
     (command: ConfirmProposal, found, law) => {
@@ -76,7 +82,11 @@ export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
         })) as PlanningApplicationEvent[],
       };
     },
-    { targets: ofAnother, without: "No other person's proposal is waiting to be confirmed." },
+    {
+      days: { on: done(the.proposal) },
+      targets: ofAnother,
+      without: "No other person's proposal is waiting to be confirmed.",
+    },
   ),
   WithdrawProposal: act(
     mayBeChanged,
@@ -87,6 +97,6 @@ export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
       const proposedBy = answer.waiting.by;
       return accept({ type: 'ProposalWithdrawn', ...of(found, on), proposalId, act, proposedBy, by, reason });
     },
-    { targets: waiting, without: 'Nothing is waiting to be confirmed.' },
+    { days: { on: done(the.proposal) }, targets: waiting, without: 'Nothing is waiting to be confirmed.' },
   ),
 });

@@ -1,3 +1,4 @@
+import type { CaseIds } from '../case-ids.js';
 import type { Effects } from '../effect.js';
 import { noConsultation } from '../state/consultation.js';
 import { withLinkUsed } from '../state/letters.js';
@@ -5,6 +6,7 @@ import { noPublicity } from '../state/publicity.js';
 import { clockSaid, startedClock } from '../state/time.js';
 import type { Request, Requests } from '../state/validation.js';
 import type { ValidationFact } from './events.js';
+import type { ValidationCommand } from './index.js';
 
 const requests = <Fact>(change: (requests: Requests, fact: Fact) => Requests) => ({
   keeps: (before: { readonly requests: Requests }, fact: Fact) => ({
@@ -69,3 +71,9 @@ function answered(before: Requests, requestId: string, answer: Request['answer']
   if (!request) return before;
   return { ...before, asked: new Map(before.asked).set(requestId, { ...request, answer }) };
 }
+
+export const validationIds: CaseIds<ValidationCommand> = {
+  RequestInformation: { id: 'requestId', fact: 'InformationRequested' },
+  RecordValidationDispute: { id: 'disputeId', fact: 'ValidationDisputed' },
+  SendInformationByLink: { id: 'answerId', fact: 'InformationReceived' },
+};

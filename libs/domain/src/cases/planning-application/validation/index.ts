@@ -1,3 +1,7 @@
+import { withCode } from '../days/bound.js';
+import * as the from '../days/bounds.js';
+import { clerk, done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import { act, type Handlers, unasked } from '../handlers.js';
 import {
   type AnswerValidationDispute,
@@ -51,33 +55,57 @@ export type ValidationCommand =
   | SetAsideValidation;
 
 export const validation: Handlers<ValidationCommand> = {
-  SendInformationByLink: unasked(sendInformationByLink),
-  MeasureDevelopment: act(mayMeasureDevelopment, measureDevelopment),
-  RequestInformation: act(mayRequestInformation, requestInformation),
+  SendInformationByLink: unasked(sendInformationByLink, { days: { on: done() } }),
+  MeasureDevelopment: act(mayMeasureDevelopment, measureDevelopment, { days: { on: done() } }),
+  RequestInformation: act(mayRequestInformation, requestInformation, {
+    days: { dueOn: toCome(withCode(the.today, 'due-in-the-past')), on: done() },
+  }),
   RecordInformation: act(mayRecordInformation, recordInformation, {
+    days: { receivedOn: happened(the.request), on: done(the.request) },
     targets: requestsWaiting,
     without: 'No request is waiting for an answer.',
   }),
   CancelInformationRequest: act(mayCancelInformationRequest, cancelInformationRequest, {
+    days: { on: done(the.request) },
     targets: requestsWaiting,
     without: 'No request is waiting for an answer.',
   }),
-  NoteLapsedRequests: unasked(noteLapsedRequests),
-  MarkInvalid: act(mayMarkInvalid, markInvalid, { isRepeat: (_, state) => state.stage === 'invalid' }),
+  NoteLapsedRequests: unasked(noteLapsedRequests, { days: { on: clerk } }),
+  MarkInvalid: act(mayMarkInvalid, markInvalid, {
+    days: { on: done() },
+    isRepeat: (_, state) => state.stage === 'invalid',
+  }),
   RecordValidationDispute: act(mayRecordValidationDispute, recordValidationDispute, {
+    days: { noticeReceivedOn: happened(the.request), on: done(the.request) },
     targets: requestsWaiting,
     without: 'No request is waiting for an answer.',
   }),
   AnswerValidationDispute: act(mayAnswerValidationDispute, answerValidationDispute, {
+    days: { on: done(the.dispute) },
     targets: disputesWaiting,
     without: 'No dispute is waiting for an answer.',
   }),
   ReturnApplication: act(mayReturnApplication, returnApplication, {
+    days: { on: done() },
     isRepeat: (_, state) => state.stage === 'returned',
   }),
-  MarkValid: act(mayMarkValid, markValid, { isRepeat: isValidFrom }),
-  CorrectValidDate: act(mayCorrectValidDate, correctValidDate, { isRepeat: isThatDay }),
+  MarkValid: act(mayMarkValid, markValid, {
+    days: {
+      validFrom: happened(withCode(the.receipt, 'valid-before-received')),
+      decideBy: toCome(own.its('validFrom', 'the day it is valid from', 'period-backwards')),
+      on: done(),
+    },
+    isRepeat: isValidFrom,
+  }),
+  CorrectValidDate: act(mayCorrectValidDate, correctValidDate, {
+    days: {
+      validFrom: happened(withCode(the.receipt, 'valid-before-received')),
+      on: done(the.validity),
+    },
+    isRepeat: isThatDay,
+  }),
   SetAsideValidation: act(maySetAsideValidation, setAsideValidation, {
+    days: { on: done(the.validity) },
     isRepeat: (_, state) => state.stage === 'invalid',
   }),
 };
