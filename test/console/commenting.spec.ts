@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { instant } from '#legislation';
-import { randomFrom } from '../../apps/local/src/seed/random.js';
-import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import { type RunningOffice, startOffice } from '../system/office.js';
 import { hiddenFields, type RunningConsole, startConsole } from '../system/running-console.js';
+import { type OneCase, receiveCase } from './one-case.js';
 
 let office: RunningOffice;
 let console: RunningConsole;
-let path: string;
+let one: OneCase;
 let at: string;
 
 /**
@@ -16,36 +14,24 @@ let at: string;
 beforeAll(async () => {
   office = await startOffice({ CASEBOOK_RATE_UNSIGNED: '3' }, { trustedProxies: ['127.0.0.1'] });
   console = await startConsole(office.url, { CASEBOOK_TRUSTED_PROXIES: '127.0.0.1' });
-  const submittedAt = instant(new Date(Date.now() - 5 * 86_400_000).toISOString());
-  const submission = makeSubmission(randomFrom(1), {
-    ...({ council: 'CAM', submittedAt, type: 'pp.full.householder' } as const),
-  });
-  const received = await office
-    .as('submission-portal')
-    .post('/submissions?council=CAM', submission, { 'casebook-now': submittedAt });
-  path = `/councils/CAM/planning-applications/${received.body.caseId}`;
-  await act('nadia.rahman', 'validation', { validFrom: submittedAt.slice(0, 10) });
-  const { files } = submission as unknown as { files: readonly unknown[] };
-  for (const index of files.keys())
-    await act('nadia.rahman', `documents/submitted-${index + 1}/publish-status`, {
+  one = await receiveCase(office);
+  const { api, receivedOn, act, reference } = one;
+  await act('nadia.rahman', 'validation', { validFrom: receivedOn });
+  const { documents } = (await office.as('nadia.rahman').get(api)).body;
+  for (const { documentId } of documents)
+    await act('nadia.rahman', `documents/${documentId}/publish-status`, {
       ...{ publishStatus: 'withhold', reason: 'Not read yet' },
     });
-  const position = await act('dylan.price', 'publication');
-  at = `/register/cam/${received.body.caseReference.replaceAll('/', '-')}`;
-  const entry = `/councils/CAM/register/${encodeURIComponent(received.body.caseReference)}`;
-  expect((await office.as(null).get(entry, { 'casebook-wait-for': position })).status).toBe(200);
-  await office.as(null).get('/councils/CAM/register', { 'casebook-wait-for': position });
+  await act('dylan.price', 'publication');
+  at = `/register/cam/${reference.replaceAll('/', '-')}`;
+  const entry = `/councils/CAM/register/${encodeURIComponent(reference)}`;
+  expect((await office.as(null).get(entry)).status).toBe(200);
+  await office.as(null).get('/councils/CAM/register');
 }, 300_000);
 afterAll(async () => {
   await console.stop();
   await office.stop();
 });
-
-async function act(who: string, command: string, body: object = {}): Promise<string> {
-  const done = await office.as(who).post(`${path}/${command}`, body);
-  expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
-  return done.body.position as string;
-}
 
 const here = { origin: 'http://console.example' };
 const comment = { 'f.sentiment': 'objection', 'f.topics': 'light', 'f.comment': 'It takes my light.' };
@@ -76,7 +62,7 @@ async function written(from = '203.0.113.1') {
 }
 
 const commentsOn = async () =>
-  (await office.as('dylan.price').get(`${path}/comments`)).body.comments as Record<string, unknown>[];
+  (await office.as('dylan.price').get(`${one.api}/comments`)).body.comments as Record<string, unknown>[];
 
 describe('the comment form of the register', () => {
   it('is filled in, checked and sent by anybody, without a cookie', async () => {

@@ -18,10 +18,8 @@ export interface OfficeCase {
   readonly form: Form;
 }
 
-/** Cases as the people of an office work on them. What is read shows all that was done here before. */
+/** Cases as the people of an office work on them. */
 export class OfficeCases {
-  #position = '';
-
   /** Each seed invents another application. */
   constructor(
     private readonly office: () => Pick<RunningApi, 'as'>,
@@ -38,11 +36,10 @@ export class OfficeCases {
     const form: Form = makeSubmission(randomFrom(this.seed), wished);
     put(form);
     const { council } = wished;
-    const { body, headers, status } = await this.office()
+    const { body, status } = await this.office()
       .as('submission-portal')
       .post(`/submissions?council=${council}`, form, { 'casebook-now': submittedAt });
     expect([status, body.detail]).toEqual([status, undefined]);
-    this.#position = headers.get('casebook-position')!;
     const path = `/councils/${council}/planning-applications/${body.caseId}`;
     return { path, caseId: body.caseId, reference: body.caseReference, form };
   }
@@ -56,7 +53,6 @@ export class OfficeCases {
   ): Promise<void> {
     const done = await this.office().as(who).post(`${path}/${command}`, body, at(day));
     expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
-    this.#position = done.headers.get('casebook-position')!;
   }
 
   /** A valid householder's case, told to the public as the law wants, whose time for comments is over on the day. */
@@ -82,6 +78,6 @@ export class OfficeCases {
 
   /** What whoever reads on a day sends along. */
   on(day: string): Record<string, string> {
-    return { ...at(day), ...(this.#position && { 'casebook-wait-for': this.#position }) };
+    return at(day);
   }
 }

@@ -1,4 +1,5 @@
 import { setUp } from '../../apps/local/src/seed/set-up.js';
+import { seeingOwnWrites } from './own-writes.js';
 import { project } from './projecting.js';
 import { type RunningApi, startApi } from './running-api.js';
 
@@ -9,7 +10,8 @@ export interface RunningOffice extends RunningApi {
 
 /** The API with its read models, the two councils and their people, as the seed sets them up. */
 export async function startOffice(...asked: Parameters<typeof startApi>): Promise<RunningOffice> {
-  const api = await startApi(...asked);
+  const started = await startApi(...asked);
+  const api = { ...started, as: seeingOwnWrites(started.as) };
   const stopProjecting = project(api);
   for (const { at, route, body } of setUp())
     await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });

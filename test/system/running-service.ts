@@ -3,6 +3,7 @@ import { connectEventStore, type EventStore } from '#event-store';
 import { type Database, openDatabase, Projector, silentLog } from '#projections';
 import { type ReadDatabase, readDatabase, readModels } from '#read-models';
 import type { Answer } from './asking.js';
+import { seeingOwnWrites } from './own-writes.js';
 import { type RunningApi, startApi } from './running-api.js';
 
 /** The API with its read models kept up to date, as on a day: a spec lives through years in seconds. */
@@ -19,21 +20,14 @@ export interface RunningService extends RunningApi {
 export const on = (day: string): Record<string, string> => ({ 'casebook-now': `${day}T12:00:00Z` });
 
 export async function startService(): Promise<RunningService> {
-  const api = await startApi();
+  const started = await startApi();
+  const api = { ...started, as: seeingOwnWrites(started.as) };
   const store = connectEventStore({ connectionString: api.eventStore });
   const pool: Database = openDatabase(api.database);
   const stopping = new AbortController();
   const projector = new Projector({ pool, store, projections: readModels, log: silentLog });
   const projecting = projector.run(stopping.signal);
-  let position = 0n;
-
-  const waitFor = () => ({ 'casebook-wait-for': position.toString() });
-  const sent: RunningService['sent'] = async (name, path, body, day) => {
-    const answer = await api.as(name).post(path, body, { ...on(day), ...waitFor() });
-    const said = (answer.body as { position?: string | null }).position;
-    if (said && BigInt(said) > position) position = BigInt(said);
-    return answer;
-  };
+  const sent: RunningService['sent'] = (name, path, body, day) => api.as(name).post(path, body, on(day));
   return {
     ...api,
     store,
@@ -45,7 +39,7 @@ export async function startService(): Promise<RunningService> {
       if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
       return answer.body;
     },
-    read: (name, path, day) => api.as(name).get(path, { ...on(day), ...waitFor() }),
+    read: (name, path, day) => api.as(name).get(path, on(day)),
     stop: async () => {
       stopping.abort();
       await projecting;
