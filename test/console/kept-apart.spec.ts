@@ -61,3 +61,9 @@ describe('the pages of a council for which somebody does not act', () => {
     expect((await ruth.get(`/councils/sca/${page}`)).status).toBe(403);
   });
 });
+
+describe('a paper that no case has', () => {
+  it.each(['agenda', 'constructor', 'toString'])('is not found as "%s"', async (paper) => {
+    expect((await open(`${at}/papers/${paper}`)).status).toBe(404);
+  });
+});

@@ -1,3 +1,6 @@
+import { type INestApplicationContext, RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { ModulesContainer } from '@nestjs/core';
 import { type Environment, loadConfig } from '#config';
 import { buildConsole } from '../../apps/console/src/index.js';
 import { makeAssets } from '../../scripts/console/assets.js';
@@ -12,7 +15,14 @@ export interface Answer {
 export interface RunningConsole {
   /** A browser of its own: cookies are kept from one request to the next. */
   readonly browser: () => Visitor;
+  readonly routes: readonly ConsoleRoute[];
   readonly stop: () => Promise<void>;
+}
+
+/** A page or form of the console: `POST /councils/:council/receive`. */
+export interface ConsoleRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
 }
 
 /** The console over an API that runs, asked as a browser without a script asks. */
@@ -25,8 +35,30 @@ export async function startConsole(apiUrl: string, environment: Environment = {}
   await server.ready();
   return {
     browser: () => new Visitor(server),
+    routes: routesOf(app),
     stop: () => app.close(),
   };
+}
+
+/** Every route of every controller, as the console has them. */
+function routesOf(app: INestApplicationContext): readonly ConsoleRoute[] {
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
+  const pathsOf = (of: object): string[] => [Reflect.getMetadata(PATH_METADATA, of) ?? []].flat();
+  return controllers.flatMap(({ metatype }) => {
+    const handlers = Object.values(Object.getOwnPropertyDescriptors(metatype!.prototype as object));
+    return handlers.flatMap(({ value: handler }) => {
+      const method = typeof handler === 'function' && Reflect.getMetadata(METHOD_METADATA, handler);
+      if (typeof method !== 'number') return [];
+      const [before = ''] = pathsOf(metatype as object);
+      const paths = pathsOf(handler).map((path) => `/${before}/${path}`.replaceAll(/\/+/g, '/'));
+      return paths.map((path) => ({
+        method: method === RequestMethod.POST ? ('POST' as const) : ('GET' as const),
+        path: path.replace(/(?<=.)\/$/, ''),
+      }));
+    });
+  });
 }
 
 type Server = Parameters<typeof injecting>[0];

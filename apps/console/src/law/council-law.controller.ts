@@ -12,6 +12,8 @@ import { Vocabulary } from '../acts/vocabulary.js';
 import { ApiProblem } from '../api/api-problem.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { answersInWords } from '../office/answers-in-words.js';
+import { isPermitted, orNotYoursToSend } from '../office/permitted.js';
+import { openSubject } from '../office/subjects.js';
 import { LookingAround } from '../office/surroundings.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
@@ -49,12 +51,11 @@ export class CouncilLawController {
   async law(@Param('council') code: string, @Req() request: FastifyRequest): Promise<Page> {
     const around = await this.looking.around(request);
     const { subject, tables } = await lawTables(around, code);
-    const { roles } = await this.described.command(lawActs.adopt.path);
-    const isOwn = around.me.councils.some((each) => each.council === subject.council!.code && each.today);
+    const adopting = await this.described.command(lawActs.adopt.path);
     return new Page('law/council', {
       ...{ title: 'Its law', at: '/councils', council: subject.council!, href: subject.href },
       ...{ tables: tablesShown(tables), on: around.me.on },
-      mayAdopt: isOwn && roles.some((role) => around.me.roles.includes(role)),
+      mayAdopt: isPermitted(adopting, subject, around),
     });
   }
 
@@ -123,6 +124,8 @@ export class CouncilLawController {
     if (!Object.hasOwn(lawActs, act)) throw notHere();
     const around = await this.looking.around(request);
     const { described, vocabulary } = this;
+    const subject = openSubject('council', council, around);
+    await orNotYoursToSend(described, lawActs[act as LawAct].path, { subject, around });
     return await beginLaw({ described, vocabulary }, around, {
       ...{ council, table, key, act: act as LawAct, person: request.session!.name },
     });

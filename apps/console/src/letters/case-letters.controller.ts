@@ -95,7 +95,7 @@ function linkShown({ link, letterId }: Schemas['LetterView'], { acts }: Acts, hr
 }
 
 type Paper = keyof typeof papers;
-const isPaper = (text: string): text is Paper => text in papers;
+const isPaper = (text: string): text is Paper => Object.hasOwn(papers, text);
 
 interface Shown {
   readonly stage: string;

@@ -17,6 +17,7 @@ import { heldNow, named as namedAt } from './held-now.js';
 import type { Subject } from './office-form.js';
 import { officeForm, officePathAt } from './office-forms.js';
 import { type Begun, checkPage, formPage, unknownPage } from './office-pages.js';
+import { orNotYours } from './permitted.js';
 import { openSubject } from './subjects.js';
 import { choicesIn, type LookingAround } from './surroundings.js';
 import { unreadChoices } from './unread.js';
@@ -44,10 +45,9 @@ export class OfficeActs {
     const around = await this.given.looking.around(request);
     const subject = openSubject(kind, id, around);
     const form = officeForm(path);
-    const [{ schema }, vocabulary] = await Promise.all([
-      this.given.described.command(path),
-      this.given.vocabulary.asToldTo(around.api),
-    ]);
+    const command = await this.given.described.command(path);
+    orNotYours(command, subject, around);
+    const vocabulary = await this.given.vocabulary.asToldTo(around.api);
     const called = calledOnForms(calledBy(vocabulary));
     const names = form.names ?? {};
     const choices = choicesIn(around, subject.council);
@@ -68,7 +68,7 @@ export class OfficeActs {
     return {
       ...{ path, form, subject, around, person: request.session!.name },
       named: fieldsOf(paths, names, offers),
-      fields: fieldsOf(schema, form.fields, offers),
+      fields: fieldsOf(command.schema, form.fields, offers),
     };
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Described } from '../acts/described.js';
 import { type Sent, textAt } from '../acts/sent.js';
 import { ApiProblem } from '../api/api-problem.js';
 import { answered } from '../api/casebook-api.js';
@@ -9,13 +10,17 @@ import { TakesFile } from '../page/forms-with-files.js';
 import { Page } from '../page/page.js';
 import { fileText, mappingOf } from './import-file.js';
 import { type Importing, importedPage, importFormPage, triedPage } from './import-pages.js';
+import { orNotYoursToSend } from './permitted.js';
 import { openSubject } from './subjects.js';
 import { LookingAround } from './surroundings.js';
 
 /** Imports the cases of a joining council from a file: first a trial, row by row, then the import. */
 @Controller('councils/:council/import')
 export class ImportController {
-  constructor(@Inject(LookingAround) private readonly looking: LookingAround) {}
+  constructor(
+    @Inject(LookingAround) private readonly looking: LookingAround,
+    @Inject(Described) private readonly described: Described,
+  ) {}
 
   @Get()
   async form(@Param('council') code: string, @Req() request: FastifyRequest): Promise<Page> {
@@ -82,7 +87,9 @@ export class ImportController {
 
   async #opened(code: string, request: FastifyRequest): Promise<Importing> {
     const around = await this.looking.around(request);
-    const { council, href } = openSubject('council', code, around);
+    const subject = openSubject('council', code, around);
+    await orNotYoursToSend(this.described, '/councils/{council}/imported-cases', { subject, around });
+    const { council, href } = subject;
     return { api: around.api, council: council!, href, person: request.session!.name };
   }
 }

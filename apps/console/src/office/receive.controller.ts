@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Described } from '../acts/described.js';
 import { leavesOpen } from '../acts/performing.js';
 import { type Sent, textAt } from '../acts/sent.js';
 import { ApiProblem } from '../api/api-problem.js';
@@ -9,6 +10,7 @@ import { caseAddress } from '../cases/case-row.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { TakesFile } from '../page/forms-with-files.js';
 import { Page, SeeOther } from '../page/page.js';
+import { orNotYoursToSend } from './permitted.js';
 import { openSubject } from './subjects.js';
 import { notReadInWords, submissionSent } from './submission-file.js';
 import { LookingAround } from './surroundings.js';
@@ -16,7 +18,10 @@ import { LookingAround } from './surroundings.js';
 /** An application that no portal sends: somebody has its file, and receives it for the council. */
 @Controller('councils/:council/receive')
 export class ReceiveController {
-  constructor(@Inject(LookingAround) private readonly looking: LookingAround) {}
+  constructor(
+    @Inject(LookingAround) private readonly looking: LookingAround,
+    @Inject(Described) private readonly described: Described,
+  ) {}
 
   @Get()
   async form(@Param('council') code: string, @Req() request: FastifyRequest): Promise<Page> {
@@ -52,7 +57,9 @@ export class ReceiveController {
 
   async #opened(code: string, request: FastifyRequest) {
     const around = await this.looking.around(request);
-    const { council, href } = openSubject('council', code, around);
+    const subject = openSubject('council', code, around);
+    await orNotYoursToSend(this.described, '/submissions', { subject, around });
+    const { council, href } = subject;
     return { api: around.api, council: council!, href };
   }
 }

@@ -4,6 +4,7 @@ import { type CouncilShown, councilShown } from '../councils/councils.js';
 import { notHere } from '../page/refused.js';
 import type { OfficeForm, Subject } from './office-form.js';
 import { officeForm, officePaths } from './office-forms.js';
+import { isPermitted } from './permitted.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The person or council that a page is about. */
@@ -39,25 +40,20 @@ export async function offeredOn(
   { me, changes }: Surroundings,
   described: Described,
 ): Promise<readonly { readonly href: string; readonly label: string }[]> {
-  const own = me.councils.filter(({ today }) => today).map((each) => each.council);
   const forms = await Promise.all(
-    officePaths.map(async (path) => ({ form: officeForm(path), ...(await described.command(path)) })),
+    officePaths.map(async (path) => ({ form: officeForm(path), command: await described.command(path) })),
   );
   // Offer an answer to a proposal only while one waits.
   const hasWaiting = changes.some(
     ({ isWaiting, concerns }) => isWaiting && council !== null && concerns.includes(council.code),
   );
-  const isLetBy = (standsOn: string): boolean => {
-    if (standsOn === 'service' || standsOn === 'host') return me.services.length > 0;
-    return council && standsOn === 'council' ? own.includes(council.code) : own.length > 0;
-  };
   return (
     forms
       .filter(({ form }) => form.subject === subject)
       .filter(({ form }) => !form.names?.proposalId || hasWaiting)
       // These are offered on the page of the submission.
       .filter(({ form }) => !form.names?.submission)
-      .filter(({ roles, standsOn }) => roles.some((role) => me.roles.includes(role)) && isLetBy(standsOn))
+      .filter(({ command }) => isPermitted(command, { council }, { me }))
       .map(({ form }) => ({ label: form.label, href: actAddress(href, form) }))
   );
 }

@@ -9,7 +9,7 @@ const states = {
 
 type State = keyof typeof states;
 
-const isState = (text: string): text is State => text in states;
+const isState = (text: string): text is State => Object.hasOwn(states, text);
 
 export const stateShown = (state: string) => states[isState(state) ? state : 'down'];
 

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { officeForm, officePaths } from '../../apps/console/src/office/office-forms.js';
+import { type RunningOffice, startOffice } from '../system/office.js';
+import {
+  type ConsoleRoute,
+  formToken,
+  type RunningConsole,
+  startConsole,
+} from '../system/running-console.js';
+import { type OneCase, receiveCase } from './one-case.js';
+
+/** One of each role; from yesterday on they act for Cambridge alone. */
+const people = [
+  ...['ruth.kelly', 'tom.ashdown', 'owen.pugh', 'carol.venn', 'helen.marsh', 'ngozi.bell'],
+  ...['farid.aziz', 'ines.duarte'],
+];
+
+/** What anybody signed in may see of any council, with the reason. */
+const forAll: Readonly<Record<string, string>> = {
+  '/councils/:council': 'who acts for it and its stage are known in the whole service',
+  '/councils/:council/law': 'whoever applies to it has to know the rules that it has',
+  '/icons/:council.svg': 'a picture for the browser',
+};
+
+let office: RunningOffice;
+let console: RunningConsole;
+let one: OneCase;
+let street: string;
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  office = await startOffice();
+  console = await startConsole(office.url);
+  one = await receiveCase(office, 5, 'SCA');
+  const { body } = await office.as('amina.hassan').get(one.api);
+  street = body.site.address.split(',')[1].trim().toLowerCase();
+  for (const officer of people.filter((each) => each !== 'ruth.kelly')) {
+    const route = `/councils/SCA/officers/${officer}/authorisation/end`;
+    const ended = await office.as('rosa.linden').post(route, { until: daysAgo(1) });
+    expect([officer, ended.status]).toEqual([officer, 200]);
+  }
+}, 120_000);
+afterAll(async () => {
+  await console.stop();
+  await office.stop();
+});
+
+/** A route of the other council, about something that is there, or about something that is not. */
+function addressesOf({ method, path }: ConsoleRoute, slug: string): readonly string[] {
+  const named: Readonly<Record<string, string>> = {
+    ...{ council: 'sca', slug, month: '2026-10', meeting: '2026-12-04.planning-committee' },
+    ...{ act: 'adopt', table: 'review-days', key: 'days', letter: 'acknowledgement', revision: '0' },
+  };
+  const at = path.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? 'one');
+  if (path.endsWith('/line')) return [`${at}?key=one`];
+  if (path.endsWith('/papers/:letter')) return [at.replace('acknowledgement', 'site-notice')];
+  if (!at.endsWith('*')) return [at];
+  const acts = path.startsWith('/councils/')
+    ? officePaths.map(officeForm).filter(({ subject }) => subject === 'council')
+    : ['allocation', 'withdrawal', 'notes', 'letters', 'documents', 'decision'].map((address) => ({
+        address,
+      }));
+  const steps = method === 'GET' ? [''] : ['', '/check', '/change'];
+  return acts.flatMap(({ address }) => steps.map((step) => at.replace('*', address + step)));
+}
+
+const mainOf = (html: string): string =>
+  html
+    .slice(html.indexOf('<main'))
+    .replaceAll(/value="[^"]*"/g, '')
+    .replaceAll(one.reference, '');
+
+describe('everything about another council', () => {
+  const ofCouncils = () =>
+    console.routes.filter(
+      ({ path }) => path.includes(':council') && !path.startsWith('/register/') && !(path in forAll),
+    );
+
+  it('is many pages and forms', () => {
+    expect(ofCouncils().filter(({ method }) => method === 'GET').length).toBeGreaterThan(25);
+    expect(ofCouncils().filter(({ method }) => method === 'POST').length).toBeGreaterThan(12);
+  });
+
+  it.each(people)('is refused to %s, whatever is there, with nothing of it in the answer', async (person) => {
+    const visitor = await console.browser().signIn(person);
+    const _form = formToken((await visitor.get('/privacy')).body);
+    const slug = one.reference.replaceAll('/', '-');
+    const faults: string[] = [];
+    for (const route of ofCouncils()) {
+      const ask = async (at: string) =>
+        route.method === 'GET' ? await visitor.get(at) : await visitor.post(at, { _form });
+      const absent = addressesOf(route, `X-${slug}`);
+      for (const [index, at] of addressesOf(route, slug).entries()) {
+        const { status, body } = await ask(at);
+        const isSilent = !body.toLowerCase().includes(street);
+        const isSame = at === absent[index] || mainOf((await ask(absent[index]!)).body) === mainOf(body);
+        if (status !== 403 || !isSilent || !isSame)
+          faults.push(
+            `${route.method} ${at}: ${status}${isSilent ? '' : ', shows it'}${isSame ? '' : ', differs'}`,
+          );
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('is in no list that names the council in its address', async () => {
+    for (const person of people) {
+      const visitor = await console.browser().signIn(person);
+      for (const list of ['/cases?', '/work?', '/outbox?', '/audit/facts?', '/search?q=house&']) {
+        const { status, body } = await visitor.get(`${list}council=SCA`);
+        expect([person, list, status < 500, body.toLowerCase().includes(street)]).toEqual([
+          ...[person, list, true, false],
+        ]);
+      }
+    }
+  });
+
+  it('is open to somebody who acts for it', async () => {
+    const visitor = await console.browser().signIn('rosa.linden');
+    for (const at of [one.at, '/councils/sca/do/settings/committee', '/councils/sca/import'])
+      expect([at, (await visitor.get(at)).status]).toEqual([at, 200]);
+  });
+});
