@@ -1,10 +1,13 @@
 import type { CommandDescribed, Described } from '../acts/described.js';
+import type { CouncilShown } from '../councils/councils.js';
 import { Refused } from '../page/refused.js';
 import { rolesInWords } from '../people/roles.js';
-import type { SubjectOpened } from './subjects.js';
 import type { Surroundings } from './surroundings.js';
 
-type Of = Pick<SubjectOpened, 'council'>;
+/** What a page is about: a council, or nothing of one council. */
+interface Of {
+  readonly council: CouncilShown | null;
+}
 type User = Pick<Surroundings, 'me'>;
 
 /** Whether the user may send a command about a subject, by what the API's document says of it. */
