@@ -9,7 +9,7 @@ import type {
 import { hidden, type ShownFacts, shows } from '#read-models';
 import type { PostSubmissionApplication, PostSubmissionData } from './shape.js';
 
-type Part = keyof PostSubmissionData | Exclude<keyof PostSubmissionApplication, 'data'>;
+export type Part = keyof PostSubmissionData | Exclude<keyof PostSubmissionApplication, 'data'>;
 
 /** The parts of the export that each fact may change. */
 export type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, Part>;
@@ -23,7 +23,6 @@ export const receiving: Parts<ReceivingFact> = {
   CaseHistoryImported: shows('application', 'assessment'),
   CaseTakenOver: shows('application', 'metadata'),
   ParentLinked: internal,
-  ParentRecordedElsewhere: internal,
   ApplicationClosedAsDuplicate: shows('application'),
   ApplicationWithdrawn: shows('application'),
 };
@@ -69,7 +68,6 @@ export const register: Parts<RegisterFact> = {
   DocumentScanned: shows('files', 'assessment'),
   DocumentPublishStatusSet: shows('files', 'assessment'),
   DocumentSuperseded: shows('files'),
-  AmendmentReceived: internal,
   ConstraintRecorded: internal,
   ConstraintRemoved: internal,
   ApplicationPublished: shows('application', 'files'),
@@ -80,5 +78,4 @@ export const submitted: Parts<SubmittedFact> = {
   ParticularsReceived: hidden('the submission itself is shown, as far as permitted'),
   DetailsProposed: internal,
   ProposedDetailSettled: internal,
-  SubmissionAmended: internal,
 };

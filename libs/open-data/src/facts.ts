@@ -1,7 +1,6 @@
 import type {
   AfterDecisionFact,
   AppealFact,
-  AssessmentFact,
   CommitteeFact,
   ConsultationFact,
   DecisionFact,
@@ -13,11 +12,12 @@ import type {
   RecordCorrected,
   TimeFact,
 } from '#domain';
-import { hidden, type LaterFact, shows } from '#read-models';
+import { eachListed, hidden, type ShownOfEach, shows } from '#read-models';
 import {
   allocation,
   fees,
   internal,
+  type Part,
   type Parts,
   receiving,
   register,
@@ -28,7 +28,6 @@ import {
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: internal,
   PublicityStarted: internal,
-  ReconsultationWaived: internal,
   SiteNoticeDisplayed: shows('consultation'),
   NeighbourLettersSent: shows('consultation'),
   PressNoticePublished: shows('consultation'),
@@ -43,12 +42,6 @@ const consultation: Parts<ConsultationFact> = {
   RepresentationReceived: shows('comments'),
   RepresentationRedacted: shows('comments'),
   RepresentationWithdrawn: shows('comments'),
-};
-
-const assessment: Parts<AssessmentFact> = {
-  SiteVisited: internal,
-  AssessmentNoteAdded: internal,
-  ConsiderationRecorded: internal,
 };
 
 const time: Parts<TimeFact> = {
@@ -73,7 +66,6 @@ const time: Parts<TimeFact> = {
 const recommendation: Parts<RecommendationFact> = {
   RecommendationSubmitted: shows('assessment'),
   RecommendationChallenged: internal,
-  ConditionAgreed: internal,
 };
 
 const committee: Parts<CommitteeFact> = {
@@ -93,9 +85,7 @@ const decision: Parts<DecisionFact> = {
 };
 
 const afterDecision: Parts<AfterDecisionFact> = {
-  DetailsSubmitted: internal,
   ConditionDischarged: internal,
-  ConditionDetailsRefused: internal,
   PermissionAmended: internal,
   LinkedCaseDecided: internal,
   LinkedDecisionUndone: internal,
@@ -104,7 +94,6 @@ const afterDecision: Parts<AfterDecisionFact> = {
   DecisionQuashed: internal,
   CaseReopened: shows('application', 'assessment', 'appeal'),
   DecisionRevoked: internal,
-  EnforcementLinked: internal,
 };
 
 const appeals: Parts<AppealFact> = {
@@ -138,7 +127,8 @@ const twoPeople: Parts<ProposalFact> = {
 };
 
 /** What the open data show of each fact. */
-export const exportFacts: Parts<LaterFact> = {
+export const exportFacts: ShownOfEach<Part> = {
+  ...eachListed(() => internal),
   ...receiving,
   ...validation,
   ...fees,
@@ -147,7 +137,6 @@ export const exportFacts: Parts<LaterFact> = {
   ...submitted,
   ...publicity,
   ...consultation,
-  ...assessment,
   ...time,
   ...recommendation,
   ...committee,

@@ -69,6 +69,7 @@ export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cas
 export { findFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
+export { eachListed } from './council/listed-facts.js';
 export { findLooks, type LookFound } from './council/look-queries.js';
 export { looks } from './council/looks.js';
 export { isOnTheRegister } from './council/on-the-register.js';
@@ -112,7 +113,15 @@ export { type ReadDatabase, readDatabase } from './database.js';
 export { listOfficers } from './directory/directory-queries.js';
 export * from './drafts/index.js';
 export * from './search/index.js';
-export { hidden, type LaterFact, partsShown, type Shown, type ShownFacts, shows } from './shown.js';
+export {
+  hidden,
+  type LaterFact,
+  partsShown,
+  type Shown,
+  type ShownFacts,
+  type ShownOfEach,
+  shows,
+} from './shown.js';
 export * from './site/index.js';
 export * from './worklist/index.js';
 

@@ -1,4 +1,5 @@
 import type { PlanningApplicationEvent } from '#domain';
+import type { ListedFact } from './council/listed-facts.js';
 
 /** The facts that may follow the first one, by which a case begins. */
 export type LaterFact = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
@@ -22,10 +23,13 @@ export const shows = <Part extends string>(...parts: readonly Part[]): Shown<Par
 
 export const hidden = (reason: string): Hidden => ({ hidden: reason });
 
-/** A line for each fact of a topic: one that nobody has decided about does not compile. */
+/** A line for each fact of a topic, unless the case in full lists it: one that nobody has decided about does not compile. */
 export type ShownFacts<Fact extends { readonly type: string }, Part extends string> = {
-  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived'>]: Shown<Part> | Hidden;
+  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived' | ListedFact>]: Shown<Part> | Hidden;
 };
+
+/** The whole table: also the facts that only the case in full shows. */
+export type ShownOfEach<Part extends string> = Readonly<Record<LaterFact['type'], Shown<Part> | Hidden>>;
 
 /** Those that a fact may change in a view; a spec holds random histories against it. */
 export const partsShown = <Part extends string>(line: Shown<Part> | Hidden): readonly Part[] =>

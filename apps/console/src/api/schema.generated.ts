@@ -15917,10 +15917,10 @@ export interface components {
             erasedOn: string;
             /** @description Which personal data was erased. */
             erased: components["schemas"]["ErasedPart"][];
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /** @description The id of the second person, who approved it. */
             approvedBy: string;
         };
@@ -16007,12 +16007,12 @@ export interface components {
             caseReference: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
             /** @description The second person, if the decision was corrected. */
             confirmedBy: string | null;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /**
              * @description The field.
              * @enum {string}
@@ -16265,6 +16265,8 @@ export interface components {
         LetterWrittenFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The link by which the recipient can answer without an account; left out if the letter has none. */
+            link?: components["schemas"]["LetterLink"];
             /** @description The council's rule by which it was written; null if a person wrote it. Missing in older facts. */
             rule?: components["schemas"]["LetterRuleUsed"] | null;
             /**
@@ -16277,12 +16279,10 @@ export interface components {
              * @enum {string}
              */
             letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
-            /** @description The link by which the recipient can answer without an account; left out if the letter has none. */
-            link?: components["schemas"]["LetterLink"];
-            /** @description Null if a rule of the council triggered it. */
-            by: string | null;
             /** @description The request for information in the letter; left out if there is none. */
             requestId?: string;
+            /** @description Null if a rule of the council triggered it. */
+            by: string | null;
             /** @description The id of the consultee; null for others. */
             consulteeId: string | null;
             /** @description The template. */
@@ -16328,18 +16328,6 @@ export interface components {
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string;
         };
-        /** @description A link in a letter, by which one person can answer the letter's one request. Its token is made from the letter's key when the letter is sent, and is stored nowhere. */
-        LetterLink: {
-            /** @description The council that asks. */
-            council: string;
-            /**
-             * Format: date
-             * @description The last day on which it works. A day in Europe/London.
-             */
-            until: string;
-            /** @description The SHA-256 of the token, by which facts name the link that was used. */
-            tokenSha256: string;
-        };
         /** @description The rule of a council by which a letter was written automatically. */
         LetterRuleUsed: {
             /**
@@ -16352,6 +16340,18 @@ export interface components {
         };
         /** @enum {string} */
         LetterOccasion: "ApplicationInvalidated" | "ApplicationReceived" | "ApplicationValidated" | "DecisionNoticeIssued";
+        /** @description A link in a letter, by which one person can answer the letter's one request. Its token is made from the letter's key when the letter is sent, and is stored nowhere. */
+        LetterLink: {
+            /** @description The council that asks. */
+            council: string;
+            /**
+             * Format: date
+             * @description The last day on which it works. A day in Europe/London.
+             */
+            until: string;
+            /** @description The SHA-256 of the token, by which facts name the link that was used. */
+            tokenSha256: string;
+        };
         AppealDecidedFact: {
             /**
              * Format: uuid
@@ -17177,13 +17177,13 @@ export interface components {
              * @enum {string}
              */
             relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
             /**
              * Format: date
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
             /** @description The revision of the other case that was read. */
             asOf: number;
         };
@@ -17913,13 +17913,13 @@ export interface components {
         ObligationHeadsAgreedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /**
              * Format: date
              * @description The day it was agreed. A day in Europe/London.
              */
             agreedOn: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /** @description The heads of terms. */
             heads: components["schemas"]["HeadOfTerms"][];
         };
@@ -18129,10 +18129,10 @@ export interface components {
             because: components["schemas"]["Reason"];
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
         };
         ConditionAgreedFact: {
             /**
@@ -18237,10 +18237,10 @@ export interface components {
             caseReference: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /** @description Who wrote it. */
             author: string;
         };
@@ -19241,10 +19241,10 @@ export interface components {
         ConsiderationRecordedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /** @description The topic. */
             topic: string;
             /** @description Policies of the development plan, or other material guidance. */
@@ -19300,10 +19300,10 @@ export interface components {
         AssessmentNoteAddedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /** @description The note. */
             note: string;
         };
@@ -19350,6 +19350,10 @@ export interface components {
         SiteVisitedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The notes. */
+            notes: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
             /**
@@ -19357,10 +19361,6 @@ export interface components {
              * @description The day of the site visit. A day in Europe/London.
              */
             visitedOn: string;
-            /** @description The person or rule that set it off. */
-            by: string;
-            /** @description The notes. */
-            notes: string;
             /** @description The ids of documents that show it. */
             evidence: string[];
         };
@@ -20067,10 +20067,10 @@ export interface components {
             caseReference: string;
             /** @description Why the amendment needs no new consultation. */
             reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
         };
         PublicityStartedFact: {
             /**
@@ -20246,10 +20246,10 @@ export interface components {
             receivedOn: string;
             /** @description The SHA-256 of what was sent, in hexadecimal. */
             payloadSha256: string;
-            /** @description The documents. */
-            documents: string[];
             /** @description The version, counted from 1. */
             version: number;
+            /** @description The documents. */
+            documents: string[];
             /**
              * Format: date-time
              * @description When the applicant submitted it. A moment in UTC.
@@ -21228,6 +21228,8 @@ export interface components {
              * @enum {string}
              */
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
+            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
+            link?: string;
             /** @description The media type of the file; null where it is not known. */
             mediaType: string;
             /** @description The size of the file in bytes. */
@@ -21247,8 +21249,6 @@ export interface components {
             publishStatus: "not-assessed" | "publish" | "withhold";
             /** @description The original of this redacted version, which is a separate document. */
             redacts: string | null;
-            /** @description The SHA-256 of the link's token, as in the letter's own fact. */
-            link?: string;
         };
         SpecialistAllocatedFact: {
             /**
@@ -22332,13 +22332,13 @@ export interface components {
             caseReference: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /**
              * Format: date
              * @description The former valid day. A day in Europe/London.
              */
             validFrom: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
             /**
@@ -22392,8 +22392,6 @@ export interface components {
             caseReference: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /**
              * Format: date
              * @description The day from which the application is valid; null while it is not. A day in Europe/London.
@@ -22404,6 +22402,8 @@ export interface components {
              * @description The day that applied before. A day in Europe/London.
              */
             insteadOf: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
         };
@@ -28181,15 +28181,15 @@ export interface components {
             /** @description How it ended. */
             outcome: ("allowed" | "dismissed" | "splitDecision" | "withdrawn") | null;
             /**
-             * @description Of votes, how many were against; of an appeal, what it is against.
-             * @enum {string}
-             */
-            against: "conditions" | "non-determination" | "refusal";
-            /**
              * Format: date
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string | null;
+            /**
+             * @description Of votes, how many were against; of an appeal, what it is against.
+             * @enum {string}
+             */
+            against: "conditions" | "non-determination" | "refusal";
             /**
              * Format: date
              * @description The day it started. A day in Europe/London.
@@ -28513,24 +28513,12 @@ export interface components {
             endedElsewhere: components["schemas"]["CaseHistoryImportedEntry"] | null;
             /** @description The permissions that it depends on. */
             parents: components["schemas"]["ParentLinkedEntry"][];
-            /** @description The permissions it depends on that another authority holds. */
-            parentsElsewhere: components["schemas"]["ParentRecordedElsewhereEntry"][];
-            /** @description The enforcement cases that are linked. */
-            enforcement: components["schemas"]["EnforcementLinkedEntry"][];
             /** @description The specialists who advise on the case. */
             specialists: components["schemas"]["SpecialistAllocatedEntry"][];
             /** @description The measures of the development; null while they are not recorded. */
             measures: components["schemas"]["DevelopmentMeasuredEntry"] | null;
-            /** @description The site visits. */
-            siteVisits: components["schemas"]["SiteVisitedEntry"][];
-            /** @description The notes. */
-            notes: components["schemas"]["AssessmentNoteAddedEntry"][];
-            /** @description The material considerations. */
-            considerations: components["schemas"]["ConsiderationRecordedEntry"][];
             /** @description The constraints on the site. */
             constraints: components["schemas"]["ConstraintOnFile"][];
-            /** @description The amendments that came before the decision. */
-            amendments: components["schemas"]["AmendmentReceivedEntry"][];
             /** @description The publicity that was found necessary; null before that is recorded. */
             publicityNeeds: components["schemas"]["PublicityNeedsRecordedEntry"] | null;
             /**
@@ -28538,8 +28526,6 @@ export interface components {
              * @description The day publicity started. A day in Europe/London.
              */
             publicityStartedOn: string | null;
-            /** @description The amendments without a new consultation, each with the reason. */
-            reconsultationsWaived: components["schemas"]["ReconsultationWaivedEntry"][];
             /** @description The requests that were answered or cancelled, or that lapsed. */
             requestsClosed: components["schemas"]["RequestClosed"][];
             /** @description The disputes about what was asked for at validation. */
@@ -28558,8 +28544,6 @@ export interface components {
             deemedDischarge: components["schemas"]["DeemedDischarge"] | null;
             /** @description The recommendations that were returned to the officer. */
             recommendationsReturned: components["schemas"]["RecommendationChallengedEntry"][];
-            /** @description The conditions that the applicant agreed to before the decision. */
-            conditionAgreements: components["schemas"]["ConditionAgreedEntry"][];
             /** @description The times when the case was referred to the committee. */
             committeeReferrals: components["schemas"]["CommitteeReferralMadeEntry"][];
             /** @description The committee meetings. */
@@ -28570,16 +28554,32 @@ export interface components {
             calledIn: components["schemas"]["CalledInEntry"] | null;
             /** @description As it was sent, with the hash of what it says. The newest where it was written again after a court. */
             decisionNotice: components["schemas"]["DecisionNoticeGeneratedEntry"] | null;
-            /** @description The details that were submitted under conditions. */
-            detailsSubmitted: components["schemas"]["DetailsSubmittedEntry"][];
-            /** @description The details under conditions that were refused. */
-            detailsRefused: components["schemas"]["ConditionDetailsRefusedEntry"][];
             /** @description The corrections of the record. */
             corrections: components["schemas"]["RecordCorrectedEntry"][];
             /** @description What the form says, as the newest version of the submission has it. */
             particulars: components["schemas"]["ParticularsReceivedEntry"] | null;
             /** @description What the submission or a map proposes, line by line, with what an officer made of it. */
             proposedDetails: components["schemas"]["ProposedDetail"][];
+            /** @description The permissions it depends on that another authority holds. */
+            parentsElsewhere: components["schemas"]["ParentRecordedElsewhereEntry"][];
+            /** @description The enforcement cases that are linked. */
+            enforcement: components["schemas"]["EnforcementLinkedEntry"][];
+            /** @description The site visits. */
+            siteVisits: components["schemas"]["SiteVisitedEntry"][];
+            /** @description The notes. */
+            notes: components["schemas"]["AssessmentNoteAddedEntry"][];
+            /** @description The material considerations. */
+            considerations: components["schemas"]["ConsiderationRecordedEntry"][];
+            /** @description The amendments that came before the decision. */
+            amendments: components["schemas"]["AmendmentReceivedEntry"][];
+            /** @description The amendments without a new consultation, each with the reason. */
+            reconsultationsWaived: components["schemas"]["ReconsultationWaivedEntry"][];
+            /** @description The conditions that the applicant agreed to before the decision. */
+            conditionAgreements: components["schemas"]["ConditionAgreedEntry"][];
+            /** @description The details that were submitted under conditions. */
+            detailsSubmitted: components["schemas"]["DetailsSubmittedEntry"][];
+            /** @description The details under conditions that were refused. */
+            detailsRefused: components["schemas"]["ConditionDetailsRefusedEntry"][];
             /** @description Later versions of the submission. */
             laterVersions: components["schemas"]["SubmissionAmendedEntry"][];
             /** @description It depends on bank holidays that were not proclaimed when it was received: `receivedOnBecause` names them. */
@@ -28635,10 +28635,10 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description The documents. */
-            documents: string[];
             /** @description The version, counted from 1. */
             version: number;
+            /** @description The documents. */
+            documents: string[];
             /**
              * Format: date-time
              * @description When the applicant submitted it. A moment in UTC.
@@ -28658,6 +28658,266 @@ export interface components {
             id: string;
             /** @description The role in which the person acted. */
             role: string;
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        ConditionDetailsRefusedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description The number of the condition on the decision notice. */
+            condition: number;
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * Format: date
+             * @description The day it was refused. A day in Europe/London.
+             */
+            refusedOn: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        DetailsSubmittedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description The conditions. */
+            conditions: number[];
+            /** @description The linked case. */
+            linked: components["schemas"]["LinkedCase"];
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        ConditionAgreedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description How long they had to answer, if silence counts as agreement. */
+            because: components["schemas"]["Reason"] | null;
+            /**
+             * Format: date
+             * @description The day it was agreed. A day in Europe/London.
+             */
+            agreedOn: string;
+            /** @description The number of the condition on the decision notice. */
+            condition: number;
+            /**
+             * Format: date
+             * @description The notice that was not answered in time; null if the applicant agreed in writing. A day in Europe/London.
+             */
+            noticeGivenOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        ReconsultationWaivedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description Why the amendment needs no new consultation. */
+            reason: string;
+            /** @description The person or rule that set it off. */
+            by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        AmendmentReceivedEntry: {
+            /** @description The description of the proposal, or of the thing described. */
+            description: string;
+            /**
+             * Format: date
+             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The documents. */
+            documents: string[];
+            /** @description Whether it changes the proposal so much that people must be consulted again. */
+            reconsultationNeeded: boolean;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        ConsiderationRecordedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description The person or rule that set it off. */
+            by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The topic. */
+            topic: string;
+            /** @description Policies of the development plan, or other material guidance. */
+            policies: string[];
+            /** @description The assessment. */
+            assessment: string;
+            /**
+             * @description Whether it weighs for the proposal, against it or neither.
+             * @enum {string}
+             */
+            weighs: "against" | "for" | "neutral";
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        AssessmentNoteAddedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description The person or rule that set it off. */
+            by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The note. */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        SiteVisitedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description The notes. */
+            notes: string;
+            /** @description The person or rule that set it off. */
+            by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /**
+             * Format: date
+             * @description The day of the site visit. A day in Europe/London.
+             */
+            visitedOn: string;
+            /** @description The ids of documents that show it. */
+            evidence: string[];
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        EnforcementLinkedEntry: {
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /**
+             * Format: date
+             * @description The day it was linked. A day in Europe/London.
+             */
+            linkedOn: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
+            /** @description The reference of the enforcement case. */
+            enforcementReference: string;
+            /**
+             * Format: date
+             * @description Day of service of a notice against the same development, which may shorten the time to appeal. A day in Europe/London.
+             */
+            noticeServedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
+        };
+        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        ParentRecordedElsewhereEntry: {
+            /** @description The reference. */
+            reference: string;
+            /**
+             * Format: date
+             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
+             */
+            effectiveOn: string;
+            /** @description Why, in the words of the person who did it; null where none was given. */
+            reason: string;
+            /**
+             * @description How it depends on the permission.
+             * @enum {string}
+             */
+            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
+            /**
+             * Format: date
+             * @description The day it was linked. A day in Europe/London.
+             */
+            linkedOn: string;
+            /** @description The authority that granted it. */
+            authority: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded. A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it, and in which capacity. */
+            actor: components["schemas"]["Actor"];
         };
         ProposedDetail: components["schemas"]["ProposedDetailFee"] | components["schemas"]["ProposedDetailMeasures"] | components["schemas"]["ProposedDetailConstraint"] | components["schemas"]["ProposedDetailDescription"];
         ProposedDetailDescription: {
@@ -28884,12 +29144,12 @@ export interface components {
             effectiveOn: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
             /** @description The second person, if the decision was corrected. */
             confirmedBy: string | null;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /**
              * @description The field.
              * @enum {string}
@@ -28899,49 +29159,6 @@ export interface components {
             was: string;
             /** @description What it says from now on. */
             now: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        ConditionDetailsRefusedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description The number of the condition on the decision notice. */
-            condition: number;
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
-            /**
-             * Format: date
-             * @description The day it was refused. A day in Europe/London.
-             */
-            refusedOn: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        DetailsSubmittedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description The conditions. */
-            conditions: number[];
-            /** @description The linked case. */
-            linked: components["schemas"]["LinkedCase"];
             /**
              * Format: date-time
              * @description When it was recorded. A moment in UTC.
@@ -29065,39 +29282,10 @@ export interface components {
             because: components["schemas"]["Reason"];
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        ConditionAgreedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description How long they had to answer, if silence counts as agreement. */
-            because: components["schemas"]["Reason"] | null;
-            /**
-             * Format: date
-             * @description The day it was agreed. A day in Europe/London.
-             */
-            agreedOn: string;
-            /** @description The number of the condition on the decision notice. */
-            condition: number;
-            /**
-             * Format: date
-             * @description The notice that was not answered in time; null if the applicant agreed in writing. A day in Europe/London.
-             */
-            noticeGivenOn: string | null;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /**
              * Format: date-time
              * @description When it was recorded. A moment in UTC.
@@ -29115,10 +29303,10 @@ export interface components {
             effectiveOn: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description The id of the entry, as its writer gave it. */
+            entryId: string;
             /** @description Who wrote it. */
             author: string;
             /**
@@ -29350,13 +29538,13 @@ export interface components {
             effectiveOn: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /**
              * Format: date
              * @description The former valid day. A day in Europe/London.
              */
             validFrom: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
             /**
@@ -29381,8 +29569,6 @@ export interface components {
             effectiveOn: string;
             /** @description Why, in the words of the person who did it; null where none was given. */
             reason: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /**
              * Format: date
              * @description The day from which the application is valid; null while it is not. A day in Europe/London.
@@ -29393,6 +29579,8 @@ export interface components {
              * @description The day that applied before. A day in Europe/London.
              */
             insteadOf: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
             /**
@@ -29512,27 +29700,6 @@ export interface components {
             actor: components["schemas"]["Actor"];
         };
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        ReconsultationWaivedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description Why the amendment needs no new consultation. */
-            reason: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The person or rule that set it off. */
-            by: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         PublicityNeedsRecordedEntry: {
             /**
              * Format: date
@@ -29547,34 +29714,6 @@ export interface components {
             circumstances: components["schemas"]["PublicityNeedsRecordedEntryCircumstances"];
             /** @description The constraints on the file that suggest what was denied. Older facts have none. */
             despite?: string[];
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        AmendmentReceivedEntry: {
-            /** @description The description of the proposal, or of the thing described. */
-            description: string;
-            /**
-             * Format: date
-             * @description The day of receipt in law: a working day of the council. A day in Europe/London.
-             */
-            receivedOn: string;
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The documents. */
-            documents: string[];
-            /** @description Whether it changes the proposal so much that people must be consulted again. */
-            reconsultationNeeded: boolean;
             /**
              * Format: date-time
              * @description When it was recorded. A moment in UTC.
@@ -29618,85 +29757,6 @@ export interface components {
             reason: string;
             /** @description The id of the constraint. */
             constraintId: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        ConsiderationRecordedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The person or rule that set it off. */
-            by: string;
-            /** @description The topic. */
-            topic: string;
-            /** @description Policies of the development plan, or other material guidance. */
-            policies: string[];
-            /** @description The assessment. */
-            assessment: string;
-            /**
-             * @description Whether it weighs for the proposal, against it or neither.
-             * @enum {string}
-             */
-            weighs: "against" | "for" | "neutral";
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        AssessmentNoteAddedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The person or rule that set it off. */
-            by: string;
-            /** @description The note. */
-            note: string;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        SiteVisitedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /**
-             * Format: date
-             * @description The day of the site visit. A day in Europe/London.
-             */
-            visitedOn: string;
-            /** @description The person or rule that set it off. */
-            by: string;
-            /** @description The notes. */
-            notes: string;
-            /** @description The ids of documents that show it. */
-            evidence: string[];
             /**
              * Format: date-time
              * @description When it was recorded. A moment in UTC.
@@ -29752,66 +29812,6 @@ export interface components {
             discipline: "affordableHousing" | "conservation" | "ecology" | "environmentalHealth" | "highways" | "landscape" | "trees" | "urbanDesign" | "viability";
             /** @description What held before. */
             previous: string | null;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        EnforcementLinkedEntry: {
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /**
-             * Format: date
-             * @description The day it was linked. A day in Europe/London.
-             */
-            linkedOn: string;
-            /** @description The id of the entry, as its writer gave it. */
-            entryId: string;
-            /** @description The reference of the enforcement case. */
-            enforcementReference: string;
-            /**
-             * Format: date
-             * @description Day of service of a notice against the same development, which may shorten the time to appeal. A day in Europe/London.
-             */
-            noticeServedOn: string | null;
-            /**
-             * Format: date-time
-             * @description When it was recorded. A moment in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it, and in which capacity. */
-            actor: components["schemas"]["Actor"];
-        };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
-        ParentRecordedElsewhereEntry: {
-            /** @description The reference. */
-            reference: string;
-            /**
-             * Format: date
-             * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
-             */
-            effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
-            /**
-             * @description How it depends on the permission.
-             * @enum {string}
-             */
-            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /**
-             * Format: date
-             * @description The day it was linked. A day in Europe/London.
-             */
-            linkedOn: string;
-            /** @description The authority that granted it. */
-            authority: string;
             /**
              * Format: date-time
              * @description When it was recorded. A moment in UTC.
@@ -30980,10 +30980,10 @@ export interface components {
             versions: components["schemas"]["LibraryEntry"][];
         };
         LibraryEntry: {
-            /** @description Null if it is retired: cases that use it keep it. */
-            condition: components["schemas"]["LibraryCondition"] | null;
             /** @description From 1; a retirement names the version that it ends. */
             version: number;
+            /** @description Null if it is retired: cases that use it keep it. */
+            condition: components["schemas"]["LibraryCondition"] | null;
             /** @description The id of the condition in the library. */
             conditionId: string;
             /**

@@ -9,8 +9,10 @@ import type {
 import { hidden, type ShownFacts, shows } from '#read-models';
 import type { RegisterEntry } from './entry.js';
 
+export type Part = keyof RegisterEntry;
+
 /** The parts of the register's entry that each fact may change; a case off the register shows nothing at all. */
-export type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, keyof RegisterEntry>;
+export type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, Part>;
 
 export const internal = hidden(
   "for the council's internal work: the law does not require it on the register",
@@ -25,7 +27,6 @@ export const receiving: Parts<ReceivingFact> = {
   CaseHistoryImported: shows('part', 'decision', 'withdrawnOn', 'status'),
   CaseTakenOver: shows('council', 'caseReference'),
   ParentLinked: internal,
-  ParentRecordedElsewhere: internal,
   ApplicationClosedAsDuplicate: internal,
   ApplicationWithdrawn: shows('part', 'withdrawnOn', 'consultees', 'comments', 'status'),
 };
@@ -71,7 +72,6 @@ export const register: Parts<RegisterFact> = {
   DocumentScanned: shows('documents', 'documentsWithheld'),
   DocumentPublishStatusSet: shows('documents', 'documentsWithheld'),
   DocumentSuperseded: shows('documents', 'documentsWithheld'),
-  AmendmentReceived: internal,
   ConstraintRecorded: internal,
   ConstraintRemoved: internal,
   ApplicationPublished: shows('publishedOn'),
@@ -82,5 +82,4 @@ export const submitted: Parts<SubmittedFact> = {
   ParticularsReceived: shows('boundary'),
   DetailsProposed: internal,
   ProposedDetailSettled: internal,
-  SubmissionAmended: internal,
 };

@@ -1,7 +1,6 @@
 import type {
   AfterDecisionFact,
   AppealFact,
-  AssessmentFact,
   CommitteeFact,
   ConsultationFact,
   DecisionFact,
@@ -13,11 +12,12 @@ import type {
   RecordCorrected,
   TimeFact,
 } from '#domain';
-import { hidden, type LaterFact, shows } from '#read-models';
+import { eachListed, hidden, type ShownOfEach, shows } from '#read-models';
 import {
   allocation,
   fees,
   internal,
+  type Part,
   type Parts,
   receiving,
   register,
@@ -28,7 +28,6 @@ import {
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: internal,
   PublicityStarted: internal,
-  ReconsultationWaived: internal,
   SiteNoticeDisplayed: shows('commentsUntil', 'status'),
   NeighbourLettersSent: shows('commentsUntil', 'status'),
   PressNoticePublished: shows('commentsUntil', 'status'),
@@ -43,12 +42,6 @@ const consultation: Parts<ConsultationFact> = {
   RepresentationReceived: shows('comments'),
   RepresentationRedacted: shows('comments'),
   RepresentationWithdrawn: shows('comments'),
-};
-
-const assessment: Parts<AssessmentFact> = {
-  SiteVisited: internal,
-  AssessmentNoteAdded: internal,
-  ConsiderationRecorded: internal,
 };
 
 const time: Parts<TimeFact> = {
@@ -73,7 +66,6 @@ const time: Parts<TimeFact> = {
 const recommendation: Parts<RecommendationFact> = {
   RecommendationSubmitted: internal,
   RecommendationChallenged: shows('status'),
-  ConditionAgreed: internal,
 };
 
 const committee: Parts<CommitteeFact> = {
@@ -93,9 +85,7 @@ const decision: Parts<DecisionFact> = {
 };
 
 const afterDecision: Parts<AfterDecisionFact> = {
-  DetailsSubmitted: internal,
   ConditionDischarged: shows('conditionsDischarged'),
-  ConditionDetailsRefused: internal,
   PermissionAmended: shows('amendmentsAfterDecision'),
   LinkedCaseDecided: shows('linkedDecisions'),
   LinkedDecisionUndone: shows('linkedDecisions'),
@@ -104,7 +94,6 @@ const afterDecision: Parts<AfterDecisionFact> = {
   DecisionQuashed: shows('quashedOn', 'status'),
   CaseReopened: shows('part', 'committee', 'status'),
   DecisionRevoked: shows('revokedOn', 'status'),
-  EnforcementLinked: internal,
 };
 
 const appeals: Parts<AppealFact> = {
@@ -140,7 +129,8 @@ const twoPeople: Parts<ProposalFact> = {
 };
 
 /** What the register shows of each fact. */
-export const registerFacts: Parts<LaterFact> = {
+export const registerFacts: ShownOfEach<Part> = {
+  ...eachListed(() => internal),
   ...receiving,
   ...validation,
   ...fees,
@@ -149,7 +139,6 @@ export const registerFacts: Parts<LaterFact> = {
   ...submitted,
   ...publicity,
   ...consultation,
-  ...assessment,
   ...time,
   ...recommendation,
   ...committee,

@@ -24,7 +24,6 @@ export const receiving: Parts<ReceivingFact> = {
   CaseHistoryImported: shows('stage', 'endedElsewhere'),
   CaseTakenOver: shows('formerReferences'),
   ParentLinked: shows('parents'),
-  ParentRecordedElsewhere: shows('parentsElsewhere'),
   ApplicationClosedAsDuplicate: shows('stage', 'duplicateOf'),
   ApplicationWithdrawn: shows('stage', 'withdrawal'),
 };
@@ -70,7 +69,6 @@ export const register: Parts<RegisterFact> = {
   DocumentScanned: shows('documents'),
   DocumentPublishStatusSet: shows('documents'),
   DocumentSuperseded: shows('documents'),
-  AmendmentReceived: shows('amendments'),
   ConstraintRecorded: shows('constraints'),
   ConstraintRemoved: shows('constraints'),
   ApplicationPublished: shows('publishedOn'),
@@ -81,5 +79,4 @@ export const submitted: Parts<SubmittedFact> = {
   ParticularsReceived: shows('particulars'),
   DetailsProposed: shows('proposedDetails'),
   ProposedDetailSettled: shows('proposedDetails'),
-  SubmissionAmended: shows('laterVersions'),
 };

@@ -1,7 +1,6 @@
 import type {
   AfterDecisionFact,
   AppealFact,
-  AssessmentFact,
   CommitteeFact,
   ConsultationFact,
   DecisionFact,
@@ -13,7 +12,7 @@ import type {
   RecordCorrected,
   TimeFact,
 } from '#domain';
-import { hidden, type LaterFact, partsShown, shows } from '../shown.js';
+import { hidden, type LaterFact, partsShown, type ShownOfEach, shows } from '../shown.js';
 import {
   allocation,
   fees,
@@ -25,11 +24,11 @@ import {
   waiting,
 } from './case-document-facts-coming-in.js';
 import type { CaseDocument } from './case-document-shape.js';
+import { eachListed } from './listed-facts.js';
 
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: shows('publicityNeeds'),
   PublicityStarted: shows('publicityStartedOn'),
-  ReconsultationWaived: shows('reconsultationsWaived'),
   SiteNoticeDisplayed: shows('notices'),
   NeighbourLettersSent: shows('notices'),
   PressNoticePublished: shows('notices'),
@@ -44,12 +43,6 @@ const consultation: Parts<ConsultationFact> = {
   RepresentationReceived: shows('representations'),
   RepresentationRedacted: shows('representations'),
   RepresentationWithdrawn: shows('representations'),
-};
-
-const assessment: Parts<AssessmentFact> = {
-  SiteVisited: shows('siteVisits'),
-  AssessmentNoteAdded: shows('notes'),
-  ConsiderationRecorded: shows('considerations'),
 };
 
 const time: Parts<TimeFact> = {
@@ -74,7 +67,6 @@ const time: Parts<TimeFact> = {
 const recommendation: Parts<RecommendationFact> = {
   RecommendationSubmitted: shows('stage', 'recommendations'),
   RecommendationChallenged: shows('stage', 'recommendationsReturned'),
-  ConditionAgreed: shows('conditionAgreements'),
 };
 
 const committee: Parts<CommitteeFact> = {
@@ -94,9 +86,7 @@ const decision: Parts<DecisionFact> = {
 };
 
 const afterDecision: Parts<AfterDecisionFact> = {
-  DetailsSubmitted: shows('detailsSubmitted'),
   ConditionDischarged: shows('conditionsDischarged'),
-  ConditionDetailsRefused: shows('detailsRefused'),
   PermissionAmended: shows('amendmentsAfterDecision'),
   LinkedCaseDecided: shows('linkedDecisions'),
   LinkedDecisionUndone: shows('linkedDecisions'),
@@ -105,7 +95,6 @@ const afterDecision: Parts<AfterDecisionFact> = {
   DecisionQuashed: shows('quashedOn'),
   CaseReopened: shows('stage', 'reopenedOn', 'committee'),
   DecisionRevoked: shows('revokedOn'),
-  EnforcementLinked: shows('enforcement'),
 };
 
 const appeals: Parts<AppealFact> = {
@@ -144,7 +133,8 @@ const twoPeople: Parts<ProposalFact> = {
 };
 
 /** What the case in full shows of each fact. */
-export const documentFacts: Parts<LaterFact> = {
+export const documentFacts: ShownOfEach<keyof CaseDocument> = {
+  ...eachListed((name) => shows(name)),
   ...receiving,
   ...validation,
   ...fees,
@@ -153,7 +143,6 @@ export const documentFacts: Parts<LaterFact> = {
   ...submitted,
   ...publicity,
   ...consultation,
-  ...assessment,
   ...time,
   ...recommendation,
   ...committee,

@@ -1,5 +1,6 @@
 import type { PlanningApplicationEvent } from '#domain';
 import type { Entry, FileOfCase } from './file-of-case.js';
+import { listOf } from './listed-facts.js';
 import type { Noted } from './noted.js';
 
 type Files = {
@@ -9,23 +10,17 @@ type Files = {
   ) => Partial<FileOfCase>;
 };
 
+/** How facts change the file, besides those that it only lists. */
 const files = {
   CaseHistoryImported: (_, endedElsewhere) => ({ endedElsewhere }),
   // Linked again, it names further conditions of the same.
   ParentLinked: ({ parents }, entry) => ({
     parents: [...parents.filter(({ parent }) => parent.caseId !== entry.parent.caseId), entry],
   }),
-  ParentRecordedElsewhere: ({ parentsElsewhere }, entry) => ({
-    parentsElsewhere: [...parentsElsewhere, entry],
-  }),
-  EnforcementLinked: ({ enforcement }, entry) => ({ enforcement: [...enforcement, entry] }),
   SpecialistAllocated: ({ specialists }, entry) => ({
     specialists: [...specialists.filter(({ discipline }) => discipline !== entry.discipline), entry],
   }),
   DevelopmentMeasured: (_, measures) => ({ measures }),
-  SiteVisited: ({ siteVisits }, entry) => ({ siteVisits: [...siteVisits, entry] }),
-  AssessmentNoteAdded: ({ notes }, entry) => ({ notes: [...notes, entry] }),
-  ConsiderationRecorded: ({ considerations }, entry) => ({ considerations: [...considerations, entry] }),
   ConstraintRecorded: ({ constraints }, entry) => ({
     constraints: [...constraints, { ...entry, removed: null }],
   }),
@@ -34,12 +29,8 @@ const files = {
       each.constraintId === removed.constraintId && !each.removed ? { ...each, removed } : each,
     ),
   }),
-  AmendmentReceived: ({ amendments }, entry) => ({ amendments: [...amendments, entry] }),
   PublicityNeedsRecorded: (_, publicityNeeds) => ({ publicityNeeds }),
   PublicityStarted: (_, { startedOn: publicityStartedOn }) => ({ publicityStartedOn }),
-  ReconsultationWaived: ({ reconsultationsWaived }, entry) => ({
-    reconsultationsWaived: [...reconsultationsWaived, entry],
-  }),
   InformationRequestCancelled: ({ requestsClosed }, entry) => ({
     requestsClosed: [...requestsClosed, entry],
   }),
@@ -90,9 +81,6 @@ const files = {
   RecommendationChallenged: ({ recommendationsReturned }, entry) => ({
     recommendationsReturned: [...recommendationsReturned, entry],
   }),
-  ConditionAgreed: ({ conditionAgreements }, entry) => ({
-    conditionAgreements: [...conditionAgreements, entry],
-  }),
   CommitteeReferralMade: ({ committeeReferrals }, entry) => ({
     committeeReferrals: [...committeeReferrals, entry],
   }),
@@ -100,8 +88,6 @@ const files = {
   CommitteeResolved: ({ resolutions }, entry) => ({ resolutions: [...resolutions, entry] }),
   CalledIn: (_, calledIn) => ({ calledIn }),
   DecisionNoticeGenerated: (_, decisionNotice) => ({ decisionNotice }),
-  DetailsSubmitted: ({ detailsSubmitted }, entry) => ({ detailsSubmitted: [...detailsSubmitted, entry] }),
-  ConditionDetailsRefused: ({ detailsRefused }, entry) => ({ detailsRefused: [...detailsRefused, entry] }),
   RecordCorrected: ({ corrections }, entry) => ({ corrections: [...corrections, entry] }),
   ParticularsReceived: (_, particulars) => ({ particulars }),
   DetailsProposed: ({ proposedDetails }, { lines, from, proposedAt, effectiveOn: _, ...noted }) => ({
@@ -115,11 +101,7 @@ const files = {
       each.lineId === settled.lineId ? { ...each, settled } : each,
     ),
   }),
-  SubmissionAmended: ({ laterVersions }, entry) => ({ laterVersions: [...laterVersions, entry] }),
 } satisfies Files;
-
-/** The facts that are shown here whole; the rest of the case shows the others. */
-export type Filed = keyof typeof files;
 
 export function fileAfter(
   file: FileOfCase,
@@ -129,7 +111,9 @@ export function fileAfter(
   const shown = (files as Readonly<Record<string, unknown>>)[event.type] as
     | ((file: FileOfCase, entry: object) => Partial<FileOfCase>)
     | undefined;
-  if (!shown) return {};
+  const list = listOf(event.type);
+  if (!shown && !list) return {};
   const { type: _, caseReference: __, ...said } = event;
-  return shown(file, { ...said, ...noted });
+  const entry = { ...said, ...noted };
+  return shown ? shown(file, entry) : { [list!]: [...file[list!], entry] };
 }

@@ -29,7 +29,6 @@ export const receiving: Columns<ReceivingFact> = {
   CaseHistoryImported: shows('stage', 'decision', 'decidedOn', 'withdrawnOn', 'isHistory'),
   CaseTakenOver: shows('council', 'caseReference', 'formerReferences', 'searched'),
   ParentLinked: inFull,
-  ParentRecordedElsewhere: inFull,
   ApplicationClosedAsDuplicate: shows('stage'),
   ApplicationWithdrawn: shows('stage', 'withdrawnOn', 'decision', 'decidedOn'),
 };
@@ -75,7 +74,6 @@ export const register: Columns<RegisterFact> = {
   DocumentScanned: inFull,
   DocumentPublishStatusSet: inFull,
   DocumentSuperseded: inFull,
-  AmendmentReceived: inFull,
   ConstraintRecorded: inFull,
   ConstraintRemoved: inFull,
   ApplicationPublished: shows('publishedOn'),
@@ -86,5 +84,4 @@ export const submitted: Columns<SubmittedFact> = {
   ParticularsReceived: inFull,
   DetailsProposed: inFull,
   ProposedDetailSettled: inFull,
-  SubmissionAmended: inFull,
 };

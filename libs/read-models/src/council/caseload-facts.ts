@@ -1,7 +1,6 @@
 import type {
   AfterDecisionFact,
   AppealFact,
-  AssessmentFact,
   CommitteeFact,
   ConsultationFact,
   DecisionFact,
@@ -13,11 +12,12 @@ import type {
   RecordCorrected,
   TimeFact,
 } from '#domain';
-import { hidden, type LaterFact, shows } from '../shown.js';
+import { hidden, type ShownOfEach, shows } from '../shown.js';
 import {
   allocation,
   appeal,
   asks,
+  type CaseloadColumn,
   type Columns,
   dates,
   decides,
@@ -28,11 +28,11 @@ import {
   submitted,
   validation,
 } from './caseload-facts-coming-in.js';
+import { eachListed } from './listed-facts.js';
 
 const publicity: Columns<PublicityFact> = {
   PublicityNeedsRecorded: inFull,
   PublicityStarted: inFull,
-  ReconsultationWaived: inFull,
   SiteNoticeDisplayed: asks,
   NeighbourLettersSent: asks,
   PressNoticePublished: asks,
@@ -47,12 +47,6 @@ const consultation: Columns<ConsultationFact> = {
   RepresentationReceived: inFull,
   RepresentationRedacted: inFull,
   RepresentationWithdrawn: inFull,
-};
-
-const assessment: Columns<AssessmentFact> = {
-  SiteVisited: inFull,
-  AssessmentNoteAdded: inFull,
-  ConsiderationRecorded: inFull,
 };
 
 const time: Columns<TimeFact> = {
@@ -77,7 +71,6 @@ const time: Columns<TimeFact> = {
 const recommendation: Columns<RecommendationFact> = {
   RecommendationSubmitted: shows('stage'),
   RecommendationChallenged: shows('stage'),
-  ConditionAgreed: inFull,
 };
 
 const committee: Columns<CommitteeFact> = {
@@ -97,9 +90,7 @@ const decision: Columns<DecisionFact> = {
 };
 
 const afterDecision: Columns<AfterDecisionFact> = {
-  DetailsSubmitted: inFull,
   ConditionDischarged: inFull,
-  ConditionDetailsRefused: inFull,
   PermissionAmended: inFull,
   LinkedCaseDecided: inFull,
   LinkedDecisionUndone: inFull,
@@ -108,7 +99,6 @@ const afterDecision: Columns<AfterDecisionFact> = {
   DecisionQuashed: inFull,
   CaseReopened: decides,
   DecisionRevoked: inFull,
-  EnforcementLinked: inFull,
 };
 
 const appeals: Columns<AppealFact> = {
@@ -146,7 +136,8 @@ const twoPeople: Columns<ProposalFact> = {
 };
 
 /** What the caseload shows of each fact. */
-export const caseloadFacts: Columns<LaterFact> = {
+export const caseloadFacts: ShownOfEach<CaseloadColumn> = {
+  ...eachListed(() => inFull),
   ...receiving,
   ...validation,
   ...fees,
@@ -155,7 +146,6 @@ export const caseloadFacts: Columns<LaterFact> = {
   ...submitted,
   ...publicity,
   ...consultation,
-  ...assessment,
   ...time,
   ...recommendation,
   ...committee,

@@ -1,5 +1,6 @@
 import type { CalendarDate, PlanningApplicationEvent, ProposedLine } from '#domain';
 import type { FactOf } from '../shown.js';
+import { eachList, type ListName, type listedFacts } from './listed-facts.js';
 import type { Noted } from './noted.js';
 
 /** A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
@@ -9,23 +10,18 @@ export type Entry<Type extends PlanningApplicationEvent['type']> = Omit<
 > &
   Noted;
 
+type Lists = { readonly [Name in ListName]: readonly Entry<(typeof listedFacts)[Name]>[] };
+
 /** The rest of the file: what was seen, weighed, agreed, disputed, linked and put right, in the order of the record. */
-export interface FileOfCase {
+export interface FileOfCase extends Lists {
   /** How it had ended where it came from; null where it goes on, or ended, here. */
   readonly endedElsewhere: Entry<'CaseHistoryImported'> | null;
   readonly parents: readonly Entry<'ParentLinked'>[];
-  readonly parentsElsewhere: readonly Entry<'ParentRecordedElsewhere'>[];
-  readonly enforcement: readonly Entry<'EnforcementLinked'>[];
   readonly specialists: readonly Entry<'SpecialistAllocated'>[];
   readonly measures: Entry<'DevelopmentMeasured'> | null;
-  readonly siteVisits: readonly Entry<'SiteVisited'>[];
-  readonly notes: readonly Entry<'AssessmentNoteAdded'>[];
-  readonly considerations: readonly Entry<'ConsiderationRecorded'>[];
   readonly constraints: readonly ConstraintOnFile[];
-  readonly amendments: readonly Entry<'AmendmentReceived'>[];
   readonly publicityNeeds: Entry<'PublicityNeedsRecorded'> | null;
   readonly publicityStartedOn: CalendarDate | null;
-  readonly reconsultationsWaived: readonly Entry<'ReconsultationWaived'>[];
   readonly requestsClosed: readonly RequestClosed[];
   readonly validationDisputes: readonly DisputeOnFile[];
   readonly validDateCorrections: readonly Entry<'ValidDateCorrected'>[];
@@ -35,21 +31,17 @@ export interface FileOfCase {
   readonly deadlineWarnings: readonly Entry<'DeadlineNear'>[];
   readonly deemedDischarge: DeemedDischarge | null;
   readonly recommendationsReturned: readonly Entry<'RecommendationChallenged'>[];
-  readonly conditionAgreements: readonly Entry<'ConditionAgreed'>[];
   readonly committeeReferrals: readonly Entry<'CommitteeReferralMade'>[];
   readonly meetings: readonly Entry<'CommitteeScheduled'>[];
   readonly resolutions: readonly Entry<'CommitteeResolved'>[];
   readonly calledIn: Entry<'CalledIn'> | null;
   /** As it was sent, with the hash of what it says. The newest where it was written again after a court. */
   readonly decisionNotice: Entry<'DecisionNoticeGenerated'> | null;
-  readonly detailsSubmitted: readonly Entry<'DetailsSubmitted'>[];
-  readonly detailsRefused: readonly Entry<'ConditionDetailsRefused'>[];
   readonly corrections: readonly Entry<'RecordCorrected'>[];
   /** What the form says, as the newest version of the submission has it. */
   readonly particulars: Entry<'ParticularsReceived'> | null;
   /** What the submission or a map proposes, line by line, with what an officer made of it. */
   readonly proposedDetails: readonly ProposedDetail[];
-  readonly laterVersions: readonly Entry<'SubmissionAmended'>[];
 }
 
 export type ProposedDetail = ProposedLine &
@@ -82,21 +74,11 @@ export type DeemedDischarge = Entry<'DeemedDischargeNoticeReceived'> & {
 };
 
 export const nothingOnFile: FileOfCase = {
-  ...{
-    endedElsewhere: null,
-    parents: [],
-    parentsElsewhere: [],
-    enforcement: [],
-    specialists: [],
-    measures: null,
-    siteVisits: [],
-    notes: [],
-  },
-  ...{ considerations: [], constraints: [], amendments: [], publicityNeeds: null, publicityStartedOn: null },
-  reconsultationsWaived: [],
+  ...eachList([]),
+  ...{ endedElsewhere: null, parents: [], specialists: [], measures: null, constraints: [] },
+  ...{ publicityNeeds: null, publicityStartedOn: null },
   ...{ requestsClosed: [], validationDisputes: [], validDateCorrections: [], validationsSetAside: [] },
   ...{ extensions: [], performanceAgreements: [], deadlineWarnings: [], deemedDischarge: null },
-  ...{ recommendationsReturned: [], conditionAgreements: [], committeeReferrals: [], meetings: [] },
-  ...{ resolutions: [], calledIn: null, decisionNotice: null, detailsSubmitted: [], detailsRefused: [] },
-  ...{ corrections: [], particulars: null, proposedDetails: [], laterVersions: [] },
+  ...{ recommendationsReturned: [], committeeReferrals: [], meetings: [], resolutions: [] },
+  ...{ calledIn: null, decisionNotice: null, corrections: [], particulars: null, proposedDetails: [] },
 };

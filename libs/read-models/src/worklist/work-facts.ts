@@ -10,6 +10,7 @@ import type {
   RecordCorrected,
   TimeFact,
 } from '#domain';
+import { eachListed } from '../council/listed-facts.js';
 import { hidden, type LaterFact } from '../shown.js';
 import type { CaseWork } from './case-work.js';
 import { consultationWork, letterWork, publicityWork } from './consulted-work.js';
@@ -32,7 +33,6 @@ const advised = (work: CaseWork, { by }: { readonly by: string }): CaseWork =>
     : work;
 
 const assessment: Works<AssessmentFact> = {
-  SiteVisited: seen,
   AssessmentNoteAdded: advised,
   ConsiderationRecorded: advised,
 };
@@ -78,7 +78,6 @@ const recommendation: Works<RecommendationFact> = {
     recommendation: null,
     returned: { by, on, reason },
   }),
-  ConditionAgreed: seen,
 };
 
 const committee: Works<CommitteeFact> = {
@@ -149,7 +148,8 @@ const twoPeople: Works<ProposalFact> = {
 };
 
 /** What each fact leaves to be done. */
-export const workFacts: Works<LaterFact> = {
+export const workFacts: Required<Works<LaterFact>> = {
+  ...eachListed(() => seen),
   ...receiving,
   ...validation,
   ...feeWork,

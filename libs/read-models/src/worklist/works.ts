@@ -1,4 +1,5 @@
 import type { PlanningApplicationEvent } from '#domain';
+import type { ListedFact } from '../council/listed-facts.js';
 import type { FactOf, Hidden } from '../shown.js';
 import type { CaseWork } from './case-work.js';
 
@@ -9,7 +10,12 @@ type Named<Type extends string> = Extract<PlanningApplicationEvent['type'], Type
 
 /** A line for each fact of a topic: one that nobody has decided about does not compile. */
 export type Works<Fact extends { readonly type: string }> = {
-  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived'>]: Change<FactOf<Named<Type>>> | Hidden;
+  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived' | ListedFact>]:
+    | Change<FactOf<Named<Type>>>
+    | Hidden;
+} & {
+  /** A fact that the case in full lists leaves nothing to do, unless it has a line. */
+  readonly [Type in Extract<Fact['type'], ListedFact>]?: Change<FactOf<Named<Type>>> | Hidden;
 };
 
 /** It leaves nothing to do, and says that whoever recorded it has looked at the case. */
