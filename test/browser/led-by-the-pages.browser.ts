@@ -59,8 +59,10 @@ describe.each(ways)('an application whose fee is short %s', (way) => {
     await visit.follow(/^Say whether the public may see a document ?: site-plan/);
     await visit.choose(/^elevations.pdf/);
     await visit.choose('May be published');
-    await visit.write('Why', 'They name nobody.');
-    await recorded(visit, /^Say so, for/);
+    expect(await visit.faults()).toEqual([]);
+    await visit.press(/^Set what the public may see, for/);
+    expect(await visit.page.getByRole('alert').count()).toBe(1);
+    expect(await visit.faults()).toEqual([]);
     expect(await visit.text()).not.toMatch(/to look at before the public/);
     await visit.end();
   });

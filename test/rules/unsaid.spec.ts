@@ -36,6 +36,8 @@ const defaults: Readonly<Record<string, string>> = {
   'recommendation.commands.ts: ?? []':
     'no condition, no reason: refused by the domain where the decision needs one',
   "register.commands.ts: publishStatus = 'not-assessed'": 'nobody has looked: publication waits',
+  "register.commands.ts: reason = ''":
+    'what is published needs no reason; to withhold without one is refused',
   'register.commands.ts: supersedes = []': 'unsettled plans are asked about at the recommendation',
   "register.commands.ts: ?? 'other'": 'the body was held to the vocabulary before',
   'time.commands.ts: ?? false': 'an exemption from deemed discharge is claimed, or there is none',

@@ -3,7 +3,7 @@ import type { CalendarDate, councils, LetterChannel, LetterRecipient } from '#do
 /** Letters to a person or body. Notices to everybody are printed instead. */
 export const sentLetters = [
   ...(['acknowledgement', 'invalidity', 'informationRequest', 'validity', 'neighbour'] as const),
-  ...(['consultation', 'consultationReminder', 'decision'] as const),
+  ...(['consultation', 'consultationReminder', 'decision', 'return', 'withdrawal'] as const),
 ] as const satisfies readonly councils.LetterKind[];
 
 export type SentLetter = (typeof sentLetters)[number];

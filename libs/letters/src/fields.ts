@@ -1,5 +1,5 @@
 import { type DecisionNotice, decideBy, isValid, type PlanningApplicationEvent } from '#domain';
-import { day, typeName } from '#wording';
+import { day, money, typeName } from '#wording';
 import { type CaseToWriteOf, decided, listOf } from './decided-fields.js';
 import type { Filled } from './fill.js';
 import { planOf } from './site-plan.js';
@@ -28,6 +28,7 @@ export function fieldsOf(the: CaseToWriteOf): Filled {
     answerLink: the.answerLink ?? null,
     plan: planOf(the.events, siteAddress),
     ...missing(the),
+    ...ended(the),
     ...decided(notice, the),
     caseDetails: [
       {
@@ -41,6 +42,17 @@ export function fieldsOf(the: CaseToWriteOf): Filled {
       },
     ],
   };
+}
+
+/** When the application was returned or withdrawn, and what falls due back of what was paid. */
+function ended({ events }: CaseToWriteOf): Pick<Filled, 'endedOn' | 'refund'> {
+  const at = events.findLastIndex(
+    ({ type }) => type === 'ApplicationReturned' || type === 'ApplicationWithdrawn',
+  );
+  const fact = events[at];
+  if (!fact) return { endedOn: null, refund: null };
+  const due = events.slice(at).find((event) => event.type === 'RefundDue');
+  return { endedOn: day(fact.effectiveOn), refund: due ? money(due.amountPence) : null };
 }
 
 /** The information that was requested from the applicant and is still missing. */

@@ -1,13 +1,9 @@
 import type { councils } from '#domain';
+import { endedTemplates } from './ended-templates.js';
+import { type ServiceTemplate, signedOff } from './service-template.js';
 
 type Kind = councils.LetterKind;
 
-/** A template of the service, for councils without their own. */
-export interface ServiceTemplate extends councils.LetterTemplate {
-  readonly version: string;
-}
-
-const signedOff = 'Yours faithfully,\n{officer}\nPlanning, {council}';
 const toSee =
   'You can see the application, its plans and the comments on it on the council’s planning register, under {reference}.';
 const comments =
@@ -18,6 +14,7 @@ const comments =
  * one.
  */
 export const serviceTemplates: Readonly<Record<Kind, readonly ServiceTemplate[]>> = {
+  ...endedTemplates,
   acknowledgement: [
     {
       version: '1',

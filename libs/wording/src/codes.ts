@@ -140,6 +140,8 @@ export const letterInWords: Readonly<Record<councils.LetterKind, string>> = {
   pressNotice: 'press notice',
   decisionNotice: 'decision notice',
   decision: 'letter with the decision',
+  return: 'letter that an application is returned',
+  withdrawal: 'letter that confirms a withdrawal',
 };
 
 /** To what kind of person a letter goes: never to whom by name. */

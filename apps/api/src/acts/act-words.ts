@@ -18,7 +18,10 @@ export type ActGroup = (typeof actGroups)[number];
 export interface ActWords {
   readonly label: string;
   readonly group: ActGroup;
-  /** It has no consequences: it may be recorded without a preview. */
+  /**
+   * Nothing follows from it that its form does not show, and it can be done again otherwise: it may be recorded
+   * without a preview.
+   */
   readonly bindsNothing?: true;
 }
 
@@ -67,13 +70,13 @@ export const actWords: Readonly<Record<Type, ActWords | null>> = {
   PayRefund: right('Pay a refund'),
   NoteGuaranteeRefund: nobody,
   NoteConditionFeeRefund: nobody,
-  AllocateOfficer: ask('Give this case to an officer'),
-  AllocateSpecialist: ask('Ask a specialist for advice'),
+  AllocateOfficer: bindingNothing(ask('Give this case to an officer')),
+  AllocateSpecialist: bindingNothing(ask('Ask a specialist for advice')),
   HandOnCase: nobody,
   AddDocument: bindingNothing(came('Put a document on the file')),
   StoreDocuments: nobody,
   RecordScan: bindingNothing(came('Have a document checked for viruses')),
-  SetPublishStatus: tell('Say whether the public may see a document'),
+  SetPublishStatus: bindingNothing(tell('Say whether the public may see a document')),
   SupersedeDocument: came('Replace a document with a newer one'),
   AcceptAmendment: ask('Accept an amendment'),
   RecordConstraint: bindingNothing(assess('Record a constraint of the site')),

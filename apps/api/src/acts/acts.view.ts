@@ -56,7 +56,7 @@ export class ActView {
   schema: string | null;
   /** The act to offer first to the caller. */
   primary: boolean;
-  /** It has consequences, so a preview is worth a look first. */
+  /** Something follows from it, so a preview is worth a look first. */
   binds: boolean;
 }
 

@@ -2642,7 +2642,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets whether the public may see a document, and why.
+         * Sets whether the public may see a document; to withhold it takes a reason.
          * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["setPublishStatus"];
@@ -2662,7 +2662,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview: sets whether the public may see a document, and why.
+         * Preview: sets whether the public may see a document; to withhold it takes a reason.
          * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewSetPublishStatus"];
@@ -9203,7 +9203,7 @@ export interface components {
             schema: string | null;
             /** @description The act to offer first to the caller. */
             primary: boolean;
-            /** @description It has consequences, so a preview is worth a look first. */
+            /** @description Something follows from it, so a preview is worth a look first. */
             binds: boolean;
         };
         ActsView: {
@@ -10646,8 +10646,8 @@ export interface components {
              * @enum {string}
              */
             publishStatus: "publish" | "withhold" | "not-assessed";
-            /** @description Why, in the words of the person who did it; null where none was given. */
-            reason: string;
+            /** @description Needed to withhold it: the public may ask why. The law asks for none to publish. */
+            reason?: string;
         };
         SupersedeBody: {
             /** @description The document that replaces it. */
@@ -11335,7 +11335,7 @@ export interface components {
              * @description The kind of letter.
              * @enum {string}
              */
-            letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision";
+            letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision" | "return" | "withdrawal";
             /**
              * @description The recipient. Agent and applicant are taken from the form. If left out, the agent, or the applicant if
              *     there is no agent.
@@ -11454,7 +11454,7 @@ export interface components {
         };
         LettersByRuleView: {
             /** @description The letters. */
-            letters: ("acknowledgement" | "invalidity" | "validity" | "decision")[];
+            letters: ("acknowledgement" | "invalidity" | "validity" | "decision" | "return" | "withdrawal")[];
             /** @description The first day on which it applies. */
             from: string;
         };
@@ -12671,7 +12671,7 @@ export interface components {
         };
         LettersByRuleBody: {
             /** @description All letters that are sent by rule; none if left out, so that a person writes each letter. */
-            letters?: ("acknowledgement" | "invalidity" | "validity" | "decision")[];
+            letters?: ("acknowledgement" | "invalidity" | "validity" | "decision" | "return" | "withdrawal")[];
             /**
              * Format: date
              * @description A letter that was not sent by rule before starts tomorrow at the earliest. A day in Europe/London.
@@ -16278,7 +16278,7 @@ export interface components {
              * @description The kind of letter.
              * @enum {string}
              */
-            letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+            letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "return" | "siteNotice" | "validity" | "withdrawal";
             /** @description The request for information in the letter; left out if there is none. */
             requestId?: string;
             /** @description Null if a rule of the council triggered it. */
@@ -16339,7 +16339,7 @@ export interface components {
             occasion: components["schemas"]["LetterOccasion"];
         };
         /** @enum {string} */
-        LetterOccasion: "ApplicationInvalidated" | "ApplicationReceived" | "ApplicationValidated" | "DecisionNoticeIssued";
+        LetterOccasion: "ApplicationInvalidated" | "ApplicationReceived" | "ApplicationReturned" | "ApplicationValidated" | "ApplicationWithdrawn" | "DecisionNoticeIssued";
         /** @description A link in a letter, by which one person can answer the letter's one request. Its token is made from the letter's key when the letter is sent, and is stored nowhere. */
         LetterLink: {
             /** @description The council that asks. */
@@ -24057,7 +24057,7 @@ export interface components {
              * @description The kind of letter.
              * @enum {string}
              */
-            letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "siteNotice" | "validity";
+            letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "return" | "siteNotice" | "validity" | "withdrawal";
             /**
              * @description By e-mail or by post.
              * @enum {string}
@@ -35355,7 +35355,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Which letter. */
-                letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision";
+                letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision" | "return" | "withdrawal";
                 /** @description If left out, the agent, or the applicant if there is no agent. */
                 to?: "applicant" | "agent";
                 /** @description Only for a letter about a request for information: that request. */

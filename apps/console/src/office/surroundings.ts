@@ -6,7 +6,7 @@ import type { CouncilShown } from '../councils/councils.js';
 import type { Called, Names } from '../people/names.js';
 import type { AskingFor } from '../session/asking.js';
 import { type ChangeShown, changeShown } from './changes-of-councils.js';
-import { codeInWords } from './words/codes.js';
+import { letterInWords } from './words/codes.js';
 
 /** The user, and the data that forms about people and councils need. */
 export interface Surroundings {
@@ -50,11 +50,6 @@ async function changesOf(api: CasebookApi, service: string) {
   return (await answeredUnless([403], api.GET('/shared-services/{service}/proposals', { params }))) ?? [];
 }
 
-const letters = [
-  ...(['acknowledgement', 'invalidity', 'validity', 'neighbour', 'consultation'] as const),
-  ...(['siteNotice', 'pressNotice', 'decisionNotice', 'decision'] as const),
-] as const;
-
 /** The options of a form about people and councils. */
 export function choicesIn(
   { me, officers, councils, services, changes }: Surroundings,
@@ -66,7 +61,7 @@ export function choicesIn(
       .filter(({ today }) => today)
       .map(({ council: value, name: words }) => ({ value, words })),
     service: services.map(({ service: value, name: words }) => ({ value, words })),
-    letter: letters.map((value) => ({ value, words: codeInWords(value) })),
+    letter: Object.entries(letterInWords).map(([value, words]) => ({ value, words })),
     officer: officers.map(({ officer: value, name: words }) => ({ value, words })),
     waiting: changes
       .filter(({ isWaiting, concerns }) => isWaiting && (council === null || concerns.includes(council.code)))

@@ -62,8 +62,10 @@ export class PublishStatusBody {
   @IsIn(publishStatuses)
   publishStatus: (typeof publishStatuses)[number];
 
+  /** Needed to withhold it: the public may ask why. The law asks for none to publish. */
+  @IsOptional()
   @IsText()
-  reason: string;
+  reason?: string;
 }
 
 export class SupersedeBody {

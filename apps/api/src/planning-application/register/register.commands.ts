@@ -49,8 +49,8 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'documents/:documentId/publish-status',
     operation: 'setPublishStatus',
     roles: lookers,
-    says: 'Sets whether the public may see a document, and why.',
-    command: ({ named, body: { publishStatus, reason }, by, on }) => ({
+    says: 'Sets whether the public may see a document; to withhold it takes a reason.',
+    command: ({ named, body: { publishStatus, reason = '' }, by, on }) => ({
       ...{ documentId: named.documentId!, publishStatus, reason, by, on },
     }),
   }),

@@ -18,8 +18,11 @@ export const registerForms = {
     },
   },
   'documents/{documentId}/publish-status': {
-    ...{ button: 'Say so', done: 'Publication status saved' },
-    fields: { publishStatus: { label: 'May the public see this?' }, reason: why },
+    ...{ button: 'Set what the public may see', done: 'What the public may see is set' },
+    fields: {
+      publishStatus: { label: 'May the public see this?' },
+      reason: { ...why, hint: 'Needed only to withhold it. The public may ask why.' },
+    },
   },
   'documents/{documentId}/scan': { button: 'Scan it again', done: 'Scanned' },
   'documents/{documentId}/supersession': {

@@ -1,3 +1,24 @@
+import type { operations } from '../../api/schema.generated.js';
+
+type Letter = operations['setLetterTemplate']['parameters']['path']['letter'];
+
+/** Every letter with words of its own that a council can set: a letter of the API without a name does not compile. */
+export const letterInWords: Readonly<Record<Letter, string>> = {
+  acknowledgement: 'That the application was received',
+  informationRequest: 'What is missing, with a link to answer by',
+  invalidity: 'That the application is not valid yet',
+  validity: 'That the application is valid',
+  neighbour: 'Letter to neighbours',
+  consultation: 'Letter of consultation',
+  consultationReminder: 'Reminder of a consultation',
+  siteNotice: 'Site notice',
+  pressNotice: 'Press notice',
+  decisionNotice: 'Decision notice',
+  decision: 'The decision, with its notice',
+  return: 'That the application was returned',
+  withdrawal: 'That the application is withdrawn',
+};
+
 /** Codes without a list in the API's vocabulary. */
 const own: Readonly<Record<string, string>> = {
   setUp: 'Set up first',
@@ -15,15 +36,7 @@ const own: Readonly<Record<string, string>> = {
   enquiries: 'Enquiries',
   comments: 'Comments',
   payments: 'Payments',
-  acknowledgement: 'That the application was received',
-  invalidity: 'That the application is not valid yet',
-  validity: 'That the application is valid',
-  decision: 'The decision, with its notice',
-  neighbour: 'Letter to neighbours',
-  consultation: 'Letter of consultation',
-  siteNotice: 'Site notice',
-  pressNotice: 'Press notice',
-  decisionNotice: 'Decision notice',
+  ...letterInWords,
 };
 
 type Called = (code: string, among: readonly string[]) => string;

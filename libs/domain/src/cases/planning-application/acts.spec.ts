@@ -80,7 +80,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   MovePaymentToCharge: ['refund-paid', 'payment-moved', 'unknown-charge', 'charge-of-another-case'],
   PayRefund: ['refund-not-due'],
   ScheduleCommittee: ['meeting-held'],
-  SetPublishStatus: ['redacted-version-stands', 'quarantined'],
+  SetPublishStatus: ['reasons-missing', 'redacted-version-stands', 'quarantined'],
   CorrectRecord: [
     'second-person',
     'not-decided',

@@ -9,6 +9,8 @@ export const letterKinds = [
     'pressNotice',
     'decisionNotice',
     'decision',
+    'return',
+    'withdrawal',
   ] as const),
 ] as const;
 
@@ -28,7 +30,7 @@ const letterWords = [
   ...(['council', 'reference', 'siteAddress', 'description', 'applicationType', 'officer', 'today'] as const),
   ...(['applicant', 'agent', 'receivedOn', 'validFrom', 'decideBy', 'commentsUntil', 'answerBy'] as const),
   ...(['decision', 'decidedOn', 'decidedBy', 'signedBy', 'decidedUnder', 'lapsesAfter'] as const),
-  ...(['timeLimit', 'obligationDatedOn', 'answerLink'] as const),
+  ...(['timeLimit', 'obligationDatedOn', 'answerLink', 'endedOn', 'refund'] as const),
 ] as const;
 
 /** Fields for paragraphs, alone between empty lines. If they are empty, their heading is left out too. */
@@ -76,6 +78,8 @@ const fields: Readonly<
     ],
   },
   decision: { may: ['decision', 'decidedOn', 'lapsesAfter', 'timeLimit'], must: ['reference', 'decision'] },
+  return: { may: ['endedOn', 'missing', 'refund'], must: ['reference', 'endedOn', 'missing'] },
+  withdrawal: { may: ['endedOn', 'refund'], must: ['reference', 'endedOn'] },
 };
 
 /** The fields already contained in the case details. */

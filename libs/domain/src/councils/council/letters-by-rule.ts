@@ -3,7 +3,7 @@ import { type Rejection, reject } from '../../decider.js';
 import type { LetterKind } from './letter-templates.js';
 
 export const ruledLetters = [
-  ...(['acknowledgement', 'invalidity', 'validity', 'decision'] as const),
+  ...(['acknowledgement', 'invalidity', 'validity', 'decision', 'return', 'withdrawal'] as const),
 ] as const satisfies readonly LetterKind[];
 
 /** A letter that may be written by rule: to the agent, or to the applicant if there is no agent. */
@@ -15,6 +15,8 @@ export const letterOccasions = {
   invalidity: 'ApplicationInvalidated',
   validity: 'ApplicationValidated',
   decision: 'DecisionNoticeIssued',
+  return: 'ApplicationReturned',
+  withdrawal: 'ApplicationWithdrawn',
 } as const satisfies Readonly<Record<RuledLetter, string>>;
 
 export type LetterOccasion = (typeof letterOccasions)[RuledLetter];

@@ -26,6 +26,14 @@ const letters: Partial<Readonly<Record<ExistingCase['stage'], Pick<WantedLetter,
     letter: 'validity',
     because: 'No letter has told the applicant yet that the application is valid.',
   },
+  returned: {
+    letter: 'return',
+    because: 'No letter has told the applicant yet that the application was returned.',
+  },
+  withdrawn: {
+    letter: 'withdrawal',
+    because: 'No letter has confirmed to the applicant yet that the application is withdrawn.',
+  },
   determined: { letter: 'decision', because: 'No letter has sent the decision to the applicant yet.' },
 };
 
@@ -37,6 +45,7 @@ function letterOf(stage: ExistingCase['stage'], state: ExistingCase): WantedLett
 
 /** Only this letter has a link by which the applicant can answer. */
 function aboutRequest(state: ExistingCase): WantedLetter | undefined {
+  if (untimely('informationRequest', state) !== undefined) return undefined;
   const told = writtenToThem(state, 'informationRequest').map(({ link }) => link?.asks);
   const requestId = unanswered(state.requests, 'open').find(
     (id) => !told.some((asks) => asks?.what === 'information' && asks.requestId === id),

@@ -74,19 +74,22 @@ const notice = () => 'This is a notice to the public: print it instead of sendin
 const toldOfIt = (state: ExistingCase) =>
   isLive(state) ? undefined : 'People are asked for comments only while the case is valid and undecided.';
 
+const ended: ReadonlySet<ExistingCase['stage']> = new Set([
+  ...(['withdrawn', 'returned', 'duplicate', 'determined'] as const),
+]);
+
 /** Why a letter would be untrue on the case now; undefined if it is true. */
 const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | undefined>> = {
   acknowledgement: ({ stage }) =>
-    stage === 'withdrawn' || stage === 'returned' || stage === 'duplicate' || stage === 'determined'
-      ? 'The case has ended: it is too late to acknowledge it.'
-      : undefined,
+    ended.has(stage) ? 'The case has ended: it is too late to acknowledge it.' : undefined,
   invalidity: ({ stage, requests }) => {
     if (stage !== 'validating' && stage !== 'invalid') return 'The case is already valid, or has ended.';
     return stage === 'invalid' || unanswered(requests, 'open', 'lapsed').length > 0
       ? undefined
       : 'Nothing is missing yet: ask the applicant for the missing items first, so that the letter can name them.';
   },
-  informationRequest: () => undefined,
+  informationRequest: ({ stage }) =>
+    ended.has(stage) ? 'The case has ended: nothing is asked for any more.' : undefined,
   validity: (state) =>
     isLive(state) ? undefined : 'This letter is possible only while the case is valid and undecided.',
   neighbour: toldOfIt,
@@ -99,4 +102,8 @@ const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | und
     state.stage === 'determined' && state.outcome.issued?.notice?.documentId
       ? undefined
       : 'The letter goes with the decision notice: issue the notice first.',
+  return: ({ stage }) =>
+    stage === 'returned' ? undefined : 'This letter is possible only once the application was returned.',
+  withdrawal: ({ stage }) =>
+    stage === 'withdrawn' ? undefined : 'This letter is possible only once the application was withdrawn.',
 };

@@ -77,6 +77,15 @@ describe('whether the public may see a document', () => {
     given(...validated, addDocument('plan'))
       .when(say('withhold'))
       .expectLike({ previous: 'publish', publishStatus: 'withhold' }));
+  it('may be "yes" without a reason, and "no" only with one', () => {
+    const without = (status: (typeof publishStatuses)[number]) => ({ ...say(status), reason: '' });
+    given(...validated, unread)
+      .when(without('publish'))
+      .expectLike({ publishStatus: 'publish', reason: '' });
+    given(...validated, unread)
+      .when(without('withhold'))
+      .expectRejection('reasons-missing');
+  });
   it('is decided only for documents on the file', () =>
     given(...validated)
       .when(say('publish'))

@@ -12,6 +12,7 @@ export interface SetPublishStatus {
   readonly type: 'SetPublishStatus';
   readonly documentId: string;
   readonly publishStatus: PublishStatus;
+  /** Why the public may not see it; empty if nobody gave one for a document that it may see. */
   readonly reason: string;
   readonly by: OfficerId;
   readonly on: CalendarDate;
@@ -27,6 +28,8 @@ export function setPublishStatus(
   if (!document) return unknownDocument(documentId, found);
   const { publishStatus: previous } = document;
   if (previous === publishStatus) return accept();
+  if (publishStatus === 'withhold' && reason.trim() === '')
+    return reject('reasons-missing', 'Say why the public may not see this document.');
   const redacted = [...found.register.documents].find(([, { redacts }]) => redacts === documentId)?.[0];
   if (publishStatus === 'publish' && redacted)
     return reject('redacted-version-stands', `Publish ${redacted}, the redacted version, instead.`);
