@@ -26,6 +26,8 @@ export type Kind =
 export interface Option {
   readonly value: string;
   readonly words: string;
+  /** The heading under which it stands, where there are many. Options of one group follow each other. */
+  readonly group?: string;
 }
 
 export interface Field {
@@ -88,7 +90,7 @@ const hintOf = (kind: Kind, { hint }: FieldWords): string | null =>
 
 function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (as === 'made' || as === 'proposal' || as === 'library') return as;
-  if (as === 'documents' || as === 'bodies') return 'ticks';
+  if (as === 'documents' || as === 'bodies' || as === 'types') return 'ticks';
   if (isChoice(as)) return 'select';
   const { type, format, items } = schema;
   if (type === 'array') return ofList(items);

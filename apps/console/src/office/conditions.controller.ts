@@ -24,13 +24,13 @@ export class ConditionsController {
     @Query('on') on: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
-    const { around, subject, called, mayKeep } = await this.#opened(code, request);
+    const { around, subject, called, vocabulary, mayKeep } = await this.#opened(code, request);
     const day = /^\d{4}-\d{2}-\d{2}$/.test(on ?? '') ? on! : around.me.on;
     const library = await libraryOf(around.api, subject.council!.code, { on: day });
     return new Page('office/conditions', {
       ...{ title: 'Condition library', at: '/councils', council: subject.council!, href: subject.href },
       ...{ day, isToday: day === around.me.on, mayKeep },
-      conditions: library.map((each) => versionShown(each, called)),
+      conditions: library.map((each) => versionShown(each, called, vocabulary)),
     });
   }
 
@@ -40,11 +40,11 @@ export class ConditionsController {
     @Param('condition') conditionId: string,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
-    const { around, subject, called, mayKeep } = await this.#opened(code, request);
+    const { around, subject, called, vocabulary, mayKeep } = await this.#opened(code, request);
     const path = { council: subject.council!.code, conditionId };
     const at = '/councils/{council}/conditions-library/{conditionId}';
     const { versions } = await answered(around.api.GET(at, { params: { path } }));
-    const shown = versions.toReversed().map((each) => versionShown(each, called));
+    const shown = versions.toReversed().map((each) => versionShown(each, called, vocabulary));
     return new Page('office/condition', {
       ...{ at: '/councils', council: subject.council!, href: subject.href, mayKeep, id: conditionId },
       title: shown.find(({ condition }) => condition)?.condition?.title ?? conditionId,
@@ -60,6 +60,6 @@ export class ConditionsController {
       offeredOn(subject, around, this.described),
     ]);
     const mayKeep = offered.some(({ href }) => href === `${subject.href}/do/condition`);
-    return { around, subject, called: calledOnForms(calledBy(vocabulary)), mayKeep };
+    return { around, subject, vocabulary, called: calledOnForms(calledBy(vocabulary)), mayKeep };
   }
 }

@@ -1,5 +1,6 @@
 import type { Option } from '../acts/fields.js';
 import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { typeInWords } from '../words/application-types.js';
 import { dayInWords } from '../words/days.js';
 
 type Version = Schemas['LibraryEntry'];
@@ -32,12 +33,17 @@ export const conditionChoices = (library: readonly Version[]): readonly Option[]
   library.map(({ conditionId: value, condition }) => ({ value, words: condition?.title ?? value }));
 
 type Called = (code: string, among: readonly string[]) => string;
+type Words = Schemas['VocabularyView'];
 
 /** A version of a condition: its wording, when it must be complied with, and its application types. */
-export const versionShown = ({ conditionId, version, from, condition }: Version, called: Called) => ({
+export const versionShown = (
+  { conditionId, version, from, condition }: Version,
+  called: Called,
+  vocabulary: Words,
+) => ({
   ...{ id: conditionId, version, since: dayInWords(from), condition },
   when: condition && called(condition.timing, []),
-  types: condition?.applicationTypes.map((code) => called(code, [])).join(', ') || 'any type',
+  types: condition?.applicationTypes.map((code) => typeInWords(code, vocabulary)).join(', ') || 'any type',
 });
 
 /** The values of a condition's form: a new version begins with the latest wording. */
@@ -49,10 +55,9 @@ export async function conditionHeld(
   const library = await libraryOf(api, council);
   const condition = library.find((each) => each.conditionId === conditionId)?.condition;
   if (!condition) return null;
-  const { detailsRequired, usual, applicationTypes, ...words } = condition;
+  const { detailsRequired, usual, ...words } = condition;
   return {
     ...words,
     ...{ detailsRequired: detailsRequired ? 'yes' : 'no', usual: usual ? 'yes' : 'no' },
-    applicationTypes: applicationTypes.join('\n'),
   };
 }

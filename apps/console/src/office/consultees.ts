@@ -1,5 +1,6 @@
 import type { Option } from '../acts/fields.js';
 import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { typeInWords } from '../words/application-types.js';
 import { dayInWords } from '../words/days.js';
 
 type Held = Schemas['HeldConsultee'];
@@ -32,9 +33,6 @@ type Words = Schemas['VocabularyView'];
 export const kindInWords = (kind: string, { consulteeKinds }: Words): string =>
   consulteeKinds.find(({ code }) => code === kind)?.words ?? kind;
 
-const typeInWords = (type: string, { types }: Words): string =>
-  types.find(({ code }) => code === type)?.name ?? type;
-
 /** An entry: its name, contact details, when it is consulted, and its first day. */
 export const entryShown = (
   { consulteeId: id, version, from, until, consultee, reason }: Held,
@@ -58,6 +56,6 @@ export async function consulteeHeld(
 ): Promise<Readonly<Record<string, unknown>> | null> {
   const held = (await directoryOf(api, council)).find((each) => each.consulteeId === consulteeId);
   if (!held) return null;
-  const { address, applicationTypes, ...words } = held.consultee;
-  return { ...words, address: address.join('\n'), applicationTypes: applicationTypes.join('\n') };
+  const { address, ...words } = held.consultee;
+  return { ...words, address: address.join('\n') };
 }

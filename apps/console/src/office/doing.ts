@@ -11,6 +11,7 @@ import { ApiProblem } from '../api/api-problem.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { type Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
+import { typeOptions } from '../words/application-types.js';
 import { conditionChoices, conditionHeld, libraryToChooseFrom } from './conditions.js';
 import { consulteeHeld, directoryChoices, directoryToChooseFrom } from './consultees.js';
 import { heldNow, named as namedAt } from './held-now.js';
@@ -60,7 +61,10 @@ export class OfficeActs {
       names.consulteeId?.as === 'consultee'
         ? directoryChoices(await directoryToChooseFrom(around.api, subject.council!.code))
         : [];
-    const offers = { choices: { ...choices, unread, condition: kept, consultee }, called };
+    const offers = {
+      choices: { ...choices, unread, condition: kept, consultee, types: typeOptions(vocabulary) },
+      called,
+    };
     const paths = {
       properties: Object.fromEntries(Object.keys(names).map((name) => [name, { type: 'string' }])),
       required: Object.keys(names),

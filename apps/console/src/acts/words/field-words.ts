@@ -24,7 +24,7 @@ export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice
 export type Choice =
   | ('officer' | 'document' | 'documents' | 'request' | 'waiting')
   | ('council' | 'own council' | 'service' | 'unread' | 'condition' | 'letter')
-  | ('consultee' | 'bodies');
+  | ('consultee' | 'bodies' | 'types');
 
 export interface FormWords {
   /** The button of the check page. "for" and the council's name are added. */

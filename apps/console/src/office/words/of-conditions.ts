@@ -26,7 +26,8 @@ export const conditionForms = {
       detailsRequired: { label: 'Must details be submitted?' },
       applicationTypes: {
         label: 'Types of application',
-        hint: 'Their codes, one per line, like pp.full.householder. Leave it empty for all types.',
+        hint: 'Choose none for all types.',
+        as: 'types',
       },
       usual: { label: 'Suggest it in every recommendation for those types?' },
       from,

@@ -26,7 +26,8 @@ export const consulteeForms = {
       consultWhen: { label: 'When it is to be consulted', as: 'long' },
       applicationTypes: {
         label: 'Suggest it for these types of application',
-        hint: 'Their codes, one a line, like pp.full.householder. It is only chosen from the list if you leave it empty.',
+        hint: 'If you choose none, officers find it in the list, and it is never suggested.',
+        as: 'types',
       },
       reason: { ...why, label: 'Why it is added or changed' },
       from,
