@@ -24,15 +24,15 @@ describe.each(ways)('recommending from the queue %s', (way) => {
     await visit.choose('Grant');
     await visit.write('Condition', 'The bricks are those shown.');
     await visit.press('Check what this does');
-    expect(await visit.text()).toContain('Enter: reason (conditions, number 1)');
+    expect(await visit.text()).toContain('Enter: reason (condition 1)');
     await visit.write('Reason', 'So that it looks well.');
-    await visit.press('Add another: conditions');
+    await visit.press('Add another condition');
     await visit.page.locator('[id="f.conditions.1.text"]').fill('It begins within three years.');
     await visit.page.locator('[id="f.conditions.1.reason"]').fill('As the law has it.');
     await visit.press(/^Move up/);
     expect(await visit.page.locator('[id="f.conditions.1.text"]').inputValue()).toMatch(/^The bricks/);
     expect(await visit.faults()).toEqual([]);
-    await visit.press(/^Take away conditions, number 1/);
+    await visit.press(/^Take away condition 1/);
     expect(await visit.page.locator('[id="f.conditions.0.text"]').inputValue()).toMatch(/^The bricks/);
     await visit.press('Check what this does');
     expect(await visit.heading()).toBe('Check before you record it: recommend a decision');

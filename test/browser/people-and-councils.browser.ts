@@ -129,7 +129,7 @@ describe.each(ways)('a service manager, %s', (way) => {
     const { on } = await askApi<{ on: string }>('Rosa Linden', '/me');
     await visit.open('/councils/cam');
     await visit.follow('Change its official codes');
-    expect(await visit.text()).toContain('One a line.');
+    expect(await visit.text()).toContain('One on each line.');
     expect(await visit.faults()).toEqual([]);
     await visit.write('Codes by which others name it', 'E07000008\nQ0505');
     await visit.page.getByLabel(/region/).selectOption('East of England');

@@ -57,8 +57,14 @@ interface FormState {
   readonly draft?: Schemas['DraftView'] | null;
 }
 
+interface Checked {
+  readonly previews: readonly Preview[];
+  /** The letter that would be sent, if the act writes one. */
+  readonly letter: Schemas['LetterDraftView'] | null;
+}
+
 /** What would be recorded, and what would change. */
-export function checkPage(begun: Begun, sent: Sent, previews: readonly Preview[]): Page {
+export function checkPage(begun: Begun, sent: Sent, { previews, letter }: Checked): Page {
   const { act, head, person, view } = begun;
   const refused = previews.find((each) => each.refused !== null)?.refused ?? null;
   const all = previews.flatMap((preview) => changesIn(view, preview));
@@ -69,7 +75,7 @@ export function checkPage(begun: Begun, sent: Sent, previews: readonly Preview[]
     changes: changesIn(view, previews[0]!).map(
       (change) => all.find(({ what, changes }) => changes && what === change.what) ?? change,
     ),
-    notice: noticeIn(previews[0]!),
+    ...{ notice: noticeIn(previews[0]!), letter },
     hasErrors: refused !== null,
   });
 }

@@ -86,7 +86,7 @@ export function fieldsOf(
 
 /** Whatever is read line by line says so. */
 const hintOf = (kind: Kind, { hint }: FieldWords): string | null =>
-  hint ?? (kind === 'lines' ? 'One a line.' : null);
+  hint ?? (kind === 'lines' ? 'One on each line.' : null);
 
 function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (as === 'made' || as === 'proposal' || as === 'library') return as;

@@ -20,6 +20,7 @@ import { fileControl, fileOnceMore, takesFile, withFile } from './file-control.j
 import { askedIn, formOf, suggestedIn } from './form.js';
 import { offeredBy } from './from-directory.js';
 import { libraryFor, withChosen } from './from-library.js';
+import { letterIn } from './laid-out/letter.js';
 import { reportBegun } from './laid-out/recommending.js';
 import { nextOnTheList } from './next-on-the-list.js';
 import { read } from './reading.js';
@@ -89,7 +90,8 @@ export class Performing {
     const previews = await previewEach(this.sending, begun, orderOf(begun, sent, body)).catch((fault) =>
       refused(begun, sent, fault),
     );
-    return previews instanceof Page ? previews : checkPage(begun, sent, previews);
+    if (previews instanceof Page) return previews;
+    return checkPage(begun, sent, { previews, letter: await letterIn(begun, body) });
   }
 
   async record(begun: Begun, sent: Sent): Promise<Page | SeeOther> {

@@ -85,7 +85,7 @@ describe('reading a form', () => {
     };
     expect(read([conditions], sent)).toEqual({
       body: { conditions: [{ text: 'Bricks', reason: 'Looks' }, { text: 'Trees' }] },
-      faults: [{ at: 'f.conditions.2.reason', words: 'Enter: reason (conditions, number 3)' }],
+      faults: [{ at: 'f.conditions.2.reason', words: 'Enter: reason (conditions 3)' }],
     });
   });
 

@@ -129,7 +129,7 @@ function rows({ fields, label }: Field, sent: Sent, at: string): Found {
     .map((row) => ({ row, ...read(fields, sent, `${at}.${row}`) }))
     .filter(({ body }) => Object.values(body).some((each) => each !== undefined && each !== false));
   const faults = found.flatMap(({ row, faults: own }) =>
-    own.map((each) => ({ ...each, words: `${each.words} (${label.toLowerCase()}, number ${row + 1})` })),
+    own.map((each) => ({ ...each, words: `${each.words} (${lower(label)} ${row + 1})` })),
   );
   if (found.length === 0) return none;
   return { value: found.map(({ body }) => body), faults };

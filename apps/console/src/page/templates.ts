@@ -11,7 +11,7 @@ import {
   londonDay,
   timeInWords,
 } from '../words/days.js';
-import { addressInWords, slugOf } from '../words/places.js';
+import { addressInWords, placeInWords, slugOf } from '../words/places.js';
 import { stageColour, stageInWords } from '../words/stages.js';
 
 const require = createRequire(import.meta.url);
@@ -64,6 +64,7 @@ const filters = {
   moneyInShort: amountInShort,
   counted,
   address: addressInWords,
+  place: placeInWords,
   slug: slugOf,
   stage: stageInWords,
   stageColour,

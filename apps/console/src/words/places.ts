@@ -18,6 +18,12 @@ export function addressInWords(address: string): string {
     );
 }
 
+/** An address in a list, where the proposal needs the room: without county and postcode. */
+export const placeInWords = (address: string): string =>
+  addressInWords(address)
+    .replace(/,? [A-Z]{1,2}\d[A-Z\d]?\u00a0\d[A-Z]{2}$/, '')
+    .replace(/(?<=, .*), [\p{L} ]+shire$/u, '');
+
 const titled = (word: string, at: number): string =>
   at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -8,7 +8,7 @@ const fromDirectory: FieldWords = {
 };
 
 const consultees: FieldWords = {
-  label: 'Somebody who is not in the directory',
+  label: 'Body that is not in the directory',
   of: {
     consulteeId: { label: 'Short name', hint: 'One word, such as highways' },
     name: { label: 'Name' },

@@ -92,7 +92,7 @@ export const decisionForms = {
           abstained: { label: 'Abstained' },
           castingVote: { label: "Was it the chair's casting vote?" },
           interests: {
-            label: 'Interests declared',
+            label: 'Declared interest',
             of: {
               member: { label: 'Member' },
               kind: { label: 'Kind' },
@@ -110,7 +110,7 @@ export const decisionForms = {
       entryId: leftOut,
       agreedOn: on('Agreed on'),
       heads: {
-        label: 'The terms of the obligation',
+        label: 'Term of the obligation',
         of: {
           subject: { label: 'Subject' },
           summary: { label: 'In short', as: 'long' },

@@ -13,7 +13,7 @@ export interface FieldWords {
   readonly nothing?: string;
   /** The browser's autofill value, for a person's own details. */
   readonly autocomplete?: string;
-  /** The fields within it, if it is an object or a list of objects. */
+  /** The fields within it, if it is an object or a list of objects. The label of a list names one of them. */
   readonly of?: Readonly<Record<string, FieldWords>>;
 }
 
@@ -43,11 +43,11 @@ export const why: FieldWords = { label: 'Why', as: 'long' };
 export const on = (label: string): FieldWords => ({ label, hint: 'Today if you leave it empty.' });
 
 export const condition: FieldWords = {
-  label: 'Conditions',
+  label: 'Condition',
   of: {
     text: { label: 'Condition', as: 'long' },
     reason: { label: 'Reason', as: 'long' },
-    timing: { label: 'When it bites' },
+    timing: { label: 'When it must be met' },
     detailsRequired: { label: 'Must details be submitted?' },
     agreedOn: { label: 'The applicant agreed to it on', hint: 'Needed before work may start.' },
     fromLibrary: { label: 'From the library', as: 'library' },

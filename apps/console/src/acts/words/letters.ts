@@ -3,11 +3,14 @@ import { type Forms, leftOut, why } from './field-words.js';
 /** Forms for letters about the case. */
 export const letterForms = {
   letters: {
-    ...{ button: 'Write the letter', done: 'Letter written: it will be sent automatically' },
+    ...{ button: 'Write the letter', done: 'Letter written, and waiting to be sent' },
     fields: {
       letterId: leftOut,
       letter: { label: 'Which letter' },
-      to: { label: 'To', hint: 'Leave it empty for the agent, or the applicant where there is none.' },
+      to: {
+        label: 'To',
+        hint: 'Leave it empty for the agent, or the applicant where there is none. The next page shows the letter with their address: that you looked is recorded.',
+      },
       requestId: {
         ...{ label: 'Which request for information', as: 'request' },
         hint: 'For a letter that asks for information.',

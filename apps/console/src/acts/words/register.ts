@@ -36,7 +36,7 @@ export const registerForms = {
       description: { label: 'What changes', as: 'long' },
       documents: { label: 'Documents that came with it', as: 'documents' },
       supersedes: {
-        label: 'The documents that they replace',
+        label: 'Replaced document',
         of: {
           supersededBy: { label: 'The newer document', as: 'document' },
           documentId: { label: 'The older document', as: 'document' },

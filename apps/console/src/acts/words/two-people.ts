@@ -61,7 +61,7 @@ export const twoPeopleForms = {
       proposalId: leftOut,
       parts: {
         rare: true,
-        label: 'What is erased',
+        label: 'Data to erase',
         of: { part: { label: 'Of whom' }, partId: { label: 'Which, where there are several' } },
       },
       ground: { label: 'Ground' },

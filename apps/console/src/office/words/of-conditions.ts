@@ -22,7 +22,7 @@ export const conditionForms = {
       title: { label: 'Name for officers' },
       text: { label: 'Condition', as: 'long' },
       reason: { ...why, label: 'Reason', hint: 'Every condition must say why it is needed.' },
-      timing: { label: 'When it bites' },
+      timing: { label: 'When it must be met' },
       detailsRequired: { label: 'Must details be submitted?' },
       applicationTypes: {
         label: 'Types of application',

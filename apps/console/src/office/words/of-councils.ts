@@ -100,7 +100,7 @@ export const councilForms = {
     fields: {
       codes: {
         label: 'Codes by which others name it',
-        hint: 'One a line. The code of the Office for National Statistics, like E07000008, and that of the Planning Portal, like Q0505. A submission that names one of them is for this council.',
+        hint: 'One on each line. The code of the Office for National Statistics, like E07000008, and that of the Planning Portal, like Q0505. A submission that names one of them is for this council.',
       },
       region: { label: 'The region of England in which it lies' },
       from,
@@ -160,7 +160,7 @@ export const councilForms = {
     ...{ button: 'Set how long', done: 'Retention set' },
     fields: {
       periods: {
-        label: 'Records',
+        label: 'Kind of record',
         of: {
           records: { label: 'Which records' },
           years: {

@@ -1,0 +1,24 @@
+import { answeredUnless, type Schemas } from '../../api/casebook-api.js';
+import { pathOf } from '../../cases/opening.js';
+import type { Begun } from '../begun.js';
+
+type Body = Readonly<Record<string, unknown>>;
+type Letter = Schemas['LetterDraftView'];
+
+/** Only letters to these people are drafted by the API. */
+const drafted: ReadonlySet<unknown> = new Set([undefined, 'applicant', 'agent']);
+
+/** The letter that would be sent, to be read before it goes; nothing for another act or recipient. */
+export async function letterIn({ act, api, found }: Begun, body: Body): Promise<Letter | null> {
+  if (act.command !== 'letters' || !drafted.has(body.to)) return null;
+  const { letter, to, requestId, channel, commentsUntil } = body;
+  const query = Object.fromEntries(
+    Object.entries({ letter, to, requestId, channel, commentsUntil }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  const at = '/councils/{council}/planning-applications/{caseId}/letter-draft';
+  // Whoever may write a letter but not see an address checks it without.
+  const asked = api.GET(at, { params: { path: pathOf(found), query: query as never } });
+  return (await answeredUnless([403, 409], asked)) ?? null;
+}
