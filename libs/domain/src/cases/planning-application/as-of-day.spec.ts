@@ -85,14 +85,25 @@ const days = [
     having(receive({ applicationType: 'pa.part6.classA' }), markValid()),
     '2026-03-31',
   ],
-  ['DeemedDischargeOccurred', having(...noticed), '2026-05-04'],
+  ['DeemedDischargeOccurred', having(...noticed), '2026-05-05'],
   ['InformationRequestLapsed', having(...validated, ask()), '2026-03-24'],
-  ['ConsultationClosed', having(...publicised), '2026-03-24'],
+  ['ConsultationClosed', having(...publicised), '2026-03-23'],
 ] as const;
 
 describe('an outcome that a passed deadline has brought', () => {
   describe.each(days)('%s', (brought, facts, first) => {
     const state = stateAfter(facts as readonly PlanningApplicationEvent[]);
+    const due = (on: CalendarDate) =>
+      dueChecks(on).flatMap((check) => {
+        const outcome = answer(check, state);
+        return 'accepted' in outcome ? outcome.accepted.map(({ type }) => type) : [];
+      });
+
+    it('is due on that day, and not before', () => {
+      expect(due(day(first))).toContain(brought);
+      expect(due(addDays(day(first), -1))).not.toContain(brought);
+    });
+
     it.each(makers)('applies to %s whether or not the clerk has recorded it', (_, make) => {
       for (const pick of [0, 1, 2]) {
         const on = day(first);
@@ -105,6 +116,25 @@ describe('an outcome that a passed deadline has brought', () => {
         const types = recorded?.map(({ type }) => type);
         if (recorded) expect(types).toContain(brought);
       }
+    });
+  });
+
+  it('keeps the missed day of a case that gets more time, or ends, before the clerk looks', () => {
+    const state = stateAfter(having(...validated, addDocument('photo-of-notice')));
+    const missed = { type: 'DeadlineMissed', decideBy: '2026-04-27' };
+    const on = day('2026-05-01');
+    const agreed = { agreedOn: on, decideBy: day('2026-08-01'), document: 'photo-of-notice', on };
+    const ppa = { type: 'SignPPA', agreementId: 'ppa-1', ...agreed } as const;
+    const withdraw = { type: 'WithdrawApplication', requestedBy: 'agent', reason: 'Sold.', on } as const;
+    for (const command of [ppa, withdraw]) {
+      const outcome = answer(command, state);
+      expect([command.type, outcome]).toMatchObject([command.type, { brought: [missed] }]);
+    }
+    // It is still found afterwards.
+    expect(
+      answer({ type: 'AddAssessmentNote', entryId: 'n1', note: 'Seen.', on } as never, state),
+    ).toMatchObject({
+      accepted: [{ type: 'AssessmentNoteAdded' }],
     });
   });
 

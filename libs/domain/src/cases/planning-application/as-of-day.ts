@@ -30,7 +30,9 @@ export const asOfDay =
   (command: Command, state: PlanningApplication, law: CouncilLaw): OutcomeOfDay<PlanningApplicationEvent> => {
     const asRecorded = decide(command, state, law);
     if (isClerks(command) || asItStands.has(command.type) || isDone(asRecorded)) return asRecorded;
-    const brought = broughtBy(dayOf(command), state, (check, now) => decide(check, now, law));
+    const look = (now: PlanningApplication) =>
+      broughtBy(dayOf(command), now, (check, found) => decide(check, found, law));
+    const brought = look(state);
     if (brought.length === 0) return asRecorded;
     const asOfToday = decide(command, brought.reduce(evolve, state), law);
     // If the command asks for what is due anyway, such as ending a consultation, it counts as the officer's
@@ -39,7 +41,7 @@ export const asOfDay =
     // A command that shows the case was not deemed decided must not first record that it was.
     if (opensAgain(asOfToday) && 'accepted' in asRecorded) return asRecorded;
     const isSame = canonicalJson(asOfToday) === canonicalJson(asRecorded);
-    const mayWait = isSame && !isProposed(command, asRecorded) && !endsOwing(asRecorded, state, brought);
+    const mayWait = isSame && !isProposed(command, asRecorded) && !loses(asRecorded, state, brought, look);
     return mayWait ? asRecorded : { ...asOfToday, brought };
   };
 
@@ -48,20 +50,25 @@ const isProposed = ({ type }: Command, outcome: CaseOutcome): boolean =>
   type === 'ProposeAct' && 'accepted' in outcome;
 
 /**
- * A case that ended without a decision may still have a refund due from before: the clerk does not look at
- * ended cases.
+ * What was late stays late: after the command, the clerk may no longer find it. The case may have ended, or a later
+ * day may have been agreed after the last one had passed.
  */
-function endsOwing(
+function loses(
   outcome: CaseOutcome,
   state: PlanningApplication,
   brought: readonly PlanningApplicationEvent[],
+  look: (now: PlanningApplication) => readonly PlanningApplicationEvent[],
 ): boolean {
-  if ('rejected' in outcome || !brought.some(({ type }) => refundsOfTime.has(type))) return false;
-  return endsUndecided.has(outcome.accepted.reduce(evolve, state).stage);
+  const late = brought.filter(({ type }) => lateness.has(type)).map(inShort);
+  if ('rejected' in outcome || late.length === 0) return false;
+  const afterwards = new Set(look(outcome.accepted.reduce(evolve, state)).map(inShort));
+  return late.some((fact) => !afterwards.has(fact));
 }
 
-const refundsOfTime: ReadonlySet<string> = new Set(['GuaranteeRefundDue', 'RefundDue']);
-const endsUndecided: ReadonlySet<string> = new Set(['withdrawn', 'returned', 'duplicate', 'calledIn']);
+/** Without its reasons, which say what was known when it was recorded. */
+const inShort = ({ type, effectiveOn }: PlanningApplicationEvent): string => `${type} ${effectiveOn}`;
+
+const lateness: ReadonlySet<string> = new Set(['DeadlineMissed', 'GuaranteeRefundDue', 'RefundDue']);
 
 /** This undoes a deemed decision, and nothing else is due. */
 const opensAgain = (outcome: CaseOutcome): boolean =>
