@@ -37,6 +37,20 @@ describe('the appearance of a council', () => {
     expect(settings.body.appearance).toEqual({ ...shown, website: null });
   });
 
+  it('is shown before its day among the settings that change, in the answer and on the page', async () => {
+    const ahead = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    const later = { name: 'The Ward Committee', seats: 7, quorum: 3, from: ahead };
+    const done = await api.as('peter.lowe').post('/councils/CAM/settings/committee', later);
+    expect(done.status).toBe(200);
+    const { body: today } = await api.as('peter.lowe').get('/councils/CAM/settings');
+    expect(today.upcoming).toEqual([{ from: ahead, settings: ['committee'] }]);
+    const { body: then } = await api.as('peter.lowe').get(`/councils/CAM/settings?on=${ahead}`);
+    expect(then).toMatchObject({ committee: later, upcoming: [] });
+    const page = await (await console.browser().signIn('peter.lowe')).get('/councils/cam');
+    expect(page.body).toContain('The Ward Committee: 7 seats, quorum 3');
+    expect(page.body).toContain(`id="from-${ahead}"`);
+  });
+
   it.each<[object, number, string]>([
     [{ colour: '#ffdd00' }, 409, 'colour-too-light'],
     [{ colour: 'red' }, 400, 'malformed'],

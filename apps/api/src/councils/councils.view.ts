@@ -81,6 +81,27 @@ export class RetentionView {
   years: number | null;
 }
 
+/** The settings by the names that they have in an answer; the words of letters have a route of their own. */
+const settingNames = {
+  ReferenceFormatSet: 'referenceFormat',
+  AppearanceSet: 'appearance',
+  CommitteeSet: 'committee',
+  PublicationPolicySet: 'publicationPolicy',
+  PublicCommentsSet: 'publicComments',
+  OfficialCodesSet: 'officialCodes',
+  AreasSet: 'areas',
+  RetentionSet: 'retention',
+  LettersByRuleSet: 'lettersByRule',
+  LetterTemplateSet: 'letterTemplates',
+} as const satisfies Readonly<Record<councils.CouncilSetting['type'], string>>;
+
+/** A later day on which settings change: ask for the settings of that day to see what they will be. */
+export class SettingsChangeView {
+  from: string;
+  @ApiProperty({ enum: Object.values(settingNames), isArray: true })
+  settings: (typeof settingNames)[keyof typeof settingNames][];
+}
+
 /** A council's settings on the day; null for those not set by then. */
 export class CouncilSettingsView extends CouncilView {
   on: string;
@@ -93,6 +114,8 @@ export class CouncilSettingsView extends CouncilView {
   officialCodes: OfficialCodesView | null;
   areas: AreaView[];
   retention: RetentionView[];
+  /** Changes that are set already for days after this one, in the order of their days. */
+  upcoming: SettingsChangeView[];
 }
 
 type Joined = Extract<councils.Council, { joined: true }>;
@@ -143,5 +166,9 @@ export function councilSettingsView(
       wards: [...wards],
     })),
     retention: (councils.settingOn(council, 'RetentionSet', on)?.periods ?? []).map((each) => ({ ...each })),
+    upcoming: councils.changesAfter(council, on).map(({ from, types }) => ({
+      from,
+      settings: types.map((type) => settingNames[type]),
+    })),
   };
 }

@@ -22,11 +22,15 @@ export function countsOf(items: readonly WorkItem[], news: ReadonlyMap<CaseId, u
       council,
       cases: count(({ found }) => found.council === council),
     })),
-    groups: groupsOfWork
-      .map((group) => ({ group, cases: count((each) => each.group === group) }))
-      .filter(({ cases }) => cases > 0),
+    groups: groupsIn(items),
   };
 }
+
+/** How many items are in each group; empty groups are left out. */
+export const groupsIn = (items: readonly WorkItem[]): WorkCountsView['groups'] =>
+  groupsOfWork
+    .map((group) => ({ group, cases: items.filter((each) => each.group === group).length }))
+    .filter(({ cases }) => cases > 0);
 
 export function itemView(
   { found, ...item }: WorkItem,

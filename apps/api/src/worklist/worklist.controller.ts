@@ -30,7 +30,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { database } from '../parts.js';
 import { SeenMarks } from './seen-marks.js';
-import { countsOf, itemView } from './shown-work.js';
+import { countsOf, groupsIn, itemView } from './shown-work.js';
 import { WorklistQuery } from './worklist.query.js';
 import type { WorklistView } from './worklist.view.js';
 
@@ -92,7 +92,7 @@ export class WorklistController {
           itemView(item, await this.#inWords(item, news), held.get(item.found.caseId) ?? null),
         ),
       ),
-      ...{ total: items.length, page, size },
+      ...{ groups: groupsIn(items), total: items.length, page, size },
     };
   }
 

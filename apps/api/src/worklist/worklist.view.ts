@@ -136,6 +136,8 @@ export class WorklistView {
   sentence: string;
   counts: WorkCountsView;
   items: WorkItemView[];
+  /** How many of the total are in each group. */
+  groups: GroupCountView[];
   /** On all pages together, with the filters. */
   total: number;
   page: number;

@@ -9538,6 +9538,8 @@ export interface components {
             counts: components["schemas"]["WorkCountsView"];
             /** @description The items, or how many there are. */
             items: components["schemas"]["WorkItemView"][];
+            /** @description How many of the total are in each group. */
+            groups: components["schemas"]["GroupCountView"][];
             /** @description On all pages together, with the filters. */
             total: number;
             /** @description Which page this is, from 1. */
@@ -11481,6 +11483,11 @@ export interface components {
             /** @description The years, or for how many years; null for ever. */
             years: number | null;
         };
+        SettingsChangeView: {
+            settings: ("referenceFormat" | "appearance" | "committee" | "publicationPolicy" | "publicComments" | "officialCodes" | "areas" | "retention" | "lettersByRule" | "letterTemplates")[];
+            /** @description The first day on which it applies. */
+            from: string;
+        };
         CouncilSettingsView: {
             /** @description The code of the council, such as CAM. */
             council: string;
@@ -11510,6 +11517,8 @@ export interface components {
             areas: components["schemas"]["AreaView"][];
             /** @description How long records are kept. */
             retention: components["schemas"]["RetentionView"][];
+            /** @description Changes that are set already for days after this one, in the order of their days. */
+            upcoming: components["schemas"]["SettingsChangeView"][];
         };
         ImportBody: {
             /** @description The former system, as every imported fact will name it: `Uniform, 2026-05-31`. */

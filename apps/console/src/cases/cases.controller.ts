@@ -7,7 +7,7 @@ import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { daysOfMonth, monthInWords } from '../words/days.js';
-import { type Stage, stages } from '../words/stages.js';
+import { openStages, type Stage, stages } from '../words/stages.js';
 import { caseRow } from './case-row.js';
 import { casesNamed } from './finding.js';
 
@@ -23,6 +23,9 @@ interface Asked {
 }
 
 const size = 50;
+
+/** In the place of a stage: every stage in which a case is open. */
+const open = 'open';
 
 /** All cases of the councils that the user acts for. */
 @Controller('cases')
@@ -41,18 +44,25 @@ export class CasesController {
     if (exact && others.length === 0) return new SeeOther(exact.href);
     const page = pageAsked(asked.page);
     const stage = stages.find((each) => each === asked.stage);
+    const isOpen = asked.stage === open;
     const officer = /^[\w.-]{1,64}$/.test(asked.officer ?? '') ? asked.officer : undefined;
     const [called, found] = await Promise.all([
       this.names.asToldTo(api),
       answered(
         api.GET('/caseload', {
-          params: { query: { page, size, ...narrowing({ ...asked, q, stage, officer }) } },
+          params: {
+            query: {
+              page,
+              size,
+              ...narrowing({ ...asked, q, among: isOpen ? openStages : stage && [stage], officer }),
+            },
+          },
         }),
       ),
     ]);
     return new Page('cases/cases', {
       ...{ inMonth: monthsAsked(asked) },
-      ...{ title: 'Cases', at: '/cases', q, stage, stages, officer, council: undefined },
+      ...{ title: 'Cases', at: '/cases', q, stage, stages, isOpen, officer, council: undefined },
       chosenCouncil: asked.council?.toUpperCase(),
       councils: called.councils,
       officerName: officer && officer !== 'none' ? called.person(officer) : null,
@@ -81,17 +91,17 @@ export class CasesController {
 
 interface Narrowed extends Pick<Asked, 'council' | 'received' | 'decided'> {
   readonly q: string;
-  readonly stage: Stage | undefined;
+  readonly among: readonly Stage[] | undefined;
   readonly officer: string | undefined;
 }
 
-function narrowing({ q, stage, officer, council, received, decided }: Narrowed) {
+function narrowing({ q, among, officer, council, received, decided }: Narrowed) {
   const [cameIn, wentOut] = [daysOfMonth(received), daysOfMonth(decided)];
   return {
     ...(cameIn && { receivedFrom: cameIn.first, receivedTo: cameIn.last }),
     ...(wentOut && { decidedFrom: wentOut.first, decidedTo: wentOut.last }),
     ...(q && { search: q }),
-    ...(stage && { stage: [stage] }),
+    ...(among && { stage: [...among] }),
     ...(officer && { officer }),
     ...(council && /^[a-z][a-z0-9]{1,7}$/i.test(council) && { council: [council.toUpperCase()] }),
     orderBy: 'decideBy' as const,

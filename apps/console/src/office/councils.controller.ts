@@ -1,14 +1,17 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Described } from '../acts/described.js';
-import { answeredUnless } from '../api/casebook-api.js';
+import { answered, answeredUnless, type Schemas } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
 import { monthInWords } from '../words/days.js';
 import { membershipInWords } from '../words/stages.js';
+import { changesShown, numberedLike, settingsShown } from './settings-shown.js';
 import { actAddress, offeredOn, openSubject, type SubjectOpened } from './subjects.js';
 import { LookingAround, type Surroundings } from './surroundings.js';
 import { unreadWaiting } from './unread.js';
-import { codeInWords } from './words/codes.js';
+
+/** Days ahead whose changes are shown; each is a request. */
+const mostAhead = 8;
 
 /** The councils in the service, their settings, and the changes that wait for their consent. */
 @Controller('councils')
@@ -61,24 +64,24 @@ export class CouncilsController {
       numberedLike: settings && numberedLike(settings.referenceFormat, around.me.on),
       offered: [...offered, ...withFile],
       ...membershipOf(council.code, around),
-      ...{
-        retention: settings?.retention.map((each) => ({ ...each, words: codeInWords(each.records) })) ?? [],
-      },
-      byRule: (settings?.lettersByRule?.letters ?? []).map(codeInWords),
-      comments: settings?.publicComments && {
-        taken: codeInWords(settings.publicComments.taken),
-        from: settings.publicComments.from,
-      },
-      policy: settings?.publicationPolicy && {
-        names: codeInWords(settings.publicationPolicy.commenterNames),
-        addresses: codeInWords(settings.publicationPolicy.commenterAddresses),
-        from: settings.publicationPolicy.from,
-      },
+      settingsToday: settings && settingsShown(settings),
+      ahead: settings ? await this.#ahead(around, settings) : [],
       law: (law?.entries ?? []).map((each) => ({ ...each, by: around.called.person(each.recordedBy) })),
       people: actingFor(council.code, around),
       changes: around.changes.filter(({ concerns }) => concerns.includes(council.code)),
       ...{ consentHref: link('consent'), withdrawHref: link('proposal-withdrawal') },
     });
+  }
+
+  /** Settings that are made already and apply from a later day, as they will be. */
+  async #ahead({ api }: Surroundings, { council, upcoming }: Schemas['CouncilSettingsView']) {
+    return await Promise.all(
+      upcoming.slice(0, mostAhead).map(async ({ from, settings: changed }) => {
+        const params = { path: { council }, query: { on: from } };
+        const then = await answered(api.GET('/councils/{council}/settings', { params }));
+        return { from, settings: changesShown(changed, then) };
+      }),
+    );
   }
 
   /** What whoever asks may bring in from a file. */
@@ -106,14 +109,6 @@ function membershipOf(code: string, { services, councils }: Surroundings) {
     stages: stages.map(({ stage, from }) => ({ from, words: membershipInWords(stage) })),
   };
 }
-
-/** A reference as the first case of the year would have it. */
-const numberedLike = (format: string, on: string): string =>
-  format
-    .replace('{yyyy}', on.slice(0, 4))
-    .replace('{yy}', on.slice(2, 4))
-    .replace('{number}', '00001')
-    .replace('{suffix}', 'FUL');
 
 const actingFor = (code: string, { officers, me }: Surroundings) =>
   officers

@@ -1,15 +1,9 @@
 import type { Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { monthInShort, monthInWords } from '../words/days.js';
-import { type Stage, stages } from '../words/stages.js';
+import { openStages, type Stage } from '../words/stages.js';
 
 type Counts = Schemas['CaseloadCountsView'];
-
-/** Stages in which somebody still has something to do. */
-const openStages: ReadonlySet<Stage> = new Set<Stage>([
-  ...(['to validate', 'invalid', 'to assess', 'to decide', 'at committee'] as const),
-  ...(['awaiting obligation', 'called in'] as const),
-]);
 
 /** Open cases by stage and council, and received and closed cases by month. */
 export function serviceShown(
@@ -17,22 +11,20 @@ export function serviceShown(
   { months }: Pick<Counts, 'months'>,
   councils: readonly (CouncilShown & { readonly stage: string })[],
 ) {
-  const open = cells.filter(({ stage }) => openStages.has(stage as Stage));
+  const open = cells.filter(({ stage }) => openStages.includes(stage as Stage));
   const sum = (of: readonly { readonly cases: number }[]) => of.reduce((all, { cases }) => all + cases, 0);
-  const rows = stages
-    .filter((stage) => openStages.has(stage))
-    .map((stage) => {
-      const ofStage = open.filter((cell) => cell.stage === stage);
-      return {
-        stage,
-        counts: councils.map(({ code }) => ({
-          count: sum(ofStage.filter(({ council }) => council === code)),
-          href: `/cases?${new URLSearchParams({ stage, council: code.toLowerCase() })}`,
-        })),
-        total: sum(ofStage),
-        href: `/cases?${new URLSearchParams({ stage })}`,
-      };
-    });
+  const rows = openStages.map((stage) => {
+    const ofStage = open.filter((cell) => cell.stage === stage);
+    return {
+      stage,
+      counts: councils.map(({ code }) => ({
+        count: sum(ofStage.filter(({ council }) => council === code)),
+        href: `/cases?${new URLSearchParams({ stage, council: code.toLowerCase() })}`,
+      })),
+      total: sum(ofStage),
+      href: `/cases?${new URLSearchParams({ stage })}`,
+    };
+  });
   const month = on.slice(0, 7);
   const thisMonth = months.find((each) => each.month === month);
   return {

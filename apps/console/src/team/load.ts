@@ -18,6 +18,10 @@ export const loadShown = (team: Team, council: (code: string) => CouncilShown) =
     .map((member) => ({
       ...member,
       href: `/work/${member.officer}`,
+      counts: [
+        { many: member.past, words: 'past the last day', href: `/work/${member.officer}?in=past` },
+        { many: member.actByThisWeek, words: 'by this week', href: `/work/${member.officer}?in=this-week` },
+      ],
       councils: member.councils.map((code) => council(code)),
     })),
 });

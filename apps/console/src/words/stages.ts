@@ -19,6 +19,12 @@ const shown: Readonly<Record<Stage, Tag>> = {
 
 export const stages = Object.keys(shown) as readonly Stage[];
 
+/** Stages in which somebody still has something to do. */
+export const openStages: readonly Stage[] = [
+  ...(['to validate', 'invalid', 'to assess', 'to decide', 'at committee'] as const),
+  ...(['awaiting obligation', 'called in'] as const),
+];
+
 export const stageInWords = (stage: string): string => shown[stage as Stage]?.words ?? stage;
 export const stageColour = (stage: string): TagColour => shown[stage as Stage]?.colour ?? 'grey';
 

@@ -59,9 +59,13 @@ function windowInWords({ from, to }: Schemas['WindowView'], today: string): stri
 
 const plain = (day: string, today: string): string => dayInTable(day, today).replace(/^[A-Z][a-z]{2} /, '');
 
-export const grouped = ({ items, counts, on }: Worklist) =>
+/** The heading of a group. Null for no group. */
+export const groupInWords = (asked: string | undefined): string | null =>
+  groups.find(([group]) => group === asked)?.[1] ?? null;
+
+export const grouped = ({ items, groups: counted, on }: Worklist) =>
   groups.flatMap(([group, words]) => {
     const rows = items.filter((each) => each.group === group).map((each) => workRow(each, on));
-    const count = counts.groups.find((each) => each.group === group)?.cases ?? rows.length;
+    const count = counted.find((each) => each.group === group)?.cases ?? rows.length;
     return rows.length > 0 ? [{ group, words, rows, count }] : [];
   });

@@ -7,10 +7,12 @@ import { addressWith, pageAsked, pagesOf } from '../page/asked.js';
 import { Page, SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
-import { grouped } from './work-row.js';
+import { grouped, groupInWords } from './work-row.js';
 
 interface Asked {
   readonly show?: string;
+  /** A group, such as past. */
+  readonly in?: string;
   readonly council?: string;
   readonly page?: string;
 }
@@ -53,11 +55,12 @@ export class WorkController {
   }
 
   async #list(whose: string, title: string, asked: Asked, request: FastifyRequest): Promise<Page> {
-    const { show: kind, council } = asked;
+    const { show: kind, in: group, council } = asked;
     const page = pageAsked(asked.page);
     const query = {
       ...{ for: whose, page, size },
       ...(kind && { kind: [kind] as never }),
+      ...(group && { group: [group] as never }),
       ...(council && { council: [council.toUpperCase()] }),
     };
     const list = await answered(this.asking.api(request).GET('/worklist', { params: { query } }));
@@ -70,6 +73,7 @@ export class WorkController {
         list,
         link,
         kind,
+        within: groupInWords(group),
         isMine: whose === 'me',
         news: newsOf(list),
         chosen: council?.toUpperCase(),

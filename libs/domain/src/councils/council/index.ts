@@ -35,6 +35,7 @@ export * from './events.js';
 export * from './letter-templates.js';
 export * from './letters-by-rule.js';
 export type { Council } from './state.js';
+export { changesAfter } from './upcoming.js';
 
 export type CouncilCommand = { readonly council: CouncilCode } & (
   | (CouncilSettings & {
