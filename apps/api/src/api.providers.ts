@@ -15,7 +15,9 @@ import { AnswerLinks } from './answer-links/answer-links.js';
 import { judgeLink } from './answer-links/by-link.js';
 import { LinksAsked } from './answer-links/link-asked.js';
 import { FactWords } from './case/fact-words.js';
+import { RecordedCases } from './case/recorded-cases.js';
 import { ShownCases } from './case/shown-cases.js';
+import { ShownHistories } from './case/shown-histories.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { LeaveOutHandler } from './commands/leave-out.handler.js';
 import { SettingAside } from './confirmations/setting-aside.js';
@@ -71,6 +73,7 @@ import { UnreadParts } from './unread-submissions/unread.commands.js';
 import { UnreadFiles } from './unread-submissions/unread-files.js';
 import { OpenCases } from './what-if/open-cases.js';
 import { SeenMarks } from './worklist/seen-marks.js';
+import { WorkItems } from './worklist/work-items.js';
 
 /** What controllers and command handlers are given. */
 export const apiProviders: Provider[] = [
@@ -85,6 +88,7 @@ export const apiProviders: Provider[] = [
   PublicLists,
   RegisterEntries,
   SeenMarks,
+  WorkItems,
   ReceivingCouncils,
   MovedCases,
   Routes,
@@ -115,8 +119,10 @@ export const apiProviders: Provider[] = [
   PaymentClaims,
   CaseParts,
   BodiesAsked,
+  RecordedCases,
   CaseActs,
   ShownCases,
+  ShownHistories,
   Looks,
   Drafts,
   ConstraintLookUp,

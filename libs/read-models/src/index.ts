@@ -46,6 +46,7 @@ export {
   findFactsOfTypes,
   findFactsOfTypesIn,
   findHistory,
+  findLastFact,
   type Referred,
 } from './council/case-queries.js';
 export { caseload } from './council/caseload.js';

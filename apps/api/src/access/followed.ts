@@ -37,6 +37,11 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
     await this.#read;
   }
 
+  /** Which facts are known here: what is made of them holds as long as this does not change. */
+  get state(): string {
+    return String(this.#through?.position ?? 'nothing');
+  }
+
   /** Resolves once the fact at a position is known here, so that its writer may rely on it. */
   async knows(position: bigint): Promise<void> {
     while ((this.#through?.position ?? -1n) < position && !this.#stopped.signal.aborted) await this.#next;

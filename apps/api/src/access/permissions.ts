@@ -85,18 +85,14 @@ export class Permissions {
     council: CouncilCode,
     now: Instant,
   ): boolean {
-    return this.verdict(principal, { roles }, council, now).allowed;
+    return this.verdicts(principal, council, now)(roles).allowed;
   }
 
-  /** The same, with why not. */
-  verdict(
-    principal: Principal,
-    { roles }: Pick<Wanted, 'roles'>,
-    council: CouncilCode,
-    now: Instant,
-  ): Permission {
+  /** The same for many questions about one person and one council, with why not. */
+  verdicts(principal: Principal, council: CouncilCode, now: Instant): (roles: Wanted['roles']) => Permission {
     const on = londonDate(now);
-    return mayAct(principal, this.#held(principal, 'cases', on), { roles, ground: { council }, on });
+    const held = this.#held(principal, 'cases', on);
+    return (roles) => mayAct(principal, held, { roles, ground: { council }, on });
   }
 
   /** For a council that only the request's contents name (a submission). */

@@ -1,20 +1,22 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CaseId } from '#domain';
-import { type EventStore, UnreadableFact } from '#event-store';
+import { UnreadableFact } from '#event-store';
 import type { Json, Sealing } from '#privacy';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ForCouncil, ForService, RecordsNothing, staff } from '../access/requires.js';
 import { unknownCase } from '../case/preserved-submission.js';
-import { type RecordedCase, recordedCase } from '../case/recorded-case.js';
+import type { RecordedCase } from '../case/recorded-case.js';
+import { RecordedCases } from '../case/recorded-cases.js';
 import { eachOf } from '../http/at-once.js';
 import { held } from '../http/held.js';
 import { CaseInPath } from '../http/openapi.js';
 import { CaseIdPipe } from '../http/pipes.js';
 import { openedByTheWay } from '../looks/by-the-way.js';
-import { eventStore, sealing } from '../parts.js';
+import { sealing } from '../parts.js';
 import { ActOnCasesBody } from './acts.body.js';
+import { ActsQuery } from './acts.query.js';
 import { type ActOnCasesView, type ActOnCaseView, ActsView } from './acts.view.js';
 import { CaseActs } from './case-acts.js';
 import { type DefinedAct, definedActs } from './defined.js';
@@ -26,7 +28,7 @@ const atOnce = 16;
 @Controller()
 export class ActsController {
   constructor(
-    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(RecordedCases) private readonly cases: RecordedCases,
     @Inject(CaseActs) private readonly acts: CaseActs,
     @Inject(sealing) private readonly people: Sealing,
   ) {}
@@ -39,11 +41,12 @@ export class ActsController {
   @ForCouncil(...staff)
   async ofCase(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
+    @Query() { only }: ActsQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<ActsView> {
-    const recorded = await recordedCase(this.store, caseId);
+    const recorded = await this.cases.of(caseId);
     if (!recorded || recorded.council !== caller.council) throw unknownCase;
-    const acts = this.acts.of(recorded, caller) as unknown as Json;
+    const acts = this.acts.of(recorded, caller, only) as unknown as Json;
     return openedByTheWay(this.people, acts) as unknown as ActsView;
   }
 
@@ -77,7 +80,7 @@ export class ActsController {
     caller: Caller,
   ): Promise<RecordedCase | Pick<typeof unknownCase, 'code' | 'detail'>> {
     try {
-      const recorded = await recordedCase(this.store, caseId);
+      const recorded = await this.cases.of(caseId);
       return recorded && caller.open.includes(recorded.council) ? recorded : unknownCase;
     } catch (error) {
       if (!(error instanceof UnreadableFact)) throw error;

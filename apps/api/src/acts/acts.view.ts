@@ -66,6 +66,8 @@ export class ActsView {
   revision: string;
   /** The day for which this is answered. */
   on: string;
+  /** How many acts there are, also if only the possible ones are listed. */
+  total: number;
   acts: ActView[];
   /** What keeps the case from its next step, or why an act that is not a step is offered first; null if nothing does. */
   waitsFor: SaidView | null;

@@ -15,6 +15,7 @@ import { Permissions } from '../access/permissions.js';
 import type { RecordedCase } from '../case/recorded-case.js';
 import { usualConditions } from '../condition-library/usual-conditions.js';
 import { suggestedConsultees } from '../consultees/suggested-consultees.js';
+import { KeptAnswers } from '../http/kept-answers.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { CaseParts } from '../planning-application/case-parts.js';
 import type { ActsView, ActView, SaidView } from './acts.view.js';
@@ -22,9 +23,14 @@ import { cureFor } from './cures.js';
 import { type ActsNow, type DefinedAct, definedActs } from './defined.js';
 import { nextStep, type Shown } from './next-step.js';
 
+/** Answers of about fifteen kilobytes. */
+const mostKept = 500;
+
 /** What somebody may do to a case today, according to its guards: no rule is repeated here. */
 @Injectable()
 export class CaseActs {
+  readonly #kept = new KeptAnswers<ActsView>(mostKept);
+
   constructor(
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(Directory) private readonly directory: Directory,
@@ -32,13 +38,23 @@ export class CaseActs {
     @Inject(CaseParts) private readonly parts: CaseParts,
   ) {}
 
-  of(recorded: RecordedCase, caller: Caller): ActsView {
+  /** Worked out once for each last fact, person, day, and state of the directory and of the law. */
+  of(recorded: RecordedCase, caller: Caller, only?: 'possible'): ActsView {
+    const { principal, today } = caller;
+    const made = [recorded.caseId, recorded.hash, principal, today, only];
+    return this.#kept.of([...made, this.directory.state, this.laws.state], () =>
+      this.#of(recorded, caller, only),
+    );
+  }
+
+  #of(recorded: RecordedCase, caller: Caller, only?: 'possible'): ActsView {
     const { caseId, council, revision, state } = recorded;
-    const shown = this.#shown(recorded, caller, definedActs);
+    const shown = this.#shown(recorded, caller, definedActs, only);
     const { first, waitsFor } = nextStep(state.stage, shown);
+    const listed = only ? shown.filter(({ view }) => view.may) : shown;
     return {
-      ...{ caseId, revision: String(revision), on: caller.today },
-      acts: shown.map((each) => ({ ...each.view, primary: each === first })),
+      ...{ caseId, revision: String(revision), on: caller.today, total: shown.length },
+      acts: listed.map((each) => ({ ...each.view, primary: each === first })),
       waitsFor: waitsFor ?? said(this.directory.refusalOf('casework', council, caller.today)),
     };
   }
@@ -47,19 +63,31 @@ export class CaseActs {
     return this.#shown(recorded, caller, [act])[0]!.view;
   }
 
-  #shown({ council, state }: RecordedCase, caller: Caller, acts: readonly DefinedAct[]): readonly Shown[] {
+  #shown(
+    { council, state }: RecordedCase,
+    caller: Caller,
+    acts: readonly DefinedAct[],
+    only?: 'possible',
+  ): readonly Shown[] {
     const { principal, today: on } = caller;
     const law = this.laws.of(council);
     const by = principal.id as OfficerId;
     const signer = { roles: principal.roles, grade: this.parts.gradeOf(by, on) };
+    const may = actsOn(state, on, law);
     const context = {
       shut: this.directory.refusalOf('casework', council, on),
-      mine: actsOn(state, { by, on, signer }, law),
-      others: actsOn(state, { by: null, on, signer: null }, law),
+      mine: may({ by, signer }),
+      others: only ? null : may({ by: null, signer: null }),
       summary: caseSummary(state, on, law),
       byCouncil: this.#suggestedBy(council, state, on),
     };
-    return acts.map((act) => this.#view(act, context, (roles) => this.#refusedFor(roles, council, caller)));
+    const verdict = this.permissions.verdicts(principal, council, caller.now);
+    return acts.map((act) =>
+      this.#view(act, context, (roles) => {
+        const permission = verdict(roles);
+        return permission.allowed ? undefined : permission;
+      }),
+    );
   }
 
   #view(
@@ -76,7 +104,7 @@ export class CaseActs {
     const view: ActView = {
       ...{ command: act.command, operation: act.operation, label: act.label, group: act.group },
       ...{ may: because === undefined, because: said(because) },
-      anotherMay: because !== undefined && !shut && 'targets' in act.now(others).may,
+      anotherMay: because !== undefined && !shut && others !== null && 'targets' in act.now(others).may,
       cure: (isOfTheCase && definedActs.find(({ type }) => type === cure)?.command) || null,
       ...{ roles: [...act.roles], byTwo: act.byTwo },
       cautions: cautions.map((each) => said(each)!),
@@ -98,15 +126,6 @@ export class CaseActs {
       Consult: suggestedConsultees(known, state, on),
     };
   }
-
-  #refusedFor(
-    roles: readonly Role[],
-    council: CouncilCode,
-    { principal, now }: Caller,
-  ): Rejection | undefined {
-    const permission = this.permissions.verdict(principal, { roles }, council, now);
-    return permission.allowed ? undefined : permission;
-  }
 }
 
 /** What a council's library and directory suggest, by the act that takes it. */
@@ -115,8 +134,8 @@ type SuggestedByCouncil = Readonly<Partial<Record<DefinedAct['type'], Suggestion
 interface WhatMayBeDone {
   readonly shut: Rejection | undefined;
   readonly mine: ActsNow;
-  /** As it would be for somebody else, whoever that is. */
-  readonly others: ActsNow;
+  /** As it would be for somebody else, whoever that is; null if only possible acts are listed. */
+  readonly others: ActsNow | null;
   readonly summary: ReturnType<typeof caseSummary>;
   readonly byCouncil: SuggestedByCouncil;
 }

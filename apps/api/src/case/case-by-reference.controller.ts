@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type CouncilCode, referenceKey } from '#domain';
-import { findByReference, findCaseWithFacts, type ReadDatabase, type Referred } from '#read-models';
+import { findByReference, type ReadDatabase, type Referred } from '#read-models';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ForCouncil, staff } from '../access/requires.js';
@@ -42,10 +42,10 @@ export class CaseByReferenceController {
     const all = await findByReference(this.reads, [...new Set([council, ...caller.open])], slug);
     const present = presentOf(all, council, slug);
     if (!present) throw movedOn(all, slug) ?? unknownCase;
-    const { found, facts } = await findCaseWithFacts(this.reads, [council], present.caseId, {});
+    const found = await this.cases.now(council, present.caseId, caller);
     if (!found) throw unknownCase;
     reply.header('etag', `"${found.revision}"`);
-    return this.cases.shown({ found, facts }, caller);
+    return found.shown;
   }
 }
 

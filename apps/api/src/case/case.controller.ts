@@ -3,15 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { CaseId } from '#domain';
 import type { EventStore } from '#event-store';
-import type { Json, Sealing } from '#privacy';
-import {
-  findCase,
-  findCaseWithFacts,
-  findHistory,
-  findTwoLooks,
-  heldCase,
-  type ReadDatabase,
-} from '#read-models';
+import type { Sealing } from '#privacy';
+import { findCaseWithFacts, findTwoLooks, heldCase, type ReadDatabase } from '#read-models';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ForCouncil, staff } from '../access/requires.js';
@@ -21,7 +14,6 @@ import { type Plain, plainJson } from '../http/plain-json.js';
 import { Problem } from '../http/problem.js';
 import { digestOf } from '../http/representation.js';
 import { WaitsFor } from '../http/wait-for.js';
-import { openedByTheWay } from '../looks/by-the-way.js';
 import { Looks } from '../looks/looks.js';
 import type { CaseInFull } from '../openapi/answers.js';
 import { Answers } from '../openapi/schema-of.js';
@@ -32,6 +24,7 @@ import { type CaseDifference, differenceInWords } from './difference.js';
 import { FactWords } from './fact-words.js';
 import { preservedSubmission, unknownCase } from './preserved-submission.js';
 import { ShownCases } from './shown-cases.js';
+import { ShownHistories } from './shown-histories.js';
 
 @ApiTags('Planning applications')
 @CaseInPath()
@@ -43,6 +36,7 @@ export class CaseController {
     @Inject(sealing) private readonly people: Sealing,
     @Inject(FactWords) private readonly words: FactWords,
     @Inject(ShownCases) private readonly cases: ShownCases,
+    @Inject(ShownHistories) private readonly histories: ShownHistories,
     @Inject(Looks) private readonly looks: Looks,
   ) {}
 
@@ -56,10 +50,10 @@ export class CaseController {
     @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Plain<CaseInFull>> {
-    const { found, facts } = await findCaseWithFacts(this.reads, [caller.council!], caseId, {});
+    const found = await this.cases.now(caller.council!, caseId, caller);
     if (!found) throw unknownCase;
     reply.header('etag', `"${found.revision}"`);
-    return this.cases.shown({ found, facts }, caller);
+    return found.shown;
   }
 
   /**
@@ -116,11 +110,9 @@ export class CaseController {
       ...(after !== undefined && { after: BigInt(after) }),
       ...(limit !== undefined && { limit }),
     };
-    const facts = await findHistory(this.reads, [council!], caseId, page);
-    if (facts.length === 0 && !(await findCase(this.reads, [council!], caseId))) throw unknownCase;
-    const held = plainJson(await heldCase(this.reads, caseId));
-    const told = await this.words.rowsInWords(council!, facts);
-    return { facts: openedByTheWay(this.people, plainJson(told) as Json) as never, held };
+    const facts = await this.histories.of(council!, caseId, page);
+    if (!facts) throw unknownCase;
+    return { facts: facts as never, held: plainJson(await heldCase(this.reads, caseId)) };
   }
 
   /** Gets the original submission, byte for byte. Your look is recorded for auditors. */

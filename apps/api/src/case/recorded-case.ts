@@ -6,17 +6,23 @@ export interface RecordedCase {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
   readonly revision: bigint;
+  /** Of its last fact. It covers all facts before it. */
+  readonly hash: string;
   readonly facts: readonly Recorded[];
   readonly state: Exclude<PlanningApplication, { stage: 'unknown' }>;
 }
 
 /** From one read of its record; undefined if there is no such case. */
-export async function recordedCase(store: EventStore, caseId: CaseId): Promise<RecordedCase | undefined> {
+export async function recordedCase(
+  store: Pick<EventStore, 'readStream'>,
+  caseId: CaseId,
+): Promise<RecordedCase | undefined> {
   const facts = await store.readStream(`planningApplication-${caseId}`);
   const council = councilOf(facts);
   if (council === null) return undefined;
   const state = stateAfter(planningApplication, facts);
+  const { revision, metadata } = facts.at(-1)!;
   return state.stage === 'unknown'
     ? undefined
-    : { caseId, council, revision: facts.at(-1)!.revision, facts, state };
+    : { caseId, council, revision, hash: metadata.hash, facts, state };
 }

@@ -1,57 +1,107 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type CaseId,
+  type CouncilCode,
   caseDates,
   caseSummary,
   type PlacedFact,
   type PlanningApplication,
   planningApplication,
 } from '#domain';
-import { type EventStore, EventStoreUnavailable, UnreadableFact } from '#event-store';
+import { EventStoreUnavailable, UnreadableFact } from '#event-store';
 import { type CalendarDate, type CouncilLaw, isProvisional } from '#legislation';
 import type { Json, Sealing } from '#privacy';
-import { type Case, heldAt, heldCase, type ReadDatabase, type TwoTimes } from '#read-models';
+import {
+  type Case,
+  findCaseWithFacts,
+  findLastFact,
+  heldAt,
+  heldCase,
+  type ReadDatabase,
+  type TwoTimes,
+} from '#read-models';
 import type { Caller } from '../access/caller.js';
+import { AnswerCache } from '../http/answer-cache.js';
 import { type Plain, plainJson } from '../http/plain-json.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { openedByTheWay } from '../looks/by-the-way.js';
 import type { CaseInFull } from '../openapi/answers.js';
-import { database, eventStore, sealing } from '../parts.js';
+import { database, sealing } from '../parts.js';
+import { RecordedCases } from './recorded-cases.js';
 
 export interface FoundCase {
   readonly found: Case;
   readonly facts: readonly PlacedFact[];
 }
 
+/** A case in full before anything sealed in it is opened. */
+type Made = Pick<Case, 'heldFrom'> & { readonly revision: string; readonly shown: Plain<CaseInFull> };
+
+/** Cases of about a hundred kilobytes. */
+const mostKept = 300;
+
 /** A case in full as answered, with what the law says about it and a reason for each of its dates. */
 @Injectable()
 export class ShownCases {
+  readonly #made = new AnswerCache<Made | undefined>(mostKept);
+
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
-    @Inject(eventStore) private readonly store: EventStore,
+    @Inject(RecordedCases) private readonly cases: RecordedCases,
     @Inject(sealing) private readonly people: Sealing,
     @Inject(CouncilLaws) private readonly laws: CouncilLaws,
   ) {}
 
+  /**
+   * The case as it stands now, with its revision; undefined if the council has no such case. It is made once for
+   * each last fact, day and state of the law.
+   */
+  async now(
+    council: CouncilCode,
+    caseId: CaseId,
+    { today }: Pick<Caller, 'today'>,
+  ): Promise<{ readonly revision: string; readonly shown: Plain<CaseInFull> } | undefined> {
+    const last = await findLastFact(this.reads, [council], caseId);
+    if (!last) return undefined;
+    const key = [council, caseId, last.hash, today, this.laws.state].join(' ');
+    const made = await this.#made.of(key, async () => {
+      const { found, facts } = await findCaseWithFacts(this.reads, [council], caseId, {});
+      const what = found && this.#make(found, facts, today);
+      return { what, mayBeKept: found?.revision === last.revision };
+    });
+    return made && { revision: made.revision, shown: await this.#opened(caseId, made) };
+  }
+
+  /** The case at two times. */
   async shown(
     { found, facts }: FoundCase,
     { today }: Pick<Caller, 'today'>,
-    { effective }: TwoTimes = {},
+    { effective }: TwoTimes,
   ): Promise<Plain<CaseInFull>> {
-    const { heldFrom, ...readable } = found;
+    return this.#opened(found.caseId, this.#make(found, facts, effective ?? today));
+  }
+
+  #make({ heldFrom, ...readable }: Case, facts: readonly PlacedFact[], on: CalendarDate): Made {
     const { document, ...row } = plainJson(readable);
-    const parked = await heldCase(this.reads, found.caseId);
-    const from = heldFrom ?? (await this.#changedAt(found.caseId));
-    const held = plainJson(parked ?? (from === null ? null : heldAt(from)));
-    const { receivedOnBecause, corrections } = found.document;
+    const { receivedOnBecause, corrections } = readable.document;
     const receivedOnIsProvisional =
       isProvisional(receivedOnBecause) && !corrections.some(({ field }) => field === 'receivedOn');
-    const law = this.laws.of(found.council);
+    const law = this.laws.of(readable.council);
     const shown: Plain<CaseInFull> = {
-      ...{ ...row, ...document, receivedOnIsProvisional, held },
-      ...plainJson(summaryAndDatesOn(facts, effective ?? today, law)),
+      ...{ ...row, ...document, receivedOnIsProvisional, held: null },
+      ...plainJson(summaryAndDatesOn(facts, on, law)),
     };
-    return openedByTheWay(this.people, shown as Json) as Plain<CaseInFull>;
+    return { heldFrom, revision: row.revision, shown };
+  }
+
+  /** Opened for each question: nothing that was opened is kept. */
+  async #opened(caseId: CaseId, { heldFrom, shown }: Made): Promise<Plain<CaseInFull>> {
+    const [parked, changedAt] = await Promise.all([
+      heldCase(this.reads, caseId),
+      heldFrom ?? this.#changedAt(caseId),
+    ]);
+    const held = plainJson(parked ?? (changedAt === null ? null : heldAt(changedAt)));
+    return openedByTheWay(this.people, { ...shown, held } as Json) as Plain<CaseInFull>;
   }
 
   /**
@@ -60,7 +110,7 @@ export class ShownCases {
    */
   async #changedAt(caseId: CaseId): Promise<bigint | null> {
     try {
-      await this.store.readStream(`planningApplication-${caseId}`);
+      await this.cases.of(caseId);
     } catch (error) {
       if (error instanceof UnreadableFact) return error.at.revision;
       if (!(error instanceof EventStoreUnavailable)) throw error;

@@ -137,7 +137,7 @@ export class DraftsController {
     const act = drafted.get(command);
     if (!act) throw notDrafted(command);
     const { principal, council, now } = caller;
-    const may = this.permissions.verdict(principal, act, council!, now);
+    const may = this.permissions.verdicts(principal, council!, now)(act.roles);
     if (!may.allowed) throw new Problem(403, may.code, may.because);
     return recorded;
   }

@@ -8,6 +8,7 @@ import { sendSecurityHeaders } from './headers.js';
 import { recogniseCallers, refuseStrangers } from './known-callers.js';
 import { refuseUnknownRoutes } from './no-such-route.js';
 import { limitRates } from './rates.js';
+import { letReadersTakeTurns } from './readers-in-line.js';
 import { takeUploads } from './uploads.js';
 
 /** What every request passes before any controller. The order matters: nothing is read for unknown callers. */
@@ -25,6 +26,7 @@ export async function guardEdge(
   refuseForgedLinks(server, links);
   refuseUnknownRoutes(server);
   refuseStrangers(server);
+  letReadersTakeTurns(server);
 }
 
 export { type ServerBehaviour, serverOptions } from './server-options.js';

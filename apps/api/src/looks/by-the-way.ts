@@ -25,15 +25,23 @@ const shownOf: Readonly<Record<string, Shown>> = {
 const apartText = '[shown on request]';
 const apartObject = { apart: true } as const;
 
-/** A document whose sealed data is opened as far as it may be shown here. Erased people show as erased. */
+/**
+ * A document whose sealed data is opened as far as it may be shown here. Erased people show as erased. Only parts
+ * with sealed data are copied.
+ */
 export function openedByTheWay(people: Sealing, document: Json, property = ''): Json {
   if (typeof document === 'string')
     return looksSealed(document) ? shown(people.openAll(document), shownOf[property] ?? 'apart') : document;
   if (typeof document !== 'object' || document === null) return document;
-  if (Array.isArray(document)) return document.map((each) => openedByTheWay(people, each, property));
-  return Object.fromEntries(
-    Object.entries(document).map(([name, value]) => [name, openedByTheWay(people, value, name)]),
-  );
+  const isList = Array.isArray(document);
+  let copy: Record<string, Json> | undefined;
+  for (const [name, value] of Object.entries<Json>(document)) {
+    const opened = openedByTheWay(people, value, isList ? property : name);
+    if (opened === value) continue;
+    copy ??= (isList ? [...document] : { ...document }) as Record<string, Json>;
+    copy[name] = opened;
+  }
+  return copy ?? document;
 }
 
 function shown(all: Json, how: Shown): Json {

@@ -13,6 +13,7 @@ import { database } from '../parts.js';
 import { notOnTheRegister } from '../public-register/not-on-the-register.js';
 import { PublicCaching } from '../public-register/public-caching.js';
 import { PublicLists } from '../public-register/public-lists.js';
+import { SameAnswers } from '../public-register/same-answers.js';
 import { filterOf, PublicApplicationsQuery, pageOf } from './public-applications.query.js';
 import {
   answer,
@@ -39,6 +40,8 @@ import { type Published, PublishedApplications } from './published-applications.
 @UseInterceptors(PublicCaching)
 @Controller(['api/@next/public/applications', 'councils/:council/api/@next/public/applications'])
 export class PublicApplicationsController {
+  readonly #answers = new SameAnswers();
+
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(Directory) private readonly directory: Directory,
@@ -65,11 +68,8 @@ export class PublicApplicationsController {
     );
     const all = await Promise.all(found.cases.map((each) => this.published.of(each, today)));
     const shown = all.filter((each) => each !== undefined);
-    return paginated(
-      shown.map(({ application }) => application),
-      asked,
-      found,
-    );
+    const applications = shown.map(({ application }) => application);
+    return this.#answers.of(found, applications, () => paginated(applications, asked, found));
   }
 
   /** Gets an application on the register by its reference. */
@@ -85,7 +85,8 @@ export class PublicApplicationsController {
     @Param('reference') reference: string,
     @Req() request: FastifyRequest,
   ): Promise<object> {
-    return answer((await this.#published(reference, request)).application);
+    const { application } = await this.#published(reference, request);
+    return this.#answers.of(application, [], () => answer(application));
   }
 
   /** Lists the published documents of an application. */

@@ -9,9 +9,9 @@ import { type Case, findCase, isOnTheRegister, type PublicCase, type ReadDatabas
 import { commentsTaken } from '../access/by-setting.js';
 import { Directory } from '../access/directory.js';
 import { preservedSubmission } from '../case/preserved-submission.js';
+import { AnswerCache } from '../http/answer-cache.js';
 import { Problem } from '../http/problem.js';
 import { config, database, eventStore, sealing } from '../parts.js';
-import { AnswerCache } from '../public-register/answer-cache.js';
 import type { Topics } from './public-pages.js';
 
 export interface Published {

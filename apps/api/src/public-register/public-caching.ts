@@ -10,21 +10,24 @@ import { hasCopy } from '../http/representation.js';
  * published by mistake, or of somebody who is to be forgotten, must be gone from every cache soon. The tag is of what
  * is shown, so that nothing tells of work on a case that the public may not see.
  */
-export class PublicCaching implements NestInterceptor<object, object | undefined> {
+export class PublicCaching implements NestInterceptor<object, string | undefined> {
   /** An answer that was kept is written out once. */
-  readonly #tagged = new WeakMap<object, Tagged>();
+  readonly #written = new WeakMap<object, Written>();
 
-  intercept(context: ExecutionContext, next: CallHandler<object>): Observable<object | undefined> {
+  intercept(context: ExecutionContext, next: CallHandler<object>): Observable<string | undefined> {
     const http = context.switchToHttp();
     const { headers } = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
-        const tagged = this.#tagged.get(answer) ?? taggedFrom(answer);
-        this.#tagged.set(answer, tagged);
-        const { shown, etag } = tagged;
+        const written = this.#written.get(answer) ?? writtenFrom(answer);
+        this.#written.set(answer, written);
+        const { text, etag } = written;
         reply.header('cache-control', 'public, max-age=60').header('etag', etag);
-        if (!hasCopy(headers['if-none-match'], etag)) return shown;
+        if (!hasCopy(headers['if-none-match'], etag)) {
+          reply.header('content-type', 'application/json; charset=utf-8');
+          return text;
+        }
         reply.status(304);
         return undefined;
       }),
@@ -32,12 +35,12 @@ export class PublicCaching implements NestInterceptor<object, object | undefined
   }
 }
 
-interface Tagged {
-  readonly shown: object;
+interface Written {
+  readonly text: string;
   readonly etag: string;
 }
 
-function taggedFrom(answer: object): Tagged {
-  const shown = plainJson(answer) as object;
-  return { shown, etag: `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url')}"` };
+function writtenFrom(answer: object): Written {
+  const text = JSON.stringify(plainJson(answer));
+  return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
 }

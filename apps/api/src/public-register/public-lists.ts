@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ReadModelWaits } from '#projections';
-import { AnswerCache } from './answer-cache.js';
+import { AnswerCache } from '../http/answer-cache.js';
 
 /** News of a change may be lost with its connection: nothing is kept longer than this. */
 const longestMs = 5_000;

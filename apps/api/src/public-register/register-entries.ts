@@ -7,8 +7,8 @@ import type { Sealing } from '#privacy';
 import { findCase, type OnRegister, type ReadDatabase } from '#read-models';
 import { commentsTaken } from '../access/by-setting.js';
 import type { JoinedCouncil } from '../access/directory.js';
+import { AnswerCache } from '../http/answer-cache.js';
 import { config, database, sealing } from '../parts.js';
-import { AnswerCache } from './answer-cache.js';
 
 /** Cases as the public may see them: each is made once per revision, day and setting of its council. */
 @Injectable()

@@ -9,7 +9,6 @@ import {
   findWork,
   heldAmong,
   inOrder,
-  itemOf,
   type ReadDatabase,
   type SeenRow,
   sentenceOf,
@@ -27,10 +26,10 @@ import { FactWords, type RowInWords } from '../case/fact-words.js';
 import { actsOpenTo } from '../confirmations/acts-open-to.js';
 import { Problem } from '../http/problem.js';
 import { WaitsFor } from '../http/wait-for.js';
-import { CouncilLaws } from '../law/council-laws.js';
 import { database } from '../parts.js';
 import { SeenMarks } from './seen-marks.js';
 import { countsOf, groupsIn, itemView } from './shown-work.js';
+import { WorkItems } from './work-items.js';
 import { WorklistQuery } from './worklist.query.js';
 import type { WorklistView } from './worklist.view.js';
 
@@ -48,7 +47,7 @@ export class WorklistController {
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(Permissions) private readonly permissions: Permissions,
     @Inject(Directory) private readonly directory: Directory,
-    @Inject(CouncilLaws) private readonly laws: CouncilLaws,
+    @Inject(WorkItems) private readonly items: WorkItems,
     @Inject(ReadModelWaits) private readonly waits: ReadModelWaits,
     @Inject(SeenMarks) private readonly marks: SeenMarks,
     @Inject(FactWords) private readonly words: FactWords,
@@ -70,8 +69,8 @@ export class WorklistController {
     const cases = await findWork(this.reads, open, views, { others: [...waiting.keys()] });
     const all = cases
       .flatMap((found) => {
-        const { corrections } = this.laws.of(found.council);
-        return itemOf(found, views, { today: on, corrections }, waiting.get(found.caseId)) ?? [];
+        const toConfirm = waiting.get(found.caseId);
+        return this.items.of(found, { views, today: on, toConfirm }) ?? [];
       })
       .sort(inOrder);
     const seen = await this.marks.of(asking.principal.id);

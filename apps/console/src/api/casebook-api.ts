@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiProblem, NoAnswer } from './api-problem.js';
+import { AskedOfApi, byFetch } from './asked-of-api.js';
+import { type AnswerOfApi, question } from './question.js';
 import type { components, paths } from './schema.generated.js';
 
 export type Schemas = components['schemas'];
@@ -34,21 +36,26 @@ export function casebookApi(baseUrl: string, asking: Asking): CasebookApi {
       ...(address !== undefined && { 'x-forwarded-for': address }),
       'x-correlation-id': correlationId,
     },
+    // What these two make and take is what openapi-fetch uses of the web's own.
+    Request: AskedOfApi as unknown as typeof Request,
     fetch: async (request) => {
-      const answer = await orNoAnswer(fetch(request, { signal: AbortSignal.timeout(patienceMs) }));
+      const answer = await orNoAnswer(sent(request as unknown as AskedOfApi));
       const [, asOf] = answer.headers.get('casebook-as-of')?.split('; ') ?? [];
       if (asOf) heard?.(asOf);
-      return answer;
+      return answer as unknown as Response;
     },
   });
   return { ...client, caller: callerOf(token) };
 }
 
+const sent = (asked: AskedOfApi): Promise<AnswerOfApi | Response> =>
+  asked.method === 'GET' ? question(asked, patienceMs) : byFetch(asked, AbortSignal.timeout(patienceMs));
+
 /** Identifies a user by a digest of their token; the token itself is not kept. */
 const callerOf = (token: string | null): string =>
   token === null ? 'nobody' : createHash('sha256').update(token).digest('base64url');
 
-export async function orNoAnswer(asked: Promise<Response>): Promise<Response> {
+export async function orNoAnswer<Answer>(asked: Promise<Answer>): Promise<Answer> {
   return await asked.catch((error: Error) => {
     throw new NoAnswer('The API gave no answer.', { cause: error });
   });

@@ -9213,6 +9213,8 @@ export interface components {
             revision: string;
             /** @description The day for which this is answered. */
             on: string;
+            /** @description How many acts there are, also if only the possible ones are listed. */
+            total: number;
             /** @description The acts on the case, each with whether it is possible now. */
             acts: components["schemas"]["ActView"][];
             /** @description What keeps the case from its next step, or why an act that is not a step is offered first; null if nothing does. */
@@ -32808,7 +32810,10 @@ export interface operations {
     };
     ofCase: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `possible` leaves out the acts that you may not do today. */
+                only?: "possible";
+            };
             header?: never;
             path: {
                 /**

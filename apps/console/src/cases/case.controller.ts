@@ -21,7 +21,7 @@ export class CaseController {
 
   @Get()
   async summary(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
-    const opened = await this.opening.withActs(named, request);
+    const opened = await this.opening.withPossibleActs(named, request);
     const { view, called, acts, found } = opened;
     if (!isAt(request, found)) return new SeeOther(found.href);
     return this.#page(opened, 'summary', {
@@ -39,7 +39,7 @@ export class CaseController {
 
   @Get('documents')
   async documents(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const opened = await this.opening.withActs(named, request);
+    const opened = await this.opening.withPossibleActs(named, request);
     const { view, found, acts } = opened;
     return this.#page(opened, 'documents', {
       documents: documentsOf(view, found.href),
@@ -52,7 +52,7 @@ export class CaseController {
 
   @Get('people')
   async people(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const opened = await this.opening.withActs(named, request);
+    const opened = await this.opening.withPossibleActs(named, request);
     const { view, found, acts } = opened;
     return this.#page(opened, 'people', {
       actsOnConsultee: ({ id, answer }: { id: string; answer: { responseId: string } | null }) => [
@@ -76,7 +76,7 @@ export class CaseController {
 
   @Get('comments')
   async comments(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const opened = await this.opening.withActs(named, request);
+    const opened = await this.opening.withPossibleActs(named, request);
     const { found, acts } = opened;
     const path = `${base}/comments` as const;
     const { comments } = await answered(opened.api.GET(path, { params: { path: pathOf(opened.found) } }));

@@ -6,7 +6,7 @@ import { cautionsOf } from './cautions.js';
 const shortLists = ['Record what came', 'Ask or agree', 'Assess'];
 
 /** The box "What you can do now": one main act, its cautions, then short lists. */
-export function doBox({ acts, waitsFor }: Acts, href: string) {
+export function doBox({ acts, total, waitsFor }: Acts, href: string) {
   const can = acts.filter(({ may }) => may);
   const first = can.find(({ primary }) => primary);
   const link = ({ command, label }: Act) => ({
@@ -23,6 +23,6 @@ export function doBox({ acts, waitsFor }: Acts, href: string) {
         acts: can.filter((each) => each.group === words && !each.primary).map(link),
       }))
       .filter((list) => list.acts.length > 0),
-    counts: { can: can.length, cannot: acts.length - can.length },
+    counts: { can: can.length, cannot: total - can.length },
   };
 }

@@ -31,10 +31,21 @@ export class OpeningCases {
     return { api, called, found, view, head, council: called.council(found.council) };
   }
 
-  async withActs(named: CaseNamed, request: FastifyRequest): Promise<OpenedCase & { readonly acts: Acts }> {
+  /** With every act, also those that are not possible now. */
+  withActs(named: CaseNamed, request: FastifyRequest): Promise<OpenedWithActs> {
+    return this.#withActs(named, request);
+  }
+
+  withPossibleActs(named: CaseNamed, request: FastifyRequest): Promise<OpenedWithActs> {
+    return this.#withActs(named, request, 'possible');
+  }
+
+  async #withActs(named: CaseNamed, request: FastifyRequest, only?: 'possible'): Promise<OpenedWithActs> {
     const opened = await this.open(named, request);
-    return { ...opened, acts: await actsOf(opened.api, pathOf(opened.found)) };
+    return { ...opened, acts: await actsOf(opened.api, pathOf(opened.found), only) };
   }
 }
+
+type OpenedWithActs = OpenedCase & { readonly acts: Acts };
 
 export const pathOf = ({ council, caseId }: CaseFound) => ({ council, caseId });

@@ -24,28 +24,29 @@ const patienceMs = 2_000;
 export class Councils {
   readonly #kept = new KeptAnswer<readonly PublicCouncil[]>(60_000);
   #known: readonly PublicCouncil[] = [];
+  #styles = stylesFor([]);
 
   constructor(private readonly apiUrl: string) {}
 
   /** If the API does not answer, the last known settings are used. */
   async refresh(): Promise<readonly PublicCouncil[]> {
-    this.#known = await this.#kept.or(() => this.#ask()).catch(() => this.#known);
-    return this.#known;
+    const known = await this.#kept.or(() => this.#ask()).catch(() => this.#known);
+    if (known !== this.#known) this.#styles = stylesFor(known);
+    this.#known = known;
+    return known;
   }
 
   short(code: string): string {
     return this.#find(code)?.shortName ?? code;
   }
 
-  /** A CSS class for each council's colour, because the security policy does not allow `style=`. */
   get styles(): string {
-    const own = this.#known.map(({ council, colour }) => rules(`.council-${council}`, colour));
-    return [rules('[class*="council-"]', otherColour), ...own].join('\n');
+    return this.#styles.text;
   }
 
   /** The address of the style sheet, which contains its hash so that browsers can cache it. */
   get stylesAddress(): string {
-    return `/assets/${createHash('sha256').update(this.styles).digest('hex').slice(0, 12)}/councils.css`;
+    return this.#styles.address;
   }
 
   /** A square in the council's colour, for the browser tab. */
@@ -66,6 +67,14 @@ export class Councils {
     if (!response.ok) throw new Error(`The API did not say how councils appear: ${response.status}.`);
     return (await response.json()) as readonly PublicCouncil[];
   }
+}
+
+/** A CSS class for each council's colour, because the security policy does not allow `style=`. */
+function stylesFor(known: readonly PublicCouncil[]) {
+  const own = known.map(({ council, colour }) => rules(`.council-${council}`, colour));
+  const text = [rules('[class*="council-"]', otherColour), ...own].join('\n');
+  const mark = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { text, address: `/assets/${mark}/councils.css` };
 }
 
 const rules = (selector: string, colour: string): string =>

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiProblem } from '../api/api-problem.js';
+import { type AskedOfApi, byFetch } from '../api/asked-of-api.js';
 import { orNoAnswer } from '../api/casebook-api.js';
 import { type Link, Refused } from '../page/refused.js';
 
@@ -37,7 +38,9 @@ export function askingForFile({ headers }: FastifyRequest) {
     // Only the first byte has a time limit: a large file on a slow line may take long.
     fetch: async (request: Request): Promise<Response> => {
       const timer = setTimeout(() => begins.abort(), patienceMs);
-      return await orNoAnswer(fetch(request, { signal: begins.signal })).finally(() => clearTimeout(timer));
+      return await orNoAnswer(byFetch(request as unknown as AskedOfApi, begins.signal)).finally(() =>
+        clearTimeout(timer),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
+import { type AskedOfApi, byFetch } from '../api/asked-of-api.js';
 import { orNoAnswer } from '../api/casebook-api.js';
 import { tooLarge } from '../page/forms-with-files.js';
 
@@ -8,7 +9,7 @@ import { tooLarge } from '../page/forms-with-files.js';
 const patienceMs = 10 * 60_000;
 
 export const askedPatiently = (request: Request): Promise<Response> =>
-  orNoAnswer(fetch(request, { signal: AbortSignal.timeout(patienceMs) }));
+  orNoAnswer(byFetch(request as unknown as AskedOfApi, AbortSignal.timeout(patienceMs)));
 
 /** A form for the API with the fields and the file that is being uploaded (RFC 7578). */
 export function formWithFile(fields: Readonly<Record<string, unknown>>, file: MultipartFile) {

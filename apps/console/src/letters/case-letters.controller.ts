@@ -32,7 +32,10 @@ export class CaseLettersController {
 
   @Get('letters')
   async letters(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
-    const { api, found, view, head, council, called, acts } = await this.opening.withActs(named, request);
+    const { api, found, view, head, council, called, acts } = await this.opening.withPossibleActs(
+      named,
+      request,
+    );
     const params = { path: pathOf(found) };
     const { letters } = await answered(api.GET(`${base}/letters`, { params }));
     return new Page('letters/case', {

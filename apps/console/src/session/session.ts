@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#config';
+import { OpenedSessions } from './opened-sessions.js';
 import { Seal } from './seal.js';
 
 /** The signed-in user: all session data, which is sealed in the browser's cookie. */
@@ -32,10 +33,12 @@ const sessionSeconds = 12 * 60 * 60;
 /** The console's cookies: encrypted, hidden from scripts, and sent by our own pages only. */
 export class Cookies {
   readonly seal: Seal;
+  readonly #sessions: OpenedSessions<Session>;
   readonly #isSecure: boolean;
 
   constructor({ console, production }: Pick<Config, 'console' | 'production'>) {
     this.seal = new Seal(console.secret);
+    this.#sessions = new OpenedSessions(this.seal);
     this.#isSecure = production || console.url?.startsWith('https:') === true;
   }
 
@@ -64,7 +67,7 @@ export class Cookies {
 
   async read(request: FastifyRequest): Promise<void> {
     const { [this.name('session')]: sealed, [this.name('browser')]: mark } = request.cookies;
-    request.session = await this.seal.open<Session>('session', sealed);
+    request.session = await this.#sessions.open(sealed);
     request.browserMark = mark ?? null;
     const position = request.cookies[this.name('position')] ?? '';
     request.position = /^\d{1,19}$/.test(position) ? position : null;

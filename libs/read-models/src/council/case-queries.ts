@@ -98,6 +98,19 @@ export const findHistory = (
     .limit(limit)
     .execute();
 
+/** The last fact of a case. Its hash covers all facts before it. */
+export const findLastFact = (
+  database: ReadDatabase,
+  councils: readonly CouncilCode[],
+  caseId: CaseId,
+): Promise<Pick<HistoryRow, 'revision' | 'hash'> | undefined> =>
+  visible(database, councils)
+    .history.select(['revision', 'hash'])
+    .where('caseId', '=', caseId)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
 /** Those facts of a case that are of some types, in order; before a revision, only those that were there then. */
 export const findFactsOfTypes = (
   database: ReadDatabase,

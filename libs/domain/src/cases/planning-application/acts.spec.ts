@@ -140,7 +140,7 @@ const makers = Object.entries(commandMakers) as [Type, (on: CalendarDate, pick: 
 function strange(command: Command, { state, on }: Moment): string | undefined {
   const { type } = command;
   const { signer = null } = command as { signer?: Signer };
-  const { may } = actsOn(state, { by: personOf(command), on, signer }, nationalLaw)[type];
+  const { may } = actsOn(state, on, nationalLaw)({ by: personOf(command), signer })[type];
   const outcome = planningApplication.decide(command, state);
   const code = 'rejected' in outcome ? outcome.rejected.code : null;
   // Of a decided case it turns on the day that is sent, whether that was before.

@@ -1,4 +1,4 @@
-import { type CouncilLaw, nationalLaw } from '#legislation';
+import { type CalendarDate, type CouncilLaw, nationalLaw } from '#legislation';
 import type { Decider, Rejection } from '../../decider.js';
 import { afterDecision } from './after-decision/index.js';
 import { allocation } from './allocation/index.js';
@@ -112,23 +112,29 @@ const foundLaterOnly = (may: May): readonly Rejection[] =>
       ]
     : [];
 
-/** For each command on a case: whether this person may do it on this day. */
+type Acts = Readonly<Record<PlanningApplicationCommand['type'], ActNow>>;
+
+/**
+ * For each command on a case: whether a person may do it on this day. What does not depend on the person is
+ * worked out once.
+ */
 export function actsOn(
   state: PlanningApplication,
-  acting: Acting,
+  on: CalendarDate,
   law: CouncilLaw,
-): Readonly<Record<PlanningApplicationCommand['type'], ActNow>> {
-  const now = standingOn(state, acting.on, law);
-  const cautions = cautionsOf(now, acting.on, law);
-  const suggested = suggestedFor(now, acting.on, law);
+): (who: Omit<Acting, 'on'>) => Acts {
+  const now = standingOn(state, on, law);
+  const cautions = cautionsOf(now, on, law);
+  const suggested = suggestedFor(now, on, law);
   const types = Object.keys(handlers) as PlanningApplicationCommand['type'][];
-  return Object.fromEntries(
-    types.map((type): [string, ActNow] => {
-      const may = mayOn(type, { state, now }, acting, law);
-      const toKnow = [...foundLaterOnly(may), ...(cautions[type] ?? [])];
-      return [type, { may, cautions: toKnow, suggested: suggested[type] ?? {} }];
-    }),
-  ) as Record<PlanningApplicationCommand['type'], ActNow>;
+  return (who) =>
+    Object.fromEntries(
+      types.map((type): [string, ActNow] => {
+        const may = mayOn(type, { state, now }, { ...who, on }, law);
+        const toKnow = [...foundLaterOnly(may), ...(cautions[type] ?? [])];
+        return [type, { may, cautions: toKnow, suggested: suggested[type] ?? {} }];
+      }),
+    ) as Acts;
 }
 
 type CaseDecider = Decider<PlanningApplication, PlanningApplicationCommand, PlanningApplicationEvent>;
