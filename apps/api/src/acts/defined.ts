@@ -6,7 +6,7 @@ import {
   ConfirmationBody,
   ProposalWithdrawalBody,
 } from '../planning-application/two-people/two-people.body.js';
-import { type ActWords, actWords } from './act-words.js';
+import type { ActWords } from './act-words.js';
 
 type Type = PlanningApplicationCommand['type'];
 export type ActsNow = Readonly<Record<Type, ActNow>>;
@@ -28,9 +28,8 @@ const inBraces = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
 const alone: readonly DefinedAct[] = (Object.keys(caseRoutes) as Type[]).flatMap((type) => {
   const route = caseRoutes[type];
-  const words = actWords[type];
-  if (!('path' in route) || !words) return [];
-  const { path, roles, operation, body } = route;
+  if (!('path' in route)) return [];
+  const { act: words, path, roles, operation, body } = route;
   return [
     {
       ...{ ...words, command: inBraces(path), type, roles, operation, body: body?.name ?? null },
@@ -41,8 +40,7 @@ const alone: readonly DefinedAct[] = (Object.keys(caseRoutes) as Type[]).flatMap
 
 /** Proposed by one person, confirmed by another, or withdrawn. */
 function byTwo(type: TwoPersonAct): readonly DefinedAct[] {
-  const { path, roles, confirmedBy = roles, operation, body, inWords } = twoPersonRoutes[type];
-  const words = { ...actWords[type]!, label: inWords };
+  const { act: words, path, roles, confirmedBy = roles, operation, body } = twoPersonRoutes[type];
   const answering = (
     answer: 'ConfirmProposal' | 'WithdrawProposal',
     { below, name, verb, ...more }: Answering,

@@ -116,12 +116,12 @@ export class ConfirmationsController {
     if (state.stage === 'unknown') return undefined;
     const proposal = state.proposals.get(proposalId);
     if (proposal?.answer !== 'waiting') return undefined;
-    const { inWords, path, shows } = twoPersonRoutes[act as TwoPersonAct];
+    const { act: words, path, shows } = twoPersonRoutes[act as TwoPersonAct];
     const council = facts.at(-1)?.metadata.council ?? of.council;
     const below = path.replace(/:(\w+)/g, (_, name: string) => String(content[name]));
     const at = `/councils/${council}/planning-applications/${caseId}/${below}`;
     return plainJson({
-      ...{ ...of, council, what: inWords, caseReference: state.caseReference, ...shows(content, state) },
+      ...{ ...of, council, what: words.label, caseReference: state.caseReference, ...shows(content, state) },
       ...{ changedSince: proposal.changedSince, revision: String(facts.at(-1)?.revision) },
       ...{ confirmAt: `${at}/confirmation`, withdrawAt: `${at}/proposal/withdrawal` },
       confirmWith: { proposalId },

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, Min } from 'class-validator';
 import type { AfterDecisionCommand, CalendarDate } from '#domain';
+import { after } from '../../acts/act-words.js';
 import { IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 import { LinkedCaseBody } from '../linked-case.body.js';
@@ -69,6 +70,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'details',
     operation: 'submitDetails',
     roles: ['officer', 'validation', 'teamLeader'],
+    act: after('Record details submitted under a condition'),
     says: 'Records that another case asks to approve details under these conditions.',
     command: async ({ body: { conditions, linked }, parts, request, on }) => ({
       ...{ conditions, linked: await parts.links.own(request, linked), on },
@@ -78,6 +80,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'conditions/:condition/approval',
     operation: 'approveDetails',
     roles: followers,
+    act: after('Record that details were approved'),
     says: 'Discharges a condition: its details were approved under another case.',
     command: async ({ named, body, parts, request, on }) => ({
       ...{ condition: Number(named.condition), approvedOn: body.on ?? on },
@@ -88,6 +91,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'conditions/:condition/deemed-discharge',
     operation: 'confirmDeemedDischarge',
     roles: followers,
+    act: after('Record that a condition was deemed discharged'),
     says: 'Confirms that a condition is deemed discharged, because another case was not answered in time.',
     command: async ({ named, body, parts, request, on }) => ({
       ...{ condition: Number(named.condition), dischargedOn: body.on ?? on },
@@ -98,6 +102,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'conditions/:condition/refusal',
     operation: 'refuseDetails',
     roles: followers,
+    act: after('Record that details were refused'),
     says: 'Records that details under a condition were refused.',
     command: async ({ named, body, parts, request, on }) => ({
       ...{ condition: Number(named.condition), refusedOn: body.on ?? on },
@@ -108,6 +113,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'amendments-after-decision',
     operation: 'grantNMA',
     roles: followers,
+    act: after('Record a non-material amendment'),
     says: 'Records a change that is not material, granted under another case (s. 96A).',
     command: async ({ body, idOr, parts, request, on }) => ({
       ...{ entryId: idOr(body.entryId), amendedOn: body.on ?? on, description: body.description },
@@ -119,6 +125,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'quashing',
     operation: 'quash',
     roles: ['teamLeader', 'serviceManager'],
+    act: after('Record that a court quashed the decision'),
     says: 'Records that a court quashed the decision: the case is open again.',
     command: ({ body: { entryId, court, claimReference, ...body }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), quashedOn: body.on ?? on, court, claimReference, on },
@@ -129,6 +136,7 @@ export const afterDecision = caseTopic<AfterDecisionCommand>('After the decision
     path: 'enforcement',
     operation: 'linkEnforcement',
     roles: followers,
+    act: after('Link an enforcement case'),
     says: 'Says that the case belongs with an enforcement case.',
     command: ({ body: { entryId, enforcementReference, noticeServedOn = null }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), enforcementReference, noticeServedOn, on },

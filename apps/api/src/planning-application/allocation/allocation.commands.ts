@@ -1,5 +1,6 @@
 import { IsIn } from 'class-validator';
 import { type AllocationCommand, type Discipline, disciplines, type OfficerId } from '#domain';
+import { ask, bindingNothing } from '../../acts/act-words.js';
 import { IsOfficer } from '../../http/fields.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 
@@ -23,6 +24,7 @@ export const allocation = caseTopic<AllocationCommand>('Allocation', {
     path: 'allocation',
     operation: 'allocate',
     roles: ['teamLeader', 'validation', 'serviceManager'],
+    act: bindingNothing(ask('Give this case to an officer')),
     says: 'Gives the case to an officer, or to another one.',
     command: ({ body: { officer }, parts, request, on }) => ({
       ...{ officer, isAuthorised: parts.isAuthorised(officer, request), on },
@@ -32,6 +34,7 @@ export const allocation = caseTopic<AllocationCommand>('Allocation', {
     path: 'specialists',
     operation: 'allocateSpecialist',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
+    act: bindingNothing(ask('Ask a specialist for advice')),
     says: 'Asks a specialist to advise: one for each discipline.',
     command: ({ body: { discipline, officer }, parts, request, on }) => ({
       ...{ discipline, officer, isAuthorised: parts.isAuthorised(officer, request), on },

@@ -10,6 +10,7 @@ import {
   appealProcedures,
   type CalendarDate,
 } from '#domain';
+import { appeal } from '../../acts/act-words.js';
 import { IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 import { ConditionBody } from '../condition.body.js';
@@ -66,6 +67,7 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     path: 'appeals',
     operation: 'lodgeAppeal',
     roles: followers,
+    act: appeal('Record an appeal'),
     says: 'Records an appeal, and whether it was in time.',
     command: ({ body: { appealId, inspectorateReference, against, lodgedOn }, idOr, on }) => ({
       ...{ appealId: idOr(appealId), inspectorateReference, against, lodgedOn: lodgedOn ?? on, on },
@@ -75,6 +77,7 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     path: 'appeals/:appealId/validation',
     operation: 'validateAppeal',
     roles: followers,
+    act: appeal('Record that an appeal is valid'),
     says: 'Records that the inspectorate accepted the appeal.',
     command: ({ named, body, on }) => ({ appealId: named.appealId!, validatedOn: body.on ?? on, on }),
   }),
@@ -82,6 +85,7 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     path: 'appeals/:appealId/start',
     operation: 'startAppeal',
     roles: followers,
+    act: appeal('Record that an appeal has started'),
     says: 'Records that the appeal started, and its procedure.',
     command: ({ named, body, on }) => ({
       ...{ appealId: named.appealId!, startedOn: body.on ?? on, procedure: body.procedure, on },
@@ -91,6 +95,7 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     path: 'appeals/:appealId/withdrawal',
     operation: 'withdrawAppeal',
     roles: followers,
+    act: appeal('Record that an appeal was withdrawn'),
     says: 'Records that the appeal was withdrawn.',
     command: ({ named, body, on }) => ({ appealId: named.appealId!, withdrawnOn: body.on ?? on, on }),
   }),
@@ -98,6 +103,7 @@ export const appeals = caseTopic<AppealCommand>('Appeals', {
     path: 'appeals/:appealId/decision',
     operation: 'decideAppeal',
     roles: followers,
+    act: appeal('Record what the inspector decided'),
     says: "Records the inspector's decision. An appeal against non-determination decides the case.",
     command: ({ named, body, parts, request, on }) => ({
       ...{ appealId: named.appealId!, outcome: body.outcome, decidedOn: body.on ?? on, on },

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import type { AssessmentCommand, CalendarDate } from '#domain';
+import { assess, bindingNothing } from '../../acts/act-words.js';
 import { IsClientIds, IsOptionalDay, IsText, IsTexts, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 
@@ -55,6 +56,7 @@ export const assessment = caseTopic<AssessmentCommand>('Assessment', {
     path: 'site-visits',
     operation: 'visit',
     roles: ['officer', 'teamLeader'],
+    act: bindingNothing(assess('Record a site visit')),
     says: 'Records a visit to the site.',
     command: ({ body: { entryId, visitedOn, notes, evidence = [] }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), visitedOn: visitedOn ?? on, notes, evidence, by, on },
@@ -64,6 +66,7 @@ export const assessment = caseTopic<AssessmentCommand>('Assessment', {
     path: 'notes',
     operation: 'note',
     roles: ['officer', 'validation', 'teamLeader'],
+    act: bindingNothing(assess('Add a note')),
     says: 'Records a consideration for the recommendation.',
     command: ({ body: { entryId, note }, idOr, by, on }) => ({ entryId: idOr(entryId), note, by, on }),
   }),
@@ -71,6 +74,7 @@ export const assessment = caseTopic<AssessmentCommand>('Assessment', {
     path: 'considerations',
     operation: 'consider',
     roles: ['officer', 'teamLeader'],
+    act: bindingNothing(assess('Record what weighs')),
     says: 'Records how the proposal weighs against policy on one topic.',
     command: ({ body: { entryId, ...weighed }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), ...weighed, by, on },

@@ -1,4 +1,5 @@
 import type { CommitteeCommand } from '#domain';
+import { ask, decide } from '../../acts/act-words.js';
 import { asked, caseTopic } from '../case-routes.js';
 import {
   AgreeHeadsOfTermsBody,
@@ -17,6 +18,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'committee-referral',
     operation: 'refer',
     roles: ['teamLeader', 'serviceManager', 'committeeClerk'],
+    act: decide('Send it to committee'),
     says: 'Sends the case to elected members, where the scheme of delegation in force has them decide it.',
     command: ({ body: { entryId, reason, memberCallIn, ownInterest, gateway }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), reason, by, on },
@@ -29,6 +31,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'committee-meeting',
     operation: 'schedule',
     roles: keepers,
+    act: decide('Put it on an agenda'),
     says: 'Puts the case on the agenda of a meeting.',
     command: ({ body: { meetingId, committee, meetsOn, agendaItem }, on }) => ({
       ...{ meetingId, committee, meetsOn, agendaItem, on },
@@ -38,6 +41,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'committee-resolution',
     operation: 'resolve',
     roles: keepers,
+    act: decide('Record the resolution'),
     says: 'Records what the committee resolved.',
     command: ({ body, parts, request, on }) => ({
       ...{ meetingId: body.meetingId, resolution: body.resolution, reason: body.reason ?? '', on },
@@ -51,6 +55,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'obligation/heads-of-terms',
     operation: 'agreeHeads',
     roles: ['officer', 'teamLeader'],
+    act: ask('Agree the terms of an obligation'),
     says: 'Records the terms of a planning obligation (s. 106). From then on a grant waits for the deed.',
     command: ({ body: { entryId, agreedOn, heads }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), agreedOn: agreedOn ?? on, on },
@@ -63,6 +68,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'obligation/completion',
     operation: 'completeObligation',
     roles: ['officer', 'teamLeader'],
+    act: decide('Record the deed'),
     says: 'Records the completed deed.',
     command: ({ body: { deedDatedOn, document }, on }) => ({ deedDatedOn: deedDatedOn ?? on, document, on }),
   }),

@@ -1,4 +1,5 @@
 import type { ConsultationCommand } from '#domain';
+import { ask, came, tell } from '../../acts/act-words.js';
 import { type Asked, asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 import {
   ConsultBody,
@@ -14,6 +15,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'consultations',
     operation: 'consult',
     roles: lookers,
+    act: ask('Ask for views'),
     says: 'Consults bodies, each with a last day for the answer.',
     command: (request) => consulted(request),
   }),
@@ -21,6 +23,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'reconsultations',
     operation: 'reconsult',
     roles: lookers,
+    act: ask('Consult again'),
     says: 'Consults them again about an amendment.',
     command: (request) => consulted(request),
   }),
@@ -28,6 +31,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'consultees/:consulteeId/responses',
     operation: 'respond',
     roles: lookers,
+    act: came("Record a consultee's answer"),
     says: "Records a consultee's answer; a late answer is accepted and marked as late.",
     command: ({ caseId, named, body, idOr, on, parts: { sealed }, request }) => {
       const { responseId, position, comment, conditionsWanted, receivedOn } = body;
@@ -44,6 +48,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'responses/:responseId/redaction',
     operation: 'redactResponse',
     roles: lookers,
+    act: tell("Prepare a consultee's answer for publication"),
     says: "Prepares the public version of a consultee's answer. Until then nothing of it is published.",
     command: ({ named, body: { redactedComment }, on }) => ({
       ...{ responseId: named.responseId!, redactedComment, on },
@@ -53,6 +58,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations',
     operation: 'represent',
     roles: lookers,
+    act: came('Record a comment'),
     says: 'Records a comment from the public; the author and the text are sealed until redacted.',
     command: ({ caseId, body, idOr, on, parts: { sealed }, request }) => {
       const { representationId, stance, topics = [], receivedOn } = body;
@@ -70,6 +76,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations/:representationId/redaction',
     operation: 'redact',
     roles: lookers,
+    act: tell('Prepare a comment for publication'),
     says: 'Prepares the public version of a representation.',
     command: ({ named, body: { redactedComment }, on }) => ({
       ...{ representationId: named.representationId!, redactedComment, on },
@@ -79,6 +86,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations/:representationId/withdrawal',
     operation: 'withdrawRepresentation',
     roles: lookers,
+    act: came('Record that a comment was withdrawn'),
     says: 'Records that the author withdrew a representation.',
     command: ({ named, on }) => ({ representationId: named.representationId!, on }),
   }),
@@ -89,6 +97,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'consultations/close',
     operation: 'close',
     roles: ['officer', 'teamLeader'],
+    act: tell('Close the consultation'),
     says: 'Ends the consultation once every period for comments has passed.',
     command: ({ on }) => ({ on }),
   }),

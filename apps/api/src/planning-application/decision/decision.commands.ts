@@ -1,5 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { type CalendarDate, type DecisionCommand, type DecisionKind, decisionKinds } from '#domain';
+import { decide } from '../../acts/act-words.js';
 import { IsClientId, IsOptionalDay, IsText } from '../../http/fields.js';
 import { asked, caseTopic, nothing } from '../case-routes.js';
 
@@ -48,6 +49,7 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     operation: 'decide',
     // The council's own scheme decides which of these may sign which decision.
     roles: ['officer', ...signers],
+    act: decide('Sign the decision'),
     says: "Signs the decision recommended by another officer, where the council's scheme lets the signer.",
     command: ({ body: { decision, unpublishedReason }, by, on, request, parts }) => ({
       ...{ decision, signedBy: by, on },
@@ -59,6 +61,7 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     path: 'decision-notice',
     operation: 'issueDecisionNotice',
     roles: ['officer', 'validation', ...signers],
+    act: decide('Issue the decision notice'),
     says:
       "Prints the decision notice in the council's words, and puts it on the file. Its hash is recorded, " +
       'and it shows the hash of the decision.',
@@ -68,6 +71,7 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     path: 'call-in',
     operation: 'callIn',
     roles: signers,
+    act: decide('Record that it was called in'),
     says: "Records the Secretary of State's direction: the council no longer decides the case.",
     command: ({ body: { directionReference, directedOn }, on }) => ({
       ...{ directionReference, directedOn: directedOn ?? on, on },
@@ -77,6 +81,7 @@ export const decision = caseTopic<DecisionCommand>('Decision', {
     path: 'call-in/decision',
     operation: 'secretaryOfState',
     roles: signers,
+    act: decide("Record the Secretary of State's decision"),
     says: 'Records what the Secretary of State decided.',
     command: ({ body: { decision, decidedOn, document, unpublishedReason }, on }) => ({
       ...{

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { type CalendarDate, type FeeCommand, type Payment, paymentMethods } from '#domain';
+import { came, right, validate } from '../../acts/act-words.js';
 import { IsFeeProposal } from '../../http/fee-proposal.js';
 import { IsClientId, IsOptionalDay, IsPence, IsText } from '../../http/fields.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
@@ -61,6 +62,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'fee-assessment',
     operation: 'assessFee',
     roles: ['officer', 'validation', 'teamLeader'],
+    act: validate('Work out the fee'),
     says: 'Works out the fee owed, and keeps the calculation line by line. Until then the fee stated in the submission counts as owed.',
     command: ({ body: { proposal }, on }) => ({ proposal, on }),
   }),
@@ -68,6 +70,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments',
     operation: 'recordPayment',
     roles: ['finance', 'validation', 'teamLeader'],
+    act: came('Record a payment'),
     says: 'Records a payment, once for each reference in the whole service. Any excess becomes refundable.',
     command: ({ body: { paymentId, amountPence, paidOn, method, reference, recovers }, on }) => ({
       ...{ paymentId, amountPence, paidOn: paidOn ?? on, method, reference, on },
@@ -78,6 +81,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments/:paymentId/reversal',
     operation: 'reversePayment',
     roles: ['finance', 'teamLeader'],
+    act: right('Reverse a payment that never arrived'),
     says: 'Reverses a payment that never arrived: its refunds are no longer due, and the fee is unpaid again.',
     command: ({ named, body: { reason }, on }) => ({ paymentId: named.paymentId!, reason, on }),
   }),
@@ -85,6 +89,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments/:paymentId/charge',
     operation: 'movePaymentToCharge',
     roles: ['finance', 'teamLeader'],
+    act: right('Count a payment on a charge for advice'),
     says: 'Moves a payment that came with an advice enquiry to the charge for the advice, whole and once, with its reference.',
     command: async ({ caseId, named, body: { chargeId }, parts, request, on }) => ({
       ...{ paymentId: named.paymentId!, chargeId, on },

@@ -1,4 +1,5 @@
 import type { LetterCommand } from '#domain';
+import { tell } from '../../acts/act-words.js';
 import { WriteLetterBody } from '../../letters/letter.body.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 import { ReasonBody } from '../validation/validation.body.js';
@@ -11,6 +12,7 @@ export const letters = caseTopic<LetterCommand>('Letters', {
     path: 'letters',
     operation: 'writeLetter',
     roles: ['officer', 'validation', 'teamLeader'],
+    act: tell('Write a letter'),
     says:
       "Writes a letter about the case in the council's words, and sends it by e-mail or by post. " +
       'It is sent once, however often the same id is used.',
@@ -28,6 +30,7 @@ export const letters = caseTopic<LetterCommand>('Letters', {
     path: 'letters/:letterId/link/withdrawal',
     operation: 'withdrawLetterLink',
     roles: ['officer', 'validation', 'teamLeader'],
+    act: tell('Withdraw the link in a letter'),
     says: 'Closes the link in a letter: it can no longer be used to answer. What it already brought in stays.',
     command: ({ named, body: { reason }, by, on }) => ({ letterId: named.letterId!, reason, by, on }),
   }),

@@ -1,5 +1,6 @@
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { CalendarDate, Circumstances, PublicityCommand } from '#domain';
+import { tell } from '../../acts/act-words.js';
 import { IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 
@@ -106,6 +107,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/needs',
     operation: 'needs',
     roles: lookers,
+    act: tell('Record what calls for more publicity'),
     says: 'Records circumstances of the site that call for more publicity. Casebook works out what the law then requires.',
     command: ({ body: { reason, ...circumstances }, on }) => ({
       ...{ circumstances: said(circumstances), reason: reason ?? null, on },
@@ -115,6 +117,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/site-notices',
     operation: 'siteNotice',
     roles: lookers,
+    act: tell('Record a site notice'),
     says: 'Records a site notice: 21 days for comments begin on the day of its display.',
     command: ({ body: { entryId, displayedOn, place, evidence, commentsUntil }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), displayedOn: displayedOn ?? on, place, evidence },
@@ -125,6 +128,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/neighbour-letters',
     operation: 'neighbourLetters',
     roles: lookers,
+    act: tell('Record neighbour letters'),
     says: 'Records that letters were sent to the neighbours.',
     command: ({ body: { entryId, sentOn, letters, commentsUntil }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), sentOn: sentOn ?? on, letters, commentsUntil: commentsUntil ?? null, on },
@@ -134,6 +138,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'publicity/press-notices',
     operation: 'pressNotice',
     roles: lookers,
+    act: tell('Record a press notice'),
     says: 'Records a press notice: 14 days for comments begin on its publication.',
     command: ({ body: { entryId, publishedOn, newspaper, evidence, commentsUntil }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), publishedOn: publishedOn ?? on, newspaper, evidence: evidence ?? null },
@@ -144,6 +149,7 @@ export const publicity = caseTopic<PublicityCommand>('Publicity', {
     path: 'reconsultation-waiver',
     operation: 'waiveReconsultation',
     roles: ['officer', 'teamLeader'],
+    act: tell('Record that no new consultation is needed'),
     says: 'Records why an amendment needs no new consultation after all.',
     command: ({ body: { entryId, reason }, idOr, by, on }) => ({ entryId: idOr(entryId), reason, by, on }),
   }),

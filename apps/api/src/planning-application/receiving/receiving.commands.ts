@@ -16,6 +16,7 @@ import {
   parentRelations,
   type ReceivingCommand,
 } from '#domain';
+import { validate } from '../../acts/act-words.js';
 import { IsCaseId, IsPart, IsText } from '../../http/fields.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 import { LinkedCaseBody } from '../linked-case.body.js';
@@ -96,6 +97,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'parent',
     operation: 'linkParent',
     roles: intake,
+    act: validate('Link the case that it depends on'),
     says: 'Names the permission that the application depends on.',
     command: async ({ body: { parent: named, notLapsedReason, ...body }, request, parts, on }) => {
       const parent = named as LinkedCase;
@@ -109,6 +111,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'parent-elsewhere',
     operation: 'recordParentElsewhere',
     roles: intake,
+    act: validate('Record a permission that is held elsewhere'),
     says: 'Says on which permission the application hangs where that is not held here, and why it is not.',
     command: async ({ body: { reference, authority, relation, reason }, request, parts, on }) => ({
       ...{ reference, authority, relation, reason, on },
@@ -123,6 +126,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'duplicate',
     operation: 'closeAsDuplicate',
     roles: intake,
+    act: validate('Close it as a duplicate'),
     says: 'Closes a case that was already received under another reference.',
     command: async ({ body, request, parts, by, on }) => ({
       ...{ duplicateOf: body.duplicateOf as CaseReference, reason: body.reason, by, on },
@@ -133,6 +137,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'withdrawal',
     operation: 'withdraw',
     roles: intake,
+    act: validate('Withdraw this application'),
     says: 'Closes the case at the request of the applicant or agent, before it is decided.',
     command: ({ body: { requestedBy, reason }, on }) => ({ requestedBy, reason, on }),
   }),

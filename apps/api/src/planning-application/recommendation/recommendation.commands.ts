@@ -18,6 +18,7 @@ import {
   type RecommendedDecision,
   recommendedDecisions,
 } from '#domain';
+import { decide } from '../../acts/act-words.js';
 import { IsOptionalDay, IsPart, IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 import { ConditionBody } from '../condition.body.js';
@@ -120,6 +121,7 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
     path: 'recommendation',
     operation: 'recommend',
     roles: recommenders,
+    act: decide('Recommend a decision'),
     says: 'Recommends a decision, with conditions or reasons, and the report.',
     command: ({ body, parts, request, by, on }) => ({
       recommendation: body.recommendation,
@@ -139,6 +141,7 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
     path: 'recommendation/return',
     operation: 'returnToOfficer',
     roles: [...recommenders, 'serviceManager'],
+    act: decide('Return it to the officer'),
     says: 'Returns a recommendation to its officer. Nobody can review their own.',
     command: ({ body: { entryId, reason }, idOr, by, on }) => ({ entryId: idOr(entryId), reason, by, on }),
   }),
@@ -146,6 +149,7 @@ export const recommendation = caseTopic<RecommendationCommand>('Recommendation',
     path: 'conditions/:condition/agreement',
     operation: 'agreeCondition',
     roles: recommenders,
+    act: decide('Record that a condition was agreed'),
     says: "Records the applicant's agreement to a pre-commencement condition: without it, no permission can be issued.",
     command: ({ named, body: { agreedOn, noticeGivenOn }, on }) => ({
       condition: Number(named.condition),

@@ -1,6 +1,7 @@
 import { ApiHideProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { type CorrectableField, correctableFields, type RecordCommand } from '#domain';
+import { right } from '../../acts/act-words.js';
 import { IsText, OptionalClientId } from '../../http/fields.js';
 import { asked, caseTopic } from '../case-routes.js';
 import { NotNamedHere } from '../two-people/two-people.body.js';
@@ -33,6 +34,7 @@ export const record = caseTopic<RecordCommand>('Record', {
     path: 'corrections',
     operation: 'correctRecord',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
+    act: right('Correct a recorded value'),
     says: 'Corrects a recorded value; the old value stays visible. Correcting a decision takes two people: propose it at …/corrections/proposal.',
     command: ({ body: { entryId, field, was, now, reason }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), field, was, now, reason, by, confirmedBy: null, on },

@@ -1,6 +1,7 @@
 import { IsIn, IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
 import type { DetailCorrection, SubmittedCommand } from '#domain';
 import { constraintKindOf, constraintNames } from '#legislation';
+import { assess, validate } from '../../acts/act-words.js';
 import { IsAmount, IsText } from '../../http/fields.js';
 import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
@@ -63,6 +64,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     path: 'constraints/look-up',
     operation: 'lookUpConstraints',
     roles: lookers,
+    act: assess('Look up the constraints of the site'),
     says:
       'Asks planning.data.gov.uk for constraints that touch the site. It proposes the results, for you to confirm ' +
       'or reject: nothing of it is asserted. Refused where no map is set.',
@@ -74,6 +76,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     path: 'proposed-details/:lineId/confirmation',
     operation: 'confirmProposedDetail',
     roles: lookers,
+    act: validate('Confirm what the application says'),
     says:
       'Confirms or corrects a proposed fee, measures, constraint or description. ' +
       'It then counts as if you had recorded it yourself.',
@@ -85,6 +88,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     path: 'proposed-details/:lineId/rejection',
     operation: 'rejectProposedDetail',
     roles: lookers,
+    act: validate('Reject what the application says'),
     says: 'Rejects a proposed item. It then has no effect.',
     command: ({ named, body: { reason }, by, on }) => ({ lineId: named.lineId!, reason, by, on }),
   }),

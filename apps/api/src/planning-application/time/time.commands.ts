@@ -1,112 +1,17 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import type { CourtChallengeStep, TimeCommand } from '#domain';
-import { type CalendarDate, courtChallengeSteps } from '#domain';
-import { IsClientId, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
-import { IsCalendarDate } from '../../http/validation.js';
+import type { TimeCommand } from '#domain';
+import { appeal, ask, assess, came } from '../../acts/act-words.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
-
-export class ProposeExtensionBody {
-  @OptionalClientId()
-  proposalId?: string;
-
-  @IsCalendarDate()
-  decideBy: CalendarDate;
-
-  @IsIn(['council', 'applicant'])
-  proposedBy: 'council' | 'applicant';
-
-  @IsText()
-  reason: string;
-
-  /** The day of the proposal, if it is recorded only now; today if left out. */
-  @IsOptionalDay()
-  proposedOn?: CalendarDate;
-}
-
-export class AgreeExtensionBody {
-  /** The day of the written agreement; today if left out. */
-  @IsOptionalDay()
-  agreedOn?: CalendarDate;
-}
-
-export class RejectExtensionBody {
-  @IsText()
-  reason: string;
-}
-
-export class ProposePPABody {
-  @OptionalClientId()
-  agreementId?: string;
-
-  @IsCalendarDate()
-  decideBy: CalendarDate;
-
-  @IsIn(['council', 'applicant'])
-  proposedBy: 'council' | 'applicant';
-
-  @IsText()
-  reason: string;
-}
-
-export class SignPPABody {
-  @OptionalClientId()
-  agreementId?: string;
-
-  @IsCalendarDate()
-  decideBy: CalendarDate;
-
-  /** Today if left out. */
-  @IsOptionalDay()
-  agreedOn?: CalendarDate;
-
-  /** The agreement among the documents of the case. */
-  @IsClientId()
-  document: string;
-}
-
-export class RequirePriorApprovalBody {
-  /** The day on which the council said so, if it is recorded only later; today if left out. */
-  @IsOptionalDay()
-  saidOn?: CalendarDate;
-}
-
-export class RecordDeemedDischargeNoticeBody {
-  /** Today if left out. */
-  @IsOptionalDay()
-  noticeReceivedOn?: CalendarDate;
-
-  /** The day that the notice itself names. */
-  @IsOptionalDay()
-  specifiedDay?: CalendarDate;
-
-  /** One of the conditions that cannot be deemed discharged (DMPO Schedule 6). */
-  @IsOptional()
-  @IsBoolean()
-  exempt?: boolean;
-}
-
-export class RecordHighCourtClaimBody {
-  @IsText(64)
-  claimReference: string;
-
-  /** Today if left out. */
-  @IsOptionalDay()
-  claimedOn?: CalendarDate;
-}
-
-export class RecordCourtChallengeBody {
-  /** The claim in the High Court, as recorded. */
-  @IsText(64)
-  claimReference: string;
-
-  /** What the court allowed: permission to challenge, or leave to appeal to the next court. */
-  @IsIn(courtChallengeSteps)
-  step: CourtChallengeStep;
-
-  /** Today if left out. */
-  @IsOptionalDay()
-  allowedOn?: CalendarDate;
-}
+import {
+  AgreeExtensionBody,
+  ProposeExtensionBody,
+  ProposePPABody,
+  RecordCourtChallengeBody,
+  RecordDeemedDischargeNoticeBody,
+  RecordHighCourtClaimBody,
+  RejectExtensionBody,
+  RequirePriorApprovalBody,
+  SignPPABody,
+} from './time.body.js';
 
 const deciders = ['officer', 'teamLeader'] as const;
 const agreers = [...deciders, 'serviceManager'] as const;
@@ -117,6 +22,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'extensions',
     operation: 'proposeExtension',
     roles: deciders,
+    act: ask('Agree more time'),
     says: 'Proposes a later day to decide. Refused at once where the law would not allow it.',
     command: ({ body: { proposalId, decideBy, proposedBy, reason, proposedOn }, idOr, on }) => ({
       ...{ proposalId: idOr(proposalId), decideBy, proposedBy, reason, on },
@@ -127,6 +33,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'extensions/:proposalId/agreement',
     operation: 'agreeExtension',
     roles: deciders,
+    act: ask('Record that more time was agreed'),
     says: 'Records that both sides agreed to it in writing.',
     command: ({ named, body: { agreedOn }, on }) => ({
       ...{ proposalId: named.proposalId!, agreedOn: agreedOn ?? on, on },
@@ -136,6 +43,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'extensions/:proposalId/rejection',
     operation: 'rejectExtension',
     roles: deciders,
+    act: ask('Record that more time was refused'),
     says: 'Records that it was not agreed.',
     command: ({ named, body: { reason }, on }) => ({ proposalId: named.proposalId!, reason, on }),
   }),
@@ -143,6 +51,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'performance-agreements/proposals',
     operation: 'proposePPA',
     roles: agreers,
+    act: ask('Offer a performance agreement'),
     says: 'Offers a planning performance agreement. It binds nobody until it is signed.',
     command: ({ body: { agreementId, decideBy, proposedBy, reason }, idOr, on }) => ({
       ...{ agreementId: idOr(agreementId), decideBy, proposedBy, reason, on },
@@ -152,6 +61,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'performance-agreements',
     operation: 'signPPA',
     roles: agreers,
+    act: ask('Record a signed performance agreement'),
     says: 'Records a signed planning performance agreement and its later day for the decision.',
     command: ({ body: { agreementId, decideBy, agreedOn, document }, idOr, on }) => ({
       ...{ agreementId: idOr(agreementId), decideBy, agreedOn: agreedOn ?? on, document, on },
@@ -161,6 +71,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'prior-approval-requirement',
     operation: 'requirePriorApproval',
     roles: deciders,
+    act: assess('Say that prior approval is required'),
     says: 'Records that prior approval is needed: for farm, forestry and demolition notices the longer period then runs.',
     command: ({ by, body: { saidOn }, on }) => ({ by, ...(saidOn && { saidOn }), on }),
   }),
@@ -168,6 +79,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'deemed-discharge-notice',
     operation: 'deemedDischargeNotice',
     roles: ['officer', 'validation', 'teamLeader'],
+    act: came('Record a notice of deemed discharge'),
     says: "Records the applicant's notice of deemed discharge: without an answer, the condition counts as discharged.",
     command: ({ body: { noticeReceivedOn, specifiedDay, exempt }, on }) => ({
       ...{ noticeReceivedOn: noticeReceivedOn ?? on, specifiedDay: specifiedDay ?? null },
@@ -178,6 +90,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'high-court-claims',
     operation: 'highCourtClaim',
     roles: ['teamLeader', 'serviceManager'],
+    act: appeal('Record a claim in the High Court'),
     says: 'Records a claim in the High Court.',
     command: ({ body: { claimReference, claimedOn }, on }) => ({
       ...{ claimReference, claimedOn: claimedOn ?? on, on },
@@ -187,6 +100,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'court-challenges',
     operation: 'courtChallenge',
     roles: ['teamLeader', 'serviceManager'],
+    act: appeal('Record that a court allowed a challenge to proceed'),
     says: 'Records that a court allowed a challenge of the decision to proceed: the law then gives longer to begin the development.',
     command: ({ body: { claimReference, step, allowedOn }, on }) => ({
       ...{ claimReference, step, allowedOn: allowedOn ?? on, on },

@@ -10,6 +10,7 @@ import type {
 import { poundsOf } from '#domain';
 import type { Role } from '#identity';
 import type { CommandRequest } from '../../access/decorators.js';
+import { type ActWords, after, right } from '../../acts/act-words.js';
 import { ErasureBody } from '../privacy/erasure.body.js';
 import type { PersonalData } from '../privacy/personal-data.js';
 import {
@@ -51,8 +52,8 @@ export interface TwoPersonRoute {
   /** The roles of the confirming person, if it takes more than proposing. */
   readonly confirmedBy?: readonly Role[];
   readonly says: string;
-  /** In a list of waiting proposals. */
-  readonly inWords: string;
+  /** How it is called on pages, also in a list of waiting proposals. */
+  readonly act: ActWords;
   /** What it changes, before and after. */
   readonly shows: (content: ProposedContent, state: ExistingCase) => Change;
   readonly body: new () => ProposalBody;
@@ -87,7 +88,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'correctValidDate',
     roles: ['teamLeader', 'serviceManager'],
     says: 'that it was valid from another day. The old day and deadline stay in the record.',
-    inWords: 'Correct the valid day',
+    act: right('Correct the valid day'),
     shows: ({ validFrom }, state) => ({
       before: 'clock' in state ? state.clock.validFrom : null,
       after: String(validFrom),
@@ -99,7 +100,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'setAside',
     roles: ['teamLeader', 'serviceManager'],
     says: 'that it was not valid after all.',
-    inWords: 'Undo the validation',
+    act: right('Undo the validation'),
     shows: (_, state) => ({
       before: 'clock' in state ? `valid from ${state.clock.validFrom}` : null,
       after: 'not valid',
@@ -111,7 +112,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'revoke',
     roles: ['teamLeader', 'serviceManager'],
     says: 'that the permission is revoked by order (s. 97).',
-    inWords: 'Revoke the permission',
+    act: after('Revoke the permission'),
     shows: (_, state) => ({
       before: state.stage === 'determined' ? state.outcome.decision : null,
       after: 'revoked',
@@ -123,7 +124,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'payRefund',
     roles: ['finance', 'serviceManager'],
     says: 'that a refund is paid: the amount that fell due.',
-    inWords: 'Pay a refund',
+    act: right('Pay a refund'),
     shows: ({ refundId }, { fees }) => ({
       before: null,
       after: poundsOf(fees.refunds.get(String(refundId))?.amountPence ?? 0),
@@ -135,7 +136,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'correctDecision',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
     says: "a correction of the decision's contents, of the type of application, or of a case brought in as history.",
-    inWords: 'Correct the decision, or the type',
+    act: right('Correct the decision, or the type'),
     shows: ({ was, now }) => ({ before: String(was), after: String(now) }),
     alsoAlone: true,
     asks: ({ body: { field, was, now, reason }, proposalId }) => ({
@@ -148,7 +149,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     roles: ['teamLeader', 'serviceManager'],
     confirmedBy: ['serviceManager'],
     says: 'that personal data is erased for good. What the planning register must keep stays.',
-    inWords: 'Erase personal data',
+    act: right('Erase personal data'),
     shows: ({ parts }) => ({
       before: (parts as readonly AskedPart[])
         .map(({ part, partId }) => (partId === null ? part : `${part} ${partId}`))

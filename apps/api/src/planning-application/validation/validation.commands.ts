@@ -1,5 +1,6 @@
 import { type ValidationCommand } from '#domain';
 import { responseDue } from '#legislation';
+import { ask, came, validate } from '../../acts/act-words.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 import {
   AnswerValidationDisputeBody,
@@ -21,6 +22,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'measures',
     operation: 'measure',
     roles: checkers,
+    act: validate('Record the measures of the proposal'),
     says: 'Records the measures of the proposal. They decide its scale, its period and who decides.',
     command: ({
       body: { homes = null, siteHectares = null, floorSpaceSquareMetres = null, ...said },
@@ -36,6 +38,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests',
     operation: 'requestInformation',
     roles: checkers,
+    act: ask('Ask the applicant for information'),
     says: 'Asks the applicant for missing information, by a day.',
     command: ({ body: { requestId, kind, request, dueOn }, idOr, on, parts, request: { council } }) => {
       const usual = () => responseDue('validation-request', on, parts.lawOf(council).corrections)?.value;
@@ -46,6 +49,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests/:requestId/response',
     operation: 'recordInformation',
     roles: checkers,
+    act: came('Record what the applicant sent'),
     says: 'Records that requested information has arrived.',
     command: ({ named, body, on }) => ({
       ...{ requestId: named.requestId!, receivedOn: body.receivedOn ?? on, on },
@@ -56,6 +60,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests/:requestId/cancellation',
     operation: 'cancelRequest',
     roles: checkers,
+    act: ask('Cancel a request to the applicant'),
     says: 'Cancels a request: it needs no answer any more.',
     command: ({ named, body: { reason }, on }) => ({ requestId: named.requestId!, reason, on }),
   }),
@@ -64,6 +69,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'invalidation',
     operation: 'markInvalid',
     roles: checkers,
+    act: validate('Tell the applicant that it is not valid yet'),
     says: 'Tells the applicant that the application is not valid as it is. No period to decide has started.',
     command: ({ body: { reasons }, on }) => ({ reasons, on }),
   }),
@@ -71,6 +77,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'validation-disputes',
     operation: 'dispute',
     roles: checkers,
+    act: came('Record that the applicant disputes a request'),
     says: "Records an applicant's notice that disputes a request (DMPO art. 12).",
     command: ({ body: { disputeId, requestId, noticeReceivedOn }, idOr, on }) => ({
       ...{ disputeId: idOr(disputeId), requestId, noticeReceivedOn: noticeReceivedOn ?? on, on },
@@ -80,6 +87,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'validation-disputes/:disputeId/answer',
     operation: 'answerDispute',
     roles: checkers,
+    act: validate('Answer the dispute'),
     says: 'Answers a dispute. If it is upheld, the disputed item is no longer requested.',
     command: ({ named, body: { upheld, reason }, on }) => ({
       ...{ disputeId: named.disputeId!, upheld, reason, on },
@@ -89,6 +97,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'return',
     operation: 'returnApplication',
     roles: checkers,
+    act: validate('Return it to the applicant'),
     says: 'Returns an invalid application after the time to complete it has passed; what was paid becomes refundable.',
     command: ({ body: { reason }, on }) => ({ reason, on }),
   }),
@@ -96,6 +105,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'validation',
     operation: 'markValid',
     roles: checkers,
+    act: validate('Accept as valid'),
     says: 'Accepts the application as complete: the period to decide starts, and the law gives its last day.',
     command: ({ body: { validFrom, decideBy = null, eia, psi }, on }) => ({
       ...{ validFrom, decideBy, on },
