@@ -22,6 +22,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { CouncilLawController } from './law/council-law.controller.js';
 import { WhatIfController } from './law/what-if.controller.js';
 import { CaseLettersController } from './letters/case-letters.controller.js';
+import { NeighboursController } from './letters/neighbours.controller.js';
 import { OutboxController } from './letters/outbox.controller.js';
 import { LetterTemplatesController } from './letters/templates.controller.js';
 import { MapController } from './map/map.controller.js';
@@ -81,6 +82,7 @@ const pages: readonly Type[] = [
   CasesController,
   CaseController,
   CaseLettersController,
+  NeighboursController,
   OutboxController,
   DocumentsController,
   MeetingsController,

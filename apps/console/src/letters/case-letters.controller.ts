@@ -41,6 +41,7 @@ export class CaseLettersController {
     return new Page('letters/case', {
       ...{ title: `Letters, ${head.reference}`, council, head, part: 'letters', at: '/cases' },
       writeAt: `${found.href}/do/letters`,
+      neighboursAt: mayTellNeighbours(acts) ? `${found.href}/neighbours` : null,
       letters: letters.toReversed().map((each) => ({
         ...{ ...letterShown(each), writtenOn: each.writtenOn, sha256: each.sha256 },
         by: each.by === null ? `by rule of the council, since ${each.writtenOn}` : called.person(each.by),
@@ -85,6 +86,9 @@ export class CaseLettersController {
     await relayFile(answer, request, reply, { href: `${found.href}/letters`, words: 'Letters of the case' });
   }
 }
+
+const mayTellNeighbours = ({ acts }: Acts): boolean =>
+  acts.some(({ command, may }) => command === 'publicity/neighbour-letters' && may);
 
 /** Whether the link in a letter can still be used, and how to withdraw it. */
 function linkShown({ link, letterId }: Schemas['LetterView'], { acts }: Acts, href: string) {
