@@ -4,13 +4,14 @@ import {
   type CalendarDate,
   type CouncilCode,
   caseSummary,
+  councils,
   type OfficerId,
   type Rejection,
   type Suggestions,
 } from '#domain';
 import type { Role } from '#identity';
 import type { Caller } from '../access/caller.js';
-import { Directory } from '../access/directory.js';
+import { Directory, type JoinedCouncil } from '../access/directory.js';
 import { Permissions } from '../access/permissions.js';
 import type { RecordedCase } from '../case/recorded-case.js';
 import { usualConditions } from '../condition-library/usual-conditions.js';
@@ -124,8 +125,15 @@ export class CaseActs {
     return {
       SubmitRecommendation: usualConditions(known, state.applicationType, on),
       Consult: suggestedConsultees(known, state, on),
+      ScheduleCommittee: usualCommittee(known, on),
     };
   }
+}
+
+/** The committee that decides applications, by the council's setting. */
+function usualCommittee(known: JoinedCouncil | undefined, on: CalendarDate): Suggestions {
+  const set = known && councils.settingOn(known, 'CommitteeSet', on);
+  return set ? { committee: { value: set.name, because: 'This committee decides applications.' } } : {};
 }
 
 /** What a council's library and directory suggest, by the act that takes it. */

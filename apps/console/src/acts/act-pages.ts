@@ -14,6 +14,7 @@ import { changesIn } from './changes.js';
 import { mayBeDrafted, savedInWords } from './drafts.js';
 import type { Field, Option } from './fields.js';
 import { laidOut } from './laid-out/index.js';
+import type { letterIn } from './laid-out/letter.js';
 import { noticeIn } from './laid-out/signing.js';
 import { firstControl, rowsSent } from './reading.js';
 import type { Preview } from './sending.js';
@@ -60,7 +61,7 @@ interface FormState {
 interface Checked {
   readonly previews: readonly Preview[];
   /** The letter that would be sent, if the act writes one. */
-  readonly letter: Schemas['LetterDraftView'] | null;
+  readonly letter: Awaited<ReturnType<typeof letterIn>>;
 }
 
 /** What would be recorded, and what would change. */

@@ -16,15 +16,26 @@ export function everythingOf({ acts }: Acts, href: string) {
   const cannot = shown.filter(({ may, anotherMay }) => !may && !anotherMay);
   return {
     can: of(({ may }) => may),
-    others: shown.filter(({ may, anotherMay }) => !may && anotherMay),
-    cannot: cannot.map((act) => ({
-      ...act,
-      cured: shown.find((each) => each.command === act.cure && each.may),
-    })),
+    others: byReason(shown.filter(({ may, anotherMay }) => !may && anotherMay)),
+    cannot: byReason(
+      cannot.map((act) => ({
+        ...act,
+        cured: shown.find((each) => each.command === act.cure && each.may),
+      })),
+    ),
     counts: {
       can: shown.filter(({ may }) => may).length,
       others: shown.filter(({ may, anotherMay }) => !may && anotherMay).length,
       cannot: cannot.length,
     },
   };
+}
+
+/** One reason often keeps many acts from being done: it is said once, above them. */
+function byReason<Shown extends Pick<Act, 'because'>>(acts: readonly Shown[]) {
+  const words = ({ because }: Shown): string => because?.words ?? '';
+  return [...new Set(acts.map(words))].map((because) => ({
+    because,
+    acts: acts.filter((act) => words(act) === because),
+  }));
 }

@@ -153,7 +153,10 @@ const orderOf = (begun: Begun, sent: Sent, body: Readonly<Record<string, unknown
 function done(
   { act, head, council }: Begun,
   { position, made }: Recorded,
-  { href = head.href, next = null }: { readonly href?: string; readonly next?: Done['next'] | null },
+  {
+    href = head.href + partOf(act.command),
+    next = null,
+  }: { readonly href?: string; readonly next?: Done['next'] | null },
 ): SeeOther {
   const title = `${formFor(act.command)?.done ?? act.label}, for ${council.name}`;
   return new SeeOther(href, {
@@ -162,6 +165,10 @@ function done(
     ...(next && { next }),
   });
 }
+
+/** The part of the case on which one goes on to the next document or comment. */
+const partOf = (command: string): string =>
+  command.startsWith('documents/') ? '/documents' : command.endsWith('/redaction') ? '/people' : '';
 
 /**
  * Shows the form again with the API's reason. If the outcome is unknown, the user can send it again under the

@@ -11107,8 +11107,8 @@ export interface components {
             gateway?: components["schemas"]["GatewayBody"];
         };
         ScheduleCommitteeBody: {
-            /** @description The id of the committee meeting. */
-            meetingId: string;
+            /** @description If left out, the meeting of that committee on that day. */
+            meetingId?: string;
             /** @description The committee; in sums, how many cases it decides. */
             committee: string;
             /**

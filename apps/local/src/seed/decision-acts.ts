@@ -42,12 +42,15 @@ const committeeActs = (
     gateway: { officerAgrees: true, memberAgrees: true },
   }),
   act(addWorkingDays(day, 2), 10, committeeClerk, 'committee-meeting', {
-    meetingId: 'planning-committee',
+    meetingId: `planning-committee-${meetsOn}`,
     committee: 'Planning committee',
     meetsOn,
     agendaItem: '5',
   }),
-  act(meetsOn, 14, committeeClerk, 'committee-resolution', { meetingId: 'planning-committee', resolution }),
+  act(meetsOn, 14, committeeClerk, 'committee-resolution', {
+    meetingId: `planning-committee-${meetsOn}`,
+    resolution,
+  }),
 ];
 
 function terms(type: string, decision: DecisionKind, random: Random) {

@@ -55,8 +55,9 @@ export class ReferToCommitteeBody {
 }
 
 export class ScheduleCommitteeBody {
-  @IsClientId()
-  meetingId: string;
+  /** If left out, the meeting of that committee on that day. */
+  @OptionalClientId()
+  meetingId?: string;
 
   @IsText(200)
   committee: string;

@@ -8,6 +8,7 @@ import {
   ReferToCommitteeBody,
   ScheduleCommitteeBody,
 } from './committee.body.js';
+import { meetingIdOf } from './meeting-id.js';
 import { votesOf } from './votes.body.js';
 
 const keepers = ['committeeClerk', 'teamLeader', 'serviceManager'] as const;
@@ -34,7 +35,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     act: decide('Put it on an agenda'),
     says: 'Puts the case on the agenda of a meeting.',
     command: ({ body: { meetingId, committee, meetsOn, agendaItem }, on }) => ({
-      ...{ meetingId, committee, meetsOn, agendaItem, on },
+      ...{ meetingId: meetingId ?? meetingIdOf(committee, meetsOn), committee, meetsOn, agendaItem, on },
     }),
   }),
   RecordResolution: asked(RecordResolutionBody, {

@@ -3,7 +3,12 @@ import { pathOf } from '../../cases/opening.js';
 import type { Begun } from '../begun.js';
 
 type Body = Readonly<Record<string, unknown>>;
-type Letter = Schemas['LetterDraftView'];
+type Letter = Schemas['LetterDraftView'] & { readonly blocks: readonly LetterBlock[] };
+
+interface LetterBlock {
+  readonly kind: 'heading' | 'list' | 'paragraph';
+  readonly lines: readonly string[];
+}
 
 /** Only letters to these people are drafted by the API. */
 const drafted: ReadonlySet<unknown> = new Set([undefined, 'applicant', 'agent']);
@@ -20,5 +25,18 @@ export async function letterIn({ act, api, found }: Begun, body: Body): Promise<
   const at = '/councils/{council}/planning-applications/{caseId}/letter-draft';
   // Whoever may write a letter but not see an address checks it without.
   const asked = api.GET(at, { params: { path: pathOf(found), query: query as never } });
-  return (await answeredUnless([403, 409], asked)) ?? null;
+  const drawn = await answeredUnless([403, 409], asked);
+  return drawn ? { ...drawn, blocks: blocksOf(drawn.text) } : null;
 }
+
+/** The text of a letter as messages have it: `# ` begins a heading, `* ` an item of a list. */
+export const blocksOf = (text: string): readonly LetterBlock[] =>
+  text
+    .split(/\n{2,}/)
+    .map((block) => block.split('\n'))
+    .map((lines) => {
+      const marked = (mark: string): boolean => lines.every((line) => line.startsWith(mark));
+      const plain = lines.map((line) => line.replace(/^[#*] /, ''));
+      if (marked('# ')) return { kind: 'heading', lines: plain };
+      return marked('* ') ? { kind: 'list', lines: plain } : { kind: 'paragraph', lines };
+    });

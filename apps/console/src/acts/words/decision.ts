@@ -66,16 +66,16 @@ export const decisionForms = {
   'committee-meeting': {
     ...{ button: 'Put it on the agenda', done: 'On the agenda' },
     fields: {
-      meetingId: { label: 'Meeting', hint: 'Its id, such as planning-2026-12-04' },
+      meetingId: leftOut,
       committee: { label: 'Committee' },
       meetsOn: { label: 'It meets on' },
-      agendaItem: { label: 'Item on the agenda' },
+      agendaItem: { label: 'Item on the agenda', hint: 'Its number, such as 5' },
     },
   },
   'committee-resolution': {
     ...{ button: 'Record the resolution', done: 'Resolution recorded' },
     fields: {
-      meetingId: { label: 'Meeting' },
+      meetingId: { label: 'Meeting', as: 'made' },
       resolution: { label: 'Resolved' },
       conditions: condition,
       refusalReasons: reasons,

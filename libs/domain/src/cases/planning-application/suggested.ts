@@ -40,7 +40,15 @@ export function suggestedFor(
     ...fromTheSubmission(state),
     ...ofTheDecision(state),
     ...ofTheObligation(state),
+    ...ofTheMeeting(state),
   };
+}
+
+function ofTheMeeting(state: ExistingCase) {
+  const meeting = 'meeting' in state ? state.meeting : null;
+  if (!meeting) return {};
+  const because = `It is on the agenda of ${meeting.meetsOn}.`;
+  return { RecordResolution: { meetingId: { value: meeting.meetingId, because } } };
 }
 
 /**
