@@ -6,7 +6,7 @@ let api: RunningOffice;
 let console: RunningConsole;
 beforeAll(async () => {
   api = await startOffice();
-  console = await startConsole(api.url);
+  console = await startConsole(api);
 }, 300_000);
 afterAll(async () => {
   await console.stop();

@@ -13,7 +13,7 @@ const fromHere = { host: 'console.example', origin: 'http://console.example' };
 
 beforeAll(async () => {
   office = await startOffice({ CASEBOOK_CONSOLE_URL: 'http://127.0.0.1:3010', CASEBOOK_CLOCK: 'system' });
-  [post, pages] = [await startPost(office), await startConsole(office.url)];
+  [post, pages] = [await startPost(office), await startConsole(office)];
 }, 120_000);
 afterAll(async () => {
   await pages.stop();

@@ -13,7 +13,7 @@ let at: string;
  */
 beforeAll(async () => {
   office = await startOffice({ CASEBOOK_RATE_UNSIGNED: '3' }, { trustedProxies: ['127.0.0.1'] });
-  console = await startConsole(office.url, { CASEBOOK_TRUSTED_PROXIES: '127.0.0.1' });
+  console = await startConsole(office, { CASEBOOK_TRUSTED_PROXIES: '127.0.0.1' });
   one = await receiveCase(office);
   const { api, receivedOn, act, reference } = one;
   await act('nadia.rahman', 'validation', { validFrom: receivedOn });

@@ -26,7 +26,7 @@ async function onAgenda(agendaItem: string): Promise<OfficeCase> {
 
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   agenda = [await onAgenda('4'), await onAgenda('5')];
   const listed = await office.as('carol.venn').get('/councils/CAM/meetings', cases.on('2026-04-02'));
   at = `/meetings/cam/${listed.body.meetings[0].id}`;

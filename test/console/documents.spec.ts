@@ -19,7 +19,7 @@ describeNeeding('a document in the console', lackingClamd, () => {
   beforeAll(async () => {
     scanner = await startClamd();
     office = await startOffice({ CASEBOOK_CLAMD: scanner.address });
-    console = await startConsole(office.url);
+    console = await startConsole(office);
     one = await receiveCase(office);
   }, 120_000);
   afterAll(async () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
     ]),
   );
   office = await startOffice({ CASEBOOK_PORT: String(port), OIDC_ISSUERS_FILE: file });
-  running = await startConsole(office.url, {
+  running = await startConsole(office, {
     ...{ OIDC_ISSUER: issuer.url, CASEBOOK_CONSOLE_URL: 'http://127.0.0.1' },
     ...{ CASEBOOK_CONSOLE_CLIENT_ID: 'casework', CASEBOOK_CONSOLE_CLIENT_SECRET: secret },
     ...{ CASEBOOK_CONSOLE_SCOPE: 'openid use', CASEBOOK_CONSOLE_RESOURCE: resource },

@@ -12,7 +12,7 @@ const email = 'quentin.sealed@example.org';
 
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   one = await cases.received({}, ({ data }) => {
     data.applicant.email = email;
   });

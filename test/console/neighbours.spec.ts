@@ -9,7 +9,7 @@ let console: RunningConsole;
 let one: OneCase;
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   one = await receiveCase(office, 41);
 }, 120_000);
 afterAll(async () => {

@@ -31,7 +31,7 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   one = await receiveCase(office, 5, 'SCA');
   const { body } = await office.as('amina.hassan').get(one.api);
   street = body.site.address.split(',')[1].trim().toLowerCase();

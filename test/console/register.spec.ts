@@ -13,7 +13,7 @@ let at: string;
 /** A householder application on the register, with withheld files and a published plan. */
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   const submittedAt = instant('2026-03-02T10:00:00Z');
   const submission = makeSubmission(randomFrom(1), {
     ...({ council: 'CAM', submittedAt, type: 'pp.full.householder' } as const),

@@ -12,7 +12,7 @@ let console: RunningConsole;
 let one: OneCase;
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url, { CASEBOOK_CONSOLE_SECRET: secret });
+  console = await startConsole(office, { CASEBOOK_CONSOLE_SECRET: secret });
   one = await receiveCase(office);
 }, 120_000);
 afterAll(async () => {

@@ -9,7 +9,7 @@ let console: RunningConsole;
 let cases: OneCase[];
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   cases = [
     await receiveCase(office, 11),
     await receiveCase(office, 12),

@@ -6,7 +6,7 @@ let office: RunningOffice;
 let console: RunningConsole;
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
 }, 120_000);
 afterAll(async () => {
   await console.stop();
@@ -112,7 +112,7 @@ describe('a session', () => {
   });
 
   it('is limited to the host where the console is reached by https', async () => {
-    const secure = await startConsole(office.url, { CASEBOOK_CONSOLE_URL: 'https://casebook.example' });
+    const secure = await startConsole(office, { CASEBOOK_CONSOLE_URL: 'https://casebook.example' });
     const browser = await secure.browser().signIn('dylan.price');
     expect([...browser.cookies.keys()].sort()).toEqual([
       '__Host-casebook-browser',
@@ -154,7 +154,7 @@ describe('every page', () => {
   });
 
   it('says so where the API does not answer', async () => {
-    const alone = await startConsole('http://127.0.0.1:9');
+    const alone = await startConsole({ url: 'http://127.0.0.1:9', shown: () => Promise.resolve() });
     const { status, headers, body } = await alone.browser().get('/sign-in');
     expect([status, headers['retry-after']]).toEqual([503, '60']);
     expect(body).toContain('Casebook cannot answer now');

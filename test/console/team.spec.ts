@@ -8,7 +8,7 @@ let office: RunningOffice;
 let console: RunningConsole;
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   const works = { minutesByWeekday: [444, 444, 444, 444, 444], from: '2026-01-05' };
   const post = { employer: 'CAM', grade: 'planner', team: 'Area', ...works };
   const on = { 'casebook-now': '2026-01-05T10:00:00Z' };

@@ -14,7 +14,7 @@ const at = `/time/${month}`;
 
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   one = await receiveCase(office, 71);
   const post = {
     employer: 'CAM',

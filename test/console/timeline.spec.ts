@@ -14,7 +14,7 @@ let at: string;
  */
 beforeAll(async () => {
   office = await startOffice();
-  console = await startConsole(office.url);
+  console = await startConsole(office);
   const submittedAt = instant('2026-03-02T10:00:00Z');
   const wish = { council: 'CAM', submittedAt, type: 'pp.full.householder' } as const;
   const { body } = await office

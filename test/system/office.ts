@@ -6,18 +6,22 @@ import { type RunningApi, startApi } from './running-api.js';
 export interface RunningOffice extends RunningApi {
   /** The id of somebody of the development issuer's people who holds one of these roles. */
   readonly holderOf: (roles: readonly string[]) => string | undefined;
+  /** Waits until the read models show what was written here. */
+  readonly shown: () => Promise<void>;
 }
 
 /** The API with its read models, the two councils and their people, as the seed sets them up. */
 export async function startOffice(...asked: Parameters<typeof startApi>): Promise<RunningOffice> {
   const started = await startApi(...asked);
-  const api = { ...started, as: seeingOwnWrites(started.as) };
+  const { as, shown } = seeingOwnWrites(started.as);
+  const api = { ...started, as };
   const stopProjecting = project(api);
   for (const { at, route, body } of setUp())
     await api.as('Rosa Linden').post(route, body, { 'casebook-now': at });
   const { body: people } = await api.as(null).get('/dev/people');
   return {
     ...api,
+    shown: () => shown('nadia.rahman'),
     holderOf: (roles) =>
       (people as { id: string; roles: string[] }[]).find((each) =>
         each.roles.some((role) => roles.includes(role)),

@@ -25,16 +25,26 @@ export interface ConsoleRoute {
   readonly path: string;
 }
 
+/** The API that a console asks. */
+export interface Behind {
+  readonly url: string;
+  /** Waits until the read models show what a spec wrote without the console. */
+  readonly shown: () => Promise<void>;
+}
+
 /** The console over an API that runs, asked as a browser without a script asks. */
-export async function startConsole(apiUrl: string, environment: Environment = {}): Promise<RunningConsole> {
+export async function startConsole(
+  { url, shown }: Behind,
+  environment: Environment = {},
+): Promise<RunningConsole> {
   const assets = await madeInRun('console-assets', makeAssets);
-  const config = loadConfig({ CASEBOOK_API_URL: apiUrl, CASEBOOK_LOG: 'fatal', ...environment });
+  const config = loadConfig({ CASEBOOK_API_URL: url, CASEBOOK_LOG: 'fatal', ...environment });
   const app = await buildConsole(config, assets);
   await app.init();
   const server = app.getHttpAdapter().getInstance();
   await server.ready();
   return {
-    browser: () => new Visitor(server),
+    browser: () => new Visitor(server, shown),
     routes: routesOf(app),
     stop: () => app.close(),
   };
@@ -70,7 +80,10 @@ const injecting = (
 class Visitor {
   readonly cookies = new Map<string, string>();
 
-  constructor(private readonly server: unknown) {}
+  constructor(
+    private readonly server: unknown,
+    private readonly shown: () => Promise<void>,
+  ) {}
 
   async get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
     return await this.#ask({ method: 'GET', url, headers });
@@ -111,6 +124,7 @@ class Visitor {
     readonly headers: Record<string, string>;
     readonly [more: string]: unknown;
   }): Promise<Answer> {
+    await this.shown();
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { host: 'console.example', ...(cookie && { cookie }), ...request.headers };
     const answer = await injecting(this.server as Server, { ...request, headers });

@@ -21,7 +21,7 @@ export const on = (day: string): Record<string, string> => ({ 'casebook-now': `$
 
 export async function startService(): Promise<RunningService> {
   const started = await startApi();
-  const api = { ...started, as: seeingOwnWrites(started.as) };
+  const api = { ...started, as: seeingOwnWrites(started.as).as };
   const store = connectEventStore({ connectionString: api.eventStore });
   const pool: Database = openDatabase(api.database);
   const stopping = new AbortController();
