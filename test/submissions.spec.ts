@@ -90,6 +90,17 @@ describe('a submission', () => {
     expect((await api.as('Nadia Rahman').get(`${path}/submission`)).status).toBe(404);
   });
 
+  it('is known by its id in other capitals or with other blanks: it opens no second case', async () => {
+    for (const [first, again] of [
+      ['PP-90000001', 'pp-90000001'],
+      ['portal 17', 'Portal  17 '],
+    ]) {
+      expect((await submit(renamed(first!))).status).toBe(201);
+      const { status, body } = await submit(renamed(again!));
+      expect([again, status, body.code]).toEqual([again, 409, 'submission-differs']);
+    }
+  });
+
   it('gives no two cases one number, however many come at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) => submit(renamed(`many-${index}`))),

@@ -104,7 +104,7 @@ async function documents(sender: Sender, { file, dryRun, say }: Asked, source: s
     say(`${results.length} of ${all.length} documents`);
   }
   const rows = all.map((_, index) => ({ line: index + 1 }));
-  const report = reportOf(results, { rows, columnsLeft: [], orphans: [], inWindows1252: [] });
+  const report = reportOf(results, { rows, columnsLeft: [], orphans: [], above: [], inWindows1252: [] });
   return { report, code: codeOf(results) };
 }
 

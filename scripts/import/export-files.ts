@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import {
   joined,
+  type LinesAbove,
+  linesAbove,
   type Mapping,
   noMapping,
   type Orphan,
@@ -28,6 +30,7 @@ export interface Export {
   readonly by: ReadersBy;
   readonly columnsLeft: readonly string[];
   readonly orphans: readonly Orphan[];
+  readonly above: readonly LinesAbove[];
   /** Lines that were not UTF-8, by file. */
   readonly inWindows1252: readonly { readonly file: string; readonly lines: readonly number[] }[];
 }
@@ -65,14 +68,15 @@ function parsed(file: string, text: string): unknown {
 
 export async function readExportFiles(files: ExportFiles, mapping: Mapping): Promise<Export> {
   const inWindows1252: Export['inWindows1252'][number][] = [];
-  const tableIn = async (file: string): Promise<SourceTable> => {
+  const tableIn = async (file: string, table: TableName | 'cases'): Promise<SourceTable> => {
     const read = textOf(await bytesOf(file));
     if (read.inWindows1252.length > 0) inWindows1252.push({ file, lines: read.inWindows1252 });
-    return sourceTable(read.text);
+    return sourceTable(read.text, mapping, table);
   };
-  const cases = await tableIn(files.cases);
+  const cases = await tableIn(files.cases, 'cases');
   const tables: Partial<Record<TableName, SourceTable>> = {};
-  for (const [name, file] of Object.entries(files.lists)) tables[name as TableName] = await tableIn(file);
+  for (const [name, file] of Object.entries(files.lists))
+    tables[name as TableName] = await tableIn(file, name as TableName);
   const columns = Object.fromEntries([
     ['cases', cases.columns],
     ...Object.entries(tables).map(([name, table]) => [name, table.columns] as const),
@@ -81,5 +85,13 @@ export async function readExportFiles(files: ExportFiles, mapping: Mapping): Pro
   if ('unreadable' in found)
     throw new Unusable(`${files.cases}: ${found.unreadable.field}: ${found.unreadable.because}`);
   const { rows, orphans } = joined(cases, tables, found.by);
-  return { rows, columns, by: found.by, columnsLeft: found.left, orphans, inWindows1252 };
+  return {
+    rows,
+    columns,
+    by: found.by,
+    columnsLeft: found.left,
+    orphans,
+    above: linesAbove({ cases, ...tables }),
+    inWindows1252,
+  };
 }

@@ -14,7 +14,7 @@ const inWords: Readonly<Record<(typeof outcomes)[number], string>> = {
 
 const mostShown = 200;
 
-type Reported = Pick<Export, 'columnsLeft' | 'orphans' | 'inWindows1252'> & {
+type Reported = Pick<Export, 'columnsLeft' | 'orphans' | 'above' | 'inWindows1252'> & {
   readonly rows: readonly { readonly line: number }[];
 };
 
@@ -75,8 +75,12 @@ function table(
     : [title, ...sorted.map(([name, sum]) => `  ${String(sum).padStart(7)}  ${name}`)];
 }
 
-function leftovers({ columnsLeft, orphans, inWindows1252 }: Reported): readonly string[] {
+function leftovers({ columnsLeft, orphans, above, inWindows1252 }: Reported): readonly string[] {
   return [
+    ...above.map(
+      ({ table: list, lines }) =>
+        `${list}: the first ${lines.length} lines stand above the column names and were read past`,
+    ),
     ...(columnsLeft.length > 0 ? [`Columns of which nothing is made: ${columnsLeft.join(', ')}`] : []),
     ...inWindows1252.map(
       ({ file, lines }) =>

@@ -29,6 +29,7 @@ import { CommandSide } from './http/command-side.js';
 import { HeavyQuestions } from './http/heavy-questions.js';
 import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ImportedBefore } from './imports/imported-before.js';
 import { ImportedCases } from './imports/imported-cases.js';
 import { LawParts } from './law/council-law.commands.js';
 import { CouncilLaws } from './law/council-laws.js';
@@ -64,6 +65,7 @@ import { PublishedApplications } from './public-applications/published-applicati
 import { PublicLists } from './public-register/public-lists.js';
 import { RegisterEntries } from './public-register/register-entries.js';
 import { CaseNumberAllotment } from './submissions/case-number-allotment.js';
+import { CaseOfSubmission } from './submissions/case-of-submission.js';
 import { Preservation } from './submissions/preservation.js';
 import { ReceiveSubmissionHandler } from './submissions/receive-submission.handler.js';
 import { ReceivingCouncils } from './submissions/receiving-councils.js';
@@ -149,7 +151,9 @@ export const apiProviders: Provider[] = [
   CostTests,
   Invoicing,
   CaseNumberAllotment,
+  CaseOfSubmission,
   Preservation,
+  ImportedBefore,
   ImportedCases,
   SubmittedFiles,
   ReceiveSubmissionHandler,

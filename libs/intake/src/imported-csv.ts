@@ -1,3 +1,4 @@
+import { spellingKey } from '#domain';
 import type { ImportedRow, ImportFault } from './imported-case.js';
 import type { TableName } from './moving-in/columns.js';
 import { hasLists, joined, type Orphan } from './moving-in/joined.js';
@@ -20,6 +21,14 @@ interface ExportRead {
   readonly left: readonly string[];
   /** Lines of lists whose case is not in the file. */
   readonly orphans: readonly Orphan[];
+  /** Lines above the column names, by file. */
+  readonly above: readonly LinesAbove[];
+}
+
+/** Lines of a file that stand above its column names, and are read past. */
+export interface LinesAbove {
+  readonly table: TableName | 'cases';
+  readonly lines: readonly number[];
 }
 
 type ExportReading = ExportRead | { readonly unreadable: ImportFault };
@@ -30,8 +39,10 @@ export function readImportedCsv(
   mapping: Mapping = noMapping,
   lists: Readonly<Partial<Record<TableName, string>>> = {},
 ): ExportReading {
-  const cases = sourceTable(text);
-  const tables = Object.entries(lists).map(([name, csv]) => [name, sourceTable(csv)] as const);
+  const cases = sourceTable(text, mapping, 'cases');
+  const tables = Object.entries(lists).map(
+    ([name, csv]) => [name, sourceTable(csv, mapping, name as TableName)] as const,
+  );
   return readExport(cases, Object.fromEntries(tables), mapping);
 }
 
@@ -44,15 +55,22 @@ function readExport(
   const found = readersOf({ cases: cases.columns, ...Object.fromEntries(columns) }, mapping);
   if ('unreadable' in found) return found;
   const { rows, orphans } = joined(cases, tables, found.by);
-  return { rows: readSourceRows(rows, found.by), left: found.left, orphans };
+  return {
+    ...{ rows: readSourceRows(rows, found.by), left: found.left, orphans },
+    above: linesAbove({ cases, ...tables }),
+  };
 }
+
+export const linesAbove = (
+  tables: Readonly<Partial<Record<TableName | 'cases', SourceTable>>>,
+): readonly LinesAbove[] =>
+  Object.entries(tables).flatMap(([table, { above: lines }]) =>
+    lines.length > 0 ? [{ table: table as TableName | 'cases', lines }] : [],
+  );
 
 /** The cases of rows, each on its own: a bad row is named by its line and its fields, and delays no other. */
 export const readSourceRows = (rows: readonly SourceRow[], by: ReadersBy): readonly ImportedRow[] =>
   rows.map((row) => readRow(row, by));
-
-/** References that differ in capitals or blanks only are the same to whoever reads them. */
-const referenceKey = (reference: string): string => reference.toUpperCase().replace(/\s+/g, ' ').trim();
 
 /**
  * The earlier line of the same reference; undefined if there is none. The same reference twice in one file is a
@@ -61,11 +79,11 @@ const referenceKey = (reference: string): string => reference.toUpperCase().repl
 export function earlierLines(rows: readonly ImportedRow[]): (row: ImportedRow) => number | undefined {
   const first = new Map<string, number>();
   for (const row of rows) {
-    const key = row.formerReference === null || 'left' in row ? null : referenceKey(row.formerReference);
+    const key = row.formerReference === null || 'left' in row ? null : spellingKey(row.formerReference);
     if (key !== null && !first.has(key)) first.set(key, row.line);
   }
   return ({ formerReference, line }) => {
-    const before = formerReference === null ? undefined : first.get(referenceKey(formerReference));
+    const before = formerReference === null ? undefined : first.get(spellingKey(formerReference));
     return before === line ? undefined : before;
   };
 }

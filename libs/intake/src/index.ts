@@ -4,6 +4,8 @@ export { csvRows } from './csv.js';
 export type { ImportedCase, ImportedRow } from './imported-case.js';
 export {
   earlierLines,
+  type LinesAbove,
+  linesAbove,
   readImportedCsv,
   readSourceRows,
 } from './imported-csv.js';

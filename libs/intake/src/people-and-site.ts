@@ -1,6 +1,7 @@
 import type { Site } from '#domain';
 import type { SubmittedDocument } from './document.js';
 import { noAddress, type Party } from './submission-read.js';
+import { uprnOf } from './uprn.js';
 
 const address = '/data/property/address';
 const postcodePattern = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/;
@@ -31,7 +32,7 @@ function readPostcode(document: SubmittedDocument): string | null {
 function readUprn(document: SubmittedDocument): string | null {
   const number = document.count(`${address}/uprn`);
   const uprn = document.text(`${address}/uprn`) ?? (number === null ? '' : String(number));
-  return /^\d{1,12}$/.test(uprn) ? uprn : null;
+  return uprnOf(uprn);
 }
 
 function readDegrees(

@@ -47,6 +47,7 @@ export {
   findFactsOfTypesIn,
   findHistory,
   findLastFact,
+  findReferencesLike,
   type Referred,
 } from './council/case-queries.js';
 export { caseload } from './council/caseload.js';

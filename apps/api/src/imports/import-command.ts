@@ -1,8 +1,6 @@
-import { v5 as uuidv5 } from 'uuid';
 import {
   type CaseId,
   type CaseReference,
-  type CouncilCode,
   type ImportedFile,
   type ImportedParent,
   type OfficerId,
@@ -16,15 +14,6 @@ import type { Json, Subject } from '#privacy';
 import { subjectFor } from '../planning-application/sealed-entries.js';
 
 export type ImportCommand = Extract<PlanningApplicationCommand, { type: 'ImportCase' }>;
-
-/**
- * Namespace of the ids of imported cases. It never changes, so that a row sent again leads to the same case.
- */
-const importedIds = '0c8a8f3e-0d63-5a9f-9c6b-4f8f5d1f2a77';
-
-/** The case for a council's reference in its former system, existing or not. */
-export const importedCaseId = (council: CouncilCode, formerReference: string): CaseId =>
-  uuidv5(`${council}/${formerReference}`, importedIds) as CaseId;
 
 /** Seals a person's words under that person's key. */
 export type Seal = (subject: Subject, said: Json) => Sealed;

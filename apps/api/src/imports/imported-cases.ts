@@ -22,17 +22,11 @@ import { ParentCases } from '../planning-application/receiving/parent-cases.js';
 import { sealedInEarnest } from '../planning-application/sealed-entries.js';
 import { CaseNumberAllotment } from '../submissions/case-number-allotment.js';
 import { Preservation } from '../submissions/preservation.js';
-import {
-  type FoundForIt,
-  importCommand,
-  importedCaseId,
-  noonOf,
-  type RowOfCase,
-  subjectsOf,
-} from './import-command.js';
+import { type FoundForIt, importCommand, noonOf, type RowOfCase, subjectsOf } from './import-command.js';
+import type { ImportedId } from './imported-before.js';
 import type { ImportResult } from './imports.view.js';
 
-export type AskedFor = CommandRequest & { readonly council: CouncilCode };
+export type AskedFor = CommandRequest & { readonly council: CouncilCode; readonly idOf: ImportedId };
 
 /** The source of rows, and whether they may correct an earlier import. */
 export interface Pass {
@@ -71,7 +65,7 @@ export class ImportedCases {
   /** What would happen to a row. Nothing is written, and no key is made. */
   async plan(row: RowRead, { source, again }: Pass, asked: AskedFor): Promise<Planned | ImportResult> {
     const { read, asItCame } = row;
-    const caseId = importedCaseId(asked.council, read.formerReference);
+    const caseId = asked.idOf(read.formerReference);
     const digest = sha256(`${source}\n${asItCame}`);
     const decider = planningApplicationUnder(this.laws.of(asked.council));
     const before = await this.commands.state(decider, `planningApplication-${caseId}`);
@@ -141,9 +135,12 @@ export class ImportedCases {
   }
 
   /** By its former reference as imported, or by its reference here. */
-  async #parent({ parent }: ImportedCase, { council, today }: AskedFor): Promise<ImportedParent | null> {
+  async #parent(
+    { parent }: ImportedCase,
+    { council, today, idOf }: AskedFor,
+  ): Promise<ImportedParent | null> {
     if (!parent) return null;
-    const former = importedCaseId(council, parent.reference);
+    const former = idOf(parent.reference);
     const imported = await this.parents.now(council, former, today);
     if (imported) return { ...parent, held: await this.#held(former, imported) };
     const [known, ...others] = await findByReference(this.reads, [council], parent.reference);

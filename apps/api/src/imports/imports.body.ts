@@ -17,7 +17,7 @@ export class ImportBody {
   @Matches(/^[ -~\u00a0-\uffff]{1,100}$/, { message: 'source must be one line of at most 100 characters' })
   source: string;
 
-  /** A CSV whose first line names its columns: see docs/importing.md. */
+  /** A CSV with a line that names its columns: see docs/importing.md. */
   @IsOptional()
   @IsString()
   @Length(1, largestSubmissionBytes)

@@ -12,6 +12,7 @@ import { eachOf } from '../http/at-once.js';
 import { CommandHeaders } from '../http/openapi.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem, problemOf } from '../http/problem.js';
+import { ImportedBefore } from './imported-before.js';
 import {
   type AskedFor,
   ImportedCases,
@@ -33,6 +34,7 @@ export class ImportsController {
   constructor(
     @Inject(ImportedCases) private readonly imports: ImportedCases,
     @Inject(Directory) private readonly directory: Directory,
+    @Inject(ImportedBefore) private readonly before: ImportedBefore,
   ) {}
 
   /**
@@ -55,7 +57,8 @@ export class ImportsController {
       : { code: 'unknown-council', because: `${council} has not joined: take it on first.` };
     if (refusal) throw problemOf(refusal);
     const { rows, columnsLeft, linesLeft } = readImport(body);
-    const results = await this.#all(rows, body, { ...request, council });
+    const idOf = await this.before.idsOf(council, rows.flatMap(referencesIn));
+    const results = await this.#all(rows, body, { ...request, council, idOf });
     return { ...counted(results), columnsLeft: [...columnsLeft], linesLeft: [...linesLeft], results };
   }
 
@@ -97,6 +100,10 @@ export class ImportsController {
     return { ...resultOf(row), outcome: 'refused', errors };
   }
 }
+
+/** Its own, and that of the case on which it depends. */
+const referencesIn = (row: ImportedRow): readonly string[] =>
+  'read' in row ? [row.read.formerReference, ...(row.read.parent ? [row.read.parent.reference] : [])] : [];
 
 /** A refusal of one row is part of the answer, and delays no other row. */
 const inWordsAt = <Answer>(row: ImportedRow, work: () => Promise<Answer>): Promise<Answer | ImportResult> =>

@@ -35,7 +35,7 @@ export class ImportView {
   left: number;
   /** Columns that are not used: `comments.INITIALS` for a list. */
   columnsLeft: string[];
-  /** Lines of lists that belong to no case of the file. */
+  /** Lines above the column names, and lines of lists that belong to no case of the file. */
   linesLeft: ImportErrorView[];
   /** The position of the last imported row; null if there is none. */
   position: string | null;

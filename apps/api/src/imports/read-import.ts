@@ -44,12 +44,20 @@ function readAs(body: ImportBody): ImportRead {
   if (rows) return readRows(rows, columnsOf(body), mapping);
   const reading = readImportedCsv(csv!, mapping, lists);
   if (!('unreadable' in reading)) {
-    const linesLeft = reading.orphans.map(({ field, because }) => ({ field, because }));
+    const linesLeft = [
+      ...reading.above.flatMap(({ table, lines }) => lines.map((line) => leftAbove(table, line))),
+      ...reading.orphans.map(({ field, because }) => ({ field, because })),
+    ];
     return { rows: reading.rows, columnsLeft: reading.left, linesLeft };
   }
   const { field, because } = reading.unreadable;
   throw wrong(field ? `csv.1.${field}` : 'csv.1', because);
 }
+
+const leftAbove = (table: TableName | 'cases', line: number) => ({
+  field: `${table === 'cases' ? 'csv' : table}.${line}`,
+  because: 'it stands above the line of column names, and was read past',
+});
 
 function mappingOf({ mapping }: ImportBody): Mapping {
   const reading = mapping === undefined ? { mapping: noMapping } : readMapping(mapping);

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { v5 as uuidv5 } from 'uuid';
 import type { Config } from '#config';
 import { type CaseId, type CaseReference, planningApplication, type Sealed, statedPaymentId } from '#domain';
 import { type Done, sha256 } from '#event-store';
@@ -13,6 +12,7 @@ import { config, sealing } from '../parts.js';
 import { PaymentClaims } from '../payments/payment-claims.js';
 import { cameWithOf } from './came-with.js';
 import { type Asked, CaseNumberAllotment } from './case-number-allotment.js';
+import { CaseOfSubmission } from './case-of-submission.js';
 import { NotRead } from './not-read.js';
 import { Preservation } from './preservation.js';
 import { readAny } from './read-any.js';
@@ -29,9 +29,6 @@ import { dayReceived, paymentStated, type Sent } from './sent.js';
 import type { SubmissionReceived } from './submission.view.js';
 import { SubmittedFiles } from './submitted-files.js';
 
-/** Namespace of case ids. It never changes, so that a submission sent again leads to the same case. */
-const caseIds = '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11';
-
 /**
  * Keeps the submission, allots a number, opens the case: three streams. Each step may be repeated, so after a
  * crash the submission is sent again.
@@ -45,6 +42,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
     @Inject(Preservation) private readonly preservation: Preservation,
     @Inject(PaymentClaims) private readonly claims: PaymentClaims,
     @Inject(Permissions) private readonly permissions: Permissions,
+    @Inject(CaseOfSubmission) private readonly cases: CaseOfSubmission,
     @Inject(ReceivingCouncils) private readonly councils: ReceivingCouncils,
     @Inject(SubmittedFiles) private readonly files: SubmittedFiles,
     @Inject(sealing) private readonly people: Sealing,
@@ -68,7 +66,7 @@ export class ReceiveSubmissionHandler implements ICommandHandler<ReceiveSubmissi
       received: dayReceived(read.submittedAt ?? arrivedAt ?? request.now, request.now, law),
     };
     // The council to which it was sent: sent again after a succession, it leads to the same case.
-    const caseId = uuidv5(`${addressed}/${read.submissionId}`, caseIds) as CaseId;
+    const caseId = await this.cases.of(addressed, read.submissionId);
     // The submission is its own idempotency key: a repeat gets the first answer.
     const commandId = `submission/${caseId}/${sent.digest}`;
     const asked = {

@@ -11525,7 +11525,7 @@ export interface components {
         ImportBody: {
             /** @description The former system, as every imported fact will name it: `Uniform, 2026-05-31`. */
             source: string;
-            /** @description A CSV whose first line names its columns: see docs/importing.md. */
+            /** @description A CSV with a line that names its columns: see docs/importing.md. */
             csv?: string;
             /** @description More CSVs, of what the former system keeps apart: `comments`, `consultees`, `documents`, `conditions`, `payments`, `refunds`. */
             lists?: {
@@ -11564,7 +11564,7 @@ export interface components {
              *     errors; `left` if the mapping leaves it out; in a dry run `ready` if it could be imported.
              * @enum {string}
              */
-            outcome: "refused" | "left" | "corrected" | "imported" | "already" | "ready";
+            outcome: "refused" | "left" | "imported" | "corrected" | "ready" | "already";
             /** @description The id of the case, a UUID. */
             caseId: string | null;
             /** @description Its reference here; the former reference finds it too. Null in a dry run. */
@@ -11597,7 +11597,7 @@ export interface components {
             left: number;
             /** @description Columns that are not used: `comments.INITIALS` for a list. */
             columnsLeft: string[];
-            /** @description Lines of lists that belong to no case of the file. */
+            /** @description Lines above the column names, and lines of lists that belong to no case of the file. */
             linesLeft: components["schemas"]["ImportErrorView"][];
             /** @description The position of the last imported row; null if there is none. */
             position: string | null;

@@ -1,3 +1,4 @@
+import { spellingKey } from '#domain';
 import type { ImportFault } from '../imported-case.js';
 import type { TableName } from './columns.js';
 import type { ListLine, Lists } from './read-lists.js';
@@ -19,17 +20,18 @@ export function joined(
   const lists = new Map<string, Partial<Record<TableName, ListLine[]>>>();
   const rows = cases.rows.map((row) => {
     const reference = referenceIn(row, by.cases);
-    const found = reference === null ? undefined : lists.get(reference);
-    if (reference === null || found) return { ...row, lists: {} };
+    const key = reference === null ? null : spellingKey(reference);
+    const found = key === null ? undefined : lists.get(key);
+    if (key === null || found) return { ...row, lists: {} };
     const own: Partial<Record<TableName, ListLine[]>> = {};
-    lists.set(reference, own);
+    lists.set(key, own);
     return { ...row, lists: own };
   });
   const orphans = Object.entries(tables).flatMap(([name, { rows: lines }]) =>
     lines.flatMap((line): readonly Orphan[] => {
       const table = name as TableName;
       const reference = referenceIn(line, by[table]);
-      const own = reference === null ? undefined : lists.get(reference);
+      const own = reference === null ? undefined : lists.get(spellingKey(reference));
       if (own) {
         const lines = own[table] ?? [];
         lines.push(line);

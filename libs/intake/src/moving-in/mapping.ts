@@ -168,13 +168,16 @@ export function columnsIn(
   }
   const needed = neededColumns[table].find((ours) => !of[ours] && defaults[ours] === undefined);
   if (needed)
-    return unreadable(needed, `the first line must name this column, or the mapping must: ${listed(names)}`);
+    return unreadable(
+      needed,
+      `the line of column names, one of the first, must name this column, or the mapping must: ${listed(names)}`,
+    );
   const used = new Set(Object.values(of).flat());
   return { columns: { of, left: names.filter((name) => name !== '' && !used.has(name)) } };
 }
 
 /** A heading may run over two lines of its cell. */
-const columnKey = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+export const columnKey = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
 
 const listed = (names: readonly string[]): string =>
   `it has ${names.slice(0, 60).join(', ') || 'no columns'}`;

@@ -2,6 +2,7 @@ import { type ParentRelation, parseOfficerId, type Site } from '#domain';
 import { type CalendarDate, kindOfCode, scaleOf } from '#legislation';
 import type { ImportedCase } from '../imported-case.js';
 import { noAddress, noDescription } from '../submission-read.js';
+import { uprnOf } from '../uprn.js';
 import type { CaseColumn, TableName } from './columns.js';
 import { readEnd } from './read-end.js';
 import { type Lists, readLists } from './read-lists.js';
@@ -104,7 +105,8 @@ function readSiteNotice(row: RowReader): ImportedCase['siteNotice'] {
 /** An unknown officer is a gap for history, because they may have left, and an error for an open case. */
 function readOfficer(row: RowReader, isHistory: boolean): ImportedCase['officer'] {
   const text = row.text('officer');
-  const officer = parseOfficerId(text);
+  // Ids have small letters only, so other capitals mean nobody else.
+  const officer = parseOfficerId(text?.toLowerCase());
   if (text !== null && !officer && !isHistory)
     row.fault(
       'officer',
@@ -142,7 +144,8 @@ const readSite = (row: RowReader): Site => ({
 /** A spreadsheet writes a long number as 1.00023E+11, which loses digits. */
 function readUprn(row: RowReader): string | null {
   const text = row.text('uprn')?.replace(/\.0+$/, '') ?? null;
-  if (text === null || /^\d{1,12}$/.test(text)) return text;
+  const uprn = uprnOf(text);
+  if (text === null || uprn) return uprn;
   row.fault(
     'uprn',
     /^\d(\.\d+)?e\+?\d+$/i.test(text) ? 'a spreadsheet has shortened it' : 'it must have up to twelve digits',

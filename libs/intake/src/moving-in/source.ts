@@ -1,6 +1,7 @@
 import { type CsvRow, csvRows } from '../csv.js';
 import type { ImportFault } from '../imported-case.js';
 import { type TableName, tableNames } from './columns.js';
+import { headerFrom } from './header.js';
 import { columnsIn, type Mapping } from './mapping.js';
 import type { ListLine, Lists } from './read-lists.js';
 import type { ReadBy } from './row-reader.js';
@@ -14,6 +15,8 @@ export interface SourceRow extends ListLine {
 export interface SourceTable {
   readonly columns: readonly string[];
   readonly rows: readonly ListLine[];
+  /** The lines above the one with the column names, from 1: a title, or the day of the export. */
+  readonly above: readonly number[];
 }
 
 export type ColumnsOfFiles = Readonly<Partial<Record<TableName | 'cases', readonly string[]>>>;
@@ -21,10 +24,13 @@ export type ColumnsOfFiles = Readonly<Partial<Record<TableName | 'cases', readon
 /** How each file is read; null for a missing one. */
 export type ReadersBy = Readonly<Record<TableName | 'cases', ReadBy | null>>;
 
-export function sourceTable(text: string): SourceTable {
-  const [header, ...rows] = csvRows(text);
+export function sourceTable(text: string, mapping: Mapping, table: TableName | 'cases'): SourceTable {
+  const of = table === 'cases' ? mapping.cases : mapping.tables[table];
+  const { rest, above } = headerFrom(text, of, table);
+  const [header, ...rows] = csvRows(rest);
   const columns = header?.cells ?? [];
-  return { columns, rows: rows.map((row) => sourceRow(row, columns)) };
+  const named = rows.map((row) => sourceRow({ ...row, line: row.line + above.length }, columns));
+  return { columns, rows: named, above };
 }
 
 function sourceRow({ line, cells, isUnclosed }: CsvRow, columns: readonly string[]): ListLine {

@@ -1,6 +1,7 @@
 import type { Site } from '#domain';
 import type { SubmittedDocument } from '../document.js';
 import { noAddress, type Party } from '../submission-read.js';
+import { uprnOf } from '../uprn.js';
 import { fromNationalGrid } from './national-grid.js';
 
 const at = '/applicationData/siteLocation';
@@ -19,7 +20,7 @@ export function readSite(document: SubmittedDocument): Site {
   return {
     address: address ?? noAddress,
     postcode: part('PostCode')?.toUpperCase() ?? null,
-    uprn: written !== null && /^\d{1,12}$/.test(written) ? written.padStart(12, '0') : null,
+    uprn: uprnOf(written),
     ...{ ward: null, ...placeOf(document) },
   };
 }

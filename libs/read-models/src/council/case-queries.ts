@@ -79,6 +79,28 @@ export const findByReference = (
     .limit(50)
     .execute();
 
+/** The cases of a council with references of the same letters and digits, each with all its references as spelled. */
+export async function findReferencesLike(
+  database: ReadDatabase,
+  council: CouncilCode,
+  references: readonly string[],
+): Promise<readonly { readonly caseId: CaseId; readonly spellings: readonly string[] }[]> {
+  const keys = [...new Set(references.map(referenceKey))].filter((key) => key !== '');
+  if (keys.length === 0) return [];
+  const found = await visible(database, [council])
+    .caseload.select(['caseId', 'caseReference', 'formerReferences'])
+    .where(
+      sql<boolean>`(${keyOf(sql`case_reference`)} = any(${keys}::text[]) or exists (
+        select from jsonb_array_elements_text(former_references) as former
+        where ${keyOf(sql`former`)} = any(${keys}::text[])))`,
+    )
+    .execute();
+  return found.map(({ caseId, caseReference, formerReferences }) => ({
+    caseId,
+    spellings: [caseReference, ...formerReferences],
+  }));
+}
+
 /** {@link referenceKey}, as the database works it out. */
 export const keyOf = (reference: RawBuilder<unknown>) =>
   sql`nullif(regexp_replace(upper(${reference}), '[^[:alnum:]]+', '', 'g'), '')`;

@@ -1,4 +1,4 @@
-import type { PlanningApplicationEvent, Site } from '#domain';
+import { type PlanningApplicationEvent, type Site, uprnKey } from '#domain';
 import { type Projection, tableOf } from '#projections';
 import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
 import type { FactOf } from '../shown.js';
@@ -24,7 +24,7 @@ const changeOf = ({ type }: { readonly type: string }) =>
 /** Where every application is: what happened on one site, or beside it, is found by this. */
 export const sites: Projection<SiteRow> = {
   name: 'council_site',
-  version: 1,
+  version: 2,
   streamPrefixes: [casePrefix],
   table: tableOf<SiteRow>({
     key: 'caseId',
@@ -55,7 +55,8 @@ function placed({ uprn, longitude, latitude }: Site, before: SiteRow['shape']) {
   const isPlaced = longitude !== null && latitude !== null;
   const shape: SiteRow['shape'] =
     isDrawn || !isPlaced ? before : { type: 'Point', coordinates: [longitude, latitude] };
-  return { uprn, ...drawn(shape) };
+  // Earlier facts keep the number as it was written.
+  return { uprn: uprn === null ? null : uprnKey(uprn), ...drawn(shape) };
 }
 
 function drawn(shape: SiteShape | NoShape) {

@@ -19,6 +19,22 @@ export const referenceKey = (reference: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/**
+ * Makes references equal that differ in capitals and blanks only: `23/01234/FUL`, `23 / 01234 / ful`. Other signs
+ * stay, because another system may tell 1/23 and 12/3 apart.
+ */
+export const spellingKey = (reference: string): string =>
+  reference
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toUpperCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1')
+    .trim();
+
+/** Sources write a property's number with its leading zeros or without them: it has twelve digits. */
+export const uprnKey = (uprn: string): string => uprn.padStart(12, '0');
+
 const parts = {
   yyyy: '(?<year>\\d{4})',
   yy: '(?<year>\\d{2})',

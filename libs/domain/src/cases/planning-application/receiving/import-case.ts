@@ -23,7 +23,10 @@ export function importCase(
       ? accept()
       : command.again
         ? (impossible(command) ?? importAgain(command, state))
-        : reject('import-differs', `${formerReference} was brought in earlier with other contents.`);
+        : reject(
+            'import-differs',
+            `${formerReference} was brought in earlier with other contents, as ${state.caseReference}.`,
+          );
   const refused = impossible(command);
   if (refused) return refused;
   const validity = validityOf(command, corrections);
