@@ -8,7 +8,7 @@ import { chromiumHere } from '../../test/services/chromium.js';
 import { repository } from '../repository.js';
 import { npmScript, runs, specs, type Tally } from './running.js';
 
-export interface Check {
+interface Check {
   name: string;
   /** Counts what it found; undefined where it cannot run, as on another kind of machine. */
   run: () => Promise<Tally | undefined>;

@@ -18,7 +18,7 @@ export interface Tally {
  */
 const usuallyEndsWithinMinutes = 40;
 
-export interface Running {
+interface Running {
   environment?: Readonly<Record<string, string>>;
   account?: Account | undefined;
   /** For a check that takes longer. */

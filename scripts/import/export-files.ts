@@ -35,7 +35,7 @@ export interface Export {
   readonly inWindows1252: readonly { readonly file: string; readonly lines: readonly number[] }[];
 }
 
-export interface ExportFiles {
+interface ExportFiles {
   readonly cases: string;
   readonly lists: Readonly<Partial<Record<TableName, string>>>;
 }

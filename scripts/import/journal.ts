@@ -7,7 +7,7 @@ import type { RowAnswer } from './sending.js';
  * The result of each row, saved beside the export as it arrives, so that an interrupted run can continue, and
  * missing rows can be reported.
  */
-export interface Journal {
+interface Journal {
   /** The saved result of an unchanged row; undefined if it was not imported or has changed. */
   readonly known: (row: SourceRow) => RowAnswer | undefined;
   readonly add: (sent: readonly SourceRow[], answers: readonly RowAnswer[]) => Promise<void>;

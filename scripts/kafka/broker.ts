@@ -16,7 +16,7 @@ const jvm = ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1
 const startWithinMs = 60_000;
 const stopWithinMs = 15_000;
 
-export interface KafkaOptions {
+interface KafkaOptions {
   /** Kept after `stop`. Without it the broker lives in a temporary folder that `stop` removes. */
   dataFolder?: string;
   port?: number;

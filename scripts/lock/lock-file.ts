@@ -1,6 +1,6 @@
 import { type Platform, platformOf } from './platform.js';
 
-export interface LockedPackage extends Partial<Platform> {
+interface LockedPackage extends Partial<Platform> {
   version?: string;
   dev?: boolean;
   optional?: boolean;
@@ -12,7 +12,7 @@ export interface LockFile {
   packages: Record<string, LockedPackage>;
 }
 
-export interface Missing {
+interface Missing {
   name: string;
   version: string;
   /** The key in the lock file of the package that needs it. */

@@ -21,7 +21,7 @@ import { instant } from '#legislation';
 import { type DevNode, startDevNode } from '../../apps/dev-node/src/index.js';
 import { day, planningApplicationSamples, private_ } from './samples.js';
 
-export interface TestCase {
+interface TestCase {
   readonly stream: StreamName;
   readonly council: CouncilCode;
   readonly caseReference: CaseReference;

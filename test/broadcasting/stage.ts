@@ -12,7 +12,7 @@ import { TestRecord } from './record.js';
 import { type Heard, hear, heldIn } from './subscriber.js';
 import { Wire } from './wire.js';
 
-export interface Running {
+interface Running {
   readonly status: BroadcastStatus;
   readonly stop: () => Promise<void>;
 }

@@ -30,7 +30,7 @@ export function sendRaw(
   }
 }
 
-export interface RawAnswer {
+interface RawAnswer {
   readonly status: number;
   readonly type: string | undefined;
   readonly problem: { readonly status: number; readonly code: string; readonly detail: string };

@@ -2,7 +2,7 @@ import type { CasebookEvent, Category, Decider } from '#domain';
 import * as domain from '#domain';
 
 /** The initial state and fold of an aggregate, and its events. */
-export interface Aggregate {
+interface Aggregate {
   readonly types: readonly string[];
   readonly initial: unknown;
   readonly evolve: (state: unknown, event: CasebookEvent) => unknown;

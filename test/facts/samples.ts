@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eventVersions } from '#domain';
 
 /** A fact as stored, first in its stream. */
-export interface Sample {
+interface Sample {
   readonly id: string;
   readonly stream: string;
   readonly type: string;

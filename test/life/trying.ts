@@ -23,7 +23,7 @@ export interface Tried {
   readonly act: ActTold | undefined;
 }
 
-export interface ActTold {
+interface ActTold {
   readonly command: string;
   readonly may: boolean;
   readonly because: { readonly code: string; readonly words: string } | null;
@@ -33,7 +33,7 @@ export interface ActTold {
 const atOnce = 12;
 
 /** A case as the API has it. */
-export interface CaseOnFile extends Found {
+interface CaseOnFile extends Found {
   readonly path: string;
 }
 

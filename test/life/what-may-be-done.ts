@@ -6,7 +6,7 @@ import { byCase, stageOf, waysOn } from './document.js';
 import { make, type Tried, tryEverything } from './trying.js';
 
 /** The results of all moves, for checks that concern the whole run. */
-export interface WhatWasTried {
+interface WhatWasTried {
   readonly tried: readonly Tried[];
   readonly cases: ReadonlyMap<string, readonly Tried[]>;
 }

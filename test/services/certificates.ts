@@ -7,7 +7,7 @@ export interface Certified {
 }
 
 /** A certificate authority made for each run, so that no private key is kept. */
-export interface Authority {
+interface Authority {
   readonly certificate: string;
   /** A certificate for this machine, for its name and its address. */
   readonly vouchForThisMachine: () => Certified;

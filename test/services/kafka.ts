@@ -7,7 +7,7 @@ import { rememberedInRun, serviceOfRun } from './run.js';
 /** Enough time for Maven to download Kafka. */
 const startWithinMs = 300_000;
 
-export interface KafkaForSpecs {
+interface KafkaForSpecs {
   /** Filled before the first test. The broker is shared, so a spec uses its own topics and groups. */
   brokers: string[];
 }

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { repository } from '../../scripts/repository.js';
 import { endsWithSpecs, kill9 } from './children.js';
 
-export interface Killable {
+interface Killable {
   /** The first line it printed. */
   said: string;
   kill9: () => Promise<void>;

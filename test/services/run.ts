@@ -10,7 +10,7 @@ import { startOfProcess } from '../../apps/local/src/processes.js';
  * folder. A service has a subfolder with its name: creating it claims the right to start the service, and a
  * file in it tells the other workers how to reach it.
  */
-export interface StartedService<Reach> {
+interface StartedService<Reach> {
   reach: Reach;
   /** Its process id, if it is a process. */
   pid?: number;

@@ -17,7 +17,7 @@ export interface Acknowledged {
 }
 
 /** How a caller sends: by default as fast as it can, one request at a time. */
-export interface Manner {
+interface Manner {
   /** The pause between two commands. */
   readonly pauseMs?: number;
   /** Sends each command to every API at the same moment, like two independent clients. */

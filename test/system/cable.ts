@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
 
 /** How the two ends of a connection are joined. */
-export type Join = (client: Socket, server: Socket) => void;
+type Join = (client: Socket, server: Socket) => void;
 
 const asItComes: Join = (client, server) => {
   client.pipe(server);

@@ -4,7 +4,7 @@ import { Cable } from './cable.js';
  * A proxy between a process and the event store that forwards everything until a given word is about to be
  * written, and then disconnects.
  */
-export interface CuttingProxy {
+interface CuttingProxy {
   /** The event store's address through the proxy. */
   readonly connectionString: string;
   /** Resolves when the word came; nothing after it has reached the store. */

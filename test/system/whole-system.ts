@@ -13,7 +13,7 @@ import { type Program, RunningProgram } from './child-process.js';
 import { eventually } from './eventually.js';
 
 /** How many of each there are. A broadcaster is of use only with brokers. */
-export interface Counts {
+interface Counts {
   readonly apis: number;
   readonly projectors: number;
   readonly clerks: number;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A line of the spreadsheet: what one thing adds to a column of a council's month, and the sum that says so. */
-export interface HandWorkedLine {
+interface HandWorkedLine {
   readonly council: string;
   readonly month: string;
   readonly column: Column;
@@ -15,7 +15,7 @@ export const columns = ['time', 'pools', 'disbursements', 'income', 'adjustments
 export type Column = (typeof columns)[number];
 
 /** A row of the spreadsheet: a council's statement for a month. */
-export type HandWorkedStatement = Readonly<Record<Column | 'opening' | 'closing', number>> & {
+type HandWorkedStatement = Readonly<Record<Column | 'opening' | 'closing', number>> & {
   readonly council: string;
   readonly month: string;
 };

@@ -1,5 +1,5 @@
 /** A fraction, exactly. The spreadsheet's sums are added up here by nothing of the product's. */
-export interface Fraction {
+interface Fraction {
   readonly over: bigint;
   readonly under: bigint;
 }

@@ -52,7 +52,7 @@ const sealOf = (caseId: string, streams: readonly ExportedStream[]): string =>
     JSON.stringify([caseId, ...streams.map(({ stream, facts }) => [stream, facts.at(-1)?.metadata?.hash])]),
   );
 
-export type Finding =
+type Finding =
   | {
       readonly holds: true;
       readonly caseId: string;

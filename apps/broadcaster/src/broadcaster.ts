@@ -12,7 +12,7 @@ import { type Database, holdLease } from '#projections';
 import { openProgress } from './saved-progress.js';
 import { troubleLog } from './trouble-log.js';
 
-export interface BroadcasterOptions {
+interface BroadcasterOptions {
   readonly pool: Database;
   readonly store: EventStore;
   readonly kafka: Config['kafka'];

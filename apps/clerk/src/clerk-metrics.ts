@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client';
 
 /** What may alarm an operator. */
-export interface ClerkState {
+interface ClerkState {
   readonly isHolding: boolean;
   /** When the last complete round ended; null before the first. */
   readonly lookedAt: string | null;

@@ -12,7 +12,7 @@ import { handOver } from './handing-over.js';
 import { lawsReadOnce } from './laws.js';
 import { type Case, runDueChecks } from './rounds.js';
 
-export interface ClerkOptions {
+interface ClerkOptions {
   readonly store: EventStore;
   readonly reads: ReadDatabase;
   readonly log: Logger;

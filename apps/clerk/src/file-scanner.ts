@@ -7,7 +7,7 @@ import type { Logger } from '#observability';
 import type { FileSealing } from '#privacy';
 import { filesToScan, type ReadDatabase, type ScanQueueRow } from '#read-models';
 
-export interface FileScannerOptions {
+interface FileScannerOptions {
   readonly store: EventStore;
   readonly reads: ReadDatabase;
   readonly files: FileStore;

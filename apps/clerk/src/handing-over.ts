@@ -5,13 +5,13 @@ import type { ServiceDirectory } from '#reassignment';
 import { type Handing, reassignForDepartingOfficers } from './departing-officers.js';
 import { takeOverForSuccessors } from './successors.js';
 
-export interface HandedOver {
+interface HandedOver {
   readonly caseId: CaseId;
   readonly command: 'TakeOverCase' | 'HandOnCase';
   readonly outcome: 'done' | 'rejected';
 }
 
-export interface HandOver {
+interface HandOver {
   readonly done: readonly HandedOver[];
   /** Cases that no officer took: a person must decide. */
   readonly waiting: readonly HandedOver[];

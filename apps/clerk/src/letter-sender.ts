@@ -17,7 +17,7 @@ import { type LetterUnderWay, lettersUnderWay, type ReadDatabase } from '#read-m
 import { emailIn, erased, idOf, tooOld, writtenAt } from './letter-details.js';
 import { letterReference } from './letter-reference.js';
 
-export interface LetterSenderOptions {
+interface LetterSenderOptions {
   readonly store: EventStore;
   readonly reads: ReadDatabase;
   readonly files: FileStore;

@@ -16,7 +16,7 @@ export interface LogFollowerOptions {
 }
 
 /** What is followed, its name, and the action for each fact, which must be safe to repeat. */
-export interface Following {
+interface Following {
   readonly name: string;
   readonly streamPrefixes: readonly string[];
   readonly take: (delivered: Delivered) => Promise<void>;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATA_FILE, prepareFolder, wayBack } from './data-folder.js';
 
-export interface Check {
+interface Check {
   readonly stop: () => void;
 }
 

@@ -5,7 +5,7 @@ import { notLeader } from './protocol/refusals.js';
 import type { Admit } from './services/handling.js';
 import type { Commit } from './storage/storage.js';
 
-export interface Member {
+interface Member {
   readonly id: string;
   readonly host: string;
   readonly port: number;

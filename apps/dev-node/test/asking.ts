@@ -12,9 +12,9 @@ const { Options } = streams.ReadReq;
 
 /** Both halves of a position. */
 export type Halves = readonly [commit: bigint, prepare: bigint];
-export type Start = 'start' | 'end' | Halves;
+type Start = 'start' | 'end' | Halves;
 
-export interface Search {
+interface Search {
   readonly from?: Start;
   readonly backwards?: boolean;
   readonly count?: number;

@@ -11,7 +11,7 @@ export class FolderInUse extends Error {
   }
 }
 
-export interface FolderLock {
+interface FolderLock {
   release: () => Promise<void>;
 }
 

@@ -11,16 +11,16 @@ import {
 import { Unpublishable } from './contract/publication.js';
 import { reachSharers, type SharersOfRecord } from './contract/sharers.js';
 
-export type VisibleCouncils = ReadonlySet<CouncilCode> | 'all';
+type VisibleCouncils = ReadonlySet<CouncilCode> | 'all';
 
 /** The councils whose facts the caller may see. */
-export interface Visible {
+interface Visible {
   readonly councils: VisibleCouncils;
   /** The councils whose money the caller may see too. */
   readonly finance: VisibleCouncils;
 }
 
-export interface ChangesOf<Store> {
+interface ChangesOf<Store> {
   readonly store: Store;
   readonly sharers: SharersOfRecord;
 }

@@ -10,7 +10,7 @@ export type Message = { readonly reference: string } & (
   | { readonly channel: 'post'; readonly print: Buffer }
 );
 
-export interface Enclosure {
+interface Enclosure {
   readonly name: string;
   readonly content: Buffer;
 }

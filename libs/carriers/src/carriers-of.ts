@@ -8,7 +8,7 @@ interface Service {
 }
 
 /** The configured services at GOV.UK Notify. */
-export interface CarriersSettings {
+interface CarriersSettings {
   /** The folder for letters of councils without a service. */
   readonly outbox: string;
   readonly address: string;

@@ -7,7 +7,7 @@ import {
   type Message,
 } from './carrier.js';
 
-export interface NotifySettings {
+interface NotifySettings {
   readonly address: string;
   readonly key: string;
   /** Of a message with the personalisation `subject`, `body` and `link`. */

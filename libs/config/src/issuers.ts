@@ -18,7 +18,7 @@ export interface IssuerConfig {
   readonly machines: Readonly<Record<string, MachineConfig>>;
 }
 
-export interface MachineConfig {
+interface MachineConfig {
   readonly id: string;
   readonly roles: readonly string[];
   readonly councils: 'all' | readonly string[];

@@ -12,7 +12,7 @@ import type { Json, Sealing } from '#privacy';
 import { CannotWrite } from './cannot-write.js';
 
 /** What a letter needs besides the record of its case. */
-export interface LetterSources {
+interface LetterSources {
   readonly store: EventStore;
   readonly people: Sealing;
   readonly council: (code: CouncilCode) => Extract<councils.Council, { joined: true }> | undefined;

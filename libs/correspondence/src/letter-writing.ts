@@ -24,7 +24,7 @@ import { type Addressed, addressed, lastDayFor } from './recipients.js';
 const keptUnder = (caseId: CaseId, letterId: string): string => uuidv5(`letter/${letterId}`, caseId);
 
 /** A letter before it is sent. */
-export interface Drafted {
+interface Drafted {
   readonly to: Addressed;
   readonly template: TemplateInForce['used'];
   readonly letter: Letter;
@@ -47,7 +47,7 @@ interface Written {
 }
 
 /** The stores of letters and keys. */
-export interface LetterKeeping {
+interface LetterKeeping {
   readonly files: FileStore;
   readonly people: Sealing;
   readonly vault: KeyVault;

@@ -2,7 +2,7 @@ import { connect, type NetConnectOpts } from 'node:net';
 import type { Scanned, VirusScanner } from './virus-scanner.js';
 
 /** The address of a clamd: a socket's path, or `host:port`. */
-export type ClamdAddress = { readonly path: string } | { readonly host: string; readonly port: number };
+type ClamdAddress = { readonly path: string } | { readonly host: string; readonly port: number };
 
 const patienceMs = 60_000;
 const chunkBytes = 1024 * 1024;

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { checkedKey, checkedSubject, type FileStore, FileStoreUnavailable } from './file-store.js';
 
-export interface S3Settings {
+interface S3Settings {
   readonly bucket: string;
   /** The prefix of every name; '' if the bucket is Casebook's alone. */
   readonly prefix: string;

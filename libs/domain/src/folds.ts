@@ -23,7 +23,7 @@ import { officer } from './people/officer/index.js';
 import { recordNotes } from './record-notes/index.js';
 
 /** How an aggregate builds its state, for any aggregate. */
-export interface Fold {
+interface Fold {
   readonly initial: unknown;
   readonly evolve: (state: unknown, event: CasebookEvent) => unknown;
 }

@@ -4,7 +4,7 @@ import type { Decider, DomainEvent } from '../src/decider.js';
 import { specify } from './given.js';
 
 /** One command in use: the facts before it, the facts it leads to, and when it leads to none. */
-export interface Example<Command, Event extends DomainEvent> {
+interface Example<Command, Event extends DomainEvent> {
   readonly after: readonly Event[];
   readonly when: Command;
   readonly leadsTo: readonly Event['type'][];

@@ -12,7 +12,7 @@ import { decode, type StoredEvent } from './decoding.js';
 import type { Recorded } from './recorded.js';
 import { leftOutOf, storedHashOf } from './set-aside.js';
 
-export type Named = { readonly fact: recordNotes.UnreadableFactNamed } | { readonly rejected: Rejection };
+type Named = { readonly fact: recordNotes.UnreadableFactNamed } | { readonly rejected: Rejection };
 
 /** The fact at a revision of a stream, if it cannot be read; or why it cannot be set aside. */
 export function unreadableAt(events: readonly StoredEvent[], revision: bigint): Named {

@@ -6,7 +6,7 @@ import { leftOutOf, linkHashOf } from './set-aside.js';
 
 type ChainBreak = recordNotes.ChainBreak;
 
-export type ChainFault = { readonly revision: bigint; readonly because: string };
+type ChainFault = { readonly revision: bigint; readonly because: string };
 
 /** An event as stored, at its place in the chain, readable or not. */
 export const linkStored = ({ stream, revision, id, type, data, metadata }: StoredEvent): Link =>

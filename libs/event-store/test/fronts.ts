@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** What a front passes on: both ways, to the server alone, or nothing. */
-export type Passing = 'all' | 'questions' | 'nothing';
+type Passing = 'all' | 'questions' | 'nothing';
 
 /** One of several addresses of a node, standing for a node of a cluster: it may go for good, in the middle of anything. */
 export interface Front {

@@ -14,7 +14,7 @@ import {
 import { answerIn } from '../src/eventstoredb/stored-event.js';
 
 /** The generated classes of one client, as far as they are alike in all. */
-export interface Generated {
+interface Generated {
   readonly shared: typeof import('@eventstore/db-client/generated/shared_pb.js');
   readonly streams: typeof import('@eventstore/db-client/generated/streams_pb.js');
 }

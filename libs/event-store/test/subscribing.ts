@@ -30,7 +30,7 @@ export const overheard =
     proceed();
   };
 
-export interface Reader {
+interface Reader {
   /** All batches so far. */
   readonly batches: readonly Batch[];
   /** The place of each event so far: its stream and revision. */

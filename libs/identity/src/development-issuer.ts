@@ -22,7 +22,7 @@ export interface DevelopmentPerson {
   readonly councils?: readonly string[];
 }
 
-export interface DevelopmentIssuerSettings {
+interface DevelopmentIssuerSettings {
   readonly folder: string;
   readonly issuer: string;
   readonly audience: string;
@@ -30,7 +30,7 @@ export interface DevelopmentIssuerSettings {
   readonly production: boolean;
 }
 
-export interface MintedToken {
+interface MintedToken {
   readonly token: string;
   readonly expiresInSeconds: number;
   readonly person: DevelopmentPerson;

@@ -14,7 +14,7 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
-export type MachineRole = (typeof machineRoles)[number];
+type MachineRole = (typeof machineRoles)[number];
 
 export const isMachine = (role: Role): role is MachineRole =>
   (machineRoles as readonly string[]).includes(role);

@@ -22,7 +22,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
   bytes.length > 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! <= 8;
 
 /** A file in an archive, whose bytes are read on demand. */
-export interface FileInArchive {
+interface FileInArchive {
   /** Without its folders. */
   readonly name: string;
   readonly bytes: number;
@@ -31,7 +31,7 @@ export interface FileInArchive {
 }
 
 /** The total content of an archive, including nested archives. */
-export interface Counted {
+interface Counted {
   files: number;
   bytes: number;
 }

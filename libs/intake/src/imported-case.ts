@@ -57,7 +57,7 @@ export const nothingInLists: ImportedLists = {
   ...{ documents: [], consultees: [], comments: [], payments: [], refunds: [] },
 };
 
-export interface CommentRead {
+interface CommentRead {
   readonly stance: Stance;
   readonly author: string | null;
   readonly comment: string;

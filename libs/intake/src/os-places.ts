@@ -6,7 +6,7 @@ export interface PlacesService {
   readonly key: string;
 }
 
-export interface Around {
+interface Around {
   readonly longitude: number;
   readonly latitude: number;
   readonly metres: number;

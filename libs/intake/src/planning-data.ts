@@ -9,7 +9,7 @@ export interface Place {
   readonly latitude: number | null;
 }
 
-export type ConstraintsFound = readonly ProposedConstraint[] | 'unreachable' | 'no-place';
+type ConstraintsFound = readonly ProposedConstraint[] | 'unreachable' | 'no-place';
 
 const longestWkt = 6_000;
 const mostBytes = 5 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export interface ZipPart {
+interface ZipPart {
   readonly name: string;
   readonly bytes: Buffer;
   /** The size in the archive's directory, if it differs. */

@@ -105,7 +105,7 @@ const london = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-export interface LondonTime {
+interface LondonTime {
   readonly day: CalendarDate;
   readonly minuteOfDay: number;
 }

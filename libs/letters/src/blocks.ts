@@ -24,7 +24,7 @@ export interface SitePlan {
   readonly scaleBar: number;
 }
 
-export interface Particular {
+interface Particular {
   readonly label: string;
   readonly value: string;
 }

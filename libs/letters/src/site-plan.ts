@@ -51,7 +51,7 @@ export function roundLength(atMost: number): number {
 }
 
 /** The positions of the outline, the scale bar and the arrow in a box of a given width, with y downwards. */
-export interface PlanDrawn {
+interface PlanDrawn {
   readonly width: number;
   readonly height: number;
   readonly rings: readonly (readonly Point[])[];

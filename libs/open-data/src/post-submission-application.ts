@@ -25,7 +25,7 @@ export interface OpenDataAsked {
   readonly publicUrl?: string;
 }
 
-export type OpenData = { readonly exported: PostSubmissionApplication } | { readonly notOpenData: string };
+type OpenData = { readonly exported: PostSubmissionApplication } | { readonly notOpenData: string };
 
 /** A case as Open Digital Planning's services exchange it: what the public may see, and nothing sealed. */
 export function postSubmissionApplication(asked: OpenDataAsked): OpenData {

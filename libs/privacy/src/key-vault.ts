@@ -25,7 +25,7 @@ import {
   VaultDamaged,
 } from './vault-entries.js';
 
-export interface KeyVaultSettings {
+interface KeyVaultSettings {
   readonly folder: string;
   /** Where the ring is kept, when apart from the vault: another volume, out of the vault's backups. */
   readonly ringFolder?: string;

@@ -12,7 +12,7 @@ export interface FileName {
 }
 
 /** Reads a part of what is sealed, `to` not included; nothing where there is no such file. */
-export type ReadPart = (from: number, to: number) => Promise<Uint8Array | undefined>;
+type ReadPart = (from: number, to: number) => Promise<Uint8Array | undefined>;
 
 /** The sealed file is gone from where it was kept, or a part of it is. */
 export class FileMissing extends Error {

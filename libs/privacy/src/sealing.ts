@@ -8,7 +8,7 @@ export type Sealed = string & { readonly __brand: 'Sealed' };
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-export type Opened<Value> = { readonly value: Value } | { readonly erased: true };
+type Opened<Value> = { readonly value: Value } | { readonly erased: true };
 
 /** What stands where a person's data stood: text for text, an object for an object. */
 const erasedText = '[erased]';

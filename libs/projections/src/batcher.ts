@@ -1,6 +1,6 @@
 import { type Batch, type Delivered, isAfter, later, type Place, placeOf } from '#event-store';
 
-export interface Helping {
+interface Helping {
   /** The number of facts that is worth folding at once. */
   readonly enough: number;
   /** How long old facts wait for more to be folded with them: rows are looked up once per batch. */
@@ -9,7 +9,7 @@ export interface Helping {
   readonly isFresh: (fact: Delivered) => boolean;
 }
 
-export interface PlaceRange {
+interface PlaceRange {
   readonly after: Place | null;
   /** Stop exactly here; endless if left out. */
   readonly until?: Place | undefined;

@@ -5,7 +5,7 @@ import type { Queryable } from './database.js';
 /** The largest difference between the clocks of one service that needs no action. */
 const clockBoundMs = 5 * 60_000;
 
-export interface ClockWitnesses {
+interface ClockWitnesses {
   readonly database: Queryable;
   /** Null where callers choose the time of facts, so that the last fact is no evidence. */
   readonly store: Pick<EventStore, 'lastRecordedAt'> | null;

@@ -8,7 +8,7 @@ export interface Queryable {
   query<Row extends object>(sql: string, values?: unknown[]): Promise<QueryResult<Row>>;
 }
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   readonly connections?: number;
   /**
    * A session that stays idle in a transaction for this long is ended, so that a stopped process blocks

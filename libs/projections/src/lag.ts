@@ -50,7 +50,7 @@ export async function lagOf(
 }
 
 /** A read model that is made anew beside the one that serves. */
-export interface RebuildProgress {
+interface RebuildProgress {
   readonly name: string;
   readonly table: string;
   readonly version: number;

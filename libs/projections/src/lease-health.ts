@@ -1,7 +1,7 @@
 import type { Queryable } from './database.js';
 
 /** The state of a lease holder, for the health check. */
-export type LeaseHealth = { readonly state: 'up' } | { readonly state: 'waiting'; readonly because: string };
+type LeaseHealth = { readonly state: 'up' } | { readonly state: 'waiting'; readonly because: string };
 
 /** Who has a lease: this process, another one by name, nobody, or unknown without the database. */
 export async function leaseHealth(
@@ -26,7 +26,7 @@ export async function leaseHealth(
 const waiting = (because: string): LeaseHealth => ({ state: 'waiting', because });
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export interface ListedLease {
+interface ListedLease {
   readonly name: string;
   readonly holder: string;
   readonly epoch: bigint;

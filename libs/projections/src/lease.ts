@@ -11,7 +11,7 @@ export interface Lease {
   readonly signal: AbortSignal;
 }
 
-export interface LeaseOptions {
+interface LeaseOptions {
   readonly name: string;
   /** Releases the lease and ends. */
   readonly signal: AbortSignal;

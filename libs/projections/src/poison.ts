@@ -4,13 +4,13 @@ import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
 import { write } from './writing.js';
 
-export interface FactRange {
+interface FactRange {
   readonly events: readonly Delivered[];
   readonly from: Place | null;
   readonly through: Place;
 }
 
-export interface Applying {
+interface Applying {
   readonly pool: Pool;
   readonly epoch: bigint;
   /** New foldings without a cache, for each attempt. */

@@ -9,7 +9,7 @@ import type { Pace } from './read-pass.js';
 import { advance, prepare, replayAsked } from './runner.js';
 import { createExtensions } from './table-definition.js';
 
-export interface ProjectorOptions {
+interface ProjectorOptions {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];

@@ -5,7 +5,7 @@ import { Refused } from './faults.js';
 import type { Folding } from './folding.js';
 import { write } from './writing.js';
 
-export interface ReadPassOptions {
+interface ReadPassOptions {
   readonly pool: Pool;
   readonly foldings: readonly Folding[];
   readonly epoch: bigint;

@@ -9,7 +9,7 @@ import type { Parked } from './parking.js';
 import { park } from './parking.js';
 import { writeTable } from './writing.js';
 
-export interface Replaying {
+interface Replaying {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly table: string;

@@ -1,7 +1,7 @@
 import type { Queryable } from './database.js';
 
 /** How one thing that a process needs is, as the process itself said. */
-export interface PartReported {
+interface PartReported {
   readonly state: 'up' | 'waiting' | 'down';
   readonly because?: string;
 }

@@ -5,7 +5,7 @@ import { asText } from './storable.js';
 import type { ColumnType, Table } from './table.js';
 
 /** Changed rows; null for a removed one. */
-export type RowChanges = ReadonlyMap<string, object | null>;
+type RowChanges = ReadonlyMap<string, object | null>;
 
 /** Reads and writes the rows of one table, in bulk. */
 export class Rows {

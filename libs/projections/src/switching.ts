@@ -3,7 +3,7 @@ import { alone, type Build, listBuilds, markReady, showLive } from './builds.js'
 import { type Queryable, transaction } from './database.js';
 import { createIndexes } from './table-definition.js';
 
-export interface Parity {
+interface Parity {
   readonly live: { readonly table: string; readonly rows: number };
   readonly other: { readonly table: string; readonly rows: number };
   /** Whether both are at the same position: only then can they be compared. */

@@ -25,10 +25,10 @@ export interface Table {
 }
 
 /** What follows `create index on the_table`, in columns of the table: `(council, decide_by)`. */
-export type Index = string | IndexWithExtension;
+type Index = string | IndexWithExtension;
 
 /** An index that is left out if its extension is not available. */
-export interface IndexWithExtension {
+interface IndexWithExtension {
   readonly on: string;
   readonly extension: string;
 }

@@ -20,7 +20,7 @@ import type { SeenRow } from './worklist/seen-row.js';
 import type { WorklistRow } from './worklist/worklist.js';
 
 /** The names that queries read: each shows whichever build of a read model is live. */
-export interface ReadModels {
+interface ReadModels {
   councilCaseload: CaseloadRow;
   councilHistory: HistoryRow;
   councilLook: LookRow;

@@ -15,7 +15,7 @@ import type { ActingFor, Attempt } from './attempt.js';
 import { desks, specialismOf, wantedFor } from './desks.js';
 import type { ServiceDirectory } from './service-directory.js';
 
-export interface HandingOn {
+interface HandingOn {
   readonly attempt: Attempt;
   readonly reads: ReadDatabase;
   readonly directory: ServiceDirectory;

@@ -13,7 +13,7 @@ import type { ActingFor, Attempt } from './attempt.js';
 import { allotReference } from './case-number.js';
 import type { ServiceDirectory } from './service-directory.js';
 
-export interface TakingOver {
+interface TakingOver {
   readonly attempt: Attempt;
   readonly store: EventStore;
   readonly reads: ReadDatabase;

@@ -6,7 +6,7 @@ import { startNodeProcess } from '../../services/node-process.js';
 import { serverGiven } from '../given.js';
 
 /** The store as Casebook uses it, and how it is reached. */
-export interface Guarded {
+interface Guarded {
   store: EventStore;
   connectionString: string;
 }

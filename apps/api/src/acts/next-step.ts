@@ -31,7 +31,7 @@ export interface Shown {
   readonly view: ActView;
 }
 
-export interface NextStep {
+interface NextStep {
   readonly first: Shown | undefined;
   /** What keeps the case from its next step, or why this one is offered; null if nothing does. */
   readonly waitsFor: SaidView | null;

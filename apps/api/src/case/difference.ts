@@ -14,7 +14,7 @@ export interface CaseDifference {
   readonly differences: readonly Difference[];
 }
 
-export interface LookShown {
+interface LookShown {
   /** The day asked; null for every day. */
   readonly on: CalendarDate | null;
   /** The moment up to which facts were known; null for now. */
@@ -37,7 +37,7 @@ export interface Difference {
   readonly facts: readonly FactBehind[];
 }
 
-export interface FactBehind {
+interface FactBehind {
   readonly revision: bigint;
   readonly type: string;
   readonly effectiveOn: CalendarDate;

@@ -29,7 +29,7 @@ import type { CaseInFull } from '../openapi/answers.js';
 import { database, sealing } from '../parts.js';
 import { RecordedCases } from './recorded-cases.js';
 
-export interface FoundCase {
+interface FoundCase {
   readonly found: Case;
   readonly facts: readonly PlacedFact[];
 }

@@ -63,7 +63,7 @@ export interface CommandRoute<Command, Besides> {
   readonly answers?: Answers<never, never, Besides>;
 }
 
-export type Around<Command, Body, Besides> = (
+type Around<Command, Body, Besides> = (
   command: Command,
   asked: Asked<Body, Besides>,
   carryOut: () => Promise<Done>,

@@ -20,7 +20,7 @@ const takes = { large: TakesLargeBodies, nulls: TakesNulls } as const;
 type AnyRoute<Parts> = CommandRoute<object, { readonly parts: Parts }>;
 
 /** All commands of an aggregate as HTTP routes, with its decider and its stream. */
-export interface CommandTable<Parts> extends Grounds {
+interface CommandTable<Parts> extends Grounds {
   readonly tag: string;
   /** The parts of commands that do not come from their bodies. */
   readonly parts: Type<Parts>;

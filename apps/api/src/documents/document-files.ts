@@ -22,7 +22,7 @@ import { Problem, problemOf } from '../http/problem.js';
 import { eventStore, fileStore, scanner } from '../parts.js';
 
 /** A document of a case. */
-export interface Which {
+interface Which {
   readonly caseId: CaseId;
   readonly documentId: string;
 }

@@ -5,7 +5,7 @@ import type { FileHeld } from '#domain';
 import { Problem } from '../http/problem.js';
 import { digestOf, hasCopy } from '../http/representation.js';
 
-export interface FileToSend {
+interface FileToSend {
   readonly title: string;
   readonly file: FileHeld;
   readonly content: (from: number, to: number) => AsyncIterable<Buffer>;

@@ -2,7 +2,7 @@
 const usuallyKept = 2_000;
 
 /** What came of making it, and whether it may be kept: not where it was made of an older record than was asked for. */
-export interface CacheableAnswer<What> {
+interface CacheableAnswer<What> {
   readonly what: What;
   readonly mayBeKept: boolean;
 }

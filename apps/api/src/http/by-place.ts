@@ -2,13 +2,13 @@ import { applyDecorators } from '@nestjs/common';
 import { IsOptional, Matches } from 'class-validator';
 
 /** The query of a list that shows the latest first, one page at a time. */
-export interface PageAsked {
+interface PageAsked {
   /** Recorded before this position: the `next` of the previous page. */
   readonly before?: string | undefined;
   readonly limit?: number | undefined;
 }
 
-export interface PageFound<Row> {
+interface PageFound<Row> {
   readonly page: readonly Row[];
   /** Send this as `before`; null if there is no more. */
   readonly next: bigint | null;

@@ -13,7 +13,7 @@ import type { CalendarDate, Instant } from '#legislation';
 import type { Json, Subject } from '#privacy';
 import { subjectFor } from '../planning-application/sealed-entries.js';
 
-export type ImportCommand = Extract<PlanningApplicationCommand, { type: 'ImportCase' }>;
+type ImportCommand = Extract<PlanningApplicationCommand, { type: 'ImportCase' }>;
 
 /** Seals a person's words under that person's key. */
 export type Seal = (subject: Subject, said: Json) => Sealed;

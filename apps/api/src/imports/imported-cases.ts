@@ -34,7 +34,7 @@ export interface Pass {
   readonly again: boolean;
 }
 
-export type RowRead = ImportedRow & { readonly read: ImportedCase };
+type RowRead = ImportedRow & { readonly read: ImportedCase };
 
 /** A row that may be imported, with everything looked up for it. */
 export interface Planned extends RowOfCase {

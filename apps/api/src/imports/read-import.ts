@@ -17,7 +17,7 @@ import { malformed } from '../http/problem.js';
 import { type ImportBody, mostRows } from './imports.body.js';
 
 /** The rows of a request, and the columns that are not used. */
-export interface ImportRead {
+interface ImportRead {
   readonly rows: readonly ImportedRow[];
   readonly columnsLeft: readonly string[];
   readonly linesLeft: readonly { readonly field: string; readonly because: string }[];

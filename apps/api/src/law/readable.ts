@@ -16,7 +16,7 @@ export const sureness = {
   K: 'known, not seen in a source',
 } as const satisfies Record<Confidence, string>;
 
-export type Sureness = (typeof sureness)[Confidence];
+type Sureness = (typeof sureness)[Confidence];
 
 /** The address of the source on legislation.gov.uk, and our confidence in words. */
 interface Cited {
@@ -35,7 +35,7 @@ export interface AnswerShown<Value> {
   readonly because: ReasonShown;
 }
 
-export interface FeeLineShown extends Omit<FeeLine, 'confidence'>, Cited {}
+interface FeeLineShown extends Omit<FeeLine, 'confidence'>, Cited {}
 
 type Of<Outcome extends FeeAnswer['outcome']> = Extract<FeeAnswer, { outcome: Outcome }>;
 

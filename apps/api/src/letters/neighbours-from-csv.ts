@@ -2,7 +2,7 @@ import { csvRows } from '#intake';
 import { malformed } from '../http/problem.js';
 
 /** Somebody who lives or works near the site. */
-export interface Neighbour {
+interface Neighbour {
   readonly name: string | null;
   readonly address: readonly string[];
 }

@@ -114,7 +114,7 @@ type FactOfType<Event extends { readonly type: string }> = Event extends unknown
   : never;
 
 /** A proposal to councils, by its kind: a stage, a succession or a division of cases. */
-export type CouncilChangeAsked = Asked<sharedServices.CouncilChange>;
+type CouncilChangeAsked = Asked<sharedServices.CouncilChange>;
 
 type Asked<Change> = Change extends unknown ? Omit<Change, 'kind' | 'council'> : never;
 

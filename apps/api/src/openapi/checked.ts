@@ -11,7 +11,7 @@ type Schemas = Readonly<Record<string, Schema>>;
 type Class = Function;
 
 /** What a route accepts as a whole, by the method that answers it: the method's name is the operation id. */
-export interface Taken {
+interface Taken {
   readonly operationId: string;
   readonly body: Class | undefined;
   readonly query: Class | undefined;

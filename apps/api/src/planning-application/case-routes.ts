@@ -13,7 +13,7 @@ type Typed = { readonly type: PlanningApplicationCommand['type'] };
 export { type NotAsked, notAsked, nothing } from '../commands/command-route.js';
 
 /** For facts that the domain needs and the body lacks: authorisations, the parent, sealed texts. */
-export interface OfACase {
+interface OfACase {
   readonly caseId: CaseId;
   readonly parts: CaseParts;
 }
@@ -38,7 +38,7 @@ export const asked = <Body extends object, Command>(
 ): CaseRoute<Command> => ({ ...askedOf<Body, Command, OfACase>(body, route), act });
 
 /** A route under its heading of the document. */
-export type TaggedRoute = CaseRoute<object> & { readonly tag: string };
+type TaggedRoute = CaseRoute<object> & { readonly tag: string };
 
 /** The routes of a case by command: a command without a topic does not compile. */
 export type TaggedRoutes<Command extends Typed> = Readonly<Record<Command['type'], TaggedRoute | NotAsked>>;

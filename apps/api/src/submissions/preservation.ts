@@ -6,7 +6,7 @@ import type { Sealing } from '#privacy';
 import { CommandSide } from '../http/command-side.js';
 import { sealing } from '../parts.js';
 
-export interface AsItCame {
+interface AsItCame {
   readonly submissionId: string;
   /** Null if the portal does not count them. */
   readonly version: number | null;

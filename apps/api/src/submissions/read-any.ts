@@ -1,7 +1,7 @@
 import { fetchNoticed, isAsNoticed, isZip, readSubmission, readZip, type SubmissionReading } from '#intake';
 import { Problem } from '../http/problem.js';
 
-export interface ReadAny {
+interface ReadAny {
   readonly reading: SubmissionReading;
   /** The part that is kept byte for byte: for a zip, its `Application.json`. */
   readonly asItCame: Buffer;

@@ -35,14 +35,14 @@ export interface Vocabulary extends Lists {
   readonly constraintKinds: readonly Word[];
 }
 
-export interface StageInWords {
+interface StageInWords {
   readonly code: CaseStage;
   readonly words: string;
   /** Whether the case has ended at that stage. */
   readonly ended: boolean;
 }
 
-export interface TypeInWords {
+interface TypeInWords {
   readonly code: string;
   readonly name: string;
   readonly family: ApplicationType['family'];
@@ -57,7 +57,7 @@ export interface TypeInWords {
   readonly circumstances: readonly Word[];
 }
 
-export interface DecisionInWords {
+interface DecisionInWords {
   readonly code: DecisionKind;
   readonly words: string;
   /** The corresponding recommendation. */

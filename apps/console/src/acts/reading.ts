@@ -2,7 +2,7 @@ import type { Field } from './fields.js';
 import { readProposal } from './proposal.js';
 import { type FormFault, type Found, found, linesAt, none, type Sent, textAt, wrong } from './sent.js';
 
-export interface Read {
+interface Read {
   readonly body: Readonly<Record<string, unknown>>;
   readonly faults: readonly FormFault[];
 }

@@ -13,7 +13,7 @@ export type CasebookApi = Client<paths> & {
   readonly caller: string;
 };
 
-export interface Asking {
+interface Asking {
   readonly token: string | null;
   /** Answers must include the record up to this position. */
   readonly position?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Act } from '../acts/acts-view.js';
 import { addressOf } from '../acts/addresses.js';
 
-export interface ActOn {
+interface ActOn {
   readonly words: string;
   readonly href: string;
 }

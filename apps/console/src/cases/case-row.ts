@@ -2,7 +2,7 @@ import type { Schemas } from '../api/casebook-api.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
 import { slugOf } from '../words/places.js';
 
-export interface CaseRow {
+interface CaseRow {
   readonly council: CouncilShown;
   readonly reference: string;
   readonly href: string;

@@ -3,7 +3,7 @@ import { personNamed } from './case-pages.js';
 
 type Contacts = Schemas['ContactsView'];
 
-export interface PersonReached {
+interface PersonReached {
   readonly who: string;
   readonly rows: readonly { readonly key: string; readonly value: string }[];
 }

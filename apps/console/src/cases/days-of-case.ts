@@ -5,7 +5,7 @@ type CaseView = Schemas['CaseView'];
 type CaseDate = CaseView['dates'][number];
 
 /** A key date of a case, with the reason for it. */
-export interface DayOfCase {
+interface DayOfCase {
   readonly id: string;
   readonly label: string;
   readonly day: string;

@@ -69,7 +69,7 @@ export interface LawBegun {
   readonly person: string;
 }
 
-export interface Given {
+interface Given {
   readonly described: Described;
   readonly vocabulary: Vocabulary;
 }

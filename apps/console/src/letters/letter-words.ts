@@ -25,7 +25,7 @@ const recipients: Readonly<Record<string, string>> = {
   ...{ neighbour: 'a neighbour', other: 'somebody else' },
 };
 
-export interface LetterShown {
+interface LetterShown {
   readonly title: string;
   readonly how: string;
   readonly status: LetterStatus;

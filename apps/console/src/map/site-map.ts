@@ -8,7 +8,7 @@ export interface Place {
   readonly point: OnGrid | null;
 }
 
-export interface Drawn {
+interface Drawn {
   readonly d: string;
   /** Where a mark is drawn, for a point or a site too small to see. */
   readonly mark: { readonly x: number; readonly y: number } | null;
@@ -18,7 +18,7 @@ export interface Drawn {
   readonly top: number;
 }
 
-export interface SiteMap {
+interface SiteMap {
   readonly width: number;
   readonly height: number;
   readonly site: Drawn;

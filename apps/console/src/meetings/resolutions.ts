@@ -7,7 +7,7 @@ type InFull = Schemas['MeetingInFullView'];
 
 const command = 'committee-resolution';
 
-export type Minuted = InFull['agenda'][number];
+type Minuted = InFull['agenda'][number];
 
 /** The items that the user may minute now, and the API's reason for the others. */
 export async function toMinute(api: CasebookApi, { agenda }: InFull) {

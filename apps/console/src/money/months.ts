@@ -12,7 +12,7 @@ const stages: Readonly<Record<string, Tag>> = {
   settled: { words: 'Settled', colour: 'green' },
 };
 
-export interface MonthRow {
+interface MonthRow {
   readonly month: string;
   readonly words: string;
   readonly inShort: string;

@@ -2,7 +2,7 @@ import { amountInWords } from '../words/amounts.js';
 import type { Totals } from './months.js';
 
 /** What is due on a statement: what it closes with, less what was paid on it since. */
-export interface Owing {
+interface Owing {
   readonly closingPence: number;
   readonly paidPence: number;
   readonly duePence: number;

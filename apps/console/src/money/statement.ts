@@ -19,7 +19,7 @@ const kinds = [
   readonly total: keyof Totals;
 }[];
 
-export interface LineShown {
+interface LineShown {
   readonly key: string;
   readonly href: string;
   readonly about: string;

@@ -1,7 +1,7 @@
 import type { Field } from '../acts/fields.js';
 import { dayInWords } from '../words/days.js';
 
-export interface AnswerInWords {
+interface AnswerInWords {
   readonly label: string;
   readonly words: readonly string[];
 }

@@ -7,7 +7,7 @@ type Settings = Schemas['CouncilSettingsView'];
 type Name = Schemas['SettingsChangeView']['settings'][number];
 
 /** A setting of a council as its page says it. */
-export interface SettingShown {
+interface SettingShown {
   readonly name: Name;
   readonly label: string;
   readonly lines: readonly string[];

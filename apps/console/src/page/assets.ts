@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { govukFolder } from './templates.js';
 
-export interface Asset {
+interface Asset {
   readonly type: string;
   readonly content: Buffer;
   readonly packed: Readonly<Record<'br' | 'gzip', Buffer>>;
@@ -40,4 +40,4 @@ export class Assets {
   }
 }
 
-export type AssetName = 'console.css' | 'console.js' | 'govuk-frontend.js';
+type AssetName = 'console.css' | 'console.js' | 'govuk-frontend.js';

@@ -14,12 +14,12 @@ export interface EntryNamed {
 }
 
 /** A council with a public register here, and its contact details. */
-export interface CouncilOnRegister extends CouncilShown {
+interface CouncilOnRegister extends CouncilShown {
   readonly contact: Pick<PublicCouncil, 'address' | 'email' | 'phone' | 'website'>;
 }
 
 /** The API client and the councils' settings. */
-export interface Registers {
+interface Registers {
   readonly asking: AskingFor;
   readonly councils: Councils;
 }

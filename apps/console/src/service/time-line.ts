@@ -13,7 +13,7 @@ export interface Block {
   readonly isToCome: boolean;
 }
 
-export interface Lane {
+interface Lane {
   readonly council: CouncilShown;
   readonly blocks: readonly Block[];
 }

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from '
 import { EncryptJWT, errors, type JWTPayload, jwtDecrypt } from 'jose';
 
 /** The purpose of sealed data. Data sealed for one purpose cannot be opened for another. */
-export type Purpose = 'session' | 'sign-in' | 'done' | 'form';
+type Purpose = 'session' | 'sign-in' | 'done' | 'form';
 
 /**
  * Encrypts data that the browser keeps for us, so that nobody else can read or make it. The server keeps

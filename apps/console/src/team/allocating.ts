@@ -7,7 +7,7 @@ import type { AskingFor } from '../session/asking.js';
 import { type Line, previewEach, recordEach } from '../several/batch.js';
 
 /** A case and the officer chosen for it. */
-export interface Given {
+interface Given {
   readonly caseId: string;
   readonly council: string;
   readonly reference: string;

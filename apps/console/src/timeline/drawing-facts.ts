@@ -9,7 +9,7 @@ const right = 980;
  * Two lanes of dots: when each fact took effect and when it was recorded. Coordinates only; the template
  * draws them.
  */
-export interface FactsDrawn {
+interface FactsDrawn {
   readonly name: string;
   readonly pairs: readonly { readonly effect: number; readonly recorded: number; readonly isLate: boolean }[];
   /** The position of the selected day. Null if it is outside the drawing. */

@@ -9,10 +9,10 @@ export interface Asked extends Partial<Looks> {
   readonly other?: string;
 }
 
-export type Comparison = 'same' | 'today' | 'other';
+type Comparison = 'same' | 'today' | 'other';
 
 /** The form's values and errors. */
-export interface Question {
+interface Question {
   readonly show: string;
   readonly compare: Comparison;
   readonly other: string;

@@ -11,7 +11,7 @@ import {
 
 export const PAGE_EVENTS = 256;
 
-export type StreamReading =
+type StreamReading =
   | { kind: 'pages'; pages: Iterable<StoredEvent[]> }
   | { kind: 'not-found' }
   | { kind: 'deleted' };

@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** The receiver of the notices. */
-export interface Reader {
+interface Reader {
   signal: AbortSignal;
   /** How often it had to wait. */
   stalls: () => number;

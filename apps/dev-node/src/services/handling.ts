@@ -13,7 +13,7 @@ export type Method =
   | 'gossip';
 
 /** The part of a call that a test needs to end it: only streaming answers can be ended early. */
-export interface InterceptedCall {
+interface InterceptedCall {
   end?: () => unknown;
 }
 

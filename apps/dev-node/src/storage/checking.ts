@@ -4,7 +4,7 @@ import { decodeHead } from './head-format.js';
 import { eventKey, numberKey, streamKey } from './keys.js';
 import { openTables, type Tables } from './on-disk.js';
 
-export interface CheckedStorage {
+interface CheckedStorage {
   /** Throws at the first invalid record. */
   readAll: () => Promise<void>;
 }

@@ -11,7 +11,7 @@ import { connectionString, launch, query, type Server, stopServer } from './serv
 
 const database = 'casebook';
 
-export interface PostgresOptions {
+interface PostgresOptions {
   dataFolder: string;
   log: (line: string) => void;
   /** A folder with `postgres`, `initdb` and `pg_ctl`, instead of those from npm. */

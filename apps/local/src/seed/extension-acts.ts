@@ -2,7 +2,7 @@ import { addDays, addWorkingDays, applicationType, type CalendarDate } from '#le
 import { type Act, act } from './act.js';
 import type { Random } from './random.js';
 
-export interface ToExtend {
+interface ToExtend {
   readonly type: string;
   readonly validFrom: CalendarDate;
   readonly reportedOn: CalendarDate;

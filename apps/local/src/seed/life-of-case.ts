@@ -17,7 +17,7 @@ import type { Random } from './random.js';
 import type { Draft } from './recipe.js';
 import { type Council, officersOf, validationOfficer } from './staff.js';
 
-export interface CaseToLive {
+interface CaseToLive {
   readonly council: Council;
   readonly type: string;
   readonly submittedAt: Instant;

@@ -3,7 +3,7 @@ import { addWorkingDays, type CalendarDate, circumstancesFor, publicityRequired 
 import { type Act, act } from './act.js';
 import type { Random } from './random.js';
 
-export interface ToPublicise {
+interface ToPublicise {
   readonly type: string;
   readonly receivedOn: CalendarDate;
   readonly validatedOn: CalendarDate;

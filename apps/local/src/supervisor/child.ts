@@ -13,7 +13,7 @@ export interface ChildSpecification {
   readonly settings: Partial<Record<Setting, string>>;
 }
 
-export interface Supervision {
+interface Supervision {
   readonly logFolder: string;
   readonly say: (line: string) => void;
 }

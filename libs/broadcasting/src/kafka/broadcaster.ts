@@ -7,7 +7,7 @@ import { PlaceLost, resume } from './resuming.js';
 import { PublishingSession } from './session.js';
 import type { BroadcastStatus } from './status.js';
 
-export interface Broadcasting {
+interface Broadcasting {
   readonly store: Pick<EventStore, 'subscribe' | 'readAfter' | 'readFrom' | 'prove'>;
   readonly open: OpenPublisher;
   readonly settings: Omit<PublisherSettings, 'topics' | 'families'>;

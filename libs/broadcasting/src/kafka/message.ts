@@ -14,7 +14,7 @@ export interface Message {
 }
 
 /** What a topic says about a message it holds. */
-export interface PublishedMark {
+interface PublishedMark {
   readonly subject: string;
   readonly position: bigint;
   readonly settled: bigint;

@@ -6,9 +6,9 @@ import { type Message, messageOf } from './message.js';
 import type { ParkedStream } from './progress.js';
 
 /** What becomes of a delivered fact: sent, to nobody where it stays inside, or parked with all behind it. */
-export type Publishing = { readonly messages: readonly Message[] } | { readonly parked: ParkedStream };
+type Publishing = { readonly messages: readonly Message[] } | { readonly parked: ParkedStream };
 
-export interface Addressing {
+interface Addressing {
   readonly prefix: string;
   readonly settled: bigint | null;
   readonly sharers: Sharers;

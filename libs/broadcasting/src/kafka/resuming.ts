@@ -12,7 +12,7 @@ export interface Resumed {
   readonly wasPublished: (message: Pick<Message, 'topic' | 'subject' | 'position'>) => boolean;
 }
 
-export interface ResumeOptions {
+interface ResumeOptions {
   readonly publisher: Publisher;
   readonly progress: Progress;
   readonly store: Pick<EventStore, 'readAfter' | 'prove'>;

@@ -2,7 +2,7 @@ import type { Place } from '#event-store';
 import type { ParkedStream, Progress } from './progress.js';
 
 /** Something to remember besides the position. */
-export interface Note {
+interface Note {
   readonly parked?: readonly ParkedStream[];
   readonly released?: readonly string[];
 }

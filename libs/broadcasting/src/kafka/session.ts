@@ -16,7 +16,7 @@ import type { Resumed } from './resuming.js';
 import { Saving } from './saving.js';
 import type { BroadcastStatus } from './status.js';
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly store: Pick<EventStore, 'readAfter' | 'readFrom'>;
   readonly publisher: Publisher;
   readonly progress: Progress;

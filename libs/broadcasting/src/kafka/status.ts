@@ -1,6 +1,6 @@
 import type { ParkedStream } from './progress.js';
 
-export type Phase =
+type Phase =
   | 'no broker is configured'
   | 'waiting for its turn'
   | 'reaching the broker'

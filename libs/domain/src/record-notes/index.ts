@@ -39,14 +39,14 @@ export type RecordNoteEvent = ChainBreakNoted | SettingAsideFact;
 
 export const recordNoteEvents: EventVersions<RecordNoteEvent> = { ChainBreakNoted: 1, ...proposalEvents };
 
-export interface NoteChainBreak extends ChainBreak {
+interface NoteChainBreak extends ChainBreak {
   readonly type: 'NoteChainBreak';
   readonly on: CalendarDate;
 }
 
 export type RecordNoteCommand = NoteChainBreak | SettingAsideCommand;
 
-export interface RecordNotes {
+interface RecordNotes {
   readonly breaks: ReadonlyMap<number, ChainBreak>;
   readonly ids: UsedIds;
   readonly proposals: Proposals;

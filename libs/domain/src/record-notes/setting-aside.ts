@@ -18,7 +18,7 @@ export const settingAside = 'SetFactAside';
  * Proposes to leave a fact of the stream out, for another person to confirm. The caller has checked that it
  * cannot be read.
  */
-export interface ProposeSettingAside {
+interface ProposeSettingAside {
   readonly type: 'ProposeSettingAside';
   readonly proposalId: string;
   readonly fact: UnreadableFactNamed;

@@ -3,7 +3,7 @@ import type { Answers, FeeOfCase } from './answers.js';
 import { type Aspect, aspects, type Compared } from './compare.js';
 
 /** Before and after. */
-export interface Both<Value> {
+interface Both<Value> {
   readonly before: Value;
   readonly after: Value;
 }
@@ -23,7 +23,7 @@ export interface Totals {
   readonly guaranteeLost: Both<number>;
 }
 
-export interface FeeSums {
+interface FeeSums {
   readonly owedPence: number;
   /** Still to be paid, on all cases that owe more than they have paid. */
   readonly underpaidPence: number;

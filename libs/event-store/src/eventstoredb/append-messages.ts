@@ -43,7 +43,7 @@ const proposed = ({ id, type, data, metadata }: SerialisedEvent): Buffer =>
 
 const uuid = (text: string): Buffer => part(2, text);
 
-export interface Appended {
+interface Appended {
   readonly revision: bigint;
   readonly position: bigint | null;
 }

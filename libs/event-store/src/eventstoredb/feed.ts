@@ -7,7 +7,7 @@ import type { Places } from './looking.js';
 import type { Checkpoint } from './stored-event.js';
 import { Subscription } from './subscription.js';
 
-export interface FeedOptions {
+interface FeedOptions {
   readonly after: Place | null;
   readonly streamPrefixes: readonly string[];
   readonly batchSize: number;

@@ -20,7 +20,7 @@ export async function read(
   return events;
 }
 
-export interface Collected {
+interface Collected {
   readonly events: StoredEvent[];
   /** False if it was abandoned because nothing came for a while. */
   readonly isWhole: boolean;

@@ -7,7 +7,7 @@ import { allFrom, searching } from './read-requests.js';
 import { collected } from './reading.js';
 import type { Checkpoint, ReadAnswer, ReadCall, Said } from './stored-event.js';
 
-export interface Search {
+interface Search {
   readonly after: Place | null;
   /** The end of the log when the search began: nobody needs to search further. */
   readonly end: Place;

@@ -48,7 +48,7 @@ const tableColumns = {
 } as const;
 
 export type TableName = keyof typeof tableColumns;
-export type TableColumn = (typeof tableColumns)[TableName][number];
+type TableColumn = (typeof tableColumns)[TableName][number];
 export type Column = CaseColumn | TableColumn;
 
 export const tableNames = Object.keys(tableColumns) as readonly TableName[];

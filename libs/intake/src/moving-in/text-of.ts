@@ -1,5 +1,5 @@
 /** A text, and its lines that were not UTF-8. */
-export interface TextRead {
+interface TextRead {
   readonly text: string;
   /** From 1: read as Windows-1252, in which older systems write £, é and dashes. */
   readonly inWindows1252: readonly number[];

@@ -12,7 +12,7 @@ const extents = {
   'EPSG:27700': { x: [0, 800_000], y: [0, 1_400_000] },
 } as const;
 
-export type BoundaryRead =
+type BoundaryRead =
   | { readonly boundary: Boundary }
   | { readonly unreadable: string }
   | { readonly none: true };

@@ -7,7 +7,7 @@ import { isNotice } from './notice.js';
 /**
  * The result of following a notification: the zip, that its host is not allowed, or why the download failed.
  */
-export type NoticeFetched =
+type NoticeFetched =
   | { readonly zip: Buffer; readonly reference: string; readonly version: number }
   | 'not-allowed'
   | { readonly gone: string }

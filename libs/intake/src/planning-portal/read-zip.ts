@@ -8,7 +8,7 @@ import type { BesideIt } from './read-files.js';
 const main = 'application.json';
 const boundaryName = 'sitelocationwgs84.geojson';
 
-export interface ZipRead {
+interface ZipRead {
   readonly reading: SubmissionReading;
   /** `Application.json` as received, which identifies the submission. */
   readonly application: Buffer;

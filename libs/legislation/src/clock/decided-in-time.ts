@@ -11,12 +11,12 @@ import {
 import { type ClockFacts, statutoryExpiry } from './statutory-expiry.js';
 
 /** A longer period that applicant and council agreed in writing. */
-export interface LongerPeriod {
+interface LongerPeriod {
   readonly until: CalendarDate;
   readonly agreedOn: CalendarDate;
 }
 
-export interface TimelinessFacts extends ClockFacts {
+interface TimelinessFacts extends ClockFacts {
   /** In the order in which they were agreed. */
   readonly agreements?: readonly LongerPeriod[];
   readonly nonDeterminationAppealOn?: CalendarDate;
@@ -25,7 +25,7 @@ export interface TimelinessFacts extends ClockFacts {
 }
 
 /** An agreement that the law does not allow, and why: it has no effect. */
-export interface AgreementWithoutEffect extends LongerPeriod {
+interface AgreementWithoutEffect extends LongerPeriod {
   readonly refused: AgreementRefusal | 'agreed-after-the-decision';
   readonly because: string;
 }

@@ -32,7 +32,7 @@ const rowOf: Partial<Record<ApplicationFamily, string>> = {
   'protected-tree': 'protected-tree',
 };
 
-export interface GrantFacts {
+interface GrantFacts {
   /** Open Digital Planning code. */
   readonly type: string;
   readonly decidedOn: CalendarDate;

@@ -23,7 +23,7 @@ export type Guarantee =
   | { readonly standing: 'removed'; readonly lastDay: CalendarDate; readonly by: GuaranteeBar };
 
 /** What removes the guarantee, if it came before the refund fell due. */
-export type GuaranteeBar = 'extension-agreed' | 'called-in' | 'non-determination-appeal' | 'high-court-claim';
+type GuaranteeBar = 'extension-agreed' | 'called-in' | 'non-determination-appeal' | 'high-court-claim';
 
 const bars = {
   'extension-agreed': 'A longer period was agreed in writing',

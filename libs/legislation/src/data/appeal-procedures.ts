@@ -4,7 +4,7 @@ import { type DatedRow, datedTable } from '../law/dated-table.js';
  * Written-representation appeals decided on what was before the council ("Part 1"). A row for each group of
  * applications to which that applies, dated by the day the application was made.
  */
-export interface AppealProcedureRow extends DatedRow {
+interface AppealProcedureRow extends DatedRow {
   readonly key: 'planning' | 'householder' | 'minor-commercial' | 'advertisement';
   readonly rule: string;
 }

@@ -2,7 +2,7 @@ import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { ApplicationFamily } from './application-kinds.js';
 
 /** Families of applications whose decisions must give reasons by law. */
-export interface DecisionReasonsRow extends DatedRow {
+interface DecisionReasonsRow extends DatedRow {
   readonly key: ApplicationFamily;
   readonly rule: string;
 }

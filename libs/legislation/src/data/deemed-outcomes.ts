@@ -5,7 +5,7 @@ import type { Period } from '../law/period.js';
  * What follows if the council does not answer in time: a row for each determination period that leads to a
  * deemed outcome.
  */
-export interface DeemedOutcomeRow extends DatedRow {
+interface DeemedOutcomeRow extends DatedRow {
   readonly outcome: 'may-proceed' | 'prior-approval-deemed';
   readonly rule: string;
   /** How long the permitted development may take. */

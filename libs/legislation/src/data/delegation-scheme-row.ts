@@ -6,13 +6,7 @@ import type { ApplicationFamily } from './application-kinds.js';
  * `as-parent`: as the permission it relates to. `as-council`: outside the scheme, so by the council's own.
  * `undetermined`: the scheme's words leave it open.
  */
-export type DelegatedTo =
-  | 'officer'
-  | 'gateway-test'
-  | 'committee'
-  | 'as-parent'
-  | 'as-council'
-  | 'undetermined';
+type DelegatedTo = 'officer' | 'gateway-test' | 'committee' | 'as-parent' | 'as-council' | 'undetermined';
 
 /** What must be so for a rule to apply: every entry given, and none for a rule that catches the rest. */
 export interface Circumstances {

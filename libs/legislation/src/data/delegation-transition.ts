@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
 /** Which day of a case decides whether the national scheme applies to it. */
-export interface DelegationTransitionRow extends DatedRow {
+interface DelegationTransitionRow extends DatedRow {
   readonly key: 'national';
   readonly appliesBy: 'received' | 'valid' | 'decided';
 }

@@ -4,7 +4,7 @@ import { faultsOfPeriod, type Period } from '../law/period.js';
 /**
  * When the fee of an undecided application must be refunded. The day of the application decides the version.
  */
-export interface PlanningGuaranteeRow extends DatedRow, Period {
+interface PlanningGuaranteeRow extends DatedRow, Period {
   /** `eight-weeks`: applications to be decided in eight weeks. `longer`: all others that have the guarantee. */
   readonly key: 'eight-weeks' | 'longer';
   readonly rule: string;

@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
 /** Lines of the PS2 return for development: `<scale>.<use>`. */
-export interface Ps2CategoryRow extends DatedRow {
+interface Ps2CategoryRow extends DatedRow {
   readonly code: string;
   readonly called: string;
 }

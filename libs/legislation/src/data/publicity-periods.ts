@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
 /** How long people notified or consulted have to answer, in days that include the day of notice. */
-export interface PublicityPeriodRow extends DatedRow {
+interface PublicityPeriodRow extends DatedRow {
   readonly rule: string;
   readonly days: number;
   /** Public holidays are not counted. */

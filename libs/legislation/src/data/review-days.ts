@@ -4,7 +4,7 @@ import { type DatedRow, datedTable } from '../law/dated-table.js';
  * How many working days reviewing and signing need before the last day. No law says so: each council sets its
  * own.
  */
-export interface ReviewDaysRow extends DatedRow {
+interface ReviewDaysRow extends DatedRow {
   readonly key: 'review-days';
   readonly rule: string;
   readonly workingDays: number;

@@ -16,7 +16,7 @@ export interface SigningRule {
   readonly rule: string;
 }
 
-export interface SigningSchemeRow extends DatedRow {
+interface SigningSchemeRow extends DatedRow {
   readonly key: 'council';
   readonly rules: readonly SigningRule[];
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../dates.js';
 import { type Corrections, inForce } from '../law/dated-table.js';
 import { applicationType } from '../types/application-type.js';
 
-export interface DecisionToTell {
+interface DecisionToTell {
   /** Open Digital Planning code. */
   readonly type: string;
   /** Whether it grants what was applied for, at least in part. */

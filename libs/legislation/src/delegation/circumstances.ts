@@ -27,7 +27,7 @@ export type CaseToDecide = {
 };
 
 /** Whether a rule applies; or which unknown facts decide that. */
-export type Applies = boolean | { readonly missing: readonly string[] };
+type Applies = boolean | { readonly missing: readonly string[] };
 
 type Limit = number | undefined;
 

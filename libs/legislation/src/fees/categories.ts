@@ -4,7 +4,7 @@ import type { Development } from './proposal.js';
 import { type Extent, type Measure, measureOfCount, measureOfExtent } from './values.js';
 
 /** `charged`: less than the size that finds the band. `none`: the development has nothing of this category. */
-export type Sized = Worked<{ readonly size: Measure; readonly charged?: Measure } | { readonly none: true }>;
+type Sized = Worked<{ readonly size: Measure; readonly charged?: Measure } | { readonly none: true }>;
 
 export interface Category {
   readonly name: string;

@@ -6,7 +6,7 @@ import { stepsOnScale } from './scale.js';
 import { chargeFor, type Tariff } from './tariff.js';
 import { type Measure, measureOfCount } from './values.js';
 
-export type ConsentRoute = Extract<
+type ConsentRoute = Extract<
   FeeRoute,
   {
     fee:

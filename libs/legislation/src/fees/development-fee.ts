@@ -15,7 +15,7 @@ import type { Tariff } from './tariff.js';
 import { type Measure, type Pence, sumOfPence } from './values.js';
 
 /** How a development is charged: in full, by the site in outline, or as it stands (a certificate). */
-export type Manner = 'full' | 'outline' | 'existing';
+type Manner = 'full' | 'outline' | 'existing';
 
 export interface Sum {
   readonly steps: readonly FeeStep[];

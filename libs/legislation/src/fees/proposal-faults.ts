@@ -3,7 +3,7 @@ import { isRecord } from '../law/shape.js';
 import { type FactShape, type FactShapes, proposalFacts } from './proposal-shape.js';
 
 /** A statement in a proposal from which no fee can be calculated, with its place. */
-export interface ProposalFault {
+interface ProposalFault {
   readonly field: string;
   readonly because: string;
 }

@@ -17,7 +17,7 @@ export interface CouncilFeeRow {
   readonly confidence: Confidence;
 }
 
-export interface TariffAmount extends FeeAmount {
+interface TariffAmount extends FeeAmount {
   readonly table: TableInForce;
 }
 

@@ -82,7 +82,7 @@ export function subtractWorkingDays(
 }
 
 /** How far ahead the holidays are proclaimed, and what to do while there is time. */
-export interface HolidayOutlook {
+interface HolidayOutlook {
   /** The last day whose holidays are as proclaimed. */
   readonly proclaimedUntil: CalendarDate;
   /** Half a year before: from this day on whoever runs the service is told. */

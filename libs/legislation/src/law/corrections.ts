@@ -3,7 +3,7 @@ import { type LawTable, lawTables } from './law-tables.js';
 import { type RowShape, rowShapes } from './row-shapes.js';
 import { fieldsOf, isRecord } from './shape.js';
 
-export type ReadCorrections = { readonly corrections: Corrections } | { readonly faults: readonly string[] };
+type ReadCorrections = { readonly corrections: Corrections } | { readonly faults: readonly string[] };
 
 /**
  * Accepts a council's own rows, or reports everything wrong with them. A row may replace a national one of

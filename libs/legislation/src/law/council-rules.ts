@@ -18,7 +18,7 @@ export interface CouncilRule {
 }
 
 /** What all the rules of one adoption have in common. */
-export interface Adoption extends Span {
+interface Adoption extends Span {
   readonly source: string;
   readonly confidence: Confidence;
   /** The regulations that let the council set its own fees; without them it may only correct unverified ones. */

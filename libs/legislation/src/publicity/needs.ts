@@ -13,7 +13,7 @@ export type Circumstance = keyof Pick<
   | 'interiorOfGradeTwoOnly'
 >;
 
-export interface CircumstanceAsked {
+interface CircumstanceAsked {
   /** The question for an officer. */
   readonly question: string;
   readonly source: string;

@@ -27,7 +27,7 @@ export interface ApplicationType {
   readonly confidence: Confidence;
 }
 
-export type CodeKind = 'submittable' | 'group' | 'unknown';
+type CodeKind = 'submittable' | 'group' | 'unknown';
 
 /** Whether anybody can apply under a code: a group code is refused, an unknown one is accepted and marked. */
 export function kindOfCode(code: string): CodeKind {

@@ -5,7 +5,7 @@ import type { CaseToWriteOf } from '../decided-fields.js';
 import { heading, paragraph, particulars } from './blocks-of.js';
 import { type Paper, paper } from './paper.js';
 
-export interface AgendaOf {
+interface AgendaOf {
   readonly council: string;
   readonly committee: string;
   readonly meetsOn: CalendarDate;

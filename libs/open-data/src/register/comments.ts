@@ -17,7 +17,7 @@ export interface Commented {
   };
 }
 
-export interface ConsulteeToSee {
+interface ConsulteeToSee {
   readonly name: string;
   readonly contactedOn: CalendarDate;
   readonly respondBy: CalendarDate;
@@ -26,7 +26,7 @@ export interface ConsulteeToSee {
   })[];
 }
 
-export interface CommentToSee {
+interface CommentToSee {
   readonly stance: Stance;
   readonly comment: string;
   readonly receivedOn: CalendarDate;

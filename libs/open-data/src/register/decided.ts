@@ -24,7 +24,7 @@ export interface Decided
   readonly appeals: readonly AppealToSee[];
 }
 
-export interface DecisionToSee extends Pick<Issued, 'decision' | 'decidedOn' | 'refusalReasons'> {
+interface DecisionToSee extends Pick<Issued, 'decision' | 'decidedOn' | 'refusalReasons'> {
   /** Null of a decision made elsewhere, where that system did not say. */
   readonly decidedBy: Issued['decidedBy'] | null;
   readonly conditions: readonly {
@@ -35,7 +35,7 @@ export interface DecisionToSee extends Pick<Issued, 'decision' | 'decidedOn' | '
   }[];
 }
 
-export type AppealToSee = Pick<
+type AppealToSee = Pick<
   AppealOnFile,
   'inspectorateReference' | 'against' | 'lodgedOn' | 'startedOn' | 'procedure' | 'outcome' | 'decidedOn'
 >;

@@ -36,7 +36,7 @@ export interface RegisterEntry extends Commented, Decided {
   readonly mayComment: boolean;
 }
 
-export interface DocumentToSee {
+interface DocumentToSee {
   readonly documentId: string;
   readonly kind: string;
   readonly title: string;

@@ -23,7 +23,7 @@ import {
   register,
   submitted,
   validation,
-} from './facts-coming-in.js';
+} from './facts-before-assessment.js';
 
 const publicity: Parts<PublicityFact> = {
   PublicityNeedsRecorded: internal,

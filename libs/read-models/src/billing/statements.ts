@@ -19,7 +19,7 @@ export interface StatementRow {
   readonly settledPence: number;
 }
 
-export interface DisputeOnStatement extends Omit<statements.Dispute, 'because'> {
+interface DisputeOnStatement extends Omit<statements.Dispute, 'because'> {
   /** Why the council does not accept the lines, in its words. */
   readonly reason: string;
   readonly by: string;

@@ -26,7 +26,7 @@ export interface WeekOfWork {
   readonly minutes: number;
 }
 
-export type TimeShown = timesheets.TimeEntry & {
+type TimeShown = timesheets.TimeEntry & {
   readonly workedOn: CalendarDate;
   readonly reversed: boolean;
 };

@@ -2,7 +2,7 @@ import type { CaseId, CouncilCode, Instant } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil } from '../visible.js';
 
-export interface CaseToLookAt {
+interface CaseToLookAt {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
 }

@@ -33,7 +33,7 @@ export const hadHappened = (
 ): boolean =>
   (effective === undefined || effectiveOn <= effective) && (known === undefined || recordedAt <= known);
 
-export interface CaseWithFacts {
+interface CaseWithFacts {
   readonly exists: boolean;
   readonly found: Case | undefined;
   /** Those that it is made of, in their places. */

@@ -16,12 +16,12 @@ export interface Consulted {
   readonly representations: readonly RepresentationOnFile[];
 }
 
-export interface ConsultationPeriod {
+interface ConsultationPeriod {
   readonly openedOn: CalendarDate;
   readonly closedOn: CalendarDate | null;
 }
 
-export interface NoticeGiven {
+interface NoticeGiven {
   readonly how: 'siteNotice' | 'neighbourLetters' | 'pressNotice';
   readonly givenOn: CalendarDate;
   readonly commentsUntil: CalendarDate;

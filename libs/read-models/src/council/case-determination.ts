@@ -43,25 +43,25 @@ export interface DeterminationFields {
 }
 
 /** A planning obligation (s. 106): what it is to say, and the day of the deed once there is one. */
-export interface Obligation {
+interface Obligation {
   readonly heads: readonly HeadOfTerms[];
   readonly completedOn: CalendarDate | null;
 }
 
-export interface ConditionDischarged {
+interface ConditionDischarged {
   readonly condition: number;
   readonly dischargedOn: CalendarDate;
   readonly under: CaseReference;
 }
 
-export interface LinkedDecision {
+interface LinkedDecision {
   readonly reference: CaseReference;
   readonly relation: ParentRelation;
   readonly decision: DecisionKind | 'deemed';
   readonly decidedOn: CalendarDate;
 }
 
-export interface AmendmentAfterDecision {
+interface AmendmentAfterDecision {
   readonly amendedOn: CalendarDate;
   readonly description: string;
   readonly under: CaseReference;

@@ -8,7 +8,7 @@ import { type Case, caseFrom, wholeHistory } from './case-queries.js';
 import type { HistoryRow } from './history.js';
 
 /** A case as it stood at one pair of times; nothing where it had not been received then. */
-export interface Look {
+interface Look {
   readonly facts: readonly HistoryRow[];
   readonly found: Case | undefined;
 }

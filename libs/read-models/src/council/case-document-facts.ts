@@ -22,7 +22,7 @@ import {
   submitted,
   validation,
   waiting,
-} from './case-document-facts-coming-in.js';
+} from './case-document-facts-before-assessment.js';
 import type { CaseDocument } from './case-document-shape.js';
 import { eachListed } from './listed-facts.js';
 

@@ -43,14 +43,14 @@ export interface CaseDocument
   readonly withdrawal: Withdrawal | null;
 }
 
-export interface FormerReference {
+interface FormerReference {
   readonly reference: string;
   /** A council that it was of, or the system that it came from. */
   readonly of: string;
   readonly until: CalendarDate;
 }
 
-export interface Allocation extends Noted {
+interface Allocation extends Noted {
   readonly officer: OfficerId;
   readonly previous: OfficerId | null;
   readonly from: CalendarDate;
@@ -64,7 +64,7 @@ export interface Request extends InformationRequest, Noted {
   readonly link?: string;
 }
 
-export interface Invalidation extends Noted {
+interface Invalidation extends Noted {
   readonly invalidFrom: CalendarDate;
   readonly reasons: readonly string[];
 }
@@ -80,7 +80,7 @@ export interface DeadlineEntry extends Noted {
   readonly reason: string | null;
 }
 
-export interface Withdrawal extends Noted {
+interface Withdrawal extends Noted {
   readonly withdrawnOn: CalendarDate;
   readonly requestedBy: 'applicant' | 'agent';
   readonly reason: string;

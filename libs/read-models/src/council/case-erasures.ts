@@ -10,7 +10,7 @@ export interface Erased {
   readonly erasures: readonly Erasure[];
 }
 
-export interface Erasure extends Pick<PersonalDataErased, 'ground' | 'provision' | 'reason' | 'erasedOn'> {
+interface Erasure extends Pick<PersonalDataErased, 'ground' | 'provision' | 'reason' | 'erasedOn'> {
   readonly erased: readonly Pick<PersonalDataErased['erased'][number], 'part' | 'partId'>[];
 }
 

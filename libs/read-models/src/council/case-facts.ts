@@ -5,7 +5,7 @@ import type { Recorded } from '#projections';
 export const casePrefix = 'planningApplication-';
 
 /** A fact of a case, and what every read model of cases wants to know about it. */
-export interface CaseFact {
+interface CaseFact {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
   readonly event: PlanningApplicationEvent;

@@ -15,7 +15,7 @@ export const countedBy = {
 } as const;
 export type CountedBy = keyof typeof countedBy;
 
-export interface Cell {
+interface Cell {
   readonly by: Readonly<Partial<Record<CountedBy, string | null>>>;
   readonly cases: number;
   /** Of them, not decided, and past their last day on the day asked. */

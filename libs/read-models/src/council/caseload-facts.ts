@@ -27,7 +27,7 @@ import {
   register,
   submitted,
   validation,
-} from './caseload-facts-coming-in.js';
+} from './caseload-facts-before-assessment.js';
 import { eachListed } from './listed-facts.js';
 
 const publicity: Columns<PublicityFact> = {

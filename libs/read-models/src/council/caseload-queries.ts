@@ -50,12 +50,12 @@ export interface CaseloadPage {
   readonly size?: number;
 }
 
-export type CaseloadEntry = Pick<CaseloadRow, (typeof shown)[number]> & {
+type CaseloadEntry = Pick<CaseloadRow, (typeof shown)[number]> & {
   /** Set where not all of its record can be read: the row is as it stood before. */
   readonly held: HeldCase | null;
 };
 
-export interface CaseloadFound {
+interface CaseloadFound {
   readonly cases: readonly CaseloadEntry[];
   /** On all pages. */
   readonly total: number;

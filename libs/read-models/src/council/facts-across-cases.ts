@@ -6,7 +6,7 @@ import type { HistoryRow } from './history.js';
 import { referencesOf } from './references-of.js';
 
 /** Which facts; what is left out does not narrow. Days and moments are inclusive. */
-export interface FactSearch {
+interface FactSearch {
   readonly types?: readonly string[] | undefined;
   readonly actor?: string | undefined;
   readonly caseId?: CaseId | undefined;
@@ -21,7 +21,7 @@ export interface FactSearch {
   readonly limit: number;
 }
 
-export type FactFound = HistoryRow & { readonly caseReference: CaseReference | null };
+type FactFound = HistoryRow & { readonly caseReference: CaseReference | null };
 
 /** Facts of all cases of some councils, the last recorded first, each with the reference that its case has now. */
 export async function findFacts(

@@ -44,30 +44,30 @@ export interface FileOfCase extends Lists {
   readonly proposedDetails: readonly ProposedDetail[];
 }
 
-export type ProposedDetail = ProposedLine &
+type ProposedDetail = ProposedLine &
   Pick<Entry<'DetailsProposed'>, 'from' | 'proposedAt'> &
   Noted & {
     /** Null while it waits to be confirmed. */
     readonly settled: Entry<'ProposedDetailSettled'> | null;
   };
 
-export type ConstraintOnFile = Entry<'ConstraintRecorded'> & {
+type ConstraintOnFile = Entry<'ConstraintRecorded'> & {
   readonly removed: Entry<'ConstraintRemoved'> | null;
 };
 
 /** A request that is not waited for any more, without an answer. */
-export type RequestClosed = Entry<'InformationRequestCancelled'> | Entry<'InformationRequestLapsed'>;
+type RequestClosed = Entry<'InformationRequestCancelled'> | Entry<'InformationRequestLapsed'>;
 
-export type DisputeOnFile = Entry<'ValidationDisputed'> & {
+type DisputeOnFile = Entry<'ValidationDisputed'> & {
   readonly answer: Entry<'ValidationDisputeAnswered'> | null;
 };
 
-export type ExtensionOnFile = Entry<'ExtensionProposed'> & {
+type ExtensionOnFile = Entry<'ExtensionProposed'> & {
   readonly agreed: Entry<'ExtensionAgreed'> | null;
   readonly rejected: Entry<'ExtensionRejected'> | null;
 };
 
-export type AgreementOnFile = Entry<'PPAProposed'> & { readonly signed: Entry<'PPASigned'> | null };
+type AgreementOnFile = Entry<'PPAProposed'> & { readonly signed: Entry<'PPASigned'> | null };
 
 export type DeemedDischarge = Entry<'DeemedDischargeNoticeReceived'> & {
   readonly occurredOn: CalendarDate | null;

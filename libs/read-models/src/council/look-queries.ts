@@ -5,7 +5,7 @@ import type { LookRow } from './looks.js';
 import { referencesOf } from './references-of.js';
 
 /** Which looks; what is left out does not narrow. Moments are inclusive. */
-export interface LookSearch {
+interface LookSearch {
   readonly caseId?: CaseId | undefined;
   readonly person?: string | undefined;
   readonly from?: Instant | undefined;

@@ -3,7 +3,7 @@ import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil, visible } from '../visible.js';
 import type { OutboxRow } from './outbox.js';
 
-export interface OutboxFilter {
+interface OutboxFilter {
   /** With these statuses; of all if left out. */
   readonly standing?: readonly OutboxRow['standing'][];
   readonly page: number;

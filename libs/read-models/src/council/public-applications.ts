@@ -56,7 +56,7 @@ export interface PublicFilter {
   }[];
 }
 
-export interface PublicPage {
+interface PublicPage {
   readonly page: number;
   readonly size: number;
   readonly sortBy: 'receivedAt' | 'councilDecisionDate';
@@ -65,7 +65,7 @@ export interface PublicPage {
   readonly today: CalendarDate;
 }
 
-export interface PublicFound {
+interface PublicFound {
   readonly cases: readonly PublicCase[];
   /** That the filter leaves, on all pages. */
   readonly total: number;

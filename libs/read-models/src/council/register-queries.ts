@@ -27,7 +27,7 @@ export type RegisterLine = Pick<CaseloadRow, (typeof shownOnRegister)[number]>;
 /** Which case it is, and up to where its record was seen. */
 export type OnRegister = Pick<CaseloadRow, 'caseId' | 'revision'>;
 
-export interface RegisterFound {
+interface RegisterFound {
   readonly cases: readonly RegisterLine[];
   /** On all pages. */
   readonly total: number;

@@ -3,7 +3,7 @@ import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import type { UnreadSubmissionRow } from './unread-submissions.js';
 
-export interface UnreadFilter {
+interface UnreadFilter {
   /** Those that wait, or all. */
   readonly waiting: boolean;
   readonly page: number;

@@ -8,7 +8,7 @@ import { metresBetween, scaleAt } from './distance.js';
 import type { SiteRow } from './site-row.js';
 
 /** What of a site is shared: the property by its number, or ground by the shapes that were drawn. */
-export interface Shared {
+interface Shared {
   readonly sameProperty: boolean;
   readonly touches: boolean;
   /** How far apart the two are at their nearest, in whole metres; null where either was not drawn. */

@@ -60,7 +60,7 @@ export interface BodyAsked extends Pick<ConsulteeAsked, 'consulteeId' | 'name' |
   readonly remindedOn: readonly CalendarDate[];
 }
 
-export interface Recommended {
+interface Recommended {
   readonly by: OfficerId;
   readonly on: CalendarDate;
   readonly recommends: RecommendedDecision;
@@ -73,7 +73,7 @@ export interface MeetingOfCase {
   readonly agendaItem: string;
 }
 
-export interface LongerTime {
+interface LongerTime {
   readonly proposalId: string;
   readonly decideBy: CalendarDate;
   readonly proposedBy: 'council' | 'applicant';

@@ -7,7 +7,7 @@ import { compareText } from './ordering.js';
 import type { WorkCase } from './work-case.js';
 
 /** Something that has to be so before members can decide, and whether it is. */
-export interface Check {
+interface Check {
   readonly code: 'report' | 'comments' | 'consultees' | 'heads-of-terms' | 'last-day';
   readonly holds: boolean;
   readonly words: string;

@@ -24,7 +24,7 @@ import {
   register,
   submitted,
   validation,
-} from './work-facts-coming-in.js';
+} from './work-facts-before-assessment.js';
 import { seen, type Works } from './works.js';
 
 const advised = (work: CaseWork, { by }: { readonly by: string }): CaseWork =>

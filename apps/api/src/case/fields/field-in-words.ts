@@ -9,7 +9,7 @@ export interface FieldInWords<Value> {
 }
 
 /** Shown elsewhere, or never alone, for the given reason. */
-export interface NotInWords {
+interface NotInWords {
   readonly untold: string;
 }
 

@@ -14,7 +14,7 @@ import {
 } from './questions.js';
 
 /** What is known of the books without reading them. */
-export type BooksBegun = Pick<billing.Books, 'firstMonth' | 'councils' | 'poolNames'>;
+type BooksBegun = Pick<billing.Books, 'firstMonth' | 'councils' | 'poolNames'>;
 
 /** The facts about money, kept between questions: a question reads only facts that are new since the last. */
 @Injectable()

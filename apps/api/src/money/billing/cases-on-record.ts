@@ -5,7 +5,7 @@ import { findByReference, type ReadDatabase } from '#read-models';
 import { Problem } from '../../http/problem.js';
 import { database, eventStore } from '../../parts.js';
 
-export interface CaseOnRecord {
+interface CaseOnRecord {
   readonly council: CouncilCode;
   readonly caseReference: CaseReference;
 }

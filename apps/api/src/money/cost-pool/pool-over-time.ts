@@ -2,7 +2,7 @@ import type { billing, CalendarDate, CouncilCode, costPools } from '#domain';
 import type { PoolCostView, PoolRuleView } from './costs.view.js';
 import { ruleShown } from './rule-shown.js';
 
-export interface Days {
+interface Days {
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
 }

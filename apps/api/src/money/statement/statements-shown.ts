@@ -3,7 +3,7 @@ import type { StatementRow } from '#read-models';
 import { plainJson } from '../../http/plain-json.js';
 import type { ListedStatementView, StatementView } from './statements.view.js';
 
-export interface Drafted {
+interface Drafted {
   readonly draft: billing.StatementDraft;
   readonly digest: string;
 }

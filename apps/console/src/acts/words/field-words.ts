@@ -18,7 +18,7 @@ export interface FieldWords {
 }
 
 /** How a field is asked for. `made` is an id generated here, `left out` one that the API generates. */
-export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice;
+type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice;
 
 /** A choice among existing things. `own council` is a council that the user acts for today. */
 export type Choice =

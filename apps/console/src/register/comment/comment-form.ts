@@ -5,7 +5,7 @@ import { type FormFault, type Sent, textAt } from '../../acts/sent.js';
 import type { FieldWords } from '../../acts/words/field-words.js';
 import type { Schemas } from '../../api/casebook-api.js';
 
-export type Comment = Schemas['PublicCommentBody'];
+type Comment = Schemas['PublicCommentBody'];
 
 /** The two pages of a comment: its text, and its author. */
 export const pages = ['comment', 'about you'] as const;

@@ -4,7 +4,7 @@ import { field } from '../publication.js';
 import { type FinancePublications, ownField, toAllWhoShare } from './publication.js';
 
 /** One council's part of something shared, without the others' parts. */
-export interface OwnWeight {
+interface OwnWeight {
   readonly own: number;
   readonly all: number;
 }

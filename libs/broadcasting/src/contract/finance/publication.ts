@@ -3,7 +3,7 @@ import type { Kind } from '../kinds.js';
 import { type Field, field, type Publication } from '../publication.js';
 
 /** The councils that share the service, as recorded before the fact, without those that had left by a day. */
-export type SharersOn = (day: CalendarDate) => readonly CouncilCode[];
+type SharersOn = (day: CalendarDate) => readonly CouncilCode[];
 
 /** Names the councils that a fact concerns, if the fact itself does not. */
 export interface Concerned {

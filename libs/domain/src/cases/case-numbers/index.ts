@@ -15,13 +15,13 @@ export interface CaseNumberAllotted {
 
 export const caseNumberEvents: EventVersions<CaseNumberAllotted> = { CaseNumberAllotted: 1 };
 
-export interface AllotCaseNumber {
+interface AllotCaseNumber {
   readonly type: 'AllotCaseNumber';
   readonly caseId: CaseId;
   readonly on: CalendarDate;
 }
 
-export interface LastCaseNumber {
+interface LastCaseNumber {
   readonly number: number;
   readonly caseId: CaseId | null;
 }

@@ -23,7 +23,7 @@ export type Allowed<Found> = { readonly found: Found } | { readonly rejected: Re
  * What the case, the person and the day alone say about an act. What depends on its contents is for the
  * decision.
  */
-export type Guard<Found> = (state: PlanningApplication, acting: Acting, law: CouncilLaw) => Allowed<Found>;
+type Guard<Found> = (state: PlanningApplication, acting: Acting, law: CouncilLaw) => Allowed<Found>;
 
 /** The case after it has passed a guard. */
 export type FoundBy<Of extends (...given: never[]) => unknown> = Extract<

@@ -86,7 +86,7 @@ export interface OnFile
   readonly history: ImportedHistory | null;
 }
 
-export interface ImportedHistory {
+interface ImportedHistory {
   /** Null if the other system did not keep it. */
   readonly validFrom: CalendarDate | null;
 }

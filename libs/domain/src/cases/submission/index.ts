@@ -25,7 +25,7 @@ export type PreserveSubmission = Omit<SubmissionPreserved, 'type' | 'effectiveOn
 };
 
 /** The hash of each version; `first` for a submission without versions. */
-export interface Submission {
+interface Submission {
   readonly versions: ReadonlyMap<number | 'first', string>;
 }
 

@@ -12,7 +12,7 @@ export {
 
 type Kept = Pick<SubmissionKeptUnread, 'sha256' | 'bytes' | 'mediaType' | 'subject'>;
 
-export type UnreadSubmission =
+type UnreadSubmission =
   | { readonly stage: 'unknown' }
   | { readonly stage: 'waiting'; readonly council: CouncilCode; readonly kept: Kept }
   | { readonly stage: 'takenIn'; readonly council: CouncilCode; readonly caseId: CaseId }

@@ -37,7 +37,7 @@ export interface LawWithdrawn {
   readonly reason: string;
 }
 
-export interface RuleName {
+interface RuleName {
   readonly table: string;
   readonly key: string;
 }

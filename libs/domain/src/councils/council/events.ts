@@ -99,7 +99,7 @@ export const regions = [
 export type Region = (typeof regions)[number];
 
 /** How others know a council. */
-export interface OfficialCodes {
+interface OfficialCodes {
   /** By which they call it: the Office for National Statistics `E07000008`, the Planning Portal `Q0505`. */
   readonly codes: readonly string[];
   /** In which its area lies; null where it has not said. */
@@ -107,7 +107,7 @@ export interface OfficialCodes {
 }
 
 /** The wards that a team looks after. */
-export interface Area {
+interface Area {
   readonly team: string;
   readonly wards: readonly string[];
 }

@@ -41,7 +41,7 @@ export const letterParts = [
 
 export type LetterWord = (typeof letterWords)[number];
 export type LetterPart = (typeof letterParts)[number];
-export type LetterField = LetterWord | LetterPart;
+type LetterField = LetterWord | LetterPart;
 
 const ofAnyCase = [
   ...(['council', 'reference', 'siteAddress', 'description', 'applicationType', 'officer'] as const),

@@ -21,7 +21,7 @@ export interface Founded {
   readonly truedUp: readonly number[];
 }
 
-export interface DatedStage {
+interface DatedStage {
   readonly stage: CouncilStage;
   readonly from: CalendarDate;
 }
@@ -43,7 +43,7 @@ export interface Proposal {
   readonly state: 'waiting' | 'agreed' | 'withdrawn' | 'calledOff';
 }
 
-export interface Consent {
+interface Consent {
   readonly council: CouncilCode;
   readonly by: OfficerId;
   readonly on: CalendarDate;

@@ -19,7 +19,7 @@ interface Gathered {
   restsOn: Set<string>;
 }
 
-export interface Addition {
+interface Addition {
   readonly key: string;
   readonly kind: LineKind;
   readonly about: string;

@@ -16,7 +16,7 @@ export interface Measures {
   readonly feeIncome: ReadonlyMap<CouncilCode, number>;
 }
 
-export type Days = Pick<Measures, 'days' | 'wentOn'>;
+type Days = Pick<Measures, 'days' | 'wentOn'>;
 
 export function daysShared(
   councils: readonly CouncilCode[],

@@ -10,7 +10,7 @@ import type { TermsInForce } from './terms-in-force.js';
 export type MoneyFact = Exclude<MonthlyFact, FactOf<'TimeRecorded' | 'TimeReversed' | 'YearTruedUp'>>;
 
 /** The measures from cases: how many came, and what was paid for them. */
-export interface CasesMeasured {
+interface CasesMeasured {
   readonly cases: Record<Scale, Map<CouncilCode, number>>;
   readonly feeIncome: Map<CouncilCode, number>;
 }

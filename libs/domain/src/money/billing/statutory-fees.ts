@@ -42,7 +42,7 @@ export const feeStates = [
 export type FeeState = (typeof feeStates)[number];
 
 /** One fact about the fee, and its effect. */
-export interface FeeEntry {
+interface FeeEntry {
   readonly fact: string;
   readonly type: CaseMoney['type'];
   readonly on: string;

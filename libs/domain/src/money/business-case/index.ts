@@ -11,24 +11,24 @@ export type BusinessCaseEvent = { readonly effectiveOn: CalendarDate; readonly b
 
 export const businessCaseEvents: EventVersions<BusinessCaseEvent> = { BaselineSet: 1, ForecastSet: 1 };
 
-export interface CouncilYear {
+interface CouncilYear {
   readonly council: CouncilCode;
   /** The financial year that begins in April of this year. */
   readonly year: number;
 }
 
-export interface Baseline extends CouncilYear {
+interface Baseline extends CouncilYear {
   /** The council's budget for the year if it had continued alone. */
   readonly alonePence: Pence;
   readonly targetSavingPence: Pence;
 }
 
-export interface Forecast extends CouncilYear {
+interface Forecast extends CouncilYear {
   /** What the council is now expected to pay for the year. */
   readonly expectedPence: Pence;
 }
 
-export type BusinessCaseCommand = { readonly businessCase: string; readonly on: CalendarDate } & (
+type BusinessCaseCommand = { readonly businessCase: string; readonly on: CalendarDate } & (
   | ({ readonly type: 'SetBaseline' } & Baseline)
   | ({ readonly type: 'SetForecast' } & Forecast)
 );

@@ -30,7 +30,7 @@ export * from './events.js';
 export type { IssueInvoice } from './issue-invoice.js';
 export { balanceOf } from './state.js';
 
-export type RecordChargePayment = ChargePayment & {
+type RecordChargePayment = ChargePayment & {
   readonly type: 'RecordChargePayment';
   readonly chargeId: string;
   readonly paidOn: CalendarDate;

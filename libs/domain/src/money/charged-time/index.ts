@@ -25,7 +25,7 @@ export type ChargedTimeCommand = {
 );
 
 /** The charge that contains each fact about time, by the fact's id. */
-export type ChargedTime = ReadonlyMap<string, string>;
+type ChargedTime = ReadonlyMap<string, string>;
 
 function evolve(state: ChargedTime, event: ChargedTimeEvent): ChargedTime {
   if (event.type === 'TimeCharged')

@@ -6,7 +6,7 @@ import { ruleFault } from './rule-fault.js';
 
 export * from './events.js';
 
-export type CostPoolCommand = { readonly pool: string } & (
+type CostPoolCommand = { readonly pool: string } & (
   | { readonly type: 'OpenPool'; readonly name: string; readonly on: CalendarDate }
   | ({
       readonly type: 'RecordPoolCost';
@@ -17,7 +17,7 @@ export type CostPoolCommand = { readonly pool: string } & (
   | { readonly type: 'SetApportionmentRule'; readonly from: CalendarDate; readonly rule: ApportionmentRule }
 );
 
-export type CostPool =
+type CostPool =
   | { readonly opened: false }
   | {
       readonly opened: true;

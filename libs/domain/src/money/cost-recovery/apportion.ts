@@ -11,13 +11,13 @@ export interface Weight<Sharer extends string = string> {
   readonly weight: number;
 }
 
-export interface Share<Sharer extends string = string> extends Weight<Sharer> {
+interface Share<Sharer extends string = string> extends Weight<Sharer> {
   readonly sharePence: Pence;
   /** Whether one of the remaining pennies went here. */
   readonly tookLeftOverPenny: boolean;
 }
 
-export type Apportionment<Sharer extends string = string> =
+type Apportionment<Sharer extends string = string> =
   | { readonly shares: readonly Share<Sharer>[]; readonly totalPence: Pence; readonly sumOfWeights: number }
   | { readonly rejected: Rejection };
 

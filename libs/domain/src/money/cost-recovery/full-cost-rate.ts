@@ -15,7 +15,7 @@ export interface YearlyCost {
   readonly productiveHours: number;
 }
 
-export interface CostHeading {
+interface CostHeading {
   readonly heading: 'pay' | 'on-costs' | 'direct costs' | 'share of overhead';
   readonly amountPence: Pence;
 }

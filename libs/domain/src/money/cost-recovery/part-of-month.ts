@@ -3,7 +3,7 @@ import { type Pence, pence } from '../../values.js';
 import { roundedQuotient } from './rounding.js';
 
 /** The days of a month for which an amount is owed, with the calculation of the part. */
-export interface PartOfMonth {
+interface PartOfMonth {
   readonly partPence: Pence;
   readonly days: number;
   readonly daysInMonth: number;

@@ -7,7 +7,7 @@ import type { Adjustment, CouncilAccountEvent, Disbursement, FeeArrangement } fr
 
 export * from './events.js';
 
-export type CouncilAccountCommand = { readonly council: CouncilCode } & (
+type CouncilAccountCommand = { readonly council: CouncilCode } & (
   | { readonly type: 'ArrangeFeeIncome'; readonly arrangement: FeeArrangement; readonly from: CalendarDate }
   | {
       readonly type: 'SetAccountCodes';
@@ -29,7 +29,7 @@ export type CouncilAccountCommand = { readonly council: CouncilCode } & (
     }
 );
 
-export interface CouncilAccount {
+interface CouncilAccount {
   readonly arrangements: ReadonlyMap<CalendarDate, FeeArrangement>;
   readonly codes: Readonly<Record<string, string>>;
   readonly disbursements: ReadonlyMap<string, KeptDisbursement>;

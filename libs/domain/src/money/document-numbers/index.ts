@@ -11,13 +11,13 @@ export interface DocumentNumberAllotted {
 
 export const documentNumberEvents: EventVersions<DocumentNumberAllotted> = { DocumentNumberAllotted: 1 };
 
-export interface AllotDocumentNumber {
+interface AllotDocumentNumber {
   readonly type: 'AllotDocumentNumber';
   readonly documentId: string;
   readonly on: CalendarDate;
 }
 
-export interface LastDocumentNumber {
+interface LastDocumentNumber {
   readonly number: number;
   readonly documentId: string | null;
 }

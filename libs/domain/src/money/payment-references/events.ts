@@ -40,7 +40,7 @@ export interface HoldingCase {
 }
 
 /** A payment on a charge for a discretionary service. */
-export interface HoldingCharge {
+interface HoldingCharge {
   readonly of: 'charge';
   readonly council: CouncilCode;
   readonly chargeId: string;
@@ -48,7 +48,7 @@ export interface HoldingCharge {
 }
 
 /** A council's payment on a month's statement. */
-export interface HoldingStatement {
+interface HoldingStatement {
   readonly of: 'statement';
   readonly council: CouncilCode;
   readonly month: Month;

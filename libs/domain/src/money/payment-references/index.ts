@@ -18,7 +18,7 @@ export type PaymentReferenceCommand = { readonly on: CalendarDate } & (
     }
 );
 
-export interface PaymentReference {
+interface PaymentReference {
   /** Null if nobody has it, or no longer has it. */
   readonly holder: PaymentHolder | null;
   /** The day from which nobody has it any more. */

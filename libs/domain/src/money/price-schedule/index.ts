@@ -10,7 +10,7 @@ import { faultsOfRule } from './price-rule-faults.js';
 export * from './events.js';
 export * from './price-rule.js';
 
-export type PriceScheduleCommand = { readonly council: CouncilCode; readonly from: CalendarDate } & (
+type PriceScheduleCommand = { readonly council: CouncilCode; readonly from: CalendarDate } & (
   | ({ readonly type: 'SetPrice'; readonly price: Price; readonly vatCode: string } & ServiceKey)
   | { readonly type: 'SetVatCode'; readonly vatCode: string; readonly ratePerTenThousand: number }
   | { readonly type: 'CountActivity'; readonly activity: string; readonly service: ServiceKey['service'] }

@@ -26,7 +26,7 @@ export type PriceBase =
   /** So much of what another line of the schedule comes to. */
   | { readonly of: 'another price'; readonly key: AnotherPrice; readonly perTenThousand: number };
 
-export interface AnotherPrice {
+interface AnotherPrice {
   readonly service: 'preApplication' | 'performanceAgreement' | 'other';
   readonly level: string;
   readonly scale: string;
@@ -39,7 +39,7 @@ export interface PriceBand {
   readonly per: 'item' | 'band';
 }
 
-export interface Reduction {
+interface Reduction {
   readonly name: string;
   readonly perTenThousand: number;
 }

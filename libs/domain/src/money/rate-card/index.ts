@@ -12,7 +12,7 @@ export interface RateSet extends RateKey {
   readonly cost: YearlyCost;
 }
 
-export interface RateKey {
+interface RateKey {
   readonly grade: string;
   /** Null: everybody in the grade whose specialism has no rate of its own. */
   readonly specialism: string | null;
@@ -20,14 +20,14 @@ export interface RateKey {
 
 export const rateCardEvents: EventVersions<RateSet> = { RateSet: 1 };
 
-export interface SetRate extends RateKey {
+interface SetRate extends RateKey {
   readonly type: 'SetRate';
   readonly from: CalendarDate;
   readonly cost: YearlyCost;
 }
 
 /** The last rate set for each grade, specialism and first day. */
-export type RateCard = ReadonlyMap<string, number>;
+type RateCard = ReadonlyMap<string, number>;
 
 const keyOf = ({ grade, specialism }: RateKey, from: CalendarDate): string =>
   `${grade}/${specialism ?? ''}/${from}`;

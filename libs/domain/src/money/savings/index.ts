@@ -6,7 +6,7 @@ import { roundedQuotient } from '../cost-recovery/rounding.js';
 import type { LineKind } from '../statement/index.js';
 
 /** A month of a council's year: what it would have cost alone, and what it did cost. */
-export interface MonthSaved {
+interface MonthSaved {
   readonly month: Month;
   readonly alonePence: number;
   /** Null while the month is open. */
@@ -16,7 +16,7 @@ export interface MonthSaved {
   readonly expectedPence: number | null;
 }
 
-export interface YearSaved {
+interface YearSaved {
   readonly months: readonly MonthSaved[];
   readonly alonePence: number;
   readonly targetSavingPence: number;
@@ -30,7 +30,7 @@ export interface YearSaved {
 /** The cost for a council, whoever pays it: neither its income nor its payments reduce it. */
 const costs: ReadonlySet<LineKind> = new Set(['time', 'poolShare', 'disbursement', 'adjustment', 'trueUp']);
 
-export interface CouncilSaved {
+interface CouncilSaved {
   readonly council: CouncilCode;
   readonly saved: YearSaved;
 }

@@ -29,14 +29,15 @@ import { evolve, type Issued, type Statement } from './state.js';
 export * from './events.js';
 export { partsOf, wholeLines } from './parts.js';
 export type { Statement } from './state.js';
-export type SettleStatement = AboutStatement &
+
+type SettleStatement = AboutStatement &
   Settlement & {
     readonly type: 'SettleStatement';
     readonly paidOn: CalendarDate;
     readonly on: CalendarDate;
   };
 
-export type StatementCommand =
+type StatementCommand =
   | ReviewStatement
   | KeepStatementPart
   | IssueStatement

@@ -9,7 +9,7 @@ export interface Timesheet {
   readonly weeks: ReadonlyMap<CalendarDate, 'submitted' | 'approved'>;
 }
 
-export interface KeptEntry {
+interface KeptEntry {
   readonly workedOn: CalendarDate;
   readonly entry: TimeEntry;
   readonly reversed: boolean;

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** An officer's workload: weighted cases per full-time week. */
-export interface Load {
+interface Load {
   readonly weightedCases: number;
   readonly minutesAWeek: number;
   /** Weighted cases per full-time post, to one decimal place: the figure for comparing workloads. */
@@ -49,7 +49,7 @@ function loadFor(weightedCases: number, minutesAWeek: number): Load {
   return { weightedCases, minutesAWeek, perFullTimePost: Number(perFullTimePost.toFixed(1)) };
 }
 
-export interface TeamLoad extends Load {
+interface TeamLoad extends Load {
   readonly team: string;
   readonly members: readonly { readonly officer: OfficerId; readonly load: Load }[];
 }

@@ -4,9 +4,9 @@ import type { Confidence } from '../../law/answer.js';
 export type FeeTableDay = '2023-12-06' | '2025-04-01' | '2026-04-01';
 
 /** Whole pounds and how sure we are of them: `528 V`. */
-export type AmountText = `${number} ${Confidence}`;
+type AmountText = `${number} ${Confidence}`;
 
-export interface FeeLineText {
+interface FeeLineText {
   readonly words: string;
   readonly unit: string;
   readonly rule: string;

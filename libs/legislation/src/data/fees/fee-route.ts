@@ -26,4 +26,4 @@ export type FeeRoute =
     }
   | { readonly fee: 'local'; readonly because: string };
 
-export type PriorApprovalFee = 'standard' | 'change of use' | 'class MA' | 'part 20' | 'telecommunications';
+type PriorApprovalFee = 'standard' | 'change of use' | 'class MA' | 'part 20' | 'telecommunications';

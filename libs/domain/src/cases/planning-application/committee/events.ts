@@ -64,7 +64,7 @@ export interface CommitteeVotes {
   readonly interests: readonly InterestDeclared[];
 }
 
-export interface InterestDeclared {
+interface InterestDeclared {
   readonly member: string;
   /** `pecuniary`: the member takes no part (Localism Act 2011 s. 31). */
   readonly kind: 'pecuniary' | 'other';

@@ -41,7 +41,7 @@ export type ConsultationFact =
     };
 
 /** How a written answer or comment arrived. */
-export interface Arrival {
+interface Arrival {
   /** Whether it came after its last day. */
   readonly late: boolean;
   /** Set if it came before the decision and was found later: the day on which it was found. */

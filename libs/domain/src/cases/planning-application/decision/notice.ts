@@ -37,7 +37,7 @@ export interface DecisionNotice {
   readonly replaces?: NoticeReplaced;
 }
 
-export interface NoticeReplaced {
+interface NoticeReplaced {
   /** The hash of the earlier notice, as recorded. */
   readonly sha256: string;
   /** Its print, which stays on the file. */
@@ -53,7 +53,7 @@ export interface NoticePlan {
   readonly sha256: string | null;
 }
 
-export interface NumberedCondition {
+interface NumberedCondition {
   readonly number: number;
   readonly text: string;
   readonly reason: string;

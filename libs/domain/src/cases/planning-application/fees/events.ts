@@ -96,7 +96,7 @@ export interface RefundTakenBack {
   readonly amountPence: number;
 }
 
-export interface Refund {
+interface Refund {
   readonly refundId: string;
   readonly cause: RefundFacts['cause'];
   readonly amountPence: number;

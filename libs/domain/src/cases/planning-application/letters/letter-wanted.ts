@@ -4,7 +4,7 @@ import type { ExistingCase } from '../state.js';
 import { untimely } from './write-letter.js';
 
 /** A letter to the applicant that nobody has written yet. */
-export interface WantedLetter {
+interface WantedLetter {
   readonly letter: LetterKind;
   /** The request that it is about; null if it is about none. */
   readonly requestId: string | null;

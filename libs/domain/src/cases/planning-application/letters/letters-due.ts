@@ -11,7 +11,7 @@ import type { LetterRuleUsed } from './events.js';
 import { untimely } from './write-letter.js';
 
 /** A fact of a case, and how it was recorded. */
-export interface FactOnRecord {
+interface FactOnRecord {
   readonly event: PlanningApplicationEvent;
   readonly recordedOn: CalendarDate;
   /**

@@ -42,7 +42,7 @@ export const publicityEvents: Readonly<Record<PublicityFact['type'], number>> = 
 export type Circumstances = Readonly<Partial<Record<Circumstance, boolean>>>;
 
 /** The circumstances of site and plan that decide publicity, and what the law then requires. */
-export interface PublicityNeeds {
+interface PublicityNeeds {
   /** Everything stated so far. */
   readonly circumstances: Circumstances;
   readonly required: readonly (RequiredPublicity & { readonly because: Reason })[];

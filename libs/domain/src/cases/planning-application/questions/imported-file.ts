@@ -20,7 +20,7 @@ export interface ImportedConsultee extends Consultee {
   readonly response: Pick<ConsulteeResponse, 'position' | 'comment' | 'receivedOn'> | null;
 }
 
-export interface ImportedComment {
+interface ImportedComment {
   readonly representationId: string;
   readonly stance: Stance;
   readonly author: Sealed | null;

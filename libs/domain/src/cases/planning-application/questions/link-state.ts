@@ -5,7 +5,7 @@ import type { LetterOnFile, LinkOnFile } from '../state/letters.js';
 import { type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 
 /** A link, with its letter. */
-export interface LetterWithLink {
+interface LetterWithLink {
   readonly state: ExistingCase;
   readonly letter: LetterOnFile;
   readonly link: LinkOnFile;

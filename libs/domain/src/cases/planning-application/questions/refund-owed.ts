@@ -7,7 +7,7 @@ import type { ExistingCase } from '../state.js';
 
 type Held = 'paidPence' | 'refundedPence';
 /** The ground for a refund; the case adds the sums. */
-export type RefundCause = RefundFacts extends infer Facts
+type RefundCause = RefundFacts extends infer Facts
   ? Facts extends unknown
     ? Omit<Facts, Held>
     : never

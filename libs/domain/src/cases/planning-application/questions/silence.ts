@@ -12,7 +12,7 @@ import { type Clock, decideBy } from '../state/time.js';
 import type { PlanningApplication, Valid } from '../state.js';
 
 /** The parts of a case that determine what happens if nobody decides. */
-export interface Undecided extends Pick<Valid, 'applicationType' | 'receivedOn'> {
+interface Undecided extends Pick<Valid, 'applicationType' | 'receivedOn'> {
   readonly clock: Pick<Clock, 'validFrom' | 'deadlines' | 'priorApprovalNeeded'> & Noticed;
   /** The Secretary of State decides it, even if the council does not. */
   readonly isCalledIn: boolean;

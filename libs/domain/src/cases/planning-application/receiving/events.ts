@@ -96,7 +96,7 @@ export interface Site {
   readonly latitude: number | null;
 }
 
-export interface ParentLink {
+interface ParentLink {
   readonly parent: LinkedCase;
   readonly relation: ParentRelation;
   /**
@@ -139,7 +139,7 @@ export interface ImportedCondition {
 }
 
 /** The contents of a row after it was corrected at its source. */
-export type ImportedAgain = Pick<
+type ImportedAgain = Pick<
   Received,
   | 'applicationType'
   | 'typeIsKnown'

@@ -39,7 +39,7 @@ export interface ImportCase {
   readonly on: CalendarDate;
 }
 
-export interface ImportedMoney {
+interface ImportedMoney {
   readonly paidPence: number;
   readonly refundedPence: number;
 }

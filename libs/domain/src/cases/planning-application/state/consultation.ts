@@ -2,7 +2,7 @@ import type { CalendarDate, PublicityGiven } from '#legislation';
 import type { ConsulteeAsked } from '../consultation/events.js';
 import type { Stance } from '../vocabulary/stances.js';
 
-export interface AskedConsultee extends ConsulteeAsked {
+interface AskedConsultee extends ConsulteeAsked {
   readonly contactedOn: CalendarDate;
   readonly responded: boolean;
   /** Consulted again about an amendment. */

@@ -88,7 +88,7 @@ export interface Particulars {
 
 export const detailSources = ['submission', 'planning.data.gov.uk'] as const;
 
-export interface ProposedDetails {
+interface ProposedDetails {
   readonly from: (typeof detailSources)[number];
   readonly proposedAt: Instant;
   readonly lines: readonly ProposedLine[];
@@ -135,7 +135,7 @@ export const detailAnswers = ['confirmed', 'corrected', 'rejected', 'replaced'] 
 export type DetailAnswer = (typeof detailAnswers)[number];
 
 /** A later version of the same submission: it amends the case and creates no other. */
-export interface AmendedSubmission {
+interface AmendedSubmission {
   readonly version: number;
   readonly payloadSha256: string;
   readonly submittedAt: Instant;

@@ -91,7 +91,7 @@ export interface InformationRequest {
 }
 
 /** A notice that a request does not meet the law's tests (DMPO art. 12). */
-export interface ValidationDispute {
+interface ValidationDispute {
   readonly disputeId: string;
   readonly requestId: string;
   readonly noticeReceivedOn: CalendarDate;
@@ -99,7 +99,7 @@ export interface ValidationDispute {
   readonly because: Reason | null;
 }
 
-export interface Validated {
+interface Validated {
   readonly validFrom: CalendarDate;
   readonly validationCompletedOn: CalendarDate;
   /** An environmental statement came with it. */
@@ -114,7 +114,7 @@ export interface Validated {
 export type Unsaid = 'eia' | 'psi';
 
 /** Added beside the former day, which stays in as-at views. */
-export interface ValidDateCorrection {
+interface ValidDateCorrection {
   readonly validFrom: CalendarDate;
   readonly insteadOf: CalendarDate;
   readonly reason: string;
