@@ -7,6 +7,8 @@ import type { CaseNamed } from '../cases/finding.js';
 import { OpeningCases, pathOf } from '../cases/opening.js';
 import { councilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
+import { londonDay } from '../words/days.js';
+import { type EarlierLine, earlierLines } from './earlier-lines.js';
 import { placeOf, siteMap } from './site-map.js';
 
 /**
@@ -43,6 +45,7 @@ export class MapController {
         return other && placeOf(other.particulars?.boundary ?? null, other.site);
       }),
     );
+    const earlier = await earlierLines(api, pathOf(found), view);
     const site = placeOf(view.particulars?.boundary ?? null, view.site);
     const others = drawn.filter((each) => each !== null);
     const numbers = new Map(
@@ -50,7 +53,12 @@ export class MapController {
     );
     return new Page('cases/map', {
       ...{ title: `Map, ${head.reference}`, council, head, part: 'map', at: '/cases' },
-      ...{ sentence: history.sentence, isCut: history.isCut, map: site && siteMap(site, others) },
+      ...{
+        sentence: history.sentence,
+        isCut: history.isCut,
+        map: site && siteMap(site, others, placesOf(earlier)),
+      },
+      earlier: earlier.map(({ until }) => londonDay(until)),
       ...{ metres, around: around.filter((each) => each !== metres) },
       isPoint: site !== null && site.point !== null,
       cases: history.cases.map((each) => ({
@@ -63,3 +71,5 @@ export class MapController {
     });
   }
 }
+
+const placesOf = (lines: readonly EarlierLine[]) => lines.map(({ place }) => place);

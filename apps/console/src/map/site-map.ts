@@ -23,6 +23,8 @@ interface SiteMap {
   readonly height: number;
   readonly site: Drawn;
   readonly others: readonly Drawn[];
+  /** The site as earlier versions of the application drew it. */
+  readonly earlier: readonly Drawn[];
   readonly grid: readonly {
     readonly x1: number;
     readonly y1: number;
@@ -72,8 +74,8 @@ const pointsOf = ({ polygons, point }: Place): readonly OnGrid[] =>
 /**
  * A map with the site in the middle and the neighbouring sites numbered. The same places give the same bytes.
  */
-export function siteMap(site: Place, others: readonly Place[]): SiteMap {
-  const all = [site, ...others].flatMap(pointsOf);
+export function siteMap(site: Place, others: readonly Place[], earlier: readonly Place[] = []): SiteMap {
+  const all = [site, ...others, ...earlier].flatMap(pointsOf);
   const [west, east] = [Math.min(...all.map(([e]) => e)) - margin, Math.max(...all.map(([e]) => e)) + margin];
   const [south, north] = [
     Math.min(...all.map(([, n]) => n)) - margin,
@@ -88,6 +90,7 @@ export function siteMap(site: Place, others: readonly Place[]): SiteMap {
   return {
     ...{ width, height, site: drawn(site, null) },
     others: others.map((place, index) => drawn(place, index + 1)),
+    earlier: earlier.map((place) => drawn(place, null)),
     grid: gridLines({ left, below, pixels, step }, at),
     scale: { metres: step, width: tenth(step * pixels) },
     corner: gridReference([left, below]),
