@@ -18,6 +18,7 @@ export function documentsOf({ documents }: CaseView, href: string) {
     ...{ id: each.documentId, title: each.title, kind: sentence(each.kind), receivedOn: each.receivedOn },
     ...{ status: publishing[each.publishStatus], drawing: each.drawingNumber ?? null },
     ...fileOf(each, href),
+    picture: isSmallPicture(each) ? fileAt(each, href) : null,
     supersededBy: documents.find(({ documentId }) => documentId === each.supersededBy)?.title ?? null,
   }));
   return {
@@ -35,9 +36,25 @@ function fileOf({ documentId, stored, scanned, mediaType, bytes, location }: Pap
     return { file, opens: null, notHere: location ? `Recorded location: ${location}` : '', scan: null };
   return {
     ...{ file, notHere: null, scan: scans[scanned ?? 'none'] },
-    opens: scanned === 'infected' ? null : `${href}/documents/${encodeURIComponent(documentId)}`,
+    opens: scanned === 'infected' ? null : fileAt({ documentId }, href),
   };
 }
+
+const fileAt = ({ documentId }: Pick<Paper, 'documentId'>, href: string): string =>
+  `${href}/documents/${encodeURIComponent(documentId)}`;
+
+const largestPicture = 500_000;
+
+/**
+ * Shown small beside its title. Only what is published: fetching any other file is a look, which is recorded, and
+ * nobody has asked for it by opening the list.
+ */
+const isSmallPicture = ({ mediaType, bytes, stored, scanned, publishStatus }: Paper): boolean =>
+  stored &&
+  scanned === 'clean' &&
+  publishStatus === 'publish' &&
+  ['image/png', 'image/jpeg'].includes(mediaType ?? '') &&
+  (bytes ?? Number.POSITIVE_INFINITY) <= largestPicture;
 
 /** The message about a virus scan after an upload. */
 export const scanInWords: Readonly<Record<'clean' | 'infected' | 'none', string>> = {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { documentsOf } from './documents-of-case.js';
+
+const photograph = {
+  ...{ documentId: 'd 1', kind: 'photograph', title: 'The gate', receivedOn: '2026-11-02' },
+  ...{ mediaType: 'image/jpeg', bytes: 80_000, stored: true, scanned: 'clean', publishStatus: 'publish' },
+  ...{ drawingNumber: null, supersededBy: null, location: null },
+};
+const pictureOf = (change: object) =>
+  documentsOf({ documents: [{ ...photograph, ...change }] } as never, '/cases/cam/1').current[0]!.picture;
+
+describe('the small picture of a document', () => {
+  it('is the file itself', () => expect(pictureOf({})).toBe('/cases/cam/1/documents/d%201'));
+
+  it.each([
+    ['that is not published, since each look at it is recorded', { publishStatus: 'withhold' }],
+    ['that nobody has assessed', { publishStatus: 'not-assessed' }],
+    ['that no scanner has seen', { scanned: null }],
+    ['that is infected', { scanned: 'infected' }],
+    ['that is not held here', { stored: false }],
+    ['that is no picture', { mediaType: 'application/pdf' }],
+    ['of unknown size', { bytes: null }],
+    ['that is large', { bytes: 900_000 }],
+  ])('is not shown of a file %s', (_, change) => expect(pictureOf(change)).toBeNull());
+});
