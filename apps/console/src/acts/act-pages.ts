@@ -115,7 +115,6 @@ function frame({ head, council, act }: Begun) {
     ...{ head, council, act, button: `${button}, for ${council.name}` },
     ...{ part: 'do', at: '/cases', action: `${head.href}/do/${addressOf(act.command)}` },
     beforehand: cautionsOf(act, head.href),
-    suggestedBecause: [...new Set(act.suggested.map(({ because }) => because))],
   };
 }
 
@@ -136,6 +135,7 @@ function drawn({ act, acts, fields, head }: Begun, sent: Sent, adding: string) {
   const here = { href: head.href, address: addressOf(act.command) };
   return withRows(fields, sent, adding).map((field) => ({
     ...field,
+    suggested: act.suggested.find((each) => each.field === field.name)?.because ?? null,
     putOnFileAt: mayFile && act.command !== 'documents' ? putOnFileAt(field, here) : null,
   }));
 }

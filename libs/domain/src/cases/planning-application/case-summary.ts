@@ -10,7 +10,7 @@ import {
 } from '#legislation';
 import { guaranteeOfCase } from './fees/guarantee.js';
 import { earliestDecision } from './questions/earliest-decision.js';
-import { settlement } from './questions/overpayment.js';
+import { settlementToShow } from './questions/overpayment.js';
 import { type PublicityNeed, publicityNeeds } from './questions/publicity-needs.js';
 import { nothingSaid, routing } from './questions/routing.js';
 import { type Silence, silenceOn } from './questions/silence.js';
@@ -55,7 +55,7 @@ export function caseSummary(state: PlanningApplication, on: CalendarDate, law: C
     earliestDecision: isLive(state) ? earliestDecision(state, law.corrections) : null,
     whoDecides:
       (state.stage === 'recommended' ? routing(state, nothingSaid, on, law.corrections) : undefined) ?? null,
-    fee: state.stage === 'unknown' ? null : (settlement(state.fees) ?? null),
+    fee: state.stage === 'unknown' ? null : (settlementToShow(state.fees) ?? null),
     silence: isLive(state) ? silenceOn(state, law.corrections) : null,
     guarantee: (isValid(state) ? guaranteeOfCase(state, law.corrections) : undefined) ?? null,
   };

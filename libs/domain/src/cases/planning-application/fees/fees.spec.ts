@@ -1,5 +1,19 @@
-import { describe, it } from '@jest/globals';
-import { amina, day, dylan, given, markValid, monday, receive, withdraw } from '../../../../test/a-case.js';
+import { describe, expect, it } from '@jest/globals';
+import { nationalLaw } from '#legislation';
+import {
+  amina,
+  day,
+  dylan,
+  given,
+  having,
+  markValid,
+  monday,
+  receive,
+  stateAfter,
+  withdraw,
+} from '../../../../test/a-case.js';
+import type { Command } from '../../../../test/names.js';
+import { caseSummary } from '../case-summary.js';
 
 const assess = {
   type: 'AssessFee',
@@ -170,6 +184,12 @@ describe('a payment', () => {
     given(receive(), pay(52_800))
       .when(withdraw)
       .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 52_800 }));
+  it('is not asked for again once it goes back', () => {
+    const of = (...more: readonly Command[]) =>
+      caseSummary(stateAfter(having(receive(), assess, ...more)), monday, nationalLaw).fee?.because;
+    expect(of(pay(52_800), withdraw)).toBe('£528 was owed and £528 was paid, of which £528 goes back.');
+    expect(of(pay(25_800))).toContain('£270 more is needed');
+  });
   it('is kept when the application is withdrawn after it was valid', () =>
     given(receive(), pay(52_800), markValid()).when(withdraw).expectLike({ type: 'ApplicationWithdrawn' }));
 });

@@ -17,6 +17,18 @@ export function shortOfStated(fees: Fees): string | undefined {
 export const settlement = (fees: Fees): Settlement | undefined =>
   fees.assessed ? settlementOf(fees.assessed, pence(paidPence(fees) - refundedPence(fees))) : undefined;
 
+/** The same in words that stay true once money goes back: nobody is asked for it again. */
+export function settlementToShow(fees: Fees): Settlement | undefined {
+  const settled = settlement(fees);
+  const back = pence(refundedPence(fees));
+  if (settled?.state !== 'underpaid' || back === 0) return settled;
+  const [owed, paid] = [inPounds(settled.owedPence), inPounds(pence(paidPence(fees)))];
+  return {
+    ...settled,
+    because: `${owed} was owed and ${paid} was paid, of which ${inPounds(back)} goes back.`,
+  };
+}
+
 /** What is missing of the fee, as assessed or else as the submission states it; undefined if nothing is. */
 export function feeShort(fees: Fees) {
   const settled = settlement(fees);
