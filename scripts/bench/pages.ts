@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { loadConfig } from '#config';
 import { openDatabase } from '#projections';
@@ -8,11 +9,15 @@ import { multiplyCases } from './multiplied.js';
  * Measures the console's pages with 100,000 cases and fifty simultaneous users. Needs a system on a seeded
  * database that can be discarded afterwards.
  *
- * DATABASE_URL=postgresql://… npm run bench:pages -- http://127.0.0.1:3010 [looks each] [people at once]
+ * DATABASE_URL=postgresql://… npm run bench:pages -- http://127.0.0.1:3010 [looks each] [people at once] [seconds]
+ *
+ * Seconds is how long each person reads a page before they open the next. Without it everybody opens the next page at
+ * once, which fifty people never do.
  */
 const address = process.argv[2] ?? 'http://127.0.0.1:3010';
 const people = Number(process.argv[4] ?? 50);
 const looksEach = Number(process.argv[3] ?? 4);
+const readsMs = Number(process.argv[5] ?? 0) * 1_000;
 const who = ['Dylan Price', 'Mei Lin', 'Grace Okafor', 'Josef Novak', 'Amina Hassan'];
 
 /** The cookies of a signed-in user. */
@@ -57,7 +62,11 @@ async function measured(what: string, path: string, cookies: readonly string[]):
   const all = await Promise.all(
     Array.from({ length: people }, async (_, at) => {
       const looks: Look[] = [];
-      for (let n = 0; n < looksEach; n += 1) looks.push(await look(path, cookies[at % cookies.length]!));
+      await pause(Math.random() * readsMs);
+      for (let n = 0; n < looksEach; n += 1) {
+        looks.push(await look(path, cookies[at % cookies.length]!));
+        await pause((0.5 + Math.random()) * readsMs);
+      }
       return looks;
     }),
   );
@@ -81,7 +90,7 @@ const { council, reference } = rows[0]!;
 const one = `/cases/${council.toLowerCase()}/${reference.replaceAll('/', '-')}`;
 const cookies = await Promise.all(who.map(signedIn));
 process.stdout.write(
-  `${machineFacts()}\n\n${people} at once\n\n| page | p50 | p95 | size |\n| --- | --- | --- | --- |\n`,
+  `${machineFacts()}\n\n${people} people, ${readsMs / 1_000} s between pages\n\n| page | p50 | p95 | size |\n| --- | --- | --- | --- |\n`,
 );
 await measured('my work', '/work', cookies);
 await measured('all cases', '/cases', cookies);

@@ -25,7 +25,7 @@ import { type ActsNow, type DefinedAct, definedActs } from './defined.js';
 import { nextStep, type Shown } from './next-step.js';
 
 /** Answers of about fifteen kilobytes. */
-const mostKept = 500;
+const mostKept = 300;
 
 /** What somebody may do to a case today, according to its guards: no rule is repeated here. */
 @Injectable()

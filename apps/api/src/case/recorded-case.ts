@@ -12,16 +12,21 @@ export interface RecordedCase {
   readonly state: Exclude<PlanningApplication, { stage: 'unknown' }>;
 }
 
-/** From one read of its record; undefined if there is no such case. */
+/**
+ * From one read of its record; undefined if there is no such case. A case that was made before of the same facts is
+ * returned as it is.
+ */
 export async function recordedCase(
   store: Pick<EventStore, 'readStream'>,
   caseId: CaseId,
+  before?: RecordedCase,
 ): Promise<RecordedCase | undefined> {
   const facts = await store.readStream(`planningApplication-${caseId}`);
   const council = councilOf(facts);
   if (council === null) return undefined;
-  const state = stateAfter(planningApplication, facts);
   const { revision, metadata } = facts.at(-1)!;
+  if (before?.hash === metadata.hash) return before;
+  const state = stateAfter(planningApplication, facts);
   return state.stage === 'unknown'
     ? undefined
     : { caseId, council, revision, hash: metadata.hash, facts, state };

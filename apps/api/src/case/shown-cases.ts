@@ -38,7 +38,7 @@ interface FoundCase {
 type Made = Pick<Case, 'heldFrom'> & { readonly revision: string; readonly shown: Plain<CaseInFull> };
 
 /** Cases of about a hundred kilobytes. */
-const mostKept = 300;
+const mostKept = 200;
 
 /** A case in full as answered, with what the law says about it and a reason for each of its dates. */
 @Injectable()

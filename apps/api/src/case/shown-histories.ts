@@ -12,7 +12,7 @@ import { FactWords, type RowInWords } from './fact-words.js';
 type Told = Plain<readonly RowInWords[]>;
 
 /** Pages of histories, of some ten kilobytes each. */
-const mostKept = 300;
+const mostKept = 100;
 
 interface Page {
   readonly after?: bigint;

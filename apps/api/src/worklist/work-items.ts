@@ -5,7 +5,7 @@ import { KeptAnswers } from '../http/kept-answers.js';
 import { CouncilLaws } from '../law/council-laws.js';
 
 /** Items of a few kilobytes: all that a service with many councils looks at in a day. */
-const mostKept = 5_000;
+const mostKept = 3_000;
 
 interface Asked {
   readonly views: readonly View[];
