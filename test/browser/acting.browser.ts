@@ -120,8 +120,8 @@ describe('the list of everything you can do', () => {
     const [, can, others, cannot] =
       /(\d+) things you can do now, (\d+) that another role can, (\d+) that cannot/.exec(text)!.map(Number);
     expect(await visit.page.locator('#can + div a').count()).toBe(can);
-    expect(await visit.page.locator('#others + dl dt').count()).toBe(others);
-    expect(await visit.page.locator('#cannot + dl dt').count()).toBe(cannot);
+    expect(await visit.page.locator('#others + dl li').count()).toBe(others);
+    expect(await visit.page.locator('#cannot + dl li').count()).toBe(cannot);
     expect(await visit.faults()).toEqual([]);
     const links = await visit.page
       .locator('#can + div a')

@@ -27,6 +27,14 @@ describe('a row of my work', () => {
     expect(workRow({ ...item, act: { command: null, label: 'Open' } }, on).next.href).toBe(href);
   });
 
+  it('leads to the comments that nobody has read', () => {
+    const { next } = workRow(
+      { ...item, kind: 'comments-to-read', act: { command: null, label: 'Read' } },
+      on,
+    );
+    expect(next).toEqual({ words: 'Read', href: '/cases/sca/S-00039-26-HFUL/people#comments', leads: true });
+  });
+
   it.each([
     ['2026-12-14', '2026-12-16', '14 to 16 Dec'],
     ['2026-12-14', '2027-01-05', '14 Dec to 5 Jan 2027'],

@@ -39,9 +39,14 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
   };
 }
 
+/** The part of a case on which a kind of work is done. */
+const parts: Readonly<Record<string, string>> = { 'comments-to-read': '/people#comments' };
+
 /** A proposal is confirmed on the page of what waits for a second person; anything else on its case. */
 function nextOf(kind: string, { command, label: words }: Item['act'], href: string) {
   if (kind === 'to-confirm') return { words, href: '/confirm', leads: true };
+  const part = command === null ? parts[kind] : undefined;
+  if (part) return { words, href: href + part, leads: true };
   return {
     words,
     href: command ? `${href}/do/${addressOf(command)}` : href,

@@ -132,7 +132,7 @@ export const kindsOfWork = {
     label: 'Comments to read',
     for: ['officer'],
     group: 'now',
-    act: open,
+    act: { command: null, label: 'Read' },
     applies: ({ found: { stage, work } }) => openStages.includes(stage) && work.toRead.length > 0,
   },
   'details-of-conditions': {
