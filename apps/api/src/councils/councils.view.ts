@@ -97,7 +97,9 @@ const settingNames = {
 
 /** A later day on which settings change: ask for the settings of that day to see what they will be. */
 export class SettingsChangeView {
+  /** The first day on which they apply. */
   from: string;
+  /** The settings that are others from that day. */
   @ApiProperty({ enum: Object.values(settingNames), isArray: true })
   settings: (typeof settingNames)[keyof typeof settingNames][];
 }

@@ -11486,8 +11486,9 @@ export interface components {
             years: number | null;
         };
         SettingsChangeView: {
+            /** @description The settings that are others from that day. */
             settings: ("referenceFormat" | "appearance" | "committee" | "publicationPolicy" | "publicComments" | "officialCodes" | "areas" | "retention" | "lettersByRule" | "letterTemplates")[];
-            /** @description The first day on which it applies. */
+            /** @description The first day on which they apply. */
             from: string;
         };
         CouncilSettingsView: {
@@ -11564,7 +11565,7 @@ export interface components {
              *     errors; `left` if the mapping leaves it out; in a dry run `ready` if it could be imported.
              * @enum {string}
              */
-            outcome: "refused" | "left" | "imported" | "corrected" | "ready" | "already";
+            outcome: "refused" | "corrected" | "imported" | "left" | "ready" | "already";
             /** @description The id of the case, a UUID. */
             caseId: string | null;
             /** @description Its reference here; the former reference finds it too. Null in a dry run. */

@@ -64,7 +64,10 @@ const linesOf: Readonly<Record<Name, (settings: Settings) => readonly string[]>>
     set ? [codeInWords(set.taken), since(set.from)] : ['not set: none are taken'],
   officialCodes: ({ officialCodes: set, council }) =>
     set
-      ? filled([set.codes.join(', ') || 'none', set.region && `In the region ${set.region}`, since(set.from)])
+      ? [
+          `${set.codes.join(', ') || 'none'}${set.region ? `, in the region ${set.region}` : ''}`,
+          since(set.from),
+        ]
       : [`not set. Until they are, only submissions that name ${council} are for it`],
   lettersByRule: ({ lettersByRule: set }) =>
     set && set.letters.length > 0
