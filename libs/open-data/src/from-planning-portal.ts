@@ -63,7 +63,7 @@ function person(part: JsonObject): JsonObject {
   };
 }
 
-/** Certificate A is given by whoever is the only owner; of any other the interest is not said. */
+/** A sole owner gives certificate A. Other certificates do not state the applicant's interest. */
 function ownership({ particulars }: CaseBeside['document']): JsonObject {
   const { certificate = null, agriculturalTenants = null } = particulars?.ownership ?? {};
   return {

@@ -105,7 +105,7 @@ const validationOf = ({ receivedOn, validFrom, stage }: CaseDocument) => ({
   ...(validFrom === null && (stage === 'invalid' || stage === 'returned') && { isValid: false }),
 });
 
-/** From the first day anyone was told to the last on which anyone may answer; nothing until both are known. */
+/** From the first day of publicity to the last day for comments; undefined until both are known. */
 function consultationOf({
   notices,
   consultees,

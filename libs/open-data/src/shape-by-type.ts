@@ -63,7 +63,7 @@ const shapes: Readonly<Record<string, ShapeOfType>> = {
 export const shapeOf = (type: string): ShapeOfType =>
   shapes[type] ?? { ...sketched, preAssessment: type.startsWith('pa.') };
 
-/** The other owners are neither applicant nor agent: that there are some is told by the certificate. */
+/** The other owners are neither applicant nor agent: only the certificate shows that they exist. */
 export function ownershipOf(ownership: JsonObject, type: string): JsonObject | undefined {
   const { interest = 'other' } = ownership;
   const described = ownership.interestDescription !== undefined && { interestDescription: withheld };

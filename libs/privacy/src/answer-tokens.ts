@@ -22,9 +22,9 @@ const proofBytes = 22;
 const tokenPattern = /^[A-Za-z0-9_-]{72}$/;
 
 /**
- * A token names a letter and proves it by a key derived from the letter's own. So no key opens two links, none has to
- * be changed for all, and whoever is forgotten takes their link along. What a link opens, for whom and until when does
- * not stand in the token: the record says that.
+ * A token names a letter and proves it with a key derived from the letter's own. So no key opens two links, no key has
+ * to be changed for all links, and erasing a person also ends their link. The token does not say what a link opens, for
+ * whom and until when: the record says that.
  */
 export function answerTokens(vault: KeyVault, subjectOf: (letter: string) => Subject): AnswerTokens {
   const proofOf = (key: ReturnType<KeyVault['keyFor']>, ids: Buffer): Buffer =>
@@ -59,7 +59,7 @@ const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 
 const uuidOf = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
-/** Stands in a letter that is kept, where its token goes: nobody reads that before whoever the letter is to. */
+/** The placeholder for the token in a stored letter: nobody reads the token before the recipient does. */
 const place = '{token}';
 
 /** Where a letter says that it can be answered. */

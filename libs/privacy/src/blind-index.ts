@@ -20,8 +20,8 @@ export const nameWords = (text: string): readonly string[] => [
 ];
 
 /**
- * Words by which somebody's name is found without being kept: each as a keyed hash. Only whole words are found, and only
- * by whoever has the key; a word that was taken out of an index cannot be had back from it.
+ * Keyed hashes of the words of a name, so that a name can be found without being stored. Only whole words are found,
+ * and only with the key. A word cannot be recovered from the index.
  */
 export const blindIndex =
   (vault: KeyVault) =>

@@ -73,7 +73,7 @@ export class KeyVault {
     return this.keyFor(subject);
   }
 
-  /** Makes the keys that are missing, off the event loop and in one commit with whoever else asks meanwhile. */
+  /** Makes the missing keys off the event loop, in one commit with other requests that arrive meanwhile. */
   async prepare(subjects: readonly Subject[]): Promise<void> {
     const missing = subjects.filter((subject) => this.find(subject) === undefined);
     if (missing.length === 0) return;
@@ -149,7 +149,7 @@ export class KeyVault {
       this.database.putSync(key, wrap(this.presentRing(), subject, randomBytes(32)));
   }
 
-  /** Within a write transaction: puts a new key in the ring and wraps under it whoever was under the old one. */
+  /** Within a write transaction: adds a new key to the ring and wraps with it the keys that the old one wrapped. */
   private rewrap(old: KeyRing, slot: number): KeyRing {
     const renewed = withNewKey(old, slot);
     writeRing(this.ringFolder, renewed);

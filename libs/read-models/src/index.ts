@@ -147,5 +147,5 @@ export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   billingTimesheets,
 ];
 
-/** The same, for whoever only asks what there is. */
+/** The same without names, for callers that only need the list of read models. */
 export const readModels: readonly Projection[] = readModelsWith(noNames);

@@ -1,7 +1,7 @@
 import type { PlanningApplicationEvent } from '#domain';
 import type { ListedFact } from './council/listed-facts.js';
 
-/** The facts that may follow the first one, by which a case begins. */
+/** The facts that may follow the first one, which creates the case. */
 export type LaterFact = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
 
 export type FactOf<Type extends PlanningApplicationEvent['type']> = Extract<
@@ -23,7 +23,7 @@ export const shows = <Part extends string>(...parts: readonly Part[]): Shown<Par
 
 export const hidden = (reason: string): Hidden => ({ hidden: reason });
 
-/** A line for each fact of a topic, unless the case in full lists it: one that nobody has decided about does not compile. */
+/** A line for each fact of a topic, unless the case in full lists it: a fact without a line does not compile. */
 export type ShownFacts<Fact extends { readonly type: string }, Part extends string> = {
   readonly [Type in Exclude<Fact['type'], 'ApplicationReceived' | ListedFact>]: Shown<Part> | Hidden;
 };
@@ -31,6 +31,6 @@ export type ShownFacts<Fact extends { readonly type: string }, Part extends stri
 /** The whole table: also the facts that only the case in full shows. */
 export type ShownOfEach<Part extends string> = Readonly<Record<LaterFact['type'], Shown<Part> | Hidden>>;
 
-/** Those that a fact may change in a view; a spec holds random histories against it. */
+/** The parts of a view that a fact may change. A spec checks this against random histories. */
 export const partsShown = <Part extends string>(line: Shown<Part> | Hidden): readonly Part[] =>
   'shows' in line ? line.shows : [];

@@ -52,7 +52,7 @@ export const ofPerson = (database: ReadDatabase, person: string) => ({
   seen: database.selectFrom('personSeen').where('person', '=', person),
 });
 
-/** What was begun on one case, for whoever was let to that case. */
+/** Drafts on one case, for a reader who may see that case. */
 export const draftsOf = (database: ReadDatabase, caseId: CaseId) =>
   database.selectFrom('caseDraft').where('caseId', '=', caseId);
 

@@ -29,7 +29,7 @@ import {
 } from './records.js';
 import { type Names, type Say, sayWith, type Wordings } from './wordings.js';
 
-/** Every fact that Casebook keeps, as it is told to people. */
+/** A sentence for every fact that Casebook stores. */
 export const wordings: Wordings<CasebookEvent> = {
   ...caseWordings,
   ...submissionWordings,
@@ -57,7 +57,7 @@ export const wordings: Wordings<CasebookEvent> = {
 
 type Told = (fact: CasebookEvent, say: Say) => string;
 
-/** A fact as a sentence. One that does not say what its type says is told as that, and never thrown at its reader. */
+/** A fact as a sentence. If it lacks a field of its type, the sentence says so: nothing is thrown. */
 export function factInWords(fact: { readonly type: string }, names: Names): string {
   const told = Object.hasOwn(wordings, fact.type) ? (wordings[fact.type as never] as Told) : undefined;
   if (!told) return 'A fact that this version of Casebook does not know';
@@ -68,6 +68,6 @@ export function factInWords(fact: { readonly type: string }, names: Names): stri
   }
 }
 
-/** Names begin it as they are written: of most that is with a capital anyway. */
+/** Adds the capital and the full stop. */
 const ended = (sentence: string): string =>
   withDays(`${capitalised(sentence)}${/[.?!…]$/.test(sentence) ? '' : '.'}`);

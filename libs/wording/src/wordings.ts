@@ -1,6 +1,6 @@
 import type { CouncilCode } from '#domain';
 
-/** What earlier facts gave a name to, by which later ones know it only by its id. */
+/** Things that earlier facts name, and later facts mention only by id. */
 export type NamedThing =
   | 'request'
   | 'consultee'
@@ -12,14 +12,14 @@ export type NamedThing =
   | 'payment'
   | 'pool';
 
-/** How people and things are called, as far as whoever asks knows. */
+/** The names of people and things, as far as the caller knows them. */
 export interface Names {
   readonly officer: (id: string) => string | undefined;
   readonly council: (code: CouncilCode) => string | undefined;
   readonly thing: (kind: NamedThing, id: string) => string | undefined;
 }
 
-/** The same, with a word where no name is known: never an id, which tells a reader nothing. */
+/** The same, with a general word if no name is known: never an id, which means nothing to a reader. */
 export interface Say {
   readonly person: (id: string) => string;
   readonly council: (code: CouncilCode) => string;

@@ -28521,7 +28521,7 @@ export interface components {
             duplicateOf: string | null;
             /** @description The erasures of personal data. */
             erasures: components["schemas"]["Erasure"][];
-            /** @description How it had ended where it came from; null where it goes on, or ended, here. */
+            /** @description How it ended in its former system; null if it continues here or ended here. */
             endedElsewhere: components["schemas"]["CaseHistoryImportedEntry"] | null;
             /** @description The permissions that it depends on. */
             parents: components["schemas"]["ParentLinkedEntry"][];
@@ -28564,13 +28564,13 @@ export interface components {
             resolutions: components["schemas"]["CommitteeResolvedEntry"][];
             /** @description The call-in; null where there was none. */
             calledIn: components["schemas"]["CalledInEntry"] | null;
-            /** @description As it was sent, with the hash of what it says. The newest where it was written again after a court. */
+            /** @description As issued, with the hash of its contents. If it was issued again after a court's judgment, the newest. */
             decisionNotice: components["schemas"]["DecisionNoticeGeneratedEntry"] | null;
             /** @description The corrections of the record. */
             corrections: components["schemas"]["RecordCorrectedEntry"][];
-            /** @description What the form says, as the newest version of the submission has it. */
+            /** @description The contents of the form, from the newest version of the submission. */
             particulars: components["schemas"]["ParticularsReceivedEntry"] | null;
-            /** @description What the submission or a map proposes, line by line, with what an officer made of it. */
+            /** @description Details that the submission or a map proposes, one by one, each with the officer's answer. */
             proposedDetails: components["schemas"]["ProposedDetail"][];
             /** @description The permissions it depends on that another authority holds. */
             parentsElsewhere: components["schemas"]["ParentRecordedElsewhereEntry"][];
@@ -29663,7 +29663,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A request that is not waited for any more, without an answer. */
+        /** @description A request that was closed without an answer. */
         RequestClosed: components["schemas"]["InformationRequestCancelledEntry"] | components["schemas"]["InformationRequestLapsedEntry"];
         /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
         InformationRequestLapsedEntry: {
@@ -30076,7 +30076,7 @@ export interface components {
         };
         RepresentationOnFile: {
             /**
-             * @description Whoever wrote it sent it on the register's page.
+             * @description Its author sent it through the register's page.
              * @enum {string}
              */
             via?: "register";

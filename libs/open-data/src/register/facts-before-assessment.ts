@@ -11,7 +11,7 @@ import type { RegisterEntry } from './entry.js';
 
 export type Part = keyof RegisterEntry;
 
-/** The parts of the register's entry that each fact may change; a case off the register shows nothing at all. */
+/** The parts of the register's entry that each fact may change. A case that is not on the register has no entry. */
 export type Parts<Fact extends { readonly type: string }> = ShownFacts<Fact, Part>;
 
 export const internal = hidden(

@@ -15,8 +15,8 @@ import {
 } from './timesheets.js';
 
 /**
- * The facts about money after a position, all councils' together: what one owes depends on what all used. Whoever
- * asks works statements out and shows each council its own only.
+ * The facts about money of all councils after a position, because what one council owes depends on what all of them
+ * used. The caller works out the statements, and shows each council only its own.
  */
 export async function billingFactsAfter(
   database: ReadDatabase,

@@ -96,7 +96,7 @@ function keptOf(stream: string, event: Recorded['event']): Readonly<Record<strin
   };
 }
 
-/** The same fact straight from the record, for whoever would not trust the table; lines kept in parts too. */
+/** The same fact read from the record instead of the table, with lines that are stored in parts. */
 export function billingFactOf({
   id,
   stream,

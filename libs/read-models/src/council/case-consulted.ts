@@ -42,7 +42,7 @@ export interface ResponseOnFile extends ConsulteeResponse, ByLink {
 }
 
 export interface RepresentationOnFile extends Representation {
-  /** Whoever wrote it sent it on the register's page. */
+  /** Its author sent it through the register's page. */
   readonly via?: 'register';
   readonly late: boolean;
   /** It had come before the decision and was found after it, on this day. */

@@ -13,7 +13,7 @@ type Files = {
 /** How facts change the file, besides those that it only lists. */
 const files = {
   CaseHistoryImported: (_, endedElsewhere) => ({ endedElsewhere }),
-  // Linked again, it names further conditions of the same.
+  // A second link to the same case names further conditions of it.
   ParentLinked: ({ parents }, entry) => ({
     parents: [...parents.filter(({ parent }) => parent.caseId !== entry.parent.caseId), entry],
   }),

@@ -13,7 +13,7 @@ export interface CaseloadFilter {
   readonly stages?: readonly CaseStage[];
   /** Null: those that nobody has. */
   readonly officer?: OfficerId | null;
-  /** Whoever advises on it, in whichever discipline. */
+  /** A specialist on the case, of any discipline. */
   readonly specialist?: OfficerId;
   readonly applicationTypes?: readonly string[];
   readonly scale?: Scale;

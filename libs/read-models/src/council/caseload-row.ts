@@ -39,7 +39,7 @@ export interface CaseloadRow {
   readonly withdrawnOn: CalendarDate | null;
   /** It had ended before it was brought in: it is looked up, and nothing is done on it. */
   readonly isHistory: boolean;
-  /** From the first day on which anyone was told or asked; null while nobody was. */
+  /** The first day of publicity or consultation; null before that. */
   readonly consultedFrom: CalendarDate | null;
   /** The last day on which anyone may answer. */
   readonly commentsUntil: CalendarDate | null;

@@ -6,7 +6,7 @@ export interface Consulted {
   readonly commentsUntil: CalendarDate | null;
 }
 
-/** Those told by notice or letter, and the bodies that were asked. */
+/** The publicity by notice and letter, and the bodies that were consulted. */
 export function consultedAfter(
   { consultedFrom, commentsUntil }: Consulted = { consultedFrom: null, commentsUntil: null },
   event: PlanningApplicationEvent,

@@ -12,9 +12,9 @@ export type Entry<Type extends PlanningApplicationEvent['type']> = Omit<
 
 type Lists = { readonly [Name in ListName]: readonly Entry<(typeof listedFacts)[Name]>[] };
 
-/** The rest of the file: what was seen, weighed, agreed, disputed, linked and put right, in the order of the record. */
+/** The rest of the case: visits, notes, agreements, disputes, links and corrections, in the order of the record. */
 export interface FileOfCase extends Lists {
-  /** How it had ended where it came from; null where it goes on, or ended, here. */
+  /** How it ended in its former system; null if it continues here or ended here. */
   readonly endedElsewhere: Entry<'CaseHistoryImported'> | null;
   readonly parents: readonly Entry<'ParentLinked'>[];
   readonly specialists: readonly Entry<'SpecialistAllocated'>[];
@@ -35,12 +35,12 @@ export interface FileOfCase extends Lists {
   readonly meetings: readonly Entry<'CommitteeScheduled'>[];
   readonly resolutions: readonly Entry<'CommitteeResolved'>[];
   readonly calledIn: Entry<'CalledIn'> | null;
-  /** As it was sent, with the hash of what it says. The newest where it was written again after a court. */
+  /** As issued, with the hash of its contents. If it was issued again after a court's judgment, the newest. */
   readonly decisionNotice: Entry<'DecisionNoticeGenerated'> | null;
   readonly corrections: readonly Entry<'RecordCorrected'>[];
-  /** What the form says, as the newest version of the submission has it. */
+  /** The contents of the form, from the newest version of the submission. */
   readonly particulars: Entry<'ParticularsReceived'> | null;
-  /** What the submission or a map proposes, line by line, with what an officer made of it. */
+  /** Details that the submission or a map proposes, one by one, each with the officer's answer. */
   readonly proposedDetails: readonly ProposedDetail[];
 }
 
@@ -55,7 +55,7 @@ type ConstraintOnFile = Entry<'ConstraintRecorded'> & {
   readonly removed: Entry<'ConstraintRemoved'> | null;
 };
 
-/** A request that is not waited for any more, without an answer. */
+/** A request that was closed without an answer. */
 type RequestClosed = Entry<'InformationRequestCancelled'> | Entry<'InformationRequestLapsed'>;
 
 type DisputeOnFile = Entry<'ValidationDisputed'> & {

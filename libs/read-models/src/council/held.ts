@@ -10,7 +10,7 @@ export interface HeldCase {
   readonly because: string;
 }
 
-/** Which of these cases are held. Whoever asks has found them by what they may see. */
+/** Which of these cases are held. The caller has checked that the reader may see them. */
 export async function heldAmong(
   database: ReadDatabase,
   caseIds: readonly CaseId[],

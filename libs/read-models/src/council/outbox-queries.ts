@@ -29,7 +29,7 @@ export const findOutbox = (
 /** A letter that is not at its end. */
 export type LetterUnderWay = Pick<OutboxRow, 'caseId' | 'council' | 'letterId'>;
 
-/** Every council's, the oldest first: for whoever carries them away. */
+/** Letters of every council, the oldest first, for the clerk, who hands them over. */
 export const lettersUnderWay = (database: ReadDatabase): Promise<readonly LetterUnderWay[]> =>
   ofEveryCouncil(database)
     .outbox.select(['caseId', 'council', 'letterId'])

@@ -117,7 +117,7 @@ export const findPublicApplication = (
     .orderBy('caseId')
     .executeTakeFirst();
 
-/** A type that Open Digital Planning does not know cannot be told in its shape. */
+/** A type that Open Digital Planning does not know cannot be written in its format. */
 const publicOf = (database: ReadDatabase, council: CouncilCode) =>
   visible(database, [council]).register.where('applicationType', 'in', submittableCodes);
 

@@ -26,9 +26,9 @@ export interface UnreadSubmissionRow {
   readonly notRead: readonly kept.NotReadBecause[];
   /** The case that it became. */
   readonly caseId: CaseId | null;
-  /** Why it was handed on or dismissed, as whoever did so wrote. */
+  /** Why it was passed on or dismissed, in the words of the person who did so. */
   readonly reason: string | null;
-  /** Whoever did the last that was done to it. */
+  /** The person who handled it last. */
   readonly by: OfficerId | null;
   readonly changedAt: Instant;
 }

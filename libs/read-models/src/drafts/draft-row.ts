@@ -1,6 +1,6 @@
 import type { CaseId, Instant } from '#domain';
 
-/** What somebody has begun to write for an act on a case. Nobody's record: made of no facts, and told to nobody. */
+/** A draft of an act on a case. It is not part of the record: no fact is made from it, and nobody else sees it. */
 export interface DraftRow {
   readonly caseId: CaseId;
   /** The act that it is for, as its path has it. */

@@ -4,7 +4,7 @@ import type { ReadDatabase } from '../database.js';
 import { draftsOf, ofEveryCouncil } from '../visible.js';
 import type { DraftRow } from './draft-row.js';
 
-/** Kept beside the read models, by whoever answers questions: a rebuild leaves it alone. Safe to repeat. */
+/** The API keeps it beside the read models: a rebuild does not touch it. Safe to repeat. */
 export const prepareDrafts = async (database: ReadDatabase): Promise<void> => {
   await sql`create table if not exists case_draft (
     case_id text, command text, revision integer not null, case_revision numeric not null,
@@ -12,7 +12,7 @@ export const prepareDrafts = async (database: ReadDatabase): Promise<void> => {
     primary key (case_id, command))`.execute(database);
 };
 
-/** Of a case that whoever asks may see: that is looked at in its record, before. */
+/** The caller has already checked that the reader may see this case. */
 export const findDraft = (
   database: ReadDatabase,
   caseId: CaseId,

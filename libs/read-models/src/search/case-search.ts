@@ -77,7 +77,7 @@ const changeOf = ({ type }: { readonly type: string }) =>
     | ((found: Found, fact: PlanningApplicationEvent) => Found)
     | undefined;
 
-/** What cases are found by. Whoever has the keys to personal data says what the names are. */
+/** The words by which cases are found. The caller, who has the keys to personal data, supplies the names. */
 export const caseSearch = (namesIn: NamesIn): Projection<CaseSearchRow> => ({
   name: 'council_search',
   version: 1,

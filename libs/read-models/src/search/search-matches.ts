@@ -23,7 +23,7 @@ export interface Match {
 
 export interface Word {
   readonly word: string;
-  /** As names are kept; null where whoever asks may not search them. */
+  /** In the form in which names are stored; null if the caller may not search them. */
   readonly hashed: string | null;
 }
 

@@ -34,8 +34,8 @@ export const findSiteOnRegister = (database: ReadDatabase, council: CouncilCode,
   historyOfSite(database, { seen: [council], whose: [council] }, caseId, { from: 'register', within: 0 });
 
 /**
- * Every other application on a case's site, touching it or within so many metres of it, of the councils that whoever
- * asks may see; the newest first.
+ * Every other application on a case's site, touching it, or within a number of metres of it, the newest first. Only
+ * applications to councils that the reader may see.
  */
 export const findSiteHistory = (
   database: ReadDatabase,

@@ -23,7 +23,7 @@ export interface Listed extends Pick<BodyAsked, 'kind'> {
 
 /** A body that is asked for its view, and what of it is waited for. */
 export interface Body {
-  /** Its short name in the directory of whoever asks it, else its name as an address has it. */
+  /** Its short name in the council's directory, or else its name in the form of an address. */
   readonly id: string;
   readonly name: string;
   readonly kind: BodyAsked['kind'];

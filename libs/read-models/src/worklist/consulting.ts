@@ -11,14 +11,14 @@ import type { AskedOn, WorkCase } from './work-case.js';
 
 /** Where telling the public stands, on the day asked. */
 export type Consulting =
-  /** How they must be told turns on what nobody has said. */
+  /** Which publicity is required depends on something that is not recorded yet. */
   | { readonly state: 'unsaid'; readonly questions: readonly string[] }
   | { readonly state: 'missing'; readonly oneOfEach: readonly (readonly PublicityMethod[])[] }
   | { readonly state: 'again'; readonly since: CalendarDate }
   | { readonly state: 'running'; readonly until: CalendarDate; readonly lawfulFrom: CalendarDate }
   | { readonly state: 'over'; readonly lawfulFrom: CalendarDate };
 
-/** Null where nobody needs to be told yet: it is not valid, or it is decided. */
+/** Null if no publicity is needed now: the case is not valid yet, or it is decided. */
 export function consultingOn(found: WorkCase, { today, corrections }: AskedOn): Consulting | null {
   const { work, validFrom, applicationType, scale, receivedOn } = found;
   if (validFrom === null || found.stage !== 'to assess') return null;

@@ -3,7 +3,7 @@ import { type CalendarDate, statutoryExpiryIn } from '#legislation';
 import { dayInWords } from './days-in-words.js';
 import type { AskedOn, WorkCase } from './work-case.js';
 
-/** What follows by law where nobody decides in time, as it is said to whoever has the case. */
+/** What the law says follows if nobody decides in time, in words for the case's officer. */
 export interface IfMissed extends Silence {
   readonly words: string;
 }

@@ -33,7 +33,7 @@ export interface WorkItem {
   readonly alike: KindOfWork | null;
 }
 
-/** Nothing where whoever looks has nothing to do with it. */
+/** Undefined if the reader has nothing to do with the case. */
 export function itemOf(
   found: WorkCase,
   views: readonly View[],

@@ -13,7 +13,7 @@ export interface Kind {
   /** `dated`: by its day to act by. */
   readonly group: 'dated' | 'now' | 'tidy-up' | 'with-others';
   readonly act: Act | ((situation: Situation) => Act);
-  /** On the list of whoever it applies to, whoever has the case. */
+  /** On the list of each person to whom it applies, not only of the case's officer. */
   readonly ofAnybody?: true;
   readonly applies: (situation: Situation, view: View) => boolean;
 }

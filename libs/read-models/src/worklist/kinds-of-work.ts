@@ -32,7 +32,7 @@ export const kindsOfWork = {
     for: ['teamLeader'],
     group: 'dated',
     act: { command: 'decision', label: 'Sign' },
-    // Whoever recommended it cannot be the one who signs it.
+    // The person who recommended it cannot sign it.
     applies: ({ found }, { person }) =>
       found.stage === 'to decide' && (person === null || found.work.recommendation?.by !== person),
   },

@@ -11,7 +11,7 @@ export const kindNames = kinds.map(([name]) => name);
 
 export const kindNamed = (name: KindOfWork): Kind => kindsOfWork[name];
 
-/** All that a case is of, for whoever looks; the most pressing first. */
+/** Every kind of work that the case is for the reader, the most urgent first. */
 export const kindsFor = (situation: Situation, views: readonly View[]): readonly KindOfWork[] =>
   kinds
     .filter(([, { for: whom, applies, ofAnybody }]) =>

@@ -6,7 +6,7 @@ import { visible } from '../visible.js';
 
 type Type = PlanningApplicationEvent['type'];
 
-/** What came from outside, or from a colleague, and somebody with the case wants to hear of. */
+/** Facts from outside or from a colleague that the case's officer wants to hear about. */
 const newsTypes: readonly Type[] = [
   'ApplicationReceived',
   'OfficerAllocated',
@@ -44,9 +44,9 @@ const newsTypes: readonly Type[] = [
 const mostNews = 2_000;
 
 interface Since {
-  /** Up to where whoever asks has seen it all. */
+  /** The reader has seen everything up to here. */
   readonly position: bigint;
-  /** Whoever asks: what they did themselves is no news to them. */
+  /** The reader: their own acts are not news to them. */
   readonly person: string;
 }
 

@@ -3,7 +3,7 @@ import type { ReadDatabase } from '../database.js';
 import { ofPerson } from '../visible.js';
 import type { SeenRow } from './seen-row.js';
 
-/** Nobody's record: kept beside the read models, by whoever answers questions. Safe to repeat. */
+/** Not part of the record: the API keeps it beside the read models. Safe to repeat. */
 export const prepareSeen = async (database: ReadDatabase): Promise<void> => {
   await sql`create table if not exists person_seen (
     person text primary key, position numeric not null, seen_at timestamptz not null)`.execute(database);

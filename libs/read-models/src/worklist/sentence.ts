@@ -112,7 +112,7 @@ function dated(all: readonly WorkItem[], today: CalendarDate): readonly string[]
   return [`${past} past ${past === 1 ? 'its' : 'their'} last day.`, ...toDo];
 }
 
-/** Whoever signs may still be quick: a day to act by that has gone by is said to be late, and not more. */
+/** The decision may still be signed in time: if the day to act has passed, the sentence says only that it is late. */
 function firstOf(week: readonly WorkItem[], today: CalendarDate): string {
   const day = week[0]?.actBy?.day;
   if (day === undefined) return '';

@@ -9,7 +9,7 @@ export interface Situation {
   readonly found: WorkCase;
   readonly consulting: Consulting | null;
   readonly asked: AskedOn;
-  /** Proposals on it that whoever looks may confirm. */
+  /** Proposals on the case that the reader may confirm. */
   readonly toConfirm: number;
 }
 

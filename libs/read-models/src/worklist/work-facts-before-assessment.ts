@@ -27,7 +27,7 @@ export const validation: Works<ValidationFact> = {
   ValidationDisputed: inFull,
   ValidationDisputeAnswered: seen,
   ApplicationReturned: inCaseload,
-  // Found complete once more, after that had been set aside, it begins again: nobody was told and nobody asked.
+  // If it is validated again after a validation was set aside, publicity and consultation start from nothing.
   ApplicationValidated: (work, { eia, psi }) => ({
     ...work,
     ...{

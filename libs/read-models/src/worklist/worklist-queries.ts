@@ -15,7 +15,7 @@ import type { WorkCase } from './work-case.js';
 /** More than anybody can look through: a list of all that a large service has open is asked for a council at a time. */
 const atMost = 5_000;
 
-/** The cases on which these people, or whoever has these roles, may have something to do. */
+/** The cases on which these people, or people with these roles, may have something to do. */
 export const findWork = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],

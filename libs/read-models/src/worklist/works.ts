@@ -8,7 +8,7 @@ export type Change<Fact> = (work: CaseWork, fact: Fact) => CaseWork;
 
 type Named<Type extends string> = Extract<PlanningApplicationEvent['type'], Type>;
 
-/** A line for each fact of a topic: one that nobody has decided about does not compile. */
+/** A line for each fact of a topic: a fact without a line does not compile. */
 export type Works<Fact extends { readonly type: string }> = {
   readonly [Type in Exclude<Fact['type'], 'ApplicationReceived' | ListedFact>]:
     | Change<FactOf<Named<Type>>>
@@ -18,7 +18,7 @@ export type Works<Fact extends { readonly type: string }> = {
   readonly [Type in Extract<Fact['type'], ListedFact>]?: Change<FactOf<Named<Type>>> | Hidden;
 };
 
-/** It leaves nothing to do, and says that whoever recorded it has looked at the case. */
+/** It leaves nothing to do, and shows that the person who recorded it has looked at the case. */
 export const seen = (work: CaseWork): CaseWork => work;
 
 export const without = (ids: readonly string[], id: string): readonly string[] =>

@@ -20,7 +20,7 @@ import { time } from './time.js';
 import { twoPeople } from './two-people.js';
 import { validation } from './validation.js';
 
-/** How each fact of a case is told to whoever reads its history. */
+/** The sentence for each fact of a case, for readers of its history. */
 export const caseWordings: Wordings<PlanningApplicationEvent> = {
   ...receiving,
   ...validation,

@@ -4,19 +4,19 @@ import type { ExistingCase } from '../state.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A day that another may not come before, or not after, as it stands on a case for a command. */
+/** A day of a case that limits a date of a command: the date may not be earlier, or not later. */
 export interface Bound {
-  /** For the page of bounds: "the day it was received". */
+  /** Its name on the page of date limits: "the day it was received". */
   readonly name: string;
   /** In a refusal, before the day: "It was received on". */
   readonly said: string;
-  /** The code of a refusal for what is on the wrong side of it. */
+  /** The code of the refusal. */
   readonly code: string;
-  /** Nothing where there is no such day on this case. */
+  /** Undefined if this case has no such day. */
   readonly day: (found: ExistingCase | undefined, command: Fields) => CalendarDate | undefined;
 }
 
-/** What stands at a path of a command, as `valid.extensions[].agreedOn`: all of it, where that leads through lists. */
+/** The values at a path of a command, such as `valid.extensions[].agreedOn`: several if the path goes through lists. */
 export function valuesAt(command: unknown, path: string): readonly unknown[] {
   return path.split('.').reduce<readonly unknown[]>(
     (values, step) => {
@@ -31,8 +31,8 @@ export function valuesAt(command: unknown, path: string): readonly unknown[] {
 }
 
 /**
- * Each value at a path, with the command reduced to the entries of lists that lead to it: a bound within the same
- * list then speaks of the same entry.
+ * Each value at a path, with the command reduced to the list entries that lead to it, so that a bound in the same
+ * list refers to the same entry.
  */
 export function eachAt(
   command: Fields,
@@ -56,7 +56,7 @@ export const latest = (days: readonly CalendarDate[]): CalendarDate | undefined 
 
 export const withCode = (bound: Bound, code: string): Bound => ({ ...bound, code });
 
-/** Since the thing that a command names by its id, or the only one of its kind. */
+/** The day of the thing that a command names by its id, or of the only one of its kind. */
 export const since = (
   of: DayOf,
   { id, ...words }: Omit<Bound, 'day' | 'code'> & { readonly id?: string },
