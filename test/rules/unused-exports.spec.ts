@@ -22,6 +22,12 @@ const forTheDocument = /\.(body|view|query|commands)\.ts$|development-issuer\.co
 // Named by being named here: nothing is open yet to those who come by a link alone (WithoutSignIn), though the guard and
 // its specs know how it would be.
 
+/** Exported for nobody yet, each with its reason. */
+const allowed: Readonly<Record<string, string>> = {
+  'OwnWrites of test/system/own-writes.ts':
+    'the answer of an exported function, which its callers do not name yet',
+};
+
 const texts = new Map(sources.map((path) => [path, readFileSync(join(repository, path), 'utf8')]));
 
 /**
@@ -95,7 +101,8 @@ describe('a name that an index.ts re-exports', () => {
 describe('an exported name', () => {
   it('is collected from many files', () => expect(exported.length).toBeGreaterThan(2_500));
 
-  it('is imported by another file', () => expect(usedByNobody(exported)).toEqual([]));
+  it('is imported by another file, or is allowed with a reason', () =>
+    expect(usedByNobody(exported)).toEqual(Object.keys(allowed)));
 
   it('is reported where nobody imports it, even if an index.ts re-exports it', () => {
     const nobodys = { path: sources[0]!, name: ['used', 'ByNobody'].join('') };
