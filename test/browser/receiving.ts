@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Instant, instant, londonDate, receivedDay } from '#legislation';
 import { repository } from '../../scripts/repository.js';
 import { tellApi } from './asking.js';
 
@@ -12,16 +13,24 @@ export interface ReceivedCase {
   readonly path: string;
 }
 
-/** What a portal would send for an application made a minute ago: another one each time. */
+/** The last moment, a minute ago or earlier, at which what is sent counts as received by today. */
+function lately(): Instant {
+  const now = new Date();
+  for (let hours = 0; ; hours += 1) {
+    const at = instant(new Date(now.getTime() - 60_000 - hours * 3_600_000).toISOString());
+    if (receivedDay(at).value <= londonDate(instant(now.toISOString()))) return at;
+  }
+}
+
+/** What a portal would send for an application made lately: another one each time. */
 export async function submission(kind: 'householder' | 'advertisement' = 'householder') {
   const fixture = await readFile(join(repository, `libs/intake/fixtures/${kind}.json`), 'utf8');
   const mark = `${Date.now()}`;
   const { metadata, ...rest } = JSON.parse(fixture.replaceAll(/fixture-ref-\d+/g, mark));
-  const submittedAt = new Date(Date.now() - 60_000).toISOString();
-  return { ...rest, metadata: { ...metadata, id: `browser-${mark}`, submittedAt } };
+  return { ...rest, metadata: { ...metadata, id: `browser-${mark}`, submittedAt: lately() } };
 }
 
-/** An application for Cambridge, received just now; with another fee than its own if one is said. */
+/** An application for Cambridge, received by today; with another fee than its own if one is said. */
 export async function received(
   kind: 'householder' | 'advertisement' = 'householder',
   { paidPounds }: { readonly paidPounds?: number } = {},

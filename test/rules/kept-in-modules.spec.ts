@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { repository } from '../../scripts/repository.js';
 
-/** Each caches what it could compute again, or belongs to an object that is released with it. */
+/**
+ * Each caches what it could compute again, or belongs to an object that is released with it; the free ports are
+ * those of the process.
+ */
 const allowed = [
   'apps/api/src/access/decorators.ts: uploads',
   'apps/api/src/access/followed.ts: following',
+  'apps/local/src/free-port.ts: next',
   'libs/legislation/src/dates.ts: lastAsked',
   'libs/legislation/src/holidays/working-days.ts: derived',
   'libs/letters/src/pdf.ts: fonts',
