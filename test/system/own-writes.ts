@@ -1,6 +1,6 @@
 import type { Answer, Asker } from './asking.js';
 
-export interface OwnWrites {
+interface OwnWrites {
   readonly as: (name: string | null) => Asker;
   /** Waits until the read models show what was written, for those who are asked another way. */
   readonly shown: (name: string) => Promise<void>;
