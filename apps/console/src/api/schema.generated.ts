@@ -11565,7 +11565,7 @@ export interface components {
              *     errors; `left` if the mapping leaves it out; in a dry run `ready` if it could be imported.
              * @enum {string}
              */
-            outcome: "refused" | "corrected" | "imported" | "left" | "ready" | "already";
+            outcome: "refused" | "left" | "corrected" | "imported" | "already" | "ready";
             /** @description The id of the case, a UUID. */
             caseId: string | null;
             /** @description Its reference here; the former reference finds it too. Null in a dry run. */
