@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ran } from '../../test/system/child-process.js';
-import { type RunningApi, startApi } from '../../test/system/running-api.js';
+import { type RunningOffice, startOffice } from '../../test/system/office.js';
 import { repository } from '../repository.js';
 
-let api: RunningApi;
+let api: RunningOffice;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startOffice();
   const east = { council: 'EAS', name: 'East Fen', referenceFormat: '{yy}/{number}/{suffix}' };
   await api.as('Rosa Linden').post('/councils', east);
-});
+}, 60_000);
 afterAll(() => api.stop());
 
 const importing = (...args: string[]) => ran('scripts/import/main.ts', ['--url', api.url, ...args]);
