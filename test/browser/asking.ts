@@ -32,3 +32,9 @@ export async function tellApi(
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, string> };
 }
+
+/** A month as pages write it: `2026-10` is "October 2026". */
+export const monthInWords = (month: string): string =>
+  new Date(`${month}-01T00:00:00Z`).toLocaleDateString('en-GB', {
+    ...({ month: 'long', year: 'numeric', timeZone: 'UTC' } as const),
+  });

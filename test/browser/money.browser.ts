@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { askApi, monthInWords } from './asking.js';
 import { openBrowser, Visit, ways } from './browsing.js';
 
 let browser: Browser;
@@ -15,6 +16,13 @@ async function amounts(visit: Visit, selector: string): Promise<readonly number[
   return (await visit.page.locator(selector).allInnerTexts()).map((text) => pence(text.split('\n').at(-1)!));
 }
 
+/** The month before this one, in words. */
+async function lastMonth(): Promise<string> {
+  const { on } = await askApi<{ on: string }>('Farid Aziz', '/me');
+  const [year, month] = on.split('-').map(Number);
+  return monthInWords(new Date(Date.UTC(year!, month! - 2)).toISOString().slice(0, 7));
+}
+
 describe.each(ways)('what a council owes, %s', (way) => {
   it('adds up on each page, down to the facts behind one line', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Farid Aziz');
@@ -22,8 +30,9 @@ describe.each(ways)('what a council owes, %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.follow('Cambridge City Council');
     expect(await visit.faults()).toEqual([]);
-    await visit.follow('Oct 2026');
-    expect(await visit.heading()).toContain('October 2026');
+    const month = await lastMonth();
+    await visit.follow(new RegExp(`^${month.slice(0, 3)}\\w* ${month.slice(-4)}$`));
+    expect(await visit.heading()).toContain(month);
     const sums = await amounts(visit, '#sums ~ table td');
     expect(sums.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(sums.at(-1));
     const lines = await amounts(visit, '#lines ~ table td:last-child');
@@ -31,7 +40,7 @@ describe.each(ways)('what a council owes, %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.follow(/^Plan making/);
     expect(await visit.text()).toContain('The facts it rests on');
-    expect(await visit.text()).toMatch(/Farid Aziz, 1 November 2025/);
+    expect(await visit.text()).toMatch(/Farid Aziz, 1 \w+ 20\d\d/);
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });

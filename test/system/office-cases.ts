@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { instant } from '#legislation';
 import { randomFrom } from '../../apps/local/src/seed/random.js';
 import { makeSubmission, type SubmissionWish } from '../../apps/local/src/seed/submission.js';
-import type { RunningApi } from './running-api.js';
+import type { RunningOffice } from './office.js';
 
 export const submittedAt = instant('2026-03-02T10:00:00Z');
 export const at = (day: string): Record<string, string> => ({ 'casebook-now': `${day}T10:00:00Z` });
@@ -22,7 +22,7 @@ export interface OfficeCase {
 export class OfficeCases {
   /** Each seed invents another application. */
   constructor(
-    private readonly office: () => Pick<RunningApi, 'as'>,
+    private readonly office: () => Pick<RunningOffice, 'as' | 'waitFor'>,
     private seed = 0,
   ) {}
 
@@ -76,8 +76,8 @@ export class OfficeCases {
     await act('dylan.price', 'consultations/close', {}, closed);
   }
 
-  /** What whoever reads on a day sends along. */
+  /** The headers of a request on a day that shows what was done before, also if it is sent another way. */
   on(day: string): Record<string, string> {
-    return at(day);
+    return { ...at(day), ...this.office().waitFor() };
   }
 }

@@ -1,47 +1,64 @@
 import type { Answer, Asker } from './asking.js';
 
-interface OwnWrites {
+export interface OwnWrites {
   readonly as: (name: string | null) => Asker;
-  /** Waits until the read models show what was written, for those who are asked another way. */
+  /** The header with which a request that is sent another way waits for what was written here. */
+  readonly waitFor: () => Record<string, string>;
+  /** Waits until the read models show all that was written, for those who are asked another way. */
   readonly shown: (name: string) => Promise<void>;
 }
 
-const waitFor = 'casebook-wait-for';
+const header = 'casebook-wait-for';
+const later = (one: bigint, other: bigint): bigint => (other > one ? other : one);
+const isPosition = (text: unknown): text is string => typeof text === 'string' && /^\d{1,19}$/.test(text);
 
 /**
- * Asks so that each answer shows what was done before through the same function, whoever did it. A spec
- * need not wait for a read model by itself. A `Casebook-Wait-For` of its own counts if it asks for more.
+ * Asks so that each answer shows all that was recorded before, by whatever way: a spec need not wait for a read
+ * model by itself. A `Casebook-Wait-For` of its own counts if it asks for more.
  */
-export function seeingOwnWrites(as: (name: string | null) => Asker): OwnWrites {
-  let position = 0n;
+export function seeingOwnWrites(
+  as: (name: string | null) => Asker,
+  endOfRecord: () => Promise<bigint | undefined>,
+): OwnWrites {
+  let end = 0n;
   let shown = 0n;
-  const noted = (answer: Answer): Answer => {
-    const written = answer.headers.get('casebook-position') ?? answer.body?.position;
-    if (/^\d+$/.test(written ?? '') && BigInt(written) > position) position = BigInt(written);
-    return answer;
+  const waitFor = (): Record<string, string> => (end > shown ? { [header]: String(end) } : {});
+  const waiting = async (headers: Record<string, string> = {}) => {
+    // A store that is away, as some specs want it, has nothing new.
+    end = later(end, (await endOfRecord().catch(() => undefined)) ?? 0n);
+    const own = headers[header];
+    const asksForMore = own !== undefined && !(isPosition(own) && BigInt(own) < end);
+    return asksForMore ? headers : { ...headers, ...waitFor() };
   };
-  const waiting = (headers: Record<string, string> = {}) => {
-    const own = headers[waitFor];
-    const asksForMore = own !== undefined && !(/^\d+$/.test(own) && BigInt(own) < position);
-    return asksForMore || position === 0n ? headers : { ...headers, [waitFor]: String(position) };
+  const read = ({ status, headers }: Answer, asked: string | undefined): void => {
+    const hasWaited = status < 400 && isPosition(asked) && headers.has('casebook-as-of');
+    if (hasWaited) shown = later(shown, BigInt(asked));
+  };
+  const wrote = (answer: Answer): Answer => {
+    const position = answer.headers.get('casebook-position') ?? answer.body?.position;
+    if (isPosition(position)) end = later(end, BigInt(position));
+    return answer;
   };
   const seeing = (name: string | null): Asker => {
     const { get, post, put, delete: remove } = as(name);
     return {
-      get: (path, headers) => get(path, waiting(headers)),
-      post: async (path, body, headers) => noted(await post(path, body, waiting(headers))),
-      put: async (path, body, headers) => noted(await put(path, body, waiting(headers))),
-      delete: async (path, body, headers) => noted(await remove(path, body, waiting(headers))),
+      get: async (path, headers) => {
+        const all = await waiting(headers);
+        const answer = await get(path, all);
+        read(answer, all[header]);
+        return answer;
+      },
+      post: async (path, body, headers) => wrote(await post(path, body, await waiting(headers))),
+      put: async (path, body, headers) => wrote(await put(path, body, await waiting(headers))),
+      delete: async (path, body, headers) => wrote(await remove(path, body, await waiting(headers))),
     };
   };
   return {
-    as: seeing,
+    ...{ as: seeing, waitFor },
     shown: async (name) => {
-      const upTo = position;
-      if (upTo === shown) return;
+      if (Object.keys(await waiting()).length === 0) return;
       const { status, body } = await seeing(name).get('/caseload?size=1');
       if (status !== 200) throw new Error(`The caseload was not shown: ${status} ${JSON.stringify(body)}`);
-      shown = upTo;
     },
   };
 }

@@ -21,8 +21,9 @@ export const on = (day: string): Record<string, string> => ({ 'casebook-now': `$
 
 export async function startService(): Promise<RunningService> {
   const started = await startApi();
-  const api = { ...started, as: seeingOwnWrites(started.as).as };
-  const store = connectEventStore({ connectionString: api.eventStore });
+  const store = connectEventStore({ connectionString: started.eventStore });
+  const { as } = seeingOwnWrites(started.as, async () => (await store.end())?.position);
+  const api = { ...started, as };
   const pool: Database = openDatabase(api.database);
   const stopping = new AbortController();
   const projector = new Projector({ pool, store, projections: readModels, log: silentLog });

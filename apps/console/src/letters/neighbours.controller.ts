@@ -37,7 +37,8 @@ export class NeighboursController {
       const { csv, addresses } = await answered(opened.api.GET(`${base}/addresses-nearby`, { params }));
       return formPage(opened, { ...sent, csv }, { found: { many: addresses.length, metres: within } });
     } catch (fault) {
-      return formPage(opened, sent, { faults: [toldOf(fault)] });
+      // The form is what was asked for: without addresses looked up, a list can still be brought.
+      return formPage(opened, sent, { faults: [toldOf(fault)], status: 200 });
     }
   }
 
