@@ -57,14 +57,15 @@ async function look(path: string, cookie: string): Promise<Look> {
   return { serverMs: Number(dur), bytes: html.length, packed: gzipSync(html).length };
 }
 
-async function measured(what: string, path: string, cookies: readonly string[]): Promise<void> {
-  await look(path, cookies[0]!);
+/** Everybody opens these pages, each person starting at another one. */
+async function measured(what: string, paths: readonly string[], cookies: readonly string[]): Promise<void> {
+  await look(paths[0]!, cookies[0]!);
   const all = await Promise.all(
     Array.from({ length: people }, async (_, at) => {
       const looks: Look[] = [];
       await pause(Math.random() * readsMs);
       for (let n = 0; n < looksEach; n += 1) {
-        looks.push(await look(path, cookies[at % cookies.length]!));
+        looks.push(await look(paths[(at * looksEach + n) % paths.length]!, cookies[at % cookies.length]!));
         await pause((0.5 + Math.random()) * readsMs);
       }
       return looks;
@@ -83,17 +84,24 @@ const pool = openDatabase(loadConfig().database.connectionString);
 await multiplyCases(pool);
 const { rows } = await pool.query<{ council: string; reference: string }>(
   `select council, case_reference as reference from council_caseload
-   where stage = 'to assess' and case_reference not like '%.%' order by case_id limit 1`,
+   where stage <> 'decided' and case_reference not like '%.%' order by case_id`,
 );
 await pool.end();
-const { council, reference } = rows[0]!;
-const one = `/cases/${council.toLowerCase()}/${reference.replaceAll('/', '-')}`;
+const cases = rows.map(
+  ({ council, reference }) => `/cases/${council.toLowerCase()}/${reference.replaceAll('/', '-')}`,
+);
+const registers = [...new Set(rows.map(({ council }) => `/register/${council.toLowerCase()}`))];
 const cookies = await Promise.all(who.map(signedIn));
 process.stdout.write(
   `${machineFacts()}\n\n${people} people, ${readsMs / 1_000} s between pages\n\n| page | p50 | p95 | size |\n| --- | --- | --- | --- |\n`,
 );
-await measured('my work', '/work', cookies);
-await measured('all cases', '/cases', cookies);
-await measured('a case', one, cookies);
-await measured('its timeline', `${one}/timeline`, cookies);
-await measured('the register', `/register/${council.toLowerCase()}`, cookies);
+process.stderr.write(`${cases.length} open cases\n`);
+await measured('my work', ['/work'], cookies);
+await measured('all cases', ['/cases'], cookies);
+await measured('a case', cases, cookies);
+await measured(
+  'its timeline',
+  cases.map((each) => `${each}/timeline`),
+  cookies,
+);
+await measured('the register', registers, cookies);
