@@ -58,7 +58,7 @@ describe('the notice of a decision', () => {
         { number: 2, text: expect.stringContaining('2029-04-01') },
       ],
       issued: null,
-      template: { of: 'service', version: '2' },
+      template: { of: 'service', version: '3' },
       timeLimit: 'Work must begin by 1 April 2029.',
     });
     const headings = notice.statements.map(({ heading }: { heading: string }) => heading);

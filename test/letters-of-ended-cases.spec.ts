@@ -35,7 +35,7 @@ describe('the letter about an application that ended without a decision', () => 
     expect(title).toBe(`We have returned your application ${one.reference}`);
     expect(text).toContain('* A block plan at 1:500');
     expect(text).toContain('we returned the application on 20 April 2026');
-    expect(text).toMatch(/£\d[\d,.]+ of the fee is due back/);
+    expect(text).toMatch(/£\d[\d,.]+ of the fee will be refunded/);
   });
 
   it('confirms a withdrawal', async () => {

@@ -38,7 +38,7 @@ describe.each(ways)('recommending from the queue %s', (way) => {
     expect(await visit.heading()).toBe('Check before you record it: recommend a decision');
     const check = await visit.text();
     expect(check).toContain('Recommended: grant, with 1 condition');
-    expect(check).toMatch(/Where it stands\s+To assess → To decide/);
+    expect(check).toMatch(/Stage\s+To assess → To decide/);
     expect(await visit.faults()).toEqual([]);
     await visit.press('Change what I wrote');
     expect(

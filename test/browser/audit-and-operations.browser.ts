@@ -43,7 +43,7 @@ describe.each(ways)('an auditor, %s', (way) => {
       .request.get((await visit.page.getByRole('link', { name: /CSV/ }).getAttribute('href'))!);
     expect(csv.headers()['content-type']).toContain('text/csv');
     expect((await csv.text()).split('\n')[1]).toContain(first.facts[0]!.caseReference);
-    await visit.follow('What was recorded before these');
+    await visit.follow('Earlier facts');
     const second = await asked(`${query}&before=${first.next}`);
     expect(await references.allInnerTexts()).toEqual(second.facts.map(({ caseReference }) => caseReference));
     await visit.end();
@@ -78,7 +78,7 @@ describe.each(ways)('an auditor, %s', (way) => {
       const { looks } = await askApi<{ looks: readonly { caseId: string }[] }>('Helen Marsh', '/looks');
       return looks.some((each) => each.caseId === caseId) || undefined;
     });
-    await visit.follow('Looks at what is kept apart');
+    await visit.follow('Who looked at protected contents');
     const { looks } = await askApi<{ looks: readonly { words: string }[] }>('Helen Marsh', '/looks?limit=50');
     expect(await visit.page.locator('main tbody td:nth-of-type(3)').allInnerTexts()).toEqual(
       looks.map(({ words }) => words),

@@ -57,11 +57,11 @@ describe.each(ways)('an act that needs two people, %s', (way) => {
     const visit = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
     await visit.open('/confirm');
     await visit.follow(new RegExp(`Revoke the permission on ${reference}`));
-    await visit.press('Take it back, for Cambridge City Council');
+    await visit.press('Withdraw it, for Cambridge City Council');
     expect(await visit.text()).toContain('Say why');
     expect(await visit.faults()).toEqual([]);
-    await visit.write('Why nothing is to come of it', 'It is there after all.');
-    await visit.press('Take it back, for Cambridge City Council');
+    await visit.write('Why it is not confirmed', 'It is there after all.');
+    await visit.press('Withdraw it, for Cambridge City Council');
     expect(await visit.text()).toContain('Taken back: Revoke the permission');
     await visit.end();
   });

@@ -69,7 +69,7 @@ describe.each(ways)('who waits for whom, %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.press(/^Record the answer/);
     await visit.open(`${one.at}/people`);
-    expect(await visit.text()).toContain('Conditions that it wants: A fence along the towpath.');
+    expect(await visit.text()).toContain('Conditions that it asks for: A fence along the towpath.');
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });

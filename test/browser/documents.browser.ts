@@ -52,7 +52,7 @@ describe.each(ways)('a form whose session has expired %s', (way) => {
     await visit.write('Note', note);
     await visit.page.context().clearCookies({ name: 'casebook-session' });
     await visit.press(/^Add the note, for/);
-    expect(await visit.heading()).toBe('Sign in again to go on');
+    expect(await visit.heading()).toBe('Sign in again to continue');
     expect(await visit.faults()).toEqual([]);
     const opened = visit.page.context().waitForEvent('page');
     await visit.page.getByRole('link', { name: /^Sign in/ }).click();
@@ -61,7 +61,7 @@ describe.each(ways)('a form whose session has expired %s', (way) => {
     await beside.getByRole('button', { name: 'Sign in as this person' }).click();
     await beside.getByRole('heading', { name: 'You are signed in' }).waitFor();
     await beside.close();
-    await visit.press('Go on with what I wrote');
+    await visit.press('Continue with what I wrote');
     expect(await visit.page.getByLabel('Note').inputValue()).toBe(note);
     await visit.press(/^Add the note, for/);
     expect(await visit.page.getByRole('alert').innerText()).toContain('Note added');

@@ -18,7 +18,7 @@ describe.each(ways)('a report that takes days to write, %s', (way) => {
     await beginRecommending(visit);
     const at = new URL(visit.page.url()).pathname;
     await visit.write('Report', `Half of it, ${way}.`);
-    await visit.press('Save as a draft and go on later');
+    await visit.press('Save as a draft and continue later');
     expect(await visit.text()).toContain('Saved as a draft. It is not on the record');
     expect(await visit.faults()).toEqual([]);
     await visit.end();
@@ -44,11 +44,11 @@ it('is saved automatically while typing, and tells two people about each other',
   await first.page.getByLabel('Report').first().fill('Written by one.');
   await first.page.getByText('off the record').waitFor();
   await second.write('Report', 'Written by another.');
-  await second.press('Save as a draft and go on later');
+  await second.press('Save as a draft and continue later');
   expect(await second.text()).toContain('Dylan Price saved this draft');
   expect(await second.page.getByLabel('Report').first().inputValue()).toBe('Written by another.');
   expect(await second.faults()).toEqual([]);
-  await second.press('Save as a draft and go on later');
+  await second.press('Save as a draft and continue later');
   expect(await second.text()).toContain('Saved as a draft');
   await second.press('Discard the draft');
   await Promise.all([first.end(), second.end()]);
@@ -65,7 +65,7 @@ describe.each(ways)('a condition from the council’s library, %s', (way) => {
     const visit = await (await Visit.begin(browser, way)).signIn(officers[way]);
     await beginRecommending(visit);
     await visit.page.getByLabel('A condition from the council’s library').selectOption(id);
-    await visit.press('Put it on the form');
+    await visit.press('Add it to the form');
     expect(
       await visit.page
         .getByLabel(/^Condition/)

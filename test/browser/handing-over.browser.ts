@@ -21,7 +21,7 @@ describe.each(ways)('the cases of an absent officer, %s', (way) => {
     for (const select of (await visit.page.locator('main select').all()).slice(1))
       await select.selectOption('');
     await visit.page.locator('main select').first().selectOption('grace.okafor');
-    await visit.press('Check who takes what');
+    await visit.press('Check the new officers');
     expect(await visit.text()).toContain(reference);
     expect(await visit.faults()).toEqual([]);
     await visit.press(/, for Cambridge City Council$/);

@@ -63,7 +63,7 @@ describe.each(ways)('an application whose fee is short %s', (way) => {
     await visit.press(/^Set what the public may see, for/);
     expect(await visit.page.getByRole('alert').count()).toBe(1);
     expect(await visit.faults()).toEqual([]);
-    expect(await visit.text()).not.toMatch(/to look at before the public/);
+    expect(await visit.text()).not.toMatch(/to be checked before/);
     await visit.end();
   });
 });

@@ -98,7 +98,7 @@ describe.each(ways)("a consultee's response, %s", (way) => {
     });
     const consultee = await Visit.begin(browser, way);
     await consultee.open(await linkIn(reference));
-    expect(await consultee.text()).toContain('asks County highways for its views on this application');
+    expect(await consultee.text()).toContain('asks County highways for comments on this application');
     expect(await consultee.faults()).toEqual([]);
     await consultee.press('Check your answer');
     expect(await consultee.text()).toContain('Choose whether you object');
@@ -133,12 +133,12 @@ describe.each(ways)('a council’s letter templates, %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.write('Title', 'About {reference}', { exact: true });
     await visit.write('Words', 'It costs {everything}.', { exact: true });
-    await visit.write('Reference of a case to try them on', reference);
-    await visit.press('Try these words');
-    expect(await visit.text()).toContain('These words cannot be tried');
+    await visit.write('Reference of a case to try the text with', reference);
+    await visit.press('Try this text');
+    expect(await visit.text()).toContain('This text cannot be tried');
     expect(await visit.faults()).toEqual([]);
     await visit.write('Words', 'It came on {receivedOn}.', { exact: true });
-    await visit.press('Try these words');
+    await visit.press('Try this text');
     expect(await visit.text()).toContain(`About ${reference}`);
     expect(await visit.faults()).toEqual([]);
     await visit.end();

@@ -15,7 +15,7 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     const id = `trial-${ways.indexOf(way)}-${Date.now()}`;
     await visit.open('/councils/cam/conditions');
     expect(await visit.faults()).toEqual([]);
-    await visit.follow('Keep a new condition');
+    await visit.follow('Add a condition');
     await visit.write('Its short name', id);
     await visit.write('Name for officers', `Hours ${id}`);
     await visit.write(/^Condition/, 'No work on Sundays.');
@@ -84,11 +84,11 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     await visit.open('/service/what-if?council=cam');
     await visit.write('Days later', '3');
-    await visit.press('See what moves');
+    await visit.press('See what changes');
     expect(await visit.text()).toMatch(/Of \d+ open cases, .* Nothing is written\./);
     expect(await visit.faults()).toEqual([]);
     await visit.write('Days later', 'soon');
-    await visit.press('See what moves');
+    await visit.press('See what changes');
     expect(await visit.text()).toContain('Enter a number of days, like 7 or -7');
     expect(await visit.faults()).toEqual([]);
     await visit.end();

@@ -39,7 +39,7 @@ describe.each(ways)('what a council owes, %s', (way) => {
     expect(lines.reduce((sum, each) => sum + each, 0)).toBe(sums.at(-1)! - sums[0]!);
     expect(await visit.faults()).toEqual([]);
     await visit.follow(/^Plan making/);
-    expect(await visit.text()).toContain('The facts it rests on');
+    expect(await visit.text()).toContain('The facts behind this line');
     expect(await visit.text()).toMatch(/Farid Aziz, 1 \w+ 20\d\d/);
     expect(await visit.faults()).toEqual([]);
     await visit.end();

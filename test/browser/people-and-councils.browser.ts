@@ -104,7 +104,7 @@ describe.each(ways)('a service manager, %s', (way) => {
       `${reference},pp.full.householder,Porch,"1 Old Road, Cambridge",Abbey,2026-11-02,258.00,2026-11-03`,
       `${reference}X,nonsense,Porch,"2 Old Road, Cambridge",Abbey,yesterday,,`,
     ];
-    await visit.write('Where they come from', 'Former system, 31 May 2026');
+    await visit.write('Where the cases come from', 'Former system, 31 May 2026');
     const file = { name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
     await visit.page.getByLabel('File of cases').setInputFiles(file);
     await visit.press('Try each row');
@@ -131,7 +131,7 @@ describe.each(ways)('a service manager, %s', (way) => {
     await visit.follow('Change its official codes');
     expect(await visit.text()).toContain('One on each line.');
     expect(await visit.faults()).toEqual([]);
-    await visit.write('Codes by which others name it', 'E07000008\nQ0505');
+    await visit.write('Its codes in other systems', 'E07000008\nQ0505');
     await visit.page.getByLabel(/region/).selectOption('East of England');
     await writeDay(visit, 'From', on);
     await visit.press('Check what will be recorded');
@@ -152,11 +152,11 @@ describe.each(ways)('a service manager, %s', (way) => {
     await visit.press('Propose the stage, for Cambridge City Council');
     expect(await visit.text()).toContain('Cambridge City Council is leaving from 1 April 2031');
     expect(await visit.faults()).toEqual([]);
-    await visit.follow(/^Take it back/);
+    await visit.follow(/^Withdraw it/);
     await visit.write('Why', 'Tried out.');
     await visit.press('Check what will be recorded');
-    await visit.press('Take it back, for Cambridge City Council');
-    expect(await visit.text()).toContain('Proposal taken back: Cambridge City Council');
+    await visit.press('Withdraw it, for Cambridge City Council');
+    expect(await visit.text()).toContain('Proposal withdrawn: Cambridge City Council');
     await visit.open('/councils');
     expect(await visit.text()).toContain('Nothing waits for a council’s consent.');
     expect(await visit.faults()).toEqual([]);
@@ -172,7 +172,7 @@ it("nobody is offered another role's acts, or is told why not", async () => {
   expect(await visit.faults()).toEqual([]);
   const ruth = await (await Visit.begin(browser)).signIn('Ruth Kelly');
   expect(await ruth.open('/councils/sca')).toBe(200);
-  expect(await ruth.text()).toContain('What it has set is for those who act for it.');
+  expect(await ruth.text()).toContain('Only people who act for this council can see its settings.');
   expect(await ruth.open('/people/nobody.here')).toBe(404);
   expect(await ruth.open('/councils/xyz')).toBe(404);
   await Promise.all([visit.end(), ruth.end()]);

@@ -24,7 +24,7 @@ describe.each(ways)('the public register %s', (way) => {
     expect(await visit.page.context().cookies()).toEqual([]);
     await visit.write('Reference, street or postcode', 'larch lane nowhere');
     await visit.press('Search');
-    expect(await visit.text()).toContain('No application fits “larch lane nowhere”.');
+    expect(await visit.text()).toContain('No application matches “larch lane nowhere”.');
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });

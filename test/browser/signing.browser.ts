@@ -31,7 +31,7 @@ describe.each(ways)('signing a decision %s', (way) => {
     await amina.press('Check what this does');
     expect(await amina.text()).toContain('The notice, as it will be');
     expect(await amina.page.locator('.notice').innerText()).toMatch(/SHA-256 [0-9a-f]{64}/);
-    expect(await amina.text()).toMatch(/Where it stands\s+To decide → Decided/);
+    expect(await amina.text()).toMatch(/Stage\s+To decide → Decided/);
     expect(await amina.faults()).toEqual([]);
     await amina.press(/^Sign the decision, for/);
     expect(await amina.page.getByRole('alert').innerText()).toContain('Decision issued, for');

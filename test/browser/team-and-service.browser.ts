@@ -92,7 +92,7 @@ describe.each(ways)('a team leader, %s', (way) => {
     expect(await visit.heading()).toBe('The law on 30 June 2027');
     expect(await visit.text()).toContain('Public holidays are known until 31 December 2027.');
     const summaries = await visit.page.locator('main summary').allInnerTexts();
-    const isUnsure = summaries.map((each) => each.includes('not seen in their source'));
+    const isUnsure = summaries.map((each) => each.includes('not checked against their source'));
     expect(isUnsure).toEqual(isUnsure.toSorted((one, other) => Number(other) - Number(one)));
     expect(await visit.faults()).toEqual([]);
     await visit.end();

@@ -17,7 +17,7 @@ async function writeDown(visit: Visit, day: string, took: string, reference: str
   await visit.write('Year', year!, { exact: true });
   await visit.write('How long', took);
   await visit.write(/^Case/, reference);
-  await visit.press('Write it down');
+  await visit.press('Record it');
 }
 
 /** "Week of 30 November 2026 2 hours 15 minutes Waits for approval" */
@@ -50,7 +50,7 @@ describe.each(ways)("an officer's week of time, %s", (way) => {
     await writeDown(visit, on, '45m', caseReference);
     const monday = await visit.page.locator('h2', { hasText: '2 hours 15 minutes' }).last().innerText();
     const week = /Week of (\d+ \w+ \d{4})/.exec(monday)![1]!;
-    await visit.press(`Hand in 2 hours 15 minutes of the week of ${week}`);
+    await visit.press(`Submit 2 hours 15 minutes of the week of ${week}`);
     expect(await weekOf(visit, week)).toContain('Waits for approval');
     expect(await visit.faults()).toEqual([]);
 
@@ -58,16 +58,16 @@ describe.each(ways)("an officer's week of time, %s", (way) => {
     await amina.open('/time/approve');
     expect(await amina.text()).toMatch(/\d+ weeks? (is|are) waiting for approval/);
     expect(await amina.faults()).toEqual([]);
-    await amina.press('Approve the weeks ticked');
+    await amina.press('Approve the ticked weeks');
     expect(await amina.text()).toContain('Choose the weeks to approve');
     expect(await amina.faults()).toEqual([]);
     await amina.page.getByLabel('Which').selectOption({ label: `${name}, ${week}` });
-    await amina.press('Give it back');
+    await amina.press('Return it');
     expect(await amina.text()).toContain('Say what must be corrected');
     expect(await amina.faults()).toEqual([]);
     await amina.page.getByLabel('Which').selectOption({ label: `${name}, ${week}` });
-    await amina.write('What is to be put right', 'The 45 minutes were for another case.');
-    await amina.press('Give it back');
+    await amina.write('What must be corrected', 'The 45 minutes were for another case.');
+    await amina.press('Return it');
     expect(await amina.text()).toContain('Given back');
     expect(await amina.faults()).toEqual([]);
 
@@ -81,10 +81,10 @@ describe.each(ways)("an officer's week of time, %s", (way) => {
     await visit.page.getByLabel('Why').last().fill('For another case.');
     await visit.page.getByRole('button', { name: 'Take back 45 minutes' }).last().click();
     expect(await visit.text()).toContain('Taken back');
-    await visit.press(`Hand in 1 hour 30 minutes of the week of ${week}`);
+    await visit.press(`Submit 1 hour 30 minutes of the week of ${week}`);
     await amina.open('/time/approve');
     await amina.choose(`Approve ${name}, week of ${week}`);
-    await amina.press('Approve the weeks ticked');
+    await amina.press('Approve the ticked weeks');
     expect(await amina.text()).toContain('Approved: 1 week');
     expect(await amina.faults()).toEqual([]);
     await visit.open('/time');

@@ -37,7 +37,7 @@ describe.each(ways)('an unreadable submission, %s', (way) => {
     await visit.press('Read it, for Cambridge City Council');
     expect(await visit.text()).toContain('It still cannot be read');
     expect(await visit.faults()).toEqual([]);
-    await visit.follow('Hand it on to the council whose it is');
+    await visit.follow('Hand it on to the right council');
     await visit.page.getByLabel('The council to which it belongs').selectOption('SCA');
     await visit.write('Why', 'The site is in Histon.');
     await visit.press('Check what will be recorded');

@@ -42,7 +42,7 @@ describe('the withheld details of a case', () => {
       expect(status).toBe(200);
       for (const secret of [email, 'Norah', 'Too high.']) expect(body).not.toContain(secret);
       expect(body).toContain(`href="${at}/contacts"`);
-      expect(body).toMatch(/that you looked is recorded/i);
+      expect(body).toMatch(/your look is recorded/i);
     },
   );
 

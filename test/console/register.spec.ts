@@ -97,7 +97,7 @@ describe('the public register in the console', () => {
     const found = await browser.get(`/register/cam?q=${encodeURIComponent(reference)}`);
     expect(found.body).toContain(`href="${at}"`);
     const none = await browser.get('/register/cam?q=larch+lane+%3Cb%3E');
-    expect(none.body).toContain('No application fits “larch lane &lt;b&gt;”.');
+    expect(none.body).toContain('No application matches “larch lane &lt;b&gt;”.');
     expect((await browser.get('/register/cam?show=decided')).body).not.toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?show=open')).body).toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?page=x&show=y')).status).toBe(200);

@@ -9,11 +9,8 @@ const mostLines = 200;
 /** Files that may be longer: tables of data, read by looking up one row. */
 const tables: Readonly<Record<string, string>> = {
   'apps/api/src/openapi/examples.ts': 'one example for each body',
-  'apps/console/src/office/words/of-councils.ts': 'the words of each form about a council',
   'libs/config/src/settings.ts': 'one row for each setting',
   'libs/legislation/src/data/determination-periods.ts': 'one row for each period of the law',
-  'libs/letters/src/templates.ts': 'the text of each letter of the service',
-  'libs/wording/src/codes.ts': 'the words for each code',
 };
 
 const sources = execFileSync(

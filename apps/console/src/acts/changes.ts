@@ -16,7 +16,7 @@ export function changesIn(
   { standing: then }: Preview,
 ): readonly Change[] {
   const rows: [string, string, string][] = [
-    ['Where it stands', stage(now.stage), stage(then.stage)],
+    ['Stage', stage(now.stage), stage(then.stage)],
     ['Valid from', day(now.validFrom), day(then.validFrom)],
     ['Last day', day(now.decideBy), day(then.decideBy)],
     // Once it is decided, nobody decides it any more: that is no change to tell.
@@ -36,5 +36,5 @@ type Summary = Preview['standing'];
 
 const day = (text: string | null): string => (text ? dayInWords(text) : 'none yet');
 const stage = (of: Summary['stage']): string => (of ? stageInWords(of) : 'none');
-const fee = (of: Summary['fee']): string => of?.because ?? 'not worked out';
+const fee = (of: Summary['fee']): string => of?.because ?? 'not calculated';
 const decider = (of: Summary['whoDecides']): string => (of ? of.because.rule : 'not known yet');

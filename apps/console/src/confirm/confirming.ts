@@ -62,7 +62,7 @@ export class Confirming {
     const reason = textAt(sent, 'reason');
     if (!reason) return await onePage(opened, sent, [{ at: 'reason', words: 'Say why' }]);
     const body = { ...waiting.confirmWith, reason };
-    const title = isForMe ? 'Turned down' : 'Taken back';
+    const title = isForMe ? 'Rejected' : 'Withdrawn';
     return await posted(opened, sent, { at: waiting.withdrawAt!, body, title });
   }
 

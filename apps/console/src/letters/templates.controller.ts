@@ -30,7 +30,7 @@ export class LetterTemplatesController {
     const { subject, templates } = await this.#known(code, request);
     return new Page('letters/templates', {
       ...{
-        title: `Words of letters, ${subject.words}`,
+        title: `Text of letters, ${subject.words}`,
         at: '/councils',
         council: subject.council ?? undefined,
         subject,

@@ -22,7 +22,7 @@ export interface ChangeShown {
 const states: Readonly<Record<string, string>> = {
   waiting: 'waits',
   agreed: 'agreed',
-  withdrawn: 'taken back',
+  withdrawn: 'withdrawn',
   calledOff: 'called off',
 };
 

@@ -1,7 +1,9 @@
 import type { paths } from '../api/schema.generated.js';
 import type { OfficeForm, Subject } from './office-form.js';
+import { agreementForms } from './words/of-agreements.js';
 import { conditionForms } from './words/of-conditions.js';
 import { consulteeForms } from './words/of-consultees.js';
+import { councilSettingForms } from './words/of-council-settings.js';
 import { councilForms } from './words/of-councils.js';
 import { personForms } from './words/of-people.js';
 import { unreadForms } from './words/of-unread.js';
@@ -35,6 +37,8 @@ export type OfficePath = Exclude<
 const forms: Readonly<Record<OfficePath, OfficeForm>> = {
   ...personForms,
   ...councilForms,
+  ...councilSettingForms,
+  ...agreementForms,
   ...unreadForms,
   ...conditionForms,
   ...consulteeForms,

@@ -19,11 +19,11 @@ const labels: Readonly<Record<Name, string>> = {
   publicationPolicy: 'Of those who comment',
   publicComments: 'Comments on the register',
   officialCodes: 'Official codes',
-  lettersByRule: 'Letters that go by rule',
+  lettersByRule: 'Letters that are sent by rule',
   areas: 'Teams and wards',
   retention: 'Records are kept',
   referenceFormat: 'Cases are numbered like',
-  letterTemplates: 'Words of letters',
+  letterTemplates: 'Text of letters',
 };
 
 const names = Object.keys(labels) as readonly Name[];

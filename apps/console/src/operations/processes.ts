@@ -24,7 +24,7 @@ const names: Readonly<Record<string, string>> = {
   rounds: 'Looks at cases',
   scanner: 'Virus scanner',
   kafka: 'Kafka',
-  parked: 'Facts put aside',
+  parked: 'Facts set aside for repair',
 };
 
 export const partNamed = (name: string): string => names[name] ?? sentence(name);

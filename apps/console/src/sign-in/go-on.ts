@@ -14,7 +14,7 @@ export function goOnPage({ method, url, body, fileSent }: FastifyRequest): Page 
   return new Page(
     'sign-in/go-on',
     {
-      ...{ title: 'Sign in again to go on', token, action: formAgainAt(url), hadFile: fileSent !== null },
+      ...{ title: 'Sign in again to continue', token, action: formAgainAt(url), hadFile: fileSent !== null },
       sent: carried(sent),
     },
     401,

@@ -67,6 +67,6 @@ export const consultationForms = {
     ...{ button: 'Publish this', done: 'Public version saved' },
     fields: { redactedComment: forThePublic },
   },
-  'representations/{representationId}/withdrawal': { button: 'Record it', done: 'Comment taken back' },
+  'representations/{representationId}/withdrawal': { button: 'Record it', done: 'Comment withdrawn' },
   'consultations/close': { button: 'Close the consultation', done: 'Consultation closed' },
 } as const satisfies Forms;

@@ -9,7 +9,7 @@ export const letterForms = {
       letter: { label: 'Which letter' },
       to: {
         label: 'To',
-        hint: 'Leave it empty for the agent, or the applicant where there is none. The next page shows the letter with their address: that you looked is recorded.',
+        hint: 'Leave it empty for the agent, or the applicant where there is none. The next page shows the letter with their address, and your look is recorded.',
       },
       requestId: {
         ...{ label: 'Which request for information', as: 'request' },

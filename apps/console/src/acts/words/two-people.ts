@@ -8,7 +8,7 @@ const confirmation: FormWords = {
 
 const withdrawal: FormWords = {
   button: 'Withdraw the proposal',
-  done: 'Proposal taken back',
+  done: 'Proposal withdrawn',
   fields: { proposalId: { label: 'What was proposed', as: 'waiting' }, reason: why },
 };
 

@@ -20,7 +20,7 @@ export const validationForms = {
     fields: { receivedOn: on('It came on') },
   },
   'information-requests/{requestId}/cancellation': {
-    ...{ button: 'Cancel the request', done: 'Request taken back' },
+    ...{ button: 'Cancel the request', done: 'Request cancelled' },
     fields: { reason: why },
   },
   invalidation: {
@@ -66,7 +66,7 @@ export const validationForms = {
     },
   },
   'fee-assessment': {
-    ...{ button: 'Keep this sum', done: 'Fee worked out' },
+    ...{ button: 'Keep this sum', done: 'Fee calculated' },
     fields: { proposal: { label: 'What is proposed', as: 'proposal' } },
   },
   payments: {
@@ -81,7 +81,7 @@ export const validationForms = {
     },
   },
   'payments/{paymentId}/reversal': {
-    ...{ button: 'Reverse the payment', done: 'Payment taken back' },
+    ...{ button: 'Reverse the payment', done: 'Payment reversed' },
     fields: { reason: why },
   },
   'payments/{paymentId}/charge': {
