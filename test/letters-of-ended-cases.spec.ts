@@ -26,7 +26,7 @@ async function invalid(): Promise<OfficeCase> {
 }
 
 describe('the letter about an application that ended without a decision', () => {
-  it('says of a returned one what was missing, and what falls due back', async () => {
+  it('lists what was missing, and the refund, after a return', async () => {
     const one = await invalid();
     const early = await write(one, 'return');
     expect([early.status, early.body.code]).toEqual([409, 'letter-not-now']);
@@ -34,7 +34,7 @@ describe('the letter about an application that ended without a decision', () => 
     const { text, title } = await read(one, 'letter-draft?letter=return');
     expect(title).toBe(`We have returned your application ${one.reference}`);
     expect(text).toContain('* A block plan at 1:500');
-    expect(text).toContain('we returned the application on 20 April 2026');
+    expect(text).toContain('We returned the application on 20 April 2026');
     expect(text).toMatch(/£\d[\d,.]+ of the fee will be refunded/);
   });
 
@@ -48,10 +48,10 @@ describe('the letter about an application that ended without a decision', () => 
       later,
     );
     const { text } = await read(one, 'letter-draft?letter=withdrawal');
-    expect(text).toContain('It is withdrawn from 20 April 2026, and we will not decide it.');
+    expect(text).toContain('It was withdrawn on 20 April 2026, and we will not decide it.');
   });
 
-  it('is offered until it is written, and nothing that was asked for before is asked for again', async () => {
+  it('is offered until it is written, without repeating earlier requests', async () => {
     const one = await invalid();
     await cases.act(one, 'nadia.rahman', 'withdrawal', { requestedBy: 'applicant', reason: 'Sold' }, later);
     const offered = async () => {

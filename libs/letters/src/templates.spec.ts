@@ -66,7 +66,7 @@ describe("a council's letter templates", () => {
       command('validity', null, '2027-03-01'),
     );
     const on = (date: string) => templateOn('validity', council, calendarDate(date)).used;
-    expect(on('2026-12-31')).toMatchObject({ of: 'service', version: '1' });
+    expect(on('2026-12-31')).toMatchObject({ of: 'service', version: '2' });
     expect(on('2027-01-31')).toMatchObject({ of: 'CAM', version: '2027-01-01' });
     expect(on('2027-02-28')).toMatchObject({ of: 'CAM', version: '2027-02-01' });
     expect(on('2027-03-01')).toMatchObject({ of: 'service' });
