@@ -15,6 +15,10 @@ export type ActGroup = (typeof actGroups)[number];
 
 export interface ActWords {
   readonly label: string;
+  /** On the button that carries it out. */
+  readonly button: string;
+  /** Said when it is done. */
+  readonly done: string;
   readonly group: ActGroup;
   /**
    * Nothing follows from it that its form does not show, and it can be done again otherwise: it may be recorded
@@ -23,14 +27,18 @@ export interface ActWords {
   readonly bindsNothing?: true;
 }
 
-/** How an act is called on pages, under each heading. */
-export const validate = (label: string): ActWords => ({ label, group: 'Receive and validate' });
-export const came = (label: string): ActWords => ({ label, group: 'Record what came' });
-export const ask = (label: string): ActWords => ({ label, group: 'Ask or agree' });
-export const tell = (label: string): ActWords => ({ label, group: 'Tell the public' });
-export const assess = (label: string): ActWords => ({ label, group: 'Assess' });
-export const decide = (label: string): ActWords => ({ label, group: 'Recommend and decide' });
-export const after = (label: string): ActWords => ({ label, group: 'After the decision' });
-export const appeal = (label: string): ActWords => ({ label, group: 'Appeals' });
-export const right = (label: string): ActWords => ({ label, group: 'Put right' });
+const within =
+  (group: ActGroup) =>
+  (label: string, button: string, done: string): ActWords => ({ label, button, done, group });
+
+/** How an act is called on pages, under each heading: its name, its button, and what is said when it is done. */
+export const validate = within('Receive and validate');
+export const came = within('Record what came');
+export const ask = within('Ask or agree');
+export const tell = within('Tell the public');
+export const assess = within('Assess');
+export const decide = within('Recommend and decide');
+export const after = within('After the decision');
+export const appeal = within('Appeals');
+export const right = within('Put right');
 export const bindingNothing = (words: ActWords): ActWords => ({ ...words, bindsNothing: true });

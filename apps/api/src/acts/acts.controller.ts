@@ -64,7 +64,7 @@ export class ActsController {
   ): Promise<ActOnCasesView> {
     const act = definedActs.find((each) => each.command === command)!;
     const cases = await eachOf(caseIds, atOnce, (caseId) => this.#onCase(caseId, act, caller));
-    return { command, label: act.label, on: caller.today, cases };
+    return { command, label: act.label, button: act.button, on: caller.today, cases };
   }
 
   async #onCase(caseId: CaseId, act: DefinedAct, caller: Caller): Promise<ActOnCaseView> {

@@ -31,6 +31,10 @@ export class ActView {
   operation: string;
   /** Its name on a page. */
   label: string;
+  /** The words on the button that carries it out. */
+  button: string;
+  /** What a page says when it is done. */
+  done: string;
   @ApiProperty({ enum: actGroups })
   group: ActGroup;
   /** Whether the caller may do it to this case today. Its preview says what depends on its contents. */
@@ -83,6 +87,8 @@ export class ActOnCaseView {
 export class ActOnCasesView {
   command: string;
   label: string;
+  /** The words on the button that carries it out. */
+  button: string;
   /** The day for which this is answered. */
   on: string;
   /** In the order of the request. */

@@ -103,7 +103,8 @@ export class CaseActs {
     const cure = ofTheCase && cureFor(ofTheCase.code, summary);
     const isOfTheCase = because !== undefined && because === ofTheCase;
     const view: ActView = {
-      ...{ command: act.command, operation: act.operation, label: act.label, group: act.group },
+      ...{ command: act.command, operation: act.operation, group: act.group },
+      ...{ label: act.label, button: act.button, done: act.done },
       ...{ may: because === undefined, because: said(because) },
       anotherMay: because !== undefined && !shut && others !== null && 'targets' in act.now(others).may,
       cure: (isOfTheCase && definedActs.find(({ type }) => type === cure)?.command) || null,

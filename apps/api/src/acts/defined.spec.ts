@@ -10,6 +10,10 @@ describe('the acts on a case', () => {
     }
   });
 
+  it('have on every button what it does', () => {
+    for (const { button } of definedActs) expect(button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
+  });
+
   it('include every act that lifts a refusal', () => {
     const types = definedActs.map(({ type }) => type);
     expect(Object.values(curableCodes).filter((type) => !types.includes(type))).toEqual([]);

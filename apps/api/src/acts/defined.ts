@@ -60,10 +60,12 @@ function byTwo(type: TwoPersonAct): readonly DefinedAct[] {
     },
     answering('ConfirmProposal', {
       ...{ below: 'confirmation', name: 'Confirmation', verb: 'Confirm' },
+      ...{ button: 'Confirm it', done: 'Confirmed' },
       ...{ roles: confirmedBy, body: ConfirmationBody.name },
     }),
     answering('WithdrawProposal', {
       ...{ below: 'proposal/withdrawal', name: 'ProposalWithdrawal', verb: 'Withdraw the proposal' },
+      ...{ button: 'Withdraw the proposal', done: 'Proposal withdrawn' },
       ...{ roles, body: ProposalWithdrawalBody.name },
     }),
   ];
@@ -73,6 +75,8 @@ interface Answering {
   readonly below: string;
   readonly name: string;
   readonly verb: string;
+  readonly button: string;
+  readonly done: string;
   readonly roles: readonly Role[];
   readonly body: string;
 }

@@ -3,6 +3,7 @@ import { PARAMTYPES_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constan
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { labelsOf } from '../http/labels.js';
 import { checkedClasses, merged, type Rules, rulesOf, type Schema } from './rules-of.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
@@ -42,7 +43,7 @@ function wholeArgument(controller: Class, name: string, kind: RouteParamtypes): 
   return found && types[found[1].index];
 }
 
-/** The schemas of bodies with the validator's rules for each property. */
+/** The schemas of bodies with the validator's rules for each property, and its label. */
 export function checkedSchemas(schemas: Schemas): Schemas {
   const classes = checkedClasses();
   return Object.fromEntries(
@@ -50,7 +51,7 @@ export function checkedSchemas(schemas: Schemas): Schemas {
       const [target, other] = classes.get(name) ?? [];
       // Nest would describe one by the other.
       if (other) throw new Error(`Two bodies have the name ${name}.`);
-      return [name, target ? withRules(schema, rulesOf(target)) : schema];
+      return [name, target ? withLabels(withRules(schema, rulesOf(target)), target) : schema];
     }),
   );
 }
@@ -62,6 +63,15 @@ function withRules(schema: Schema, { properties, required }: Rules): Schema {
     ...schema,
     properties: { ...known, ...Object.fromEntries(all) },
     ...(required.length > 0 && { required }),
+  };
+}
+
+function withLabels(schema: Schema, target: Class): Schema {
+  const labels = labelsOf(target.prototype as object);
+  const properties = Object.entries((schema.properties ?? {}) as Schemas);
+  return {
+    ...schema,
+    properties: Object.fromEntries(properties.map(([name, of]) => [name, { ...of, ...labels[name] }])),
   };
 }
 

@@ -20,12 +20,18 @@ function withReference({ nullable, ...schema }: Schema): Schema {
   return isWrapped ? { ...only, ...said } : withoutUndefined(rest);
 }
 
-function orNull({ description, ...schema }: Schema): Schema {
-  const said = description === undefined ? {} : { description };
+function orNull(given: Schema): Schema {
+  const [said, schema] = [partOf(given, isSaid), partOf(given, (key) => !isSaid(key))];
   if (typeof schema.type !== 'string') return { anyOf: [schema, { type: 'null' }], ...said };
   const words = Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {};
   return { ...schema, type: [schema.type, 'null'], ...words, ...said };
 }
+
+/** What is said of a value to people and programs, and is no rule for it. */
+const isSaid = (key: string): boolean => /^(title|description|x-.+)$/.test(key);
+
+const partOf = (schema: Schema, isIn: (key: string) => boolean): Schema =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => isIn(key)));
 
 const withoutUndefined = (schema: Schema): Schema =>
   Object.fromEntries(Object.entries(schema).filter(([, each]) => each !== undefined));

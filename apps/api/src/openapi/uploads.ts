@@ -8,7 +8,12 @@ type Operation = NonNullable<Item['post']>;
 type Content = Exclude<NonNullable<Operation['requestBody']>, { $ref: string }>['content'];
 
 const binary = { type: 'string', format: 'binary' } as const;
-const file = { ...binary, description: 'The file itself.' };
+const file = {
+  ...binary,
+  title: 'The file',
+  description: 'The file itself.',
+  'x-casebook-hint': 'At most 100 MB. It is checked for viruses when it arrives.',
+};
 
 /** Facts that are worked out from the file, if one comes. */
 const workedOut = ['bytes', 'mediaType', 'location', 'documentId', 'title', 'sha256'];

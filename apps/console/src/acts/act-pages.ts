@@ -4,7 +4,6 @@ import { cautionsOf } from '../cases/cautions.js';
 import { conditionChoices } from '../office/conditions.js';
 import { Page } from '../page/page.js';
 import type { FactInWords } from '../timeline/record.js';
-import { formFor } from './act-words.js';
 import type { Act } from './acts-view.js';
 import { addressOf } from './addresses.js';
 import { putOnFileAt } from './back.js';
@@ -110,9 +109,8 @@ function curedBy({ act, acts, head }: Begun) {
 }
 
 function frame({ head, council, act }: Begun) {
-  const { button = act.label } = formFor(act.command) ?? {};
   return {
-    ...{ head, council, act, button: `${button}, for ${council.name}` },
+    ...{ head, council, act, button: `${act.button}, for ${council.name}` },
     ...{ part: 'do', at: '/cases', action: `${head.href}/do/${addressOf(act.command)}` },
     beforehand: cautionsOf(act, head.href),
   };

@@ -4,6 +4,14 @@ import { KeptAnswer } from '../api/kept-answer.js';
 
 /** The parts of a JSON schema that a form needs. */
 export interface Schema {
+  /** Its label. */
+  readonly title?: string;
+  readonly 'x-casebook-hint'?: string;
+  /** What the id in it is the id of. */
+  readonly 'x-casebook-names'?: string;
+  readonly 'x-casebook-rare'?: boolean;
+  /** An id that the client makes up. */
+  readonly 'x-casebook-own-id'?: boolean;
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly string[];
@@ -103,7 +111,7 @@ export const commandsIn = ({ paths }: Description): readonly string[] =>
 
 function whole(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
   const { $ref, allOf, ...rest } = schema;
-  if ($ref) return whole(schemas[$ref.split('/').at(-1)!]!, schemas);
+  if ($ref) return whole({ ...schemas[$ref.split('/').at(-1)!], ...rest }, schemas);
   if (allOf?.length === 1) return whole({ ...allOf[0], ...rest }, schemas);
   return {
     ...rest,

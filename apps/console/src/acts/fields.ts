@@ -1,6 +1,6 @@
-import { sentence } from '../cases/case-parts.js';
 import type { Schema } from './described.js';
 import type { Choice, FieldWords } from './words/field-words.js';
+import { wordsIn } from './words/of-schema.js';
 
 /** How a field is shown, and how its input is read. */
 export type Kind =
@@ -53,22 +53,22 @@ export interface Offers {
   readonly called: (code: string, among: readonly string[]) => string;
 }
 
-const longFrom = 300;
+const longFrom = 2000;
 const fewest = 7;
 
 /** The fields of a form, from the schema of a body and its labels. */
 export function fieldsOf(
   schema: Schema | null,
-  words: Readonly<Record<string, FieldWords>> = {},
+  words: Readonly<Record<string, Partial<FieldWords>>> = {},
   offers: Offers,
 ): readonly Field[] {
   return Object.entries(schema?.properties ?? {}).flatMap(([name, of]) => {
-    const said = words[name] ?? { label: sentence(name) };
+    const required = schema?.required?.includes(name) ?? false;
+    const said = { ...wordsIn(name, of, required), ...words[name] };
     if (said.as === 'left out') return [];
     const kind = kindOf(name, of, said);
     const inner = kind === 'rows' ? of.items : kind === 'group' ? of : undefined;
     const options = optionsOf(of, said, offers);
-    const required = schema?.required?.includes(name) ?? false;
     // An optional choice without options is left out.
     if (kind === 'select' && !required && options.length === 0) return [];
     return [
@@ -100,7 +100,7 @@ function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (format === 'binary') return 'file';
   if (type === 'boolean') return 'yes-no';
   if (type === 'integer' || type === 'number') return ofNumber(name, type);
-  return as === 'long' || (schema.maxLength ?? 0) > longFrom * 10 ? 'long' : 'line';
+  return as === 'long' || (schema.maxLength ?? 0) >= longFrom ? 'long' : 'line';
 }
 
 function ofList(items: Schema | undefined): Kind {

@@ -1,11 +1,11 @@
 import type { Schemas } from '../api/casebook-api.js';
-import { formFor } from './act-words.js';
 import type { Act } from './acts-view.js';
 import type { Schema } from './described.js';
 import { type Field, fieldsOf, type Offers, type Option } from './fields.js';
 import { proposalWritten } from './proposal.js';
 import type { Sent } from './sent.js';
 import { calledBy, decisionsOf } from './vocabulary.js';
+import { wordsOfActs } from './words/of-acts.js';
 
 type CaseView = Schemas['CaseView'];
 
@@ -34,7 +34,7 @@ export function formOf(act: Act, { view, schema, vocabulary, officers, bodies }:
       decision: decisions.map((each) => ({ value: each.code, words: each.words })),
     }),
   };
-  return fieldsOf(schema, formFor(act.command)?.fields, offers).map((field) => {
+  return fieldsOf(schema, wordsOfActs[act.command], offers).map((field) => {
     const options = own[field.name];
     return options?.length ? { ...field, kind: 'radios', options } : field;
   });

@@ -10,7 +10,6 @@ import { type Done, Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { factsAfter } from '../timeline/record.js';
 import { changedPage, checkPage, faultAt, formPage, unknownPage } from './act-pages.js';
-import { formFor } from './act-words.js';
 import { addressOf } from './addresses.js';
 import { type Back, backControl, backFrom } from './back.js';
 import type { Begun } from './begun.js';
@@ -158,7 +157,7 @@ function done(
     next = null,
   }: { readonly href?: string; readonly next?: Done['next'] | null },
 ): SeeOther {
-  const title = `${formFor(act.command)?.done ?? act.label}, for ${council.name}`;
+  const title = `${act.done}, for ${council.name}`;
   return new SeeOther(href, {
     ...{ title, position },
     ...(made.length > 0 && { words: made.join(' ') }),

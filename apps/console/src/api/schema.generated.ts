@@ -9183,6 +9183,10 @@ export interface components {
             operation: string;
             /** @description Its name on a page. */
             label: string;
+            /** @description The words on the button that carries it out. */
+            button: string;
+            /** @description What a page says when it is done. */
+            done: string;
             /** @description Whether the caller may do it to this case today. Its preview says what depends on its contents. */
             may: boolean;
             /** @description Why not; null if the caller may. */
@@ -9244,6 +9248,8 @@ export interface components {
             command: string;
             /** @description In words, for use in a list. */
             label: string;
+            /** @description The words on the button that carries it out. */
+            button: string;
             /** @description The day for which this is answered. */
             on: string;
             /** @description In the order of the request. */
@@ -10427,85 +10433,146 @@ export interface components {
             letters: components["schemas"]["OutboxLetterView"][];
         };
         LinkedCaseBody: {
-            /** @description The id of the case, a UUID. */
+            /**
+             * Its id
+             * @description The id of the case, a UUID.
+             */
             caseId: string;
-            /** @description The reference. */
+            /**
+             * Its reference
+             * @description The reference.
+             */
             reference: string;
         };
         LinkParentBody: {
-            /** @description The permission that it depends on. */
+            /**
+             * The other case
+             * @description The permission that it depends on.
+             */
             parent: components["schemas"]["LinkedCaseBody"];
             /**
+             * What this case applies for
              * @description How it depends on the permission.
              * @enum {string}
              */
             relation: "discharge-of-conditions" | "non-material-amendment" | "section-73" | "reserved-matters" | "technical-details" | "resubmission" | "obligation";
-            /** @description For details under conditions: the numbers of these conditions on the decision notice. */
+            /**
+             * Under which conditions
+             * @description For details under conditions: the numbers of these conditions on the decision notice.
+             */
             conditions?: number[];
             /**
+             * Why that permission did not lapse
              * @description For a permission whose time is over: why it did not lapse. Either the development began in time, or the
              *     decision gave longer.
              */
             notLapsedReason?: string;
         };
         RecordParentElsewhereBody: {
-            /** @description The reference given by the authority that granted it. */
+            /**
+             * Its reference
+             * @description The reference given by the authority that granted it.
+             */
             reference: string;
-            /** @description The authority that granted it. */
+            /**
+             * Who granted it
+             * @description The authority that granted it.
+             */
             authority: string;
             /**
+             * What this case applies for
              * @description How it depends on the permission.
              * @enum {string}
              */
             relation: "discharge-of-conditions" | "non-material-amendment" | "section-73" | "reserved-matters" | "technical-details" | "resubmission" | "obligation";
-            /** @description Why it is not held here. */
+            /**
+             * Why it is not held here
+             * @description Why it is not held here.
+             */
             reason: string;
         };
         CloseAsDuplicateBody: {
-            /** @description The reference of the case that continues. */
+            /**
+             * Reference of the one that stays
+             * @description The reference of the case that continues.
+             */
             duplicateOf: string;
-            /** @description Its id, if you know it; otherwise the reference is looked up. */
+            /**
+             * Its id
+             * @description Its id, if you know it; otherwise the reference is looked up.
+             */
             caseId?: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         WithdrawApplicationBody: {
             /**
+             * Who asked
              * @description Whether the applicant or the agent asked for it.
              * @enum {string}
              */
             requestedBy: "applicant" | "agent";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         MeasureDevelopmentBody: {
-            /** @description Homes to be provided; leave it out while their number is not known. */
+            /**
+             * Homes
+             * @description Homes to be provided; leave it out while their number is not known.
+             */
             homes?: number;
-            /** @description The area of the site in hectares. */
+            /**
+             * Site, in hectares
+             * @description The area of the site in hectares.
+             */
             siteHectares?: number;
-            /** @description Floor space to be created. In square metres. */
+            /**
+             * Floor space, in square metres
+             * @description Floor space to be created. In square metres.
+             */
             floorSpaceSquareMetres?: number;
             /**
+             * Is an environmental statement required?
              * @description Whether an environmental statement is required. If this or one of the next two is left out, it stays as
              *     it was.
              */
             eia?: boolean;
-            /** @description Public service infrastructure development. */
+            /**
+             * Is it public service infrastructure?
+             * @description Public service infrastructure development.
+             */
             psi?: boolean;
-            /** @description The council's own land or application, or that of an officer or member. */
+            /**
+             * Does the council, an officer or a member have an interest?
+             * @description The council's own land or application, or that of an officer or member.
+             */
             ownInterest?: boolean;
         };
         RequestInformationBody: {
-            /** @description Your own id for the request: a repeat with the same id counts once. Casebook makes one if it is left out. */
+            /**
+             * Your own id for it
+             * @description Your own id for the request: a repeat with the same id counts once. Casebook makes one if it is left out.
+             */
             requestId?: string;
             /**
+             * What is it about
              * @description The kind.
              * @enum {string}
              */
             kind: "missingDocument" | "replacementDocument" | "description" | "redLineBoundary" | "fee" | "ownershipCertificate" | "plans" | "biodiversityNetGain" | "designAndAccess" | "other";
-            /** @description What the applicant should send, in words that they understand. */
+            /**
+             * What should they send?
+             * @description What the applicant should send, in words that they understand.
+             */
             request: string;
             /**
+             * Answer by
              * Format: date
              * @description The last day to answer: 15 working days from today if left out. A day in Europe/London.
              */
@@ -10513,243 +10580,415 @@ export interface components {
         };
         RecordInformationBody: {
             /**
+             * It came on
              * Format: date
              * @description The day it came; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
         };
         ReasonBody: {
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         MarkInvalidBody: {
-            /** @description Why, in the words of the person who did it. */
+            /**
+             * Why it is not valid
+             * @description Why, in the words of the person who did it.
+             */
             reasons: string[];
         };
         RecordValidationDisputeBody: {
-            /** @description Your own id for the dispute. Casebook makes one if it is left out. */
+            /**
+             * Your own id for it
+             * @description Your own id for the dispute. Casebook makes one if it is left out.
+             */
             disputeId?: string;
-            /** @description The disputed request. */
+            /**
+             * What they dispute
+             * @description The disputed request.
+             */
             requestId: string;
             /**
+             * Their notice came on
              * Format: date
              * @description The day the notice came; today if left out. A day in Europe/London.
              */
             noticeReceivedOn?: string;
         };
         AnswerValidationDisputeBody: {
-            /** @description Whether the council accepts the dispute. */
+            /**
+             * Are they right?
+             * @description Whether the council accepts the dispute.
+             */
             upheld: boolean;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         MarkValidBody: {
             /**
+             * Valid from
              * Format: date
              * @description The day on which the last of form, plans, certificates, particulars and correct fee arrived. A day in Europe/London.
              */
             validFrom: string;
             /**
+             * Another last day
              * Format: date
              * @description The last day to decide; only if no law sets a period. A day in Europe/London.
              */
             decideBy?: string;
             /**
+             * Is there an environmental statement?
              * @description Whether an environmental statement came with it (16 weeks). If left out, the recorded measures apply, or
              *     it counts as unknown.
              */
             eia?: boolean;
-            /** @description Public service infrastructure development (10 weeks). */
+            /**
+             * Is it public service infrastructure?
+             * @description Public service infrastructure development (10 weeks).
+             */
             psi?: boolean;
         };
         AssessFeeBody: {
             /**
+             * What is proposed
              * @description The proposal, as the fee rules measure it. An unknown name is refused, and the answer suggests the
              *     nearest known one.
              */
             proposal: components["schemas"]["FeeProposalBody"];
         };
         RecordPaymentBody: {
-            /** @description The payment's own id, so that it is recorded once. */
+            /**
+             * Your own id for it
+             * @description The payment's own id, so that it is recorded once.
+             */
             paymentId: string;
-            /** @description The amount. In whole pence. */
+            /**
+             * Amount
+             * @description The amount. In whole pence.
+             */
             amountPence: number;
             /**
+             * Paid on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             paidOn?: string;
             /**
+             * How
              * @description How it was paid.
              * @enum {string}
              */
             method: "online" | "card" | "bankTransfer" | "cheque" | "internal" | "portal";
-            /** @description The reference given by the payment provider or bank. */
+            /**
+             * Its reference
+             * @description The reference given by the payment provider or bank.
+             */
             reference: string;
             /**
+             * A refund that this payment returns
              * @description The refund that this payment returns: it was paid and turned out not to be due. Accepted at any stage of
              *     the case.
              */
             recovers?: string;
         };
         ReversePaymentBody: {
-            /** @description How you know that it never arrived. */
+            /**
+             * Why
+             * @description How you know that it never arrived.
+             */
             reason: string;
         };
         MovePaymentToChargeBody: {
-            /** @description A charge that the same council has invoiced, for this enquiry or for no case. */
+            /**
+             * The charge for the advice
+             * @description A charge that the same council has invoiced, for this enquiry or for no case.
+             */
             chargeId: string;
         };
         AllocateOfficerBody: {
-            /** @description The officer's id, as in GET /officers. */
+            /**
+             * Officer
+             * @description The officer's id, as in GET /officers.
+             */
             officer: string;
         };
         AllocateSpecialistBody: {
             /**
+             * About
              * @description The discipline of the specialist.
              * @enum {string}
              */
             discipline: "conservation" | "urbanDesign" | "landscape" | "trees" | "ecology" | "highways" | "environmentalHealth" | "affordableHousing" | "viability";
-            /** @description The id of the officer; null where nobody has the case. */
+            /**
+             * Whom to ask
+             * @description The id of the officer; null where nobody has the case.
+             */
             officer: string;
         };
         AddDocumentBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             documentId: string;
             /**
+             * Kind
              * @description The kind.
              * @enum {string}
              */
             kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
-            /** @description The title. */
+            /**
+             * Title
+             * @description The title.
+             */
             title: string;
-            /** @description The media type of the file; null where it is not known. */
+            /**
+             * Type of file
+             * @description The media type of the file; null where it is not known.
+             */
             mediaType: string;
-            /** @description The size of the file in bytes. */
+            /**
+             * Its size in bytes
+             * @description The size of the file in bytes.
+             */
             bytes: number;
-            /** @description The SHA-256 of the content, in hexadecimal. */
+            /**
+             * Its SHA-256
+             * @description The SHA-256 of the content, in hexadecimal.
+             */
             sha256: string;
-            /** @description The place where the file is kept. */
+            /**
+             * Where the file is kept
+             * @description The place where the file is kept.
+             */
             location: string;
             /**
+             * Received on
              * Format: date
              * @description The day of its arrival; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
             /**
+             * May the public see it?
              * @description `not-assessed` if left out: nothing is published until somebody allows it.
              * @enum {string}
              */
             publishStatus?: "publish" | "withhold" | "not-assessed";
-            /** @description The original of which this is the redacted version. */
+            /**
+             * The original of this redacted copy
+             * @description The original of which this is the redacted version.
+             */
             redacts?: string;
         };
         PublishStatusBody: {
             /**
+             * May the public see this?
              * @description Whether the document is published.
              * @enum {string}
              */
             publishStatus: "publish" | "withhold" | "not-assessed";
-            /** @description Needed to withhold it: the public may ask why. The law asks for none to publish. */
+            /**
+             * Why
+             * @description Needed to withhold it: the public may ask why. The law asks for none to publish.
+             */
             reason?: string;
         };
         SupersedeBody: {
-            /** @description The document that replaces it. */
+            /**
+             * The newer document
+             * @description The document that replaces it.
+             */
             supersededBy: string;
         };
         SupersessionBody: {
-            /** @description The document that replaces it. */
+            /**
+             * The newer document
+             * @description The document that replaces it.
+             */
             supersededBy: string;
-            /** @description The id of the document. */
+            /**
+             * The older document
+             * @description The id of the document.
+             */
             documentId: string;
         };
         AmendmentBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             entryId?: string;
-            /** @description The description of the proposal, or of the thing described. */
+            /**
+             * What changes
+             * @description The description of the proposal, or of the thing described.
+             */
             description: string;
-            /** @description The documents. */
+            /**
+             * Documents that came with it
+             * @description The documents.
+             */
             documents: string[];
-            /** @description The documents that it replaces. */
+            /**
+             * Replaced document
+             * @description The documents that it replaces.
+             */
             supersedes?: components["schemas"]["SupersessionBody"][];
-            /** @description Whether the consultees and neighbours must be consulted again. */
+            /**
+             * Must people be consulted again?
+             * @description Whether the consultees and neighbours must be consulted again.
+             */
             reconsultationNeeded: boolean;
             /**
+             * It came on
              * Format: date
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn?: string;
         };
         ConstraintBody: {
-            /** @description The id of the constraint. */
+            /**
+             * Your own id for it
+             * @description The id of the constraint.
+             */
             constraintId: string;
             /**
+             * The constraint on the site
              * @description Its kind: the Open Digital Planning name (`designated.conservationArea`, `listed.gradeTwo`) or the name
              *     of its dataset (`conservation-area`); `other` if neither exists. The first of these names is recorded.
              * @enum {string}
              */
             kind: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "archaeological-priority-area" | "areasOfArchaeologicalPotential" | "articleFour" | "article-4-direction" | "article-4-direction-area" | "articleFour.caz" | "central-activities-zone" | "battlefield" | "brownfieldSite" | "brownfield-land" | "brownfield-site" | "buildingPreservationNotice" | "building-preservation-notice" | "certificateOfImmunity" | "certificate-of-immunity" | "coastalChangeManagementArea" | "communityAsset" | "asset-of-community-value" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "area-of-outstanding-natural-beauty" | "designated.conservationArea" | "conservation-area" | "designated.nationalPark" | "national-park" | "designated.nationalPark.broads" | "designated.WHS" | "world-heritage-site" | "designated.WHS.bufferZone" | "world-heritage-site-buffer-zone" | "explosivesOrdnanceStorage" | "flood" | "flood-risk-zone" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood-storage-area" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "green-belt" | "heritageCoast" | "heritage-coast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed-building" | "listed-building-outline" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "locally-listed-building" | "monument" | "scheduled-monument" | "nature.ASNW" | "ancient-woodland" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "local-nature-reserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "ramsar" | "nature.ramsarSite.proposed" | "nature.RIGS" | "nature.SAC" | "special-area-of-conservation" | "nature.SAC.possible" | "nature.SPA" | "special-protection-area" | "nature.SPA.potential" | "nature.SSSI" | "site-of-special-scientific-interest" | "nature.veteranTree" | "registeredPark" | "park-and-garden" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "tree-preservation-order" | "tree-preservation-zone" | "tree" | "watercourse" | "watercourse.mainRiver" | "watercourse.other" | "other";
-            /** @description The name. */
+            /**
+             * Its name
+             * @description The name.
+             */
             name: string;
-            /** @description Where it comes from: the provision of the law, or the data set. */
+            /**
+             * Who says so
+             * @description Where it comes from: the provision of the law, or the data set.
+             */
             source: string;
         };
         RemovalBody: {
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         ConfirmDetailBody: {
-            /** @description Measures: the correct homes, site and floor space. What is left out counts as not known. */
+            /**
+             * Homes
+             * @description Measures: the correct homes, site and floor space. What is left out counts as not known.
+             */
             homes?: number;
-            /** @description The area of the site in hectares. */
+            /**
+             * Site, in hectares
+             * @description The area of the site in hectares.
+             */
             siteHectares?: number;
-            /** @description The floor space that is created, in square metres. */
+            /**
+             * Floor space, in square metres
+             * @description The floor space that is created, in square metres.
+             */
             floorSpaceSquareMetres?: number;
-            /** @description A fee: the proposal, as the fee rules measure it. */
+            /**
+             * What is proposed
+             * @description A fee: the proposal, as the fee rules measure it.
+             */
             proposal?: string;
             /**
+             * The constraint on the site
              * @description A constraint: its kind.
              * @enum {string}
              */
             kind?: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "archaeological-priority-area" | "areasOfArchaeologicalPotential" | "articleFour" | "article-4-direction" | "article-4-direction-area" | "articleFour.caz" | "central-activities-zone" | "battlefield" | "brownfieldSite" | "brownfield-land" | "brownfield-site" | "buildingPreservationNotice" | "building-preservation-notice" | "certificateOfImmunity" | "certificate-of-immunity" | "coastalChangeManagementArea" | "communityAsset" | "asset-of-community-value" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "area-of-outstanding-natural-beauty" | "designated.conservationArea" | "conservation-area" | "designated.nationalPark" | "national-park" | "designated.nationalPark.broads" | "designated.WHS" | "world-heritage-site" | "designated.WHS.bufferZone" | "world-heritage-site-buffer-zone" | "explosivesOrdnanceStorage" | "flood" | "flood-risk-zone" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood-storage-area" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "green-belt" | "heritageCoast" | "heritage-coast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed-building" | "listed-building-outline" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "locally-listed-building" | "monument" | "scheduled-monument" | "nature.ASNW" | "ancient-woodland" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "local-nature-reserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "ramsar" | "nature.ramsarSite.proposed" | "nature.RIGS" | "nature.SAC" | "special-area-of-conservation" | "nature.SAC.possible" | "nature.SPA" | "special-protection-area" | "nature.SPA.potential" | "nature.SSSI" | "site-of-special-scientific-interest" | "nature.veteranTree" | "registeredPark" | "park-and-garden" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "tree-preservation-order" | "tree-preservation-zone" | "tree" | "watercourse" | "watercourse.mainRiver" | "watercourse.other" | "other";
-            /** @description A constraint: its name. */
+            /**
+             * Its name
+             * @description A constraint: its name.
+             */
             name?: string;
-            /** @description A description: the correct words. */
+            /**
+             * The proposal in words
+             * @description A description: the correct words.
+             */
             description?: string;
-            /** @description Why it is corrected. */
+            /**
+             * Why
+             * @description Why it is corrected.
+             */
             reason?: string;
         };
         RejectDetailBody: {
-            /** @description Why it is wrong. */
+            /**
+             * Why
+             * @description Why it is wrong.
+             */
             reason: string;
         };
         PublicityNeedsBody: {
-            /** @description Not in accordance with the development plan. */
+            /**
+             * Does it depart from the development plan?
+             * @description Not in accordance with the development plan.
+             */
             departure?: boolean;
-            /** @description Would affect a public right of way. */
+            /**
+             * Does it affect a right of way?
+             * @description Would affect a public right of way.
+             */
             affectsRightOfWay?: boolean;
-            /** @description Affects a listed building or its setting. */
+            /**
+             * Does it affect the setting of a listed building?
+             * @description Affects a listed building or its setting.
+             */
             affectsListedBuildingSetting?: boolean;
-            /** @description Affects the character or appearance of a conservation area. */
+            /**
+             * Does it affect a conservation area?
+             * @description Affects the character or appearance of a conservation area.
+             */
             affectsConservationArea?: boolean;
-            /** @description The works are only inside a grade II building. */
+            /**
+             * Is it only inside a grade II building?
+             * @description The works are only inside a grade II building.
+             */
             interiorOfGradeTwoOnly?: boolean;
-            /** @description Why a circumstance does not apply although a constraint on the file suggests it. */
+            /**
+             * Why
+             * @description Why a circumstance does not apply although a constraint on the file suggests it.
+             */
             reason?: string;
         };
         SiteNoticeBody: {
             /**
+             * It went up on
              * Format: date
              * @description The day of its display; today if left out. A day in Europe/London.
              */
             displayedOn?: string;
-            /** @description The place. */
+            /**
+             * Where it hangs
+             * @description The place.
+             */
             place: string;
-            /** @description The document that shows it on display. */
+            /**
+             * The photograph of the notice on display
+             * @description The document that shows it on display.
+             */
             evidence: string;
-            /** @description Your own id for it, so that a repeat is known for one. */
+            /**
+             * Your own id for it
+             * @description Your own id for it, so that a repeat is known for one.
+             */
             entryId?: string;
             /**
+             * Comments until
              * Format: date
              * @description A last day for comments: later than the law's, or any day if they were told in this way before. A day in Europe/London.
              */
@@ -10757,15 +10996,23 @@ export interface components {
         };
         NeighbourLettersBody: {
             /**
+             * They went on
              * Format: date
              * @description The day of service; today if left out. A day in Europe/London.
              */
             sentOn?: string;
-            /** @description The letters. */
+            /**
+             * How many letters went
+             * @description The letters.
+             */
             letters: number;
-            /** @description Your own id for it, so that a repeat is known for one. */
+            /**
+             * Your own id for it
+             * @description Your own id for it, so that a repeat is known for one.
+             */
             entryId?: string;
             /**
+             * Comments until
              * Format: date
              * @description A last day for comments: later than the law's, or any day if they were told in this way before. A day in Europe/London.
              */
@@ -10773,151 +11020,255 @@ export interface components {
         };
         PressNoticeBody: {
             /**
+             * It was in the paper on
              * Format: date
              * @description The day of publication; today if left out. A day in Europe/London.
              */
             publishedOn?: string;
-            /** @description The name of the newspaper. */
+            /**
+             * Newspaper
+             * @description The name of the newspaper.
+             */
             newspaper: string;
-            /** @description The document that shows the page. */
+            /**
+             * What shows it
+             * @description The document that shows the page.
+             */
             evidence?: string;
-            /** @description Your own id for it, so that a repeat is known for one. */
+            /**
+             * Your own id for it
+             * @description Your own id for it, so that a repeat is known for one.
+             */
             entryId?: string;
             /**
+             * Comments until
              * Format: date
              * @description A last day for comments: later than the law's, or any day if they were told in this way before. A day in Europe/London.
              */
             commentsUntil?: string;
         };
         WaiveReconsultationBody: {
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
-            /** @description Why the amendment needs no new consultation. */
+            /**
+             * Why
+             * @description Why the amendment needs no new consultation.
+             */
             reason: string;
         };
         ConsulteeBody: {
-            /** @description The id of the consultee; null where there is none. */
+            /**
+             * Short name
+             * @description The id of the consultee; null where there is none.
+             */
             consulteeId: string;
-            /** @description The name of the body, never of a person. */
+            /**
+             * Name
+             * @description The name of the body, never of a person.
+             */
             name: string;
             /**
+             * Kind
              * @description The kind.
              * @enum {string}
              */
             kind: "statutory" | "parish" | "internal" | "other";
             /**
+             * Answer by
              * Format: date
              * @description The last day to answer; if left out, the law's, if it sets one. A day in Europe/London.
              */
             respondBy?: string;
         };
         ConsultBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             entryId?: string;
-            /** @description Bodies of the council's directory, by their short names: asked under the name that it has on that day. */
+            /**
+             * Whom to ask
+             * @description Bodies of the council's directory, by their short names: asked under the name that it has on that day.
+             */
             fromDirectory?: string[];
-            /** @description Bodies that are not in the directory. */
+            /**
+             * Body that is not in the directory
+             * @description Bodies that are not in the directory.
+             */
             consultees?: components["schemas"]["ConsulteeBody"][];
             /**
+             * They were asked on
              * Format: date
              * @description The day of the consultation; today if left out. A day in Europe/London.
              */
             contactedOn?: string;
         };
         ConsulteeResponseBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             responseId?: string;
             /**
+             * Position
              * @description Where it stands among all facts; of a consultee, whether there is an objection.
              * @enum {string}
              */
             position: "noObjection" | "amendmentsNeeded" | "objection" | "noComment";
-            /** @description The comment. */
+            /**
+             * Answer
+             * @description The comment.
+             */
             comment: string;
-            /** @description The conditions that it asks for on a permission, if any. */
+            /**
+             * Conditions that it asks for
+             * @description The conditions that it asks for on a permission, if any.
+             */
             conditionsWanted?: string;
-            /** @description The author: kept sealed. */
+            /**
+             * Who wrote it
+             * @description The author: kept sealed.
+             */
             respondent?: string;
             /**
+             * It came on
              * Format: date
              * @description The day of its arrival; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
         };
         RedactionBody: {
-            /** @description The version for publication. */
+            /**
+             * For the public
+             * @description The version for publication.
+             */
             redactedComment: string;
         };
         RepresentationBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             representationId?: string;
             /**
+             * Stance
              * @description Whether it supports, objects or neither.
              * @enum {string}
              */
             stance: "support" | "objection" | "neutral";
-            /** @description The author: kept sealed. */
+            /**
+             * Who wrote it
+             * @description The author: kept sealed.
+             */
             author?: string;
-            /** @description The original text: kept sealed until it is redacted. */
+            /**
+             * Comment
+             * @description The original text: kept sealed until it is redacted.
+             */
             comment: string;
-            /** @description Its subject: `privacy`, `traffic`. */
+            /**
+             * Topics
+             * @description Its subject: `privacy`, `traffic`.
+             */
             topics?: string[];
             /**
+             * It came on
              * Format: date
              * @description The day of its arrival; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
         };
         SiteVisitBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             entryId?: string;
             /**
+             * Visited on
              * Format: date
              * @description The day of the visit; today if left out. A day in Europe/London.
              */
             visitedOn?: string;
-            /** @description The notes. */
+            /**
+             * What you saw
+             * @description The notes.
+             */
             notes: string;
-            /** @description The documents that are the photographs. */
+            /**
+             * Photographs
+             * @description The documents that are the photographs.
+             */
             evidence?: string[];
         };
         NoteBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             entryId?: string;
-            /** @description The note. */
+            /**
+             * Note
+             * @description The note.
+             */
             note: string;
         };
         ConsiderationBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             entryId?: string;
-            /** @description The topic: `residential amenity`. */
+            /**
+             * Topic
+             * @description The topic: `residential amenity`.
+             */
             topic: string;
-            /** @description Policies of the development plan, or other material guidance. */
+            /**
+             * Policies
+             * @description Policies of the development plan, or other material guidance.
+             */
             policies: string[];
-            /** @description The assessment. */
+            /**
+             * What weighs
+             * @description The assessment.
+             */
             assessment: string;
             /**
+             * It weighs
              * @description Whether it weighs for the proposal, against it or neither.
              * @enum {string}
              */
             weighs: "for" | "against" | "neutral";
         };
         ProposeExtensionBody: {
-            /** @description The id of the proposal. */
+            /**
+             * Your own id for it
+             * @description The id of the proposal.
+             */
             proposalId?: string;
             /**
+             * New last day
              * Format: date
              * @description The last day for the decision; null where there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
+             * Who asked
              * @description Who proposed it.
              * @enum {string}
              */
             proposedBy: "council" | "applicant";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
             /**
+             * It was proposed on
              * Format: date
              * @description The day of the proposal, if it is recorded only now; today if left out. A day in Europe/London.
              */
@@ -10925,49 +11276,70 @@ export interface components {
         };
         AgreeExtensionBody: {
             /**
+             * Agreed in writing on
              * Format: date
              * @description The day of the written agreement; today if left out. A day in Europe/London.
              */
             agreedOn?: string;
         };
         RejectExtensionBody: {
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         ProposePPABody: {
-            /** @description The id of the performance agreement. */
+            /**
+             * Your own id for it
+             * @description The id of the performance agreement.
+             */
             agreementId?: string;
             /**
+             * New last day
              * Format: date
              * @description The last day for the decision; null where there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
+             * Who asked
              * @description Who proposed it.
              * @enum {string}
              */
             proposedBy: "council" | "applicant";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         SignPPABody: {
-            /** @description The id of the performance agreement. */
+            /**
+             * Your own id for it
+             * @description The id of the performance agreement.
+             */
             agreementId?: string;
             /**
+             * New last day
              * Format: date
              * @description The last day for the decision; null where there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
+             * Agreed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             agreedOn?: string;
-            /** @description The agreement among the documents of the case. */
+            /**
+             * The agreement
+             * @description The agreement among the documents of the case.
+             */
             document: string;
         };
         RequirePriorApprovalBody: {
             /**
+             * It was said on
              * Format: date
              * @description The day on which the council said so, if it is recorded only later; today if left out. A day in Europe/London.
              */
@@ -10975,113 +11347,189 @@ export interface components {
         };
         RecordDeemedDischargeNoticeBody: {
             /**
+             * It came on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             noticeReceivedOn?: string;
             /**
+             * The day that the notice names
              * Format: date
              * @description The day that the notice itself names. A day in Europe/London.
              */
             specifiedDay?: string;
-            /** @description One of the conditions that cannot be deemed discharged (DMPO Schedule 6). */
+            /**
+             * Is the condition exempt?
+             * @description One of the conditions that cannot be deemed discharged (DMPO Schedule 6).
+             */
             exempt?: boolean;
         };
         RecordHighCourtClaimBody: {
-            /** @description The reference of the claim at the High Court. */
+            /**
+             * Its reference
+             * @description The reference of the claim at the High Court.
+             */
             claimReference: string;
             /**
+             * Claimed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             claimedOn?: string;
         };
         RecordCourtChallengeBody: {
-            /** @description The claim in the High Court, as recorded. */
+            /**
+             * Reference of the claim
+             * @description The claim in the High Court, as recorded.
+             */
             claimReference: string;
             /**
+             * What the court allowed
              * @description What the court allowed: permission to challenge, or leave to appeal to the next court.
              * @enum {string}
              */
             step: "permission-granted" | "leave-to-court-of-appeal" | "leave-to-supreme-court";
             /**
+             * Allowed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             allowedOn?: string;
         };
         FromLibraryBody: {
-            /** @description The id of the condition in the library. */
+            /**
+             * Its short name
+             * @description The id of the condition in the library.
+             */
             conditionId: string;
-            /** @description The version, counted from 1. */
+            /**
+             * Its version
+             * @description The version, counted from 1.
+             */
             version: number;
         };
         ConditionBody: {
-            /** @description The text. */
+            /**
+             * Condition
+             * @description The text.
+             */
             text: string;
-            /** @description Every condition says why it is needed (DMPO art. 35). */
+            /**
+             * Reason
+             * @description Every condition says why it is needed (DMPO art. 35).
+             */
             reason: string;
             /**
+             * When it must be met
              * @description When it must be met; if left out, continuing compliance.
              * @enum {string}
              */
             timing?: "compliance" | "preCommencement" | "duringWorks" | "preOccupation" | "other";
-            /** @description Whether details must be submitted and approved. */
+            /**
+             * Must details be submitted?
+             * @description Whether details must be submitted and approved.
+             */
             detailsRequired?: boolean;
             /**
+             * The applicant agreed to it on
              * Format: date
              * @description The day of the applicant's agreement: required for a pre-commencement condition (s. 100ZA). A day in Europe/London.
              */
             agreedOn?: string;
-            /** @description The version in the council's library on which it is based. Its words may be changed for the case. */
+            /**
+             * From the library
+             * @description The version in the council's library on which it is based. Its words may be changed for the case.
+             */
             fromLibrary?: components["schemas"]["FromLibraryBody"];
         };
         PartsBody: {
-            /** @description The part that is granted. */
+            /**
+             * Granted
+             * @description The part that is granted.
+             */
             granted: string;
-            /** @description The part that is refused. */
+            /**
+             * Refused
+             * @description The part that is refused.
+             */
             refused: string;
         };
         TimeLimitBody: {
-            /** @description How many years the grant lasts; left out if there is no time limit. */
+            /**
+             * Years
+             * @description How many years the grant lasts; left out if there is no time limit.
+             */
             years?: number;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         SubmitRecommendationBody: {
             /**
+             * Recommendation
              * @description To grant or to refuse; for other kinds of decision, the decision itself.
              * @enum {string}
              */
             recommendation: "grant" | "refuse" | "split" | "priorApprovalNotRequired" | "priorApprovalGranted" | "priorApprovalRefused" | "noObjection" | "preservationOrderMade" | "retentionNoticeServed" | "eiaRequired" | "eiaNotRequired" | "opinionGiven" | "adviceGiven";
-            /** @description The text of the officer's report; or name its document. */
+            /**
+             * Report
+             * @description The text of the officer's report; or name its document.
+             */
             report?: string;
-            /** @description The report as a document on the file. */
+            /**
+             * The report as a document
+             * @description The report as a document on the file.
+             */
             reportDocument?: string;
-            /** @description The conditions. */
+            /**
+             * Condition
+             * @description The conditions.
+             */
             conditions?: components["schemas"]["ConditionBody"][];
-            /** @description The reasons for refusal. */
+            /**
+             * Reasons for refusal
+             * @description The reasons for refusal.
+             */
             refusalReasons?: string[];
-            /** @description For a split decision: which part is granted and which is not. */
+            /**
+             * What is granted and what is refused
+             * @description For a split decision: which part is granted and which is not.
+             */
             parts?: components["schemas"]["PartsBody"];
-            /** @description How long the grant lasts, if not as the law says; otherwise the law's own limit is added. */
+            /**
+             * A different time limit to begin
+             * @description How long the grant lasts, if not as the law says; otherwise the law's own limit is added.
+             */
             timeLimit?: components["schemas"]["TimeLimitBody"];
-            /** @description Why amended and earlier plans all remain, if nobody said which ones replace which. */
+            /**
+             * Why superseded plans still apply
+             * @description Why amended and earlier plans all remain, if nobody said which ones replace which.
+             */
             plansStandReason?: string;
         };
         ReturnToOfficerBody: {
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         AgreeConditionBody: {
             /**
+             * Agreed on
              * Format: date
              * @description The day of the written agreement; today if this and the notice are left out. A day in Europe/London.
              */
             agreedOn?: string;
             /**
+             * Notice was given on
              * Format: date
              * @description If the applicant did not answer: the day on which the council told them of the condition. They count as
              *     agreeing when the period to answer has passed (SI 2018/566). A day in Europe/London.
@@ -11089,125 +11537,234 @@ export interface components {
             noticeGivenOn?: string;
         };
         GatewayBody: {
-            /** @description The nominated officer agrees that the gateway test is met. */
+            /**
+             * Does the nominated officer agree?
+             * @description The nominated officer agrees that the gateway test is met.
+             */
             officerAgrees: boolean;
-            /** @description The nominated member agrees that the gateway test is met. */
+            /**
+             * Does the nominated member agree?
+             * @description The nominated member agrees that the gateway test is met.
+             */
             memberAgrees: boolean;
         };
         ReferToCommitteeBody: {
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
-            /** @description Whether a member called the case in. */
+            /**
+             * Did a member ask for it?
+             * @description Whether a member called the case in.
+             */
             memberCallIn?: boolean;
-            /** @description The council's own land or application, or that of an officer or member. */
+            /**
+             * Does the council or one of its people have an interest?
+             * @description The council's own land or application, or that of an officer or member.
+             */
             ownInterest?: boolean;
-            /** @description The gateway test, by which an officer and a member refer a case to the committee. */
+            /**
+             * Gateway test
+             * @description The gateway test, by which an officer and a member refer a case to the committee.
+             */
             gateway?: components["schemas"]["GatewayBody"];
         };
         ScheduleCommitteeBody: {
-            /** @description If left out, the meeting of that committee on that day. */
+            /**
+             * Your own id for it
+             * @description If left out, the meeting of that committee on that day.
+             */
             meetingId?: string;
-            /** @description The committee; in sums, how many cases it decides. */
+            /**
+             * Committee
+             * @description The committee; in sums, how many cases it decides.
+             */
             committee: string;
             /**
+             * It meets on
              * Format: date
              * @description The day of the meeting. A day in Europe/London.
              */
             meetsOn: string;
-            /** @description The number of the item on the agenda. */
+            /**
+             * Item on the agenda
+             * @description The number of the item on the agenda.
+             */
             agendaItem: string;
         };
         InterestBody: {
-            /** @description The member of the committee. */
+            /**
+             * Member
+             * @description The member of the committee.
+             */
             member: string;
             /**
+             * Kind
              * @description `pecuniary`: the member takes no part (Localism Act 2011 s. 31).
              * @enum {string}
              */
             kind: "pecuniary" | "other";
-            /** @description The interest. */
+            /**
+             * Interest
+             * @description The interest.
+             */
             interest: string;
-            /** @description Whether the member left the room; if left out, yes for a pecuniary interest. */
+            /**
+             * Did they leave?
+             * @description Whether the member left the room; if left out, yes for a pecuniary interest.
+             */
             left?: boolean;
         };
         VotesBody: {
-            /** @description The member who moved the motion. */
+            /**
+             * Moved by
+             * @description The member who moved the motion.
+             */
             movedBy?: string;
-            /** @description The member who seconded the motion. */
+            /**
+             * Seconded by
+             * @description The member who seconded the motion.
+             */
             secondedBy?: string;
-            /** @description Votes for the motion that was carried, whatever it was. */
+            /**
+             * For
+             * @description Votes for the motion that was carried, whatever it was.
+             */
             for: number;
-            /** @description Of votes, how many were against; of an appeal, what it is against. */
+            /**
+             * Against
+             * @description Of votes, how many were against; of an appeal, what it is against.
+             */
             against: number;
-            /** @description None if left out. */
+            /**
+             * Abstained
+             * @description None if left out.
+             */
             abstained?: number;
-            /** @description Whether the chair's casting vote carried it. */
+            /**
+             * Was it the chair's casting vote?
+             * @description Whether the chair's casting vote carried it.
+             */
             castingVote?: boolean;
-            /** @description Interests declared by members. */
+            /**
+             * Declared interest
+             * @description Interests declared by members.
+             */
             interests?: components["schemas"]["InterestBody"][];
         };
         RecordResolutionBody: {
-            /** @description The id of the committee meeting. */
+            /**
+             * Meeting
+             * @description The id of the committee meeting.
+             */
             meetingId: string;
             /**
+             * Resolved
              * @description The resolution of the committee.
              * @enum {string}
              */
             resolution: "grant" | "refuse" | "defer";
-            /** @description If left out, those of the recommendation. */
+            /**
+             * Condition
+             * @description If left out, those of the recommendation.
+             */
             conditions?: components["schemas"]["ConditionBody"][];
-            /** @description If left out, those of the recommendation. */
+            /**
+             * Reasons for refusal
+             * @description If left out, those of the recommendation.
+             */
             refusalReasons?: string[];
-            /** @description Whether a grant waits for a planning obligation. */
+            /**
+             * Is it subject to an obligation?
+             * @description Whether a grant waits for a planning obligation.
+             */
             subjectToObligation?: boolean;
-            /** @description Required for a deferral. */
+            /**
+             * Why
+             * @description Required for a deferral.
+             */
             reason?: string;
-            /** @description The vote of the members, as in the minutes. */
+            /**
+             * How members voted
+             * @description The vote of the members, as in the minutes.
+             */
             votes?: components["schemas"]["VotesBody"];
         };
         HeadOfTermsBody: {
-            /** @description What it is about; of a sign-on, the id of the person at the issuer. */
+            /**
+             * Subject
+             * @description What it is about; of a sign-on, the id of the person at the issuer.
+             */
             subject: string;
-            /** @description What it says, in brief. */
+            /**
+             * In short
+             * @description What it says, in brief.
+             */
             summary: string;
-            /** @description The amount. In whole pence. */
+            /**
+             * Amount
+             * @description The amount. In whole pence.
+             */
             amountPence?: number;
         };
         AgreeHeadsOfTermsBody: {
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
             /**
+             * Agreed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             agreedOn?: string;
-            /** @description The heads of terms. */
+            /**
+             * Term of the obligation
+             * @description The heads of terms.
+             */
             heads: components["schemas"]["HeadOfTermsBody"][];
         };
         CompleteObligationBody: {
             /**
+             * Dated
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             deedDatedOn?: string;
-            /** @description The deed among the documents of the case. */
+            /**
+             * The deed
+             * @description The deed among the documents of the case.
+             */
             document: string;
         };
         IssueDecisionBody: {
             /**
+             * Decision
              * @description The decision; null while there is none.
              * @enum {string}
              */
             decision: "granted" | "refused" | "split" | "priorApprovalNotRequired" | "priorApprovalGranted" | "priorApprovalRefused" | "noObjection" | "preservationOrderMade" | "retentionNoticeServed" | "eiaRequired" | "eiaNotRequired" | "opinionGiven" | "adviceGiven";
-            /** @description Why it is not on the public register, if the law requires that before the decision. */
+            /**
+             * Why it is not on the register
+             * @description Why it is not on the public register, if the law requires that before the decision.
+             */
             unpublishedReason?: string;
         };
         CallInBody: {
-            /** @description The reference of the direction. */
+            /**
+             * Reference of the direction
+             * @description The reference of the direction.
+             */
             directionReference: string;
             /**
+             * Directed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
@@ -11215,83 +11772,136 @@ export interface components {
         };
         RecordSecretaryOfStateDecisionBody: {
             /**
+             * Decision
              * @description The decision; null while there is none.
              * @enum {string}
              */
             decision: "granted" | "refused";
             /**
+             * Decided on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             decidedOn?: string;
-            /** @description The decision letter among the documents of the case. */
+            /**
+             * The decision letter
+             * @description The decision letter among the documents of the case.
+             */
             document: string;
-            /** @description Why it is not on the public register, if the law requires that. */
+            /**
+             * Why it is not on the register
+             * @description Why it is not on the public register, if the law requires that.
+             */
             unpublishedReason?: string;
         };
         SubmitDetailsBody: {
-            /** @description Their numbers on the decision notice. */
+            /**
+             * Under which conditions
+             * @description Their numbers on the decision notice.
+             */
             conditions: number[];
-            /** @description The linked case. */
+            /**
+             * The other case
+             * @description The linked case.
+             */
             linked: components["schemas"]["LinkedCaseBody"];
         };
         ConditionOutcomeBody: {
             /**
+             * On
              * Format: date
              * @description The day of that decision; today if left out. A day in Europe/London.
              */
             on?: string;
-            /** @description The linked case. */
+            /**
+             * The other case
+             * @description The linked case.
+             */
             linked: components["schemas"]["LinkedCaseBody"];
         };
         GrantNMABody: {
             /**
+             * Granted on
              * Format: date
              * @description The day of that decision; today if left out. A day in Europe/London.
              */
             on?: string;
-            /** @description The linked case. */
+            /**
+             * The other case
+             * @description The linked case.
+             */
             linked: components["schemas"]["LinkedCaseBody"];
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
-            /** @description The description of the proposal, or of the thing described. */
+            /**
+             * What changes
+             * @description The description of the proposal, or of the thing described.
+             */
             description: string;
         };
         RecordQuashingBody: {
             /**
+             * Quashed on
              * Format: date
              * @description The day of the order; today if left out. A day in Europe/London.
              */
             on?: string;
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
-            /** @description The name of the court. */
+            /**
+             * Court
+             * @description The name of the court.
+             */
             court: string;
-            /** @description The reference of the claim at the High Court. */
+            /**
+             * Reference of the claim
+             * @description The reference of the claim at the High Court.
+             */
             claimReference: string;
         };
         LinkEnforcementBody: {
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
-            /** @description The reference of the enforcement case. */
+            /**
+             * Reference of the enforcement case
+             * @description The reference of the enforcement case.
+             */
             enforcementReference: string;
             /**
+             * Notice was served on
              * Format: date
              * @description Day of service of a notice against the same development, if there is one. A day in Europe/London.
              */
             noticeServedOn?: string;
         };
         LodgeAppealBody: {
-            /** @description The id of the appeal. */
+            /**
+             * Your own id for it
+             * @description The id of the appeal.
+             */
             appealId?: string;
-            /** @description The Planning Inspectorate's number. */
+            /**
+             * The inspectorate's reference
+             * @description The Planning Inspectorate's number.
+             */
             inspectorateReference: string;
             /**
+             * Against
              * @description Of votes, how many were against; of an appeal, what it is against.
              * @enum {string}
              */
             against: "refusal" | "conditions" | "non-determination";
             /**
+             * Lodged on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
@@ -11299,6 +11909,7 @@ export interface components {
         };
         AppealStepBody: {
             /**
+             * On
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
@@ -11306,11 +11917,13 @@ export interface components {
         };
         StartAppealBody: {
             /**
+             * Started on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             on?: string;
             /**
+             * Procedure
              * @description The procedure of the appeal.
              * @enum {string}
              */
@@ -11318,68 +11931,111 @@ export interface components {
         };
         DecideAppealBody: {
             /**
+             * Decided on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             on?: string;
             /**
+             * Outcome
              * @description How it ended.
              * @enum {string}
              */
             outcome: "allowed" | "dismissed" | "splitDecision";
-            /** @description The decision letter among the documents of the case. */
+            /**
+             * The decision letter
+             * @description The decision letter among the documents of the case.
+             */
             document?: string;
-            /** @description The conditions of the inspector's permission; they replace the council's. */
+            /**
+             * Condition
+             * @description The conditions of the inspector's permission; they replace the council's.
+             */
             conditions?: components["schemas"]["ConditionBody"][];
         };
         WriteLetterBody: {
-            /** @description Your own id for it: a repeat with the same id counts once. */
+            /**
+             * Your own id for it
+             * @description Your own id for it: a repeat with the same id counts once.
+             */
             letterId?: string;
             /**
+             * Which letter
              * @description The kind of letter.
              * @enum {string}
              */
             letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision" | "return" | "withdrawal";
             /**
+             * To
              * @description The recipient. Agent and applicant are taken from the form. If left out, the agent, or the applicant if
              *     there is no agent.
              * @enum {string}
              */
             to?: "applicant" | "agent" | "consultee" | "neighbour" | "other";
-            /** @description The id of the consultee that receives the letter. */
+            /**
+             * Which consultee
+             * @description The id of the consultee that receives the letter.
+             */
             consulteeId?: string;
-            /** @description Only for a letter about a request for information: that request. */
+            /**
+             * Which request for information
+             * @description Only for a letter about a request for information: that request.
+             */
             requestId?: string;
             /**
+             * By
              * @description If left out, e-mail if an address is known, otherwise post. A letter by e-mail has a link for the answer.
              * @enum {string}
              */
             channel?: "email" | "post";
-            /** @description The name of a recipient who is neither applicant nor agent. */
+            /**
+             * Name
+             * @description The name of a recipient who is neither applicant nor agent.
+             */
             name?: string;
-            /** @description Line by line, the postcode last. */
+            /**
+             * Address
+             * @description Line by line, the postcode last.
+             */
             address?: string[];
-            /** @description An e-mail address. */
+            /**
+             * E-mail
+             * @description An e-mail address.
+             */
             email?: string;
             /**
+             * Comments until
              * Format: date
              * @description The last day for comments that the letter names; the case's own if left out. A day in Europe/London.
              */
             commentsUntil?: string;
         };
         CorrectRecordBody: {
-            /** @description The id of the entry, as its writer gave it. */
+            /**
+             * Your own id for it
+             * @description The id of the entry, as its writer gave it.
+             */
             entryId?: string;
             /**
+             * What is wrong
              * @description The field.
              * @enum {string}
              */
             field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType" | "receivedOn";
-            /** @description The value that you read, so that nothing newer is overwritten. */
+            /**
+             * What it says
+             * @description The value that you read, so that nothing newer is overwritten.
+             */
             was: string;
-            /** @description What it says from now on. */
+            /**
+             * The right value
+             * @description What it says from now on.
+             */
             now: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
         };
         ChangesPageView: {
@@ -12550,13 +13206,22 @@ export interface components {
             waitsBecause: string | null;
         };
         ConfirmationBody: {
-            /** @description As in the answer to the proposal, and in GET /confirmations. */
+            /**
+             * What another proposed
+             * @description As in the answer to the proposal, and in GET /confirmations.
+             */
             proposalId: string;
         };
         ProposalWithdrawalBody: {
-            /** @description As in the answer to the proposal, and in GET /confirmations. */
+            /**
+             * What was proposed
+             * @description As in the answer to the proposal, and in GET /confirmations.
+             */
             proposalId: string;
-            /** @description Why the proposal should not be carried out. */
+            /**
+             * Why
+             * @description Why the proposal should not be carried out.
+             */
             reason: string;
         };
         SettleBody: {
@@ -14575,22 +15240,31 @@ export interface components {
         };
         ValidDateProposalBody: {
             /**
+             * Valid from
              * Format: date
              * @description The day on which it was complete. A day in Europe/London.
              */
             validFrom: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
             /**
+             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
         };
         ProposalWithReasonBody: {
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
             /**
+             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
@@ -14598,55 +15272,77 @@ export interface components {
         };
         ProposalBody: {
             /**
+             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
         };
         CorrectionProposalBody: {
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /**
+             * Why
+             * @description Why, in the words of the person who did it; null where none was given.
+             */
             reason: string;
             /**
+             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
             /**
+             * What is wrong
              * @description The field.
              * @enum {string}
              */
             field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType" | "receivedOn";
-            /** @description The value that you read, so that nothing newer is overwritten. */
+            /**
+             * What it says
+             * @description The value that you read, so that nothing newer is overwritten.
+             */
             was: string;
-            /** @description What it says from now on. */
+            /**
+             * The right value
+             * @description What it says from now on.
+             */
             now: string;
         };
         PartToEraseBody: {
             /**
+             * Of whom
              * @description The part of the case.
              * @enum {string}
              */
             part: "applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document" | "letter";
-            /** @description The id of the representation or of the consultee's response; left out for applicant, agent and owners. */
+            /**
+             * Which, where there are several
+             * @description The id of the representation or of the consultee's response; left out for applicant, agent and owners.
+             */
             partId?: string;
         };
         ErasureBody: {
             /**
+             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
             /**
+             * Data to erase
              * @description Whose data is erased. The original submission is erased with the data of the applicant, the agent or the
              *     owners, because it names them all.
              */
             parts: components["schemas"]["PartToEraseBody"][];
             /**
+             * Ground
              * @description The legal ground for the erasure.
              * @enum {string}
              */
             ground: "no-longer-necessary" | "consent-withdrawn" | "objection-upheld" | "unlawfully-processed" | "legal-obligation" | "retention-ended";
-            /** @description Who asked and what was found, without the person's name. */
+            /**
+             * Why
+             * @description Who asked and what was found, without the person's name.
+             */
             reason: string;
         };
         WaitingView: {
@@ -14761,6 +15457,7 @@ export interface components {
         };
         EraseEndedBody: {
             /**
+             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
@@ -14801,7 +15498,10 @@ export interface components {
             more: boolean;
         };
         ConfirmEndedBody: {
-            /** @description As in the answer to the proposal, and in GET /confirmations. */
+            /**
+             * What another proposed
+             * @description As in the answer to the proposal, and in GET /confirmations.
+             */
             proposalId: string;
             /** @description The maximum number of cases: 100 if left out. Ask again for the rest. */
             atMost?: number;
@@ -31522,6 +32222,7 @@ export interface operations {
                     /** @description Where the file is kept. */
                     location?: string;
                     /**
+                     * The file
                      * Format: binary
                      * @description The file itself.
                      */
@@ -34737,6 +35438,7 @@ export interface operations {
                 "application/octet-stream": string;
                 "multipart/form-data": {
                     /**
+                     * The file
                      * Format: binary
                      * @description The file itself.
                      */
@@ -38600,34 +39302,56 @@ export interface operations {
                  */
                 "application/json": components["schemas"]["AddDocumentBody"];
                 "multipart/form-data": {
-                    /** @description Your own id for it: a repeat with the same id counts once. */
+                    /**
+                     * Your own id for it
+                     * @description Your own id for it: a repeat with the same id counts once.
+                     */
                     documentId?: string;
                     /**
+                     * Kind
                      * @description The kind.
                      * @enum {string}
                      */
                     kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
-                    /** @description The title. */
+                    /**
+                     * Title
+                     * @description The title.
+                     */
                     title?: string;
-                    /** @description The media type of the file; null where it is not known. */
+                    /**
+                     * Type of file
+                     * @description The media type of the file; null where it is not known.
+                     */
                     mediaType?: string;
-                    /** @description The SHA-256 of the content, in hexadecimal. */
+                    /**
+                     * Its SHA-256
+                     * @description The SHA-256 of the content, in hexadecimal.
+                     */
                     sha256?: string;
-                    /** @description The place where the file is kept. */
+                    /**
+                     * Where the file is kept
+                     * @description The place where the file is kept.
+                     */
                     location?: string;
                     /**
+                     * Received on
                      * Format: date
                      * @description The day of its arrival; today if left out. A day in Europe/London.
                      */
                     receivedOn?: string;
                     /**
+                     * May the public see it?
                      * @description `not-assessed` if left out: nothing is published until somebody allows it.
                      * @enum {string}
                      */
                     publishStatus?: "publish" | "withhold" | "not-assessed";
-                    /** @description The original of which this is the redacted version. */
+                    /**
+                     * The original of this redacted copy
+                     * @description The original of which this is the redacted version.
+                     */
                     redacts?: string;
                     /**
+                     * The file
                      * Format: binary
                      * @description The file itself.
                      */
@@ -38701,34 +39425,56 @@ export interface operations {
                  */
                 "application/json": components["schemas"]["AddDocumentBody"];
                 "multipart/form-data": {
-                    /** @description Your own id for it: a repeat with the same id counts once. */
+                    /**
+                     * Your own id for it
+                     * @description Your own id for it: a repeat with the same id counts once.
+                     */
                     documentId?: string;
                     /**
+                     * Kind
                      * @description The kind.
                      * @enum {string}
                      */
                     kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
-                    /** @description The title. */
+                    /**
+                     * Title
+                     * @description The title.
+                     */
                     title?: string;
-                    /** @description The media type of the file; null where it is not known. */
+                    /**
+                     * Type of file
+                     * @description The media type of the file; null where it is not known.
+                     */
                     mediaType?: string;
-                    /** @description The SHA-256 of the content, in hexadecimal. */
+                    /**
+                     * Its SHA-256
+                     * @description The SHA-256 of the content, in hexadecimal.
+                     */
                     sha256?: string;
-                    /** @description The place where the file is kept. */
+                    /**
+                     * Where the file is kept
+                     * @description The place where the file is kept.
+                     */
                     location?: string;
                     /**
+                     * Received on
                      * Format: date
                      * @description The day of its arrival; today if left out. A day in Europe/London.
                      */
                     receivedOn?: string;
                     /**
+                     * May the public see it?
                      * @description `not-assessed` if left out: nothing is published until somebody allows it.
                      * @enum {string}
                      */
                     publishStatus?: "publish" | "withhold" | "not-assessed";
-                    /** @description The original of which this is the redacted version. */
+                    /**
+                     * The original of this redacted copy
+                     * @description The original of which this is the redacted version.
+                     */
                     redacts?: string;
                     /**
+                     * The file
                      * Format: binary
                      * @description The file itself.
                      */

@@ -1,4 +1,3 @@
-import { formFor } from '../acts/act-words.js';
 import { carried } from '../acts/carried.js';
 import { type Field } from '../acts/fields.js';
 import { read } from '../acts/reading.js';
@@ -79,10 +78,16 @@ export async function checkPage(begun: Begun, done: Done | null, untickedOf?: st
       return { council, lines, toRecord: lines.filter(({ refused }) => refused === null).length };
     }),
   );
-  const { button = answer.label } = formFor(command) ?? {};
   return new Page('several/check', {
     ...shared(begun, `Check: ${answer.label}`),
-    ...{ sections, recorded: done, button, label: answer.label, person, untickedOf: untickedOf ?? null },
+    ...{
+      sections,
+      recorded: done,
+      button: answer.button,
+      label: answer.label,
+      person,
+      untickedOf: untickedOf ?? null,
+    },
     hidden: [...namesOf(chosen), ...written(sent)],
     hasErrors: untickedOf !== undefined,
   });

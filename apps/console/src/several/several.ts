@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { formFor } from '../acts/act-words.js';
 import type { Described } from '../acts/described.js';
 import { fieldsOf } from '../acts/fields.js';
 import { read } from '../acts/reading.js';
 import { type Sent, textAt } from '../acts/sent.js';
 import { calledBy, type Vocabulary } from '../acts/vocabulary.js';
+import { wordsOfActs } from '../acts/words/of-acts.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
 import type { Names } from '../people/names.js';
@@ -100,7 +100,7 @@ export class Several {
       this.vocabulary.asToldTo(asked.api),
     ]);
     const offers = { choices: { officer: officersOfAll(asked) }, called: calledBy(vocabulary) };
-    const fields = fieldsOf(schema, formFor(command)?.fields, offers);
+    const fields = fieldsOf(schema, wordsOfActs[command], offers);
     return { ...asked, command, answer, fields };
   }
 }

@@ -19,7 +19,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'committee-referral',
     operation: 'refer',
     roles: ['teamLeader', 'serviceManager', 'committeeClerk'],
-    act: decide('Send it to committee'),
+    act: decide('Send it to committee', 'Send it to committee', 'Sent to committee'),
     says: 'Sends the case to elected members, where the scheme of delegation in force has them decide it.',
     command: ({ body: { entryId, reason, memberCallIn, ownInterest, gateway }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), reason, by, on },
@@ -32,7 +32,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'committee-meeting',
     operation: 'schedule',
     roles: keepers,
-    act: decide('Put it on an agenda'),
+    act: decide('Put it on an agenda', 'Put it on the agenda', 'On the agenda'),
     says: 'Puts the case on the agenda of a meeting.',
     command: ({ body: { meetingId, committee, meetsOn, agendaItem }, on }) => ({
       ...{ meetingId: meetingId ?? meetingIdOf(committee, meetsOn), committee, meetsOn, agendaItem, on },
@@ -42,7 +42,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'committee-resolution',
     operation: 'resolve',
     roles: keepers,
-    act: decide('Record the resolution'),
+    act: decide('Record the resolution', 'Record the resolution', 'Resolution recorded'),
     says: 'Records what the committee resolved.',
     command: ({ body, parts, request, on }) => ({
       ...{ meetingId: body.meetingId, resolution: body.resolution, reason: body.reason ?? '', on },
@@ -56,7 +56,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'obligation/heads-of-terms',
     operation: 'agreeHeads',
     roles: ['officer', 'teamLeader'],
-    act: ask('Agree the terms of an obligation'),
+    act: ask('Agree the terms of an obligation', 'Record what was agreed', 'Heads of terms agreed'),
     says: 'Records the terms of a planning obligation (s. 106). From then on a grant waits for the deed.',
     command: ({ body: { entryId, agreedOn, heads }, idOr, on }) => ({
       ...{ entryId: idOr(entryId), agreedOn: agreedOn ?? on, on },
@@ -69,7 +69,7 @@ export const committee = caseTopic<CommitteeCommand>('Committee', {
     path: 'obligation/completion',
     operation: 'completeObligation',
     roles: ['officer', 'teamLeader'],
-    act: decide('Record the deed'),
+    act: decide('Record the deed', 'Record the deed', 'Deed recorded'),
     says: 'Records the completed deed.',
     command: ({ body: { deedDatedOn, document }, on }) => ({ deedDatedOn: deedDatedOn ?? on, document, on }),
   }),

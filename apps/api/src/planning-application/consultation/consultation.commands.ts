@@ -15,7 +15,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'consultations',
     operation: 'consult',
     roles: lookers,
-    act: ask('Ask for views'),
+    act: ask('Ask for views', 'Ask them', 'Asked for views'),
     says: 'Consults bodies, each with a last day for the answer.',
     command: (request) => consulted(request),
   }),
@@ -23,7 +23,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'reconsultations',
     operation: 'reconsult',
     roles: lookers,
-    act: ask('Consult again'),
+    act: ask('Consult again', 'Ask them again', 'Asked again'),
     says: 'Consults them again about an amendment.',
     command: (request) => consulted(request),
   }),
@@ -31,7 +31,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'consultees/:consulteeId/responses',
     operation: 'respond',
     roles: lookers,
-    act: came("Record a consultee's answer"),
+    act: came("Record a consultee's answer", 'Record the answer', 'Answer recorded'),
     says: "Records a consultee's answer; a late answer is accepted and marked as late.",
     command: ({ caseId, named, body, idOr, on, parts: { sealed }, request }) => {
       const { responseId, position, comment, conditionsWanted, receivedOn } = body;
@@ -48,7 +48,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'responses/:responseId/redaction',
     operation: 'redactResponse',
     roles: lookers,
-    act: tell("Prepare a consultee's answer for publication"),
+    act: tell("Prepare a consultee's answer for publication", 'Publish this', 'Public version saved'),
     says: "Prepares the public version of a consultee's answer. Until then nothing of it is published.",
     command: ({ named, body: { redactedComment }, on }) => ({
       ...{ responseId: named.responseId!, redactedComment, on },
@@ -58,7 +58,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations',
     operation: 'represent',
     roles: lookers,
-    act: came('Record a comment'),
+    act: came('Record a comment', 'Record the comment', 'Comment recorded'),
     says: 'Records a comment from the public; the author and the text are sealed until redacted.',
     command: ({ caseId, body, idOr, on, parts: { sealed }, request }) => {
       const { representationId, stance, topics = [], receivedOn } = body;
@@ -76,7 +76,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations/:representationId/redaction',
     operation: 'redact',
     roles: lookers,
-    act: tell('Prepare a comment for publication'),
+    act: tell('Prepare a comment for publication', 'Publish this', 'Public version saved'),
     says: 'Prepares the public version of a representation.',
     command: ({ named, body: { redactedComment }, on }) => ({
       ...{ representationId: named.representationId!, redactedComment, on },
@@ -86,7 +86,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'representations/:representationId/withdrawal',
     operation: 'withdrawRepresentation',
     roles: lookers,
-    act: came('Record that a comment was withdrawn'),
+    act: came('Record that a comment was withdrawn', 'Record it', 'Comment withdrawn'),
     says: 'Records that the author withdrew a representation.',
     command: ({ named, on }) => ({ representationId: named.representationId!, on }),
   }),
@@ -97,7 +97,7 @@ export const consultation = caseTopic<ConsultationCommand>('Consultation', {
     path: 'consultations/close',
     operation: 'close',
     roles: ['officer', 'teamLeader'],
-    act: tell('Close the consultation'),
+    act: tell('Close the consultation', 'Close the consultation', 'Consultation closed'),
     says: 'Ends the consultation once every period for comments has passed.',
     command: ({ on }) => ({ on }),
   }),

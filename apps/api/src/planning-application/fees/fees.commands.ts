@@ -2,7 +2,8 @@ import { IsIn, IsOptional } from 'class-validator';
 import { type CalendarDate, type FeeCommand, type Payment, paymentMethods } from '#domain';
 import { came, right, validate } from '../../acts/act-words.js';
 import { IsFeeProposal } from '../../http/fee-proposal.js';
-import { IsClientId, IsOptionalDay, IsPence, IsText } from '../../http/fields.js';
+import { IsClientId, IsPence, IsText } from '../../http/fields.js';
+import { DayOrToday, Labelled } from '../../http/labels.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 
 export class AssessFeeBody {
@@ -11,26 +12,31 @@ export class AssessFeeBody {
    * nearest known one.
    */
   @IsFeeProposal()
+  @Labelled('What is proposed')
   proposal: object;
 }
 
 export class RecordPaymentBody {
   /** The payment's own id, so that it is recorded once. */
   @IsClientId()
+  @Labelled('Your own id for it', { ownId: true })
   paymentId: string;
 
   @IsPence()
+  @Labelled('Amount')
   amountPence: number;
 
   /** Today if left out. */
-  @IsOptionalDay()
+  @DayOrToday('Paid on')
   paidOn?: CalendarDate;
 
   @IsIn(paymentMethods)
+  @Labelled('How')
   method: Payment['method'];
 
   /** The reference given by the payment provider or bank. */
   @IsText(200)
+  @Labelled('Its reference')
   reference: string;
 
   /**
@@ -39,18 +45,21 @@ export class RecordPaymentBody {
    */
   @IsOptional()
   @IsClientId()
+  @Labelled('A refund that this payment returns')
   recovers?: string;
 }
 
 export class ReversePaymentBody {
   /** How you know that it never arrived. */
   @IsText(2_000)
+  @Labelled('Why')
   reason: string;
 }
 
 export class MovePaymentToChargeBody {
   /** A charge that the same council has invoiced, for this enquiry or for no case. */
   @IsClientId()
+  @Labelled('The charge for the advice')
   chargeId: string;
 }
 
@@ -62,7 +71,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'fee-assessment',
     operation: 'assessFee',
     roles: ['officer', 'validation', 'teamLeader'],
-    act: validate('Work out the fee'),
+    act: validate('Work out the fee', 'Keep this sum', 'Fee calculated'),
     says: 'Works out the fee owed, and keeps the calculation line by line. Until then the fee stated in the submission counts as owed.',
     command: ({ body: { proposal }, on }) => ({ proposal, on }),
   }),
@@ -70,7 +79,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments',
     operation: 'recordPayment',
     roles: ['finance', 'validation', 'teamLeader'],
-    act: came('Record a payment'),
+    act: came('Record a payment', 'Record the payment', 'Payment recorded'),
     says: 'Records a payment, once for each reference in the whole service. Any excess becomes refundable.',
     command: ({ body: { paymentId, amountPence, paidOn, method, reference, recovers }, on }) => ({
       ...{ paymentId, amountPence, paidOn: paidOn ?? on, method, reference, on },
@@ -81,7 +90,7 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments/:paymentId/reversal',
     operation: 'reversePayment',
     roles: ['finance', 'teamLeader'],
-    act: right('Reverse a payment that never arrived'),
+    act: right('Reverse a payment that never arrived', 'Reverse the payment', 'Payment reversed'),
     says: 'Reverses a payment that never arrived: its refunds are no longer due, and the fee is unpaid again.',
     command: ({ named, body: { reason }, on }) => ({ paymentId: named.paymentId!, reason, on }),
   }),
@@ -89,7 +98,11 @@ export const fees = caseTopic<FeeCommand>('Fees', {
     path: 'payments/:paymentId/charge',
     operation: 'movePaymentToCharge',
     roles: ['finance', 'teamLeader'],
-    act: right('Count a payment on a charge for advice'),
+    act: right(
+      'Count a payment on a charge for advice',
+      'Count it on the charge',
+      'Payment counts on the charge',
+    ),
     says: 'Moves a payment that came with an advice enquiry to the charge for the advice, whole and once, with its reference.',
     command: async ({ caseId, named, body: { chargeId }, parts, request, on }) => ({
       ...{ paymentId: named.paymentId!, chargeId, on },

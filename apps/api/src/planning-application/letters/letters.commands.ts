@@ -12,7 +12,7 @@ export const letters = caseTopic<LetterCommand>('Letters', {
     path: 'letters',
     operation: 'writeLetter',
     roles: ['officer', 'validation', 'teamLeader'],
-    act: tell('Write a letter'),
+    act: tell('Write a letter', 'Write the letter', 'Letter written, and waiting to be sent'),
     says:
       "Writes a letter about the case in the council's words, and sends it by e-mail or by post. " +
       'It is sent once, however often the same id is used.',
@@ -30,7 +30,11 @@ export const letters = caseTopic<LetterCommand>('Letters', {
     path: 'letters/:letterId/link/withdrawal',
     operation: 'withdrawLetterLink',
     roles: ['officer', 'validation', 'teamLeader'],
-    act: tell('Withdraw the link in a letter'),
+    act: tell(
+      'Withdraw the link in a letter',
+      'Withdraw the link',
+      'Link withdrawn: it can no longer be used to answer',
+    ),
     says: 'Closes the link in a letter: it can no longer be used to answer. What it already brought in stays.',
     command: ({ named, body: { reason }, by, on }) => ({ letterId: named.letterId!, reason, by, on }),
   }),

@@ -18,14 +18,17 @@ import {
 } from '#domain';
 import { validate } from '../../acts/act-words.js';
 import { IsCaseId, IsPart, IsText } from '../../http/fields.js';
+import { Labelled } from '../../http/labels.js';
 import { asked, caseTopic, notAsked } from '../case-routes.js';
 import { LinkedCaseBody } from '../linked-case.body.js';
 
 export class LinkParentBody {
   @IsPart(() => LinkedCaseBody)
+  @Labelled('The other case')
   parent: LinkedCaseBody;
 
   @IsIn(parentRelations)
+  @Labelled('What this case applies for')
   relation: ParentRelation;
 
   /** For details under conditions: the numbers of these conditions on the decision notice. */
@@ -35,6 +38,7 @@ export class LinkParentBody {
   @ArrayMaxSize(200)
   @IsInt({ each: true })
   @Min(1, { each: true })
+  @Labelled('Under which conditions', { hint: 'Their numbers, one per line.' })
   conditions?: number[];
 
   /**
@@ -43,46 +47,58 @@ export class LinkParentBody {
    */
   @IsOptional()
   @IsText(2_000)
+  @Labelled('Why that permission did not lapse', {
+    hint: 'Only if its time is over: the development began in time, or its decision gave longer.',
+  })
   notLapsedReason?: string;
 }
 
 export class RecordParentElsewhereBody {
   /** The reference given by the authority that granted it. */
   @IsText(64)
+  @Labelled('Its reference')
   reference: string;
 
   /** The authority that granted it. */
   @IsText(200)
+  @Labelled('Who granted it')
   authority: string;
 
   @IsIn(parentRelations)
+  @Labelled('What this case applies for')
   relation: ParentRelation;
 
   /** Why it is not held here. */
   @IsText(2_000)
+  @Labelled('Why it is not held here')
   reason: string;
 }
 
 export class CloseAsDuplicateBody {
   /** The reference of the case that continues. */
   @IsText(64)
+  @Labelled('Reference of the one that stays')
   duplicateOf: string;
 
   /** Its id, if you know it; otherwise the reference is looked up. */
   @IsOptional()
   @IsCaseId()
+  @Labelled('Its id')
   caseId?: string;
 
   @IsText()
+  @Labelled('Why')
   reason: string;
 }
 
 export class WithdrawApplicationBody {
   @IsIn(['applicant', 'agent'])
+  @Labelled('Who asked')
   requestedBy: 'applicant' | 'agent';
 
   @IsString()
   @Length(1, 10_000)
+  @Labelled('Why')
   reason: string;
 }
 
@@ -97,7 +113,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'parent',
     operation: 'linkParent',
     roles: intake,
-    act: validate('Link the case that it depends on'),
+    act: validate('Link the case that it depends on', 'Link them', 'Linked'),
     says: 'Names the permission that the application depends on.',
     command: async ({ body: { parent: named, notLapsedReason, ...body }, request, parts, on }) => {
       const parent = named as LinkedCase;
@@ -111,7 +127,11 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'parent-elsewhere',
     operation: 'recordParentElsewhere',
     roles: intake,
-    act: validate('Record a permission that is held elsewhere'),
+    act: validate(
+      'Record a permission that is held elsewhere',
+      'Record the permission',
+      'Permission recorded',
+    ),
     says: 'Says on which permission the application hangs where that is not held here, and why it is not.',
     command: async ({ body: { reference, authority, relation, reason }, request, parts, on }) => ({
       ...{ reference, authority, relation, reason, on },
@@ -126,7 +146,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'duplicate',
     operation: 'closeAsDuplicate',
     roles: intake,
-    act: validate('Close it as a duplicate'),
+    act: validate('Close it as a duplicate', 'Close it as a duplicate', 'Closed as a duplicate'),
     says: 'Closes a case that was already received under another reference.',
     command: async ({ body, request, parts, by, on }) => ({
       ...{ duplicateOf: body.duplicateOf as CaseReference, reason: body.reason, by, on },
@@ -137,7 +157,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     path: 'withdrawal',
     operation: 'withdraw',
     roles: intake,
-    act: validate('Withdraw this application'),
+    act: validate('Withdraw this application', 'Withdraw it', 'Withdrawn'),
     says: 'Closes the case at the request of the applicant or agent, before it is decided.',
     command: ({ body: { requestedBy, reason }, on }) => ({ requestedBy, reason, on }),
   }),

@@ -2,25 +2,30 @@ import { ApiHideProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { type CorrectableField, correctableFields, type RecordCommand } from '#domain';
 import { right } from '../../acts/act-words.js';
-import { IsText, OptionalClientId } from '../../http/fields.js';
+import { IsText } from '../../http/fields.js';
+import { Labelled, OwnId } from '../../http/labels.js';
 import { asked, caseTopic } from '../case-routes.js';
 import { NotNamedHere } from '../two-people/two-people.body.js';
 
 export class CorrectRecordBody {
-  @OptionalClientId()
+  @OwnId()
   entryId?: string;
 
   @IsIn(correctableFields)
+  @Labelled('What is wrong')
   field: CorrectableField;
 
   /** The value that you read, so that nothing newer is overwritten. */
   @IsText()
+  @Labelled('What it says')
   was: string;
 
   @IsText()
+  @Labelled('The right value')
   now: string;
 
   @IsText()
+  @Labelled('Why', { hint: 'The old value stays on the record.' })
   reason: string;
 
   @ApiHideProperty()
@@ -34,7 +39,7 @@ export const record = caseTopic<RecordCommand>('Record', {
     path: 'corrections',
     operation: 'correctRecord',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
-    act: right('Correct a recorded value'),
+    act: right('Correct a recorded value', 'Put it right', 'Put right'),
     says: 'Corrects a recorded value; the old value stays visible. Correcting a decision takes two people: propose it at …/corrections/proposal.',
     command: ({ body: { entryId, field, was, now, reason }, idOr, by, on }) => ({
       ...{ entryId: idOr(entryId), field, was, now, reason, by, confirmedBy: null, on },

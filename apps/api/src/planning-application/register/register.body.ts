@@ -13,7 +13,8 @@ import {
 } from 'class-validator';
 import { type CalendarDate, documentKinds, publishStatuses } from '#domain';
 import { constraintNames } from '#legislation';
-import { IsClientId, IsClientIds, IsOptionalDay, IsText, OptionalClientId } from '../../http/fields.js';
+import { IsClientId, IsClientIds, IsText, OptionalClientId } from '../../http/fields.js';
+import { DayOrToday, Labelled, OwnId } from '../../http/labels.js';
 
 const largestDocumentBytes = 2 ** 40;
 
@@ -21,73 +22,88 @@ const largestDocumentBytes = 2 ** 40;
 export class AddDocumentBody {
   /** Your own id for it: a repeat with the same id counts once. */
   @IsClientId()
+  @Labelled('Your own id for it', { ownId: true })
   documentId: string;
 
   @IsIn(documentKinds)
+  @Labelled('Kind')
   kind: (typeof documentKinds)[number];
 
   @IsText(500)
+  @Labelled('Title', { hint: "The file's name if you leave it empty." })
   title: string;
 
   @Matches(/^[\w.+-]+\/[\w.+-]+$/, { message: 'mediaType must be a media type, such as application/pdf' })
+  @Labelled('Type of file')
   mediaType: string;
 
   @IsInt()
   @Min(1)
   @Max(largestDocumentBytes)
+  @Labelled('Its size in bytes')
   bytes: number;
 
   @Matches(/^[0-9a-f]{64}$/, { message: 'sha256 must be 64 small hexadecimal digits' })
+  @Labelled('Its SHA-256')
   sha256: string;
 
   /** The place where the file is kept. */
   @IsText(2_000)
+  @Labelled('Where the file is kept')
   location: string;
 
   /** The day of its arrival; today if left out. */
-  @IsOptionalDay()
+  @DayOrToday('Received on')
   receivedOn?: CalendarDate;
 
   /** `not-assessed` if left out: nothing is published until somebody allows it. */
   @IsOptional()
   @IsIn(publishStatuses)
+  @Labelled('May the public see it?')
   publishStatus?: (typeof publishStatuses)[number];
 
   /** The original of which this is the redacted version. */
   @OptionalClientId()
+  @Labelled('The original of this redacted copy', { names: 'document' })
   redacts?: string;
 }
 
 export class PublishStatusBody {
   @IsIn(publishStatuses)
+  @Labelled('May the public see this?')
   publishStatus: (typeof publishStatuses)[number];
 
   /** Needed to withhold it: the public may ask why. The law asks for none to publish. */
   @IsOptional()
   @IsText()
+  @Labelled('Why', { hint: 'Needed only to withhold it. The public may ask why.' })
   reason?: string;
 }
 
 export class SupersedeBody {
   /** The document that replaces it. */
   @IsClientId()
+  @Labelled('The newer document', { names: 'document' })
   supersededBy: string;
 }
 
 export class SupersessionBody extends SupersedeBody {
   @IsClientId()
+  @Labelled('The older document', { names: 'document' })
   documentId: string;
 }
 
 export class AmendmentBody {
   /** Your own id for it: a repeat with the same id counts once. */
-  @OptionalClientId()
+  @OwnId()
   entryId?: string;
 
   @IsText()
+  @Labelled('What changes')
   description: string;
 
   @IsClientIds()
+  @Labelled('Documents that came with it', { names: 'document' })
   documents: string[];
 
   @IsOptional()
@@ -95,18 +111,21 @@ export class AmendmentBody {
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
   @Type(() => SupersessionBody)
+  @Labelled('Replaced document')
   supersedes?: SupersessionBody[];
 
   /** Whether the consultees and neighbours must be consulted again. */
   @IsBoolean()
+  @Labelled('Must people be consulted again?')
   reconsultationNeeded: boolean;
 
-  @IsOptionalDay()
+  @DayOrToday('It came on')
   receivedOn?: CalendarDate;
 }
 
 export class ConstraintBody {
   @IsClientId()
+  @Labelled('Your own id for it', { ownId: true })
   constraintId: string;
 
   /**
@@ -117,16 +136,20 @@ export class ConstraintBody {
     message:
       'kind must be a kind of constraint, such as designated.conservationArea, listed.gradeTwo or other',
   })
+  @Labelled('The constraint on the site')
   kind: string;
 
   @IsText(500)
+  @Labelled('Its name')
   name: string;
 
   @IsText(500)
+  @Labelled('Who says so')
   source: string;
 }
 
 export class RemovalBody {
   @IsText()
+  @Labelled('Why')
   reason: string;
 }

@@ -19,7 +19,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     operation: 'addDocument',
     roles: [...lookers, 'committeeClerk'],
     uploads: 'form',
-    act: bindingNothing(came('Put a document on the file')),
+    act: bindingNothing(came('Put a document on the file', 'Put it on the file', 'On the file')),
     says:
       'Puts a document on the file: either the file itself, in a form (multipart/form-data) with its kind, or a file ' +
       'kept elsewhere, by reference and hash. A redacted version is a separate document.',
@@ -38,7 +38,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'documents/:documentId/scan',
     operation: 'scanDocument',
     roles: lookers,
-    act: bindingNothing(came('Have a document checked for viruses')),
+    act: bindingNothing(came('Have a document checked for viruses', 'Scan it again', 'Scanned')),
     says:
       'Scans a file for viruses if no scanner answered when it arrived, or scans it again. ' +
       'An infected file is withheld, and nobody can open it.',
@@ -52,7 +52,13 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'documents/:documentId/publish-status',
     operation: 'setPublishStatus',
     roles: lookers,
-    act: bindingNothing(tell('Say whether the public may see a document')),
+    act: bindingNothing(
+      tell(
+        'Say whether the public may see a document',
+        'Set what the public may see',
+        'What the public may see is set',
+      ),
+    ),
     says: 'Sets whether the public may see a document; to withhold it takes a reason.',
     command: ({ named, body: { publishStatus, reason = '' }, by, on }) => ({
       ...{ documentId: named.documentId!, publishStatus, reason, by, on },
@@ -62,7 +68,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'documents/:documentId/supersession',
     operation: 'supersede',
     roles: lookers,
-    act: came('Replace a document with a newer one'),
+    act: came('Replace a document with a newer one', 'Replace the document', 'Superseded'),
     says: 'Replaces a document with another one; the old one stays on the file.',
     command: ({ named, body: { supersededBy }, on }) => ({ documentId: named.documentId!, supersededBy, on }),
   }),
@@ -70,7 +76,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'amendments',
     operation: 'amend',
     roles: ['officer', 'teamLeader'],
-    act: ask('Accept an amendment'),
+    act: ask('Accept an amendment', 'Accept the amendment', 'Amendment accepted'),
     says: 'Records an amendment of the proposal, and whether to consult again.',
     command: ({ body: { entryId, supersedes = [], receivedOn, ...amendment }, idOr, on }) => ({
       ...{ ...amendment, entryId: idOr(entryId), receivedOn: receivedOn ?? on, on },
@@ -81,7 +87,9 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'constraints',
     operation: 'recordConstraint',
     roles: lookers,
-    act: bindingNothing(assess('Record a constraint of the site')),
+    act: bindingNothing(
+      assess('Record a constraint of the site', 'Record the constraint', 'Constraint recorded'),
+    ),
     says: 'Records a constraint on the site: a listed building, a conservation area, a tree preservation order.',
     command: ({ body, on }) => ({ ...body, kind: constraintKindOf(body.kind) ?? 'other', on }),
   }),
@@ -89,7 +97,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'constraints/:constraintId/removal',
     operation: 'removeConstraint',
     roles: lookers,
-    act: bindingNothing(assess('Remove a constraint')),
+    act: bindingNothing(assess('Remove a constraint', 'Remove it', 'Constraint removed')),
     says: 'Removes a constraint that was recorded in error.',
     command: ({ named, body: { reason }, on }) => ({ constraintId: named.constraintId!, reason, on }),
   }),
@@ -97,7 +105,7 @@ export const register = caseTopic<RegisterCommand>('File and register', {
     path: 'publication',
     operation: 'publish',
     roles: lookers,
-    act: tell('Put it on the public register'),
+    act: tell('Put it on the public register', 'Put it on the register', 'On the public register'),
     says: 'Puts the case on the public register, once each document has been checked.',
     command: ({ on }) => ({ on }),
   }),

@@ -3,6 +3,7 @@ import type { DetailCorrection, SubmittedCommand } from '#domain';
 import { constraintKindOf, constraintNames } from '#legislation';
 import { assess, validate } from '../../acts/act-words.js';
 import { IsAmount, IsText } from '../../http/fields.js';
+import { Labelled } from '../../http/labels.js';
 import { asked, caseTopic, notAsked, nothing } from '../case-routes.js';
 
 /** The right value, if the proposed one is wrong. Leave it out if the line is right. */
@@ -12,19 +13,23 @@ export class ConfirmDetailBody {
   @IsInt()
   @Min(0)
   @Max(1_000_000)
+  @Labelled('Homes', { rare: true })
   homes?: number;
 
   @IsOptional()
   @IsAmount()
+  @Labelled('Site, in hectares', { rare: true })
   siteHectares?: number;
 
   @IsOptional()
   @IsAmount()
+  @Labelled('Floor space, in square metres', { rare: true })
   floorSpaceSquareMetres?: number;
 
   /** A fee: the proposal, as the fee rules measure it. */
   @IsOptional()
   @IsObject()
+  @Labelled('What is proposed')
   proposal?: object;
 
   /** A constraint: its kind. */
@@ -32,27 +37,32 @@ export class ConfirmDetailBody {
   @IsIn(constraintNames, {
     message: 'kind must be a kind of constraint, such as designated.conservationArea',
   })
+  @Labelled('The constraint on the site')
   kind?: string;
 
   /** A constraint: its name. */
   @IsOptional()
   @IsText(500)
+  @Labelled('Its name')
   name?: string;
 
   /** A description: the correct words. */
   @IsOptional()
   @IsText()
+  @Labelled('The proposal in words', { hint: 'Leave it empty to keep the present value.', rare: true })
   description?: string;
 
   /** Why it is corrected. */
   @IsOptional()
   @IsText(2_000)
+  @Labelled('Why', { hint: 'Needed where you say something else than the application.', rare: true })
   reason?: string;
 }
 
 export class RejectDetailBody {
   /** Why it is wrong. */
   @IsText(2_000)
+  @Labelled('Why')
   reason: string;
 }
 
@@ -64,7 +74,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     path: 'constraints/look-up',
     operation: 'lookUpConstraints',
     roles: lookers,
-    act: assess('Look up the constraints of the site'),
+    act: assess('Look up the constraints of the site', 'Look them up', 'Looked up'),
     says:
       'Asks planning.data.gov.uk for constraints that touch the site. It proposes the results, for you to confirm ' +
       'or reject: nothing of it is asserted. Refused where no map is set.',
@@ -76,7 +86,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     path: 'proposed-details/:lineId/confirmation',
     operation: 'confirmProposedDetail',
     roles: lookers,
-    act: validate('Confirm what the application says'),
+    act: validate('Confirm what the application says', 'Confirm it', 'Confirmed'),
     says:
       'Confirms or corrects a proposed fee, measures, constraint or description. ' +
       'It then counts as if you had recorded it yourself.',
@@ -88,7 +98,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     path: 'proposed-details/:lineId/rejection',
     operation: 'rejectProposedDetail',
     roles: lookers,
-    act: validate('Reject what the application says'),
+    act: validate('Reject what the application says', 'Reject it', 'Rejected'),
     says: 'Rejects a proposed item. It then has no effect.',
     command: ({ named, body: { reason }, by, on }) => ({ lineId: named.lineId!, reason, by, on }),
   }),

@@ -22,7 +22,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'extensions',
     operation: 'proposeExtension',
     roles: deciders,
-    act: ask('Agree more time'),
+    act: ask('Agree more time', 'Propose it', 'More time proposed'),
     says: 'Proposes a later day to decide. Refused at once where the law would not allow it.',
     command: ({ body: { proposalId, decideBy, proposedBy, reason, proposedOn }, idOr, on }) => ({
       ...{ proposalId: idOr(proposalId), decideBy, proposedBy, reason, on },
@@ -33,7 +33,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'extensions/:proposalId/agreement',
     operation: 'agreeExtension',
     roles: deciders,
-    act: ask('Record that more time was agreed'),
+    act: ask('Record that more time was agreed', 'Record the agreement', 'More time agreed'),
     says: 'Records that both sides agreed to it in writing.',
     command: ({ named, body: { agreedOn }, on }) => ({
       ...{ proposalId: named.proposalId!, agreedOn: agreedOn ?? on, on },
@@ -43,7 +43,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'extensions/:proposalId/rejection',
     operation: 'rejectExtension',
     roles: deciders,
-    act: ask('Record that more time was refused'),
+    act: ask('Record that more time was refused', 'Record the refusal', 'More time refused'),
     says: 'Records that it was not agreed.',
     command: ({ named, body: { reason }, on }) => ({ proposalId: named.proposalId!, reason, on }),
   }),
@@ -51,7 +51,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'performance-agreements/proposals',
     operation: 'proposePPA',
     roles: agreers,
-    act: ask('Offer a performance agreement'),
+    act: ask('Offer a performance agreement', 'Offer it', 'Performance agreement offered'),
     says: 'Offers a planning performance agreement. It binds nobody until it is signed.',
     command: ({ body: { agreementId, decideBy, proposedBy, reason }, idOr, on }) => ({
       ...{ agreementId: idOr(agreementId), decideBy, proposedBy, reason, on },
@@ -61,7 +61,11 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'performance-agreements',
     operation: 'signPPA',
     roles: agreers,
-    act: ask('Record a signed performance agreement'),
+    act: ask(
+      'Record a signed performance agreement',
+      'Record the agreement',
+      'Performance agreement recorded',
+    ),
     says: 'Records a signed planning performance agreement and its later day for the decision.',
     command: ({ body: { agreementId, decideBy, agreedOn, document }, idOr, on }) => ({
       ...{ agreementId: idOr(agreementId), decideBy, agreedOn: agreedOn ?? on, document, on },
@@ -71,7 +75,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'prior-approval-requirement',
     operation: 'requirePriorApproval',
     roles: deciders,
-    act: assess('Say that prior approval is required'),
+    act: assess('Say that prior approval is required', 'Require it', 'Prior approval is required'),
     says: 'Records that prior approval is needed: for farm, forestry and demolition notices the longer period then runs.',
     command: ({ by, body: { saidOn }, on }) => ({ by, ...(saidOn && { saidOn }), on }),
   }),
@@ -79,7 +83,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'deemed-discharge-notice',
     operation: 'deemedDischargeNotice',
     roles: ['officer', 'validation', 'teamLeader'],
-    act: came('Record a notice of deemed discharge'),
+    act: came('Record a notice of deemed discharge', 'Record the notice', 'Notice recorded'),
     says: "Records the applicant's notice of deemed discharge: without an answer, the condition counts as discharged.",
     command: ({ body: { noticeReceivedOn, specifiedDay, exempt }, on }) => ({
       ...{ noticeReceivedOn: noticeReceivedOn ?? on, specifiedDay: specifiedDay ?? null },
@@ -90,7 +94,7 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'high-court-claims',
     operation: 'highCourtClaim',
     roles: ['teamLeader', 'serviceManager'],
-    act: appeal('Record a claim in the High Court'),
+    act: appeal('Record a claim in the High Court', 'Record the claim', 'Claim recorded'),
     says: 'Records a claim in the High Court.',
     command: ({ body: { claimReference, claimedOn }, on }) => ({
       ...{ claimReference, claimedOn: claimedOn ?? on, on },
@@ -100,7 +104,11 @@ export const time = caseTopic<TimeCommand>('Time', {
     path: 'court-challenges',
     operation: 'courtChallenge',
     roles: ['teamLeader', 'serviceManager'],
-    act: appeal('Record that a court allowed a challenge to proceed'),
+    act: appeal(
+      'Record that a court allowed a challenge to proceed',
+      "Record the court's permission",
+      'Recorded: the permission lasts longer',
+    ),
     says: 'Records that a court allowed a challenge of the decision to proceed: the law then gives longer to begin the development.',
     command: ({ body: { claimReference, step, allowedOn }, on }) => ({
       ...{ claimReference, step, allowedOn: allowedOn ?? on, on },

@@ -79,6 +79,9 @@ const act =
     },
   ): TwoPersonRoute => ({ ...route, body, asks });
 
+/** The button of a proposal, and what is said when it is made. */
+const proposing = ['Propose it', 'Proposed'] as const;
+
 type Of<Type extends TwoPersonAct> = Extract<TwoPersonCommand, { type: Type }>;
 
 /** A line for each act on a case that takes two people. */
@@ -88,7 +91,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'correctValidDate',
     roles: ['teamLeader', 'serviceManager'],
     says: 'that it was valid from another day. The old day and deadline stay in the record.',
-    act: right('Correct the valid day'),
+    act: right('Correct the valid day', ...proposing),
     shows: ({ validFrom }, state) => ({
       before: 'clock' in state ? state.clock.validFrom : null,
       after: String(validFrom),
@@ -100,7 +103,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'setAside',
     roles: ['teamLeader', 'serviceManager'],
     says: 'that it was not valid after all.',
-    act: right('Undo the validation'),
+    act: right('Undo the validation', ...proposing),
     shows: (_, state) => ({
       before: 'clock' in state ? `valid from ${state.clock.validFrom}` : null,
       after: 'not valid',
@@ -112,7 +115,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'revoke',
     roles: ['teamLeader', 'serviceManager'],
     says: 'that the permission is revoked by order (s. 97).',
-    act: after('Revoke the permission'),
+    act: after('Revoke the permission', ...proposing),
     shows: (_, state) => ({
       before: state.stage === 'determined' ? state.outcome.decision : null,
       after: 'revoked',
@@ -124,7 +127,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'payRefund',
     roles: ['finance', 'serviceManager'],
     says: 'that a refund is paid: the amount that fell due.',
-    act: right('Pay a refund'),
+    act: right('Pay a refund', ...proposing),
     shows: ({ refundId }, { fees }) => ({
       before: null,
       after: poundsOf(fees.refunds.get(String(refundId))?.amountPence ?? 0),
@@ -136,7 +139,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     operation: 'correctDecision',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
     says: "a correction of the decision's contents, of the type of application, or of a case brought in as history.",
-    act: right('Correct the decision, or the type'),
+    act: right('Correct the decision, or the type', ...proposing),
     shows: ({ was, now }) => ({ before: String(was), after: String(now) }),
     alsoAlone: true,
     asks: ({ body: { field, was, now, reason }, proposalId }) => ({
@@ -149,7 +152,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     roles: ['teamLeader', 'serviceManager'],
     confirmedBy: ['serviceManager'],
     says: 'that personal data is erased for good. What the planning register must keep stays.',
-    act: right('Erase personal data'),
+    act: right('Erase personal data', ...proposing),
     shows: ({ parts }) => ({
       before: (parts as readonly AskedPart[])
         .map(({ part, partId }) => (partId === null ? part : `${part} ${partId}`))

@@ -22,7 +22,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'measures',
     operation: 'measure',
     roles: checkers,
-    act: validate('Record the measures of the proposal'),
+    act: validate('Record the measures of the proposal', 'Keep these measures', 'Measured'),
     says: 'Records the measures of the proposal. They decide its scale, its period and who decides.',
     command: ({
       body: { homes = null, siteHectares = null, floorSpaceSquareMetres = null, ...said },
@@ -38,7 +38,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests',
     operation: 'requestInformation',
     roles: checkers,
-    act: ask('Ask the applicant for information'),
+    act: ask('Ask the applicant for information', 'Ask for it', 'Asked for'),
     says: 'Asks the applicant for missing information, by a day.',
     command: ({ body: { requestId, kind, request, dueOn }, idOr, on, parts, request: { council } }) => {
       const usual = () => responseDue('validation-request', on, parts.lawOf(council).corrections)?.value;
@@ -49,7 +49,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests/:requestId/response',
     operation: 'recordInformation',
     roles: checkers,
-    act: came('Record what the applicant sent'),
+    act: came('Record what the applicant sent', 'Record what came', 'The answer is recorded'),
     says: 'Records that requested information has arrived.',
     command: ({ named, body, on }) => ({
       ...{ requestId: named.requestId!, receivedOn: body.receivedOn ?? on, on },
@@ -60,7 +60,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'information-requests/:requestId/cancellation',
     operation: 'cancelRequest',
     roles: checkers,
-    act: ask('Cancel a request to the applicant'),
+    act: ask('Cancel a request to the applicant', 'Cancel the request', 'Request cancelled'),
     says: 'Cancels a request: it needs no answer any more.',
     command: ({ named, body: { reason }, on }) => ({ requestId: named.requestId!, reason, on }),
   }),
@@ -69,7 +69,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'invalidation',
     operation: 'markInvalid',
     roles: checkers,
-    act: validate('Tell the applicant that it is not valid yet'),
+    act: validate('Tell the applicant that it is not valid yet', 'Mark as invalid', 'Marked as invalid'),
     says: 'Tells the applicant that the application is not valid as it is. No period to decide has started.',
     command: ({ body: { reasons }, on }) => ({ reasons, on }),
   }),
@@ -77,7 +77,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'validation-disputes',
     operation: 'dispute',
     roles: checkers,
-    act: came('Record that the applicant disputes a request'),
+    act: came('Record that the applicant disputes a request', 'Record the dispute', 'Dispute recorded'),
     says: "Records an applicant's notice that disputes a request (DMPO art. 12).",
     command: ({ body: { disputeId, requestId, noticeReceivedOn }, idOr, on }) => ({
       ...{ disputeId: idOr(disputeId), requestId, noticeReceivedOn: noticeReceivedOn ?? on, on },
@@ -87,7 +87,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'validation-disputes/:disputeId/answer',
     operation: 'answerDispute',
     roles: checkers,
-    act: validate('Answer the dispute'),
+    act: validate('Answer the dispute', 'Answer the dispute', 'Dispute answered'),
     says: 'Answers a dispute. If it is upheld, the disputed item is no longer requested.',
     command: ({ named, body: { upheld, reason }, on }) => ({
       ...{ disputeId: named.disputeId!, upheld, reason, on },
@@ -97,7 +97,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'return',
     operation: 'returnApplication',
     roles: checkers,
-    act: validate('Return it to the applicant'),
+    act: validate('Return it to the applicant', 'Return it', 'Returned to the applicant'),
     says: 'Returns an invalid application after the time to complete it has passed; what was paid becomes refundable.',
     command: ({ body: { reason }, on }) => ({ reason, on }),
   }),
@@ -105,7 +105,7 @@ export const validation = caseTopic<ValidationCommand>('Validation', {
     path: 'validation',
     operation: 'markValid',
     roles: checkers,
-    act: validate('Accept as valid'),
+    act: validate('Accept as valid', 'Accept as valid', 'Accepted as valid'),
     says: 'Accepts the application as complete: the period to decide starts, and the law gives its last day.',
     command: ({ body: { validFrom, decideBy = null, eia, psi }, on }) => ({
       ...{ validFrom, decideBy, on },

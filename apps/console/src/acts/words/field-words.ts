@@ -18,7 +18,7 @@ export interface FieldWords {
 }
 
 /** How a field is asked for. `made` is an id generated here, `left out` one that the API generates. */
-type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice;
+export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice;
 
 /** A choice among existing things. `own council` is a council that the user acts for today. */
 export type Choice =
@@ -39,25 +39,3 @@ export const leftOut: FieldWords = { label: 'Our own id for it', as: 'left out' 
 export const made: FieldWords = { label: 'Our own id for it', as: 'made' };
 
 export const why: FieldWords = { label: 'Why', as: 'long' };
-
-export const on = (label: string): FieldWords => ({ label, hint: 'Today if you leave it empty.' });
-
-export const condition: FieldWords = {
-  label: 'Condition',
-  of: {
-    text: { label: 'Condition', as: 'long' },
-    reason: { label: 'Reason', as: 'long' },
-    timing: { label: 'When it must be met' },
-    detailsRequired: { label: 'Must details be submitted?' },
-    agreedOn: { label: 'The applicant agreed to it on', hint: 'Needed before work may start.' },
-    fromLibrary: { label: 'From the library', as: 'library' },
-  },
-};
-
-export const linked: FieldWords = {
-  label: 'The other case',
-  of: { caseId: { label: 'Its id' }, reference: { label: 'Its reference' } },
-};
-
-/** The forms of a topic, by the path of the act. */
-export type Forms = Readonly<Record<string, FormWords>>;

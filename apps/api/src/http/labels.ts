@@ -1,0 +1,53 @@
+import { applyDecorators } from '@nestjs/common';
+import { IsOptionalDay, OptionalClientId } from './fields.js';
+
+/** What the id in a field is the id of, so that a form can offer those that there are. */
+type Named =
+  | 'officer'
+  | 'document'
+  | 'informationRequest'
+  | 'consultee'
+  | 'directoryEntry'
+  | 'libraryCondition'
+  | 'proposal';
+
+interface Label {
+  /** What somebody who fills in the field may want to know. */
+  readonly hint?: string;
+  readonly names?: Named;
+  /** Rarely needed: a form may hide it at first. */
+  readonly rare?: true;
+  /** An id that the client makes up: a form does not ask for it. */
+  readonly ownId?: true;
+}
+
+type Said = Readonly<Record<string, string | true>>;
+
+const key = 'casebook:labels';
+
+/** The label of a field on forms, beside the rules for it: it is the field's title in the document. */
+export const Labelled =
+  (title: string, { hint, names, rare, ownId }: Label = {}): PropertyDecorator =>
+  (prototype, property) => {
+    const said = {
+      title,
+      ...(hint && { 'x-casebook-hint': hint }),
+      ...(names && { 'x-casebook-names': names }),
+      ...(rare && { 'x-casebook-rare': rare }),
+      ...(ownId && { 'x-casebook-own-id': ownId }),
+    };
+    Reflect.defineMetadata(key, { ...labelsOf(prototype), [String(property)]: said }, prototype);
+  };
+
+/** The labels of the fields of a body, also those that it inherits. */
+export const labelsOf = (prototype: object): Readonly<Record<string, Said>> =>
+  (Reflect.getMetadata(key, prototype) as Readonly<Record<string, Said>> | undefined) ?? {};
+
+const ownId = 'Your own id for it';
+
+/** The client's own id for what it records; made up if left out. */
+export const OwnId = () => applyDecorators(OptionalClientId(), Labelled(ownId, { ownId: true }));
+
+/** Today if left out. */
+export const DayOrToday = (title: string, more: Pick<Label, 'rare'> = {}) =>
+  applyDecorators(IsOptionalDay(), Labelled(title, { hint: 'Today if you leave it empty.', ...more }));
