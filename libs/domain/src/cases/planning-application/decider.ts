@@ -1,57 +1,21 @@
 import { type CalendarDate, type CouncilLaw, nationalLaw } from '#legislation';
 import type { Decider, Rejection } from '../../decider.js';
-import { afterDecision } from './after-decision/index.js';
-import { allocation } from './allocation/index.js';
-import { appeals } from './appeals/index.js';
 import { asItStandsOn, asOfDay } from './as-of-day.js';
-import { assessment } from './assessment/index.js';
 import { cautionsOf } from './cautions.js';
 import { caseIds } from './client-ids.js';
+import { acts } from './commands.generated.js';
 import type { PlanningApplicationCommand } from './commands.js';
-import { committee } from './committee/index.js';
-import { consultation } from './consultation/index.js';
 import type { Fields } from './days/bound.js';
 import { outOfBounds } from './days/out-of-bounds.js';
-import { decision } from './decision/index.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
-import { fees } from './fees/index.js';
 import type { Act, Acting, CaseOutcome, Handlers, May } from './handlers.js';
-import { letters } from './letters/index.js';
-import { privacy } from './privacy/index.js';
-import { publicity } from './publicity/index.js';
 import { untouchable } from './receiving/history.js';
-import { receiving } from './receiving/index.js';
-import { recommendation } from './recommendation/index.js';
-import { record } from './record/index.js';
-import { register } from './register/index.js';
 import type { PlanningApplication } from './state.js';
-import { type SubmittedCommand, submitted } from './submitted/index.js';
+import { submitted } from './submitted/index.js';
 import { type Suggestions, suggestedFor } from './suggested.js';
 import { takingBack } from './taken-back.js';
-import { time } from './time/index.js';
-import { type TwoPeopleCommand, twoPeople } from './two-people/index.js';
-import { validation } from './validation/index.js';
-
-const acts: Handlers<Exclude<PlanningApplicationCommand, TwoPeopleCommand | SubmittedCommand>> = {
-  ...receiving,
-  ...validation,
-  ...fees,
-  ...allocation,
-  ...register,
-  ...publicity,
-  ...consultation,
-  ...assessment,
-  ...time,
-  ...recommendation,
-  ...committee,
-  ...decision,
-  ...afterDecision,
-  ...appeals,
-  ...letters,
-  ...record,
-  ...privacy,
-};
+import { twoPeople } from './two-people/index.js';
 
 /** Each handler takes its own command, which is also its key: the compiler cannot connect the two. */
 const decideIn =

@@ -1,10 +1,10 @@
 import type { CaseId } from '../../../values.js';
 import { type CaseIds, entry } from '../case-ids.js';
+import type { AfterDecisionCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { ConditionState, Conditions } from '../state/after-decision.js';
 import type { Determination } from '../state.js';
 import type { AfterDecisionFact } from './events.js';
-import type { AfterDecisionCommand } from './index.js';
 
 const outcome = <Fact>(change: (outcome: Determination, fact: Fact) => Determination) => ({
   keeps: (before: { readonly outcome: Determination | null }, fact: Fact) => ({

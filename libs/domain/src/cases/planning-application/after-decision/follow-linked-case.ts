@@ -1,22 +1,19 @@
 import { accept } from '../../../decider.js';
+import { unbounded } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { isOfAPermission, notForType } from '../kinds-of-application.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import { conditionFollows } from './condition-follows.js';
-import { becauseOf, type Facts, type FollowLinkedCase } from './following.js';
+import { becauseOf, type FollowLinkedCase as Command, type Facts } from './following.js';
 
-export type { FollowLinkedCase } from './following.js';
+export type FollowLinkedCase = Command;
 
-export const mayFollowLinkedCase = (state: PlanningApplication) =>
-  anyCase(state, 'updated from another case');
+const mayFollowLinkedCase = (state: PlanningApplication) => anyCase(state, 'updated from another case');
 
-export function followLinkedCase(
-  command: FollowLinkedCase,
-  found: FoundBy<typeof mayFollowLinkedCase>,
-): CaseOutcome {
+function followLinkedCase(command: Command, found: FoundBy<typeof mayFollowLinkedCase>): CaseOutcome {
   const known = found.followers.get(command.linked.caseId);
   if (known && known.asOf > command.asOf) return accept();
   return accept<PlanningApplicationEvent>(
@@ -26,7 +23,14 @@ export function followLinkedCase(
   );
 }
 
-function decisionFollows(found: ExistingCase, command: FollowLinkedCase): Facts {
+export const FollowLinkedCase: Act<FollowLinkedCase> = act(mayFollowLinkedCase, followLinkedCase, {
+  days: {
+    'says.decidedOn': unbounded('the day of the decision on the other case'),
+    on: unbounded('the day on which the other case changed'),
+  },
+});
+
+function decisionFollows(found: ExistingCase, command: Command): Facts {
   const { linked, relation, says, asOf, on } = command;
   const before = found.followers.get(linked.caseId)?.decided ?? null;
   const now = says.is === 'decided' ? `${says.decision} ${says.decidedOn}` : null;
@@ -42,7 +46,7 @@ function decisionFollows(found: ExistingCase, command: FollowLinkedCase): Facts 
   return facts;
 }
 
-function amendmentFollows(found: ExistingCase, command: FollowLinkedCase): Facts {
+function amendmentFollows(found: ExistingCase, command: Command): Facts {
   const { linked, relation, description, says, asOf, on } = command;
   if (relation !== 'non-material-amendment') return [];
   const entryId = found.amendedUnder.get(linked.caseId);

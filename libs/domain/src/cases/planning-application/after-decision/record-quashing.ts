@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** A court quashed the council's decision: the case is open again, with everything on its file. */
@@ -14,14 +16,14 @@ export interface RecordQuashing {
   readonly on: CalendarDate;
 }
 
-export const mayRecordQuashing = (state: PlanningApplication) =>
+const mayRecordQuashing = (state: PlanningApplication) =>
   provided(inStage(state, ['determined'], 'quashed'), ({ outcome }) =>
     outcome.issued
       ? undefined
       : reject('no-decision-of-ours', 'The council made no decision on this case that a court could quash.'),
   );
 
-export function recordQuashing(
+function recordQuashing(
   { type: _, on, ...quashed }: RecordQuashing,
   found: FoundBy<typeof mayRecordQuashing>,
 ): CaseOutcome {
@@ -32,3 +34,7 @@ export function recordQuashing(
     { type: 'CaseReopened', ...of(found, quashedOn), reopenedOn: quashedOn, reason },
   );
 }
+
+export const RecordQuashing: Act<RecordQuashing> = act(mayRecordQuashing, recordQuashing, {
+  days: { quashedOn: happened(the.beforeTheDecision, the.claim), on: done() },
+});

@@ -1,10 +1,13 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted, noDetails } from './granted.js';
+import { conditionsAt } from './targets.js';
 
 export interface RefuseDetails {
   readonly type: 'RefuseDetails';
@@ -14,9 +17,9 @@ export interface RefuseDetails {
   readonly on: CalendarDate;
 }
 
-export const mayRefuseDetails = (state: PlanningApplication) => granted(state, 'refused details');
+const mayRefuseDetails = (state: PlanningApplication) => granted(state, 'refused details');
 
-export function refuseDetails(
+function refuseDetails(
   { condition, refusedOn, linked }: RefuseDetails,
   found: FoundBy<typeof mayRefuseDetails>,
 ): CaseOutcome {
@@ -26,3 +29,9 @@ export function refuseDetails(
   if (stands.condition.stands !== 'details-submitted') return noDetails(condition);
   return accept({ type: 'ConditionDetailsRefused', ...of(found, refusedOn), condition, refusedOn, linked });
 }
+
+export const RefuseDetails: Act<RefuseDetails> = act(mayRefuseDetails, refuseDetails, {
+  days: { refusedOn: happened(the.decision, the.details), on: done() },
+  targets: conditionsAt('details-submitted'),
+  without: 'No details for a condition are waiting for an answer.',
+});

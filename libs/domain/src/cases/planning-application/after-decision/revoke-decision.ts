@@ -1,8 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { of, secondPerson } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { isRevocable, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import { granted } from './granted.js';
@@ -21,13 +23,13 @@ const nothingToRevoke = [
   'grants no permission, consent or certificate that could be revoked',
 ] as const;
 
-export const mayRevokeDecision = (state: PlanningApplication) =>
+const mayRevokeDecision = (state: PlanningApplication) =>
   provided(granted(state, 'revoked'), (found) => notForType(found, isRevocable, nothingToRevoke));
 
-export const isRevoked = (_: RevokeDecision, state: PlanningApplication): boolean =>
+const isRevoked = (_: RevokeDecision, state: PlanningApplication): boolean =>
   state.stage === 'determined' && state.outcome.standing === 'revoked';
 
-export function revokeDecision(
+function revokeDecision(
   { reason, by, confirmedBy, on }: RevokeDecision,
   found: FoundBy<typeof mayRevokeDecision>,
 ): CaseOutcome {
@@ -35,3 +37,8 @@ export function revokeDecision(
   if (alone) return alone;
   return accept({ type: 'DecisionRevoked', ...of(found, on), revokedOn: on, reason, by, confirmedBy });
 }
+
+export const RevokeDecision: Act<RevokeDecision> = act(mayRevokeDecision, revokeDecision, {
+  days: { on: done(the.decision) },
+  isRepeat: isRevoked,
+});

@@ -1,10 +1,13 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase } from '../vocabulary/linked-case.js';
 import { conditionOf, granted } from './granted.js';
+import { conditionsAt } from './targets.js';
 
 /** Another case asks to approve the details of these conditions. */
 export interface SubmitDetails {
@@ -14,9 +17,9 @@ export interface SubmitDetails {
   readonly on: CalendarDate;
 }
 
-export const maySubmitDetails = (state: PlanningApplication) => granted(state, 'sent details');
+const maySubmitDetails = (state: PlanningApplication) => granted(state, 'sent details');
 
-export function submitDetails(
+function submitDetails(
   { conditions, linked, on }: SubmitDetails,
   found: FoundBy<typeof maySubmitDetails>,
 ): CaseOutcome {
@@ -31,3 +34,9 @@ export function submitDetails(
   if (known.every((each) => each === 'details-submitted')) return accept();
   return accept({ type: 'DetailsSubmitted', ...of(found, on), conditions, linked });
 }
+
+export const SubmitDetails: Act<SubmitDetails> = act(maySubmitDetails, submitDetails, {
+  days: { on: done(the.decision) },
+  targets: conditionsAt('to-discharge', 'details-refused'),
+  without: 'No condition still needs details.',
+});

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { isPending } from '../state/appeals.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 
@@ -14,10 +15,10 @@ export interface AllocateOfficer {
   readonly on: CalendarDate;
 }
 
-export const mayAllocateOfficer = (state: PlanningApplication) =>
+const mayAllocateOfficer = (state: PlanningApplication) =>
   isAppealed(state) ? { found: state } : openCase(state, 'allocated');
 
-export function allocateOfficer(
+function allocateOfficer(
   { officer, isAuthorised, on }: AllocateOfficer,
   found: FoundBy<typeof mayAllocateOfficer>,
 ): CaseOutcome {
@@ -25,6 +26,10 @@ export function allocateOfficer(
   if (!isAuthorised) return notAuthorised(on);
   return accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous: found.officer });
 }
+
+export const AllocateOfficer: Act<AllocateOfficer> = act(mayAllocateOfficer, allocateOfficer, {
+  days: { on: done() },
+});
 
 /** A decision under appeal is still work, so somebody must be responsible for it. */
 const isAppealed = (state: PlanningApplication): state is ExistingCase =>

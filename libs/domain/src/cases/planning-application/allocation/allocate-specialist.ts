@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { notAuthorised } from './allocate-officer.js';
 import type { Discipline } from './events.js';
@@ -16,9 +17,9 @@ export interface AllocateSpecialist {
   readonly on: CalendarDate;
 }
 
-export const mayAllocateSpecialist = (state: PlanningApplication) => openCase(state, 'given a specialist');
+const mayAllocateSpecialist = (state: PlanningApplication) => openCase(state, 'given a specialist');
 
-export function allocateSpecialist(
+function allocateSpecialist(
   { discipline, officer, isAuthorised, on }: AllocateSpecialist,
   found: FoundBy<typeof mayAllocateSpecialist>,
 ): CaseOutcome {
@@ -27,3 +28,7 @@ export function allocateSpecialist(
   if (!isAuthorised) return notAuthorised(on);
   return accept({ type: 'SpecialistAllocated', ...of(found, on), discipline, officer, previous });
 }
+
+export const AllocateSpecialist: Act<AllocateSpecialist> = act(mayAllocateSpecialist, allocateSpecialist, {
+  days: { on: done() },
+});

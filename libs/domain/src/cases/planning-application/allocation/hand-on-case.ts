@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { notAuthorised } from './allocate-officer.js';
 import type { Discipline } from './events.js';
@@ -18,9 +19,9 @@ export interface HandOnCase {
   readonly on: CalendarDate;
 }
 
-export const mayHandOnCase = (state: PlanningApplication) => openCase(state, 'handed on');
+const mayHandOnCase = (state: PlanningApplication) => openCase(state, 'handed on');
 
-export function handOnCase(
+function handOnCase(
   { as, from: previous, to: officer, isAuthorised, on }: HandOnCase,
   found: FoundBy<typeof mayHandOnCase>,
 ): CaseOutcome {
@@ -31,3 +32,5 @@ export function handOnCase(
     ? accept({ type: 'OfficerAllocated', ...of(found, on), officer, previous })
     : accept({ type: 'SpecialistAllocated', ...of(found, on), discipline: as, officer, previous });
 }
+
+export const HandOnCase: Act<HandOnCase> = act(mayHandOnCase, handOnCase, { days: { on: done() } });

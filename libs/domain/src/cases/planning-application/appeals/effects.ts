@@ -1,10 +1,10 @@
 import type { CaseIds } from '../case-ids.js';
+import type { AppealCommand } from '../commands.generated.js';
 import { initialConditions, notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
 import type { AppealState, Appeals } from '../state/appeals.js';
 import type { Parts } from '../state.js';
 import type { AppealFact } from './events.js';
-import type { AppealCommand } from './index.js';
 
 type Decided = Extract<AppealFact, { type: 'AppealDecided' }>;
 

@@ -1,7 +1,17 @@
 import { appealWindowOf, type CalendarDate, type CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided, type Target } from '../handlers.js';
+import {
+  type Act,
+  type Acting,
+  act,
+  type CaseOutcome,
+  type FoundBy,
+  provided,
+  type Target,
+} from '../handlers.js';
 import { isAppealable, notForType } from '../kinds-of-application.js';
 import { type AppealState, isPending } from '../state/appeals.js';
 import { decideBy } from '../state/time.js';
@@ -26,18 +36,18 @@ type Appealable = Extract<ExistingCase, Valid>;
 /** A late appeal is recorded too: the inspectorate decides whether to accept it. */
 const stages = ['live', 'recommended', 'committee', 'awaitingObligation', 'determined'] as const;
 
-export const mayLodgeAppeal = (state: PlanningApplication) =>
+const mayLodgeAppeal = (state: PlanningApplication) =>
   provided(inStage(state, stages, 'appealed'), (found) => notForType(found, isAppealable, noAppeal));
 
 /** The grounds on which it could be appealed on a day. */
-export const groundsOfAppeal = (found: FoundBy<typeof mayLodgeAppeal>, { on }: Acting): readonly Target[] =>
+const groundsOfAppeal = (found: FoundBy<typeof mayLodgeAppeal>, { on }: Acting): readonly Target[] =>
   appealGrounds
     .filter(
       (against) => !nothingToAppeal(found, { against, lodgedOn: on }) && !appealedAlready(found, { against }),
     )
     .map((against) => ({ id: against, words: against }));
 
-export function lodgeAppeal(
+function lodgeAppeal(
   { type: _, on, ...lodged }: LodgeAppeal,
   found: FoundBy<typeof mayLodgeAppeal>,
   law: CouncilLaw,
@@ -57,6 +67,13 @@ export function lodgeAppeal(
     outOfTime,
   });
 }
+
+export const LodgeAppeal: Act<LodgeAppeal> = act(mayLodgeAppeal, lodgeAppeal, {
+  days: { lodgedOn: happened(the.receipt, the.validity, the.decision), on: done() },
+  targets: groundsOfAppeal,
+  without:
+    'Nothing on this case can be appealed: it was decided as the applicant asked, or there is still time to decide it.',
+});
 
 export function windowOf(state: Appealable, against: AppealGround, { corrections }: CouncilLaw) {
   const { applicationType: type, receivedOn: madeOn, clock, enforcementNoticeOn } = state;

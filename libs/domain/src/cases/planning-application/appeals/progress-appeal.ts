@@ -1,11 +1,14 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened, unbounded } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { type AppealState, pendingAppealStages } from '../state/appeals.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { Condition } from '../vocabulary/recommendation.js';
 import type { AppealOutcome, AppealProcedure } from './events.js';
+import { appealsAt } from './targets.js';
 
 interface OfAppeal {
   readonly appealId: string;
@@ -55,9 +58,9 @@ const before: Record<'validated' | 'started' | 'withdrawn' | 'decided', readonly
   decided: ['started'],
 };
 
-export const mayProgressAppeal = (state: PlanningApplication) => anyCase(state, 'appealed');
+const mayProgressAppeal = (state: PlanningApplication) => anyCase(state, 'appealed');
 
-export function validateAppeal(
+function validateAppeal(
   { appealId, validatedOn }: ValidateAppeal,
   found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
@@ -66,7 +69,13 @@ export function validateAppeal(
   return accept({ type: 'AppealValidated', ...of(step.found, validatedOn), appealId, validatedOn });
 }
 
-export function startAppeal(
+export const ValidateAppeal: Act<ValidateAppeal> = act(mayProgressAppeal, validateAppeal, {
+  days: { validatedOn: happened(the.appeal), on: done() },
+  targets: appealsAt(['lodged']),
+  without: 'No appeal is waiting to be validated.',
+});
+
+function startAppeal(
   { appealId, startedOn, procedure }: StartAppeal,
   found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
@@ -75,7 +84,13 @@ export function startAppeal(
   return accept({ type: 'AppealStarted', ...of(step.found, startedOn), appealId, startedOn, procedure });
 }
 
-export function withdrawAppeal(
+export const StartAppeal: Act<StartAppeal> = act(mayProgressAppeal, startAppeal, {
+  days: { startedOn: happened(the.appeal, the.appealValidated), on: done() },
+  targets: appealsAt(['validated']),
+  without: 'No appeal is waiting to start.',
+});
+
+function withdrawAppeal(
   { appealId, withdrawnOn }: WithdrawAppeal,
   found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
@@ -84,7 +99,13 @@ export function withdrawAppeal(
   return accept({ type: 'AppealWithdrawn', ...of(step.found, withdrawnOn), appealId, withdrawnOn });
 }
 
-export function decideAppeal(
+export const WithdrawAppeal: Act<WithdrawAppeal> = act(mayProgressAppeal, withdrawAppeal, {
+  days: { withdrawnOn: happened(the.appeal), on: done() },
+  targets: appealsAt(pendingAppealStages),
+  without: 'No appeal is under way.',
+});
+
+function decideAppeal(
   { appealId, outcome, decidedOn, document, conditions }: DecideAppeal,
   found: FoundBy<typeof mayProgressAppeal>,
 ): CaseOutcome {
@@ -105,6 +126,16 @@ export function decideAppeal(
     conditions,
   });
 }
+
+export const DecideAppeal: Act<DecideAppeal> = act(mayProgressAppeal, decideAppeal, {
+  days: {
+    decidedOn: happened(the.appeal, the.appealStarted),
+    'conditions[].agreedOn': unbounded('a condition keeps the day on which it was agreed'),
+    on: done(),
+  },
+  targets: appealsAt(['started']),
+  without: 'No appeal has started.',
+});
 
 /** The case, if its appeal may take this step; accepted without facts if it has already taken it. */
 function nextStep(

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 export interface AddAssessmentNote {
@@ -13,11 +14,15 @@ export interface AddAssessmentNote {
   readonly on: CalendarDate;
 }
 
-export const mayAddAssessmentNote = (state: PlanningApplication) => anyCase(state, 'noted');
+const mayAddAssessmentNote = (state: PlanningApplication) => anyCase(state, 'noted');
 
-export function addAssessmentNote(
+function addAssessmentNote(
   { type: _, on, ...note }: AddAssessmentNote,
   found: FoundBy<typeof mayAddAssessmentNote>,
 ): CaseOutcome {
   return accept({ type: 'AssessmentNoteAdded', ...of(found, on), ...note });
 }
+
+export const AddAssessmentNote: Act<AddAssessmentNote> = act(mayAddAssessmentNote, addAssessmentNote, {
+  days: { on: done() },
+});

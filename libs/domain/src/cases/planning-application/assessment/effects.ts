@@ -1,7 +1,7 @@
 import { type CaseIds, entry } from '../case-ids.js';
+import type { AssessmentCommand } from '../commands.generated.js';
 import { type Effects, notKept } from '../effect.js';
 import type { AssessmentFact } from './events.js';
-import type { AssessmentCommand } from './index.js';
 
 const forPeople = notKept('officers weigh what they saw on site; no rule depends on it');
 

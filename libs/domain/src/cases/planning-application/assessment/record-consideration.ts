@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** A material consideration, the policies behind it, and whether it weighs for or against. */
@@ -17,11 +18,17 @@ export interface RecordConsideration {
   readonly on: CalendarDate;
 }
 
-export const mayRecordConsideration = (state: PlanningApplication) => undecided(state, 'assessed');
+const mayRecordConsideration = (state: PlanningApplication) => undecided(state, 'assessed');
 
-export function recordConsideration(
+function recordConsideration(
   { type: _, on, ...consideration }: RecordConsideration,
   found: FoundBy<typeof mayRecordConsideration>,
 ): CaseOutcome {
   return accept({ type: 'ConsiderationRecorded', ...of(found, on), ...consideration });
 }
+
+export const RecordConsideration: Act<RecordConsideration> = act(
+  mayRecordConsideration,
+  recordConsideration,
+  { days: { on: done() } },
+);

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -17,9 +19,9 @@ export interface RecordSiteVisit {
   readonly on: CalendarDate;
 }
 
-export const mayRecordSiteVisit = (state: PlanningApplication) => openCase(state, 'visited');
+const mayRecordSiteVisit = (state: PlanningApplication) => openCase(state, 'visited');
 
-export function recordSiteVisit(
+function recordSiteVisit(
   { type: _, on, ...visit }: RecordSiteVisit,
   found: FoundBy<typeof mayRecordSiteVisit>,
 ): CaseOutcome {
@@ -27,3 +29,7 @@ export function recordSiteVisit(
   if (refused) return refused;
   return accept({ type: 'SiteVisited', ...of(found, visit.visitedOn), ...visit });
 }
+
+export const RecordSiteVisit: Act<RecordSiteVisit> = act(mayRecordSiteVisit, recordSiteVisit, {
+  days: { visitedOn: happened(the.receipt), on: done() },
+});

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 import type { HeadOfTerms } from './events.js';
@@ -20,15 +22,19 @@ const beyondObligations = [
   'grants nothing that could carry an obligation',
 ] as const;
 
-export const mayAgreeHeadsOfTerms = (state: PlanningApplication) =>
+const mayAgreeHeadsOfTerms = (state: PlanningApplication) =>
   provided(undecided(state, 'bound by an obligation'), (found) =>
     notForType(found, asksForLeave, beyondObligations),
   );
 
-export function agreeHeadsOfTerms(
+function agreeHeadsOfTerms(
   { type: _, on, ...agreed }: AgreeHeadsOfTerms,
   found: FoundBy<typeof mayAgreeHeadsOfTerms>,
 ): CaseOutcome {
   if (agreed.heads.length === 0) return reject('heads-missing', 'An obligation needs at least one term.');
   return accept({ type: 'ObligationHeadsAgreed', ...of(found, agreed.agreedOn), ...agreed });
 }
+
+export const AgreeHeadsOfTerms: Act<AgreeHeadsOfTerms> = act(mayAgreeHeadsOfTerms, agreeHeadsOfTerms, {
+  days: { agreedOn: happened(the.receipt), on: done() },
+});

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
@@ -13,7 +15,7 @@ export interface CompleteObligation {
   readonly on: CalendarDate;
 }
 
-export const mayCompleteObligation = (state: PlanningApplication) =>
+const mayCompleteObligation = (state: PlanningApplication) =>
   provided(undecided(state, 'bound by a completed obligation'), ({ obligation }) =>
     obligation === null
       ? reject('no-obligation', 'No obligation is required here: agree its heads of terms first.')
@@ -22,10 +24,10 @@ export const mayCompleteObligation = (state: PlanningApplication) =>
         : reject('obligation-complete', `Its obligation was completed on ${obligation.completedOn}.`),
   );
 
-export const isObligationComplete = (_: CompleteObligation, state: PlanningApplication): boolean =>
+const isObligationComplete = (_: CompleteObligation, state: PlanningApplication): boolean =>
   'found' in undecided(state, '') && isValid(state) && state.obligation?.completedOn != null;
 
-export function completeObligation(
+function completeObligation(
   { deedDatedOn, document }: CompleteObligation,
   found: FoundBy<typeof mayCompleteObligation>,
 ): CaseOutcome {
@@ -33,3 +35,8 @@ export function completeObligation(
   if (refused) return refused;
   return accept({ type: 'ObligationCompleted', ...of(found, deedDatedOn), deedDatedOn, document });
 }
+
+export const CompleteObligation: Act<CompleteObligation> = act(mayCompleteObligation, completeObligation, {
+  days: { deedDatedOn: happened(the.receipt, the.heads), on: done() },
+  isRepeat: isObligationComplete,
+});

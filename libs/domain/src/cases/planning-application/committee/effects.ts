@@ -1,8 +1,8 @@
 import { type CaseIds, entry } from '../case-ids.js';
+import type { CommitteeCommand } from '../commands.generated.js';
 import type { Effects, ExistingStage } from '../effect.js';
 import type { Parts } from '../state.js';
 import type { CommitteeFact } from './events.js';
-import type { CommitteeCommand } from './index.js';
 
 export const committeeEffects: Effects<CommitteeFact> = {
   CommitteeReferralMade: {

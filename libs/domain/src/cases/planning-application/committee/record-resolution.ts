@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, type Acting, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { wrongTerms } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
 import { decisionsFor, isFavourable, mayCarryConditions } from '../vocabulary/decision-kinds.js';
@@ -26,12 +28,12 @@ export interface RecordResolution {
 
 type InCommittee = Extract<PlanningApplication, { stage: 'committee' | 'awaitingObligation' }>;
 
-export const mayRecordResolution = (state: PlanningApplication, { on }: Acting) =>
+const mayRecordResolution = (state: PlanningApplication, { on }: Acting) =>
   provided(inStage(state, ['committee', 'awaitingObligation'], 'resolved on by the committee'), (found) =>
     notMet(found, on),
   );
 
-export function recordResolution(
+function recordResolution(
   command: RecordResolution,
   found: FoundBy<typeof mayRecordResolution>,
 ): CaseOutcome {
@@ -54,6 +56,13 @@ export function recordResolution(
     ...(votes && { votes }),
   });
 }
+
+export const RecordResolution: Act<RecordResolution> = act(mayRecordResolution, recordResolution, {
+  days: {
+    'conditions[].agreedOn': happened(the.receipt),
+    on: done(the.recommendation),
+  },
+});
 
 function notMet(
   { meeting, resolution }: InCommittee,

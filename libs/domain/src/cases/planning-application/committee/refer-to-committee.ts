@@ -1,8 +1,10 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { type RoutingFacts, routing } from '../questions/routing.js';
 import type { PlanningApplication } from '../state.js';
 import { typeInWords } from '../vocabulary/in-words.js';
@@ -16,10 +18,10 @@ export interface ReferToCommittee extends RoutingFacts {
   readonly on: CalendarDate;
 }
 
-export const mayReferToCommittee = (state: PlanningApplication) =>
+const mayReferToCommittee = (state: PlanningApplication) =>
   inStage(state, ['recommended'], 'referred to committee');
 
-export function referToCommittee(
+function referToCommittee(
   command: ReferToCommittee,
   found: FoundBy<typeof mayReferToCommittee>,
   law: CouncilLaw,
@@ -41,3 +43,7 @@ export function referToCommittee(
     );
   return accept({ type: 'CommitteeReferralMade', ...of(found, on), entryId, by, reason, because });
 }
+
+export const ReferToCommittee: Act<ReferToCommittee> = act(mayReferToCommittee, referToCommittee, {
+  days: { on: done(the.recommendation) },
+});

@@ -1,8 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { keyOfId } from '../../../client-ids.js';
 import { accept, reject } from '../../../decider.js';
+import { withCode } from '../days/bound.js';
+import * as the from '../days/bounds.js';
+import { done, toCome } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /**
@@ -19,10 +22,10 @@ export interface ScheduleCommittee {
   readonly on: CalendarDate;
 }
 
-export const mayScheduleCommittee = (state: PlanningApplication) =>
+const mayScheduleCommittee = (state: PlanningApplication) =>
   inStage(state, ['committee', 'awaitingObligation'], 'put on an agenda');
 
-export function scheduleCommittee(
+function scheduleCommittee(
   { type: _, on, ...meeting }: ScheduleCommittee,
   found: FoundBy<typeof mayScheduleCommittee>,
 ): CaseOutcome {
@@ -31,3 +34,10 @@ export function scheduleCommittee(
     return reject('meeting-held', `${meeting.meetingId} has already resolved on it: name another meeting.`);
   return accept({ type: 'CommitteeScheduled', ...of(found, on), ...meeting });
 }
+
+export const ScheduleCommittee: Act<ScheduleCommittee> = act(mayScheduleCommittee, scheduleCommittee, {
+  days: {
+    meetsOn: toCome(withCode(the.today, 'meeting-in-the-past'), the.recommendation),
+    on: done(the.recommendation),
+  },
+});

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 import type { ConsulteeResponse } from './events.js';
@@ -13,7 +14,7 @@ export interface AnswerConsultationByLink extends Omit<ConsulteeResponse, 'consu
   readonly on: CalendarDate;
 }
 
-export function answerConsultationByLink(
+function answerConsultationByLink(
   { type: _, letterId, on, ...answer }: AnswerConsultationByLink,
   state: PlanningApplication,
 ): CaseOutcome {
@@ -28,3 +29,7 @@ export function answerConsultationByLink(
     ...{ consulteeId: asks.consulteeId, receivedOn: on, late: false, link: tokenSha256 },
   });
 }
+
+export const AnswerConsultationByLink: Act<AnswerConsultationByLink> = unasked(answerConsultationByLink, {
+  days: { on: done() },
+});

@@ -1,7 +1,16 @@
 import { addDays, type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { clerk, done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import {
+  type Act,
+  type Acting,
+  act,
+  type CaseOutcome,
+  type FoundBy,
+  provided,
+  unasked,
+} from '../handlers.js';
 import { commentsUntil, earliestDecision } from '../questions/earliest-decision.js';
 import { type ExistingCase, isLive, type PlanningApplication, type Valid } from '../state.js';
 
@@ -19,7 +28,7 @@ export interface NoteConsultationEnd {
   readonly on: CalendarDate;
 }
 
-export const mayCloseConsultation = (state: PlanningApplication, { on }: Acting) =>
+const mayCloseConsultation = (state: PlanningApplication, { on }: Acting) =>
   provided(undecided(state, 'closed for comments'), (found) => notOver(found, on));
 
 function notOver(found: Valid, on: CalendarDate): { readonly rejected: Rejection } | undefined {
@@ -32,17 +41,19 @@ function notOver(found: Valid, on: CalendarDate): { readonly rejected: Rejection
 }
 
 /** Nobody can comment on it any more. */
-export const isConsultationClosed = (_: CloseConsultation, state: ExistingCase): boolean =>
+const isConsultationClosed = (_: CloseConsultation, state: ExistingCase): boolean =>
   isLive(state) && state.stage !== 'calledIn' && state.consultation.progress === 'closed';
 
-export function closeConsultation(
-  _: CloseConsultation,
-  found: FoundBy<typeof mayCloseConsultation>,
-): CaseOutcome {
+function closeConsultation(_: CloseConsultation, found: FoundBy<typeof mayCloseConsultation>): CaseOutcome {
   return accept(closed(found, lastDay(found)));
 }
 
-export function noteConsultationEnd(
+export const CloseConsultation: Act<CloseConsultation> = act(mayCloseConsultation, closeConsultation, {
+  days: { on: done() },
+  isRepeat: isConsultationClosed,
+});
+
+function noteConsultationEnd(
   { on }: NoteConsultationEnd,
   state: PlanningApplication,
   law: CouncilLaw,
@@ -56,6 +67,10 @@ export function noteConsultationEnd(
   if ('stillRequired' in earliestDecision(found, law.corrections)) return accept();
   return accept(closed(found, last));
 }
+
+export const NoteConsultationEnd: Act<NoteConsultationEnd> = unasked(noteConsultationEnd, {
+  days: { on: clerk },
+});
 
 /** Everybody's last day, including those that no law sets. */
 function lastDay(state: Valid): CalendarDate {

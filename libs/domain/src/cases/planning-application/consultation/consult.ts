@@ -1,12 +1,16 @@
 import { type CalendarDate, type CouncilLaw, laterOf } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { commentPeriod } from '../questions/comment-period.js';
 import { opening } from '../questions/opening.js';
 import type { PlanningApplication, Valid } from '../state.js';
 import type { Consultee, ConsulteeAsked } from './events.js';
+import { consulteesAsked } from './targets.js';
 
 interface Asking {
   readonly entryId: string;
@@ -24,7 +28,7 @@ export interface Reconsult extends Asking {
   readonly type: 'Reconsult';
 }
 
-export const mayConsult = (state: PlanningApplication) => undecided(state, 'consulted on');
+const mayConsult = (state: PlanningApplication) => undecided(state, 'consulted on');
 
 export function consult(
   command: Consult | Reconsult,
@@ -44,6 +48,24 @@ export function consult(
     ...opening(found, contactedOn),
   );
 }
+
+export const Reconsult: Act<Reconsult> = act(mayConsult, consult, {
+  days: {
+    contactedOn: happened(the.receipt, the.consultedBefore),
+    'consultees[].respondBy': toCome(own.its('contactedOn', 'the day they were asked', 'period-backwards')),
+    on: done(),
+  },
+  targets: consulteesAsked,
+  without: 'Nobody has been consulted yet.',
+});
+
+export const Consult: Act<Consult> = act(mayConsult, consult, {
+  days: {
+    contactedOn: happened(the.receipt),
+    'consultees[].respondBy': toCome(own.its('contactedOn', 'the day they were asked', 'period-backwards')),
+    on: done(),
+  },
+});
 
 function wrongWay(
   { consultation }: Valid,

@@ -1,10 +1,10 @@
 import { type CaseIds, entry } from '../case-ids.js';
+import type { ConsultationCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { Consultation } from '../state/consultation.js';
 import { withLinkUsed } from '../state/letters.js';
 import { askedAgain } from '../state/publicity.js';
 import type { ConsultationFact } from './events.js';
-import type { ConsultationCommand } from './index.js';
 
 const consultation = <Fact>(change: (consultation: Consultation, fact: Fact) => Consultation) => ({
   keeps: (before: { readonly consultation: Consultation }, fact: Fact) => ({

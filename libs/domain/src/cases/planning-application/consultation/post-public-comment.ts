@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import type { PublicComments } from '../../../councils/council/events.js';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type CaseOutcome, provided } from '../handlers.js';
+import { type Act, type CaseOutcome, provided, unasked } from '../handlers.js';
 import { commentsUntil } from '../questions/earliest-decision.js';
 import type { PlanningApplication, Valid } from '../state.js';
 import type { Representation } from './events.js';
@@ -36,7 +37,7 @@ const mayPost = (state: PlanningApplication, { taken, on }: PostPublicComment) =
     return on > last ? reject('comments-over', `The time for comments ended on ${last}.`) : undefined;
   });
 
-export function postPublicComment(command: PostPublicComment, state: PlanningApplication): CaseOutcome {
+function postPublicComment(command: PostPublicComment, state: PlanningApplication): CaseOutcome {
   const allowed = mayPost(state, command);
   if ('rejected' in allowed) return allowed;
   const { found } = allowed;
@@ -51,3 +52,5 @@ export function postPublicComment(command: PostPublicComment, state: PlanningApp
     via: 'register',
   });
 }
+
+export const PostPublicComment: Act<PostPublicComment> = unasked(postPublicComment, { days: { on: done() } });

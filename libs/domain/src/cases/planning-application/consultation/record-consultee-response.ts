@@ -1,10 +1,13 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
-import { foundOn } from '../questions/found-later.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
+import { foundOn, ifBefore } from '../questions/found-later.js';
 import type { Decided, PlanningApplication } from '../state.js';
 import type { ConsulteeResponse } from './events.js';
+import { consulteesAsked } from './targets.js';
 
 export interface RecordConsulteeResponse extends ConsulteeResponse {
   readonly type: 'RecordConsulteeResponse';
@@ -12,10 +15,10 @@ export interface RecordConsulteeResponse extends ConsulteeResponse {
 }
 
 /** A late answer is accepted and marked. So is one that came before the decision and was found afterwards. */
-export const mayRecordConsulteeResponse = (state: PlanningApplication) =>
+const mayRecordConsulteeResponse = (state: PlanningApplication) =>
   undecided(state, 'commented on by a consultee');
 
-export function recordConsulteeResponse(
+function recordConsulteeResponse(
   { type: _, on, ...response }: RecordConsulteeResponse,
   found: FoundBy<typeof mayRecordConsulteeResponse> | Decided,
 ): CaseOutcome {
@@ -35,3 +38,17 @@ export function recordConsulteeResponse(
     ...foundOn(found, on),
   });
 }
+
+export const RecordConsulteeResponse: Act<RecordConsulteeResponse> = act(
+  mayRecordConsulteeResponse,
+  recordConsulteeResponse,
+  {
+    days: {
+      receivedOn: happened(the.receipt, the.consulted),
+      on: done(),
+    },
+    targets: consulteesAsked,
+    without: 'Nobody has been consulted: consult them first.',
+    foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
+  },
+);

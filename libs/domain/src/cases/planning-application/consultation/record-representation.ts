@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { commentsUntil } from '../questions/earliest-decision.js';
-import { foundOn } from '../questions/found-later.js';
+import { foundOn, ifBefore } from '../questions/found-later.js';
 import type { Decided, PlanningApplication } from '../state.js';
 import type { Representation } from './events.js';
 
@@ -16,9 +18,9 @@ export interface RecordRepresentation extends Representation {
  * A late comment is accepted until the decision, and marked. So is one that came by then and was found
  * afterwards.
  */
-export const mayRecordRepresentation = (state: PlanningApplication) => undecided(state, 'commented on');
+const mayRecordRepresentation = (state: PlanningApplication) => undecided(state, 'commented on');
 
-export function recordRepresentation(
+function recordRepresentation(
   { type: _, on, ...representation }: RecordRepresentation,
   found: FoundBy<typeof mayRecordRepresentation> | Decided,
 ): CaseOutcome {
@@ -33,3 +35,12 @@ export function recordRepresentation(
     ...foundOn(found, on),
   });
 }
+
+export const RecordRepresentation: Act<RecordRepresentation> = act(
+  mayRecordRepresentation,
+  recordRepresentation,
+  {
+    days: { receivedOn: happened(the.receipt), on: done() },
+    foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
+  },
+);

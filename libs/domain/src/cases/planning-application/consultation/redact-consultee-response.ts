@@ -1,8 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { type PlanningApplication, validStages } from '../state.js';
+import { responsesReceived } from './targets.js';
 
 /**
  * Prepares the public version of a body's answer: it may name a badger sett, or carry a signature. Until then
@@ -15,10 +17,9 @@ export interface RedactConsulteeResponse {
   readonly on: CalendarDate;
 }
 
-export const mayRedactConsulteeResponse = (state: PlanningApplication) =>
-  inStage(state, validStages, 'redacted');
+const mayRedactConsulteeResponse = (state: PlanningApplication) => inStage(state, validStages, 'redacted');
 
-export function redactConsulteeResponse(
+function redactConsulteeResponse(
   { responseId, redactedComment, on }: RedactConsulteeResponse,
   found: FoundBy<typeof mayRedactConsulteeResponse>,
 ): CaseOutcome {
@@ -28,3 +29,13 @@ export function redactConsulteeResponse(
   if (known === redactedComment) return accept();
   return accept({ type: 'ConsulteeResponseRedacted', ...of(found, on), responseId, redactedComment });
 }
+
+export const RedactConsulteeResponse: Act<RedactConsulteeResponse> = act(
+  mayRedactConsulteeResponse,
+  redactConsulteeResponse,
+  {
+    days: { on: done() },
+    targets: responsesReceived,
+    without: 'No consultee has answered.',
+  },
+);

@@ -1,9 +1,12 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRepresentation } from './redact-representation.js';
+import { representationsNotWithdrawn } from './targets.js';
 
 export interface WithdrawRepresentation {
   readonly type: 'WithdrawRepresentation';
@@ -11,10 +14,10 @@ export interface WithdrawRepresentation {
   readonly on: CalendarDate;
 }
 
-export const mayWithdrawRepresentation = (state: PlanningApplication) =>
+const mayWithdrawRepresentation = (state: PlanningApplication) =>
   undecided(state, 'changed by withdrawing a representation');
 
-export function withdrawRepresentation(
+function withdrawRepresentation(
   { representationId, on }: WithdrawRepresentation,
   found: FoundBy<typeof mayWithdrawRepresentation>,
 ): CaseOutcome {
@@ -23,3 +26,13 @@ export function withdrawRepresentation(
   if (known.withdrawn) return accept();
   return accept({ type: 'RepresentationWithdrawn', ...of(found, on), representationId, withdrawnOn: on });
 }
+
+export const WithdrawRepresentation: Act<WithdrawRepresentation> = act(
+  mayWithdrawRepresentation,
+  withdrawRepresentation,
+  {
+    days: { on: done(the.representation) },
+    targets: representationsNotWithdrawn,
+    without: 'There is no comment that could be withdrawn.',
+  },
+);

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { asksForLeave, notForType } from '../kinds-of-application.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -18,7 +20,7 @@ const beyondCallIn = [
   'cannot be called in: it asks for no permission, consent or approval',
 ] as const;
 
-export const mayCallIn = (state: PlanningApplication) =>
+const mayCallIn = (state: PlanningApplication) =>
   provided(undecided(state, 'called in'), (found) => notForType(found, asksForLeave, beyondCallIn));
 
 export function callIn(
@@ -27,3 +29,8 @@ export function callIn(
 ): CaseOutcome {
   return accept({ type: 'CalledIn', ...of(found, directedOn), directionReference, directedOn });
 }
+
+export const CallIn: Act<CallIn> = act(mayCallIn, callIn, {
+  days: { directedOn: happened(the.receipt), on: done() },
+  isRepeat: (_, state) => state.stage === 'calledIn',
+});

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { Decided, PlanningApplication } from '../state.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
@@ -20,7 +22,7 @@ export interface IssueDecisionNotice {
   readonly on: CalendarDate;
 }
 
-export const mayIssueDecisionNotice = (state: PlanningApplication) =>
+const mayIssueDecisionNotice = (state: PlanningApplication) =>
   provided(inStage(state, ['determined'], 'given its decision notice'), withoutNotice);
 
 function withoutNotice({ outcome }: Decided): { readonly rejected: Rejection } | undefined {
@@ -32,7 +34,7 @@ function withoutNotice({ outcome }: Decided): { readonly rejected: Rejection } |
     : reject('notice-issued', `The decision notice is on the file, as ${notice.documentId}.`);
 }
 
-export const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: PlanningApplication): boolean =>
+const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: PlanningApplication): boolean =>
   state.stage === 'determined' &&
   state.outcome.issued?.notice?.sha256 === noticeSha256 &&
   state.outcome.issued.notice.documentId !== null;
@@ -41,7 +43,7 @@ export const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: Pla
 export const decisionNoticeId = (noticeSha256: string): string =>
   `decision-notice-${noticeSha256.slice(0, 12)}`;
 
-export function issueDecisionNotice(
+function issueDecisionNotice(
   { noticeSha256, template, file: { scan, ...file }, by, on }: IssueDecisionNotice,
   found: FoundBy<typeof mayIssueDecisionNotice>,
 ): CaseOutcome {
@@ -74,3 +76,12 @@ export function issueDecisionNotice(
       : []),
   );
 }
+
+export const IssueDecisionNotice: Act<IssueDecisionNotice> = act(
+  mayIssueDecisionNotice,
+  issueDecisionNotice,
+  {
+    days: { on: done(the.decision) },
+    isRepeat: isNoticeIssued,
+  },
+);

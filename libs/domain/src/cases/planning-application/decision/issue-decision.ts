@@ -3,8 +3,10 @@ import { canonicalJson } from '../../../canonical-json.js';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { sha256 } from '../../../sha256.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type Allowed, type CaseOutcome, provided } from '../handlers.js';
+import { type Act, type Acting, type Allowed, act, type CaseOutcome, provided } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
 import { lawfulOn } from '../questions/earliest-decision.js';
 import { parentMissing } from '../questions/relations.js';
@@ -47,11 +49,7 @@ interface Ready {
   readonly decidedBecause: Reason | null;
 }
 
-export function mayIssueDecision(
-  state: PlanningApplication,
-  acting: Acting,
-  law: CouncilLaw,
-): Allowed<Ready> {
+function mayIssueDecision(state: PlanningApplication, acting: Acting, law: CouncilLaw): Allowed<Ready> {
   if (state.stage === 'determined') return decidedAlready(state);
   const { by, on } = acting;
   const guard = provided(inStage(state, ['recommended', 'committee'], 'decided'), parentMissing, (each) =>
@@ -70,10 +68,10 @@ export function mayIssueDecision(
 }
 
 /** The same decision by an inspector is a different one. */
-export const isDecidedSo = ({ decision }: IssueDecision, state: PlanningApplication): boolean =>
+const isDecidedSo = ({ decision }: IssueDecision, state: PlanningApplication): boolean =>
   state.stage === 'determined' && state.outcome.issued !== null && state.outcome.decision === decision;
 
-export function issueDecision(
+function issueDecision(
   command: IssueDecision,
   { found, lawfulFrom, decidedBecause: because }: Ready,
   law: CouncilLaw,
@@ -105,6 +103,13 @@ export function issueDecision(
     { type: 'DecisionNoticeGenerated', ...of(found, on), notice, sha256: sha256(canonicalJson(notice)) },
   );
 }
+
+export const IssueDecision: Act<IssueDecision> = act(mayIssueDecision, issueDecision, {
+  days: {
+    on: done(the.receipt, the.validity, the.recommendation, the.resolution, the.obligation),
+  },
+  isRepeat: isDecidedSo,
+});
 
 const deciderOf = ({ stage }: Decidable): 'officer' | 'committee' =>
   stage === 'committee' ? 'committee' : 'officer';

@@ -1,7 +1,9 @@
 import { type CalendarDate, calledInUnder } from '#legislation';
 import { accept } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { decidedAlready } from '../questions/decided-already.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { unregistered } from '../questions/unregistered.js';
@@ -17,12 +19,12 @@ export interface RecordSecretaryOfStateDecision {
   readonly on: CalendarDate;
 }
 
-export const mayRecordSecretaryOfStateDecision = (state: PlanningApplication) =>
+const mayRecordSecretaryOfStateDecision = (state: PlanningApplication) =>
   state.stage === 'determined'
     ? decidedAlready(state)
     : inStage(state, ['calledIn'], 'decided by the Secretary of State');
 
-export const isDecidedByMinister = (
+const isDecidedByMinister = (
   { decision }: RecordSecretaryOfStateDecision,
   state: PlanningApplication,
 ): boolean =>
@@ -30,7 +32,7 @@ export const isDecidedByMinister = (
   state.outcome.by === 'secretaryOfState' &&
   state.outcome.decision === decision;
 
-export function recordSecretaryOfStateDecision(
+function recordSecretaryOfStateDecision(
   { decision, decidedOn, document, unpublishedBecause }: RecordSecretaryOfStateDecision,
   found: FoundBy<typeof mayRecordSecretaryOfStateDecision>,
 ): CaseOutcome {
@@ -46,3 +48,12 @@ export function recordSecretaryOfStateDecision(
     unpublishedBecause: found.register.publishedOn === null ? unpublishedBecause : null,
   });
 }
+
+export const RecordSecretaryOfStateDecision: Act<RecordSecretaryOfStateDecision> = act(
+  mayRecordSecretaryOfStateDecision,
+  recordSecretaryOfStateDecision,
+  {
+    days: { decidedOn: happened(the.receipt, the.callIn), on: done() },
+    isRepeat: isDecidedByMinister,
+  },
+);

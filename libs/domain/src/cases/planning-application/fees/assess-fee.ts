@@ -1,9 +1,10 @@
 import { type CalendarDate, type CouncilLaw, type FeeProposal, feeFor } from '#legislation';
 import { canonicalJson } from '../../../canonical-json.js';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -15,9 +16,9 @@ export interface AssessFee {
   readonly on: CalendarDate;
 }
 
-export const mayAssessFee = (state: PlanningApplication) => openCase(state, 'given a fee');
+const mayAssessFee = (state: PlanningApplication) => openCase(state, 'given a fee');
 
-export function assessFee(
+function assessFee(
   { proposal, on }: AssessFee,
   found: FoundBy<typeof mayAssessFee>,
   { council, fees }: CouncilLaw,
@@ -39,3 +40,5 @@ export function assessFee(
     ...overpayment({ ...found, fees: { ...found.fees, assessed: fee } }, on),
   );
 }
+
+export const AssessFee: Act<AssessFee> = act(mayAssessFee, assessFee, { days: { on: done() } });

@@ -1,9 +1,9 @@
 import type { CaseIds } from '../case-ids.js';
+import type { FeeCommand } from '../commands.generated.js';
 import { type Effects, notKept } from '../effect.js';
 import type { Fees, RefundKept } from '../state/fees.js';
 import type { Payment } from '../vocabulary/payment.js';
 import type { FeeFact } from './events.js';
-import type { FeeCommand } from './index.js';
 
 const fees = <Fact>(change: (fees: Fees, fact: Fact) => Fees) => ({
   keeps: (before: { readonly fees: Fees }, fact: Fact) => ({ fees: change(before.fees, fact) }),

@@ -2,9 +2,10 @@ import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import { movedPaymentId } from '../../../money/payment-references/key.js';
 import { pence } from '../../../values.js';
+import { done, unbounded } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { overpayment } from '../questions/overpayment.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { refundedPence } from '../state/fees.js';
@@ -21,12 +22,9 @@ export interface TakePayment {
 }
 
 /** If both were paid for, the excess becomes refundable here. */
-export const mayTakePayment = (state: PlanningApplication) => anyCase(state, 'given a payment');
+const mayTakePayment = (state: PlanningApplication) => anyCase(state, 'given a payment');
 
-export function takePayment(
-  { from, payment, on }: TakePayment,
-  found: FoundBy<typeof mayTakePayment>,
-): CaseOutcome {
+function takePayment({ from, payment, on }: TakePayment, found: FoundBy<typeof mayTakePayment>): CaseOutcome {
   const paymentId = movedPaymentId(from, payment.paymentId);
   if (found.fees.payments.has(paymentId) || found.fees.movedAway.has(paymentId)) return accept();
   if (found.fees.reversedPayments.has(paymentId)) return accept();
@@ -38,6 +36,13 @@ export function takePayment(
     ...tooMuch({ ...found, fees: { ...found.fees, payments } }, on),
   );
 }
+
+export const TakePayment: Act<TakePayment> = act(mayTakePayment, takePayment, {
+  days: {
+    on: done(),
+    'payment.paidOn': unbounded('as the case states for the documents that came with it'),
+  },
+});
 
 /** What of what is held now is more than is owed. */
 export function tooMuch(state: ExistingCase, on: CalendarDate): ReturnType<typeof refundOwed> {

@@ -1,12 +1,15 @@
 import { applicationType, type CalendarDate, inPounds } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { pence } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { type Fees, paidPence, refundedPence } from '../state/fees.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import { tooMuch } from './move-payments.js';
+import { paymentsHeld } from './targets.js';
 
 /** What came with an enquiry for advice counts on the invoiced charge for that advice from then on. */
 export interface MovePaymentToCharge {
@@ -24,7 +27,7 @@ export interface ChargeNamed {
 }
 
 /** The fee for an application is owed by law, and stays with it. */
-export function mayMovePaymentToCharge(state: PlanningApplication) {
+function mayMovePaymentToCharge(state: PlanningApplication) {
   const allowed = anyCase(state, 'relieved of a payment');
   if ('rejected' in allowed) return allowed;
   const { applicationType: type, caseReference } = allowed.found;
@@ -35,7 +38,7 @@ export function mayMovePaymentToCharge(state: PlanningApplication) {
   );
 }
 
-export function movePaymentToCharge(
+function movePaymentToCharge(
   { paymentId, chargeId, charge, on }: MovePaymentToCharge,
   found: FoundBy<typeof mayMovePaymentToCharge>,
 ): CaseOutcome {
@@ -64,6 +67,16 @@ export function movePaymentToCharge(
     ...(rest.facts.length > 0 ? tooMuch(rest.state, on) : []),
   );
 }
+
+export const MovePaymentToCharge: Act<MovePaymentToCharge> = act(
+  mayMovePaymentToCharge,
+  movePaymentToCharge,
+  {
+    days: { on: done(the.payment) },
+    targets: paymentsHeld,
+    without: 'No payment is recorded.',
+  },
+);
 
 function cannotTake(
   charge: ChargeNamed | null,

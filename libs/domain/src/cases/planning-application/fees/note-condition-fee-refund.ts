@@ -1,6 +1,7 @@
 import { applicationType, type CalendarDate, type CouncilLaw, conditionFeeRefundDay } from '#legislation';
 import { accept } from '../../../decider.js';
-import type { CaseOutcome } from '../handlers.js';
+import { clerk } from '../days/limits.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { firstDecidedOn } from '../questions/first-decision.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { isValid, type PlanningApplication } from '../state.js';
@@ -11,7 +12,7 @@ export interface NoteConditionFeeRefund {
   readonly on: CalendarDate;
 }
 
-export function noteConditionFeeRefund(
+function noteConditionFeeRefund(
   { on }: NoteConditionFeeRefund,
   state: PlanningApplication,
   { corrections }: CouncilLaw,
@@ -29,3 +30,7 @@ export function noteConditionFeeRefund(
   } as const;
   return accept(...refundOwed(state, cause, due.value));
 }
+
+export const NoteConditionFeeRefund: Act<NoteConditionFeeRefund> = unasked(noteConditionFeeRefund, {
+  days: { on: clerk },
+});

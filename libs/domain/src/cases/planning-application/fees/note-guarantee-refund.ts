@@ -1,7 +1,8 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
+import { clerk } from '../days/limits.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { paidPence, refundedPence } from '../state/fees.js';
 import { isValid, type PlanningApplication } from '../state.js';
 import { guaranteeOfCase } from './guarantee.js';
@@ -17,7 +18,7 @@ export interface NoteGuaranteeRefund {
 
 const guaranteeRefundId = 'planning-guarantee';
 
-export function noteGuaranteeRefund(
+function noteGuaranteeRefund(
   { on }: NoteGuaranteeRefund,
   state: PlanningApplication,
   { corrections }: CouncilLaw,
@@ -38,3 +39,7 @@ export function noteGuaranteeRefund(
     because: guarantee.because,
   });
 }
+
+export const NoteGuaranteeRefund: Act<NoteGuaranteeRefund> = unasked(noteGuaranteeRefund, {
+  days: { on: clerk },
+});

@@ -1,9 +1,12 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { anyCase, of, secondPerson } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
+import { refundsToPay } from './targets.js';
 
 /** Records that a refund was paid, for exactly the amount due. */
 export interface PayRefund {
@@ -14,9 +17,9 @@ export interface PayRefund {
   readonly on: CalendarDate;
 }
 
-export const mayPayRefund = (state: PlanningApplication) => anyCase(state, 'refunded');
+const mayPayRefund = (state: PlanningApplication) => anyCase(state, 'refunded');
 
-export function payRefund(
+function payRefund(
   { refundId, by, approvedBy, on }: PayRefund,
   found: FoundBy<typeof mayPayRefund>,
 ): CaseOutcome {
@@ -30,3 +33,9 @@ export function payRefund(
   const { amountPence } = refund;
   return accept({ type: 'RefundPaid', ...of(found, on), refundId, amountPence, paidOn: on, by, approvedBy });
 }
+
+export const PayRefund: Act<PayRefund> = act(mayPayRefund, payRefund, {
+  days: { on: done(the.refund) },
+  targets: refundsToPay,
+  without: 'No refund is due.',
+});

@@ -2,9 +2,11 @@ import { type CalendarDate, inPounds } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { paymentKey } from '../../../money/payment-references/key.js';
 import { pence } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, act, type CaseOutcome } from '../handlers.js';
 import { ifBefore } from '../questions/found-later.js';
 import { overpayment } from '../questions/overpayment.js';
 import type { PaymentHeld } from '../state/fees.js';
@@ -16,15 +18,13 @@ export interface RecordPayment extends Payment {
   readonly on: CalendarDate;
 }
 
-export const mayRecordPayment = (state: PlanningApplication) => openCase(state, 'paid for');
+const mayRecordPayment = (state: PlanningApplication) => openCase(state, 'paid for');
 
 /** A case that was paid for when it was decided; or any case, if a refund is returned. */
-export const paidBefore = (
-  { recovers, paidOn }: RecordPayment,
-  state: ExistingCase,
-): ExistingCase | undefined => (recovers === undefined ? ifBefore(state, paidOn) : state);
+const paidBefore = ({ recovers, paidOn }: RecordPayment, state: ExistingCase): ExistingCase | undefined =>
+  recovers === undefined ? ifBefore(state, paidOn) : state;
 
-export function recordPayment({ type: _, on, ...payment }: RecordPayment, found: ExistingCase): CaseOutcome {
+function recordPayment({ type: _, on, ...payment }: RecordPayment, found: ExistingCase): CaseOutcome {
   const { paymentId, amountPence, paidOn } = payment;
   const before = found.fees.payments.get(paymentId)?.amountPence;
   if (before === amountPence) return accept();
@@ -48,6 +48,11 @@ export function recordPayment({ type: _, on, ...payment }: RecordPayment, found:
     ...overpayment({ ...found, fees: { ...found.fees, payments } }, on),
   );
 }
+
+export const RecordPayment: Act<RecordPayment> = act(mayRecordPayment, recordPayment, {
+  days: { paidOn: happened(the.yearBeforeSubmission), on: done() },
+  foundLater: paidBefore,
+});
 
 /**
  * A payment is identified by its reference: a payment stated in the submission and found at the bank is the

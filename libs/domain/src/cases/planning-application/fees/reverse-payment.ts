@@ -1,11 +1,14 @@
 import { type CalendarDate, inPounds, lesserOf } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import { pence } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { type Fees, paidPence, refundedPence } from '../state/fees.js';
 import type { PlanningApplication } from '../state.js';
 import type { RefundTakenBack } from './events.js';
+import { paymentsHeld } from './targets.js';
 
 /** Reverses a payment that never arrived: stated by the portal and not found, or a cheque that bounced. */
 export interface ReversePayment {
@@ -15,9 +18,9 @@ export interface ReversePayment {
   readonly on: CalendarDate;
 }
 
-export const mayReversePayment = (state: PlanningApplication) => anyCase(state, 'corrected in its payments');
+const mayReversePayment = (state: PlanningApplication) => anyCase(state, 'corrected in its payments');
 
-export function reversePayment(
+function reversePayment(
   { paymentId, reason, on }: ReversePayment,
   found: FoundBy<typeof mayReversePayment>,
 ): CaseOutcome {
@@ -37,6 +40,12 @@ export function reversePayment(
   const fact = { paymentId, amountPence, reversedOn: on, reason, refundsTakenBack };
   return accept({ type: 'PaymentReversed', ...of(found, on), ...fact });
 }
+
+export const ReversePayment: Act<ReversePayment> = act(mayReversePayment, reversePayment, {
+  days: { on: done(the.payment) },
+  targets: paymentsHeld,
+  without: 'No payment is recorded.',
+});
 
 /** Money that never arrived is not refunded: unpaid refunds shrink by it, the latest first. */
 function noLongerDue({ refunds }: Fees, amountPence: number): readonly RefundTakenBack[] {

@@ -1,8 +1,8 @@
 import type { CaseIds } from '../case-ids.js';
+import type { LetterCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { LetterOnFile, Letters, LinkOnFile } from '../state/letters.js';
 import type { LetterFact, WrittenLetter } from './events.js';
-import type { LetterCommand } from './index.js';
 
 const changed = (letters: Letters, letterId: string, change: Partial<LetterOnFile>): Letters => {
   const before = letters.get(letterId);

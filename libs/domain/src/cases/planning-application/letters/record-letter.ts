@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { unbounded } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import type { LetterOnFile } from '../state/letters.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { LetterCarrier } from './events.js';
@@ -24,7 +25,7 @@ export interface RecordLetterOutcome {
   readonly on: CalendarDate;
 }
 
-export function recordLetterHandedOver(
+function recordLetterHandedOver(
   { letterId, carrier, carrierId, on }: RecordLetterHandedOver,
   state: PlanningApplication,
 ): CaseOutcome {
@@ -35,7 +36,11 @@ export function recordLetterHandedOver(
     : accept({ type: 'LetterHandedOver', ...of(found.state, on), letterId, carrier, carrierId });
 }
 
-export function recordLetterOutcome(
+export const RecordLetterHandedOver: Act<RecordLetterHandedOver> = unasked(recordLetterHandedOver, {
+  days: { on: unbounded('sent by the clerk when it is due') },
+});
+
+function recordLetterOutcome(
   { letterId, outcome, said, on }: RecordLetterOutcome,
   state: PlanningApplication,
 ): CaseOutcome {
@@ -45,6 +50,10 @@ export function recordLetterOutcome(
   const type = outcome === 'delivered' ? 'LetterDelivered' : 'LetterNotDelivered';
   return accept({ type, ...of(found.state, on), letterId, said });
 }
+
+export const RecordLetterOutcome: Act<RecordLetterOutcome> = unasked(recordLetterOutcome, {
+  days: { on: unbounded('sent by the clerk when it is due') },
+});
 
 type Found =
   | { readonly state: ExistingCase; readonly letter: LetterOnFile }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { Acting, CaseOutcome, FoundBy, Target } from '../handlers.js';
+import { type Act, type Acting, act, type CaseOutcome, type FoundBy, type Target } from '../handlers.js';
 import { linkState } from '../questions/link-state.js';
 import type { LinkOnFile } from '../state/letters.js';
 import { type ExistingCase, isValid, type PlanningApplication } from '../state.js';
@@ -16,9 +17,9 @@ export interface WithdrawLetterLink {
   readonly on: CalendarDate;
 }
 
-export const mayWithdrawLetterLink = (state: PlanningApplication) => anyCase(state, 'shut to a link');
+const mayWithdrawLetterLink = (state: PlanningApplication) => anyCase(state, 'shut to a link');
 
-export function withdrawLetterLink(
+function withdrawLetterLink(
   { letterId, reason, by, on }: WithdrawLetterLink,
   found: FoundBy<typeof mayWithdrawLetterLink>,
 ): CaseOutcome {
@@ -30,10 +31,16 @@ export function withdrawLetterLink(
 }
 
 /** The letters whose link can still be used on a day. */
-export const linksOpen = (state: ExistingCase, { on }: Acting): readonly Target[] =>
+const linksOpen = (state: ExistingCase, { on }: Acting): readonly Target[] =>
   [...state.letters]
     .filter(([, { link }]) => link !== null && linkState(state, link, on) === 'open')
     .map(([id, { link }]) => ({ id, words: askedBy(state, link!) }));
+
+export const WithdrawLetterLink: Act<WithdrawLetterLink> = act(mayWithdrawLetterLink, withdrawLetterLink, {
+  days: { on: done() },
+  targets: linksOpen,
+  without: 'No letter has a link that could still be answered.',
+});
 
 function askedBy(state: ExistingCase, { asks, until }: LinkOnFile): string {
   const asked =

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import type { LetterKind } from '../../../councils/council/letter-templates.js';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { done, unbounded } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { unanswered } from '../state/validation.js';
 import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
@@ -17,9 +18,9 @@ export interface WriteLetter extends WrittenLetter {
   readonly on: CalendarDate;
 }
 
-export const mayWriteLetter = (state: PlanningApplication) => anyCase(state, 'written about');
+const mayWriteLetter = (state: PlanningApplication) => anyCase(state, 'written about');
 
-export function writeLetter(
+function writeLetter(
   { type: _, on, ...letter }: WriteLetter,
   found: FoundBy<typeof mayWriteLetter>,
 ): CaseOutcome {
@@ -33,6 +34,14 @@ export function writeLetter(
     unrequested(found, letter);
   return refused ?? accept({ type: 'LetterWritten', ...of(found, on), ...letter });
 }
+
+export const WriteLetter: Act<WriteLetter> = act(mayWriteLetter, writeLetter, {
+  days: {
+    'link.until': unbounded('the last day of the request in the letter, as recorded on the case'),
+    'rule.from': unbounded('as the council has set it'),
+    on: done(),
+  },
+});
 
 function unasked(
   found: ExistingCase,

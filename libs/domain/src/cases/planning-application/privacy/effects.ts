@@ -1,8 +1,8 @@
 import { type CaseIds, entry } from '../case-ids.js';
+import type { PrivacyCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { keptForRegister, partKey } from '../state/privacy.js';
 import type { ErasedPart, PersonalDataErased } from './events.js';
-import type { PrivacyCommand } from './index.js';
 
 export const privacyEffects: Effects<PersonalDataErased> = {
   PersonalDataErased: {

@@ -2,8 +2,9 @@ import type { CalendarDate } from '#legislation';
 import { keyOfId } from '../../../client-ids.js';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { anyCase, of, secondPerson } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { isPending } from '../state/appeals.js';
 import { isErased, partKey } from '../state/privacy.js';
 import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
@@ -21,10 +22,9 @@ export interface ErasePersonalData {
   readonly on: CalendarDate;
 }
 
-export const mayErasePersonalData = (state: PlanningApplication) =>
-  anyCase(state, 'cleared of personal data');
+const mayErasePersonalData = (state: PlanningApplication) => anyCase(state, 'cleared of personal data');
 
-export function erasePersonalData(
+function erasePersonalData(
   command: ErasePersonalData,
   found: FoundBy<typeof mayErasePersonalData>,
 ): CaseOutcome {
@@ -49,6 +49,10 @@ export function erasePersonalData(
     erasedOn: on,
   });
 }
+
+export const ErasePersonalData: Act<ErasePersonalData> = act(mayErasePersonalData, erasePersonalData, {
+  days: { on: done() },
+});
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 

@@ -1,7 +1,10 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
+import * as the from '../days/bounds.js';
+import { done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import { of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
-import { beginPublicity, type mayBeginPublicity, type Publicising } from './begin-publicity.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
+import { beginPublicity, mayBeginPublicity, type Publicising } from './begin-publicity.js';
 
 export interface DisplaySiteNotice extends Publicising {
   readonly type: 'DisplaySiteNotice';
@@ -11,7 +14,7 @@ export interface DisplaySiteNotice extends Publicising {
   readonly evidence: string;
 }
 
-export const displaySiteNotice = (
+const displaySiteNotice = (
   command: DisplaySiteNotice,
   found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,
@@ -30,3 +33,11 @@ export const displaySiteNotice = (
     }),
   );
 };
+
+export const DisplaySiteNotice: Act<DisplaySiteNotice> = act(mayBeginPublicity, displaySiteNotice, {
+  days: {
+    displayedOn: happened(the.receipt),
+    commentsUntil: toCome(own.its('displayedOn', 'the day the notice was displayed', 'period-backwards')),
+    on: done(),
+  },
+});

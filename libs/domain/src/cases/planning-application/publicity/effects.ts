@@ -1,9 +1,9 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
 import { type CaseIds, entry } from '../case-ids.js';
+import type { PublicityCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { askedAgain, type Publicity } from '../state/publicity.js';
 import type { PublicityFact } from './events.js';
-import type { PublicityCommand } from './index.js';
 
 const publicity = <Fact>(change: (publicity: Publicity, fact: Fact) => Publicity) => ({
   keeps: (before: { readonly publicity: Publicity }, fact: Fact) => ({

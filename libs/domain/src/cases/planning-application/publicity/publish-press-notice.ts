@@ -1,7 +1,10 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
+import * as the from '../days/bounds.js';
+import { done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import { of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
-import { beginPublicity, type mayBeginPublicity, type Publicising } from './begin-publicity.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
+import { beginPublicity, mayBeginPublicity, type Publicising } from './begin-publicity.js';
 
 export interface PublishPressNotice extends Publicising {
   readonly type: 'PublishPressNotice';
@@ -10,7 +13,7 @@ export interface PublishPressNotice extends Publicising {
   readonly evidence: string | null;
 }
 
-export const publishPressNotice = (
+const publishPressNotice = (
   command: PublishPressNotice,
   found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,
@@ -29,3 +32,11 @@ export const publishPressNotice = (
     }),
   );
 };
+
+export const PublishPressNotice: Act<PublishPressNotice> = act(mayBeginPublicity, publishPressNotice, {
+  days: {
+    publishedOn: happened(the.receipt),
+    commentsUntil: toCome(own.its('publishedOn', 'the day the notice was published', 'period-backwards')),
+    on: done(),
+  },
+});

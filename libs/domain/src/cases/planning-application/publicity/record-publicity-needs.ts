@@ -1,7 +1,8 @@
 import { type CalendarDate, type CouncilLaw, publicityRequired } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { contradicted } from '../questions/publicity-needs.js';
 import type { PlanningApplication } from '../state.js';
 import type { Circumstances } from './events.js';
@@ -15,9 +16,9 @@ export interface RecordPublicityNeeds {
   readonly on: CalendarDate;
 }
 
-export const mayRecordPublicityNeeds = (state: PlanningApplication) => undecided(state, 'publicised');
+const mayRecordPublicityNeeds = (state: PlanningApplication) => undecided(state, 'publicised');
 
-export function recordPublicityNeeds(
+function recordPublicityNeeds(
   { circumstances: said, reason, on }: RecordPublicityNeeds,
   found: FoundBy<typeof mayRecordPublicityNeeds>,
   { corrections }: CouncilLaw,
@@ -45,3 +46,9 @@ export function recordPublicityNeeds(
     ...{ circumstances, required, despite, reason: despite.length > 0 ? reason : null },
   });
 }
+
+export const RecordPublicityNeeds: Act<RecordPublicityNeeds> = act(
+  mayRecordPublicityNeeds,
+  recordPublicityNeeds,
+  { days: { on: done() } },
+);

@@ -1,8 +1,11 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import { of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
-import { beginPublicity, type mayBeginPublicity, type Publicising } from './begin-publicity.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
+import { beginPublicity, mayBeginPublicity, type Publicising } from './begin-publicity.js';
 
 export interface SendNeighbourLetters extends Publicising {
   readonly type: 'SendNeighbourLetters';
@@ -10,7 +13,7 @@ export interface SendNeighbourLetters extends Publicising {
   readonly letters: number;
 }
 
-export const sendNeighbourLetters = (
+const sendNeighbourLetters = (
   command: SendNeighbourLetters,
   found: FoundBy<typeof mayBeginPublicity>,
   law: CouncilLaw,
@@ -30,3 +33,11 @@ export const sendNeighbourLetters = (
     }),
   );
 };
+
+export const SendNeighbourLetters: Act<SendNeighbourLetters> = act(mayBeginPublicity, sendNeighbourLetters, {
+  days: {
+    sentOn: happened(the.receipt),
+    commentsUntil: toCome(own.its('sentOn', 'the day the letters were sent', 'period-backwards')),
+    on: done(),
+  },
+});

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** Somebody takes responsibility for not consulting again about an amendment, and says why. */
@@ -14,16 +15,22 @@ export interface WaiveReconsultation {
   readonly on: CalendarDate;
 }
 
-export const mayWaiveReconsultation = (state: PlanningApplication) =>
+const mayWaiveReconsultation = (state: PlanningApplication) =>
   provided(undecided(state, 'decided without consulting again'), ({ publicity }) =>
     publicity.askAgainSince === null
       ? reject('reconsultation-not-awaited', 'No amendment needs a further consultation.')
       : undefined,
   );
 
-export function waiveReconsultation(
+function waiveReconsultation(
   { type: _, on, ...waiver }: WaiveReconsultation,
   found: FoundBy<typeof mayWaiveReconsultation>,
 ): CaseOutcome {
   return accept({ type: 'ReconsultationWaived', ...of(found, on), ...waiver });
 }
+
+export const WaiveReconsultation: Act<WaiveReconsultation> = act(
+  mayWaiveReconsultation,
+  waiveReconsultation,
+  { days: { on: done() } },
+);

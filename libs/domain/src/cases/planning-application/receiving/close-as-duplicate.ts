@@ -1,9 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import { type CaseReference, type OfficerId, pence } from '../../../values.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, unvalidated } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { moveAway } from '../questions/move-away.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
@@ -23,17 +24,16 @@ export interface CloseAsDuplicate {
   readonly on: CalendarDate;
 }
 
-export const mayCloseAsDuplicate = (state: PlanningApplication) =>
-  unvalidated(state, 'closed as a duplicate');
+const mayCloseAsDuplicate = (state: PlanningApplication) => unvalidated(state, 'closed as a duplicate');
 
 const namedBy = ({ goesOn, duplicateOf }: CloseAsDuplicate): CaseReference =>
   goesOn?.reference ?? duplicateOf;
 
-export const isDuplicateOf = (command: CloseAsDuplicate, state: PlanningApplication): boolean =>
+const isDuplicateOf = (command: CloseAsDuplicate, state: PlanningApplication): boolean =>
   state.stage === 'duplicate' && state.duplicateOf === namedBy(command);
 
 /** The duplicate is closed and its payments move to the other case: nothing is refundable. */
-export function closeAsDuplicate(
+function closeAsDuplicate(
   command: CloseAsDuplicate,
   found: FoundBy<typeof mayCloseAsDuplicate>,
 ): CaseOutcome {
@@ -51,6 +51,11 @@ export function closeAsDuplicate(
     ...refundOwed(moved.state, { cause: 'overpaid', owedPence: pence(0) }, on),
   );
 }
+
+export const CloseAsDuplicate: Act<CloseAsDuplicate> = act(mayCloseAsDuplicate, closeAsDuplicate, {
+  days: { on: done() },
+  isRepeat: isDuplicateOf,
+});
 
 function cannotGoOn({ stage, reference }: CaseThatGoesOn): { readonly rejected: Rejection } | undefined {
   if (stage === 'duplicate')

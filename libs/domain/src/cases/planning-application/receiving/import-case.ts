@@ -1,22 +1,21 @@
 import type { CalendarDate, Corrections, CouncilLaw, Reason } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { fileOf, moneyOf } from '../questions/imported-file.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { PlanningApplication } from '../state.js';
+import { daysOfImport } from './days-of-import.js';
 import type { Received } from './events.js';
 import { importAgain } from './import-again.js';
-import type { ImportCase, ImportedValidity } from './imported-case.js';
+import type { ImportCase as Command, ImportedValidity } from './imported-case.js';
 import { parentOf } from './imported-parent.js';
+
+export type ImportCase = Command;
 
 type Refusal = { readonly rejected: Rejection };
 
-export function importCase(
-  command: ImportCase,
-  state: PlanningApplication,
-  { corrections }: CouncilLaw,
-): CaseOutcome {
+function importCase(command: Command, state: PlanningApplication, { corrections }: CouncilLaw): CaseOutcome {
   const { received, formerReference, on } = command;
   if (state.stage !== 'unknown')
     return state.payloadSha256 === received.payloadSha256
@@ -51,7 +50,9 @@ export function importCase(
   return accept(...facts);
 }
 
-function impossible(command: ImportCase): Refusal | undefined {
+export const ImportCase: Act<ImportCase> = unasked(importCase, { days: daysOfImport });
+
+function impossible(command: Command): Refusal | undefined {
   const { valid, siteNotice, officer, money, history, file, on } = command;
   const paid = sumOf(file?.payments) || (money?.paidPence ?? 0);
   if ((sumOf(file?.refunds) || (money?.refundedPence ?? 0)) > paid)
@@ -78,14 +79,14 @@ function impossible(command: ImportCase): Refusal | undefined {
 const sumOf = (amounts: readonly { readonly amountPence: number }[] = []): number =>
   amounts.reduce((sum, { amountPence }) => sum + amountPence, 0);
 
-function numberTwice(history: ImportCase['history']): number | undefined {
+function numberTwice(history: Command['history']): number | undefined {
   const numbers = history?.conditions.map(({ number }) => number) ?? [];
   return numbers.find((number, index) => numbers.indexOf(number) !== index);
 }
 
 /** The deadlines from the former system: the first one, then each agreed one. */
 function validityOf(
-  { caseReference, received, valid, history }: ImportCase,
+  { caseReference, received, valid, history }: Command,
   corrections: Corrections,
 ): Refusal | { readonly facts: readonly PlanningApplicationEvent[] } {
   if (!valid) return { facts: [] };
@@ -137,7 +138,7 @@ function firstDeadline(
   return { decideBy, cause: 'officer', because: null };
 }
 
-function publicity({ caseReference, siteNotice }: ImportCase): readonly PlanningApplicationEvent[] {
+function publicity({ caseReference, siteNotice }: Command): readonly PlanningApplicationEvent[] {
   if (!siteNotice) return [];
   const { displayedOn, commentsUntil } = siteNotice;
   const said = { caseReference, effectiveOn: displayedOn };

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { cannotBeParent, lapsedBefore, type ParentAsFound, wrongRelation } from '../questions/relations.js';
 import type { PlanningApplication } from '../state.js';
 import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
@@ -24,9 +25,9 @@ export interface LinkParent {
   readonly on: CalendarDate;
 }
 
-export const mayLinkParent = (state: PlanningApplication) => anyCase(state, 'linked');
+const mayLinkParent = (state: PlanningApplication) => anyCase(state, 'linked');
 
-export function linkParent(
+function linkParent(
   { parent, relation, conditions = [], found: other, notLapsedReason, on }: LinkParent,
   found: FoundBy<typeof mayLinkParent>,
 ): CaseOutcome {
@@ -53,6 +54,8 @@ export function linkParent(
   const link = { parent, relation, ...named, linkedOn: on, permission: other.permission, ...excuse };
   return accept({ type: 'ParentLinked', ...of(found, on), ...link });
 }
+
+export const LinkParent: Act<LinkParent> = act(mayLinkParent, linkParent, { days: { on: done() } });
 
 const notHeld = reject(
   'unknown-linked-case',

@@ -1,11 +1,11 @@
 import { accept, reject } from '../../../decider.js';
 import type { CaseReference } from '../../../values.js';
+import { unbounded } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import type { PlanningApplication } from '../state.js';
-import type { PaymentKnown } from '../vocabulary/payment.js';
-import { type Payment, statedPaymentId } from '../vocabulary/payment.js';
+import { type Payment, type PaymentKnown, statedPaymentId } from '../vocabulary/payment.js';
 import type { Received } from './events.js';
 
 export interface ReceiveApplication extends Received {
@@ -41,6 +41,14 @@ export function receiveApplication(
   if (state.payloadSha256 === received.payloadSha256) return accept();
   return reject('submission-differs', 'The same submission was received before with other contents.');
 }
+
+export const ReceiveApplication: Act<ReceiveApplication> = unasked(receiveApplication, {
+  days: {
+    receivedOn: unbounded('worked out from the moment it was sent in'),
+    'payment.paidOn': unbounded('as the submission states it; a submission is not refused for it'),
+    'paymentKnown.paidOn': unbounded('as the submission states it; a submission is not refused for it'),
+  },
+});
 
 const paymentStated = (
   caseReference: CaseReference,

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { wrongRelation } from '../questions/relations.js';
 import type { PlanningApplication } from '../state.js';
 import type { ParentRelation } from '../vocabulary/linked-case.js';
@@ -18,9 +19,9 @@ export interface RecordParentElsewhere {
   readonly on: CalendarDate;
 }
 
-export const mayRecordParentElsewhere = (state: PlanningApplication) => anyCase(state, 'linked');
+const mayRecordParentElsewhere = (state: PlanningApplication) => anyCase(state, 'linked');
 
-export function recordParentElsewhere(
+function recordParentElsewhere(
   { type: _, isHeld, on, ...parent }: RecordParentElsewhere,
   found: FoundBy<typeof mayRecordParentElsewhere>,
 ): CaseOutcome {
@@ -37,3 +38,9 @@ export function recordParentElsewhere(
   if (wrong) return wrong;
   return accept({ type: 'ParentRecordedElsewhere', ...of(found, on), ...parent, linkedOn: on });
 }
+
+export const RecordParentElsewhere: Act<RecordParentElsewhere> = act(
+  mayRecordParentElsewhere,
+  recordParentElsewhere,
+  { days: { on: done() } },
+);

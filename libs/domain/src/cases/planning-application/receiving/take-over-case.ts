@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { CaseReference, CouncilCode } from '../../../values.js';
+import { unbounded } from '../days/limits.js';
 import { anyCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** A successor council takes a case over, with a new reference. */
@@ -15,9 +16,9 @@ export interface TakeOverCase {
   readonly on: CalendarDate;
 }
 
-export const mayTakeOverCase = (state: PlanningApplication) => anyCase(state, 'taken over');
+const mayTakeOverCase = (state: PlanningApplication) => anyCase(state, 'taken over');
 
-export function takeOverCase(
+function takeOverCase(
   { from, to, caseReference, on: effectiveOn }: TakeOverCase,
   found: FoundBy<typeof mayTakeOverCase>,
 ): CaseOutcome {
@@ -25,3 +26,7 @@ export function takeOverCase(
   if (formerReference === caseReference) return accept();
   return accept({ type: 'CaseTakenOver', effectiveOn, caseReference, from, to, formerReference });
 }
+
+export const TakeOverCase: Act<TakeOverCase> = act(mayTakeOverCase, takeOverCase, {
+  days: { on: unbounded('the day of the succession, including everything received by then') },
+});

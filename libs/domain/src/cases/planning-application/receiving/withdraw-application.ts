@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
@@ -13,9 +14,9 @@ export interface WithdrawApplication {
   readonly on: CalendarDate;
 }
 
-export const mayWithdrawApplication = (state: PlanningApplication) => openCase(state, 'withdrawn');
+const mayWithdrawApplication = (state: PlanningApplication) => openCase(state, 'withdrawn');
 
-export function withdrawApplication(
+function withdrawApplication(
   { requestedBy, reason, on }: WithdrawApplication,
   found: FoundBy<typeof mayWithdrawApplication>,
 ): CaseOutcome {
@@ -32,3 +33,12 @@ export function withdrawApplication(
     ),
   );
 }
+
+export const WithdrawApplication: Act<WithdrawApplication> = act(
+  mayWithdrawApplication,
+  withdrawApplication,
+  {
+    days: { on: done() },
+    isRepeat: (_, state) => state.stage === 'withdrawn',
+  },
+);

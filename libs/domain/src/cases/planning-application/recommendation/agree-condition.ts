@@ -1,7 +1,9 @@
 import { addDays, type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy, Target } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, type Target } from '../handlers.js';
 import { termsOf } from '../questions/terms.js';
 import type { PlanningApplication } from '../state.js';
 import type { Agreement } from './events.js';
@@ -15,16 +17,16 @@ export interface AgreeCondition {
   readonly on: CalendarDate;
 }
 
-export const mayAgreeCondition = (state: PlanningApplication) =>
+const mayAgreeCondition = (state: PlanningApplication) =>
   inStage(state, ['recommended', 'committee', 'awaitingObligation'], 'agreed to');
 
 /** Pre-commencement conditions that nobody has agreed to. */
-export const conditionsToAgree = (found: FoundBy<typeof mayAgreeCondition>): readonly Target[] =>
+const conditionsToAgree = (found: FoundBy<typeof mayAgreeCondition>): readonly Target[] =>
   termsOf(found).conditions.flatMap(({ text, timing, agreedOn }, at) =>
     timing === 'preCommencement' && agreedOn === null ? [{ id: String(at + 1), words: text }] : [],
   );
 
-export function agreeCondition(
+function agreeCondition(
   { condition, agreed, on }: AgreeCondition,
   found: FoundBy<typeof mayAgreeCondition>,
   law: CouncilLaw,
@@ -42,6 +44,16 @@ export function agreeCondition(
   if ('rejected' in agreement) return agreement;
   return accept({ type: 'ConditionAgreed', ...of(found, agreement.agreedOn), condition, ...agreement });
 }
+
+export const AgreeCondition: Act<AgreeCondition> = act(mayAgreeCondition, agreeCondition, {
+  days: {
+    'agreed.inWritingOn': happened(the.receipt),
+    'agreed.noticeGivenOn': happened(the.receipt),
+    on: done(the.recommendation),
+  },
+  targets: conditionsToAgree,
+  without: "No condition is waiting for the applicant's agreement.",
+});
 
 type Agreed = Agreement | { readonly rejected: Rejection };
 

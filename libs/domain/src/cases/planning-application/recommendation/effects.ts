@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { type CaseIds, entry } from '../case-ids.js';
+import type { RecommendationCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { Parts } from '../state.js';
 import type { Recommendation } from '../vocabulary/recommendation.js';
 import type { RecommendationFact } from './events.js';
-import type { RecommendationCommand } from './index.js';
 
 export const recommendationEffects: Effects<RecommendationFact> = {
   RecommendationSubmitted: {

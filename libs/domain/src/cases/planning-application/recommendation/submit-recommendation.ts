@@ -1,7 +1,9 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, type Acting, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { notLawfulOn } from '../questions/earliest-decision.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { parentMissing } from '../questions/relations.js';
@@ -18,7 +20,7 @@ export interface SubmitRecommendation extends Recommendation {
   readonly on: CalendarDate;
 }
 
-export const maySubmitRecommendation = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
+const maySubmitRecommendation = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
   state.stage === 'recommended'
     ? waitsForADecision(state)
     : provided(inStage(state, ['live'], 'recommended'), parentMissing, stillAsked, (found) =>
@@ -33,15 +35,12 @@ function waitsForADecision({
   return reject('already-recommended', because);
 }
 
-export const isRecommendedSo = (
-  { by, recommendation }: SubmitRecommendation,
-  state: PlanningApplication,
-): boolean =>
+const isRecommendedSo = ({ by, recommendation }: SubmitRecommendation, state: PlanningApplication): boolean =>
   state.stage === 'recommended' &&
   state.recommendation.by === by &&
   state.recommendation.recommendation === recommendation;
 
-export function submitRecommendation(
+function submitRecommendation(
   { type: _, on, ...made }: SubmitRecommendation,
   found: FoundBy<typeof maySubmitRecommendation>,
   law: CouncilLaw,
@@ -56,6 +55,18 @@ export function submitRecommendation(
   if (refused) return refused;
   return accept({ type: 'RecommendationSubmitted', ...of(found, on), ...made });
 }
+
+export const SubmitRecommendation: Act<SubmitRecommendation> = act(
+  maySubmitRecommendation,
+  submitRecommendation,
+  {
+    days: {
+      'conditions[].agreedOn': happened(the.receipt),
+      on: done(the.receipt, the.validity),
+    },
+    isRepeat: isRecommendedSo,
+  },
+);
 
 type Refusal = { readonly rejected: Rejection } | undefined;
 

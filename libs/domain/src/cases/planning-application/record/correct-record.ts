@@ -1,9 +1,12 @@
 import { type CalendarDate, type CouncilLaw, kindOfCode, parseCalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import type { Fields } from '../days/bound.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { correctedNotice } from '../questions/corrected-notice.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
@@ -26,9 +29,9 @@ export interface CorrectRecord {
   readonly on: CalendarDate;
 }
 
-export const mayCorrectRecord = (state: PlanningApplication) => anyCase(state, 'corrected');
+const mayCorrectRecord = (state: PlanningApplication) => anyCase(state, 'corrected');
 
-export function correctRecord(
+function correctRecord(
   { type: _, on, ...correction }: CorrectRecord,
   found: FoundBy<typeof mayCorrectRecord>,
   law: CouncilLaw,
@@ -53,6 +56,17 @@ export function correctRecord(
     ...correctedNotice(found, { ...correction, on }, law),
   );
 }
+
+export const CorrectRecord: Act<CorrectRecord> = act(mayCorrectRecord, correctRecord, {
+  days: {
+    now: {
+      notBefore: [the.receipt, the.validity, the.recommendation, the.resolution, the.commentsEnd],
+      notAfter: [the.today, the.firstAppeal],
+      where: ({ field }: Fields) => field === 'decidedOn',
+    },
+    on: done(),
+  },
+});
 
 function unusableValue(
   state: ExistingCase,

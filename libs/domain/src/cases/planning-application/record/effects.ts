@@ -1,10 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { type CaseIds, entry } from '../case-ids.js';
+import type { RecordCommand } from '../commands.generated.js';
 import { withConditionReworded } from '../determination.js';
 import type { Effects } from '../effect.js';
 import type { Parts } from '../state.js';
 import type { CorrectableField, RecordCorrected } from './events.js';
-import type { RecordCommand } from './index.js';
 
 export const recordEffects: Effects<RecordCorrected> = {
   RecordCorrected: { keeps: (before, { field, was, now }) => corrections[field](before, was, now) },

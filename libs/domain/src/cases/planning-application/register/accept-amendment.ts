@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { keyOfId } from '../../../client-ids.js';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import { cannotSupersede, isSuperseded, type Supersession } from './supersede-document.js';
@@ -20,9 +22,9 @@ export interface AcceptAmendment {
   readonly on: CalendarDate;
 }
 
-export const mayAcceptAmendment = (state: PlanningApplication) => inStage(state, ['live'], 'amended');
+const mayAcceptAmendment = (state: PlanningApplication) => inStage(state, ['live'], 'amended');
 
-export function acceptAmendment(
+function acceptAmendment(
   { type: _, supersedes, on, ...amendment }: AcceptAmendment,
   found: FoundBy<typeof mayAcceptAmendment>,
 ): CaseOutcome {
@@ -44,3 +46,7 @@ export function acceptAmendment(
     ),
   );
 }
+
+export const AcceptAmendment: Act<AcceptAmendment> = act(mayAcceptAmendment, acceptAmendment, {
+  days: { receivedOn: happened(the.submission), on: done() },
+});

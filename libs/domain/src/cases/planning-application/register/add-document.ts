@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { ByLink } from '../vocabulary/by-link.js';
@@ -17,7 +19,7 @@ export interface AddDocument extends CaseDocument, ByLink {
   readonly on: CalendarDate;
 }
 
-export const mayAddDocument = (state: PlanningApplication) => anyCase(state, 'added to');
+const mayAddDocument = (state: PlanningApplication) => anyCase(state, 'added to');
 
 export function addDocument(
   { type: _, on, file, ...document }: AddDocument,
@@ -39,6 +41,10 @@ export function addDocument(
     ...stored,
   );
 }
+
+export const AddDocument: Act<AddDocument> = act(mayAddDocument, addDocument, {
+  days: { receivedOn: happened(the.submission), on: done() },
+});
 
 function mayRedact(
   state: ExistingCase,

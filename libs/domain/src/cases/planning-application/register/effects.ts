@@ -1,8 +1,8 @@
 import { type CaseIds, entry } from '../case-ids.js';
+import type { RegisterCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { type FiledDocument, isPlan, type Register } from '../state/register.js';
 import type { RegisterFact } from './events.js';
-import type { RegisterCommand } from './index.js';
 
 const register = <Fact>(change: (register: Register, fact: Fact) => Register) => ({
   keeps: (before: { readonly register: Register }, fact: Fact) => ({

@@ -1,7 +1,9 @@
 import { applicationType, type CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { currentDocuments } from '../state/register.js';
 import { isValid, type PlanningApplication, type Valid, validStages } from '../state.js';
 
@@ -14,7 +16,7 @@ export interface PublishToRegister {
   readonly on: CalendarDate;
 }
 
-export const mayPublishToRegister = (state: PlanningApplication) =>
+const mayPublishToRegister = (state: PlanningApplication) =>
   provided(inStage(state, validStages, 'published'), published, notForTheRegister, notLookedAt);
 
 export const isPublished = (_: PublishToRegister, state: PlanningApplication): boolean =>
@@ -40,7 +42,7 @@ function notLookedAt({ register }: Valid): Refusal {
   return reject('redaction-not-done', `Decide for each document whether it may be published: ${titles}.`);
 }
 
-export function publishToRegister(
+function publishToRegister(
   { on }: PublishToRegister,
   found: FoundBy<typeof mayPublishToRegister>,
 ): CaseOutcome {
@@ -49,3 +51,8 @@ export function publishToRegister(
     .map(([id]) => id);
   return accept({ type: 'ApplicationPublished', ...of(found, on), publishedOn: on, documents });
 }
+
+export const PublishToRegister: Act<PublishToRegister> = act(mayPublishToRegister, publishToRegister, {
+  days: { on: done(the.validity) },
+  isRepeat: isPublished,
+});

@@ -1,7 +1,8 @@
 import type { CalendarDate, ConstraintKind } from '#legislation';
 import { accept } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { Constraint } from './events.js';
 
@@ -11,12 +12,16 @@ export interface RecordConstraint extends Constraint {
   readonly on: CalendarDate;
 }
 
-export const mayRecordConstraint = (state: PlanningApplication) => openCase(state, 'given a constraint');
+const mayRecordConstraint = (state: PlanningApplication) => openCase(state, 'given a constraint');
 
-export function recordConstraint(
+function recordConstraint(
   { type: _, on, ...constraint }: RecordConstraint,
   found: FoundBy<typeof mayRecordConstraint>,
 ): CaseOutcome {
   if (found.register.constraints.has(constraint.constraintId)) return accept();
   return accept({ type: 'ConstraintRecorded', ...of(found, on), ...constraint });
 }
+
+export const RecordConstraint: Act<RecordConstraint> = act(mayRecordConstraint, recordConstraint, {
+  days: { on: done() },
+});

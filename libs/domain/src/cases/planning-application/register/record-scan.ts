@@ -1,11 +1,13 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { notHeld } from '../questions/file-to-serve.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import type { Scan } from '../vocabulary/stored-file.js';
+import { filesHeld } from './targets.js';
 
 /** Scans a file again: it came while no scanner answered, or an old scanner found it clean. */
 export interface RecordScan {
@@ -16,12 +18,9 @@ export interface RecordScan {
   readonly on: CalendarDate;
 }
 
-export const mayRecordScan = (state: PlanningApplication) => anyCase(state, 'scanned');
+const mayRecordScan = (state: PlanningApplication) => anyCase(state, 'scanned');
 
-export function recordScan(
-  { documentId, scan, on }: RecordScan,
-  found: FoundBy<typeof mayRecordScan>,
-): CaseOutcome {
+function recordScan({ documentId, scan, on }: RecordScan, found: FoundBy<typeof mayRecordScan>): CaseOutcome {
   const document = found.register.documents.get(documentId);
   if (!document) return unknownDocument(documentId, found);
   const { file } = document;
@@ -33,3 +32,9 @@ export function recordScan(
   if (scan.verdict === file.scanned) return accept();
   return accept({ type: 'DocumentScanned', ...of(found, on), documentId, sha256: file.sha256, ...scan });
 }
+
+export const RecordScan: Act<RecordScan> = act(mayRecordScan, recordScan, {
+  days: { on: done() },
+  targets: filesHeld,
+  without: "No document's bytes are stored here.",
+});

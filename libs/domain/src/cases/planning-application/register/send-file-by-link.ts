@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#legislation';
 import { reject } from '../../../decider.js';
-import type { CaseOutcome } from '../handlers.js';
+import { done } from '../days/limits.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 import { type AddDocument, addDocument } from './add-document.js';
@@ -21,7 +22,7 @@ export interface SendFileByLink {
   readonly on: CalendarDate;
 }
 
-export function sendFileByLink(command: SendFileByLink, state: PlanningApplication): CaseOutcome {
+function sendFileByLink(command: SendFileByLink, state: PlanningApplication): CaseOutcome {
   const { letterId, most, kept, on, type: _, ...document } = command;
   const found = openLink(state, letterId, on);
   if ('rejected' in found) return found;
@@ -44,3 +45,5 @@ export function sendFileByLink(command: SendFileByLink, state: PlanningApplicati
     found.state,
   );
 }
+
+export const SendFileByLink: Act<SendFileByLink> = unasked(sendFileByLink, { days: { on: done() } });

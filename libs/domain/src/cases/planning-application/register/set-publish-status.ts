@@ -1,12 +1,14 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { quarantined } from '../questions/file-to-serve.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
 import type { PublishStatus } from './events.js';
+import { documentsToAssess } from './targets.js';
 
 export interface SetPublishStatus {
   readonly type: 'SetPublishStatus';
@@ -18,9 +20,9 @@ export interface SetPublishStatus {
   readonly on: CalendarDate;
 }
 
-export const maySetPublishStatus = (state: PlanningApplication) => anyCase(state, 'published');
+const maySetPublishStatus = (state: PlanningApplication) => anyCase(state, 'published');
 
-export function setPublishStatus(
+function setPublishStatus(
   { documentId, publishStatus, reason, by, on }: SetPublishStatus,
   found: FoundBy<typeof maySetPublishStatus>,
 ): CaseOutcome {
@@ -44,3 +46,9 @@ export function setPublishStatus(
     by,
   });
 }
+
+export const SetPublishStatus: Act<SetPublishStatus> = act(maySetPublishStatus, setPublishStatus, {
+  days: { on: done() },
+  targets: documentsToAssess,
+  without: 'No document is on the file.',
+});

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { anyCase, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
@@ -19,15 +20,19 @@ export interface StoreDocuments {
   readonly on: CalendarDate;
 }
 
-export const mayStoreDocuments = (state: PlanningApplication) => anyCase(state, 'added to');
+const mayStoreDocuments = (state: PlanningApplication) => anyCase(state, 'added to');
 
-export function storeDocuments(
+function storeDocuments(
   { files, on }: StoreDocuments,
   found: FoundBy<typeof mayStoreDocuments>,
 ): CaseOutcome {
   const refused = files.map((file) => cannotStore(found, file)).find((each) => each !== undefined);
   return refused ?? accept(...files.flatMap((file) => storedNow(found, file, on)));
 }
+
+export const StoreDocuments: Act<StoreDocuments> = act(mayStoreDocuments, storeDocuments, {
+  days: { on: done() },
+});
 
 function cannotStore(
   state: ExistingCase,

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
+import { documentsToSupersede } from './targets.js';
 
 export interface Supersession {
   readonly documentId: string;
@@ -15,9 +17,9 @@ export interface SupersedeDocument extends Supersession {
   readonly on: CalendarDate;
 }
 
-export const maySupersedeDocument = (state: PlanningApplication) => openCase(state, 'given other documents');
+const maySupersedeDocument = (state: PlanningApplication) => openCase(state, 'given other documents');
 
-export function supersedeDocument(
+function supersedeDocument(
   { documentId, supersededBy, on }: SupersedeDocument,
   found: FoundBy<typeof maySupersedeDocument>,
 ): CaseOutcome {
@@ -26,6 +28,12 @@ export function supersedeDocument(
   if (refused) return refused;
   return accept({ type: 'DocumentSuperseded', ...of(found, on), documentId, supersededBy, supersededOn: on });
 }
+
+export const SupersedeDocument: Act<SupersedeDocument> = act(maySupersedeDocument, supersedeDocument, {
+  days: { on: done() },
+  targets: documentsToSupersede,
+  without: 'A document can replace another only when there are two current documents on the file.',
+});
 
 export const isSuperseded = (
   { register }: ExistingCase,

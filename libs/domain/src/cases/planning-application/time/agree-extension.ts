@@ -1,9 +1,13 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
+import { ifBefore } from '../questions/found-later.js';
 import type { Decided, ExistingCase, PlanningApplication } from '../state.js';
-import { agreedDate } from './agreement.js';
+import { agreedDate, couldBeLonger } from './agreement.js';
+import { extensionsOpen } from './targets.js';
 
 /**
  * Both sides agreed to the proposal in writing. It may also be recorded after the decision, or after a deemed
@@ -16,9 +20,9 @@ export interface AgreeExtension {
   readonly on: CalendarDate;
 }
 
-export const mayAgreeExtension = (state: PlanningApplication) => undecided(state, 'given more time');
+const mayAgreeExtension = (state: PlanningApplication) => undecided(state, 'given more time');
 
-export function agreeExtension(
+function agreeExtension(
   { proposalId, agreedOn }: AgreeExtension,
   found: FoundBy<typeof mayAgreeExtension> | Decided,
   law: CouncilLaw,
@@ -32,6 +36,14 @@ export function agreeExtension(
   if ('rejected' in agreed) return agreed;
   return accept({ type: 'ExtensionAgreed', ...of(found, agreedOn), proposalId, ...agreed });
 }
+
+export const AgreeExtension: Act<AgreeExtension> = act(mayAgreeExtension, agreeExtension, {
+  days: { agreedOn: happened(the.receipt), on: done(the.extension) },
+  foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
+  isForDecided: couldBeLonger,
+  targets: extensionsOpen,
+  without: 'No longer period has been proposed.',
+});
 
 export const unknownProposal = (proposalId: string, { caseReference }: ExistingCase) =>
   reject('unknown-extension', `No extension ${proposalId} was proposed on ${caseReference}.`);

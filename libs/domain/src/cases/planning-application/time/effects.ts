@@ -1,9 +1,9 @@
 import type { CaseIds } from '../case-ids.js';
+import type { TimeCommand } from '../commands.generated.js';
 import { notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
 import type { Clock, Proposal } from '../state/time.js';
 import type { AgreedDate, TimeFact } from './events.js';
-import type { TimeCommand } from './index.js';
 
 /** A case that is not valid has no running clock. */
 const clock = <Fact>(change: (clock: Clock, fact: Fact) => Clock) => ({

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import { clerk } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { deemedDischargeOn } from '../questions/silence.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -22,3 +23,7 @@ export function noteDeemedDischarge({ on }: NoteDeemedDischarge, state: Planning
     dischargedOn: effectOn,
   });
 }
+
+export const NoteDeemedDischarge: Act<NoteDeemedDischarge> = unasked(noteDeemedDischarge, {
+  days: { on: clerk },
+});

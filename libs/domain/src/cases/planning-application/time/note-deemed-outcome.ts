@@ -1,7 +1,8 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
+import { clerk } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { deemedOutcome } from '../questions/silence.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -24,3 +25,5 @@ export function noteDeemedOutcome(
   const { value, because } = deemed;
   return accept({ type: 'DeemedOutcomeOccurred', ...of(found, value.from), ...value, because });
 }
+
+export const NoteDeemedOutcome: Act<NoteDeemedOutcome> = unasked(noteDeemedOutcome, { days: { on: clerk } });

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import { clerk } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -12,10 +13,7 @@ export interface NoteNearDeadline {
   readonly on: CalendarDate;
 }
 
-export function noteNearDeadline(
-  { daysBefore, on }: NoteNearDeadline,
-  state: PlanningApplication,
-): CaseOutcome {
+function noteNearDeadline({ daysBefore, on }: NoteNearDeadline, state: PlanningApplication): CaseOutcome {
   const guard = undecided(state, 'warned of');
   if ('rejected' in guard) return accept();
   const { found } = guard;
@@ -25,3 +23,5 @@ export function noteNearDeadline(
   if (on < warnedFrom || on > last || found.clock.warned === last) return accept();
   return accept({ type: 'DeadlineNear', ...of(found, warnedFrom), decideBy: last, warnedFrom });
 }
+
+export const NoteNearDeadline: Act<NoteNearDeadline> = unasked(noteNearDeadline, { days: { on: clerk } });

@@ -1,7 +1,9 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { byLaw, done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, type Acting, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { agreedDate, notExtendable } from './agreement.js';
 
@@ -15,10 +17,10 @@ export interface ProposePPA {
   readonly on: CalendarDate;
 }
 
-export const mayProposePPA = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
+const mayProposePPA = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
   provided(undecided(state, 'given a performance agreement'), (found) => notExtendable(found, on, law));
 
-export function proposePPA(
+function proposePPA(
   { type: _, on, ...offer }: ProposePPA,
   found: FoundBy<typeof mayProposePPA>,
   law: CouncilLaw,
@@ -27,3 +29,7 @@ export function proposePPA(
   if ('rejected' in possible) return possible;
   return accept({ type: 'PPAProposed', ...of(found, on), ...offer });
 }
+
+export const ProposePPA: Act<ProposePPA> = act(mayProposePPA, proposePPA, {
+  days: { decideBy: byLaw, on: done(the.validity) },
+});

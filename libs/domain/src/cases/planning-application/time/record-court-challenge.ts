@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { CourtChallengeStep } from './events.js';
 
@@ -17,14 +19,14 @@ export interface RecordCourtChallenge {
   readonly on: CalendarDate;
 }
 
-export const mayRecordCourtChallenge = (state: PlanningApplication) =>
+const mayRecordCourtChallenge = (state: PlanningApplication) =>
   provided(inStage(state, ['determined'], 'challenged further'), ({ clock }) =>
     clock.highCourtClaims.size === 0
       ? reject('unknown-claim', 'No claim in the High Court is recorded: record the claim first.')
       : undefined,
   );
 
-export function recordCourtChallenge(
+function recordCourtChallenge(
   { claimReference, step, allowedOn }: RecordCourtChallenge,
   found: FoundBy<typeof mayRecordCourtChallenge>,
 ): CaseOutcome {
@@ -40,3 +42,11 @@ export function recordCourtChallenge(
     );
   return accept({ type: 'CourtChallengeAllowed', ...of(found, allowedOn), claimReference, step, allowedOn });
 }
+
+export const RecordCourtChallenge: Act<RecordCourtChallenge> = act(
+  mayRecordCourtChallenge,
+  recordCourtChallenge,
+  {
+    days: { allowedOn: happened(the.claim), on: done(the.claim) },
+  },
+);

@@ -1,7 +1,10 @@
 import { applicationType, type CalendarDate, type CouncilLaw, deemedDischargeOf } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import { of, undecided } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { decideBy } from '../state/time.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
@@ -16,7 +19,7 @@ export interface RecordDeemedDischargeNotice {
   readonly on: CalendarDate;
 }
 
-export const mayRecordDeemedDischargeNotice = (state: PlanningApplication) =>
+const mayRecordDeemedDischargeNotice = (state: PlanningApplication) =>
   provided(
     undecided(state, 'deemed discharged'),
     ({ clock: { dischargeNotice } }) =>
@@ -29,10 +32,10 @@ export const mayRecordDeemedDischargeNotice = (state: PlanningApplication) =>
         : reject('not-for-conditions', 'Only details sent in under a condition can be deemed discharged.'),
   );
 
-export const hasDischargeNotice = (_: RecordDeemedDischargeNotice, state: PlanningApplication): boolean =>
+const hasDischargeNotice = (_: RecordDeemedDischargeNotice, state: PlanningApplication): boolean =>
   'found' in undecided(state, '') && isValid(state) && state.clock.dischargeNotice !== null;
 
-export function recordDeemedDischargeNotice(
+function recordDeemedDischargeNotice(
   { noticeReceivedOn, specifiedDay, exempt }: RecordDeemedDischargeNotice,
   found: FoundBy<typeof mayRecordDeemedDischargeNotice>,
   { corrections }: CouncilLaw,
@@ -58,3 +61,18 @@ export function recordDeemedDischargeNotice(
     because,
   });
 }
+
+export const RecordDeemedDischargeNotice: Act<RecordDeemedDischargeNotice> = act(
+  mayRecordDeemedDischargeNotice,
+  recordDeemedDischargeNotice,
+  {
+    days: {
+      noticeReceivedOn: happened(the.receipt, the.validity),
+      specifiedDay: toCome(
+        own.its('noticeReceivedOn', 'the day the notice was received', 'period-backwards'),
+      ),
+      on: done(),
+    },
+    isRepeat: hasDischargeNotice,
+  },
+);

@@ -1,9 +1,11 @@
 import { applicationType, type CalendarDate, type CouncilLaw } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type CaseOutcome, provided } from '../handlers.js';
+import { type Act, type Acting, act, type CaseOutcome, provided } from '../handlers.js';
 import { ifBefore } from '../questions/found-later.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { decideBy } from '../state/time.js';
@@ -21,7 +23,7 @@ export interface RequirePriorApproval {
   readonly on: CalendarDate;
 }
 
-export const mayRequirePriorApproval = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
+const mayRequirePriorApproval = (state: PlanningApplication, { on }: Acting, law: CouncilLaw) =>
   provided(inStage(state, ['live'], 'made to wait for prior approval'), (found) =>
     notInTwoStages(found, on, law),
   );
@@ -43,11 +45,11 @@ function notInTwoStages(
 
 type FoundLive = Extract<PlanningApplication, { stage: 'live' }>;
 
-export const isPriorApprovalRequired = (_: RequirePriorApproval, state: PlanningApplication): boolean =>
+const isPriorApprovalRequired = (_: RequirePriorApproval, state: PlanningApplication): boolean =>
   state.stage === 'live' && state.clock.priorApprovalNeeded;
 
 /** It was said on an earlier day, whether or not a deemed decision has been recorded since. */
-export function saidInTime(
+function saidInTime(
   { saidOn, on }: RequirePriorApproval,
   state: ExistingCase,
 ): FoundLive | Decided | undefined {
@@ -56,7 +58,7 @@ export function saidInTime(
 }
 
 /** A deemed decision let it go ahead, but the council may have said in time that prior approval is needed. */
-export const isDecidedBySilence = (
+const isDecidedBySilence = (
   { outcome, clock, applicationType: code }: Decided,
   { corrections }: CouncilLaw,
 ): boolean =>
@@ -64,7 +66,7 @@ export const isDecidedBySilence = (
   !clock.priorApprovalNeeded &&
   applicationType(code, undefined, corrections)?.period === 'prior-approval.two-stage';
 
-export function requirePriorApproval(
+function requirePriorApproval(
   { by, on, saidOn = on }: RequirePriorApproval,
   found: FoundLive | Decided,
   law: CouncilLaw,
@@ -77,3 +79,14 @@ export function requirePriorApproval(
     ...(deadline ? [{ type: 'DeadlineSet', ...of(found, saidOn), ...deadline } as const] : []),
   );
 }
+
+export const RequirePriorApproval: Act<RequirePriorApproval> = act(
+  mayRequirePriorApproval,
+  requirePriorApproval,
+  {
+    days: { saidOn: happened(the.receipt, the.validity), on: done(the.validity) },
+    isRepeat: isPriorApprovalRequired,
+    foundLater: saidInTime,
+    isForDecided: isDecidedBySilence,
+  },
+);

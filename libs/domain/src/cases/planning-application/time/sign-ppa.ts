@@ -1,10 +1,13 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { byLaw, done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, type Acting, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { ifBefore } from '../questions/found-later.js';
 import { missingDocument } from '../questions/missing-document.js';
 import type { Decided, PlanningApplication } from '../state.js';
-import { agreedDate, notExtendable } from './agreement.js';
+import { agreedDate, couldBeLonger, notExtendable } from './agreement.js';
 
 /** A planning performance agreement: a programme with a later day to decide. */
 export interface SignPPA {
@@ -16,13 +19,13 @@ export interface SignPPA {
   readonly on: CalendarDate;
 }
 
-export const maySignPPA = (state: PlanningApplication, _: Acting, law: CouncilLaw) =>
+const maySignPPA = (state: PlanningApplication, _: Acting, law: CouncilLaw) =>
   // It may have been agreed before later events.
   provided(undecided(state, 'given a performance agreement'), (found) =>
     notExtendable(found, found.clock.validFrom, law),
   );
 
-export function signPPA(
+function signPPA(
   { agreementId, decideBy, agreedOn, document }: SignPPA,
   found: FoundBy<typeof maySignPPA> | Decided,
   law: CouncilLaw,
@@ -34,3 +37,9 @@ export function signPPA(
   if ('rejected' in agreed) return agreed;
   return accept({ type: 'PPASigned', ...of(found, agreedOn), agreementId, document, ...agreed });
 }
+
+export const SignPPA: Act<SignPPA> = act(maySignPPA, signPPA, {
+  days: { decideBy: byLaw, agreedOn: happened(the.receipt), on: done() },
+  foundLater: ({ agreedOn }, state) => ifBefore(state, agreedOn),
+  isForDecided: couldBeLonger,
+});

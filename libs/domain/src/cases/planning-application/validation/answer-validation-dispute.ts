@@ -1,8 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { of, unvalidated } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
+import { disputesWaiting } from './targets.js';
 
 /**
  * The council's validation or non-validation notice. If the dispute is upheld, the disputed item is no longer
@@ -16,10 +19,10 @@ export interface AnswerValidationDispute {
   readonly on: CalendarDate;
 }
 
-export const mayAnswerValidationDispute = (state: PlanningApplication) =>
+const mayAnswerValidationDispute = (state: PlanningApplication) =>
   unvalidated(state, 'taken through a validation dispute');
 
-export function answerValidationDispute(
+function answerValidationDispute(
   { disputeId, upheld, reason, on }: AnswerValidationDispute,
   found: FoundBy<typeof mayAnswerValidationDispute>,
 ): CaseOutcome {
@@ -38,3 +41,13 @@ export function answerValidationDispute(
     reason,
   });
 }
+
+export const AnswerValidationDispute: Act<AnswerValidationDispute> = act(
+  mayAnswerValidationDispute,
+  answerValidationDispute,
+  {
+    days: { on: done(the.dispute) },
+    targets: disputesWaiting,
+    without: 'No dispute is waiting for an answer.',
+  },
+);

@@ -1,8 +1,11 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
+import { requestsWaiting } from './targets.js';
 
 export interface CancelInformationRequest {
   readonly type: 'CancelInformationRequest';
@@ -11,10 +14,10 @@ export interface CancelInformationRequest {
   readonly on: CalendarDate;
 }
 
-export const mayCancelInformationRequest = (state: PlanningApplication) =>
+const mayCancelInformationRequest = (state: PlanningApplication) =>
   openCase(state, 'changed by cancelling a request');
 
-export function cancelInformationRequest(
+function cancelInformationRequest(
   { requestId, reason, on }: CancelInformationRequest,
   found: FoundBy<typeof mayCancelInformationRequest>,
 ): CaseOutcome {
@@ -31,6 +34,16 @@ export function cancelInformationRequest(
     reason,
   });
 }
+
+export const CancelInformationRequest: Act<CancelInformationRequest> = act(
+  mayCancelInformationRequest,
+  cancelInformationRequest,
+  {
+    days: { on: done(the.request) },
+    targets: requestsWaiting,
+    without: 'No request is waiting for an answer.',
+  },
+);
 
 export const unknownRequest = (requestId: string, { caseReference }: ExistingCase) =>
   reject('unknown-request', `No request ${requestId} was made on ${caseReference}.`);

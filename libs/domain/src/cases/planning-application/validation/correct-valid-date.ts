@@ -1,9 +1,12 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { withCode } from '../days/bound.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, secondPerson, undecided } from '../guards.js';
-import { type Allowed, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, type Allowed, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { type Decided, type ExistingCase, isValid, type PlanningApplication } from '../state.js';
 import { nothingCameOn } from './valid-day.js';
@@ -24,10 +27,10 @@ const undecidedNow = (state: PlanningApplication) => undecided(state, 'given ano
 const correctable = (state: PlanningApplication): Allowed<Decided | FoundBy<typeof undecidedNow>> =>
   state.stage === 'determined' && state.outcome.by === 'law' ? { found: state } : undecidedNow(state);
 
-export const isThatDay = ({ validFrom }: CorrectValidDate, state: ExistingCase): boolean =>
+const isThatDay = ({ validFrom }: CorrectValidDate, state: ExistingCase): boolean =>
   'found' in correctable(state) && isValid(state) && state.clock.validFrom === validFrom;
 
-export const mayCorrectValidDate = (state: PlanningApplication) =>
+const mayCorrectValidDate = (state: PlanningApplication) =>
   provided(correctable(state), ({ clock }) =>
     clock.priorApprovalNeeded
       ? reject(
@@ -37,7 +40,7 @@ export const mayCorrectValidDate = (state: PlanningApplication) =>
       : undefined,
   );
 
-export function correctValidDate(
+function correctValidDate(
   command: CorrectValidDate,
   found: FoundBy<typeof mayCorrectValidDate>,
   law: CouncilLaw,
@@ -63,3 +66,11 @@ export function correctValidDate(
     ...(deadline ? [{ type: 'DeadlineSet', ...of(found, on), ...deadline } as const] : []),
   );
 }
+
+export const CorrectValidDate: Act<CorrectValidDate> = act(mayCorrectValidDate, correctValidDate, {
+  days: {
+    validFrom: happened(withCode(the.receipt, 'valid-before-received')),
+    on: done(the.validity),
+  },
+  isRepeat: isThatDay,
+});

@@ -1,4 +1,5 @@
 import type { CaseIds } from '../case-ids.js';
+import type { ValidationCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { noConsultation } from '../state/consultation.js';
 import { withLinkUsed } from '../state/letters.js';
@@ -6,7 +7,6 @@ import { noPublicity } from '../state/publicity.js';
 import { clockSaid, startedClock } from '../state/time.js';
 import type { Request, Requests } from '../state/validation.js';
 import type { ValidationFact } from './events.js';
-import type { ValidationCommand } from './index.js';
 
 const requests = <Fact>(change: (requests: Requests, fact: Fact) => Requests) => ({
   keeps: (before: { readonly requests: Requests }, fact: Fact) => ({

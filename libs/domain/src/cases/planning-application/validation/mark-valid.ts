@@ -1,7 +1,11 @@
 import { type CalendarDate, type CouncilLaw, feeFor } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { withCode } from '../days/bound.js';
+import * as the from '../days/bounds.js';
+import { done, happened, toCome } from '../days/limits.js';
+import * as own from '../days/own-days.js';
 import { of, unvalidated } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { settlement, shortOfStated } from '../questions/overpayment.js';
 import { parentMissing } from '../questions/relations.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
@@ -31,7 +35,7 @@ export interface MarkValid {
   readonly on: CalendarDate;
 }
 
-export function mayMarkValid(state: PlanningApplication) {
+function mayMarkValid(state: PlanningApplication) {
   if (isLive(state)) {
     const since = `${state.caseReference} has been valid since ${state.clock.validFrom}: correct that day.`;
     return reject('already-valid', since);
@@ -40,10 +44,8 @@ export function mayMarkValid(state: PlanningApplication) {
 }
 
 /** Already valid from that day. */
-export const isValidFrom = (
-  { validFrom }: Pick<MarkValid, 'validFrom'>,
-  state: PlanningApplication,
-): boolean => isLive(state) && state.clock.validFrom === validFrom;
+const isValidFrom = ({ validFrom }: Pick<MarkValid, 'validFrom'>, state: PlanningApplication): boolean =>
+  isLive(state) && state.clock.validFrom === validFrom;
 
 export function markValid(
   command: MarkValid,
@@ -66,6 +68,15 @@ export function markValid(
     { type: 'DeadlineSet', ...of(found, validFrom), ...deadline },
   );
 }
+
+export const MarkValid: Act<MarkValid> = act(mayMarkValid, markValid, {
+  days: {
+    validFrom: happened(withCode(the.receipt, 'valid-before-received')),
+    decideBy: toCome(own.its('validFrom', 'the day it is valid from', 'period-backwards')),
+    on: done(),
+  },
+  isRepeat: isValidFrom,
+});
 
 function notComplete({
   requests,

@@ -1,9 +1,10 @@
 import { type CalendarDate, type CouncilLaw, scaleOf, statutoryExpiryIn } from '#legislation';
 import { canonicalJson } from '../../../canonical-json.js';
 import { accept } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { statutoryDeadline } from '../questions/statutory-deadline.js';
 import { clockSaid } from '../state/time.js';
 import { isValid, type OnFile, type PlanningApplication } from '../state.js';
@@ -24,10 +25,10 @@ export interface MeasureDevelopment {
   readonly on: CalendarDate;
 }
 
-export const mayMeasureDevelopment = (state: PlanningApplication) =>
+const mayMeasureDevelopment = (state: PlanningApplication) =>
   inStage(state, ['validating', 'invalid', 'live'], 'measured');
 
-export function measureDevelopment(
+function measureDevelopment(
   command: MeasureDevelopment,
   found: FoundBy<typeof mayMeasureDevelopment>,
   law: CouncilLaw,
@@ -56,6 +57,10 @@ export function measureDevelopment(
     ...(moves ? [{ type: 'DeadlineSet', ...of(found, on), ...deadline } as const] : []),
   );
 }
+
+export const MeasureDevelopment: Act<MeasureDevelopment> = act(mayMeasureDevelopment, measureDevelopment, {
+  days: { on: done() },
+});
 
 type Sizes = Pick<MeasureDevelopment, 'homes' | 'siteHectares' | 'floorSpaceSquareMetres'>;
 

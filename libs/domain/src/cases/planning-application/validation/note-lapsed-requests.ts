@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import { clerk } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 
 /** Sent by the clerk: unanswered requests lapse after their last day. It is no error if none lapsed. */
@@ -10,7 +11,7 @@ export interface NoteLapsedRequests {
   readonly on: CalendarDate;
 }
 
-export function noteLapsedRequests({ on }: NoteLapsedRequests, state: PlanningApplication): CaseOutcome {
+function noteLapsedRequests({ on }: NoteLapsedRequests, state: PlanningApplication): CaseOutcome {
   const guard = openCase(state, 'looked at');
   if ('rejected' in guard) return accept();
   const { found } = guard;
@@ -22,3 +23,7 @@ export function noteLapsedRequests({ on }: NoteLapsedRequests, state: PlanningAp
     ),
   );
 }
+
+export const NoteLapsedRequests: Act<NoteLapsedRequests> = unasked(noteLapsedRequests, {
+  days: { on: clerk },
+});

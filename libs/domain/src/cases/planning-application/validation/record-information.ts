@@ -1,9 +1,12 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRequest } from './cancel-information-request.js';
+import { requestsWaiting } from './targets.js';
 
 export interface RecordInformation {
   readonly type: 'RecordInformation';
@@ -13,9 +16,9 @@ export interface RecordInformation {
 }
 
 /** A late answer is accepted all the same. */
-export const mayRecordInformation = (state: PlanningApplication) => openCase(state, 'given more information');
+const mayRecordInformation = (state: PlanningApplication) => openCase(state, 'given more information');
 
-export function recordInformation(
+function recordInformation(
   { requestId, receivedOn }: RecordInformation,
   found: FoundBy<typeof mayRecordInformation>,
 ): CaseOutcome {
@@ -26,3 +29,9 @@ export function recordInformation(
     return reject('request-cancelled', `Request ${requestId} was cancelled: it needs no answer.`);
   return accept({ type: 'InformationReceived', ...of(found, receivedOn), requestId, receivedOn });
 }
+
+export const RecordInformation: Act<RecordInformation> = act(mayRecordInformation, recordInformation, {
+  days: { receivedOn: happened(the.request), on: done(the.request) },
+  targets: requestsWaiting,
+  without: 'No request is waiting for an answer.',
+});

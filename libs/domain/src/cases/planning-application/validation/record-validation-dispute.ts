@@ -1,9 +1,12 @@
 import { type CalendarDate, type CouncilLaw, responseDue } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { done, happened } from '../days/limits.js';
 import { of, unvalidated } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import { unknownRequest } from './cancel-information-request.js';
+import { requestsWaiting } from './targets.js';
 
 /** The applicant's notice that a request need not be met (DMPO art. 12). */
 export interface RecordValidationDispute {
@@ -14,10 +17,10 @@ export interface RecordValidationDispute {
   readonly on: CalendarDate;
 }
 
-export const mayRecordValidationDispute = (state: PlanningApplication) =>
+const mayRecordValidationDispute = (state: PlanningApplication) =>
   unvalidated(state, 'taken through a validation dispute');
 
-export function recordValidationDispute(
+function recordValidationDispute(
   { disputeId, requestId, noticeReceivedOn }: RecordValidationDispute,
   found: FoundBy<typeof mayRecordValidationDispute>,
   { corrections }: CouncilLaw,
@@ -37,3 +40,13 @@ export function recordValidationDispute(
     because: due?.because ?? null,
   });
 }
+
+export const RecordValidationDispute: Act<RecordValidationDispute> = act(
+  mayRecordValidationDispute,
+  recordValidationDispute,
+  {
+    days: { noticeReceivedOn: happened(the.request), on: done(the.request) },
+    targets: requestsWaiting,
+    without: 'No request is waiting for an answer.',
+  },
+);

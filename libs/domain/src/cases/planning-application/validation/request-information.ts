@@ -1,7 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
+import { withCode } from '../days/bound.js';
+import * as the from '../days/bounds.js';
+import { done, toCome } from '../days/limits.js';
 import { inStage, of } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { InformationRequest } from './events.js';
 
@@ -11,12 +14,16 @@ export interface RequestInformation extends InformationRequest {
 }
 
 /** During validation, and during assessment: a request then blocks a recommendation, but not the clock. */
-export const mayRequestInformation = (state: PlanningApplication) =>
+const mayRequestInformation = (state: PlanningApplication) =>
   inStage(state, ['validating', 'invalid', 'live'], 'asked for information');
 
-export function requestInformation(
+function requestInformation(
   { type: _, on, ...request }: RequestInformation,
   found: FoundBy<typeof mayRequestInformation>,
 ): CaseOutcome {
   return accept({ type: 'InformationRequested', ...of(found, on), ...request });
 }
+
+export const RequestInformation: Act<RequestInformation> = act(mayRequestInformation, requestInformation, {
+  days: { dueOn: toCome(withCode(the.today, 'due-in-the-past')), on: done() },
+});

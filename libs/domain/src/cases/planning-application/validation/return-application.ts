@@ -1,8 +1,9 @@
 import { type CalendarDate, laterOf } from '#legislation';
 import { accept, type Rejection, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { inStage, of } from '../guards.js';
-import { type Acting, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, type Acting, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { unanswered } from '../state/validation.js';
 import type { OnFile, PlanningApplication } from '../state.js';
@@ -14,7 +15,7 @@ export interface ReturnApplication {
   readonly on: CalendarDate;
 }
 
-export const mayReturnApplication = (state: PlanningApplication, { on }: Acting) =>
+const mayReturnApplication = (state: PlanningApplication, { on }: Acting) =>
   provided(inStage(state, ['invalid'], 'returned'), (found) => stillTime(found, on));
 
 /** Refuses while the applicant may still answer, or has nothing left to answer. */
@@ -27,7 +28,7 @@ function stillTime({ requests }: OnFile, on: CalendarDate): { readonly rejected:
   return last >= on ? reject('time-to-answer', `The applicant may still answer until ${last}.`) : undefined;
 }
 
-export function returnApplication(
+function returnApplication(
   { reason, on }: ReturnApplication,
   found: FoundBy<typeof mayReturnApplication>,
 ): CaseOutcome {
@@ -36,3 +37,8 @@ export function returnApplication(
     ...refundOwed(found, { cause: 'returned invalid' }, on),
   );
 }
+
+export const ReturnApplication: Act<ReturnApplication> = act(mayReturnApplication, returnApplication, {
+  days: { on: done() },
+  isRepeat: (_, state) => state.stage === 'returned',
+});

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { Sealed } from '../../../values.js';
+import { done } from '../days/limits.js';
 import { of } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -17,7 +18,7 @@ export interface SendInformationByLink {
   readonly on: CalendarDate;
 }
 
-export function sendInformationByLink(
+function sendInformationByLink(
   { letterId, answerId, answer, on }: SendInformationByLink,
   state: PlanningApplication,
 ): CaseOutcome {
@@ -35,6 +36,10 @@ export function sendInformationByLink(
     ...(answer !== null && { answer }),
   });
 }
+
+export const SendInformationByLink: Act<SendInformationByLink> = unasked(sendInformationByLink, {
+  days: { on: done() },
+});
 
 const hasFiles = (state: Extract<ReturnType<typeof openLink>, { state: unknown }>['state'], link: string) =>
   [...state.register.documents.values()].some(({ cameBy }) => cameBy?.link === link);

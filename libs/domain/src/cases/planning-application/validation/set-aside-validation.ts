@@ -1,8 +1,10 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import * as the from '../days/bounds.js';
+import { done } from '../days/limits.js';
 import { inStage, of, secondPerson } from '../guards.js';
-import { type CaseOutcome, type FoundBy, provided } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy, provided } from '../handlers.js';
 import { nothingAsked } from '../questions/still-asked.js';
 import type { PlanningApplication } from '../state.js';
 
@@ -15,10 +17,10 @@ export interface SetAsideValidation {
   readonly on: CalendarDate;
 }
 
-export const maySetAsideValidation = (state: PlanningApplication) =>
+const maySetAsideValidation = (state: PlanningApplication) =>
   provided(inStage(state, ['live'], 'found invalid'), nothingAsked);
 
-export function setAsideValidation(
+function setAsideValidation(
   { reason, by, confirmedBy, on }: SetAsideValidation,
   found: FoundBy<typeof maySetAsideValidation>,
 ): CaseOutcome {
@@ -35,3 +37,8 @@ export function setAsideValidation(
     confirmedBy,
   });
 }
+
+export const SetAsideValidation: Act<SetAsideValidation> = act(maySetAsideValidation, setAsideValidation, {
+  days: { on: done(the.validity) },
+  isRepeat: (_, state) => state.stage === 'invalid',
+});
