@@ -19,7 +19,7 @@ type WithType = { readonly type: string };
 type OfType<Of extends WithType, Type> = Extract<Of, { readonly type: Type }>;
 
 /** How a command's id is recognised in the fact that it leads to. */
-interface ClientId<Command extends WithType, Event extends DomainEvent> {
+export interface ClientId<Command extends WithType, Event extends DomainEvent> {
   /** The field of the id, in the command and in the fact. */
   readonly id: string;
   readonly fact: Event['type'];

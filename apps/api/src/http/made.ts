@@ -1,4 +1,4 @@
-import type { CasebookEvent } from '#domain';
+import { type CasebookEvent, madeByCommands } from '#domain';
 import {
   actInWords,
   capitalised,
@@ -10,61 +10,26 @@ import {
 } from '#wording';
 import type { MadeView } from './made.view.js';
 
-/** What a fact creates, by the field of its id; and the words that distinguish it from others of its kind. */
+/** What a fact creates, by the field of its id; and the field that distinguishes it from others of its kind. */
 interface Makes<Fact> {
   readonly kind: string;
   readonly id: keyof Fact & string;
   readonly called?: keyof Fact & string;
-  /** What that is in words, where it is a code. */
-  readonly words?: Readonly<Record<string, string>>;
 }
 
 type FactOf<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { readonly type: Type }>;
 
 /**
- * The facts that create something that later commands name by id. A spec checks every case against this list.
+ * What facts create besides: what has an id of ours, and the proposals and money of councils. What a command on a case
+ * creates is said by the command itself, as `makes`. A spec checks every case.
  */
-const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } = {
-  ActProposed: { kind: 'proposal', id: 'proposalId', called: 'act', words: actInWords },
-  AmendmentReceived: { kind: 'amendment', id: 'entryId', called: 'description' },
-  AppealLodged: { kind: 'appeal', id: 'appealId', called: 'inspectorateReference' },
-  AssessmentNoteAdded: { kind: 'note', id: 'entryId', called: 'note' },
-  CommitteeReferralMade: { kind: 'committee referral', id: 'entryId', called: 'reason' },
-  CommitteeScheduled: { kind: 'committee meeting', id: 'meetingId', called: 'committee' },
-  ConsiderationRecorded: { kind: 'consideration', id: 'entryId', called: 'topic' },
-  ConstraintRecorded: { kind: 'constraint', id: 'constraintId', called: 'name' },
-  ConsulteeResponded: { kind: 'response', id: 'responseId', called: 'position', words: positionInWords },
-  ConsulteesContacted: { kind: 'consultation', id: 'entryId' },
-  DecisionQuashed: { kind: 'quashing', id: 'entryId', called: 'claimReference' },
-  DocumentAdded: { kind: 'document', id: 'documentId', called: 'title' },
+const madeBesides: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } = {
+  ActProposed: { kind: 'proposal', id: 'proposalId', called: 'act' },
   DocumentSubmitted: { kind: 'document', id: 'documentId' },
-  EnforcementLinked: { kind: 'enforcement link', id: 'entryId', called: 'enforcementReference' },
-  ExtensionProposed: { kind: 'extension', id: 'proposalId', called: 'decideBy' },
   GuaranteeRefundDue: { kind: 'refund', id: 'refundId' },
-  InformationRequested: { kind: 'information request', id: 'requestId', called: 'request' },
-  LetterWritten: { kind: 'letter', id: 'letterId', called: 'letter', words: letterInWords },
-  NeighbourLettersSent: { kind: 'neighbour letters', id: 'entryId' },
-  ObligationHeadsAgreed: { kind: 'heads of terms', id: 'entryId' },
   PaymentMovedHere: { kind: 'payment', id: 'paymentId' },
-  PaymentRecorded: { kind: 'payment', id: 'paymentId', called: 'reference' },
-  PermissionAmended: { kind: 'amendment of the permission', id: 'entryId', called: 'description' },
-  PersonalDataErased: { kind: 'erasure', id: 'entryId', called: 'ground', words: erasureInWords },
-  PPAProposed: { kind: 'performance agreement', id: 'agreementId', called: 'decideBy' },
   PPASigned: { kind: 'performance agreement', id: 'agreementId', called: 'decideBy' },
-  PressNoticePublished: { kind: 'press notice', id: 'entryId', called: 'newspaper' },
-  RecommendationChallenged: { kind: 'return to the officer', id: 'entryId', called: 'reason' },
-  ReconsultationWaived: { kind: 'waiver of reconsultation', id: 'entryId' },
-  RecordCorrected: { kind: 'correction', id: 'entryId', called: 'field', words: fieldInWords },
   RefundDue: { kind: 'refund', id: 'refundId', called: 'cause' },
-  RepresentationReceived: {
-    kind: 'representation',
-    id: 'representationId',
-    called: 'stance',
-    words: stanceInWords,
-  },
-  SiteNoticeDisplayed: { kind: 'site notice', id: 'entryId', called: 'place' },
-  SiteVisited: { kind: 'site visit', id: 'entryId', called: 'visitedOn' },
-  ValidationDisputed: { kind: 'validation dispute', id: 'disputeId' },
 
   AdjustmentProposed: { kind: 'adjustment', id: 'adjustmentId' },
   ChargePaid: { kind: 'payment', id: 'paymentId', called: 'reference' },
@@ -79,6 +44,20 @@ const made: { readonly [Type in CasebookEvent['type']]?: Makes<FactOf<Type>> } =
   StatementSettled: { kind: 'settlement', id: 'settlementId' },
 };
 
+/** The words for what distinguishes it, where that is a code. */
+const codesInWords: { readonly [Type in CasebookEvent['type']]?: Readonly<Record<string, string>> } = {
+  ActProposed: actInWords,
+  ConsulteeResponded: positionInWords,
+  LetterWritten: letterInWords,
+  PersonalDataErased: erasureInWords,
+  RecordCorrected: fieldInWords,
+  RepresentationReceived: stanceInWords,
+};
+
+/** The compiler cannot connect a type of fact with its own line. */
+const madeBesidesByType: Readonly<Record<string, Makes<Said> | undefined>> = madeBesides as never;
+const wordsByType: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = codesInWords;
+
 type Said = Readonly<Record<string, unknown>>;
 
 /** What was created under a client's id or ours, each once. */
@@ -91,10 +70,10 @@ export function madeBy(facts: readonly CasebookEvent[]): MadeView[] {
 
 /** What a fact of this type creates, from the fact or from an equal command. */
 export function madeAs(type: string, said: Said): MadeView[] {
-  const line = (made as Readonly<Record<string, Makes<Said> | undefined>>)[type];
+  const line = madeByCommands.get(type) ?? madeBesidesByType[type];
   if (!line) return [];
   const called = line.called === undefined ? undefined : said[line.called];
-  const words = line.words?.[String(called)] ?? called;
+  const words = wordsByType[type]?.[String(called)] ?? called;
   return [{ kind: line.kind, id: String(said[line.id]), label: labelOf(line.kind, words) }];
 }
 

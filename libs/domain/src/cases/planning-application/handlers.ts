@@ -1,4 +1,5 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
+import type { ClientId } from '../../client-ids.js';
 import { type Outcome, type Rejection, reject } from '../../decider.js';
 import type { OfficerId } from '../../values.js';
 import type { LimitsOf } from './days/limits.js';
@@ -55,11 +56,22 @@ export interface Act<Command extends Typed> {
   readonly decide: (command: Command, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
   /** The limits of each date that the command holds. */
   readonly days: LimitsOf<Command>;
+  readonly makes?: Makes<Command> | undefined;
+}
+
+/** What a command creates on the case under a client's id, and the fact that records it. */
+export interface Makes<Command extends Typed> extends ClientId<Command, PlanningApplicationEvent> {
+  /** What people call such a thing; left out if no later command names it by its id. */
+  readonly kind?: string;
+  /** The field that distinguishes it from others of its kind. */
+  readonly called?: keyof Command & string;
 }
 
 interface ActOptions<Command extends Typed, Found, Later> {
   /** The limits of each date of the command: a date without a line does not compile. */
   readonly days: LimitsOf<NoInfer<Command>>;
+  /** A repeat with the same id and contents then changes nothing. */
+  readonly makes?: Makes<NoInfer<Command>>;
   /**
    * The case for an event that happened earlier and is recorded only now. Asked if the guard, which knows
    * only today, refuses.
@@ -102,6 +114,7 @@ export const act = <Command extends Typed, Found, Later = never>(
   decide: (command: Command, found: Found | Later, law: CouncilLaw) => CaseOutcome,
   {
     days,
+    makes,
     isRepeat,
     targets,
     without = '',
@@ -110,6 +123,7 @@ export const act = <Command extends Typed, Found, Later = never>(
   }: ActOptions<Command, Found, Later>,
 ): Act<Command> => ({
   days,
+  makes,
   may: (state, acting, law) => {
     const allowed = guard(state, acting, law);
     const decided =
@@ -140,9 +154,10 @@ export const act = <Command extends Typed, Found, Later = never>(
  */
 export const unasked = <Command extends Typed>(
   decide: Act<Command>['decide'],
-  { days }: Pick<ActOptions<Command, never, never>, 'days'>,
+  { days, makes }: Pick<ActOptions<Command, never, never>, 'days' | 'makes'>,
 ): Act<Command> => ({
   days,
+  makes,
   may: () => reject('not-asked', 'Nobody asks for this: the system does it where it is due.'),
   decide,
 });

@@ -11,7 +11,7 @@ export {
 export type { CaseDate } from './case-date-questions.js';
 export { caseDates } from './case-dates.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
-export { caseIds } from './client-ids.js';
+export { caseIds, madeByCommands } from './client-ids.js';
 export type * from './commands.js';
 export type { Bound as BoundOfDay } from './days/bound.js';
 export {

@@ -1,6 +1,4 @@
 import type { CaseId } from '../../../values.js';
-import { type CaseIds, entry } from '../case-ids.js';
-import type { AfterDecisionCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { ConditionState, Conditions } from '../state/after-decision.js';
 import type { Determination } from '../state.js';
@@ -73,9 +71,3 @@ function withConditionState(
   const condition = before.get(number);
   return condition ? new Map(before).set(number, { ...condition, stands, under }) : before;
 }
-
-export const afterDecisionIds: CaseIds<AfterDecisionCommand> = {
-  GrantNMA: entry('PermissionAmended'),
-  LinkEnforcement: entry('EnforcementLinked'),
-  RecordQuashing: entry('DecisionQuashed'),
-};

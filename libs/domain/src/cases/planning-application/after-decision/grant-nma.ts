@@ -35,4 +35,10 @@ function grantNMA({ type: _, on, ...amended }: GrantNMA, found: FoundBy<typeof m
 
 export const GrantNMA: Act<GrantNMA> = act(mayGrantNMA, grantNMA, {
   days: { amendedOn: happened(the.decision), on: done() },
+  makes: {
+    kind: 'amendment of the permission',
+    id: 'entryId',
+    fact: 'PermissionAmended',
+    called: 'description',
+  },
 });

@@ -31,4 +31,10 @@ export const LinkEnforcement: Act<LinkEnforcement> = act(mayLinkEnforcement, lin
     },
     on: done(),
   },
+  makes: {
+    kind: 'enforcement link',
+    id: 'entryId',
+    fact: 'EnforcementLinked',
+    called: 'enforcementReference',
+  },
 });

@@ -37,4 +37,5 @@ function recordQuashing(
 
 export const RecordQuashing: Act<RecordQuashing> = act(mayRecordQuashing, recordQuashing, {
   days: { quashedOn: happened(the.beforeTheDecision, the.claim), on: done() },
+  makes: { kind: 'quashing', id: 'entryId', fact: 'DecisionQuashed', called: 'claimReference' },
 });

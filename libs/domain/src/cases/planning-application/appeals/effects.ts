@@ -1,5 +1,3 @@
-import type { CaseIds } from '../case-ids.js';
-import type { AppealCommand } from '../commands.generated.js';
 import { initialConditions, notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
 import type { AppealState, Appeals } from '../state/appeals.js';
@@ -56,7 +54,3 @@ function appealDecided(before: Parts, fact: Decided): Partial<Parts> {
     },
   };
 }
-
-export const appealIds: CaseIds<AppealCommand> = {
-  LodgeAppeal: { id: 'appealId', fact: 'AppealLodged' },
-};

@@ -73,6 +73,7 @@ export const LodgeAppeal: Act<LodgeAppeal> = act(mayLodgeAppeal, lodgeAppeal, {
   targets: groundsOfAppeal,
   without:
     'Nothing on this case can be appealed: it was decided as the applicant asked, or there is still time to decide it.',
+  makes: { kind: 'appeal', id: 'appealId', fact: 'AppealLodged', called: 'inspectorateReference' },
 });
 
 export function windowOf(state: Appealable, against: AppealGround, { corrections }: CouncilLaw) {

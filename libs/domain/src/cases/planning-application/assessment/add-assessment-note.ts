@@ -25,4 +25,5 @@ function addAssessmentNote(
 
 export const AddAssessmentNote: Act<AddAssessmentNote> = act(mayAddAssessmentNote, addAssessmentNote, {
   days: { on: done() },
+  makes: { kind: 'note', id: 'entryId', fact: 'AssessmentNoteAdded', called: 'note' },
 });

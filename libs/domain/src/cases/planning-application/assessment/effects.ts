@@ -1,5 +1,3 @@
-import { type CaseIds, entry } from '../case-ids.js';
-import type { AssessmentCommand } from '../commands.generated.js';
 import { type Effects, notKept } from '../effect.js';
 import type { AssessmentFact } from './events.js';
 
@@ -9,10 +7,4 @@ export const assessmentEffects: Effects<AssessmentFact> = {
   SiteVisited: forPeople,
   AssessmentNoteAdded: forPeople,
   ConsiderationRecorded: forPeople,
-};
-
-export const assessmentIds: CaseIds<AssessmentCommand> = {
-  AddAssessmentNote: entry('AssessmentNoteAdded'),
-  RecordConsideration: entry('ConsiderationRecorded'),
-  RecordSiteVisit: entry('SiteVisited'),
 };

@@ -30,5 +30,8 @@ function recordConsideration(
 export const RecordConsideration: Act<RecordConsideration> = act(
   mayRecordConsideration,
   recordConsideration,
-  { days: { on: done() } },
+  {
+    days: { on: done() },
+    makes: { kind: 'consideration', id: 'entryId', fact: 'ConsiderationRecorded', called: 'topic' },
+  },
 );

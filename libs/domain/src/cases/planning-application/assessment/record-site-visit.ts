@@ -32,4 +32,5 @@ function recordSiteVisit(
 
 export const RecordSiteVisit: Act<RecordSiteVisit> = act(mayRecordSiteVisit, recordSiteVisit, {
   days: { visitedOn: happened(the.receipt), on: done() },
+  makes: { kind: 'site visit', id: 'entryId', fact: 'SiteVisited', called: 'visitedOn' },
 });

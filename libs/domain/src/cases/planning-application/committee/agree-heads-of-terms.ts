@@ -37,4 +37,5 @@ function agreeHeadsOfTerms(
 
 export const AgreeHeadsOfTerms: Act<AgreeHeadsOfTerms> = act(mayAgreeHeadsOfTerms, agreeHeadsOfTerms, {
   days: { agreedOn: happened(the.receipt), on: done() },
+  makes: { kind: 'heads of terms', id: 'entryId', fact: 'ObligationHeadsAgreed' },
 });

@@ -1,5 +1,3 @@
-import { type CaseIds, entry } from '../case-ids.js';
-import type { CommitteeCommand } from '../commands.generated.js';
 import type { Effects, ExistingStage } from '../effect.js';
 import type { Parts } from '../state.js';
 import type { CommitteeFact } from './events.js';
@@ -39,19 +37,3 @@ function resolved({ recommendation, obligation }: Parts, fact: Resolved): Partia
     ...(fact.subjectToObligation && { obligation: obligation ?? { completedOn: null } }),
   };
 }
-
-export const committeeIds: CaseIds<CommitteeCommand> = {
-  ReferToCommittee: entry('CommitteeReferralMade'),
-  AgreeHeadsOfTerms: entry('ObligationHeadsAgreed'),
-  // It may have been moved to another meeting since, and return to this one.
-  ScheduleCommittee: { id: 'meetingId', fact: 'CommitteeScheduled', judgedByCommand: true },
-  RecordResolution: {
-    ...{ id: 'meetingId', space: 'resolution', fact: 'CommitteeResolved' },
-    says: ({ resolution, reason, subjectToObligation, conditions, refusalReasons }) => ({
-      ...{ resolution, reason, subjectToObligation: resolution === 'grant' && subjectToObligation },
-      // If no conditions are named, those of the recommendation.
-      ...(resolution === 'grant' && conditions && { conditions }),
-      ...(resolution === 'refuse' && refusalReasons && { refusalReasons }),
-    }),
-  },
-};

@@ -62,6 +62,15 @@ export const RecordResolution: Act<RecordResolution> = act(mayRecordResolution, 
     'conditions[].agreedOn': happened(the.receipt),
     on: done(the.recommendation),
   },
+  makes: {
+    ...{ id: 'meetingId', space: 'resolution', fact: 'CommitteeResolved' },
+    says: ({ resolution, reason, subjectToObligation, conditions, refusalReasons }) => ({
+      ...{ resolution, reason, subjectToObligation: resolution === 'grant' && subjectToObligation },
+      // If no conditions are named, those of the recommendation.
+      ...(resolution === 'grant' && conditions && { conditions }),
+      ...(resolution === 'refuse' && refusalReasons && { refusalReasons }),
+    }),
+  },
 });
 
 function notMet(

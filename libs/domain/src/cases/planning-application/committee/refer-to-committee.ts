@@ -46,4 +46,5 @@ function referToCommittee(
 
 export const ReferToCommittee: Act<ReferToCommittee> = act(mayReferToCommittee, referToCommittee, {
   days: { on: done(the.recommendation) },
+  makes: { kind: 'committee referral', id: 'entryId', fact: 'CommitteeReferralMade', called: 'reason' },
 });

@@ -40,4 +40,9 @@ export const ScheduleCommittee: Act<ScheduleCommittee> = act(mayScheduleCommitte
     meetsOn: toCome(withCode(the.today, 'meeting-in-the-past'), the.recommendation),
     on: done(the.recommendation),
   },
+  makes: {
+    ...{ kind: 'committee meeting', id: 'meetingId', fact: 'CommitteeScheduled', called: 'committee' },
+    // It may have been moved to another meeting since, and return to this one.
+    judgedByCommand: true,
+  },
 });

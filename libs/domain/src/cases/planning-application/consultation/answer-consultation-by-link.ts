@@ -6,6 +6,7 @@ import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
 import type { ConsulteeResponse } from './events.js';
+import { responseGiven } from './record-consultee-response.js';
 
 /** A consultee's answer by the link in the letter, without an account. */
 export interface AnswerConsultationByLink extends Omit<ConsulteeResponse, 'consulteeId' | 'receivedOn'> {
@@ -32,4 +33,5 @@ function answerConsultationByLink(
 
 export const AnswerConsultationByLink: Act<AnswerConsultationByLink> = unasked(answerConsultationByLink, {
   days: { on: done() },
+  makes: responseGiven,
 });

@@ -49,6 +49,22 @@ export function consult(
   );
 }
 
+const whom = ({ consulteeId, name, kind }: Consultee) => ({ consulteeId, name, kind });
+
+/** Compares the people consulted, not the last day, which the law may set. */
+const consultation = {
+  kind: 'consultation',
+  id: 'entryId',
+  fact: 'ConsulteesContacted',
+  says: ({ consultees, contactedOn, type }: Consult | Reconsult) => ({
+    ...{ contactedOn, consultees: consultees.map(whom), again: type === 'Reconsult' },
+  }),
+  keeps: (fact: { readonly consultees: readonly ConsulteeAsked[] }) => ({
+    ...fact,
+    consultees: fact.consultees.map(whom),
+  }),
+} as const;
+
 export const Reconsult: Act<Reconsult> = act(mayConsult, consult, {
   days: {
     contactedOn: happened(the.receipt, the.consultedBefore),
@@ -57,6 +73,7 @@ export const Reconsult: Act<Reconsult> = act(mayConsult, consult, {
   },
   targets: consulteesAsked,
   without: 'Nobody has been consulted yet.',
+  makes: consultation,
 });
 
 export const Consult: Act<Consult> = act(mayConsult, consult, {
@@ -65,6 +82,7 @@ export const Consult: Act<Consult> = act(mayConsult, consult, {
     'consultees[].respondBy': toCome(own.its('contactedOn', 'the day they were asked', 'period-backwards')),
     on: done(),
   },
+  makes: consultation,
 });
 
 function wrongWay(

@@ -1,5 +1,3 @@
-import { type CaseIds, entry } from '../case-ids.js';
-import type { ConsultationCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { Consultation } from '../state/consultation.js';
 import { withLinkUsed } from '../state/letters.js';
@@ -74,31 +72,3 @@ function withRepresentation(
   });
   return { ...before, representations };
 }
-
-const whom = ({ consulteeId, name, kind }: { consulteeId: string; name: string; kind: string }) => ({
-  ...{ consulteeId, name, kind },
-});
-
-/** Compares the people consulted, not the last day, which the law may set. */
-const asked = {
-  says: ({
-    consultees,
-    contactedOn,
-    type,
-  }: Extract<ConsultationCommand, { type: 'Consult' | 'Reconsult' }>) => ({
-    ...{ contactedOn, consultees: consultees.map(whom), again: type === 'Reconsult' },
-  }),
-  keeps: (fact: Extract<ConsultationFact, { type: 'ConsulteesContacted' }>) => ({
-    ...fact,
-    consultees: fact.consultees.map(whom),
-  }),
-};
-
-export const consultationIds: CaseIds<ConsultationCommand> = {
-  Consult: { ...entry('ConsulteesContacted'), ...asked },
-  Reconsult: { ...entry('ConsulteesContacted'), ...asked },
-  RecordRepresentation: { id: 'representationId', fact: 'RepresentationReceived' },
-  PostPublicComment: { id: 'representationId', fact: 'RepresentationReceived' },
-  RecordConsulteeResponse: { id: 'responseId', fact: 'ConsulteeResponded' },
-  AnswerConsultationByLink: { id: 'responseId', fact: 'ConsulteeResponded' },
-};

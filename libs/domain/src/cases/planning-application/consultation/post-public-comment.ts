@@ -7,6 +7,7 @@ import { type Act, type CaseOutcome, provided, unasked } from '../handlers.js';
 import { commentsUntil } from '../questions/earliest-decision.js';
 import type { PlanningApplication, Valid } from '../state.js';
 import type { Representation } from './events.js';
+import { representationMade } from './record-representation.js';
 
 /** Sent by anybody, without an account. The council's settings decide whether it is accepted. */
 export interface PostPublicComment extends Omit<Representation, 'receivedOn'> {
@@ -53,4 +54,7 @@ function postPublicComment(command: PostPublicComment, state: PlanningApplicatio
   });
 }
 
-export const PostPublicComment: Act<PostPublicComment> = unasked(postPublicComment, { days: { on: done() } });
+export const PostPublicComment: Act<PostPublicComment> = unasked(postPublicComment, {
+  days: { on: done() },
+  makes: representationMade,
+});

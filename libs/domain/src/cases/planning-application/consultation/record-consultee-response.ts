@@ -39,6 +39,13 @@ function recordConsulteeResponse(
   });
 }
 
+export const responseGiven = {
+  kind: 'response',
+  id: 'responseId',
+  fact: 'ConsulteeResponded',
+  called: 'position',
+} as const;
+
 export const RecordConsulteeResponse: Act<RecordConsulteeResponse> = act(
   mayRecordConsulteeResponse,
   recordConsulteeResponse,
@@ -50,5 +57,6 @@ export const RecordConsulteeResponse: Act<RecordConsulteeResponse> = act(
     targets: consulteesAsked,
     without: 'Nobody has been consulted: consult them first.',
     foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
+    makes: responseGiven,
   },
 );

@@ -36,11 +36,19 @@ function recordRepresentation(
   });
 }
 
+export const representationMade = {
+  kind: 'representation',
+  id: 'representationId',
+  fact: 'RepresentationReceived',
+  called: 'stance',
+} as const;
+
 export const RecordRepresentation: Act<RecordRepresentation> = act(
   mayRecordRepresentation,
   recordRepresentation,
   {
     days: { receivedOn: happened(the.receipt), on: done() },
     foundLater: ({ receivedOn }, state) => ifBefore(state, receivedOn),
+    makes: representationMade,
   },
 );

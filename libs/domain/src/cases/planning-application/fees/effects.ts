@@ -1,5 +1,3 @@
-import type { CaseIds } from '../case-ids.js';
-import type { FeeCommand } from '../commands.generated.js';
 import { type Effects, notKept } from '../effect.js';
 import type { Fees, RefundKept } from '../state/fees.js';
 import type { Payment } from '../vocabulary/payment.js';
@@ -83,7 +81,3 @@ function withoutPayment(
     { ...before, payments: without(before, paymentId), reversedPayments },
   );
 }
-
-export const feeIds: CaseIds<FeeCommand> = {
-  RecordPayment: { id: 'paymentId', fact: 'PaymentRecorded', undoneBy: 'PaymentReversed' },
-};

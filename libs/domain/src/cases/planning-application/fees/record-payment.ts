@@ -52,6 +52,13 @@ function recordPayment({ type: _, on, ...payment }: RecordPayment, found: Existi
 export const RecordPayment: Act<RecordPayment> = act(mayRecordPayment, recordPayment, {
   days: { paidOn: happened(the.yearBeforeSubmission), on: done() },
   foundLater: paidBefore,
+  makes: {
+    kind: 'payment',
+    id: 'paymentId',
+    fact: 'PaymentRecorded',
+    called: 'reference',
+    undoneBy: 'PaymentReversed',
+  },
 });
 
 /**

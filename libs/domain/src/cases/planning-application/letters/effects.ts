@@ -1,5 +1,3 @@
-import type { CaseIds } from '../case-ids.js';
-import type { LetterCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { LetterOnFile, Letters, LinkOnFile } from '../state/letters.js';
 import type { LetterFact, WrittenLetter } from './events.js';
@@ -46,7 +44,3 @@ function linkIn({ link, consulteeId, requestId }: WrittenLetter): LinkOnFile | n
   if (requestId !== undefined) return { ...fresh, asks: { what: 'information', requestId } };
   return consulteeId === null ? null : { ...fresh, asks: { what: 'views', consulteeId } };
 }
-
-export const letterIds: CaseIds<LetterCommand> = {
-  WriteLetter: { id: 'letterId', fact: 'LetterWritten' },
-};

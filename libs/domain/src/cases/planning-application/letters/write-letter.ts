@@ -41,6 +41,7 @@ export const WriteLetter: Act<WriteLetter> = act(mayWriteLetter, writeLetter, {
     'rule.from': unbounded('as the council has set it'),
     on: done(),
   },
+  makes: { kind: 'letter', id: 'letterId', fact: 'LetterWritten', called: 'letter' },
 });
 
 function unasked(

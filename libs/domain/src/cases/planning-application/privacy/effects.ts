@@ -1,5 +1,3 @@
-import { type CaseIds, entry } from '../case-ids.js';
-import type { PrivacyCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { keptForRegister, partKey } from '../state/privacy.js';
 import type { ErasedPart, PersonalDataErased } from './events.js';
@@ -14,8 +12,3 @@ export const privacyEffects: Effects<PersonalDataErased> = {
 };
 
 const howMuch = (part: ErasedPart) => [partKey(part), part.keptForRegister ? 'butTheName' : 'whole'] as const;
-
-export const privacyIds: CaseIds<PrivacyCommand> = {
-  // The fact leaves out what was already erased: the command checks whether anything remains.
-  ErasePersonalData: { ...entry('PersonalDataErased'), judgedByCommand: true },
-};

@@ -52,6 +52,11 @@ function erasePersonalData(
 
 export const ErasePersonalData: Act<ErasePersonalData> = act(mayErasePersonalData, erasePersonalData, {
   days: { on: done() },
+  makes: {
+    ...{ kind: 'erasure', id: 'entryId', fact: 'PersonalDataErased', called: 'ground' },
+    // The fact leaves out what was already erased: the command checks whether anything remains.
+    judgedByCommand: true,
+  },
 });
 
 type Refusal = { readonly rejected: Rejection } | undefined;

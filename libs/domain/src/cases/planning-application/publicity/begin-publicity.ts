@@ -42,3 +42,9 @@ export function beginPublicity(
     ...opening(found, day),
   );
 }
+
+/** What a command says under its id, for comparison: if the council chose no last day for comments, the law sets it. */
+export const saidBesidesLastDay = ({ commentsUntil, ...said }: { readonly commentsUntil: unknown }) => ({
+  ...said,
+  ...(commentsUntil !== null && { commentsUntil }),
+});

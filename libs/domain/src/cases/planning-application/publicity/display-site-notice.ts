@@ -4,7 +4,12 @@ import { done, happened, toCome } from '../days/limits.js';
 import * as own from '../days/own-days.js';
 import { of } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
-import { beginPublicity, mayBeginPublicity, type Publicising } from './begin-publicity.js';
+import {
+  beginPublicity,
+  mayBeginPublicity,
+  type Publicising,
+  saidBesidesLastDay,
+} from './begin-publicity.js';
 
 export interface DisplaySiteNotice extends Publicising {
   readonly type: 'DisplaySiteNotice';
@@ -39,5 +44,12 @@ export const DisplaySiteNotice: Act<DisplaySiteNotice> = act(mayBeginPublicity, 
     displayedOn: happened(the.receipt),
     commentsUntil: toCome(own.its('displayedOn', 'the day the notice was displayed', 'period-backwards')),
     on: done(),
+  },
+  makes: {
+    kind: 'site notice',
+    id: 'entryId',
+    fact: 'SiteNoticeDisplayed',
+    called: 'place',
+    says: saidBesidesLastDay,
   },
 });

@@ -1,6 +1,4 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
-import { type CaseIds, entry } from '../case-ids.js';
-import type { PublicityCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { askedAgain, type Publicity } from '../state/publicity.js';
 import type { PublicityFact } from './events.js';
@@ -42,18 +40,3 @@ function given(
     given: [...before.given, { told, beganOn, commentsUntil, ...(again && { again }) }],
   };
 }
-
-/** If the council chose no last day for comments, the law sets it. */
-const chosen = {
-  says: ({ commentsUntil, ...said }: { readonly commentsUntil: unknown }) => ({
-    ...said,
-    ...(commentsUntil !== null && { commentsUntil }),
-  }),
-};
-
-export const publicityIds: CaseIds<PublicityCommand> = {
-  DisplaySiteNotice: { ...entry('SiteNoticeDisplayed'), ...chosen },
-  SendNeighbourLetters: { ...entry('NeighbourLettersSent'), ...chosen },
-  PublishPressNotice: { ...entry('PressNoticePublished'), ...chosen },
-  WaiveReconsultation: entry('ReconsultationWaived'),
-};

@@ -4,7 +4,12 @@ import { done, happened, toCome } from '../days/limits.js';
 import * as own from '../days/own-days.js';
 import { of } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
-import { beginPublicity, mayBeginPublicity, type Publicising } from './begin-publicity.js';
+import {
+  beginPublicity,
+  mayBeginPublicity,
+  type Publicising,
+  saidBesidesLastDay,
+} from './begin-publicity.js';
 
 export interface PublishPressNotice extends Publicising {
   readonly type: 'PublishPressNotice';
@@ -38,5 +43,12 @@ export const PublishPressNotice: Act<PublishPressNotice> = act(mayBeginPublicity
     publishedOn: happened(the.receipt),
     commentsUntil: toCome(own.its('publishedOn', 'the day the notice was published', 'period-backwards')),
     on: done(),
+  },
+  makes: {
+    kind: 'press notice',
+    id: 'entryId',
+    fact: 'PressNoticePublished',
+    called: 'newspaper',
+    says: saidBesidesLastDay,
   },
 });

@@ -5,7 +5,12 @@ import { done, happened, toCome } from '../days/limits.js';
 import * as own from '../days/own-days.js';
 import { of } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
-import { beginPublicity, mayBeginPublicity, type Publicising } from './begin-publicity.js';
+import {
+  beginPublicity,
+  mayBeginPublicity,
+  type Publicising,
+  saidBesidesLastDay,
+} from './begin-publicity.js';
 
 export interface SendNeighbourLetters extends Publicising {
   readonly type: 'SendNeighbourLetters';
@@ -40,4 +45,5 @@ export const SendNeighbourLetters: Act<SendNeighbourLetters> = act(mayBeginPubli
     commentsUntil: toCome(own.its('sentOn', 'the day the letters were sent', 'period-backwards')),
     on: done(),
   },
+  makes: { kind: 'neighbour letters', id: 'entryId', fact: 'NeighbourLettersSent', says: saidBesidesLastDay },
 });

@@ -32,5 +32,8 @@ function waiveReconsultation(
 export const WaiveReconsultation: Act<WaiveReconsultation> = act(
   mayWaiveReconsultation,
   waiveReconsultation,
-  { days: { on: done() } },
+  {
+    days: { on: done() },
+    makes: { kind: 'waiver of reconsultation', id: 'entryId', fact: 'ReconsultationWaived' },
+  },
 );

@@ -1,6 +1,4 @@
 import type { CalendarDate } from '#legislation';
-import { type CaseIds, entry } from '../case-ids.js';
-import type { RecommendationCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import type { Parts } from '../state.js';
 import type { Recommendation } from '../vocabulary/recommendation.js';
@@ -52,7 +50,3 @@ function withAgreement(
   if (resolution) return { resolution: agreed(resolution) };
   return { recommendation: recommendation && agreed(recommendation) };
 }
-
-export const recommendationIds: CaseIds<RecommendationCommand> = {
-  ReturnToOfficer: entry('RecommendationChallenged'),
-};

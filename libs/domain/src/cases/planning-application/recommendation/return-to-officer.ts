@@ -33,4 +33,5 @@ function returnToOfficer(
 
 export const ReturnToOfficer: Act<ReturnToOfficer> = act(mayReturnToOfficer, returnToOfficer, {
   days: { on: done(the.recommendation) },
+  makes: { kind: 'return to the officer', id: 'entryId', fact: 'RecommendationChallenged', called: 'reason' },
 });

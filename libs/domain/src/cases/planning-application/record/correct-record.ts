@@ -66,6 +66,7 @@ export const CorrectRecord: Act<CorrectRecord> = act(mayCorrectRecord, correctRe
     },
     on: done(),
   },
+  makes: { kind: 'correction', id: 'entryId', fact: 'RecordCorrected', called: 'field' },
 });
 
 function unusableValue(

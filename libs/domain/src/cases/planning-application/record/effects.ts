@@ -1,6 +1,4 @@
 import type { CalendarDate } from '#legislation';
-import { type CaseIds, entry } from '../case-ids.js';
-import type { RecordCommand } from '../commands.generated.js';
 import { withConditionReworded } from '../determination.js';
 import type { Effects } from '../effect.js';
 import type { Parts } from '../state.js';
@@ -23,8 +21,4 @@ const corrections: Readonly<
   conditionText: ({ outcome }, was, now) => ({
     outcome: outcome && { ...outcome, conditions: withConditionReworded(outcome.conditions, was, now) },
   }),
-};
-
-export const recordIds: CaseIds<RecordCommand> = {
-  CorrectRecord: entry('RecordCorrected'),
 };

@@ -49,4 +49,9 @@ function acceptAmendment(
 
 export const AcceptAmendment: Act<AcceptAmendment> = act(mayAcceptAmendment, acceptAmendment, {
   days: { receivedOn: happened(the.submission), on: done() },
+  makes: {
+    ...{ kind: 'amendment', id: 'entryId', fact: 'AmendmentReceived', called: 'description' },
+    // Separate facts say which documents it replaces: the command checks those.
+    judgedByCommand: true,
+  },
 });

@@ -42,8 +42,18 @@ export function addDocument(
   );
 }
 
+export const documentAdded = {
+  kind: 'document',
+  id: 'documentId',
+  fact: 'DocumentAdded',
+  called: 'title',
+  // The command checks whether the bytes are already stored.
+  judgedByCommand: true,
+} as const;
+
 export const AddDocument: Act<AddDocument> = act(mayAddDocument, addDocument, {
   days: { receivedOn: happened(the.submission), on: done() },
+  makes: documentAdded,
 });
 
 function mayRedact(

@@ -1,5 +1,3 @@
-import { type CaseIds, entry } from '../case-ids.js';
-import type { RegisterCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { type FiledDocument, isPlan, type Register } from '../state/register.js';
 import type { RegisterFact } from './events.js';
@@ -71,12 +69,3 @@ function changed(before: Register, documentId: string, change: Partial<FiledDocu
   if (!document) return before;
   return { ...before, documents: new Map(before.documents).set(documentId, { ...document, ...change }) };
 }
-
-export const registerIds: CaseIds<RegisterCommand> = {
-  // Separate facts say which documents it replaces: the command checks those.
-  AcceptAmendment: { ...entry('AmendmentReceived'), judgedByCommand: true },
-  // The command checks whether the bytes are already stored.
-  AddDocument: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
-  SendFileByLink: { id: 'documentId', fact: 'DocumentAdded', judgedByCommand: true },
-  RecordConstraint: { id: 'constraintId', fact: 'ConstraintRecorded', undoneBy: 'ConstraintRemoved' },
-};

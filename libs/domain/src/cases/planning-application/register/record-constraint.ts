@@ -24,4 +24,11 @@ function recordConstraint(
 
 export const RecordConstraint: Act<RecordConstraint> = act(mayRecordConstraint, recordConstraint, {
   days: { on: done() },
+  makes: {
+    kind: 'constraint',
+    id: 'constraintId',
+    fact: 'ConstraintRecorded',
+    called: 'name',
+    undoneBy: 'ConstraintRemoved',
+  },
 });

@@ -4,7 +4,7 @@ import { done } from '../days/limits.js';
 import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { openLink } from '../questions/link-state.js';
 import type { PlanningApplication } from '../state.js';
-import { type AddDocument, addDocument } from './add-document.js';
+import { type AddDocument, addDocument, documentAdded } from './add-document.js';
 
 /** A file sent by the link in a letter before the answer. Nobody has checked it yet. */
 export interface SendFileByLink {
@@ -46,4 +46,7 @@ function sendFileByLink(command: SendFileByLink, state: PlanningApplication): Ca
   );
 }
 
-export const SendFileByLink: Act<SendFileByLink> = unasked(sendFileByLink, { days: { on: done() } });
+export const SendFileByLink: Act<SendFileByLink> = unasked(sendFileByLink, {
+  days: { on: done() },
+  makes: documentAdded,
+});

@@ -1,5 +1,3 @@
-import type { CaseIds } from '../case-ids.js';
-import type { TimeCommand } from '../commands.generated.js';
 import { notByCouncil } from '../determination.js';
 import type { Effects } from '../effect.js';
 import type { Clock, Proposal } from '../state/time.js';
@@ -80,8 +78,3 @@ const withProposal = (before: Clock, proposalId: string, proposal: Proposal): Cl
   ...before,
   proposals: new Map(before.proposals).set(proposalId, proposal),
 });
-
-export const timeIds: CaseIds<TimeCommand> = {
-  ProposeExtension: { id: 'proposalId', fact: 'ExtensionProposed', code: 'extension-differs' },
-  ProposePPA: { id: 'agreementId', fact: 'PPAProposed' },
-};

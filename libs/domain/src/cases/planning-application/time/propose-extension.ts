@@ -42,4 +42,11 @@ export const ProposeExtension: Act<ProposeExtension> = act(mayProposeExtension, 
   },
   foundLater: ({ proposedOn, on }, state) => ifBefore(state, proposedOn ?? on),
   isForDecided: couldBeLonger,
+  makes: {
+    kind: 'extension',
+    id: 'proposalId',
+    fact: 'ExtensionProposed',
+    called: 'decideBy',
+    code: 'extension-differs',
+  },
 });

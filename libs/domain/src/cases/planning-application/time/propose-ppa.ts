@@ -32,4 +32,5 @@ function proposePPA(
 
 export const ProposePPA: Act<ProposePPA> = act(mayProposePPA, proposePPA, {
   days: { decideBy: byLaw, on: done(the.validity) },
+  makes: { kind: 'performance agreement', id: 'agreementId', fact: 'PPAProposed', called: 'decideBy' },
 });

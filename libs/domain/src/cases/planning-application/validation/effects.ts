@@ -1,5 +1,3 @@
-import type { CaseIds } from '../case-ids.js';
-import type { ValidationCommand } from '../commands.generated.js';
 import type { Effects } from '../effect.js';
 import { noConsultation } from '../state/consultation.js';
 import { withLinkUsed } from '../state/letters.js';
@@ -71,9 +69,3 @@ function answered(before: Requests, requestId: string, answer: Request['answer']
   if (!request) return before;
   return { ...before, asked: new Map(before.asked).set(requestId, { ...request, answer }) };
 }
-
-export const validationIds: CaseIds<ValidationCommand> = {
-  RequestInformation: { id: 'requestId', fact: 'InformationRequested' },
-  RecordValidationDispute: { id: 'disputeId', fact: 'ValidationDisputed' },
-  SendInformationByLink: { id: 'answerId', fact: 'InformationReceived' },
-};

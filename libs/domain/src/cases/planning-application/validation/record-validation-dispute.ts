@@ -48,5 +48,6 @@ export const RecordValidationDispute: Act<RecordValidationDispute> = act(
     days: { noticeReceivedOn: happened(the.request), on: done(the.request) },
     targets: requestsWaiting,
     without: 'No request is waiting for an answer.',
+    makes: { kind: 'validation dispute', id: 'disputeId', fact: 'ValidationDisputed' },
   },
 );

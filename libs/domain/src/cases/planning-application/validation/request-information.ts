@@ -26,4 +26,5 @@ function requestInformation(
 
 export const RequestInformation: Act<RequestInformation> = act(mayRequestInformation, requestInformation, {
   days: { dueOn: toCome(withCode(the.today, 'due-in-the-past')), on: done() },
+  makes: { kind: 'information request', id: 'requestId', fact: 'InformationRequested', called: 'request' },
 });

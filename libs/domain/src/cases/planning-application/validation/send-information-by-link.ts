@@ -39,6 +39,7 @@ function sendInformationByLink(
 
 export const SendInformationByLink: Act<SendInformationByLink> = unasked(sendInformationByLink, {
   days: { on: done() },
+  makes: { id: 'answerId', fact: 'InformationReceived' },
 });
 
 const hasFiles = (state: Extract<ReturnType<typeof openLink>, { state: unknown }>['state'], link: string) =>
