@@ -69,13 +69,22 @@ describe('the addresses around a site', () => {
     ]);
   });
 
-  it('are not available when the service refuses, and the message does not contain the key', async () => {
-    answers = 401;
-    const one = await cases.received();
-    const { status, body } = await nearby(one.path);
-    expect([status, body.code]).toEqual([503, 'addresses-refused']);
-    expect(JSON.stringify(body)).not.toContain('a-key');
-  });
+  it.each([
+    [401, 'addresses-refused', 'tell the people who run Casebook'],
+    [429, 'addresses-busy', 'try again in a few minutes'],
+    [500, 'addresses-unreachable', 'try again later'],
+  ])(
+    'are not available when the service answers %i, and the message does not contain the key',
+    async (status, code, words) => {
+      answers = status;
+      const one = await cases.received();
+      const { status: answered, body } = await nearby(one.path);
+      expect([answered, body.code]).toEqual([503, code]);
+      expect(body.detail).toContain(words);
+      expect(body.detail).toContain('Bring a list of addresses (CSV) instead.');
+      expect(JSON.stringify(body)).not.toContain('a-key');
+    },
+  );
 
   it('are visible only to staff of the case’s council', async () => {
     const one = await cases.received({ council: 'SCA' });

@@ -57,6 +57,7 @@ const noPlace = new Problem(409, 'no-place', `The site has no known point. ${ins
 const because: Readonly<Record<Extract<AddressesFound, { not: string }>['not'], string>> = {
   unreachable: 'The address service does not answer: try again later.',
   refused: 'The address service rejects our key: tell the people who run Casebook.',
+  busy: 'The address service takes no more requests just now: try again in a few minutes.',
   'too-many': 'That circle contains too many addresses: choose a smaller one.',
   unreadable: 'The address service gave an unreadable answer: tell the people who run Casebook.',
 };
