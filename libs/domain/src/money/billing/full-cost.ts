@@ -60,7 +60,10 @@ export function* fullCostOf(
   const minutes = waiting.reduce((sum, { event }) => sum + event.minutes, 0);
   return {
     ...cost,
-    problems: [...problems, ...(minutes > 0 ? [`${minutes} minutes of this time are not approved.`] : [])],
+    problems: [
+      ...problems,
+      ...(minutes > 0 ? [`${minutes.toLocaleString('en-GB')} minutes of this time are not approved.`] : []),
+    ],
   };
 }
 

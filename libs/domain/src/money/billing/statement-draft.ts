@@ -193,7 +193,8 @@ function problemsOf(
   const unapproved = ([council, 'pools'] as const).flatMap((payer) => {
     const waiting = [...(byWeek.get(payer) ?? [])].filter(([week]) => !approvedWeeks.has(week));
     const minutes = waiting.reduce((sum, [, each]) => sum + each, 0);
-    return minutes === 0 ? [] : [`${minutes} minutes for ${payer} are not approved.`];
+    const whose = payer === 'pools' ? 'the shared pools' : 'this council';
+    return minutes === 0 ? [] : [`${minutes.toLocaleString('en-GB')} minutes for ${whose} are not approved.`];
   });
   return [...problems, ...unapproved];
 }
