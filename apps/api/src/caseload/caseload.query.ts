@@ -40,6 +40,14 @@ export class CaseloadNarrowing extends CaseNarrowing {
   /** Due to be decided before this day, and not decided yet. */
   @IsOptionalDay()
   dueBefore?: CalendarDate;
+
+  /** Ended on this day or later: decided, withdrawn, returned or closed as a duplicate. */
+  @IsOptionalDay()
+  endedFrom?: CalendarDate;
+
+  /** Ended on this day or earlier. */
+  @IsOptionalDay()
+  endedTo?: CalendarDate;
 }
 
 export class CaseloadQuery extends CaseloadNarrowing {

@@ -15548,6 +15548,16 @@ export interface components {
              * @description Due to be decided before this day, and not decided yet. A day in Europe/London.
              */
             dueBefore?: string;
+            /**
+             * Format: date
+             * @description Ended on this day or later: decided, withdrawn, returned or closed as a duplicate. A day in Europe/London.
+             */
+            endedFrom?: string;
+            /**
+             * Format: date
+             * @description Ended on this day or earlier. A day in Europe/London.
+             */
+            endedTo?: string;
             /** @description Open Digital Planning codes, comma-separated. */
             type?: string[];
             /** @description The ward's whole name; in the caseload, `none` for cases without a known ward. */
@@ -33675,6 +33685,10 @@ export interface operations {
                 decision?: string;
                 /** @description Due to be decided before this day, and not decided yet. */
                 dueBefore?: string;
+                /** @description Ended on this day or later: decided, withdrawn, returned or closed as a duplicate. */
+                endedFrom?: string;
+                /** @description Ended on this day or earlier. */
+                endedTo?: string;
                 /** @description Open Digital Planning codes, comma-separated. */
                 type?: string[];
                 /** @description The ward's whole name; in the caseload, `none` for cases without a known ward. */
@@ -33743,6 +33757,10 @@ export interface operations {
                 decision?: string;
                 /** @description Due to be decided before this day, and not decided yet. */
                 dueBefore?: string;
+                /** @description Ended on this day or later: decided, withdrawn, returned or closed as a duplicate. */
+                endedFrom?: string;
+                /** @description Ended on this day or earlier. */
+                endedTo?: string;
                 /** @description Open Digital Planning codes, comma-separated. */
                 type?: string[];
                 /** @description The ward's whole name; in the caseload, `none` for cases without a known ward. */

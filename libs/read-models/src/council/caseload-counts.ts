@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { type CalendarDate, type CouncilCode, endedStages } from '#domain';
+import type { CalendarDate, CouncilCode } from '#domain';
 import type { ReadDatabase } from '../database.js';
-import { type CaseloadFilter, narrowed } from './caseload-queries.js';
+import { type CaseloadFilter, endedOn, narrowed, notEnded } from './caseload-queries.js';
 
 /** What cases can be counted by: the same words as the list is narrowed by, so that each number opens to its cases. */
 export const countedBy = {
@@ -40,7 +40,7 @@ export async function countCaseload(
   if (openOn !== undefined) found = found.where('receivedOn', '<=', openOn).where(notEndedBy(openOn));
   const day = openOn ?? today;
   const columns = by.map((each) => countedBy[each]);
-  const undecided = openOn === undefined ? sql`stage <> all(${[...endedStages]}::text[])` : sql`true`;
+  const undecided = openOn === undefined ? notEnded : sql`true`;
   const rows = await found
     .select(columns)
     .select(sql<number>`count(*)::integer`.as('cases'))
@@ -56,15 +56,7 @@ export async function countCaseload(
   }));
 }
 
-/** The day on which it ended; those sent back, or closed as duplicates, say it in their history. */
-const endedOn = sql<CalendarDate | null>`coalesce(decided_on, withdrawn_on, case
-  when stage in ('returned', 'duplicate') then (
-    select max(effective_on) from council_history
-    where council_history.case_id = council_caseload.case_id
-      and type in ('ApplicationReturned', 'ApplicationClosedAsDuplicate')) end)`;
-
-const notEndedBy = (day: CalendarDate) =>
-  sql<boolean>`(stage <> all(${[...endedStages]}::text[]) or ${endedOn} > ${day})`;
+const notEndedBy = (day: CalendarDate) => sql<boolean>`(${notEnded} or ${endedOn} > ${day})`;
 
 export interface MonthOfCases {
   /** `2026-11` */

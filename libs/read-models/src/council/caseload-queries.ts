@@ -1,5 +1,13 @@
 import { sql } from 'kysely';
-import type { CalendarDate, CaseId, CaseStage, CouncilCode, Instant, OfficerId } from '#domain';
+import {
+  type CalendarDate,
+  type CaseId,
+  type CaseStage,
+  type CouncilCode,
+  endedStages,
+  type Instant,
+  type OfficerId,
+} from '#domain';
 import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
@@ -27,6 +35,9 @@ export interface CaseloadFilter {
   readonly receivedTo?: CalendarDate;
   readonly decidedFrom?: CalendarDate;
   readonly decidedTo?: CalendarDate;
+  /** Decided, withdrawn, returned or closed as a duplicate, on this day or later. */
+  readonly endedFrom?: CalendarDate;
+  readonly endedTo?: CalendarDate;
   /** Nothing was recorded on it on this day or later. */
   readonly untouchedSince?: CalendarDate;
   /** Words of the reference, the address or the postcode: all of them. */
@@ -117,18 +128,28 @@ export function narrowed(database: ReadDatabase, councils: readonly CouncilCode[
   if (ward !== undefined) found = found.where('ward', 'is not distinct from', ward);
   if (filter.decision !== undefined)
     found = found.where('decision', 'is not distinct from', filter.decision as CaseloadRow['decision']);
-  if (dueBefore) found = found.where('decideBy', '<', dueBefore).where('stage', 'in', undecided);
+  if (dueBefore) found = found.where('decideBy', '<', dueBefore).where(notEnded);
   if (filter.receivedFrom) found = found.where('receivedOn', '>=', filter.receivedFrom);
   if (filter.receivedTo) found = found.where('receivedOn', '<=', filter.receivedTo);
   if (filter.decidedFrom) found = found.where('decidedOn', '>=', filter.decidedFrom);
   if (filter.decidedTo) found = found.where('decidedOn', '<=', filter.decidedTo);
+  if (filter.endedFrom) found = found.where(endedOn, '>=', filter.endedFrom);
+  if (filter.endedTo) found = found.where(endedOn, '<=', filter.endedTo);
   if (filter.untouchedSince)
     found = found.where('lastChangedAt', '<', sql<Instant>`${filter.untouchedSince}::timestamptz`);
   for (const pattern of searchPatterns(search ?? '')) found = found.where('searched', 'like', pattern);
   return found;
 }
 
-const undecided: readonly CaseStage[] = ['to validate', 'invalid', 'to assess', 'to decide'];
+/** Cases in which there is something left to decide, at committee or with the Secretary of State too. */
+export const notEnded = sql<boolean>`stage <> all(${[...endedStages]}::text[])`;
+
+/** The day on which it ended; those sent back, or closed as duplicates, say it in their history. */
+export const endedOn = sql<CalendarDate | null>`coalesce(decided_on, withdrawn_on, case
+  when stage in ('returned', 'duplicate') then (
+    select max(effective_on) from council_history
+    where council_history.case_id = council_caseload.case_id
+      and type in ('ApplicationReturned', 'ApplicationClosedAsDuplicate')) end)`;
 
 const shown = [
   'caseId',
