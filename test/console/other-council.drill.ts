@@ -1,19 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { officeForm, officePaths } from '../../apps/console/src/office/office-forms.js';
-import { type RunningOffice, startOffice } from '../system/office.js';
-import {
-  type ConsoleRoute,
-  formToken,
-  type RunningConsole,
-  startConsole,
-} from '../system/running-console.js';
-import { type OneCase, receiveCase } from './one-case.js';
-
-/** One of each role; from yesterday on they act for Cambridge alone. */
-const people = [
-  ...['ruth.kelly', 'tom.ashdown', 'owen.pugh', 'carol.venn', 'helen.marsh', 'ngozi.bell'],
-  ...['farid.aziz', 'ines.duarte'],
-];
+import { type ConsoleRoute, formToken, type RunningConsole } from '../system/running-console.js';
+import { ofOneCouncil, people } from './of-one-council.js';
+import type { OneCase } from './one-case.js';
 
 /** What anybody signed in may see of any council, with the reason. */
 const forAll: Readonly<Record<string, string>> = {
@@ -22,29 +11,14 @@ const forAll: Readonly<Record<string, string>> = {
   '/icons/:council.svg': 'a picture for the browser',
 };
 
-let office: RunningOffice;
 let console: RunningConsole;
 let one: OneCase;
 let street: string;
-
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
+let stop: () => Promise<void>;
 beforeAll(async () => {
-  office = await startOffice();
-  console = await startConsole(office);
-  one = await receiveCase(office, 5, 'SCA');
-  const { body } = await office.as('amina.hassan').get(one.api);
-  street = body.site.address.split(',')[1].trim().toLowerCase();
-  for (const officer of people.filter((each) => each !== 'ruth.kelly')) {
-    const route = `/councils/SCA/officers/${officer}/authorisation/end`;
-    const ended = await office.as('rosa.linden').post(route, { until: daysAgo(1) });
-    expect([officer, ended.status]).toEqual([officer, 200]);
-  }
+  ({ console, theirs: one, street, stop } = await ofOneCouncil());
 }, 120_000);
-afterAll(async () => {
-  await console.stop();
-  await office.stop();
-});
+afterAll(() => stop());
 
 /** A route of the other council, about something that is there, or about something that is not. */
 function addressesOf({ method, path }: ConsoleRoute, slug: string): readonly string[] {
