@@ -60,13 +60,13 @@ const listForms = (): readonly (readonly [string, Readonly<Record<string, string
     [`c.SCA.${caseId}`]: reference,
     [`do.${caseId}`]: 'yes',
     act: 'notes',
-    'f.text': 'Tampered',
+    'f.note': 'Tampered',
   };
   const asOurs = {
     [`c.CAM.${caseId}`]: reference,
     [`do.${caseId}`]: 'yes',
     act: 'notes',
-    'f.text': 'Tampered',
+    'f.note': 'Tampered',
   };
   const given = { [`o.${caseId}`]: 'ruth.kelly' };
   return [

@@ -6,8 +6,8 @@ import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
-import { daysOfMonth, monthInWords } from '../words/days.js';
-import { openStages, type Stage, stages } from '../words/stages.js';
+import { daysOfMonth, londonDay, monthInWords } from '../words/days.js';
+import { closedOtherwise, openStages, type Stage, stages } from '../words/stages.js';
 import { caseRow } from './case-row.js';
 import { casesNamed } from './finding.js';
 
@@ -19,13 +19,19 @@ interface Asked {
   /** A month, as 2026-10. */
   readonly received?: string;
   readonly decided?: string;
+  readonly ended?: string;
+  /** `yes`: past the last day, and not decided. */
+  readonly late?: string;
   readonly page?: string;
 }
 
 const size = 50;
 
-/** In the place of a stage: every stage in which a case is open. */
-const open = 'open';
+/** In the place of a stage: several of them. */
+const several: Readonly<Record<string, readonly Stage[]>> = {
+  open: openStages,
+  'closed otherwise': closedOtherwise,
+};
 
 /** All cases of the councils that the user acts for. */
 @Controller('cases')
@@ -44,7 +50,7 @@ export class CasesController {
     if (exact && others.length === 0) return new SeeOther(exact.href);
     const page = pageAsked(asked.page);
     const stage = stages.find((each) => each === asked.stage);
-    const isOpen = asked.stage === open;
+    const among = several[asked.stage ?? ''] ?? (stage && [stage]);
     const officer = /^[\w.-]{1,64}$/.test(asked.officer ?? '') ? asked.officer : undefined;
     const [called, found] = await Promise.all([
       this.names.asToldTo(api),
@@ -54,15 +60,16 @@ export class CasesController {
             query: {
               page,
               size,
-              ...narrowing({ ...asked, q, among: isOpen ? openStages : stage && [stage], officer }),
+              ...narrowing({ ...asked, q, among, officer }),
             },
           },
         }),
       ),
     ]);
     return new Page('cases/cases', {
-      ...{ inMonth: monthsAsked(asked) },
-      ...{ title: 'Cases', at: '/cases', q, stage, stages, isOpen, officer, council: undefined },
+      ...{ narrowedTo: narrowedTo(asked), isLate: asked.late === 'yes' },
+      ...{ title: 'Cases', at: '/cases', q, stage, stages, officer, council: undefined },
+      isOpen: asked.stage === 'open',
       chosenCouncil: asked.council?.toUpperCase(),
       councils: called.councils,
       officerName: officer && officer !== 'none' ? called.person(officer) : null,
@@ -89,17 +96,19 @@ export class CasesController {
   }
 }
 
-interface Narrowed extends Pick<Asked, 'council' | 'received' | 'decided'> {
+interface Narrowed extends Pick<Asked, 'council' | 'received' | 'decided' | 'ended' | 'late'> {
   readonly q: string;
   readonly among: readonly Stage[] | undefined;
   readonly officer: string | undefined;
 }
 
-function narrowing({ q, among, officer, council, received, decided }: Narrowed) {
-  const [cameIn, wentOut] = [daysOfMonth(received), daysOfMonth(decided)];
+function narrowing({ q, among, officer, council, received, decided, ended, late }: Narrowed) {
+  const [cameIn, wentOut, over] = [received, decided, ended].map(daysOfMonth);
   return {
     ...(cameIn && { receivedFrom: cameIn.first, receivedTo: cameIn.last }),
     ...(wentOut && { decidedFrom: wentOut.first, decidedTo: wentOut.last }),
+    ...(over && { endedFrom: over.first, endedTo: over.last }),
+    ...(late === 'yes' && { dueBefore: londonDay(new Date()) }),
     ...(q && { search: q }),
     ...(among && { stage: [...among] }),
     ...(officer && { officer }),
@@ -108,8 +117,10 @@ function narrowing({ q, among, officer, council, received, decided }: Narrowed) 
   };
 }
 
-/** "received in October 2026" */
-const monthsAsked = ({ received, decided }: Asked): readonly string[] =>
-  Object.entries({ received, decided }).flatMap(([what, month]) =>
-    month && daysOfMonth(month) ? [`${what} in ${monthInWords(month)}`] : [],
-  );
+/** "received in October 2026", "closed otherwise in November 2026", "past their last day" */
+const narrowedTo = ({ received, decided, ended, late, stage }: Asked): readonly string[] => [
+  ...Object.entries({ received, decided, [stage === 'closed otherwise' ? stage : 'ended']: ended }).flatMap(
+    ([what, month]) => (month && daysOfMonth(month) ? [`${what} in ${monthInWords(month)}`] : []),
+  ),
+  ...(late === 'yes' ? ['past the last day'] : []),
+];

@@ -13,6 +13,8 @@ import { dayInWords } from '../words/days.js';
 interface Asked {
   readonly council?: string;
   readonly all?: string;
+  /** `yes`: only where the day to answer is over. */
+  readonly late?: string;
 }
 
 /** The consulted bodies, and what waits for each. */
@@ -45,7 +47,7 @@ export class WaitingController {
   @Get(':consultee')
   async cases(
     @Param('consultee') consultee: string,
-    @Query() { all }: Asked,
+    @Query() { all, late }: Asked,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
     const api = this.asking.api(request);
@@ -58,7 +60,10 @@ export class WaitingController {
     return new Page('consultees/cases', {
       ...{ title: body.name, at: '/consultees', sentence: body.sentence, showsAll: all === 'yes' },
       ...{ body: bodyShown(body, called, vocabulary), answeredCases: body.asked - body.waiting },
-      cases: body.cases.map((each) => askedShown(each, called)),
+      isLate: late === 'yes',
+      cases: body.cases
+        .filter(({ isLate }) => late !== 'yes' || isLate)
+        .map((each) => askedShown(each, called)),
     });
   }
 }

@@ -6,6 +6,7 @@ import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
+import { monthBeside } from '../time/time-shown.js';
 import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, stageOf } from './months.js';
 import { owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
@@ -89,6 +90,7 @@ export class MoneyController {
       owes: (issuedOn === null ? willOweInWords : owedInWords)(owing, monthInWords(month)),
       ...{ reviewedBy, issuedBy, issuedOn, stage: stageOf(statement.stage) },
       address: `/money/${council.code.toLowerCase()}/${month}`,
+      beforeHref: `/money/${council.code.toLowerCase()}/${monthBeside(month, -1)}`,
       parts: partsOf({ ...statement, month }, council.code, openKey),
     };
   }

@@ -5,6 +5,7 @@ import { answered, answeredUnless, type Schemas } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
 import { monthInWords } from '../words/days.js';
 import { membershipInWords } from '../words/stages.js';
+import { offeredInGroups } from './offered-in-groups.js';
 import { changesShown, numberedLike, settingsShown } from './settings-shown.js';
 import { actAddress, offeredOn, openSubject, type SubjectOpened } from './subjects.js';
 import { LookingAround, type Surroundings } from './surroundings.js';
@@ -62,9 +63,14 @@ export class CouncilsController {
     return new Page('office/council', {
       ...{ title: council.name, at: '/councils', council, subject, settings, unread },
       numberedLike: settings && numberedLike(settings.referenceFormat, around.me.on),
-      offered: [...offered, ...withFile],
+      groups: offeredInGroups([...offered, ...withFile], subject.href),
       ...membershipOf(council.code, around),
-      settingsToday: settings && settingsShown(settings),
+      settingsToday:
+        settings &&
+        settingsShown(settings).map((each) => ({
+          ...each,
+          change: offered.find(({ href }) => href === actAddress(subject.href, each)) ?? null,
+        })),
       ahead: settings ? await this.#ahead(around, settings) : [],
       law: (law?.entries ?? []).map((each) => ({ ...each, by: around.called.person(each.recordedBy) })),
       people: actingFor(council.code, around),

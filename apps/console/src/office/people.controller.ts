@@ -24,6 +24,7 @@ export class PeopleController {
       ...{ title: 'People', at: '/people', people },
       active: people.filter(({ acts }) => acts.length > 0).length,
       leaving: people.filter(({ lastDay }) => lastDay !== null && lastDay >= around.me.on).length,
+      haveLastDays: people.some(({ lastDay }) => lastDay !== null),
       offered: await offeredOn(openSubject('people', '', around), around, this.described),
     });
   }

@@ -11,6 +11,8 @@ interface SettingShown {
   readonly name: Name;
   readonly label: string;
   readonly lines: readonly string[];
+  /** The last part of the address of the form that changes it. */
+  readonly address: string;
 }
 
 const labels: Readonly<Record<Name, string>> = {
@@ -26,17 +28,32 @@ const labels: Readonly<Record<Name, string>> = {
   letterTemplates: 'Text of letters',
 };
 
+const addresses: Readonly<Record<Name, string>> = {
+  appearance: 'settings/appearance',
+  committee: 'settings/committee',
+  publicationPolicy: 'settings/publication-policy',
+  publicComments: 'settings/public-comments',
+  officialCodes: 'settings/official-codes',
+  lettersByRule: 'settings/letters-by-rule',
+  areas: 'settings/areas',
+  retention: 'settings/retention',
+  referenceFormat: 'settings/reference-format',
+  letterTemplates: 'letter-words',
+};
+
 const names = Object.keys(labels) as readonly Name[];
 
 /** Every setting that applies on the day of the answer, except the words of letters, which have their own page. */
 export const settingsShown = (settings: Settings): readonly SettingShown[] =>
-  names
-    .filter((name) => name !== 'letterTemplates')
-    .map((name) => ({ name, label: labels[name], lines: linesOf[name](settings) }));
+  names.filter((name) => name !== 'letterTemplates').map((name) => shown(name, settings));
 
 /** The settings that change on a day, as they will be: by the answer for that day. */
 export const changesShown = (changed: readonly Name[], settings: Settings): readonly SettingShown[] =>
-  changed.map((name) => ({ name, label: labels[name], lines: linesOf[name](settings) }));
+  changed.map((name) => shown(name, settings));
+
+const shown = (name: Name, settings: Settings): SettingShown => ({
+  ...{ name, label: labels[name], lines: linesOf[name](settings), address: addresses[name] },
+});
 
 const since = (from: string): string => `Since ${dayInWords(from)}`;
 const filled = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null);

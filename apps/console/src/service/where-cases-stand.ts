@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
+import { addressWith } from '../page/asked.js';
 import { monthInShort, monthInWords } from '../words/days.js';
 import { openStages, type Stage } from '../words/stages.js';
 
@@ -30,12 +31,26 @@ export function serviceShown(
   return {
     ...{ on, councils, rows, open: sum(open) },
     late: cells.reduce((all, { late }) => all + late, 0),
-    thisMonth: thisMonth && { ...thisMonth, words: monthInWords(month).split(' ')[0] },
+    openHref: addressWith('/cases', { stage: 'open' }),
+    lateHref: addressWith('/cases', { late: 'yes' }),
+    thisMonth: thisMonth && { counts: countsOf(thisMonth), words: monthInWords(month).split(' ')[0] },
     most: Math.max(1, ...months.map(({ received, decided }) => Math.max(received, decided))),
     months: months.map((each) => ({
       ...{ ...each, words: monthInShort(each.month) },
-      receivedHref: `/cases?${new URLSearchParams({ received: each.month })}`,
-      decidedHref: `/cases?${new URLSearchParams({ decided: each.month })}`,
+      counts: countsOf(each),
     })),
   };
+}
+
+/** What came in and went out in a month, each with the list of its cases. */
+function countsOf({ month, received, decided, withdrawn, closedOtherwise }: Counts['months'][number]) {
+  const cell = (words: string, many: number, asked: object) => ({
+    ...{ words, many, href: addressWith('/cases', asked) },
+  });
+  return [
+    cell('received', received, { received: month }),
+    cell('decided', decided, { decided: month }),
+    cell('withdrawn', withdrawn, { stage: 'withdrawn', ended: month }),
+    cell('closed otherwise', closedOtherwise, { stage: 'closed otherwise', ended: month }),
+  ];
 }

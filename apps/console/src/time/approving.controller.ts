@@ -7,6 +7,7 @@ import { answered } from '../api/casebook-api.js';
 import { Page, SeeOther } from '../page/page.js';
 import { AskingFor } from '../session/asking.js';
 import { counted } from '../words/amounts.js';
+import { monthInWords } from '../words/days.js';
 import { timeTaken } from './time-form.js';
 
 /** Submitted weeks, which a manager approves or returns with a reason. */
@@ -67,7 +68,8 @@ export class ApprovingTimeController {
           ? 'No week is waiting for approval.'
           : `${counted(weeks.length, 'week')} ${weeks.length === 1 ? 'is' : 'are'} waiting for approval, ${timeTaken(sum)} in total.`,
       weeks: weeks.map((each) => ({
-        ...{ ...each, took: timeTaken(each.minutes), value: `${each.officer} ${each.month} ${each.week}` },
+        ...{ ...each, took: timeTaken(each.minutes), monthInWords: monthInWords(each.month) },
+        ...{ value: `${each.officer} ${each.month} ${each.week}` },
         isTicked: [sent.weeks ?? []].flat().includes(`${each.officer} ${each.month} ${each.week}`),
       })),
     };

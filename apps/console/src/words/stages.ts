@@ -25,6 +25,9 @@ export const openStages: readonly Stage[] = [
   ...(['awaiting obligation', 'called in'] as const),
 ];
 
+/** Ended without a decision, and not withdrawn. */
+export const closedOtherwise: readonly Stage[] = ['returned', 'duplicate'];
+
 export const stageInWords = (stage: string): string => shown[stage as Stage]?.words ?? stage;
 export const stageColour = (stage: string): TagColour => shown[stage as Stage]?.colour ?? 'grey';
 
