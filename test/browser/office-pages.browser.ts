@@ -83,7 +83,7 @@ describe('a form of the office that is sent without what it needs', () => {
     ['Peter Lowe', '/councils/cam/do/stage', 'Check what will be recorded'],
     ['Rosa Linden', '/councils/cam/import', 'Try each row'],
     ['Nadia Rahman', '/councils/cam/receive', 'Receive it'],
-    ['Amina Hassan', '/time', 'Write it down'],
+    ['Amina Hassan', '/time', 'Record it'],
   ])('is sent with the keyboard by %s, and its errors get the focus: %s', async (person, path, button) => {
     const visit = await (await Visit.begin(browser)).signIn(person);
     expect(await visit.open(path)).toBe(200);

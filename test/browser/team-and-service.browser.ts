@@ -71,7 +71,7 @@ describe.each(ways)('a team leader, %s', (way) => {
     expect(numberIn(await cell.innerText())).toBe(ofCambridge);
     for (const { month, received, decided } of months) {
       const [cameIn, wentOut] = ['received', 'decided'].map((what) =>
-        visit.page.locator(`a[href="/cases?${what}=${month}"]`),
+        visit.page.locator(`tbody a[href="/cases?${what}=${month}"]`),
       );
       if (received > 0) expect(numberIn(await cameIn!.innerText())).toBe(received);
       if (decided > 0) expect(numberIn(await wentOut!.innerText())).toBe(decided);
