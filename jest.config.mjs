@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** Specs named `*.shared.spec.ts` compare with reference data kept beside the repository, where it is kept there. */
+/** Specs and drills named `*.shared.*` compare with reference data kept beside the repository, where it is kept there. */
 const sharedIsHere = existsSync(new URL('../shared/data', import.meta.url));
 
 /** @type {import('jest').Config} */
@@ -19,7 +19,7 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/contract/',
-    ...(sharedIsHere ? [] : ['\\.shared\\.spec\\.ts$']),
+    ...(sharedIsHere ? [] : ['\\.shared\\.(spec|drill)\\.ts$']),
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.casebook', '<rootDir>/.cache'],
   moduleNameMapper: {

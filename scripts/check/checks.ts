@@ -91,8 +91,10 @@ async function asOrdinaryUser(): Promise<Tally | undefined> {
     const own = [
       '--cacheDirectory',
       join(folder, 'jest'),
+      '--testMatch=**/*.{spec,drill}.ts',
       'apps/local/src/postgres',
       'apps/local/src/folder-lock',
+      'test/local-postgres',
     ];
     return await specs(own, { account, environment: { HOME: folder } });
   } finally {

@@ -1,21 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { publicStreams } from '#broadcasting';
-import type { PlanningApplicationEvent } from '#domain';
-import { listBuilds, requestRebuild } from '#projections';
 import { describeWithKafka } from '../services/kafka.js';
 import { flawless } from './audit.js';
-import { testCase } from './record.js';
 import { Stage, until } from './stage.js';
-
-const life: readonly PlanningApplicationEvent['type'][] = [
-  'ApplicationReceived',
-  'OfficerAllocated',
-  'ApplicationValidated',
-  'DeadlineSet',
-  'RecommendationSubmitted',
-  'DecisionIssued',
-];
-const cases = Array.from({ length: 12 }, (_, number) => testCase(number));
+import { cases, happenIn } from './twelve-cases.js';
 
 describeWithKafka('the broadcaster', (kafka) => {
   let stage: Stage;
@@ -24,12 +11,7 @@ describeWithKafka('the broadcaster', (kafka) => {
   });
   afterEach(() => stage.strike());
 
-  /** Records this many rounds of one fact for each case. */
-  const happen = async (rounds: number) => {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const each of cases) await stage.record.happen(each, life[round % life.length]!);
-    }
-  };
+  const happen = (rounds: number) => happenIn(stage.record, rounds);
 
   it('publishes what was recorded before it started, and what is recorded afterwards', async () => {
     await happen(3);
@@ -49,19 +31,6 @@ describeWithKafka('the broadcaster', (kafka) => {
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
   }, 240_000);
 
-  it('publishes each fact exactly once however often it is killed while working', async () => {
-    for (let kills = 0; kills < 3; kills += 1) {
-      const busy = happen(15);
-      const before = (await stage.hear().catch(() => [])).length;
-      const broadcaster = await stage.spawn();
-      await until(async () => (await stage.hear().catch(() => [])).length > before);
-      await broadcaster.kill9();
-      await busy;
-    }
-    stage.start();
-    expect(await stage.whenAllIsTold()).toMatchObject(flawless);
-  }, 240_000);
-
   it('publishes nothing twice when its checkpoint is lost', async () => {
     await happen(2);
     const first = stage.start();
@@ -71,60 +40,6 @@ describeWithKafka('the broadcaster', (kafka) => {
     await happen(1);
     stage.start();
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 36 });
-  }, 240_000);
-
-  it('publishes nothing again when a read model is rebuilt', async () => {
-    await happen(2);
-    const { status } = stage.start();
-    const { pool, store, stop } = await stage.project();
-    await stage.whenAllIsTold();
-    const table = await requestRebuild(pool, 'council_caseload');
-    await until(async () => (await listBuilds(pool)).some((each) => each.table === table && each.live));
-    const last = await stage.record.happen(cases[0]!, 'DeadlineMissed');
-    await until(() => status.position !== null && status.position >= last);
-    expect(
-      (await store.readAfter({ position: last, id: null }, { limit: 1, streamPrefixes: publicStreams }))
-        .events,
-    ).toEqual([]);
-    await stop();
-    expect(await stage.audit()).toEqual({ ...flawless, told: 25 });
-  });
-
-  it('continues when an acknowledgement comes too late', async () => {
-    const { status } = stage.start();
-    await until(() => status.phase === 'broadcasting');
-    const held = stage.wire.answerTaken('held');
-    await happen(1);
-    await held;
-    await happen(1);
-    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 24 });
-  });
-
-  it('continues when every connection breaks', async () => {
-    const { status } = stage.start();
-    await until(() => status.phase === 'broadcasting');
-    const busy = happen(20);
-    for (let cuts = 0; cuts < 5; cuts += 1) {
-      await until(async () => status.sent > cuts * 40);
-      stage.wire.cut();
-    }
-    await busy;
-    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 240 });
-  }, 240_000);
-
-  it('never publishes at the same time as another one, even after it was paused and replaced', async () => {
-    const halted = await stage.spawn();
-    await happen(1);
-    await stage.whenAllIsTold();
-    process.kill(halted.pid, 'SIGSTOP');
-    const other = stage.start();
-    await happen(1);
-    await until(() => other.status.sent > 0);
-    process.kill(halted.pid, 'SIGCONT');
-    await happen(3);
-    const audit = await stage.whenAllIsTold();
-    await halted.kill9();
-    expect(audit).toEqual({ ...flawless, told: 60 });
   }, 240_000);
 
   it('stops publishing only the case with a fact that it cannot publish', async () => {
@@ -164,22 +79,4 @@ describeWithKafka('the broadcaster', (kafka) => {
     ]);
     expect(status.parked.size).toBe(0);
   });
-
-  it('publishes in order what an earlier version could not publish', async () => {
-    await happen(1);
-    const earlier = stage.start();
-    await stage.whenAllIsTold();
-    await earlier.stop();
-    const late = testCase(99);
-    const parkedAt = await stage.record.happen(late, 'ApplicationReceived');
-    const through = await stage.record.happen(late, 'OfficerAllocated', 'ApplicationValidated');
-    await stage.leaveParked(late.stream, parkedAt, through);
-    const killed = await stage.spawn();
-    await stage.wire.answerTaken('held');
-    await killed.kill9();
-    await stage.record.happen(late, 'DeadlineSet');
-    const { status } = stage.start();
-    expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 16 });
-    expect(status.parked.size).toBe(0);
-  }, 240_000);
 });
