@@ -34,6 +34,8 @@ export interface Batch {
    * while there is no event at all: passed back as `after`, it means the beginning.
    */
   readonly through: Place | null;
+  /** The server has not said yet that it delivered everything recorded before. Not set for pages. */
+  readonly isBehind?: boolean;
 }
 
 /** What was found after a position, and how far the search went, which may be far beyond the last result. */

@@ -24,6 +24,8 @@ export class Batcher {
   #through: Place | null;
   #taken: Place | null;
   #isOver = false;
+  #isBehind: boolean | undefined;
+  #endIsNews = false;
   #failure: { readonly error: unknown } | undefined;
   #waiting: (() => void)[] = [];
   readonly #until: Place | undefined;
@@ -52,14 +54,23 @@ export class Batcher {
     this.leave();
   }
 
-  /** The next facts; undefined if there will be no more. Throws what the source threw. */
+  /**
+   * The next facts, or the news that there are none at present; undefined if there will be no more. Throws what the
+   * source threw.
+   */
   async next(): Promise<Batch | undefined> {
-    while (!this.#hasSome && !this.#isOver) await this.#news();
+    while (!this.#hasSome && !this.#endIsNews && !this.#isOver) await this.#news();
     const last = this.#events.at(-1);
     if (last && !this.helping.isFresh(last)) await this.#enough();
     if (this.#failure) throw this.#failure.error;
-    if (!this.#hasSome) return undefined;
-    const batch = { events: this.#events, through: this.#through };
+    if (!this.#hasSome && !this.#endIsNews) return undefined;
+    const isBehind = this.#isBehind;
+    const batch = {
+      events: this.#events,
+      through: this.#through,
+      ...(isBehind !== undefined && { isBehind }),
+    };
+    this.#endIsNews = false;
     this.#events = [];
     this.#taken = this.#through;
     this.#tell();
@@ -79,7 +90,9 @@ export class Batcher {
     return this.#until !== undefined && !isAfter(this.#until, this.#through);
   }
 
-  #add({ events, through }: Batch): void {
+  #add({ events, through, isBehind }: Batch): void {
+    this.#endIsNews ||= this.#isBehind === true && isBehind === false;
+    this.#isBehind = isBehind;
     const until = this.#until;
     for (const each of events) {
       const place = placeOf(each);
@@ -97,7 +110,8 @@ export class Batcher {
       isLate = true;
       this.#tell();
     }, this.helping.patienceMs);
-    while (this.#events.length < this.helping.enough && !this.#isOver && !isLate) await this.#news();
+    const isWorthIt = () => this.#events.length < this.helping.enough && !this.#endIsNews && !this.#isOver;
+    while (isWorthIt() && !isLate) await this.#news();
     clearTimeout(timer);
   }
 

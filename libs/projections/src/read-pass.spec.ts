@@ -9,7 +9,8 @@ import { prepareBuilds } from './builds.js';
 import { Checkpoints } from './checkpoints.js';
 import { Folding } from './folding.js';
 import { blockedIn } from './parking.js';
-import { ordinaryPace, ReadPass } from './read-pass.js';
+import { ordinaryPace, type Pace, ReadPass } from './read-pass.js';
+import { movedChannel } from './writing.js';
 
 let database: DatabaseForSpecs;
 
@@ -123,23 +124,31 @@ describe('folding the record', () => {
   }, 120_000);
 });
 
+async function passOver(
+  source: (pass: () => ReadPass, signal: AbortSignal) => AsyncIterable<Batch>,
+  pace: Pace,
+) {
+  await beginAnew();
+  const [build] = await prepareBuilds(database.pool, [tally]);
+  const { table, projection } = build!;
+  const from = (await new Checkpoints(database.pool).claim(table, 1n)) ?? null;
+  const folding = new Folding({
+    ...{ projection, table, database: database.pool },
+    ...{ blocked: await blockedIn(database.pool, table), recentRows: 100, isEmpty: true },
+  });
+  const stop = new AbortController();
+  const pass: ReadPass = new ReadPass({
+    ...{ pool: database.pool, foldings: [folding], epoch: 1n, from, stop, pace },
+    source: source(() => pass, stop.signal),
+  });
+  return { pass, stop };
+}
+
 describe('the last facts of a long record', () => {
   it('are written at once, even if the worker writes large batches', async () => {
-    await beginAnew();
     const record = recordOf([{ stream: 'officer-a', text: 'yes' }]);
-    const [build] = await prepareBuilds(database.pool, [tally]);
-    const { table, projection } = build!;
-    const from = (await new Checkpoints(database.pool).claim(table, 1n)) ?? null;
-    const folding = new Folding({
-      ...{ projection, table, database: database.pool },
-      ...{ blocked: await blockedIn(database.pool, table), recentRows: 100, isEmpty: true },
-    });
-    const stop = new AbortController();
     const pace = { ...ordinaryPace, patienceMs: 2_000, oldMs: 0 };
-    const source = untilStopped(record, stop.signal);
-    const pass = new ReadPass({
-      ...{ pool: database.pool, foldings: [folding], epoch: 1n, from, source, stop, pace },
-    });
+    const { pass, stop } = await passOver((_, signal) => untilStopped(record, signal), pace);
     const running = pass.run();
     const began = performance.now();
     await until(async () => (await rowsOf(database.pool, 'tally')).length === 1);
@@ -149,6 +158,41 @@ describe('the last facts of a long record', () => {
     await running;
   });
 });
+
+describe('facts that come while the server has more', () => {
+  it('are written together once it has said that it has no more', async () => {
+    const record = recordOf(['yes', 'no'].map((text) => ({ stream: 'officer-a', text })));
+    const pace = { ...ordinaryPace, patienceMs: 20_000, oldMs: 0 };
+    const { pass, stop } = await passOver((ofIt, signal) => oneByOne(record, ofIt, signal), pace);
+    const client = await database.pool.connect();
+    let writes = 0;
+    client.on('notification', () => {
+      writes += 1;
+    });
+    await client.query(`listen ${movedChannel}`);
+    const running = pass.run();
+    await until(() => writes > 0);
+    stop.abort();
+    await running;
+    client.release(true);
+    expect(writes).toBe(1);
+    expect(await rowsOf(database.pool, 'tally')).toEqual(tallied(record));
+  });
+});
+
+/** Each fact after the one before was folded; then the word that there are no more at present. */
+async function* oneByOne(
+  record: readonly Delivered[],
+  pass: () => ReadPass,
+  signal: AbortSignal,
+): AsyncGenerator<Batch> {
+  for (const each of record) {
+    yield { events: [each], through: placeOf(each), isBehind: true };
+    await until(() => !pass().isLive);
+  }
+  yield { events: [], through: placeOf(record.at(-1)!), isBehind: false };
+  await once(signal, 'abort');
+}
 
 /** All of it at once, then nothing more. */
 async function* untilStopped(record: readonly Delivered[], signal: AbortSignal): AsyncGenerator<Batch> {

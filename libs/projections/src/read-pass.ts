@@ -117,7 +117,7 @@ export class ReadPass {
     if (this.#failure) throw this.#failure.error;
   }
 
-  async #take({ events, through }: Batch): Promise<void> {
+  async #take({ events, through, isBehind }: Batch): Promise<void> {
     if (this.#pending + events.length > this.#pace.eventsAWrite) {
       await this.#writing;
       this.#writeNow();
@@ -132,8 +132,8 @@ export class ReadPass {
     }
     this.#pending += events.length;
     this.#last = events.at(-1) ?? this.#last;
-    // A batch that is not full was the last: somebody may be waiting for it, whatever its age.
-    this.#hasMoreToRead = events.length >= this.#pace.eventsAFold;
+    // A batch of pages that is not full was the last: somebody may be waiting for it, whatever its age.
+    this.#hasMoreToRead = isBehind ?? events.length >= this.#pace.eventsAFold;
     this.#through = through;
   }
 

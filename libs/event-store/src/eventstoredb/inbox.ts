@@ -23,6 +23,9 @@ export class Inbox {
   #soon: NodeJS.Immediate | undefined;
   #later: NodeJS.Timeout | undefined;
   #advanceIsDue = false;
+  #isBehind = false;
+  #gaveWhileBehind = false;
+  #endIsDue = false;
 
   constructor(
     after: Place | null,
@@ -55,6 +58,20 @@ export class Inbox {
     if (this.#wake) this.#soon ??= setImmediate(() => this.wake());
   }
 
+  /** A subscription begins: it delivers what was recorded before, and then says so. */
+  begin(): void {
+    this.#isBehind = true;
+  }
+
+  /** Everything recorded before has arrived. Its reader is told, if it was given some of it. */
+  caughtUp(): void {
+    this.#isBehind = false;
+    if (!this.#gaveWhileBehind) return;
+    this.#gaveWhileBehind = false;
+    this.#endIsDue = true;
+    this.wake();
+  }
+
   /** The server has searched up to here and found nothing more for us. */
   advance(place: Place | null): void {
     if (!isAfter(place, this.#received)) return;
@@ -69,13 +86,15 @@ export class Inbox {
   /** All that has arrived, if anything has. */
   take(): Batch | undefined {
     const advanced = this.#advanceIsDue && isAfter(this.#received, this.#through);
-    if (this.#events.length === 0 && !advanced) return undefined;
+    if (this.#events.length === 0 && !advanced && !this.#endIsDue) return undefined;
     const events = this.#events;
     this.#events = [];
     this.#bytes = 0;
     this.#through = this.#received;
     this.#advanceIsDue = false;
-    return { events, through: this.#through };
+    this.#endIsDue = false;
+    if (events.length > 0) this.#gaveWhileBehind = this.#isBehind;
+    return { events, through: this.#through, isBehind: this.#isBehind };
   }
 
   /** Resolves when there may be something to take. */

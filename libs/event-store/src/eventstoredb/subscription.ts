@@ -28,6 +28,7 @@ export class Subscription {
   constructor(client: StoreClient, options: SubscriptionOptions) {
     const { inbox, streamPrefixes, idleMs, next } = options;
     this.#inbox = inbox;
+    inbox.begin();
     this.#onCheckpoint = options.onCheckpoint;
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
@@ -70,6 +71,7 @@ export class Subscription {
     if (this.#isOver) return;
     this.#watch.heard();
     if ('arrived' in answer && answer.arrived) this.#inbox.add(answer.arrived);
+    if ('said' in answer && answer.said.isCaughtUp) this.#inbox.caughtUp();
     const checkpoint = 'said' in answer ? placeIn(answer.said) : undefined;
     if (checkpoint && checkpoint.commit > this.#inbox.position) this.#onCheckpoint(checkpoint);
     if (this.#inbox.isFull) this.#call?.pause();
