@@ -77,13 +77,13 @@ async function actsTold(
 /** Sends a move, or its preview. */
 export function make(
   api: RunningApi,
-  { the, route, move: { who, path = {}, body } }: Pick<Tried, 'the' | 'route' | 'move'>,
+  { the, route, move: { who, path, body } }: Pick<Tried, 'the' | 'route' | 'move'>,
   { preview }: { readonly preview: boolean },
 ): Promise<Answer> {
   const below = route.replace(/\{(\w+)\}/g, (_, name) => path[name] ?? `no ${name}`);
   return api
     .as(who)
-    .post(`${the.path}/${below}${preview ? '/preview' : ''}`, body?.(calendarDate(the.today), the) ?? {}, {
+    .post(`${the.path}/${below}${preview ? '/preview' : ''}`, body(calendarDate(the.today), the), {
       'casebook-now': `${the.today}T10:00:00Z`,
     });
 }

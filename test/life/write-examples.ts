@@ -14,7 +14,7 @@ const the = {
 };
 
 const lines = Object.entries(moves).map(([route, ways]) => {
-  const body = ways.find((move) => move.body)?.body?.(on, the) ?? {};
+  const body = ways[0]!.body(on, the);
   return `  ${JSON.stringify(route)}: ${JSON.stringify(body)},\n`;
 });
 await writeFile(

@@ -8,6 +8,8 @@ import { unsaid } from './words/unsaid.js';
 
 const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
 const commands = commandsIn(document);
+const day = { type: 'string', format: 'date' };
+const ids = { type: 'array', items: { type: 'string' } };
 
 describe('the forms for acts', () => {
   it('have a label for each field of every command on a case, from its schema', () => {
@@ -25,22 +27,29 @@ describe('the forms for acts', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('ask as the schema says', () => {
-    const fields = fieldsOf(bodyIn(document, 'site-visits'), wordsOfActs['site-visits'], {
-      choices: { documents: [{ value: 'photo', words: 'The lane' }] },
-      called: (code) => code,
-    });
-    expect(
-      fields.map(({ name, kind, label, hint, required }) => ({ name, kind, label, hint, required })),
-    ).toEqual([
-      {
-        ...{ name: 'visitedOn', kind: 'day' },
-        label: 'Visited on',
-        hint: 'Today if you leave it empty.',
-        required: false,
+  it('need no file of the console for a new command', () => {
+    const text = { type: 'string', maxLength: 10_000 };
+    const body = {
+      properties: {
+        entryId: { type: 'string', title: 'Your own id for it', 'x-casebook-own-id': true },
+        calledOn: { ...day, title: 'Called on', 'x-casebook-hint': 'Today if you leave it empty.' },
+        said: { ...text, title: 'What was said' },
+        recordings: { ...ids, title: 'Recordings', 'x-casebook-names': 'document' },
+        caller: { ...text, maxLength: 200, title: 'Who called', 'x-casebook-rare': true },
       },
-      { ...{ name: 'notes', kind: 'long' }, label: 'What you saw', hint: null, required: true },
-      { ...{ name: 'evidence', kind: 'ticks' }, label: 'Photographs', hint: null, required: false },
+      required: ['said'],
+    };
+    const offers = {
+      choices: { documents: [{ value: 'call', words: 'A call' }] },
+      called: (code: string) => code,
+    };
+    const fields = fieldsOf(body, wordsOfActs['telephone-calls'], offers);
+    const shown = fields.map(({ kind, label, hint, required, rare }) => [kind, label, hint, required, rare]);
+    expect(shown).toEqual([
+      ['day', 'Called on', 'Today if you leave it empty.', false, false],
+      ['long', 'What was said', null, true, false],
+      ['ticks', 'Recordings', null, false, false],
+      ['line', 'Who called', null, false, true],
     ]);
   });
 

@@ -37239,7 +37239,7 @@ export interface operations {
                  * @example {
                  *       "duplicateOf": "26/00001/DISC",
                  *       "caseId": "32ce8279-2dee-5f53-8474-fb29d8e9f3b0",
-                 *       "reason": "Found since"
+                 *       "reason": "Sent twice"
                  *     }
                  */
                 "application/json": components["schemas"]["CloseAsDuplicateBody"];
@@ -37301,7 +37301,7 @@ export interface operations {
                  * @example {
                  *       "duplicateOf": "26/00001/DISC",
                  *       "caseId": "32ce8279-2dee-5f53-8474-fb29d8e9f3b0",
-                 *       "reason": "Found since"
+                 *       "reason": "Sent twice"
                  *     }
                  */
                 "application/json": components["schemas"]["CloseAsDuplicateBody"];
@@ -37602,8 +37602,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "other",
-                 *       "request": "A survey of newts"
+                 *       "kind": "plans",
+                 *       "request": "The block plan has no scale",
+                 *       "dueOn": "2026-06-08"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestInformationBody"];
@@ -37663,8 +37664,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "kind": "other",
-                 *       "request": "A survey of newts"
+                 *       "kind": "plans",
+                 *       "request": "The block plan has no scale",
+                 *       "dueOn": "2026-06-08"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestInformationBody"];
@@ -37723,7 +37725,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "receivedOn": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordInformationBody"];
             };
         };
@@ -37781,7 +37787,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "receivedOn": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordInformationBody"];
             };
         };
@@ -37840,7 +37850,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Found"
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -37902,7 +37912,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Found"
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -37962,7 +37972,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reasons": [
-                 *         "The block plan has no scale"
+                 *         "No scale"
                  *       ]
                  *     }
                  */
@@ -38024,7 +38034,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reasons": [
-                 *         "The block plan has no scale"
+                 *         "No scale"
                  *       ]
                  *     }
                  */
@@ -38206,7 +38216,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "upheld": true,
-                 *       "reason": "Found since"
+                 *       "reason": "So"
                  *     }
                  */
                 "application/json": components["schemas"]["AnswerValidationDisputeBody"];
@@ -38269,7 +38279,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "upheld": true,
-                 *       "reason": "Found since"
+                 *       "reason": "So"
                  *     }
                  */
                 "application/json": components["schemas"]["AnswerValidationDisputeBody"];
@@ -38328,7 +38338,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Nothing came"
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -38388,7 +38398,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Nothing came"
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -38824,7 +38834,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "It never came"
                  *     }
                  */
                 "application/json": components["schemas"]["ReversePaymentBody"];
@@ -38886,7 +38896,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "It never came"
                  *     }
                  */
                 "application/json": components["schemas"]["ReversePaymentBody"];
@@ -39657,7 +39667,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "publishStatus": "withhold",
-                 *       "reason": "Found since"
+                 *       "reason": "Names somebody"
                  *     }
                  */
                 "application/json": components["schemas"]["PublishStatusBody"];
@@ -39720,7 +39730,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "publishStatus": "withhold",
-                 *       "reason": "Found since"
+                 *       "reason": "Names somebody"
                  *     }
                  */
                 "application/json": components["schemas"]["PublishStatusBody"];
@@ -40025,10 +40035,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "constraintId": "green",
-                 *       "kind": "green-belt",
-                 *       "name": "Green belt",
-                 *       "source": "Planning Data"
+                 *       "constraintId": "c0",
+                 *       "kind": "designated.conservationArea",
+                 *       "name": "Mill Road",
+                 *       "source": "planning.data.gov.uk"
                  *     }
                  */
                 "application/json": components["schemas"]["ConstraintBody"];
@@ -40088,10 +40098,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "constraintId": "green",
-                 *       "kind": "green-belt",
-                 *       "name": "Green belt",
-                 *       "source": "Planning Data"
+                 *       "constraintId": "c0",
+                 *       "kind": "designated.conservationArea",
+                 *       "name": "Mill Road",
+                 *       "source": "planning.data.gov.uk"
                  *     }
                  */
                 "application/json": components["schemas"]["ConstraintBody"];
@@ -40152,7 +40162,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Outside"
                  *     }
                  */
                 "application/json": components["schemas"]["RemovalBody"];
@@ -40214,7 +40224,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Outside"
                  *     }
                  */
                 "application/json": components["schemas"]["RemovalBody"];
@@ -40584,7 +40594,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Not so"
                  *     }
                  */
                 "application/json": components["schemas"]["RejectDetailBody"];
@@ -40646,7 +40656,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Not so"
                  *     }
                  */
                 "application/json": components["schemas"]["RejectDetailBody"];
@@ -40953,6 +40963,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "sentOn": "2026-06-01",
                  *       "letters": 4
                  *     }
                  */
@@ -41013,6 +41024,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "sentOn": "2026-06-01",
                  *       "letters": 4
                  *     }
                  */
@@ -41072,7 +41084,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "newspaper": "Cambridge News"
+                 *       "publishedOn": "2026-06-01",
+                 *       "newspaper": "The News"
                  *     }
                  */
                 "application/json": components["schemas"]["PressNoticeBody"];
@@ -41132,7 +41145,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "newspaper": "Cambridge News"
+                 *       "publishedOn": "2026-06-01",
+                 *       "newspaper": "The News"
                  *     }
                  */
                 "application/json": components["schemas"]["PressNoticeBody"];
@@ -41191,7 +41205,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "The roof is lower by ten centimetres"
                  *     }
                  */
                 "application/json": components["schemas"]["WaiveReconsultationBody"];
@@ -41251,7 +41265,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "The roof is lower by ten centimetres"
                  *     }
                  */
                 "application/json": components["schemas"]["WaiveReconsultationBody"];
@@ -41313,8 +41327,8 @@ export interface operations {
                  *       "consultees": [
                  *         {
                  *           "consulteeId": "parish",
-                 *           "name": "Highways",
-                 *           "kind": "statutory"
+                 *           "name": "Parish council",
+                 *           "kind": "parish"
                  *         }
                  *       ]
                  *     }
@@ -41379,8 +41393,8 @@ export interface operations {
                  *       "consultees": [
                  *         {
                  *           "consulteeId": "parish",
-                 *           "name": "Highways",
-                 *           "kind": "statutory"
+                 *           "name": "Parish council",
+                 *           "kind": "parish"
                  *         }
                  *       ]
                  *     }
@@ -41447,7 +41461,8 @@ export interface operations {
                  *           "name": "Highways",
                  *           "kind": "statutory"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "contactedOn": "2026-06-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ConsultBody"];
@@ -41513,7 +41528,8 @@ export interface operations {
                  *           "name": "Highways",
                  *           "kind": "statutory"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "contactedOn": "2026-06-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ConsultBody"];
@@ -41575,7 +41591,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "position": "noObjection",
-                 *       "comment": "None"
+                 *       "comment": "None",
+                 *       "receivedOn": "2026-06-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ConsulteeResponseBody"];
@@ -41638,7 +41655,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "position": "noObjection",
-                 *       "comment": "None"
+                 *       "comment": "None",
+                 *       "receivedOn": "2026-06-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ConsulteeResponseBody"];
@@ -42262,7 +42280,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "notes": "Seen from the lane"
+                 *       "visitedOn": "2026-06-01",
+                 *       "notes": "Seen from the road",
+                 *       "evidence": []
                  *     }
                  */
                 "application/json": components["schemas"]["SiteVisitBody"];
@@ -42322,7 +42342,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "notes": "Seen from the lane"
+                 *       "visitedOn": "2026-06-01",
+                 *       "notes": "Seen from the road",
+                 *       "evidence": []
                  *     }
                  */
                 "application/json": components["schemas"]["SiteVisitBody"];
@@ -42381,7 +42403,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "Ask about the trees"
+                 *       "note": "Ask again"
                  *     }
                  */
                 "application/json": components["schemas"]["NoteBody"];
@@ -42441,7 +42463,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "Ask about the trees"
+                 *       "note": "Ask again"
                  *     }
                  */
                 "application/json": components["schemas"]["NoteBody"];
@@ -42752,7 +42774,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "agreedOn": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreeExtensionBody"];
             };
         };
@@ -42810,7 +42836,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "agreedOn": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AgreeExtensionBody"];
             };
         };
@@ -42869,7 +42899,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "No"
                  *     }
                  */
                 "application/json": components["schemas"]["RejectExtensionBody"];
@@ -42931,7 +42961,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "No"
                  *     }
                  */
                 "application/json": components["schemas"]["RejectExtensionBody"];
@@ -42992,7 +43022,7 @@ export interface operations {
                  * @example {
                  *       "decideBy": "2027-03-28",
                  *       "proposedBy": "applicant",
-                 *       "reason": "Three meetings"
+                 *       "reason": "Three meetings, then committee"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposePPABody"];
@@ -43054,7 +43084,7 @@ export interface operations {
                  * @example {
                  *       "decideBy": "2027-03-28",
                  *       "proposedBy": "applicant",
-                 *       "reason": "Three meetings"
+                 *       "reason": "Three meetings, then committee"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposePPABody"];
@@ -43343,7 +43373,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "noticeReceivedOn": "2026-06-01",
+                 *       "exempt": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordDeemedDischargeNoticeBody"];
             };
         };
@@ -43399,7 +43434,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "noticeReceivedOn": "2026-06-01",
+                 *       "exempt": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordDeemedDischargeNoticeBody"];
             };
         };
@@ -43817,7 +43857,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Weigh the trees"
                  *     }
                  */
                 "application/json": components["schemas"]["ReturnToOfficerBody"];
@@ -43877,7 +43917,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Weigh the trees"
                  *     }
                  */
                 "application/json": components["schemas"]["ReturnToOfficerBody"];
@@ -44057,8 +44097,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "A member asked",
-                 *       "memberCallIn": true
+                 *       "reason": "Called in by a member",
+                 *       "memberCallIn": true,
+                 *       "ownInterest": false,
+                 *       "gateway": {
+                 *         "officerAgrees": true,
+                 *         "memberAgrees": true
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ReferToCommitteeBody"];
@@ -44118,8 +44163,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "A member asked",
-                 *       "memberCallIn": true
+                 *       "reason": "Called in by a member",
+                 *       "memberCallIn": true,
+                 *       "ownInterest": false,
+                 *       "gateway": {
+                 *         "officerAgrees": true,
+                 *         "memberAgrees": true
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["ReferToCommitteeBody"];
@@ -44424,10 +44474,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "agreedOn": "2026-06-01",
                  *       "heads": [
                  *         {
-                 *           "subject": "Open space",
-                 *           "summary": "To be laid out"
+                 *           "subject": "Affordable homes",
+                 *           "summary": "Four of them"
                  *         }
                  *       ]
                  *     }
@@ -44489,10 +44540,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "agreedOn": "2026-06-01",
                  *       "heads": [
                  *         {
-                 *           "subject": "Open space",
-                 *           "summary": "To be laid out"
+                 *           "subject": "Affordable homes",
+                 *           "summary": "Four of them"
                  *         }
                  *       ]
                  *     }
@@ -45815,7 +45867,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "enforcementReference": "EN/26/1"
+                 *       "enforcementReference": "EN/1"
                  *     }
                  */
                 "application/json": components["schemas"]["LinkEnforcementBody"];
@@ -45875,7 +45927,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "enforcementReference": "EN/26/1"
+                 *       "enforcementReference": "EN/1"
                  *     }
                  */
                 "application/json": components["schemas"]["LinkEnforcementBody"];
@@ -46055,7 +46107,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "on": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppealStepBody"];
             };
         };
@@ -46113,7 +46169,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "on": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppealStepBody"];
             };
         };
@@ -46172,6 +46232,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "on": "2026-06-01",
                  *       "procedure": "hearing"
                  *     }
                  */
@@ -46234,6 +46295,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "on": "2026-06-01",
                  *       "procedure": "hearing"
                  *     }
                  */
@@ -46293,7 +46355,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "on": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppealStepBody"];
             };
         };
@@ -46351,7 +46417,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "on": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppealStepBody"];
             };
         };
@@ -46533,7 +46603,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Sent astray"
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -46595,7 +46665,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Sent astray"
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonBody"];
@@ -46657,7 +46727,7 @@ export interface operations {
                  *       "field": "description",
                  *       "was": "A rear extension",
                  *       "now": "Eight homes",
-                 *       "reason": "Found since"
+                 *       "reason": "Misread"
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectRecordBody"];
@@ -46720,7 +46790,7 @@ export interface operations {
                  *       "field": "description",
                  *       "was": "A rear extension",
                  *       "now": "Eight homes",
-                 *       "reason": "Found since"
+                 *       "reason": "Misread"
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectRecordBody"];
@@ -53658,7 +53728,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "validFrom": "2026-03-03",
-                 *       "reason": "Found since"
+                 *       "reason": "Seen"
                  *     }
                  */
                 "application/json": components["schemas"]["ValidDateProposalBody"];
@@ -53719,7 +53789,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "validFrom": "2026-03-03",
-                 *       "reason": "Found since"
+                 *       "reason": "Seen"
                  *     }
                  */
                 "application/json": components["schemas"]["ValidDateProposalBody"];
@@ -54019,7 +54089,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "validFrom": "2026-03-03",
-                 *       "reason": "Found since"
+                 *       "reason": "Seen"
                  *     }
                  */
                 "application/json": components["schemas"]["ValidDateProposalBody"];
@@ -54080,7 +54150,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "validFrom": "2026-03-03",
-                 *       "reason": "Found since"
+                 *       "reason": "Seen"
                  *     }
                  */
                 "application/json": components["schemas"]["ValidDateProposalBody"];
@@ -54139,7 +54209,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Not signed"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -54199,7 +54269,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Not signed"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -54498,7 +54568,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Not signed"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -54558,7 +54628,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Not signed"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -54617,7 +54687,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Unsafe"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -54677,7 +54747,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Unsafe"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -54976,7 +55046,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Unsafe"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -55036,7 +55106,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Found since"
+                 *       "reason": "Unsafe"
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalWithReasonBody"];
@@ -55576,7 +55646,7 @@ export interface operations {
                  *       "field": "conditionText",
                  *       "was": "Brick",
                  *       "now": "Bricks",
-                 *       "reason": "Found since"
+                 *       "reason": "Misread"
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectionProposalBody"];
@@ -55639,7 +55709,7 @@ export interface operations {
                  *       "field": "conditionText",
                  *       "was": "Brick",
                  *       "now": "Bricks",
-                 *       "reason": "Found since"
+                 *       "reason": "Misread"
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectionProposalBody"];
@@ -55944,7 +56014,7 @@ export interface operations {
                  *         }
                  *       ],
                  *       "ground": "no-longer-necessary",
-                 *       "reason": "Found since"
+                 *       "reason": "They asked"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasureBody"];
@@ -56010,7 +56080,7 @@ export interface operations {
                  *         }
                  *       ],
                  *       "ground": "no-longer-necessary",
-                 *       "reason": "Found since"
+                 *       "reason": "They asked"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasureBody"];
@@ -56315,7 +56385,7 @@ export interface operations {
                  *         }
                  *       ],
                  *       "ground": "no-longer-necessary",
-                 *       "reason": "Found since"
+                 *       "reason": "They asked"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasureBody"];
@@ -56381,7 +56451,7 @@ export interface operations {
                  *         }
                  *       ],
                  *       "ground": "no-longer-necessary",
-                 *       "reason": "Found since"
+                 *       "reason": "They asked"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasureBody"];

@@ -1,5 +1,6 @@
-import { another, granted, having } from '../a-case.js';
+import { another, granted, having } from '../case-commands.js';
 import { examplesOf, id, makersOf } from './of-commands.js';
+import { type Request, requestsOf } from './requests.js';
 import { after, decided, turnedDown } from './stands.js';
 
 /** What is approved under a permission. */
@@ -76,4 +77,17 @@ export const examples = examplesOf({
     leadsTo: ['PermissionAmended'],
     but: { refused: 'not-granted', after: turnedDown },
   },
+});
+
+const ofDetails: Request = {
+  path: { condition: '2' },
+  body: (_, the) => ({ linked: the.details }),
+};
+
+export const requests = requestsOf({
+  SubmitDetails: [{ body: (_, the) => ({ conditions: [3], linked: the.details }) }],
+  ApproveDetails: [ofDetails],
+  ConfirmDeemedDischarge: [ofDetails],
+  RefuseDetails: [ofDetails],
+  GrantNMA: [{ body: (_, the) => ({ description: 'A window moved', linked: the.details }) }],
 });

@@ -1,5 +1,6 @@
-import { amina, dylan, having, monday, validated } from '../a-case.js';
+import { amina, dylan, having, monday, validated } from '../case-commands.js';
 import { examplesOf, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { valid } from './stands.js';
 
 /** Who works on it. */
@@ -58,4 +59,9 @@ export const examples = examplesOf({
       when: { ...makers.AllocateSpecialist(monday, 0), isAuthorised: false },
     },
   },
+});
+
+export const requests = requestsOf({
+  AllocateOfficer: [{ body: () => ({ officer: 'mei.lin' }) }],
+  AllocateSpecialist: [{ body: () => ({ discipline: 'ecology', officer: 'ines.duarte' }) }],
 });

@@ -1,5 +1,6 @@
-import { having, later, refused } from '../a-case.js';
+import { having, later, refused } from '../case-commands.js';
 import { examplesOf, id, makersOf, oneOf, two } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { after, decided, turnedDown, valid } from './stands.js';
 
 /** What is appealed, quashed, revoked and enforced. */
@@ -106,4 +107,13 @@ export const examples = examplesOf({
       when: { ...makers.LinkEnforcement(later, 0), noticeServedOn: after },
     },
   },
+});
+
+export const requests = requestsOf({
+  LodgeAppeal: ['refusal', 'conditions', 'non-determination'].map((against) => ({
+    called: against,
+    body: () => ({ inspectorateReference: 'APP/2', against }),
+  })),
+  DecideAppeal: [{ body: () => ({ outcome: 'dismissed' }) }],
+  RecordQuashing: [{ body: () => ({ court: 'the High Court', claimReference: 'AC-2' }) }],
 });

@@ -1,4 +1,4 @@
-import { day, dylan, later, monday } from '../a-case.js';
+import { day, dylan, later, monday } from '../case-commands.js';
 import { examplesOf, id, makersOf } from './of-commands.js';
 import { decided, valid } from './stands.js';
 

@@ -1,6 +1,7 @@
 import { addDays } from '#legislation';
-import { amina, having, later, recommended } from '../a-case.js';
+import { amina, having, later, recommended } from '../case-commands.js';
 import { examplesOf, id, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { deed, ready, valid } from './stands.js';
 
 /** What goes to members, and what they resolve. */
@@ -81,4 +82,26 @@ export const examples = examplesOf({
     leadsTo: ['ObligationCompleted'],
     but: { refused: 'no-obligation', after: having(...deed) },
   },
+});
+
+export const requests = requestsOf({
+  ScheduleCommittee: [
+    {
+      body: (on) => ({
+        ...{ meetingId: 'next', committee: 'Planning', meetsOn: addDays(on, 14), agendaItem: '3' },
+      }),
+    },
+  ],
+  RecordResolution: [
+    { called: 'grant', body: () => ({ meetingId: 'april', resolution: 'grant' }) },
+    {
+      called: 'refuse',
+      body: () => ({ meetingId: 'april', resolution: 'refuse', refusalReasons: ['Its height'] }),
+    },
+    {
+      called: 'defer',
+      body: () => ({ meetingId: 'april', resolution: 'defer', reason: 'To see the site' }),
+    },
+  ],
+  CompleteObligation: [{ body: () => ({ document: 'letter' }) }],
 });

@@ -1,5 +1,15 @@
-import { day, having, later, monday, postComment, publicised, represent, validated } from '../a-case.js';
+import {
+  day,
+  having,
+  later,
+  monday,
+  postComment,
+  publicised,
+  represent,
+  validated,
+} from '../case-commands.js';
 import { consultees, examplesOf, id, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { decided, valid } from './stands.js';
 
 /** Who is asked, and what anybody says. */
@@ -124,4 +134,11 @@ export const examples = examplesOf({
     leadsTo: ['ConsultationClosed'],
     but: { nothingToDo: valid },
   },
+});
+
+export const requests = requestsOf({
+  Consult: [
+    { body: () => ({ consultees: [{ consulteeId: 'parish', name: 'Parish council', kind: 'parish' }] }) },
+  ],
+  RecordRepresentation: [{ body: () => ({ stance: 'support', comment: 'Homes are needed' }) }],
 });

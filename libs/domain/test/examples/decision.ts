@@ -1,5 +1,6 @@
-import { decide, dylan, fileOf, having, later, scanned } from '../a-case.js';
+import { decide, dylan, fileOf, having, later, scanned } from '../case-commands.js';
 import { examplesOf, makersOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { decided, deed, ready, valid } from './stands.js';
 
 /** What is decided, and by whom. */
@@ -53,4 +54,13 @@ export const examples = examplesOf({
     leadsTo: ['SecretaryOfStateDecided'],
     but: { refused: 'case-live', after: valid },
   },
+});
+
+export const requests = requestsOf({
+  IssueDecision: [
+    { called: 'for', who: 'amina.hassan', body: (_, { decisions: [decision] }) => ({ decision }) },
+    { called: 'against', who: 'amina.hassan', body: (_, { decisions: [, decision] }) => ({ decision }) },
+  ],
+  CallIn: [{ body: () => ({ directionReference: 'PCU/2' }) }],
+  RecordSecretaryOfStateDecision: [{ body: () => ({ decision: 'granted', document: 'letter' }) }],
 });

@@ -1,5 +1,16 @@
-import { amina, another, day, dylan, hangsElsewhere, having, markValid, monday, receive } from '../a-case.js';
+import {
+  amina,
+  another,
+  day,
+  dylan,
+  hangsElsewhere,
+  having,
+  markValid,
+  monday,
+  receive,
+} from '../case-commands.js';
 import { examplesOf, id, makersOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { received, valid, withdrawn } from './stands.js';
 
 /** What is owed, paid and paid back. */
@@ -105,4 +116,15 @@ export const examples = examplesOf({
     leadsTo: ['RefundDue'],
     but: { nothingToDo: having(receive(), pay, markValid()) },
   },
+});
+
+export const requests = requestsOf({
+  AssessFee: [{ body: () => ({ proposal: { development: { newHomes: 9 }, parent: 'other' } }) }],
+  RecordPayment: [
+    {
+      body: (_, { caseId }) => ({
+        ...{ paymentId: 'more', amountPence: 10_000, method: 'online', reference: `gp2 ${caseId}` },
+      }),
+    },
+  ],
 });

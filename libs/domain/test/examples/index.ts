@@ -13,6 +13,7 @@ import * as receiving from './receiving.js';
 import * as recommendation from './recommendation.js';
 import * as record from './record.js';
 import * as register from './register.js';
+import type { Requests } from './requests.js';
 import * as submitted from './submitted.js';
 import * as time from './time.js';
 import * as validation from './validation.js';
@@ -60,4 +61,23 @@ export const commandMakers: Makers = {
   ...afterDecision.makers,
   ...appeals.makers,
   ...record.makers,
+};
+
+/** What clients send, where the maker of the command does not say it. */
+export const caseRequests: Requests = {
+  ...receiving.requests,
+  ...fees.requests,
+  ...validation.requests,
+  ...allocation.requests,
+  ...register.requests,
+  ...publicity.requests,
+  ...letters.requests,
+  ...consultation.requests,
+  ...time.requests,
+  ...recommendation.requests,
+  ...committee.requests,
+  ...decision.requests,
+  ...afterDecision.requests,
+  ...appeals.requests,
+  ...record.requests,
 };

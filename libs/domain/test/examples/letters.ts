@@ -1,8 +1,9 @@
 import { addDays } from '#legislation';
 import { councilCode } from '../../src/index.js';
-import { ask, dylan, having, monday, receive, sealed, validated, writeWithLink } from '../a-case.js';
+import { ask, dylan, having, monday, receive, sealed, validated, writeWithLink } from '../case-commands.js';
 import { consult, consulted } from './consultation.js';
 import { consultees, examplesOf, id, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { valid, withdrawn } from './stands.js';
 
 /** What is written to people, and what they answer by its link. */
@@ -109,4 +110,12 @@ export const examples = examplesOf({
     leadsTo: ['LetterLinkWithdrawn'],
     but: { refused: 'unknown-letter', after: consulted },
   },
+});
+
+export const requests = requestsOf({
+  WriteLetter: [
+    {
+      body: () => ({ letter: 'acknowledgement', to: 'other', name: 'A. Neighbour', email: 'a@example.org' }),
+    },
+  ],
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { PlanningApplicationCommand, PlanningApplicationEvent } from '../../src/index.js';
-import { amina, dylan } from '../a-case.js';
+import { amina, dylan } from '../case-commands.js';
 import type { Examples } from '../every-command.js';
 
 type Command = PlanningApplicationCommand;

@@ -1,6 +1,7 @@
-import { addDocument, dylan, having, later, monday, siteNotice, validated } from '../a-case.js';
+import { addDocument, dylan, having, later, monday, siteNotice, validated } from '../case-commands.js';
 import { examplesOf, id, makersOf } from './of-commands.js';
 import { amend } from './register.js';
+import { requestsOf } from './requests.js';
 import { decided, valid } from './stands.js';
 
 /** Who is told of it. */
@@ -85,4 +86,16 @@ export const examples = examplesOf({
     leadsTo: ['ReconsultationWaived'],
     but: { refused: 'reconsultation-not-awaited', after: valid },
   },
+});
+
+export const requests = requestsOf({
+  RecordPublicityNeeds: [
+    {
+      body: () => ({
+        ...{ departure: false, affectsRightOfWay: true, affectsListedBuildingSetting: false },
+        ...{ affectsConservationArea: false, interiorOfGradeTwoOnly: false },
+      }),
+    },
+  ],
+  DisplaySiteNotice: [{ body: () => ({ place: 'The gate', evidence: 'photograph' }) }],
 });

@@ -1,6 +1,7 @@
 import { type CaseReference, councilCode } from '../../src/index.js';
-import { another, dylan, having, monday, receive, withdraw } from '../a-case.js';
+import { another, dylan, having, monday, receive, withdraw } from '../case-commands.js';
 import { examplesOf, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { received, valid } from './stands.js';
 
 /** How a case comes, what it hangs on, and how it goes before anybody decides. */
@@ -96,4 +97,15 @@ export const examples = examplesOf({
     leadsTo: ['ApplicationWithdrawn'],
     but: { refused: 'case-duplicate', after: having(receive(), makers.CloseAsDuplicate(monday, 0)) },
   },
+});
+
+export const requests = requestsOf({
+  LinkParent: [{ body: (_, the) => ({ parent: the.another, relation: 'resubmission' }) }],
+  CloseAsDuplicate: [
+    {
+      body: (_, { another: { reference: duplicateOf, caseId } }) => ({
+        ...{ duplicateOf, caseId, reason: 'Sent twice' },
+      }),
+    },
+  ],
 });

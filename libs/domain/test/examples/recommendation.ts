@@ -8,8 +8,9 @@ import {
   publicised,
   recommend,
   recommendRefusal,
-} from '../a-case.js';
+} from '../case-commands.js';
 import { examplesOf, id, makersOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { ready, valid } from './stands.js';
 
 /** What is recommended, and what the applicant agrees to before it. */
@@ -62,4 +63,29 @@ export const examples = examplesOf({
     leadsTo: ['ConditionAgreed'],
     but: { refused: 'unknown-condition', after: heldUp, when: { ...agree, condition: 2 } },
   },
+});
+
+const verb = (decision: string): string => ({ granted: 'grant', refused: 'refuse' })[decision] ?? decision;
+const refusals = new Set([
+  'refused',
+  'priorApprovalRefused',
+  'preservationOrderMade',
+  'retentionNoticeServed',
+]);
+
+export const requests = requestsOf({
+  SubmitRecommendation: [
+    {
+      ...{ called: 'for', who: 'mei.lin' },
+      body: (_, { decisions: [decision] }) => ({ recommendation: verb(decision), report: 'Sound.' }),
+    },
+    {
+      ...{ called: 'against', who: 'mei.lin' },
+      body: (_, { decisions: [, decision] }) => ({
+        ...{ recommendation: verb(decision), report: 'Harmful.' },
+        ...(refusals.has(decision) && { refusalReasons: ['It would harm the street scene'] }),
+      }),
+    },
+  ],
+  ReturnToOfficer: [{ who: 'amina.hassan' }],
 });

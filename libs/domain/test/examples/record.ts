@@ -1,7 +1,8 @@
-import { amina, dylan, granted, having, later, receive } from '../a-case.js';
+import { amina, dylan, granted, having, later, receive } from '../case-commands.js';
 import { makers as appeals } from './appeals.js';
 import { makers as fees } from './fees.js';
 import { examplesOf, id, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { after, decided, turnedDown, valid } from './stands.js';
 import { makers as validation } from './validation.js';
 
@@ -93,4 +94,28 @@ export const examples = examplesOf({
     leadsTo: ['PersonalDataErased'],
     but: { refused: 'data-still-needed', after: valid },
   },
+});
+
+export const requests = requestsOf({
+  CorrectRecord: [
+    {
+      body: (_, { description: was }) => ({
+        field: 'description',
+        was,
+        now: 'Eight homes',
+        reason: 'Misread',
+      }),
+    },
+    {
+      proposed: true,
+      body: () => ({ field: 'conditionText', was: 'Brick', now: 'Bricks', reason: 'Misread' }),
+    },
+  ],
+  ConfirmProposal: [{ body: () => ({ proposalId: 'waiting' }) }],
+  WithdrawProposal: [{ body: () => ({ proposalId: 'waiting', reason: 'Thought better of it' }) }],
+  ErasePersonalData: [
+    {
+      body: () => ({ parts: [{ part: 'applicant' }], ground: 'no-longer-necessary', reason: 'They asked' }),
+    },
+  ],
 });

@@ -1,5 +1,6 @@
-import { addDocument, dylan, fileOf, having, monday, scanned, store, validated } from '../a-case.js';
+import { addDocument, dylan, fileOf, having, monday, scanned, store, validated } from '../case-commands.js';
 import { examplesOf, id, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { valid, withdrawn, withPlan } from './stands.js';
 
 /** The documents on its file, and what its site lies in. */
@@ -110,4 +111,28 @@ export const examples = examplesOf({
     leadsTo: ['ConstraintRemoved'],
     but: { refused: 'case-withdrawn', after: withdrawn },
   },
+});
+
+export const requests = requestsOf({
+  AddDocument: [
+    {
+      body: () => ({
+        ...{
+          documentId: 'another',
+          kind: 'plan',
+          title: 'another',
+          mediaType: 'application/pdf',
+          bytes: 2048,
+        },
+        ...{ sha256: 'ab'.repeat(32), location: 'https://files.example/another', publishStatus: 'publish' },
+      }),
+    },
+  ],
+  SetPublishStatus: [
+    { path: { documentId: 'letter' }, body: () => ({ publishStatus: 'withhold', reason: 'Names somebody' }) },
+  ],
+  SupersedeDocument: [{ body: () => ({ supersededBy: 'newer-plan' }) }],
+  AcceptAmendment: [
+    { body: () => ({ description: 'A lower roof', documents: [], reconsultationNeeded: false }) },
+  ],
 });

@@ -8,7 +8,7 @@ import {
   refused,
   validated,
   withdraw,
-} from '../a-case.js';
+} from '../case-commands.js';
 
 /** Where the cases of several topics stand: the facts of each, or the commands that lead to them. */
 export const received = having(receive());

@@ -1,5 +1,5 @@
 import { instant } from '#legislation';
-import { amendSubmission, cameWith, dylan, having, monday, receive } from '../a-case.js';
+import { amendSubmission, cameWith, dylan, having, monday, receive } from '../case-commands.js';
 import { examplesOf, id, makersOf, oneOf } from './of-commands.js';
 import { valid, withdrawn, withPlan } from './stands.js';
 

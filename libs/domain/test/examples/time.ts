@@ -13,8 +13,9 @@ import {
   receive,
   validated,
   withdraw,
-} from '../a-case.js';
+} from '../case-commands.js';
 import { examplesOf, id, makersOf, oneOf } from './of-commands.js';
+import { requestsOf } from './requests.js';
 
 /** By when a case is to be decided, and what silence brings. */
 export const makers = makersOf({
@@ -163,4 +164,13 @@ export const examples = examplesOf({
     leadsTo: ['CourtChallengeAllowed'],
     but: { refused: 'unknown-claim', after: having(...granted) },
   },
+});
+
+export const requests = requestsOf({
+  ProposeExtension: [
+    { body: (on) => ({ decideBy: addDays(on, 200), proposedBy: 'council', reason: 'Bats' }) },
+  ],
+  SignPPA: [{ body: (on) => ({ decideBy: addDays(on, 300), document: 'letter' }) }],
+  RecordHighCourtClaim: [{ body: () => ({ claimReference: 'AC-2' }) }],
+  RecordCourtChallenge: [{ body: () => ({ claimReference: 'AC-2', step: 'permission-granted' }) }],
 });

@@ -10,8 +10,9 @@ import {
   monday,
   receive,
   validated,
-} from '../a-case.js';
+} from '../case-commands.js';
 import { examplesOf, id, makersOf, two } from './of-commands.js';
+import { requestsOf } from './requests.js';
 import { received, withdrawn } from './stands.js';
 
 /** What is missing, and from which day it is complete. */
@@ -160,4 +161,11 @@ export const examples = examplesOf({
       when: { ...setAside, confirmedBy: dylan },
     },
   },
+});
+
+export const requests = requestsOf({
+  MeasureDevelopment: [{ body: () => ({ homes: 8, siteHectares: 0.4 }) }],
+  RecordValidationDispute: [{ body: () => ({ requestId: 'plans' }) }],
+  MarkValid: [{ body: () => ({ validFrom: '2026-03-02', decideBy: '2026-04-13' }) }],
+  CorrectValidDate: [{ body: () => ({ validFrom: '2026-03-03', reason: 'Seen' }) }],
 });
