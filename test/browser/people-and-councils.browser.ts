@@ -112,7 +112,7 @@ describe.each(ways)('a service manager, %s', (way) => {
     expect(await visit.text()).toContain('receivedOn');
     expect(await visit.faults()).toEqual([]);
     await visit.press('Bring 1 case in, for Cambridge City Council');
-    expect(await visit.text()).toContain('1 case was brought in, 1 refused');
+    expect(await visit.text()).toContain('1 case was imported, 1 refused');
     expect(await visit.faults()).toEqual([]);
     const { cases } = await askApi<{ cases: readonly { caseReference: string }[] }>(
       'Rosa Linden',

@@ -10,7 +10,7 @@ export const actsForBoth = 'rosa.linden';
 export const people = servicePeople.map(({ id }) => id).filter((id) => id !== actsForBoth);
 
 /** The console, a case of South Cambridgeshire, and a street that only this case has. */
-export interface OneCouncil {
+interface OneCouncil {
   readonly office: RunningOffice;
   readonly console: RunningConsole;
   readonly theirs: OneCase;

@@ -18,7 +18,7 @@ export function controlsIn(html: string): readonly Control[] {
   return [...inputs, ...selects].filter(({ name }) => name !== '');
 }
 
-export interface Control {
+interface Control {
   readonly name: string;
   readonly type: string;
   readonly values: readonly string[];
@@ -27,7 +27,7 @@ export interface Control {
 const attribute = (text: string, name: string): string =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
 
-export interface Other {
+interface Other {
   readonly council: string;
   readonly caseId: string;
   readonly reference: string;
