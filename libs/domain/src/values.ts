@@ -62,6 +62,17 @@ export const poundsOf = (amountPence: number): string => {
   return `${amountPence < 0 ? '-' : ''}£${size.slice(0, -2)}.${size.slice(-2)}`;
 };
 
+/** Time worked, as people read it: 2 hours 15 minutes. */
+export function hoursOf(minutes: number): string {
+  if (minutes < 0) return `-${hoursOf(-minutes)}`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const counted = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
+  return [hours > 0 && counted(hours, 'hour'), (rest > 0 || hours === 0) && counted(rest, 'minute')]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function earned<Brand>(parsed: Brand | undefined, text: string, what: string): Brand {
   if (parsed === undefined) throw new RangeError(`"${text}" is not a ${what}`);
   return parsed;

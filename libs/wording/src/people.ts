@@ -1,5 +1,5 @@
-import type { officers } from '#domain';
-import { day, duration, listed, when } from './plainly.js';
+import { hoursOf, type officers } from '#domain';
+import { day, listed, when } from './plainly.js';
 import type { Wordings } from './wordings.js';
 
 type Term = officers.Term;
@@ -20,7 +20,7 @@ export const officerWordings: Wordings<officers.OfficerEvent> = {
   OfficerSignOnEnded: ({ officer, issuer, until }, say) =>
     `${say.person(officer)} signs in with their account at ${issuer} only until ${day(until)}`,
   OfficerPostSet: ({ officer, employer, grade, specialism, team, minutesByWeekday }, say) => {
-    const week = duration(minutesByWeekday.reduce((sum, minutes) => sum + minutes, 0));
+    const week = hoursOf(minutesByWeekday.reduce((sum, minutes) => sum + minutes, 0));
     return `${say.person(officer)} is ${grade}${when(specialism !== null, `, for ${specialism}`)}, in the team ${team}, employed by ${say.council(employer)} for ${week} a week`;
   },
   OfficerLeft: ({ officer, lastDay, handOverTo }, say) =>

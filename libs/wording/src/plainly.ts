@@ -44,15 +44,6 @@ export function money(amountPence: number): string {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** Time worked: 2 hours 15 minutes. */
-export function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return [hours > 0 && count(hours, 'hour'), (rest > 0 || hours === 0) && count(rest, 'minute')]
-    .filter(Boolean)
-    .join(' ');
-}
-
 /** One, two and three; a word of its own where there is none. */
 export const listed = (words: readonly string[], none = ''): string =>
   words.length < 2 ? (words[0] ?? none) : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -23,6 +23,14 @@ const steps: Readonly<Record<Stage, readonly Type[]>> = {
 /** Its arrival is recorded when it happens: until then the case waits for it. */
 const waited: ReadonlySet<Type> = new Set(['RecordInformation', 'RecordPayment', 'AgreeCondition']);
 
+/** The inspectorate's steps in an appeal, which are recorded as they come. */
+const appealSteps: readonly Type[] = ['ValidateAppeal', 'StartAppeal', 'DecideAppeal'];
+
+const onAppeal: SaidView = {
+  code: 'appeal-pending',
+  words: 'An appeal is with the Planning Inspectorate: record each of its steps when it comes.',
+};
+
 export interface Shown {
   readonly type: Type;
   readonly cure: Type | undefined;
@@ -52,6 +60,7 @@ export function nextStep(stage: Stage, shown: readonly Shown[]): NextStep {
   const letter = of('WriteLetter');
   const [unwritten] = letter?.view.may ? letter.view.suggested : [];
   if (unwritten) return { first: letter, waitsFor: { code: 'letter-wanted', words: unwritten.because } };
+  if (appealSteps.some((type) => of(type)?.held === null)) return { first: undefined, waitsFor: onAppeal };
   const reasons = wanted.flatMap(({ view }) => view.because ?? []);
   return { first: undefined, waitsFor: reasons.at(-1) ?? null };
 }

@@ -28,4 +28,11 @@ export class OfficerView {
   serviceAuthorisations: ServiceAuthorisationView[];
   /** Their accounts at the councils' sign-ons. */
   signOns: SignOnView[];
+  /** The councils that have authorised them and for which they may act today. */
+  actsTodayFor: string[];
+  /**
+   * Of these, the councils whose cases they can be given: they hold a planner's post, or the council's
+   * officers have no such posts recorded.
+   */
+  takesCasesOf: string[];
 }

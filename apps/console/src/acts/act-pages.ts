@@ -6,6 +6,7 @@ import { Page } from '../page/page.js';
 import type { FactInWords } from '../timeline/record.js';
 import type { Act } from './acts-view.js';
 import { addressOf } from './addresses.js';
+import { answersInWords } from './answers-in-words.js';
 import { putOnFileAt } from './back.js';
 import type { Begun } from './begun.js';
 import { carried } from './carried.js';
@@ -18,7 +19,7 @@ import { noticeIn } from './laid-out/signing.js';
 import { firstControl, rowsSent } from './reading.js';
 import type { Preview } from './sending.js';
 import { type FormFault, type Sent, textAt } from './sent.js';
-import { needsWhich, whichKind } from './together.js';
+import { needsWhich, whichIn, whichKind } from './together.js';
 
 /** The form, with the user's input and its errors. */
 export function formPage(
@@ -58,13 +59,15 @@ interface FormState {
 }
 
 interface Checked {
+  /** What the user wrote. */
+  readonly body: Readonly<Record<string, unknown>>;
   readonly previews: readonly Preview[];
   /** The letter that would be sent, if the act writes one. */
   readonly letter: Awaited<ReturnType<typeof letterIn>>;
 }
 
 /** What would be recorded, and what would change. */
-export function checkPage(begun: Begun, sent: Sent, { previews, letter }: Checked): Page {
+export function checkPage(begun: Begun, sent: Sent, { body, previews, letter }: Checked): Page {
   const { act, head, person, view } = begun;
   const refused = previews.find((each) => each.refused !== null)?.refused ?? null;
   const all = previews.flatMap((preview) => changesIn(view, preview));
@@ -76,6 +79,7 @@ export function checkPage(begun: Begun, sent: Sent, { previews, letter }: Checke
       (change) => all.find(({ what, changes }) => changes && what === change.what) ?? change,
     ),
     ...{ notice: noticeIn(previews[0]!), letter },
+    written: [...whichInWords(begun, sent), ...answersInWords(begun.fields, body)],
     hasErrors: refused !== null,
   });
 }
@@ -121,6 +125,13 @@ function whichField(act: Act) {
   if (!needsWhich(act)) return null;
   const options = (act.targets ?? []).map(({ id: value, words }): Option => ({ value, words }));
   return { kind: whichKind(act), label: 'Which', hint: null, required: true, options };
+}
+
+/** The things that an act is about, as they were chosen. */
+function whichInWords(begun: Begun, sent: Sent) {
+  const chosen = new Set(whichIn(begun, sent));
+  const words = (begun.act.targets ?? []).filter(({ id }) => chosen.has(id)).map((each) => each.words);
+  return needsWhich(begun.act) && words.length > 0 ? [{ label: 'Which', words }] : [];
 }
 
 const isWritten = (sent: Sent, faults: readonly FormFault[], at: string): boolean =>

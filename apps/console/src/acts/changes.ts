@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/casebook-api.js';
 import { dayInWords } from '../words/days.js';
+import { deciderInWords } from '../words/deciders.js';
 import { stageInWords } from '../words/stages.js';
 import type { Preview } from './sending.js';
 
@@ -37,4 +38,4 @@ type Summary = Preview['standing'];
 const day = (text: string | null): string => (text ? dayInWords(text) : 'none yet');
 const stage = (of: Summary['stage']): string => (of ? stageInWords(of) : 'none');
 const fee = (of: Summary['fee']): string => of?.because ?? 'not calculated';
-const decider = (of: Summary['whoDecides']): string => (of ? of.because.rule : 'not known yet');
+const decider = (of: Summary['whoDecides']): string => (of ? deciderInWords(of.value) : 'not known yet');

@@ -17,8 +17,8 @@ const best = 3;
 
 /** Whom the council lets act for it; those to whom the case is best given come first, each with the reasons. */
 async function officersToAsk({ command }: Act, { api, found, called }: OpenedCase) {
-  const officers = called.officersOf(found.council);
-  if (command !== 'allocation') return officers;
+  if (command !== 'allocation') return called.officersOf(found.council);
+  const officers = called.caseOfficersOf(found.council);
   const at = '/councils/{council}/planning-applications/{caseId}/suggested-allocation';
   const params = { path: pathOf(found) };
   // Whoever may not ask, or asks too soon, chooses for themselves.

@@ -90,7 +90,7 @@ export class Performing {
       refused(begun, sent, fault),
     );
     if (previews instanceof Page) return previews;
-    return checkPage(begun, sent, { previews, letter: await letterIn(begun, body) });
+    return checkPage(begun, sent, { body, previews, letter: await letterIn(begun, body) });
   }
 
   async record(begun: Begun, sent: Sent): Promise<Page | SeeOther> {

@@ -12302,6 +12302,13 @@ export interface components {
             serviceAuthorisations: components["schemas"]["ServiceAuthorisationView"][];
             /** @description Their accounts at the councils' sign-ons. */
             signOns: components["schemas"]["SignOnView"][];
+            /** @description The councils that have authorised them and for which they may act today. */
+            actsTodayFor: string[];
+            /**
+             * @description Of these, the councils whose cases they can be given: they hold a planner's post, or the council's
+             *     officers have no such posts recorded.
+             */
+            takesCasesOf: string[];
         };
         MemberLoadView: {
             /** @description The id of the officer; null where nobody has the case. */

@@ -7,9 +7,9 @@ interface ActOn {
 }
 
 /** The path parameters of acts that are about one of several things on a case, such as `{documentId}`. */
-type Several = 'documentId' | 'consulteeId' | 'responseId' | 'representationId';
+type Several = 'appealId' | 'proposalId' | 'documentId' | 'consulteeId' | 'responseId' | 'representationId';
 
-/** The acts that the user may carry out on one document, comment or consultee, with links to their forms. */
+/** The acts that the user may carry out on one document, comment, consultee, appeal or request for more time, with links to their forms. */
 export const actsOn = (acts: readonly Act[], href: string, several: Several, id: string): readonly ActOn[] =>
   acts
     .filter(({ may, command }) => may && command.includes(`{${several}}`))

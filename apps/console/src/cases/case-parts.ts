@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/casebook-api.js';
 import type { Called } from '../people/names.js';
 import { amountInShort } from '../words/amounts.js';
+import { deemedInWords } from '../words/deemed.js';
 import { addressInWords } from '../words/places.js';
 import type { CaseFound } from './finding.js';
 
@@ -21,17 +22,24 @@ export interface CaseHead {
 }
 
 export function caseHead(view: CaseView, found: CaseFound, called: Called, me: string): CaseHead {
-  const { officer, decision, decideBy, deadlines } = view;
+  const { officer, decideBy, deadlines } = view;
+  const decided = decidedInWords(view);
   const last = deadlines.findLast((each) => each.decideBy === decideBy);
   return {
     ...{ reference: found.reference, href: found.href, proposal: view.description, stage: view.stage },
     address: addressInWords(view.site.address),
-    decideBy: decision || view.withdrawal ? null : decideBy,
+    decideBy: decided || view.withdrawal ? null : decideBy,
     isAgreed: last?.cause === 'extension' || last?.cause === 'ppa',
     officer: officer === null ? null : `${called.person(officer)}${officer === me ? ' (you)' : ''}`,
-    decided: decision ? decisionWords(decision.decision) : null,
+    decided,
     parts: partsOf(view, found.href),
   };
+}
+
+function decidedInWords({ decision, deemed, secretaryOfState }: CaseView): string | null {
+  const decided = decision ?? secretaryOfState;
+  if (decided) return decisionWords(decided.decision);
+  return deemed && deemedInWords(deemed.outcome);
 }
 
 /** The sections of a case, each with its own address. */

@@ -2,14 +2,17 @@ import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
 import { Page, SeeOther } from '../page/page.js';
+import { appealInWords } from '../words/appeals.js';
 import { actsOn } from './acts-on.js';
 import { conditionsOf, consulteesOf, linksOf, moneyOf, personNamed, stancesOf } from './case-pages.js';
 import { decisionWords, sentence } from './case-parts.js';
 import { peopleReached } from './contacts.js';
 import { daysOfCase } from './days-of-case.js';
+import { decisionShown } from './decision-shown.js';
 import { doBox } from './do-box.js';
 import { documentsOf } from './documents-of-case.js';
 import type { CaseFound, CaseNamed } from './finding.js';
+import { moreTimeInWords } from './more-time.js';
 import { type OpenedCase, OpeningCases, pathOf } from './opening.js';
 
 const base = '/councils/{council}/planning-applications/{caseId}';
@@ -29,7 +32,16 @@ export class CaseController {
       box: doBox(acts, found.href),
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
       ...{ documents: documentsOf(view, found.href), committee: view.committee, obligation: view.obligation },
-      appeals: view.appeals,
+      moreTime: view.extensions.map((each) => ({
+        words: moreTimeInWords(each),
+        acts: actsOn(acts.acts, found.href, 'proposalId', each.proposalId),
+      })),
+      decision: decisionShown(view, called, found.href),
+      appeals: view.appeals.map((each) => ({
+        words: appealInWords(each),
+        acts: actsOn(acts.acts, found.href, 'appealId', each.appealId),
+      })),
+      bundleAt: view.appeals.length > 0 ? `${found.href}/papers/appeal-bundle` : null,
       specialists: view.specialists.map((each) => ({
         ...{ discipline: sentence(each.discipline), name: called.person(each.officer) },
       })),

@@ -2,6 +2,7 @@ import type { Schemas } from '../api/casebook-api.js';
 import { caseAddress } from '../cases/case-row.js';
 import { amountInWords } from '../words/amounts.js';
 import { dayInWords } from '../words/days.js';
+import { deciderInWords } from '../words/deciders.js';
 
 type WhatIf = Schemas['WhatIfView'];
 type Case = WhatIf['cases'][number];
@@ -12,12 +13,6 @@ interface Row {
   readonly after: string;
   readonly cases: number | null;
 }
-
-const deciders: Readonly<Record<string, string>> = {
-  officer: 'an officer',
-  'gateway-test': 'the gateway test',
-  committee: 'the committee',
-};
 
 /** The differences by kind, and for each affected case the values before and after. */
 export function whatIfShown({ totals, cases, held, page, size }: WhatIf, council: string) {
@@ -76,7 +71,7 @@ function differencesOf({ differences }: Case): readonly Row[] {
   const owed = (of: Schemas['FeeOfCaseView'] | null): string =>
     of?.owedPence === null || of === null ? 'not known' : amountInWords(of.owedPence);
   const decider = (of: Schemas['WhoDecidesView'] | null): string =>
-    of === null ? 'not known' : (deciders[of.value] ?? of.value);
+    of === null ? 'not known' : deciderInWords(of.value);
   return [
     ...(validFrom ? [row('Valid from', day(validFrom.before), day(validFrom.after))] : []),
     ...(statutoryExpiry

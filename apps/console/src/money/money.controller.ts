@@ -9,7 +9,7 @@ import { AskingFor } from '../session/asking.js';
 import { monthBeside } from '../time/time-shown.js';
 import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, stageOf } from './months.js';
-import { owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
+import { dueInWords, owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
 import { partsOf } from './statement.js';
 import { openedShown } from './steps.js';
 
@@ -29,7 +29,9 @@ export class MoneyController {
     const books = await Promise.all(councils.map((council) => this.#latest(api, council)));
     const open = books.filter((each) => each !== null);
     if (open.length === 1) return new SeeOther(`/money/${open[0]!.council.code.toLowerCase()}`);
-    return new Page('money/councils', { title: 'Money', at: '/money', books: open });
+    return new Page('money/councils', {
+      ...{ title: 'Money', at: '/money', books: open, sentence: dueInWords(open) },
+    });
   }
 
   /** A council's statements, newest first, above them the current month. */

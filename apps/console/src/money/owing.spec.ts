@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
+import { dueInWords, owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
 
 const statement = (closingPence: number, paidOnItPence = 0, countedPence = 0) => ({
   totals: { closingPence, settledPence: -countedPence },
@@ -44,4 +44,18 @@ describe('what a council owes today', () => {
 
   it('is not known before a statement is issued', () =>
     expect(owingNow([{ totals: null, settledPence: 0 }])).toBeNull());
+});
+
+describe('what the councils owe together', () => {
+  const book = (name: string, pence: number) => ({ council: { name }, owing: owingOf(statement(pence)) });
+
+  it('is named with each council that owes', () =>
+    expect(dueInWords([book('Cambridge', 1200), book('Ely', 0), book('Histon', 300)])).toBe(
+      '£15.00 is owed by the latest statements: Cambridge £12.00, Histon £3.00.',
+    ));
+
+  it('is nothing where each has paid, or has no statement', () =>
+    expect(dueInWords([book('Cambridge', 0), { council: { name: 'Ely' }, owing: null }])).toBe(
+      'No council owes anything by its latest statement.',
+    ));
 });

@@ -51,6 +51,20 @@ export function owedInWords({ closingPence, paidPence, duePence }: Owing, month:
 export const willOweInWords = ({ closingPence }: Owing, month: string): string =>
   `${atClosing(closingPence, 'will owe', 'will have paid')} at the end of ${month}`;
 
+interface Book {
+  readonly council: { readonly name: string };
+  readonly owing: Owing | null;
+}
+
+/** What all councils together have to pay today, and which of them. */
+export function dueInWords(books: readonly Book[]): string {
+  const due = books.filter(({ owing }) => owing !== null && owing.duePence > 0);
+  if (due.length === 0) return 'No council owes anything by its latest statement.';
+  const each = due.map(({ council, owing }) => `${council.name} ${amountInWords(owing!.duePence)}`);
+  const total = due.reduce((sum, { owing }) => sum + owing!.duePence, 0);
+  return `${amountInWords(total)} is owed by the latest statements: ${each.join(', ')}.`;
+}
+
 function atClosing(closingPence: number, owes: string, paid: string): string {
   if (closingPence === 0) return `${owes} nothing`;
   return closingPence > 0

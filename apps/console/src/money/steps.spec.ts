@@ -28,7 +28,7 @@ it('a line is opened step by step, each with the facts that it alone adds up', (
           ...{ amountPence: 2_105_960, facts: [] },
         },
         {
-          ...{ of: '£63,178.80', words: 'By hours: 14,745 of 30,315 minutes' },
+          ...{ of: '£63,178.80', words: 'By hours: 245 hours 45 minutes of 505 hours 15 minutes' },
           ...{ amountPence: 3_072_972, facts: [fact('entry')] },
         },
       ],

@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/casebook-api.js';
+import { timeTaken } from '../time/time-form.js';
 import { amountInWords as inPounds } from '../words/amounts.js';
 import { monthInWords } from '../words/days.js';
 
@@ -34,10 +35,14 @@ const bases: Readonly<Record<string, string>> = {
 };
 
 function howMuch({ basis, unit, numerator, denominator }: Step): string {
-  if (basis === 'rate') return `${counted(numerator)} minutes`;
+  if (basis === 'rate') return timeTaken(numerator);
   if (basis === 'host') return 'All of it, because no other council has to pay for it';
-  const amount = unit === 'pence' ? inPounds : counted;
-  return `${bases[basis] ?? basis}: ${amount(numerator)} of ${amount(denominator)}${unit === 'pence' ? '' : ` ${unit}`}`;
+  const inOwnWords = inWords[unit];
+  const amount = inOwnWords ?? counted;
+  return `${bases[basis] ?? basis}: ${amount(numerator)} of ${amount(denominator)}${inOwnWords ? '' : ` ${unit}`}`;
 }
+
+/** Units whose amounts say themselves what they are. */
+const inWords: Readonly<Record<string, (amount: number) => string>> = { pence: inPounds, minutes: timeTaken };
 
 const counted = (number: number): string => number.toLocaleString('en-GB');

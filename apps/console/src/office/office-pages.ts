@@ -1,10 +1,10 @@
 import { withRows } from '../acts/act-pages.js';
+import { answersInWords } from '../acts/answers-in-words.js';
 import { carried } from '../acts/carried.js';
 import type { Field } from '../acts/fields.js';
 import { type FormFault, type Sent, textAt } from '../acts/sent.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
-import { answersInWords } from './answers-in-words.js';
 import type { OfficeForm } from './office-form.js';
 import type { OfficePath } from './office-forms.js';
 import { actAddress, type SubjectOpened } from './subjects.js';

@@ -11,10 +11,10 @@ beforeAll(async () => {
   server = createServer(({ url: path, headers }, reply) => {
     const council = headers.authorization === 'Bearer of-cam' ? 'CAM' : 'SCA';
     const person = `officer.of.${council.toLowerCase()}`;
-    const authorisations = [{ council }];
+    const may = { authorisations: [{ council }], actsTodayFor: [council], takesCasesOf: [] };
     const told =
       path === '/officers'
-        ? [{ officer: person, name: `Of ${council}`, authorisations, serviceAuthorisations: [] }]
+        ? [{ officer: person, name: `Of ${council}`, ...may }]
         : [{ council, name: `Council ${council}` }];
     reply.setHeader('content-type', 'application/json').end(JSON.stringify(told));
   });
@@ -36,6 +36,8 @@ describe('the names of people and councils', () => {
     expect(first.councils.map(({ code }) => code)).toEqual(['CAM']);
     expect(then.councils.map(({ code }) => code)).toEqual(['SCA']);
     expect(then.officersOf('CAM')).toEqual([]);
+    expect(then.officersOf('SCA')).toEqual([{ value: 'officer.of.sca', words: 'Of SCA' }]);
+    expect(then.caseOfficersOf('SCA')).toEqual([]);
     expect(then.council('CAM').name).toBe('CAM');
     expect(then.person('officer.of.cam')).toBe('Officer Of Cam');
     expect(await toldTo('of-cam')).toBe(first);

@@ -1,4 +1,4 @@
-import { answered, type CasebookApi } from '../api/casebook-api.js';
+import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 import { KeptForEach } from '../api/kept-answer.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
 
@@ -7,8 +7,15 @@ export interface Called {
   readonly person: (id: string) => string;
   readonly council: (code: string) => CouncilShown;
   readonly councils: readonly CouncilShown[];
-  /** The officers whom a council has authorised. The API checks whether they still are. */
-  readonly officersOf: (council: string) => readonly { readonly value: string; readonly words: string }[];
+  /** The officers who may act for a council today. */
+  readonly officersOf: (council: string) => readonly PersonOffered[];
+  /** Of these, the officers who can be given its cases. */
+  readonly caseOfficersOf: (council: string) => readonly PersonOffered[];
+}
+
+interface PersonOffered {
+  readonly value: string;
+  readonly words: string;
 }
 
 /** The people and councils of the service, as this user was told less than a minute ago. */
@@ -30,16 +37,14 @@ async function ask(api: CasebookApi): Promise<Called> {
   return {
     person: (id) => people.get(id) ?? readable(id),
     council: (code) => councilShown(code, names.get(code)),
-    officersOf: (code) =>
-      officers
-        .filter(
-          ({ authorisations, serviceAuthorisations }) =>
-            serviceAuthorisations.length > 0 || authorisations.some(({ council }) => council === code),
-        )
-        .map(({ officer, name }) => ({ value: officer, words: name })),
+    officersOf: (code) => offered(officers.filter(({ actsTodayFor }) => actsTodayFor.includes(code))),
+    caseOfficersOf: (code) => offered(officers.filter(({ takesCasesOf }) => takesCasesOf.includes(code))),
     councils: councils.map(({ council, name }) => councilShown(council, name)),
   };
 }
+
+const offered = (officers: readonly Schemas['OfficerView'][]): readonly PersonOffered[] =>
+  officers.map(({ officer, name }) => ({ value: officer, words: name }));
 
 /** A readable form of an id that is not an officer's, such as a program's. */
 const readable = (id: string): string =>

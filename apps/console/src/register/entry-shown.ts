@@ -1,4 +1,6 @@
+import { decisionWords } from '../cases/case-parts.js';
 import { counted } from '../words/amounts.js';
+import { appealInWords } from '../words/appeals.js';
 import { dayInWords, londonDay } from '../words/days.js';
 import { positions } from '../words/positions.js';
 import { fileInWords } from '../words/sizes.js';
@@ -30,6 +32,8 @@ export const entryShown = (entry: Entry, own: string) => ({
   steps: stepsOf(entry),
   haveYourSay: haveYourSay(entry),
   isLate: isLate(entry),
+  decision: entry.decision && decisionWords(entry.decision.decision),
+  appeals: entry.appeals.map(appealInWords),
   applicant: nameOf(entry.applicant),
   agent: nameOf(entry.agent),
   received: receivedWords(entry),

@@ -108,7 +108,7 @@ export class Several {
 /** The officers whom all of the councils have authorised. */
 function officersOfAll({ chosen, called }: Asked) {
   const lists = [...new Set(chosen.map(({ council }) => council))].map((council) =>
-    called.officersOf(council),
+    called.caseOfficersOf(council),
   );
   const [first = [], ...others] = lists;
   return first.filter(({ value }) => others.every((list) => list.some((each) => each.value === value)));

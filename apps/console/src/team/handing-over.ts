@@ -40,7 +40,7 @@ export class HandingOver {
         const suggestions = (cases.find((each) => each.caseId === caseId)?.suggestions ?? []).filter(
           (each) => each.officer !== officer,
         );
-        const others = called.officersOf(council).filter(({ value }) => value !== officer);
+        const others = called.caseOfficersOf(council).filter(({ value }) => value !== officer);
         return {
           ...{ ...workRow(item, list.on), caseId, reasons: suggestions[0]?.because.join('; ') },
           officers: officersFor(others, suggestions),

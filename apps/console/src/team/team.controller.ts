@@ -52,7 +52,7 @@ export class TeamController {
         return {
           ...{ ...workRow(item, list.on), caseId, receivedOn },
           reasons: suggestions[0]?.because.join('; '),
-          officers: officersFor(called.officersOf(council), suggestions),
+          officers: officersFor(called.caseOfficersOf(council), suggestions),
         };
       }),
     });

@@ -1,14 +1,14 @@
-import type { businessCases, costPools, rateCards, timesheets } from '#domain';
-import { day, duration, listed, money, monthInWords, saying, when } from '../plainly.js';
+import { type businessCases, type costPools, hoursOf, type rateCards, type timesheets } from '#domain';
+import { day, listed, money, monthInWords, saying, when } from '../plainly.js';
 import type { Say, Wordings } from '../wordings.js';
 
 export const timesheetWordings: Wordings<timesheets.TimesheetEvent> = {
   TimeRecorded: ({ minutes, work, effectiveOn }, say) =>
-    `${duration(minutes)} on ${workInWords(work, say)}, ${day(effectiveOn)}`,
+    `${hoursOf(minutes)} on ${workInWords(work, say)}, ${day(effectiveOn)}`,
   TimeReversed: ({ minutes, work, effectiveOn, because }, say) =>
-    `Reversed: ${duration(minutes)} on ${workInWords(work, say)}, ${day(effectiveOn)}${saying(because)}`,
+    `Reversed: ${hoursOf(minutes)} on ${workInWords(work, say)}, ${day(effectiveOn)}${saying(because)}`,
   WeekSubmitted: ({ officer, week, month, minutes }, say) =>
-    `${say.person(officer)} submitted ${weekInWords(week, month)}: ${duration(minutes)}`,
+    `${say.person(officer)} submitted ${weekInWords(week, month)}: ${hoursOf(minutes)}`,
   WeekApproved: ({ officer, week, month }, say) =>
     `${weekInWords(week, month, true)} of ${say.person(officer)} was approved`,
   WeekReturned: ({ officer, week, month, because }, say) =>

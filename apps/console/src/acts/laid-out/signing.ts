@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api/casebook-api.js';
 import { decisionWords } from '../../cases/case-parts.js';
 import { reasonShown } from '../../cases/reasons.js';
+import { deciderInWords } from '../../words/deciders.js';
 import { addressOf } from '../addresses.js';
 import type { Begun } from '../begun.js';
 import type { Preview } from '../sending.js';
@@ -14,7 +15,7 @@ const returning = 'recommendation/return';
  */
 export function signing({ view, acts, called, head }: Begun) {
   const recommended = view.recommendations.at(-1);
-  const rule = view.standing.whoDecides?.because;
+  const { whoDecides } = view.standing;
   const canReturn = acts.acts.some(({ command, may }) => command === returning && may);
   return {
     view: 'signing',
@@ -30,7 +31,7 @@ export function signing({ view, acts, called, head }: Begun) {
       ({ stance, withdrawnOn }) => stance === 'objection' && withdrawnOn === null,
     ),
     visit: view.siteVisits.at(-1) ?? null,
-    rule: rule ? reasonShown(rule) : null,
+    rule: whoDecides && { who: deciderInWords(whoDecides.value), ...reasonShown(whoDecides.because) },
   };
 }
 

@@ -86,7 +86,7 @@ describe('the full cost of work', () => {
     history.time('2026-05-12', timeEntry('b', 30, caseWork('AAA', 7), 'principal'));
     expect(cost(history).problems).toEqual([
       'There is no rate for principal on 2026-05-12.',
-      '90 minutes of this time are not approved.',
+      '1 hour 30 minutes of this time are not approved.',
     ]);
   });
 });

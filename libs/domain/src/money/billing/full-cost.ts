@@ -1,4 +1,4 @@
-import type { CaseId, CouncilCode } from '../../values.js';
+import { type CaseId, type CouncilCode, hoursOf } from '../../values.js';
 import { type CostAtRate, costOfTime } from '../cost-recovery/cost-of-time.js';
 import { monthOf } from '../cost-recovery/month.js';
 import { type Books, weekKeyOf } from './books.js';
@@ -60,10 +60,7 @@ export function* fullCostOf(
   const minutes = waiting.reduce((sum, { event }) => sum + event.minutes, 0);
   return {
     ...cost,
-    problems: [
-      ...problems,
-      ...(minutes > 0 ? [`${minutes.toLocaleString('en-GB')} minutes of this time are not approved.`] : []),
-    ],
+    problems: [...problems, ...(minutes > 0 ? [`${hoursOf(minutes)} of this time are not approved.`] : [])],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CouncilCode, pence, poundsOf } from '../../values.js';
+import { type CouncilCode, hoursOf, pence, poundsOf } from '../../values.js';
 import { type Month, monthsLater } from '../cost-recovery/month.js';
 import { lineKinds, type StatementLine, type StatementTotals } from '../statement/index.js';
 import { type Accrual, type Accruals, accrualsOf, type Settled } from './accrual.js';
@@ -190,11 +190,14 @@ function problemsOf(
   { problems, byWeek }: Accrual,
   council: CouncilCode,
 ): readonly string[] {
-  const unapproved = ([council, 'pools'] as const).flatMap((payer) => {
+  const works = [
+    [council, "this council's own work"],
+    ['pools', 'shared work'],
+  ] as const;
+  const unapproved = works.flatMap(([payer, work]) => {
     const waiting = [...(byWeek.get(payer) ?? [])].filter(([week]) => !approvedWeeks.has(week));
     const minutes = waiting.reduce((sum, [, each]) => sum + each, 0);
-    const whose = payer === 'pools' ? 'the shared pools' : 'this council';
-    return minutes === 0 ? [] : [`${minutes.toLocaleString('en-GB')} minutes for ${whose} are not approved.`];
+    return minutes === 0 ? [] : [`${hoursOf(minutes)} of ${work} are not approved.`];
   });
   return [...problems, ...unapproved];
 }

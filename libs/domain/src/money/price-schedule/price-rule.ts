@@ -1,4 +1,4 @@
-import { type Pence, pence, poundsOf } from '../../values.js';
+import { hoursOf, type Pence, pence, poundsOf } from '../../values.js';
 import type { CostAtRate } from '../cost-recovery/cost-of-time.js';
 import { roundedQuotient } from '../cost-recovery/rounding.js';
 
@@ -130,7 +130,7 @@ function ofFullCost(perTenThousand: number, { fullCost }: PriceFacts): PriceStep
   const { costPence, sum } = fullCost;
   const parts = sum.map(
     ({ minutes, grade, specialism, hourlyRatePence, amountPence }) =>
-      `${minutes} minutes of ${specialism ?? grade} at ${poundsOf(hourlyRatePence)} an hour, ${poundsOf(amountPence)}`,
+      `${hoursOf(minutes)} of ${specialism ?? grade} at ${poundsOf(hourlyRatePence)} an hour, ${poundsOf(amountPence)}`,
   );
   const words = `${percent(perTenThousand)} of the full cost of the time, ${poundsOf(costPence)}: ${parts.join('; ') || 'none'}`;
   return { words, amountPence: share(costPence, perTenThousand) };

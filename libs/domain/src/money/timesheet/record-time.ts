@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept, type Outcome, type Rejection, reject } from '../../decider.js';
-import type { OfficerId } from '../../values.js';
+import { hoursOf, type OfficerId } from '../../values.js';
 import { weekOf } from '../cost-recovery/month.js';
 import type { TimeEntry, TimesheetEvent } from './events.js';
 import { entryOf, minutesIn, type Timesheet } from './state.js';
@@ -33,7 +33,7 @@ export function recordTime(command: RecordTime, state: Timesheet): Outcome<Times
   if (spent + minutes > minutesADay)
     return reject(
       'day-too-long',
-      `${spent} minutes are already recorded for ${workedOn}: ${minutes} more would exceed a day.`,
+      `${hoursOf(spent)} are already recorded for ${workedOn}: ${hoursOf(minutes)} more would exceed a day.`,
     );
   const shut = openWeek(state, workedOn);
   if (shut) return shut;

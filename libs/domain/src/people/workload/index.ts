@@ -135,6 +135,25 @@ export function suggestAllocation(
     .map(({ officer, load, because }) => ({ officer, load, because }));
 }
 
+/**
+ * Who may be given a council's cases on a day: those it has authorised who hold a planner's post. Where no
+ * planner's post is recorded, everybody whom it has authorised.
+ */
+export function caseOfficersOf<Known extends Pick<Candidate, 'officer'>>(
+  people: readonly Known[],
+  council: CouncilCode,
+  on: CalendarDate,
+): readonly Known[] {
+  const authorised = people.filter(
+    ({ officer }) => isAuthorised(officer, council, on) && !hasLeft(officer, on),
+  );
+  const planners = authorised.filter(({ officer }) => {
+    const post = officer.joined ? postOn(officer.posts, on) : undefined;
+    return post?.specialism === null;
+  });
+  return planners.length > 0 ? planners : authorised;
+}
+
 const hasLeft = (officer: Officer, on: CalendarDate): boolean =>
   officer.joined && officer.lastDay !== null && officer.lastDay < on;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
 import { councilCode, officerId } from '../../values.js';
 import type { DatedPost, Officer } from '../officer/index.js';
-import { type Candidate, loadOf, shareOut, suggestAllocation, teamLoads } from './index.js';
+import { type Candidate, caseOfficersOf, loadOf, shareOut, suggestAllocation, teamLoads } from './index.js';
 
 const CAM = councilCode('CAM');
 const friday = calendarDate('2026-11-20');
@@ -135,4 +135,26 @@ describe('the workload of a team', () => {
     ).toMatchObject([
       { team: 'East', weightedCases: 10, minutesAWeek: 3330, perFullTimePost: 6.7, members: [{}, {}] },
     ]));
+});
+
+describe('who may be given the cases of a council', () => {
+  const officersFor = (...people: readonly Candidate[]) =>
+    caseOfficersOf(people, CAM, friday).map(({ id }) => id);
+  const finance = candidate('fay', {}, {}, { posts: [] });
+  const treeOfficer = candidate('tim', {}, { specialism: 'trees' });
+
+  it('are its planners, not its other officers or its specialists', () =>
+    expect(officersFor(candidate('ann'), finance, treeOfficer)).toEqual(['ann']));
+
+  it('are those that it has authorised on the day', () => {
+    const ended = { authorisations: [{ council: CAM, from, until: calendarDate('2026-11-19') }] };
+    const elsewhere = { authorisations: [{ council: councilCode('SCA'), from, until: null }] };
+    expect(officersFor(candidate('ann', {}, {}, ended), candidate('bob', {}, {}, elsewhere))).toEqual([]);
+  });
+
+  it('are not those who have left', () =>
+    expect(officersFor(candidate('ann', {}, {}, { lastDay: calendarDate('2026-11-19') }))).toEqual([]));
+
+  it('are all whom it has authorised where no planner’s post is recorded', () =>
+    expect(officersFor(finance, treeOfficer)).toEqual(['fay', 'tim']));
 });

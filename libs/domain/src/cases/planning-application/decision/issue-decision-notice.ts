@@ -31,7 +31,7 @@ function withoutNotice({ outcome }: Decided): { readonly rejected: Rejection } |
     return reject('no-notice', 'The council did not decide this case, so it has no decision notice to send.');
   return notice.documentId === null
     ? undefined
-    : reject('notice-issued', `The decision notice is on the file, as ${notice.documentId}.`);
+    : reject('notice-issued', 'The decision notice is on the file already, under Documents.');
 }
 
 const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: PlanningApplication): boolean =>
