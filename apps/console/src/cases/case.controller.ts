@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
 import { Page, SeeOther } from '../page/page.js';
 import { appealInWords } from '../words/appeals.js';
+import { dayInWords } from '../words/days.js';
 import { actsOn } from './acts-on.js';
 import { conditionsOf, consulteesOf, linksOf, moneyOf, personNamed, stancesOf } from './case-pages.js';
 import { decisionWords, sentence } from './case-parts.js';
@@ -33,12 +34,12 @@ export class CaseController {
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
       ...{ documents: documentsOf(view, found.href), committee: view.committee, obligation: view.obligation },
       moreTime: view.extensions.map((each) => ({
-        words: moreTimeInWords(each),
+        ...{ words: moreTimeInWords(each), of: dayInWords(each.decideBy) },
         acts: actsOn(acts.acts, found.href, 'proposalId', each.proposalId),
       })),
       decision: decisionShown(view, called, found.href),
       appeals: view.appeals.map((each) => ({
-        words: appealInWords(each),
+        ...{ words: appealInWords(each), of: each.inspectorateReference },
         acts: actsOn(acts.acts, found.href, 'appealId', each.appealId),
       })),
       bundleAt: view.appeals.length > 0 ? `${found.href}/papers/appeal-bundle` : null,

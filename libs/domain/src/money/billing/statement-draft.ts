@@ -1,9 +1,10 @@
-import { type CouncilCode, hoursOf, pence, poundsOf } from '../../values.js';
+import { type CouncilCode, pence, poundsOf } from '../../values.js';
 import { type Month, monthsLater } from '../cost-recovery/month.js';
 import { lineKinds, type StatementLine, type StatementTotals } from '../statement/index.js';
 import { type Accrual, type Accruals, accrualsOf, type Settled } from './accrual.js';
 import { type Books, type Cut, monthsBefore, openingBooks } from './books.js';
 import type { BillingFact } from './facts.js';
+import { problemsOf } from './problems.js';
 import { atOnce } from './steps.js';
 
 /** A council's statement for a month, derived from its facts. Pure: the same facts give the same pence. */
@@ -182,22 +183,4 @@ function totalsOf(opening: number, lines: readonly StatementLine[], month: Month
     transferredPence: sum(({ kind }) => kind === 'transfer'),
     closingPence: pence(opening + sum(() => true)),
   };
-}
-
-/** A problem with a pool's time concerns every council. */
-function problemsOf(
-  { approvedWeeks }: Books,
-  { problems, byWeek }: Accrual,
-  council: CouncilCode,
-): readonly string[] {
-  const works = [
-    [council, "this council's own work"],
-    ['pools', 'shared work'],
-  ] as const;
-  const unapproved = works.flatMap(([payer, work]) => {
-    const waiting = [...(byWeek.get(payer) ?? [])].filter(([week]) => !approvedWeeks.has(week));
-    const minutes = waiting.reduce((sum, [, each]) => sum + each, 0);
-    return minutes === 0 ? [] : [`${hoursOf(minutes)} of ${work} are not approved.`];
-  });
-  return [...problems, ...unapproved];
 }
