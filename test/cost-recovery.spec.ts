@@ -101,7 +101,7 @@ describe('what a council owes, from the first minute to the settled statement', 
       stage: 'draft',
       isClosed: false,
       totals: { timePence: 8100 + 2700, poolSharesPence: 60_000, closingPence: 70_800 },
-      problems: ['2 hours of this council\'s own work are not approved.'],
+      problems: ["2 hours of this council's own work are not approved."],
     });
   });
 
