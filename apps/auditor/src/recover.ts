@@ -12,17 +12,17 @@ export const recover: Command = {
     const { database, store } = await system();
     const last = await lastFactOfBoth(database, store);
     const rebuilt = await rebuildFromThisLog(database, store);
-    const told = await resetOthers(database, store, last);
+    const reset = await resetOthers(database, store, last);
     if (rebuilt.length > 0) await forgetSeenBeyond(readDatabase(database), last?.position ?? 0n);
-    if (json) say(asJson({ last, rebuilt, told }));
-    else if (rebuilt.length + told.length === 0) say("Every reader's saved position exists in the record.");
+    if (json) say(asJson({ last, rebuilt, told: reset }));
+    else if (rebuilt.length + reset.length === 0) say("Every reader's saved position exists in the record.");
     else {
       say(`Both logs are equal up to position ${last?.position ?? 0n}.`);
       if (rebuilt.length > 0)
         say(`The projector rebuilds ${rebuilt.join(', ')}; until then they show the old rows.`);
-      if (told.length > 0)
+      if (reset.length > 0)
         say(
-          `${told.join(', ')}: takes back lost events in its topics, and sends the current ones again, by itself.`,
+          `${reset.join(', ')}: takes back lost events in its topics, and sends the current ones again, by itself.`,
         );
     }
     return 0;

@@ -70,10 +70,10 @@ export async function startLocalSystem(
     await until('The API', answers(`${apiUrl}/health/ready`), waiting);
     const consoleUrl = `http://127.0.0.1:${places.consolePort}`;
     await until('The console', answers(`${consoleUrl}/health/live`), waiting);
-    const told = join(dataFolder, 'running.json');
-    stops.push(() => rm(told, { force: true }));
+    const runningFile = join(dataFolder, 'running.json');
+    stops.push(() => rm(runningFile, { force: true }));
     const tell = (of: Places) =>
-      writeFile(told, `${JSON.stringify({ apiUrl, consoleUrl, ...of }, null, 2)}\n`, { mode: 0o600 });
+      writeFile(runningFile, `${JSON.stringify({ apiUrl, consoleUrl, ...of }, null, 2)}\n`, { mode: 0o600 });
     await tell(places);
     const startClerk = async () => {
       // Another system may have taken its port during the seed.

@@ -92,7 +92,9 @@ async function visible(
 ): Promise<Shown[]> {
   await reachSharers(sharers, events);
   return events
-    .flatMap((each) => told(each, sharers).map((announced) => ({ ...announced, place: placeOf(each) })))
+    .flatMap((each) =>
+      announcementsFor(each, sharers).map((announced) => ({ ...announced, place: placeOf(each) })),
+    )
     .filter(({ channel, event: { council } }) => {
       const open = channels[channel].perCouncil ? finance : councils;
       return open === 'all' || (council && open.has(council as CouncilCode));
@@ -100,7 +102,7 @@ async function visible(
     .map(({ event, place }) => ({ event, place }));
 }
 
-function told(delivered: Delivered, sharers: SharersOfRecord): readonly Announcement[] {
+function announcementsFor(delivered: Delivered, sharers: SharersOfRecord): readonly Announcement[] {
   if ('undecodable' in delivered)
     return withheld(delivered.undecodable, delivered.undecodable.stored.metadata);
   try {

@@ -21,7 +21,7 @@ const words: Parameters<typeof differenceInWords>[2] = {
       actor: { ...row.actor, name: actorName(row.actor, names) },
       words: factInWords({ ...row.data, type: row.type }, names),
     }));
-    return { told, names };
+    return { inWords: told, names };
   },
 };
 
@@ -94,7 +94,7 @@ describe('the difference between two views of a case', () => {
         const document = caseFrom(rows)!.document;
         const fields = new Set(differences.map(({ field }) => field));
         for (const [part, field] of Object.entries(fieldsInWords)) {
-          if ('untold' in field) continue;
+          if ('notShown' in field) continue;
           const value = document[part as keyof typeof document];
           const says = Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
           if (says) told.add(part);

@@ -53,12 +53,12 @@ export function differenceInWords(
   asked: { readonly one: TwoTimes; readonly other: TwoTimes },
   words: Pick<FactWords, 'wholeHistory'>,
 ): CaseDifference {
-  const { told, names } = words.wholeHistory(looks.history);
+  const { inWords, names } = words.wholeHistory(looks.history);
   const behind = (part: Parameters<typeof factsBehind>[1] | 'facts') => {
     const revisions = new Set(
       (part === 'facts' ? looks.between : factsBehind(looks.between, part)).map(({ revision }) => revision),
     );
-    return told.filter(({ revision }) => revisions.has(revision)).map(shownFact);
+    return inWords.filter(({ revision }) => revisions.has(revision)).map(shownFact);
   };
   const found = [...ofTheCase(looks), ...ofItsParts(looks, names), ...ofItsFacts(looks)];
   const differences = found.map(({ part, ...each }) => ({ field: part, ...each, facts: behind(part) }));
@@ -82,7 +82,7 @@ function ofTheCase({ before, after }: TwoLooks): readonly Found[] {
 function ofItsParts({ before, after }: TwoLooks, names: Names): readonly Found[] {
   return (Object.keys(fieldsInWords) as Part[]).flatMap((part) => {
     const field = fieldsInWords[part];
-    if ('untold' in field) return [];
+    if ('notShown' in field) return [];
     const [one, other] = [before, after].map(({ found }) => linesOf(part, field, found?.document, names));
     const [gone, come] = [without(one!, other!), without(other!, one!)];
     if (gone.length + come.length === 0) return [];

@@ -39,9 +39,12 @@ export class FactWords {
   }
 
   /** The whole history of a case, with its names. */
-  wholeHistory(rows: readonly HistoryRow[]): { readonly told: readonly RowInWords[]; readonly names: Names } {
+  wholeHistory(rows: readonly HistoryRow[]): {
+    readonly inWords: readonly RowInWords[];
+    readonly names: Names;
+  } {
     const things = new ThingsNamed();
-    return { told: this.#inWords(rows, things), names: this.names(things) };
+    return { inWords: this.#inWords(rows, things), names: this.names(things) };
   }
 
   #inWords(rows: readonly HistoryRow[], things: ThingsNamed): readonly RowInWords[] {

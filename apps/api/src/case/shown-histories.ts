@@ -9,7 +9,7 @@ import { openedByTheWay } from '../looks/by-the-way.js';
 import { database, sealing } from '../parts.js';
 import { FactWords, type RowInWords } from './fact-words.js';
 
-type Told = Plain<readonly RowInWords[]>;
+type HistoryInWords = Plain<readonly RowInWords[]>;
 
 /** Pages of histories, of some ten kilobytes each. */
 const mostKept = 100;
@@ -22,7 +22,7 @@ interface Page {
 /** The facts of cases in words. A page is made once for each last fact and each state of the directory, which names people. */
 @Injectable()
 export class ShownHistories {
-  readonly #made = new AnswerCache<Told>(mostKept);
+  readonly #made = new AnswerCache<HistoryInWords>(mostKept);
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -32,16 +32,16 @@ export class ShownHistories {
   ) {}
 
   /** Undefined if the council has no such case. */
-  async of(council: CouncilCode, caseId: CaseId, page: Page): Promise<Told | undefined> {
+  async of(council: CouncilCode, caseId: CaseId, page: Page): Promise<HistoryInWords | undefined> {
     const last = await findLastFact(this.reads, [council], caseId);
     if (!last) return undefined;
     const { after, limit } = page;
     const key = [council, caseId, last.hash, after, limit, this.directory.state].join(' ');
-    const told = await this.#made.of(key, async () => {
+    const history = await this.#made.of(key, async () => {
       const facts = await findHistory(this.reads, [council], caseId, page);
       const what = plainJson(await this.words.rowsInWords(council, facts));
       return { what, mayBeKept: (facts.at(-1)?.revision ?? -1n) <= last.revision };
     });
-    return openedByTheWay(this.people, told as Json) as Told;
+    return openedByTheWay(this.people, history as Json) as HistoryInWords;
   }
 }

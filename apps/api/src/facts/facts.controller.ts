@@ -81,8 +81,8 @@ export class FactsController {
         recordedTo: recordedTo && endOfDay(recordedTo),
       }),
     );
-    const told = await this.words.rowsOfManyCases(councils, page);
-    const facts = told.map((row, index) => ({
+    const rows = await this.words.rowsOfManyCases(councils, page);
+    const facts = rows.map((row, index) => ({
       ...{ caseId: row.caseId, caseReference: page[index]!.caseReference, council: row.council },
       ...{ revision: row.revision, position: row.position, type: row.type, effectiveOn: row.effectiveOn },
       ...{ recordedAt: row.recordedAt, actor: row.actor, words: row.words },

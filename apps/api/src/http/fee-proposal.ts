@@ -10,8 +10,8 @@ export const IsFeeProposal = () =>
       name: 'isFeeProposal',
       validator: {
         validate: (value) => isRecord(value) && faultsOfProposal(value).length === 0,
-        defaultMessage: (told) =>
-          isRecord(told?.value) ? inWords(told.value) : '$property must be an object',
+        defaultMessage: (given) =>
+          isRecord(given?.value) ? inWords(given.value) : '$property must be an object',
       },
     }),
     ApiProperty({ allOf: [{ $ref: '#/components/schemas/FeeProposalBody' }] }),

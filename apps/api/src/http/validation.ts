@@ -20,14 +20,14 @@ export const validation = new ValidationPipe({
     const found: FieldError[] = [];
     for (const error of errors) {
       found.push(...fieldErrors(error));
-      if (found.length >= mostTold) break;
+      if (found.length >= mostErrors) break;
     }
-    return malformed(found.slice(0, mostTold));
+    return malformed(found.slice(0, mostErrors));
   },
 });
 
 /** A request with more faults than this was meant for another route. */
-const mostTold = 100;
+const mostErrors = 100;
 
 function fieldErrors({ property, constraints, children, target }: ValidationError, path = ''): FieldError[] {
   const field = path ? `${path}.${property}` : property;

@@ -53,8 +53,8 @@ export interface RefundAnswerShown extends Omit<RefundAnswer, 'confidence'>, Cit
 /** The first day on which a decision is lawful, or what must still be done before. */
 export type EarliestDecisionShown = Shown<EarliestDecision>;
 
-type Shown<Told extends { readonly because: readonly Reason[] }> = Told extends unknown
-  ? Omit<Told, 'because'> & { readonly because: readonly ReasonShown[] }
+type Shown<Answered extends { readonly because: readonly Reason[] }> = Answered extends unknown
+  ? Omit<Answered, 'because'> & { readonly because: readonly ReasonShown[] }
   : never;
 
 const isConfidence = (value: unknown): value is Confidence =>

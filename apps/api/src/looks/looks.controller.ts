@@ -43,10 +43,10 @@ export class LooksController {
         to: to && endOfDay(to),
       }),
     );
-    return plainJson({ looks: page.map((row) => this.#told(row)), next });
+    return plainJson({ looks: page.map((row) => this.#inList(row)), next });
   }
 
-  #told({ revision: _, role, person: by, ...row }: LookFound): LookInList {
+  #inList({ revision: _, role, person: by, ...row }: LookFound): LookInList {
     const names = this.words.names();
     const actor = { id: by as string, role };
     const fact = { ...row, by, type: 'SealedLookedAt', effectiveOn: londonDate(row.lookedAt) };

@@ -83,11 +83,11 @@ function responses(path: string, operation: Operation, parameters: readonly Para
     .map(([status, response]) => {
       const answer = response as Exclude<NonNullable<Answers[string]>, { $ref: string }>;
       const isOfCase = path.endsWith('{caseId}') || isCommand;
-      const told = {
+      const headers = {
         ...headersAnswered({ isCommand, isOfCase, isRead: takes('Casebook-Wait-For') }),
         ...answer.headers,
       };
-      return [status, { ...answer, description: answer.description || 'Done.', headers: told }];
+      return [status, { ...answer, description: answer.description || 'Done.', headers }];
     });
   const refused = [
     ...Object.keys(responses).filter((status) => Number(status) >= 300),

@@ -44,7 +44,7 @@ export class Performing {
     if (!act) throw notHere();
     const [schema, vocabulary] = await Promise.all([
       this.described.bodyOf(act.command),
-      this.vocabulary.asToldTo(opened.api),
+      this.vocabulary.readFor(opened.api),
     ]);
     const offered = await offeredBy(opened, act, schema);
     const fields = formOf(act, { view: opened.view, schema, vocabulary, ...offered });

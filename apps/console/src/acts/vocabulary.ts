@@ -9,7 +9,7 @@ type List = readonly { readonly code: string; readonly words: string }[];
 export class Vocabulary {
   readonly #kept = new KeptForEach<Words>(5 * 60_000);
 
-  async asToldTo(api: CasebookApi): Promise<Words> {
+  async readFor(api: CasebookApi): Promise<Words> {
     return await this.#kept.or(api, () => answered(api.GET('/vocabulary')));
   }
 }

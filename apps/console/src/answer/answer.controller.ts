@@ -157,7 +157,7 @@ function formPage(opened: Opened, sent: Sent, faults: readonly FormFault[] = [],
 const checkPage = (opened: Opened, sent: Sent): Page =>
   new Page('answer/check', {
     ...frame(opened, 'Check your answer'),
-    ...{ told: answersInWords(opened.asked, sent), sent: carried(sent) },
+    ...{ answers: answersInWords(opened.asked, sent), sent: carried(sent) },
   });
 
 const answeredPage = (opened: Opened): Page => new Page('answer/answered', frame(opened, 'Your answer'));

@@ -41,7 +41,7 @@ export class AuditController {
   async facts(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
     const { query, errors } = await this.#question(api, asked);
-    const called = await this.names.asToldTo(api);
+    const called = await this.names.readFor(api);
     const answer =
       errors.length > 0
         ? { facts: [], next: null }
@@ -78,7 +78,7 @@ export class AuditController {
 
   async #form(api: CasebookApi, asked: Asked) {
     const [called, types, officers] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       this.described.codesOf('/facts', 'type'),
       answered(api.GET('/officers')),
     ]);

@@ -23,7 +23,7 @@ export class LooksController {
     const before = /^\d{1,18}$/.test(asked ?? '') ? asked! : undefined;
     const query = { limit: size, ...(before !== undefined && { before }) };
     const [called, { looks, next }] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       answered(api.GET('/looks', { params: { query } })),
     ]);
     return new Page('audit/looks', {

@@ -53,7 +53,7 @@ export class CasesController {
     const among = several[asked.stage ?? ''] ?? (stage && [stage]);
     const officer = /^[\w.-]{1,64}$/.test(asked.officer ?? '') ? asked.officer : undefined;
     const [called, found] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       answered(
         api.GET('/caseload', {
           params: {

@@ -25,7 +25,7 @@ export class OpeningCases {
 
   async open(named: CaseNamed, request: FastifyRequest): Promise<OpenedCase> {
     const api = this.asking.api(request);
-    const called = await this.names.asToldTo(api);
+    const called = await this.names.readFor(api);
     const { found, view } = await findCase(api, named, called);
     const head = caseHead(view, found, called, request.session!.id);
     return { api, called, found, view, head, council: called.council(found.council) };

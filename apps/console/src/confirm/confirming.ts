@@ -33,7 +33,7 @@ export class Confirming {
   async list(request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
     const [called, me, mine] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       waitingFor(api, 'me'),
       waitingFor(api, 'mine'),
     ]);
@@ -69,7 +69,7 @@ export class Confirming {
   async #open(proposalId: string, request: FastifyRequest): Promise<Opened> {
     const api = this.asking.api(request);
     const [called, me, mine] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       waitingFor(api, 'me'),
       waitingFor(api, 'mine'),
     ]);

@@ -33,8 +33,8 @@ export class WaitingController {
     const [all, waited, called, vocabulary] = await Promise.all([
       answered(api.GET('/consultees')),
       answered(api.GET('/consultees', { params: { query } })),
-      this.names.asToldTo(api),
-      this.vocabulary.asToldTo(api),
+      this.names.readFor(api),
+      this.vocabulary.readFor(api),
     ]);
     return new Page('consultees/waiting', {
       ...{ title: 'Consultees', at: '/consultees', chosen: council.toUpperCase(), sentence: waited.sentence },
@@ -54,8 +54,8 @@ export class WaitingController {
     const params = { path: { consultee }, query: { waiting: all !== 'yes' } };
     const [body, called, vocabulary] = await Promise.all([
       answered(api.GET('/consultees/{consultee}/cases', { params })),
-      this.names.asToldTo(api),
-      this.vocabulary.asToldTo(api),
+      this.names.readFor(api),
+      this.vocabulary.readFor(api),
     ]);
     return new Page('consultees/cases', {
       ...{ title: body.name, at: '/consultees', sentence: body.sentence, showsAll: all === 'yes' },

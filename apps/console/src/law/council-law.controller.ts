@@ -80,7 +80,7 @@ export class CouncilLawController {
     return new Page('law/check', {
       ...frame(begun),
       ...{ title: `Check: ${lawActs[begun.act].label}`, person, sent: carried(sent) },
-      told: [
+      answers: [
         { label: 'Rule', words: [rule.words] },
         ...answersInWords(says, written.says),
         ...answersInWords(about, written.about),

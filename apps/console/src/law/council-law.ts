@@ -90,7 +90,7 @@ export async function beginLaw(
   if (!rule || (act === 'withdraw' && !rule.isOwn)) throw notHere();
   const [{ schema }, vocabularyNow] = await Promise.all([
     described.command(lawActs[act].path),
-    vocabulary.asToldTo(around.api),
+    vocabulary.readFor(around.api),
   ]);
   const called = calledBy(vocabularyNow);
   const offers = {

@@ -40,7 +40,7 @@ export class WhatIfController {
     const code = textAt(asked, 'council').toUpperCase();
     const council = councils.find((each) => each.code === code) ?? councils[0];
     if (!council) return new Page('law/what-if', { ...shared, councils: [] });
-    const [law, vocabulary] = await Promise.all([lawOf(api, council.code), this.vocabulary.asToldTo(api)]);
+    const [law, vocabulary] = await Promise.all([lawOf(api, council.code), this.vocabulary.readFor(api)]);
     const tables = rulesIn(law);
     const rule = ruleNamed(tables, { table: textAt(asked, 'table'), key: textAt(asked, 'key') });
     const fields = rule ? fieldsOfRule(tables, rule, { choices: {}, called: calledBy(vocabulary) }) : [];

@@ -38,7 +38,7 @@ export class NeighboursController {
       return formPage(opened, { ...sent, csv }, { found: { many: addresses.length, metres: within } });
     } catch (fault) {
       // The form is what was asked for: without addresses looked up, a list can still be brought.
-      return formPage(opened, sent, { faults: [toldOf(fault)], status: 200 });
+      return formPage(opened, sent, { faults: [faultOf(fault)], status: 200 });
     }
   }
 
@@ -82,18 +82,18 @@ export class NeighboursController {
       return new SeeOther(`${opened.found.href}/letters`, { title, ...(position && { position }) });
     } catch (fault) {
       if (leavesOpen(fault)) return formPage(opened, sent, { faults: [unknownYet], status: 503 });
-      return formPage(opened, sent, { faults: toldOfEach(fault), status: (fault as ApiProblem).status });
+      return formPage(opened, sent, { faults: faultsOf(fault), status: (fault as ApiProblem).status });
     }
   }
 
   /** Refused in the words of the API, if neighbours cannot be told now or not by this user. */
   async #opened(named: CaseNamed, request: FastifyRequest): Promise<OpenedCase> {
     const { acts, ...opened } = await this.opening.withActs(named, request);
-    const telling = acts.acts.find(({ command }) => command === act);
-    if (telling?.may) return opened;
+    const notifying = acts.acts.find(({ command }) => command === act);
+    if (notifying?.may) return opened;
     throw new Refused(403, {
       title: 'You cannot write to the neighbours now',
-      words: telling?.because?.words ?? 'The case cannot be changed now.',
+      words: notifying?.because?.words ?? 'The case cannot be changed now.',
       link: { href: `${opened.found.href}/letters`, words: 'Letters of the case' },
     });
   }
@@ -119,19 +119,19 @@ function faultsIn(sent: Sent): readonly FormFault[] {
   ];
 }
 
-function toldOf(fault: unknown): FormFault {
+function faultOf(fault: unknown): FormFault {
   if (!(fault instanceof ApiProblem) || [401, 403].includes(fault.status)) throw fault;
   return { at: 'csv', words: fault.detail };
 }
 
 /** What is wrong with the list, line by line. */
-function toldOfEach(fault: unknown): readonly FormFault[] {
-  const told = toldOf(fault);
+function faultsOf(fault: unknown): readonly FormFault[] {
+  const whole = faultOf(fault);
   const { errors } = fault as ApiProblem;
-  return errors.length === 0 ? [{ ...told, at: '' }] : errors.map(lineTold);
+  return errors.length === 0 ? [{ ...whole, at: '' }] : errors.map(faultOfLine);
 }
 
-function lineTold({ field, because }: { readonly field: string; readonly because: string }): FormFault {
+function faultOfLine({ field, because }: { readonly field: string; readonly because: string }): FormFault {
   const [, line] = /^csv\.(\d+)$/.exec(field) ?? [];
   if (field === 'commentsUntil') return { at: 'until', words: `The last day for comments ${because}` };
   return { at: 'csv', words: line ? `Line ${line} ${because}` : `The list: ${because}` };

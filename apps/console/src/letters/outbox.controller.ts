@@ -28,7 +28,7 @@ export class OutboxController {
   @Get()
   async outbox(@Query() asked: OutboxAsked, @Req() request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
-    const called = await this.names.asToldTo(api);
+    const called = await this.names.readFor(api);
     const standing = statusNames.find((each) => each === asked.standing) as LetterStatus | undefined;
     const council = called.councils.find(({ code }) => code === asked.council?.toUpperCase());
     const page = Math.min(Math.max(Number.parseInt(asked.page ?? '1', 10) || 1, 1), 10_000);

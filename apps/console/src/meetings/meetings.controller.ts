@@ -21,8 +21,8 @@ export class MeetingsController {
   @Get()
   async meetings(@Req() request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
-    const { councils } = await this.names.asToldTo(api);
-    const told = await Promise.all(
+    const { councils } = await this.names.readFor(api);
+    const found = await Promise.all(
       councils.map(async (council) => {
         const path = { council: council.code };
         const found = await answeredUnless(
@@ -32,7 +32,7 @@ export class MeetingsController {
         return found ? [meetingsShown(found, council)] : [];
       }),
     );
-    return new Page('meetings/meetings', { title: 'Committee', at: '/meetings', councils: told.flat() });
+    return new Page('meetings/meetings', { title: 'Committee', at: '/meetings', councils: found.flat() });
   }
 
   @Get(':council/:meeting')

@@ -115,7 +115,7 @@ export class Minutes {
     const api = this.asking.api(request);
     const path = { council: code.toUpperCase(), meeting: id };
     const [called, meeting] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       answered(api.GET('/councils/{council}/meetings/{meeting}', { params: { path } })),
     ]);
     const council = called.council(meeting.council);

@@ -25,7 +25,7 @@ export class MoneyController {
   @Get()
   async councils(@Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
-    const { councils } = await this.names.asToldTo(api);
+    const { councils } = await this.names.readFor(api);
     const books = await Promise.all(councils.map((council) => this.#latest(api, council)));
     const open = books.filter((each) => each !== null);
     if (open.length === 1) return new SeeOther(`/money/${open[0]!.council.code.toLowerCase()}`);
@@ -107,7 +107,7 @@ export class MoneyController {
 
   async #ofCouncil(request: FastifyRequest, code: string) {
     const api = this.asking.api(request);
-    const { councils } = await this.names.asToldTo(api);
+    const { councils } = await this.names.readFor(api);
     const council = councils.find((each) => each.code === code.toUpperCase());
     if (!council) throw notHere();
     return { api, council };

@@ -52,7 +52,7 @@ export class ConsulteesController {
     const around = await this.looking.around(request);
     const subject = openSubject('council', code, around);
     const [vocabulary, offered] = await Promise.all([
-      this.vocabulary.asToldTo(around.api),
+      this.vocabulary.readFor(around.api),
       offeredOn(subject, around, this.described),
     ]);
     const mayKeep = offered.some(({ href }) => href === `${subject.href}/do/consultee`);

@@ -48,7 +48,7 @@ export class OfficeActs {
     const form = officeForm(path);
     const command = await this.given.described.command(path);
     orNotYours(command, subject, around);
-    const vocabulary = await this.given.vocabulary.asToldTo(around.api);
+    const vocabulary = await this.given.vocabulary.readFor(around.api);
     const called = calledOnForms(calledBy(vocabulary));
     const names = form.names ?? {};
     const choices = choicesIn(around, subject.council);

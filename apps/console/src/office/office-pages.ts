@@ -62,7 +62,7 @@ export function checkPage(begun: Begun, sent: Sent, { named, body }: Written): P
   return new Page('office/check', {
     ...frame(begun, council),
     ...{ title: `Check: ${form.label}`, person, sent: carried(sent) },
-    told: [...answersInWords(begun.named, named), ...answersInWords(begun.fields, body)],
+    answers: [...answersInWords(begun.named, named), ...answersInWords(begun.fields, body)],
   });
 }
 

@@ -30,7 +30,7 @@ export class LookingAround {
   async around(request: FastifyRequest): Promise<Surroundings> {
     const api = this.asking.api(request);
     const [called, me, officers, councils, services] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       answered(api.GET('/me')),
       answered(api.GET('/officers')),
       answered(api.GET('/councils')),

@@ -47,10 +47,7 @@ export class HeldController {
     { reason, faults }: { readonly reason: string; readonly faults: readonly object[] },
   ): Promise<Page> {
     const api = this.asking.api(request);
-    const [{ held }, called] = await Promise.all([
-      answered(api.GET('/operations')),
-      this.names.asToldTo(api),
-    ]);
+    const [{ held }, called] = await Promise.all([answered(api.GET('/operations')), this.names.readFor(api)]);
     const found = held.find((each) => each.caseId === caseId);
     if (!found) throw notHere();
     const asked = found.retry && { ...found.retry, by: called.person(found.retry.by) };

@@ -26,7 +26,7 @@ export class OperationsController {
       // Answered with 503 and the same content while something is down.
       api.GET('/health/ready').then(({ data, error }) => data ?? (error as unknown as Schemas['ReadyView'])),
       answeredUnless([403], api.GET('/confirmations')),
-      this.names.asToldTo(api),
+      this.names.readFor(api),
     ]);
     const mayRetry = request.session!.roles.includes('serviceManager');
     return new Page('operations/operations', {

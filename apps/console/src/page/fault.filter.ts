@@ -38,8 +38,8 @@ export class FaultFilter implements ExceptionFilter {
     }
     const page = refusalPage(refusalOf(fault, request));
     if (page.status >= 500) {
-      const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-      this.#log.error(`${request.id} ${request.routeOptions.url ?? ''}: ${told}`);
+      const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+      this.#log.error(`${request.id} ${request.routeOptions.url ?? ''}: ${text}`);
       void reply.header('retry-after', '60');
     }
     await reply.send(await this.drawing.draw(page, request, reply));

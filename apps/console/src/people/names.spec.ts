@@ -29,8 +29,7 @@ afterAll(async () => {
 describe('the names of people and councils', () => {
   it('are those that this user was told, whoever asked before', async () => {
     const names = new Names();
-    const toldTo = (token: string) =>
-      names.asToldTo(casebookApi(url, { token, correlationId: 'names-spec' }));
+    const toldTo = (token: string) => names.readFor(casebookApi(url, { token, correlationId: 'names-spec' }));
     const first = await toldTo('of-cam');
     const then = await toldTo('of-sca');
     expect(first.councils.map(({ code }) => code)).toEqual(['CAM']);

@@ -22,7 +22,7 @@ interface PersonOffered {
 export class Names {
   readonly #kept = new KeptForEach<Called>(60_000);
 
-  async asToldTo(api: CasebookApi): Promise<Called> {
+  async readFor(api: CasebookApi): Promise<Called> {
     return await this.#kept.or(api, () => ask(api));
   }
 }

@@ -30,7 +30,7 @@ export class SearchController {
     const api = this.asking.api(request);
     const [found, called] = await Promise.all([
       answered(api.GET('/search', { params: { query: { q, page } } })),
-      this.names.asToldTo(api),
+      this.names.readFor(api),
     ]);
     if (found.exact && page === 1)
       return new SeeOther(caseAddress(found.exact.council, found.exact.caseReference));

@@ -82,7 +82,7 @@ export class Several {
     const api = this.asking.api(request);
     const chosen = chosenIn(sent);
     if (chosen.length === 0) throw nothingChosen;
-    const called = await this.names.asToldTo(api);
+    const called = await this.names.readFor(api);
     return { api, called, chosen, sent, person: request.session!.name };
   }
 
@@ -97,7 +97,7 @@ export class Several {
     const [answer, schema, vocabulary] = await Promise.all([
       mayDo(asked, command),
       this.described.bodyOf(command),
-      this.vocabulary.asToldTo(asked.api),
+      this.vocabulary.readFor(asked.api),
     ]);
     const offers = { choices: { officer: officersOfAll(asked) }, called: calledBy(vocabulary) };
     const fields = fieldsOf(schema, wordsOfActs[command], offers);

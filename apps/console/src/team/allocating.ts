@@ -37,7 +37,7 @@ export class Allocating {
   /** Shows the allocations for other councils again, to be recorded separately. */
   async record(sent: Sent, request: FastifyRequest): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
-    const called = await this.names.asToldTo(api);
+    const called = await this.names.readFor(api);
     const all = givenIn(sent);
     const council = textAt(sent, 'council');
     const given = all.filter((each) => each.council === council);
@@ -67,7 +67,7 @@ export class Allocating {
   ): Promise<Page | SeeOther> {
     if (given.length === 0) return new SeeOther('/team');
     const api = this.asking.api(request);
-    const called = await this.names.asToldTo(api);
+    const called = await this.names.readFor(api);
     const councils = [...new Set(given.map((each) => each.council))];
     const sections = await Promise.all(
       councils.map(async (code) => {

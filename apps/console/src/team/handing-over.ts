@@ -21,7 +21,7 @@ export class HandingOver {
 
   async form(officer: string, request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
-    const [called, officers] = await Promise.all([this.names.asToldTo(api), answered(api.GET('/officers'))]);
+    const [called, officers] = await Promise.all([this.names.readFor(api), answered(api.GET('/officers'))]);
     const leaver = officers.find((each) => each.officer === officer);
     if (!leaver) throw notHere();
     const list = await answered(api.GET('/worklist', { params: { query: { for: officer, size } } }));

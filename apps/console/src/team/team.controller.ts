@@ -33,7 +33,7 @@ export class TeamController {
     const [list, load, called] = await Promise.all([
       answered(api.GET('/worklist', { params: { query } })),
       answered(api.GET('/teams/load')),
-      this.names.asToldTo(api),
+      this.names.readFor(api),
     ]);
     const unallocated = waiting(list, 'to-allocate');
     const caseIds = unallocated.map((item) => item.case.caseId);

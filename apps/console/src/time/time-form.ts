@@ -84,9 +84,9 @@ export function minutesIn(text: string): number | null {
 export function timeTaken(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const told = [
+  const parts = [
     hours > 0 ? `${hours} hour${hours === 1 ? '' : 's'}` : '',
     rest > 0 || hours === 0 ? `${rest} minute${rest === 1 ? '' : 's'}` : '',
   ];
-  return told.filter(Boolean).join(' ');
+  return parts.filter(Boolean).join(' ');
 }

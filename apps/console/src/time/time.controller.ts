@@ -41,7 +41,7 @@ export class TimeController {
     @Req() request: FastifyRequest,
   ): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
-    const { councils } = await this.names.asToldTo(api);
+    const { councils } = await this.names.readFor(api);
     const { entry, faults } = await entryRead(api, entryFields(councils), sent);
     if (!entry) return await this.#mine(month, sent, faults, request);
     return await this.#orFaults(month, sent, request, async () => {
@@ -92,7 +92,7 @@ export class TimeController {
     checked(month);
     const api = this.asking.api(request);
     const [called, sheet] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       answered(api.GET('/time/{month}', { params: { path: { month } } })),
     ]);
     const shows = {
@@ -110,7 +110,7 @@ export class TimeController {
     const api = this.asking.api(request);
     const path = { officer, month };
     const [called, sheet] = await Promise.all([
-      this.names.asToldTo(api),
+      this.names.readFor(api),
       answered(api.GET('/officers/{officer}/time/{month}', { params: { path } })),
     ]);
     return new Page('time/month', {

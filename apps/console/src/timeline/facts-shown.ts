@@ -49,12 +49,12 @@ const mostLinks = 5;
 
 /** The lines of a comparison. A fact is explained only once. */
 export function differencesShown({ differences }: Difference, href: string) {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   return differences.map(({ field, label, before, after, facts }) => {
     const links = facts.slice(0, mostLinks).map((fact) => factShown(fact, href));
-    const first = field === 'facts' ? undefined : links.find(({ revision }) => !told.has(revision));
-    for (const { revision } of links) told.add(revision);
-    const isTold = field !== 'facts' && first === undefined;
-    return { label, before, after, links, first, isTold, more: facts.length - links.length };
+    const first = field === 'facts' ? undefined : links.find(({ revision }) => !listed.has(revision));
+    for (const { revision } of links) listed.add(revision);
+    const isListed = field !== 'facts' && first === undefined;
+    return { label, before, after, links, first, isListed, more: facts.length - links.length };
   });
 }

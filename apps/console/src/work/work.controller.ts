@@ -50,7 +50,7 @@ export class WorkController {
     @Query() asked: Asked,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
-    const called = await this.names.asToldTo(this.asking.api(request));
+    const called = await this.names.readFor(this.asking.api(request));
     return await this.#list(officer, `Work of ${called.person(officer)}`, asked, request);
   }
 

@@ -81,7 +81,7 @@ const PAGE_MATCHES = 32;
 class FilteredSearch implements Search {
   /** The position reported last. */
   private checkpoint: Place;
-  private told: Place | null = null;
+  private reported: Place | null = null;
   private pageStart: Place;
   private inPage = { searched: 0, matched: 0 };
   private searched = 0;
@@ -149,9 +149,9 @@ class FilteredSearch implements Search {
   }
 
   private tell(notices: Notice[]): void {
-    const wasToldOf = this.told !== null && !isSentAsAfter(this.checkpoint, this.told);
-    if (wasToldOf && this.like.checkpointsRise) return;
-    this.told = this.checkpoint;
+    const wasReported = this.reported !== null && !isSentAsAfter(this.checkpoint, this.reported);
+    if (wasReported && this.like.checkpointsRise) return;
+    this.reported = this.checkpoint;
     notices.push({ kind: 'checkpoint', place: this.checkpoint });
   }
 }

@@ -2,13 +2,13 @@ import { type Commit, NoRoom, type Storage } from '../storage/storage.js';
 import { Draft } from './draft.js';
 import { RecentIds } from './recent-ids.js';
 import { Wakening } from './wakening.js';
-import type { Write, WriteOutcome } from './writes.js';
+import type { Write, WriteResult } from './writes.js';
 
 interface Waiting {
   write: Write;
   /** The approximate size in bytes. */
   size: number;
-  answer: (outcome: WriteOutcome) => void;
+  answer: (outcome: WriteResult) => void;
   fail: (error: unknown) => void;
 }
 
@@ -30,7 +30,7 @@ export class EventLog {
 
   constructor(readonly storage: Storage) {}
 
-  write(write: Write, size: number): Promise<WriteOutcome> {
+  write(write: Write, size: number): Promise<WriteResult> {
     return new Promise((answer, fail) => {
       this.waiting.push({ write, size, answer, fail });
       this.committing ??= this.commitAll();
@@ -93,7 +93,7 @@ export class EventLog {
         this.tell(commit);
       }
       some.forEach(({ answer }, index) => {
-        answer(outcomes[index] as WriteOutcome);
+        answer(outcomes[index] as WriteResult);
       });
     } catch (error) {
       // Unless the storage refused for lack of room, its state is unknown until a restart.

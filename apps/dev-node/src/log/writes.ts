@@ -15,7 +15,7 @@ import { isSoftDeleted } from './stream-head.js';
 import { recreatedFrom, softDeletion } from './stream-metadata.js';
 
 /** The result of a write, with the position of its last event. */
-export type WriteOutcome =
+export type WriteResult =
   | { kind: 'written'; revision: bigint; position: bigint }
   /** The same append was already in progress: the server drops this one, and later reports a timeout. */
   | { kind: 'dropped' }
@@ -25,7 +25,7 @@ export type WriteOutcome =
  * One write, checked and prepared without interruption, so that nothing comes between the check and the
  * events.
  */
-export type Write = (draft: Draft) => WriteOutcome;
+export type Write = (draft: Draft) => WriteResult;
 
 export const append =
   (stream: string, expected: ExpectedRevision, events: readonly ProposedEvent[]): Write =>
@@ -45,12 +45,12 @@ export const append =
     }
   };
 
-function written(revision: bigint, position: bigint | undefined): WriteOutcome {
+function written(revision: bigint, position: bigint | undefined): WriteResult {
   if (position === undefined) throw new Error('An expected event is missing in the log.');
   return { kind: 'written', revision, position };
 }
 
-function appendTo(draft: Draft, stream: string, events: readonly ProposedEvent[]): WriteOutcome {
+function appendTo(draft: Draft, stream: string, events: readonly ProposedEvent[]): WriteResult {
   const before = draft.head(stream);
   if (events.length === 0) {
     return written(before.lastRevision, draft.lastPosition());
@@ -113,7 +113,7 @@ export const foundation: Write = append('$dev-node', 'no-stream', [
 ]);
 
 /** A delete has a new event id, so it is never a retry. */
-function refusal(decision: AppendDecision): WriteOutcome {
+function refusal(decision: AppendDecision): WriteResult {
   if (decision.kind === 'append' || decision.kind === 'already-appended') {
     throw new Error('A delete was mistaken for a retry of an append.');
   }

@@ -3,7 +3,7 @@ import { status as Code } from '@grpc/grpc-js';
 import anyPb from 'google-protobuf/google/protobuf/any_pb.js';
 import emptyPb from 'google-protobuf/google/protobuf/empty_pb.js';
 import { type ExpectedRevision, NO_REVISION } from '../log/events.js';
-import type { WriteOutcome } from '../log/writes.js';
+import type { WriteResult } from '../log/writes.js';
 import { shared, status, streams } from './generated.js';
 import type { Refusal } from './refusals.js';
 
@@ -27,7 +27,7 @@ export function batchResponse(
   return response;
 }
 
-export function batchWritten(stream: string, expected: ExpectedRevision, outcome: WriteOutcome): BatchResult {
+export function batchWritten(stream: string, expected: ExpectedRevision, outcome: WriteResult): BatchResult {
   switch (outcome.kind) {
     case 'written':
       return { success: success(outcome.revision, outcome.position) };

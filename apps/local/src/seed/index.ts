@@ -50,10 +50,10 @@ async function readSeeding(file: string): Promise<Seeding | undefined> {
 async function seed({ apiUrl, progress, signal }: SeedOptions, until: CalendarDate) {
   const client = new SeedClient(apiUrl, signal);
   await setUpService(client, until);
-  const told = stories(until);
-  const money = moneySteps(yearOfMoney(told, until, randomFrom(2027)));
+  const allStories = stories(until);
+  const money = moneySteps(yearOfMoney(allStories, until, randomFrom(2027)));
   const steps = inOrder([
-    ...told.flatMap((story, at) => stepsOf(story, at, until)),
+    ...allStories.flatMap((story, at) => stepsOf(story, at, until)),
     ...directories().map((each, at) => settingStep(each, `seed-directory-${at}`)),
     ...[...money, settingStep(lettersByRule(until), 'seed-letters-by-rule')],
   ]);

@@ -18,11 +18,11 @@ export function publicityActs(
   const scale = type.includes('.major') ? ({ scale: 'major' } as const) : {};
   const required = publicityRequired({ type, madeOn: receivedOn, ...scale }) ?? [];
   const day = addWorkingDays(validatedOn, 2);
-  const told = required.flatMap(({ value }) => (ways[value.oneOf[0] ?? ''] ?? siteNotice)(day, officer));
-  if (told.length === 0) return [];
+  const notices = required.flatMap(({ value }) => (ways[value.oneOf[0] ?? ''] ?? siteNotice)(day, officer));
+  if (notices.length === 0) return [];
   return [
     ...needs(type, day, officer),
-    ...told,
+    ...notices,
     ...consultation(day, officer, random),
     ...letters(day, officer, random),
     visit(day, officer, random),

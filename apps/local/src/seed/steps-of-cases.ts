@@ -44,8 +44,8 @@ function filesOf({ council, submission }: CaseStory, story: number): Step[] {
   }));
 }
 
-export function stepsOf(told: CaseStory, story: number, until: CalendarDate): Step[] {
-  const { council, submission, acts } = told;
+export function stepsOf(caseStory: CaseStory, story: number, until: CalendarDate): Step[] {
+  const { council, submission, acts } = caseStory;
   const isNew = submission.at.slice(0, 10) >= addDays(until, -daysWithFiles);
   const submit: Step = {
     at: submission.at,
@@ -73,7 +73,7 @@ export function stepsOf(told: CaseStory, story: number, until: CalendarDate): St
       },
     }),
   );
-  return [submit, ...(isNew ? filesOf(told, story) : []), ...later];
+  return [submit, ...(isNew ? filesOf(caseStory, story) : []), ...later];
 }
 
 export function* byDay(steps: readonly Step[]): Generator<readonly Step[]> {

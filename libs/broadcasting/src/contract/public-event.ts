@@ -45,9 +45,9 @@ export interface Announcement {
  */
 export const announcementsOf = (recorded: Recorded, sharers: Sharers): readonly Announcement[] =>
   channelsOf(recorded.stream).flatMap((channel) =>
-    addressed(channel, recorded, sharers).map((telling) => ({
+    addressed(channel, recorded, sharers).map((addressee) => ({
       channel,
-      event: publicEvent(channel, recorded, telling),
+      event: publicEvent(channel, recorded, addressee),
     })),
   );
 
@@ -57,16 +57,16 @@ function addressed(name: ChannelName, recorded: Recorded, sharers: Sharers): rea
   return recordNotes.isSetAside(recorded.event) ? all.filter(({ subject }) => subject) : all;
 }
 
-function publicEvent(name: ChannelName, recorded: Recorded, telling: Addressed): PublicEvent {
+function publicEvent(name: ChannelName, recorded: Recorded, addressee: Addressed): PublicEvent {
   const channel = channels[name];
   const { id, revision, position, event, metadata } = recorded;
-  const { council } = telling;
+  const { council } = addressee;
   return {
     specversion: '1.0',
     id,
     source: sourceOf(council, channel),
     type: publicType(name, event.type),
-    subject: subjectOf(telling, recorded),
+    subject: subjectOf(addressee, recorded),
     time: metadata.recordedAt,
     datacontenttype: 'application/json',
     dataschema: schemaId(name, event.type),

@@ -12,7 +12,7 @@ export interface Publication<Event> {
 export interface Field<Event> {
   readonly kind: Kind<unknown>;
   readonly meaning: string;
-  readonly from: (event: Event, told: CouncilCode | null) => unknown;
+  readonly from: (event: Event, council: CouncilCode | null) => unknown;
 }
 
 export type Publications<Event extends { type: string }> = {
@@ -23,7 +23,7 @@ export type Publications<Event extends { type: string }> = {
 export const field = <Event, Value>(
   kind: Kind<Value>,
   meaning: string,
-  from: (event: Event, told: CouncilCode | null) => NoInfer<Value>,
+  from: (event: Event, council: CouncilCode | null) => NoInfer<Value>,
 ): Field<Event> => ({ kind, meaning, from });
 
 /** A fact that can be decoded but not published as the contract promises. */

@@ -10,7 +10,7 @@ export interface FieldInWords<Value> {
 
 /** Shown elsewhere, or never alone, for the given reason. */
 interface NotInWords {
-  readonly untold: string;
+  readonly notShown: string;
 }
 
 export type FieldsInWords = {
@@ -37,7 +37,7 @@ export const many = <Value>(
 
 export const aDay = (label: string) => one<Day>(label, (date) => day(date));
 
-export const notInWords = (reason: string): NotInWords => ({ untold: reason });
+export const notInWords = (reason: string): NotInWords => ({ notShown: reason });
 
 /** An entry that is a fact uses the fact's own sentence. */
 export const as =

@@ -23,7 +23,7 @@ export class StatementsController {
     @Inject(database) private readonly reads: ReadDatabase,
     @Inject(BillingBooks) private readonly books: BillingBooks,
     @Inject(StatementDrafts) private readonly drafts: StatementDrafts,
-    @Inject(MoneyFactsInWords) private readonly told: MoneyFactsInWords,
+    @Inject(MoneyFactsInWords) private readonly inWords: MoneyFactsInWords,
   ) {}
 
   /** Lists the council's statements that were reviewed or issued. */
@@ -61,6 +61,6 @@ export class StatementsController {
     const steps = await this.books.ask('lineSteps', council, month, line);
     const named = new Set([...line.sources, ...line.restsOn, ...steps.flatMap(({ sources }) => sources)]);
     const facts = await this.books.ask('facts', ({ id }) => named.has(id));
-    return { line: plainJson(line), steps: plainJson(steps), facts: await this.told.of(facts) };
+    return { line: plainJson(line), steps: plainJson(steps), facts: await this.inWords.of(facts) };
   }
 }

@@ -71,10 +71,10 @@ export class LinkedCases {
     if (command.type === 'SubmitDetails' && !request.preview) await this.#linkBack(caseId, command, request);
     const result = await carryOut();
     if (request.preview) return result;
-    const told = command.type === 'SubmitDetails' ? command.linked.caseId : caseId;
-    const state = await this.commands.state(planningApplication, `planningApplication-${told}`);
+    const dependentId = command.type === 'SubmitDetails' ? command.linked.caseId : caseId;
+    const state = await this.commands.state(planningApplication, `planningApplication-${dependentId}`);
     if (state.stage !== 'unknown' && (state.parent?.caseId || state.resubmissionOf?.caseId))
-      await tellParent(told, this.#linking(request));
+      await tellParent(dependentId, this.#linking(request));
     return result;
   }
 

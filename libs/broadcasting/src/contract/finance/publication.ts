@@ -33,7 +33,7 @@ export const ownField = <Event, Value>(
   from: (event: Event, own: CouncilCode) => NoInfer<Value>,
 ): Field<Event> =>
   // A finance topic always belongs to a council.
-  field(kind, meaning, (event: Event, told) => from(event, told as CouncilCode));
+  field(kind, meaning, (event: Event, council) => from(event, council as CouncilCode));
 
 export const toItsCouncil = ({ council }: { readonly council: CouncilCode }): readonly CouncilCode[] => [
   council,

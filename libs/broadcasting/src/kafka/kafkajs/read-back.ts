@@ -57,16 +57,16 @@ class Findings {
   readonly #oldest = new Map<string, bigint>();
 
   add(topic: string, partition: number, headers: Readonly<Record<string, unknown>>): void {
-    const told = publishedMarkIn(topic, headers);
-    if (!told) return;
+    const mark = publishedMarkIn(topic, headers);
+    if (!mark) return;
     // A subject is in one partition, in order: a withdrawal takes back what came before it, and nothing after
     // it.
-    if (told.isWithdrawal) this.marks.set(told.subject, told.position);
-    else raise(this.marks, told.subject, told.position);
-    raise(this.settled, topic, told.settled);
+    if (mark.isWithdrawal) this.marks.set(mark.subject, mark.position);
+    else raise(this.marks, mark.subject, mark.position);
+    raise(this.settled, topic, mark.settled);
     const place = `${topic}/${partition}`;
     const oldest = this.#oldest.get(place);
-    if (oldest === undefined || told.settled < oldest) this.#oldest.set(place, told.settled);
+    if (oldest === undefined || mark.settled < oldest) this.#oldest.set(place, mark.settled);
   }
 
   /** Whether a message was read that had been sent before everything up to `settled` was. */

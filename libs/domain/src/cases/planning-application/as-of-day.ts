@@ -82,7 +82,7 @@ const isDone = (outcome: CaseOutcome): boolean => 'accepted' in outcome && outco
 const dayOf = (command: Command): CalendarDate | undefined => ('on' in command ? command.on : undefined);
 
 /** The case as it stands on a day, including what is due by then, whether or not the clerk has run. */
-export const asItStandsOn =
+export const stateOnDay =
   (decide: Decide) =>
   (state: PlanningApplication, day: CalendarDate, law: CouncilLaw): PlanningApplication =>
     broughtBy(day, state, (check, now) => decide(check, now, law)).reduce(evolve, state);

@@ -1,6 +1,6 @@
 import { type CalendarDate, type CouncilLaw, nationalLaw } from '#legislation';
 import type { Decider, Rejection } from '../../decider.js';
-import { asItStandsOn, asOfDay } from './as-of-day.js';
+import { asOfDay, stateOnDay } from './as-of-day.js';
 import { cautionsOf } from './cautions.js';
 import { caseIds } from './client-ids.js';
 import { acts } from './commands.generated.js';
@@ -41,7 +41,7 @@ export const limitsOfDays = Object.fromEntries(
 
 const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handlers));
 const decide = asOfDay(decideAsItStands);
-const standingOn = asItStandsOn(decideAsItStands);
+const standingOn = stateOnDay(decideAsItStands);
 
 /**
  * A command for what is due anyway, such as ending a consultation, is carried out while due facts are
