@@ -143,7 +143,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
   });
 
   describe('reading messages back', () => {
-    it('finds nothing where nothing was written', async () => {
+    it('finds nothing if nothing was written', async () => {
       expect(await publisher.readBack(null)).toEqual({
         marks: new Map(),
         settled: new Map(),

@@ -6,7 +6,7 @@ import { repository } from '../../../scripts/repository.js';
 const run = promisify(execFile);
 const fromSource = ['--conditions=casebook-source', '--import', './scripts/from-source/register.mjs'];
 
-/** Whether kafkajs is loaded by whoever imports this. */
+/** Whether importing this loads kafkajs. */
 async function loadsKafkaJs(entry: string): Promise<boolean> {
   const source = `
     import { createRequire } from 'node:module';

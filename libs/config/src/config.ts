@@ -37,9 +37,9 @@ export interface Config {
   readonly carrier: CarrierConfig;
   /** The hosts from which submissions announced by the Planning Portal are fetched; empty fetches none. */
   readonly planningPortalPlaces: readonly string[];
-  /** Of a map of constraints; null where nothing is looked up. */
+  /** Of a map of constraints; null if nothing is looked up. */
   readonly constraintsUrl: string | null;
-  /** Where addresses around a site are looked up; null where none are. */
+  /** Where addresses around a site are looked up; null if none are. */
   readonly places: { readonly base: string; readonly key: string } | null;
   readonly projector: { readonly port: number };
   readonly broadcaster: { readonly port: number };
@@ -79,7 +79,7 @@ export interface ConsoleConfig {
     readonly id: string;
     readonly secret: string | null;
     readonly scope: string;
-    /** For which tokens are asked (RFC 8707); null where the issuer knows. */
+    /** For which tokens are asked (RFC 8707); null if the issuer knows. */
     readonly resource: string | null;
   } | null;
 }

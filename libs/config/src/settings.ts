@@ -173,7 +173,7 @@ export const settings = {
   },
   CASEBOOK_CONSOLE_PORT: { meaning: 'port of the console', otherwise: '3010' },
   CASEBOOK_CONSOLE_URL: {
-    meaning: 'where browsers find the console; the API sends whoever opens it there; none where none runs',
+    meaning: 'where browsers find the console; the API sends whoever opens it there; none if none runs',
     otherwise: '',
   },
   CASEBOOK_CONSOLE_SECRET: {

@@ -18,7 +18,7 @@ export interface NoticeDrawn {
   } | null;
 }
 
-/** The notice as issued, or as it would be today; undefined where the council has not decided. */
+/** The notice as issued, or as it would be today; undefined if the council has not decided. */
 export async function drawnNotice(
   letters: CaseLetters,
   {

@@ -29,7 +29,7 @@ export interface Actor {
   readonly role: string;
 }
 
-/** The actor for facts that are due because a day came, whoever notices first. */
+/** The actor of facts that are due because a day has come. */
 export const clerk: Actor = { id: 'clerk', role: 'clerk' };
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

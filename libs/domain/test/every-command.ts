@@ -56,7 +56,7 @@ export function everyCommand<State, Command extends { readonly type: string }, E
     if (ids?.known.commands.has(type)) underAnotherId(when, () => [...after, ...accepted()]);
     if (but === 'never refused') return;
     if ('nothingToDo' in but)
-      it('does nothing where nothing is due', () =>
+      it('does nothing if nothing is due', () =>
         given(...but.nothingToDo)
           .when(when)
           .expectNothing());

@@ -22,7 +22,7 @@ export interface Schemas {
 
 const present: Schemas = { versions: eventVersions, upcasters };
 
-/** A stored event as a fact that says what was recorded; or, where it cannot be read as one, why not. Never a guess. */
+/** A stored event as a fact, or the reason why it cannot be read as one. Never a guess. */
 export const decode = (stored: StoredEvent): Delivered => decodeBy(present, stored);
 
 export function decodeBy(schemas: Schemas, stored: StoredEvent): Delivered {

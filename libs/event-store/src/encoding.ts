@@ -45,8 +45,8 @@ const eventIds = 'c2a5f9b4-6a1e-5d0b-8f57-3a8c1e2d4b60';
 
 /**
  * Each content has its own id, and each id one content. The store takes an append with known ids for a repeat
- * and confirms it without comparing contents. If two attempts at a command, in two processes or at two
- * moments, had the same id with different contents, it would confirm what it does not hold.
+ * and confirms it without comparing contents. If two attempts at a command had the same id but different
+ * contents, the store would confirm an event that it does not have.
  */
 export const eventId = (
   { commandId, stream, index }: { commandId: string; stream: StreamName; index: number },

@@ -190,7 +190,7 @@ function chained(recorded: Recorded, previousHash: string): Recorded {
   return changed(recorded, { metadata: { ...metadata, hash: hashOf({ ...link, metadata }) } });
 }
 
-/** In the right place and hashed rightly, but not after the one before it. */
+/** In the right place and with a correct hash, but not chained to the fact before it. */
 function forged(_: Recorded): Recorded {
   const [, second] = chain(1, 2) as [Recorded, Recorded];
   const { hash: __, ...metadata } = { ...second.metadata, previousHash: 'f'.repeat(64) };

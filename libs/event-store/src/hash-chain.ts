@@ -41,7 +41,7 @@ const partsOf = ({ stream, revision, type, data, metadata }: Omit<Linked, 'id'>)
   after: `"metadata":${canonicalText(metadata)},"revision":"${revision}","stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)}}`,
 });
 
-/** Members stand in the order of their names: the id between the data and the rest. */
+/** Members are in alphabetical order: the id is between the data and the rest. */
 const canonical = ({ data, after }: Parts, id?: string): string =>
   `{"data":${data},${id === undefined ? '' : `"id":${JSON.stringify(id)},`}${after}`;
 
@@ -57,9 +57,7 @@ export function linkOf({ stream, revision, id, event, storedData, metadata }: Re
   return { stream, revision, id, type, data: storedData ?? data, metadata };
 }
 
-/**
- * What is wrong with a fact that should follow another (null: it should be the first); undefined if nothing.
- */
+/** Why a fact cannot follow another (null: it should be the first); undefined if it can. */
 export function faultOf(link: Link, before: Pick<Link, 'revision' | 'metadata'> | null): string | undefined {
   const expected = before === null ? 0n : before.revision + 1n;
   if (link.revision !== expected) return `revision ${expected} is missing`;

@@ -11,7 +11,7 @@ export interface Metadata {
   readonly actor: Actor;
   /** The same for every fact of one command, and for each retry of it. */
   readonly commandId: string;
-  /** SHA-256 of the command, so that one id never stands for two commands. */
+  /** SHA-256 of the command, so that one id cannot mean two commands. */
   readonly commandDigest: string;
   readonly correlationId: string;
   readonly causationId: string | null;
@@ -25,7 +25,7 @@ export interface Metadata {
   readonly traceparent: string | null;
 }
 
-/** A fact as it stands in the record. */
+/** A fact as it is in the record. */
 export interface Recorded<Event extends { type: string } = CasebookEvent> {
   readonly id: string;
   readonly stream: StreamName;

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe('an append without an answer', () => {
-  /** Of a store whose call for appends is still to be opened, and so to meet the fault. */
+  /** For a store that has not opened its call for appends yet, so that the fault happens there. */
   const freshly = (): Writing => ({ store: connect(), memory: new StreamCache() });
 
   it('happened once, even if the connection broke after it', async () => {

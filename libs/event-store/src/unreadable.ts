@@ -11,7 +11,10 @@ export interface Unreadable {
   readonly council: CouncilCode | null;
 }
 
-/** A fact that this version cannot read: its stream is held, because part of the facts decides nothing. */
+/**
+ * A fact that this version cannot read. Its stream is held, because no decision may be based on only a part
+ * of the facts.
+ */
 export class UnreadableFact extends Error {
   override readonly name = 'UnreadableFact';
 

@@ -17,7 +17,7 @@ export const enter = (
   as: CommandContext = context(),
 ): Promise<Decided> => decideAndAppend(by, ledger, stream, command, as);
 
-/** What is in a ledger, its chain proved. */
+/** The contents of a ledger, with a verified chain. */
 export async function entries(store: EventStore, stream: StreamName): Promise<readonly string[]> {
   const recorded = await store.readStream(stream);
   expect(firstFault(recorded)).toBeUndefined();

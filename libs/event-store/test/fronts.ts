@@ -1,15 +1,17 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** What a front passes on: both ways, to the server alone, or nothing. */
+/** What a front passes on: messages in both directions, only those to the server, or none. */
 type Passing = 'all' | 'questions' | 'nothing';
 
-/** One of several addresses of a node, standing for a node of a cluster: it may go for good, in the middle of anything. */
+/**
+ * One of several addresses of a node. It simulates a node of a cluster, which may disappear at any moment.
+ */
 export interface Front {
   readonly port: number;
   /** Clients are connected to it. */
   readonly isInUse: () => boolean;
   passing: Passing;
-  /** Once a question was held up, while nothing passes. */
+  /** Resolves once a request is waiting while nothing is passed on. */
   readonly heldUp: Promise<void>;
   readonly gone: () => Promise<void>;
 }

@@ -13,7 +13,7 @@ import {
 } from '../src/eventstoredb/read-requests.js';
 import { answerIn } from '../src/eventstoredb/stored-event.js';
 
-/** The generated classes of one client, as far as they are alike in all. */
+/** The generated classes of one client, as far as all clients have them. */
 interface Generated {
   readonly shared: typeof import('@eventstore/db-client/generated/shared_pb.js');
   readonly streams: typeof import('@eventstore/db-client/generated/streams_pb.js');
@@ -24,7 +24,7 @@ const text = fc.string({ unit: 'grapheme' });
 const bytes = fc.uint8Array().map((array) => Buffer.from(array));
 const event = fc.record({ id: fc.uuid(), type: text, data: bytes, metadata: bytes });
 
-/** Our own few messages mean to a client's classes what they should, and theirs to us. */
+/** Our own messages and the client's classes understand each other. */
 export function messagesAreThoseOf(name: string, { shared, streams }: Generated): void {
   const asked = ({ message }: { readonly message: Buffer }) =>
     streams.ReadReq.deserializeBinary(message).getOptions();

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
-/** Whether a promise has come to nothing yet, neither good nor bad. */
+/** Whether a promise is still pending. */
 export async function isPending(promise: Promise<unknown>): Promise<boolean> {
   const settled = promise.then(
     () => false,
@@ -9,7 +9,7 @@ export async function isPending(promise: Promise<unknown>): Promise<boolean> {
   return await Promise.race([settled, turn(true)]);
 }
 
-/** What a promise was rejected with. */
+/** The reason for which a promise was rejected. */
 export const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     (value) => {

@@ -16,7 +16,7 @@ export const ofSubscriptions =
 
 type Said = InstanceType<typeof streams.ReadResp>;
 
-/** Whatever the server says to a subscriber is said by `say` in its stead, or not at all. */
+/** `say` replaces or drops every message of the server to a subscriber. */
 export const overheard =
   (hear: (said: Said, say: (message: Said) => boolean, call: ServerCall) => void): Fault =>
   (call, proceed) => {
@@ -40,7 +40,7 @@ interface Reader {
   /** Once everything up to a position has. */
   readonly through: (position: bigint) => Promise<void>;
   readonly stop: () => Promise<void>;
-  /** Once it has ended, or with what it ended of. */
+  /** Resolves when it has ended, with the error if there was one. */
   readonly stopped: Promise<void>;
 }
 

@@ -70,7 +70,7 @@ export class DevelopmentIssuer {
     return this.people.find(({ id, name }) => id.toLowerCase() === sought || name.toLowerCase() === sought);
   }
 
-  /** A token for one of the people, or nothing where nobody goes by that name. */
+  /** A token for one of the people, or nothing if nobody goes by that name. */
   async mint(idOrName: string): Promise<MintedToken | undefined> {
     const person = this.person(idOrName);
     if (!person) return undefined;

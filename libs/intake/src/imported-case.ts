@@ -23,7 +23,7 @@ export interface ImportedCase {
   readonly agent: Party | null;
   readonly receivedOn: CalendarDate;
   readonly feePaidPence: number | null;
-  /** What of it had gone back; null where the record says nothing of that. */
+  /** What of it had gone back; null if the record says nothing of that. */
   readonly feeRefundedPence: number | null;
   readonly invalid: { readonly from: CalendarDate; readonly reasons: readonly string[] } | null;
   readonly valid: {
@@ -34,7 +34,7 @@ export interface ImportedCase {
   } | null;
   readonly siteNotice: { readonly displayedOn: CalendarDate; readonly commentsUntil: CalendarDate } | null;
   readonly officer: OfficerId | null;
-  /** How it ended there; null where it is open. */
+  /** How it ended there; null if it is open. */
   readonly end: ImportedEnd | null;
   readonly parent: { readonly reference: string; readonly relation: ParentRelation } | null;
   /** Whether it belongs on the public register: what is history, and was there before. */

@@ -13,12 +13,12 @@ export interface SubmissionRead {
   readonly organisation: string;
   /** The council as the submission writes it. */
   readonly addressedAs: string;
-  /** Where a portal sends the same application again, changed, it counts; null where it does not. */
+  /** Where a portal sends the same application again, changed, it counts; null if it does not. */
   readonly version: number | null;
   /** The Open Digital Planning code, known to our law or not. */
   readonly applicationType: string;
   readonly typeIsKnown: boolean;
-  /** When the applicant sent it; null where it does not say, and arrival counts. */
+  /** When the applicant sent it; null if it does not say, and arrival counts. */
   readonly submittedAt: Instant | null;
   readonly description: string;
   readonly site: Site;
@@ -62,7 +62,7 @@ export interface StatedFee {
   readonly alternativeProposal: boolean;
 }
 
-/** How much is proposed, on how much land; null where it does not say. */
+/** How much is proposed, on how much land; null if it does not say. */
 export interface Measures {
   readonly newDwellings: number | null;
   readonly siteHectares: number | null;

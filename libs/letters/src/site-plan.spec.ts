@@ -73,7 +73,7 @@ describe('the site plan', () => {
     expect(drawn.bar.length / width).toBeCloseTo(plan.scaleBar / plan.width, 6);
   });
 
-  it.each([[[]], [[[[[0.12, 52.2]]]]]])('is left out where there is nothing to draw', (coordinates) =>
+  it.each([[[]], [[[[[0.12, 52.2]]]]]])('is left out if there is nothing to draw', (coordinates) =>
     expect(sitePlan({ type: 'MultiPolygon', crs: 'EPSG:4326', coordinates })).toBeUndefined(),
   );
 

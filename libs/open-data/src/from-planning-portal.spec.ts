@@ -15,6 +15,6 @@ describe('the region of a site whose submission came from the Planning Portal', 
   ] as const)('is %s', (_, isGla, region, said) =>
     expect(regionIn(isGla, region)).toHaveProperty('data.property.region', said),
   );
-  it('is left out where it is unknown', () =>
+  it('is left out if it is unknown', () =>
     expect(regionIn(false, null)).not.toHaveProperty('data.property.region'));
 });

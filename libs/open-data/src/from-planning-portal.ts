@@ -6,7 +6,7 @@ import { withheld } from './withheld.js';
 export interface CaseBeside {
   readonly caseId: string;
   readonly council: string;
-  /** In which the council lies; null where that is not known. */
+  /** In which the council lies; null if that is not known. */
   readonly region: string | null;
   readonly document: Pick<CaseDocument, 'site' | 'particulars' | 'description' | 'submittedAt' | 'fee'>;
 }

@@ -18,7 +18,7 @@ export interface OpenDataAsked {
   readonly officerName: string | null;
   /** Until when its council takes comments on the register's page, as set on the day it is read. */
   readonly commentsTaken: councils.PublicComments['taken'];
-  /** In which its council lies; null where that has not said. */
+  /** In which its council lies; null if that has not said. */
   readonly region: councils.Region | null;
   readonly generatedAt: Instant;
   /** Where the register is found from outside; addresses begin with a slash where nothing is said. */

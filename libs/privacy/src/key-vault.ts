@@ -82,7 +82,7 @@ export class KeyVault {
     });
   }
 
-  /** The key, or that it was destroyed, or nothing where there never was one. Always what is so now. */
+  /** The key, or that it was destroyed, or nothing if there never was one. Always what is so now. */
   find(subject: Subject): KeyObject | 'erased' | undefined {
     // lmdb reads from a snapshot that lasts a turn of the event loop: too long to go on reading the erased.
     this.database.resetReadTxn();

@@ -11,7 +11,7 @@ export interface FileName {
   readonly bytes: number;
 }
 
-/** Reads a part of what is sealed, `to` not included; nothing where there is no such file. */
+/** Reads a part of what is sealed, `to` not included; nothing if there is no such file. */
 type ReadPart = (from: number, to: number) => Promise<Uint8Array | undefined>;
 
 /** The sealed file is gone from where it was kept, or a part of it is. */

@@ -9,7 +9,7 @@ export interface Parked {
   readonly revision: bigint;
   readonly eventId: string;
   readonly type: string;
-  /** The row that it belongs to; null where it could not be read that far. */
+  /** The row that it belongs to; null if it could not be read that far. */
   readonly key: string | null;
   readonly because: string;
 }
@@ -87,7 +87,7 @@ export async function blockedIn(
 export interface ParkedFact extends Parked {
   readonly table: string;
   readonly parkedAt: string;
-  /** Who asked last that it is tried again, when and why; null where nobody has. */
+  /** Who asked last that it is tried again, when and why; null if nobody has. */
   readonly askedBy: string | null;
   readonly askedAt: string | null;
   readonly askedReason: string | null;

@@ -35,7 +35,7 @@ interface ReadModels {
   directoryCouncil: CouncilRow;
   /** What each person has seen: no read model, and made of no facts. */
   personSeen: SeenRow;
-  /** What is begun and not recorded: no read model either. */
+  /** Drafts: not recorded, and not a read model. */
   caseDraft: DraftRow;
   billingFact: BillingFactRow;
   billingStatement: StatementRow;

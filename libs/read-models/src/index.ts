@@ -127,7 +127,9 @@ export {
 export * from './site/index.js';
 export * from './worklist/index.js';
 
-/** Every read model there is: what the projector keeps. People are found by name where the keys to their data are. */
+/**
+ * All read models that the projector maintains. People are found by name where the keys to their data are.
+ */
 export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   caseload,
   history,

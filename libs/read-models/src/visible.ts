@@ -22,7 +22,10 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
     sites: database.selectFrom('councilSite').where(ofCouncilNowAmong(sql.table('council_site'), councils)),
     /** Whose the case is now, and not whose it was when somebody looked. */
     looks: database.selectFrom('councilLook').where(ofCouncilNowAmong(sql.table('council_look'), councils)),
-    /** Whose the case is now, where it is about one: a council that took it over sees what was proposed before. */
+    /**
+     * The council that has the case now, if there is a case: a council that took it over sees earlier
+     * proposals.
+     */
     waiting: database
       .selectFrom('councilWaiting')
       .where(ofCouncilNowAmong(sql.table('council_waiting'), councils)),
@@ -47,7 +50,7 @@ function councilAmong(councils: readonly CouncilCode[]): RawBuilder<boolean> {
   return sql<boolean>`council = any(${[...councils]}::text[])`;
 }
 
-/** What is somebody's own, and nobody else's. */
+/** Data that belongs to one person only. */
 export const ofPerson = (database: ReadDatabase, person: string) => ({
   seen: database.selectFrom('personSeen').where('person', '=', person),
 });
@@ -56,7 +59,10 @@ export const ofPerson = (database: ReadDatabase, person: string) => ({
 export const draftsOf = (database: ReadDatabase, caseId: CaseId) =>
   database.selectFrom('caseDraft').where('caseId', '=', caseId);
 
-/** All of a case's history is whose the case is now: a council that took it over sees what was done before. */
+/**
+ * The whole history of a case belongs to the council that has it now: a council that took it over sees what
+ * was done before.
+ */
 const ofCaseAmong = (councils: readonly CouncilCode[]) =>
   sql<boolean>`(
     select latest.council from council_history latest
@@ -71,8 +77,8 @@ const ofCouncilNowAmong = (rows: RawBuilder<unknown>, councils: readonly Council
   ) = any(${[...councils]}::text[])`;
 
 /**
- * What belongs to no one council, or is needed of all at once: for work that nobody's eyes are on, or whose caller
- * shows each council its own only. Whoever opens this door is named in the spec of queries, with the reason.
+ * Data of no single council, or of all councils at once: for work in the background, or for a caller that
+ * shows each council only its own data. The spec of queries lists every caller of this, with the reason.
  */
 export const ofEveryCouncil = (database: ReadDatabase) => ({
   caseload: database.selectFrom('councilCaseload'),

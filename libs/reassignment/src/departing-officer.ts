@@ -34,7 +34,7 @@ export interface HandedOn {
   /** Null where nobody took it: why not, the reasons say. */
   readonly to: OfficerId | null;
   readonly because: readonly string[];
-  /** Where the record stood when it had gone; null where it did not. */
+  /** Where the record stood when it had gone; null if it did not. */
   readonly position: bigint | null;
 }
 

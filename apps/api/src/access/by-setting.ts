@@ -29,7 +29,7 @@ const refusals: Readonly<
       : null,
 };
 
-/** Until when a council takes comments on the register's page: not at all without a setting. */
+/** How long a council accepts comments on the register's page. Without the setting, it accepts none. */
 export const commentsTaken = (council: JoinedCouncil, on: CalendarDate): councils.PublicComments['taken'] =>
   councils.settingOn(council, 'PublicCommentsSet', on)?.taken ?? 'not';
 

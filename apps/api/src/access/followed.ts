@@ -37,7 +37,7 @@ export abstract class Followed implements OnApplicationBootstrap, OnModuleDestro
     await this.#read;
   }
 
-  /** Which facts are known here: what is made of them holds as long as this does not change. */
+  /** How far facts are known here. Anything computed from them is valid as long as this does not change. */
   get state(): string {
     return String(this.#through?.position ?? 'nothing');
   }

@@ -188,7 +188,7 @@ export class Permissions {
   ): readonly CouncilAuthorisation[] {
     const officer = this.directory.officer(id);
     if (!officer.joined) return [];
-    // An issuer that may not speak for a council gives no access to it, whoever it says is asking.
+    // An issuer that may not speak for a council gives no access to it, whomever it names.
     const held = officer.authorisations.filter(({ council }) => includes(vouchedFor, council));
     return afterSuccession(held, this.directory.successionsOn(on), about, on);
   }

@@ -11,8 +11,8 @@ import {
 } from '../edge/routes.js';
 
 /**
- * The authority for a request. A role is not enough: it names a kind of work, and whoever runs the issuer may
- * give it to anybody.
+ * The authority for a request. A role is not enough: it names a kind of work, and the people who run the
+ * issuer can give it to anybody.
  */
 export type StandsOn =
   /** The council in the path authorised the caller on the day; a machine's token names it. */

@@ -143,7 +143,7 @@ type SuggestedByCouncil = Readonly<Partial<Record<DefinedAct['type'], Suggestion
 interface WhatMayBeDone {
   readonly shut: Rejection | undefined;
   readonly mine: ActsNow;
-  /** As it would be for somebody else, whoever that is; null if only possible acts are listed. */
+  /** Whether another person could do it; null if only possible acts are listed. */
   readonly others: ActsNow | null;
   readonly summary: ReturnType<typeof caseSummary>;
   readonly byCouncil: SuggestedByCouncil;

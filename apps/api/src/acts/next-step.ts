@@ -34,7 +34,7 @@ const onAppeal: SaidView = {
 export interface Shown {
   readonly type: Type;
   readonly cure: Type | undefined;
-  /** Why the case does not allow it, whoever asks; null if it does. */
+  /** Why the case does not allow it for anybody; null if it does. */
   readonly held: SaidView | null;
   readonly view: ActView;
 }

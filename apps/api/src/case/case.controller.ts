@@ -57,8 +57,8 @@ export class CaseController {
   }
 
   /**
-   * Gets the case as it stood on a day, as far as was known at a moment: without later facts, and without
-   * facts recorded later.
+   * Gets the case as it was on a day, as known at a given time: without later facts, and without facts
+   * recorded later.
    */
   @Get('as-at')
   @ForCouncil(...staff)

@@ -65,7 +65,7 @@ export class LettersByRuleView {
 export class OfficialCodesView {
   /** The codes by which others know the council, such as E07000008. */
   codes: string[];
-  /** The region of England, as Open Digital Planning names it; null where it was not set. */
+  /** The region of England, as Open Digital Planning names it; null if it was not set. */
   @ApiProperty({ enum: councils.regions, nullable: true })
   region: councils.Region | null;
   from: string;

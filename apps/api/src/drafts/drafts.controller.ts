@@ -36,7 +36,7 @@ const ifMatch = () =>
   ApiHeader({
     name: 'If-Match',
     required: false,
-    description: 'The revision of the draft that you wrote on, such as "3"; left out where there was none.',
+    description: 'The revision of the draft that you wrote on, such as "3"; left out if there was none.',
   });
 
 /** Unfinished acts on a case, off the record, shared by people who may do the act. */

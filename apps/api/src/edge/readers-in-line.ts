@@ -4,9 +4,9 @@ import { Problem } from '../http/problem.js';
 import { isDescription, isOpen } from './routes.js';
 
 interface Limits {
-  /** So many requests without sign-in are worked on at once. */
+  /** How many requests without sign-in are handled at the same time. */
   readonly atOnce: number;
-  /** So many wait for their turn; more are refused. */
+  /** How many requests may wait; more are refused. */
   readonly waiting: number;
 }
 
@@ -16,8 +16,8 @@ const usual: Limits = { atOnce: 4, waiting: 500 };
 const watching = /^\/(health|metrics)(\/|$)/;
 
 /**
- * People without sign-in take turns, so that a crowd of them never stands before an officer. A turn begins when the
- * whole request has arrived and ends when its answer is ready: slow lines hold nobody up.
+ * Requests without sign-in are limited, so that they never delay officers. A turn begins when the whole
+ * request has arrived and ends when its answer is ready: slow lines hold nobody up.
  */
 export function letReadersTakeTurns(server: FastifyInstance, limits: Limits = usual): void {
   const line = new Line(limits);

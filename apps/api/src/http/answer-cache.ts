@@ -1,7 +1,7 @@
-/** So many are kept: those asked for last. */
+/** How many answers are kept: those that were requested last. */
 const usuallyKept = 2_000;
 
-/** What came of making it, and whether it may be kept: not where it was made of an older record than was asked for. */
+/** The answer, and whether it may be kept. It may not if it was made from an older record than requested. */
 interface CacheableAnswer<What> {
   readonly what: What;
   readonly mayBeKept: boolean;

@@ -80,7 +80,7 @@ export class CommandSide {
     return remembered ? remembered.state : this.stateNow({ initial, evolve }, stream);
   }
 
-  /** The aggregate according to the record, whoever else wrote to it. */
+  /** The aggregate according to the record, including changes by other processes. */
   async stateNow<State, Event extends CasebookEvent>(
     { initial, evolve }: Pick<Decider<State, never, Event>, 'initial' | 'evolve'>,
     stream: StreamName,

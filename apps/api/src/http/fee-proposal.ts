@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { type FactShape, type FactShapes, faultsOfProposal, isRecord, proposalFacts } from '#legislation';
 
-/** A proposal of which every fact is used: a misspelt or wrong fact is refused by name. */
+/** A proposal in which every fact must be known: a misspelt or wrong fact is refused by name. */
 export const IsFeeProposal = () =>
   applyDecorators(
     ValidateBy({

@@ -19,8 +19,8 @@ const listMayTakeMs = 15_000;
 export type ImportedId = (formerReference: string) => CaseId;
 
 /**
- * The cases that were imported while an id was made of a reference as it was spelled: a row that spells it
- * otherwise leads to them too.
+ * Cases whose id was made from the exact spelling of a reference. A row with another spelling also leads to
+ * them.
  */
 @Injectable()
 export class ImportedBefore {

@@ -56,7 +56,7 @@ function readAs(body: ImportBody): ImportRead {
 
 const leftAbove = (table: TableName | 'cases', line: number) => ({
   field: `${table === 'cases' ? 'csv' : table}.${line}`,
-  because: 'it stands above the line of column names, and was read past',
+  because: 'it is above the line of column names, and was skipped',
 });
 
 function mappingOf({ mapping }: ImportBody): Mapping {

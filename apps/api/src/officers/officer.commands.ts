@@ -125,7 +125,7 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       path: 'officers/:officer/sign-on',
       operation: 'recordSignOn',
       roles: ['serviceManager'],
-      says: 'Records that an account at a token issuer belongs to this officer from a day: whoever signs in with it is this officer.',
+      says: 'Records that an account at a token issuer belongs to this officer from a day. A person who signs in with it is this officer.',
       command: (it) => {
         const { named, body, on, parts } = it;
         actsForAllOf(it);

@@ -1,9 +1,9 @@
 /** The headings of the document, in the order of work on a case. */
 export const tags: Readonly<Record<string, string>> = {
-  Submissions: 'Applications as portals send them, and what became of each.',
+  Submissions: 'Applications as portals send them, and the result of each.',
   Caseload: 'The cases of all your councils, found and sorted.',
   Worklist: 'What needs somebody today, by which day, and what follows if nobody acts.',
-  'Planning applications': 'One case: what it is, what happened to it, and how it stood on any day.',
+  'Planning applications': 'One case: its contents, its history, and its state on any day.',
   Batches: 'One command on many cases.',
   Receiving: 'What a case depends on, and how it ends without a decision.',
   Validation:
@@ -15,7 +15,7 @@ export const tags: Readonly<Record<string, string>> = {
     'The documents of a case, its constraints and amendments, and what the public may see.',
   'What came with the application':
     'What the submission or a map proposes. An officer confirms, corrects or rejects each line.',
-  Publicity: 'How the public is told: site notices, letters, the newspaper.',
+  Publicity: 'How the public is notified: site notices, letters, the newspaper.',
   Letters: 'Letters about a case: who receives them, whose words they use, and whether they arrived.',
   Papers: 'Printed papers about a case or a meeting: the report to members, the agenda, the appeal bundle.',
   'Answers by link': 'Requests in letters to people without an account, who answer by the link.',
@@ -28,7 +28,7 @@ export const tags: Readonly<Record<string, string>> = {
   Appeals: 'Appeals against a decision, or because there is none.',
   'After the decision': 'Conditions, amendments and revocation of a permission.',
   Record: 'Corrections of the record.',
-  'The record': 'What happened on all cases, fact by fact, for whoever audits it.',
+  'The record': 'The facts of all cases, for auditors.',
   'Two people': 'Proposals that a second person confirms.',
   'Personal data': "Erasing a person's data, and how long records are kept.",
   'Public applications':

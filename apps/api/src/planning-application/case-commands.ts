@@ -110,7 +110,7 @@ export class CaseCommands {
   }
 }
 
-/** What a command without new facts stands for: it exists already, under the id that the command gives. */
+/** What a command without new facts refers to: it exists already, under the id in the command. */
 function madeBefore(command: PlanningApplicationCommand): MadeView[] {
   const fact = caseIds.makes(command);
   return fact === undefined ? [] : madeAs(fact, { ...command });

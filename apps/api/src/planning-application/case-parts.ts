@@ -54,7 +54,7 @@ export class CaseParts {
     return (found.joined && officers.postOn(found.posts, on)?.grade) || null;
   }
 
-  /** What the record says of a council's charge; null where none was invoiced under that id. */
+  /** What the record says of a council's charge; null if none was invoiced under that id. */
   async chargeNamed(council: CouncilCode, chargeId: string, caseId: CaseId): Promise<ChargeNamed | null> {
     const state = await this.records.stateNow(charges.charge, `charge-${council}-${chargeId}`);
     if (state.stage === 'unknown') return null;

@@ -91,7 +91,10 @@ export class OtherRecords {
     return result;
   }
 
-  /** What was paid goes on with the other case or the charge, at once; or as soon as the clerk sees that it has not. */
+  /**
+   * Moves the payment to the other case or the charge, at once or when the clerk finds that this was not
+   * done.
+   */
   async #movedOn<Result>(
     caseId: CaseId,
     { preview, actor, correlationId, now }: CommandRequest,

@@ -46,7 +46,7 @@ interface Said {
 
 interface Commented extends Said {
   readonly name?: { readonly singleLine?: string };
-  /** Of a body: what it said each time. */
+  /** All answers of a body. */
   readonly comments?: readonly Said[];
 }
 
@@ -85,7 +85,7 @@ function isAskedFor(each: Commented, { query, sentiment, ...asked }: PublicComme
   );
 }
 
-/** Of a body that has said nothing: never, which is before everything. */
+/** If a body has not answered: a date before all others. */
 const lastPublished = ({ metadata, comments }: Commented): string =>
   (comments ?? [{ metadata }])
     .map((each) => each.metadata?.publishedAt ?? '')

@@ -53,7 +53,7 @@ export const sharedServiceCommands = commandTables(ServiceParts, 'The shared ser
         path: 'shared-services/:service/months/:month/closing',
         operation: 'closeMonth',
         roles: ['finance', 'serviceManager'],
-        says: 'Closes a month: what is recorded later goes on the next statements.',
+        says: 'Closes a month: facts that are recorded later appear on the next statements.',
         command: ({ named: { service, month }, by, on }) => ({ service, month, by, on }),
       }),
       TrueUpYear: asked(nothing, {

@@ -33,7 +33,10 @@ export class KeepingUnread {
     return new NotRead(fault.notRead, await this.files.keep(council, bytes, fault.notRead, asked));
   }
 
-  /** Whom it was sent for, or whom it names; else whoever takes what is addressed to nobody, or hosts the service. */
+  /**
+   * The council that it was sent for or that it names; otherwise the council that takes unaddressed
+   * submissions, or the host of the service.
+   */
   #whose(bytes: Buffer, named: CouncilCode | null, { open, today }: CommandRequest): CouncilCode | undefined {
     const { serviceDirectory } = this.directory;
     const host =

@@ -55,8 +55,8 @@ export class UnreadSubmissionsController {
   ) {}
 
   /**
-   * Lists the council's submissions that could not be read: why not, and what became of each. The longest
-   * waiting come first.
+   * Lists the council's submissions that could not be read: the reason, and what happened to each. The
+   * longest waiting come first.
    */
   @Get()
   @ForCouncil(...rolesHandlingUnread, 'auditor')

@@ -35,7 +35,7 @@ export class HeldUpCaseView {
   behind: number;
   /** Where it is missing: in read models, and in the broadcaster. */
   missingFrom: string[];
-  /** The last request to try it again; null where nobody asked. */
+  /** The last request to try it again; null if nobody asked. */
   retry: RetryAskedView | null;
 }
 
@@ -57,13 +57,13 @@ export class RebuildView {
   version: number;
   /** `building`, or `ready`: it has caught up, and may go live. */
   state: string;
-  /** Of the record, by places in it: 0 to 100. */
+  /** The percentage of the record, by position: 0 to 100. */
   percent: number;
 }
 
 export class PartReportedView {
   name: string;
-  /** `up`, `waiting` (it goes on by itself once the thing is there) or `down`. */
+  /** `up`, `waiting` (it continues by itself as soon as what it needs is available) or `down`. */
   state: string;
   because: string | null;
 }
@@ -89,7 +89,7 @@ export class OperationsView {
   leases: LeaseView[];
   /** The background processes, each with its last report. */
   processes: ProcessView[];
-  /** Read models that are made anew beside those that serve. */
+  /** Read models that are being rebuilt beside the live ones. */
   rebuilds: RebuildView[];
   /** Cases of your councils that a fact nobody can read holds up, the longest first. */
   held: HeldUpCaseView[];

@@ -54,8 +54,8 @@ export class WorklistController {
   ) {}
 
   /**
-   * Lists what needs you: each case once, by its most urgent item, with the day to act by and why, what
-   * follows without a decision, what stands out and what to do next. It is worked out for the day asked.
+   * Lists the cases that need you. Each case appears once, with its most urgent item: the day to act by and
+   * why, the effect of no decision, what is unusual, and what to do next. It is worked out for the day asked.
    */
   @Get()
   @ForService(...staff)

@@ -35,5 +35,5 @@ describe('the councils on a timeline', () => {
     ]);
   });
 
-  it('are left out where the record has no stage', () => expect(lineOf(lane('CAM', []))).toBeNull());
+  it('are left out if the record has no stage', () => expect(lineOf(lane('CAM', []))).toBeNull());
 });

@@ -81,8 +81,8 @@ const messageOf = (name: ChannelName, type: string): JsonSchema => ({
 });
 
 /**
- * The event that takes back, in any topic, what a lost part of the record had said: no fact makes it, so it
- * is in no channel's table.
+ * The event that withdraws, in any topic, events of a lost part of the record. No fact causes it, so it is in
+ * no channel's table.
  */
 const withdrawn = {
   name: withdrawnType,

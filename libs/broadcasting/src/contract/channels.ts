@@ -7,7 +7,7 @@ import type { Publication } from './publication.js';
 import { setAside } from './set-aside.js';
 import type { Sharers } from './sharers.js';
 
-/** What a group of subscribers may know: of which streams, and in which form. */
+/** What a group of subscribers may see: which streams, and in which form. */
 export interface Channel {
   readonly title: string;
   /** Its name in types, topics and schemas. */

@@ -6,23 +6,23 @@ export interface Message {
   readonly topic: string;
   /** Everything under one key stays in order. */
   readonly key: string;
-  /** What it is about, in which topic: see {@link PublishedMark}. */
+  /** Its subject and topic: see {@link PublishedMark}. */
   readonly subject: string;
   readonly position: bigint;
   readonly headers: Readonly<Record<string, string>>;
   readonly value: string;
 }
 
-/** What a topic says about a message it holds. */
+/** Data that a topic keeps with a message. */
 interface PublishedMark {
   readonly subject: string;
   readonly position: bigint;
   readonly settled: bigint;
-  /** What was told of it before, behind this position, is taken back. */
+  /** Everything that was published about it after this position is withdrawn. */
   readonly isWithdrawal: boolean;
 }
 
-/** Not an attribute of the fact but of its sending: everything up to here had been told before it. */
+/** An attribute of sending, not of the fact: everything up to here was published before it. */
 export const settledHeader = 'casebook_settled';
 
 /** For a message that withdraws what was published about its subject after its position. */
@@ -47,7 +47,7 @@ export function messageOf(
   };
 }
 
-/** What a message found in a topic tells of; nothing where it is none of ours. */
+/** The mark of a message in a topic; undefined if the message is not from Casebook. */
 export function publishedMarkIn(
   topic: string,
   headers: Readonly<Record<string, unknown>>,
@@ -62,8 +62,8 @@ export function publishedMarkIn(
 }
 
 /**
- * Two councils may number a case alike, so the source is part of what it is about; and a fact may be told in two
- * topics, and be in one of them only when its teller dies.
+ * Two councils may use the same case number, so the source is part of the key. A fact may be published in two
+ * topics; after a crash it may be in only one of them.
  */
 const subjectKey = (topic: string, source: string, subject: string | undefined): string =>
   `${topic} ${source} ${subject ?? ''}`;
@@ -73,6 +73,6 @@ const text = (value: unknown): string | undefined =>
 
 const isWhole = (value: string | undefined): value is string => value !== undefined && /^\d+$/.test(value);
 
-/** Before the first fact nothing was told, whichever way that is written. */
+/** Before the first fact nothing was published; there are two ways to write that. */
 const settledText = (settled: bigint | null): string =>
   String(settled !== null && settled > 0n ? settled : 0n);

@@ -13,12 +13,15 @@ export interface ParkedStream {
   readonly because: string;
 }
 
-/** What one broadcaster saves for the next. If it is lost, the topics themselves are read. */
+/** The progress that one broadcaster saves for the next. If it is lost, the topics themselves are read. */
 export interface Progress {
-  /** Up to here everything has been told or is parked; null where nothing is known. */
+  /** Up to here everything was published or is parked; null if unknown. */
   readonly place: Place | null;
   readonly parked: readonly ParkedStream[];
-  /** The record was restored from a backup: `place` is the last that both logs have, and the topics are to be told. */
+  /**
+   * The record was restored from a backup. `place` is the last position that both logs have; the topics must
+   * be corrected.
+   */
   readonly isRestored: boolean;
   /** They were told. */
   readonly restored: () => Promise<void>;

@@ -5,7 +5,7 @@ import type { Message } from './message.js';
  * failure is thrown, and it is then unknown what arrived: close this publisher, open another, and read back.
  */
 export interface Publisher {
-  /** What the topics hold of what was sent since everything up to `settled` was; all of it where that is null. */
+  /** The messages in the topics that were sent after `settled`; all of them if that is null. */
   readonly readBack: (settled: bigint | null) => Promise<Held>;
   /**
    * Writes each message once, in order by key. All are durable when it returns. `stillOurs` is called before
@@ -18,9 +18,9 @@ export interface Publisher {
 
 /** What was found in the topics. */
 export interface Held {
-  /** Of each subject the last position told. */
+  /** The last published position of each subject. */
   readonly marks: ReadonlyMap<string, bigint>;
-  /** Of each topic, up to where everything had been told when its last message was sent. */
+  /** For each topic, the position up to which everything was published when its last message was sent. */
   readonly settled: ReadonlyMap<string, bigint>;
   /** Topics into which something was once written. */
   readonly touched: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export interface BrokerSecurity {
 
 export interface PublisherSettings {
   readonly brokers: readonly string[];
-  /** How to sign in to them; in clear and with no name where nothing is said. */
+  /** How to sign in to the brokers; unencrypted and without a user if left out. */
   readonly security?: BrokerSecurity;
   readonly clientId: string;
   /** Made where they are missing; each is read back. */
@@ -49,7 +49,10 @@ export interface PublisherSettings {
    * read back where they are.
    */
   readonly families: readonly string[];
-  /** Of a topic that is made. Never change that of one in use: a case would move to another partition. */
+  /**
+   * Settings of a topic that is created. Never change that of one in use: a case would move to another
+   * partition.
+   */
   readonly partitions: number;
   /** How long the broker may take to answer. */
   readonly requestTimeoutMs: number;

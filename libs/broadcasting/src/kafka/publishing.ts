@@ -5,7 +5,10 @@ import type { Sharers } from '../contract/sharers.js';
 import { type Message, messageOf } from './message.js';
 import type { ParkedStream } from './progress.js';
 
-/** What becomes of a delivered fact: sent, to nobody where it stays inside, or parked with all behind it. */
+/**
+ * What happens to a delivered fact: it is published (to nobody if it is internal), or parked together with
+ * all later facts of its subject.
+ */
 type Publishing = { readonly messages: readonly Message[] } | { readonly parked: ParkedStream };
 
 interface Addressing {
@@ -35,6 +38,6 @@ const parkedFor = ({
   because,
 }: Omit<Undecodable, 'stored'>): ParkedStream => ({ stream, position, revision, eventId: id, type, because });
 
-/** Where a fact stands, whether or not it can be read. */
+/** The position of a fact, even if it cannot be read. */
 export const placeOf = (delivered: Delivered): { readonly stream: string; readonly position: bigint } =>
   'recorded' in delivered ? delivered.recorded : delivered.undecodable;

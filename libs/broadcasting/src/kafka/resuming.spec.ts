@@ -30,7 +30,7 @@ describe('what was published already', () => {
     expect([at(20n), at(21n)].map(wasTold)).toEqual([true, false]);
   });
 
-  it('is nothing where the topic is complete and has no message of a case', () => {
+  it('is nothing if the topic is complete and has no message of a case', () => {
     expect(publishedBefore(held({ settled: new Map([[topic, 20n]]) }), null)(at(20n))).toBe(false);
   });
 
@@ -43,7 +43,7 @@ describe('after the record was restored from a backup, the broadcaster', () => {
   const last: Place = { position: 100n, id: '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11' };
   const key = (subject: string) => `${topic} /councils/CAM ${subject}`;
 
-  /** What a broker holds, and what it is sent. */
+  /** The messages in a broker, and those sent to it. */
   function broker(marks: Record<string, bigint>): Publisher & { readonly sent: Message[] } {
     const sent: Message[] = [];
     return {

@@ -51,8 +51,8 @@ async function resumeRestored({ publisher, progress }: ResumeOptions): Promise<R
 }
 
 /**
- * Whether a topic was told nothing though the checkpoint says otherwise: it is another cluster, topics were made
- * anew, or a kind was made public since.
+ * Whether a topic is empty although the checkpoint says otherwise: it is another cluster, topics were created
+ * again, or a kind of fact became public since.
  */
 async function isOfOtherTopics(
   position: bigint,
@@ -69,7 +69,7 @@ async function isOfOtherTopics(
 
 interface Expected {
   readonly topic: string;
-  /** The first that is told in it, once anything is. */
+  /** The first fact that is published in it. */
   readonly published: { readonly stream: string; readonly position: bigint } | undefined;
 }
 
@@ -123,7 +123,7 @@ export function publishedBefore(held: Held, position: bigint | null): Resumed['w
   };
 }
 
-/** It is unknown what subscribers have received. To continue would publish twice, or not at all. */
+/** It is unknown what subscribers have received. Continuing would publish facts twice or not at all. */
 export class PlaceLost extends Error {
   override readonly name = 'PlaceLost';
 }

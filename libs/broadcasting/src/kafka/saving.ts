@@ -22,7 +22,7 @@ export class Saving {
     this.#saved = progress.place;
   }
 
-  /** Throws what an earlier saving failed of. */
+  /** Throws the error of an earlier save. */
   save(to: Place | null, { parked = [], released = [] }: Note = {}): void {
     if (this.#failure) throw this.#failure.error;
     const wanted = this.#wanted ?? { to, parked: [], released: [] };

@@ -25,7 +25,10 @@ interface SessionOptions {
   readonly signal: AbortSignal;
 }
 
-/** Tells what is delivered, from where the one before left off, until another takes over or it fails. */
+/**
+ * Publishes what is delivered, from where the previous session ended, until another process takes over or it
+ * fails.
+ */
 export class PublishingSession {
   #place: Place | null;
   readonly #saving: Saving;
@@ -44,7 +47,7 @@ export class PublishingSession {
     for (const each of resumed.parked) this.#parked.set(each.stream, each);
   }
 
-  /** What this version can tell of what an earlier one could not, in order, before anything else is told. */
+  /** Publishes parked facts that this version can publish, in order, before anything else. */
   async releaseParked(): Promise<void> {
     for (const parked of [...this.#parked.values()]) await this.#release(parked);
   }
@@ -55,14 +58,14 @@ export class PublishingSession {
     this.#place = through;
     this.options.status.position = through?.position ?? null;
     this.#saving.save(through, { parked });
-    // With the fact that stood in their way set aside, those behind it are told.
+    // When the fact that blocked them was set aside, the later facts are published.
     for (const stream of setAsideIn(events)) {
       const waits = this.#parked.get(stream);
       if (waits) await this.#release(waits);
     }
   }
 
-  /** Returns once all that was told is saved as told. */
+  /** Returns when everything that was published is saved as published. */
   finish(): Promise<void> {
     return this.#saving.finish();
   }
@@ -74,7 +77,7 @@ export class PublishingSession {
     const { topicPrefix: prefix } = this.options;
     const addressing = { prefix, settled: this.#place?.position ?? null, sharers: this.#sharers.at };
     for (const delivered of events) {
-      if (this.#parked.has(placeOf(delivered).stream)) continue; // It waits in the record, behind what is parked.
+      if (this.#parked.has(placeOf(delivered).stream)) continue; // It waits in the record, after the parked fact.
       const telling = publishingOf(delivered, addressing);
       if ('parked' in telling) {
         this.#parked.set(telling.parked.stream, telling.parked);

@@ -8,23 +8,23 @@ type Phase =
   | 'reading the topics back'
   | 'broadcasting';
 
-/** What a broadcaster is about, for whoever watches it. */
+/** The state of a broadcaster, for monitoring. */
 export class BroadcastStatus {
   phase: Phase = 'waiting for its turn';
   /** Why the last try ended; nothing while all is well. */
   trouble: string | undefined;
-  /** It would not go on by itself. */
+  /** It would not continue by itself. */
   halted = false;
-  /** Up to here everything was told. */
+  /** Up to here everything was published. */
   position: bigint | null = null;
   sent = 0;
-  /** When the last fact told had been recorded, and how long that was before it was told. */
+  /** When the last published fact was recorded, and how long after that it was published. */
   lastRecordedAt: string | undefined;
   lastLatencyMs: number | undefined;
   readonly parked = new Map<string, ParkedStream>();
 
   constructor(
-    /** Told each time that a stream is put aside. */
+    /** Called each time a stream is parked. */
     readonly onParked: (parked: ParkedStream) => void = () => undefined,
   ) {}
 }

@@ -4,13 +4,13 @@ import { withdrawnSchemaId, withdrawnType } from '../contract/withdrawn.js';
 import { type Message, settledHeader, withdrawnHeader } from './message.js';
 import type { Held } from './publisher.js';
 
-/** Namespace of the ids of withdrawals: fixed for good. */
+/** Namespace for the ids of withdrawals; it never changes. */
 const withdrawals = '0d3c1b53-6b7e-5c38-9d5e-6a0f7e1f2b94';
 
 /**
- * After a restore from a backup: for each subject of which the topics say more than the record holds, one
- * message takes back everything after the last common position. What is still true is published again after
- * it.
+ * After a restore from a backup, the topics may contain more about a subject than the record. For each such
+ * subject, one message withdraws everything after the last common position. What is still true is published
+ * again after it.
  */
 export function withdrawalsOf({ marks }: Held, last: Place | null, time: string): readonly Message[] {
   const position = last?.position ?? 0n;
@@ -54,7 +54,7 @@ function withdrawalOf(
   };
 }
 
-/** What the topics hold once the withdrawals are in them. */
+/** The contents of the topics after the withdrawals. */
 export const asWithdrawn = (held: Held, last: Place | null): Held => {
   const position = last?.position ?? 0n;
   const marks = [...held.marks].map(

@@ -124,7 +124,7 @@ export function confirmed<Fact>(
   const outcome = act(waiting);
   if ('rejected' in outcome) return outcome;
   if (outcome.accepted.length === 0)
-    return reject('nothing-to-do', 'That is already so: withdraw the proposal.');
+    return reject('nothing-to-do', 'The record already says so: withdraw the proposal.');
   const answered = { proposalId, act: waiting.act, proposedBy: waiting.by, by };
   return { accepted: [{ type: 'ProposalConfirmed', ...answered }, ...outcome.accepted] };
 }

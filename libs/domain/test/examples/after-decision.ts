@@ -3,7 +3,7 @@ import { examplesOf, id, makersOf } from './of-commands.js';
 import { type Request, requestsOf } from './requests.js';
 import { after, decided, turnedDown } from './stands.js';
 
-/** What is approved under a permission. */
+/** Approvals under a permission. */
 export const makers = makersOf({
   SubmitDetails: (on) => ({ type: 'SubmitDetails', conditions: [1], linked: another, on }),
   ApproveDetails: (on) => ({ type: 'ApproveDetails', condition: 1, approvedOn: on, linked: another, on }),

@@ -3,7 +3,7 @@ import { examplesOf, id, makersOf, oneOf, two } from './of-commands.js';
 import { requestsOf } from './requests.js';
 import { after, decided, turnedDown, valid } from './stands.js';
 
-/** What is appealed, quashed, revoked and enforced. */
+/** Appeals, quashings, revocations and enforcement. */
 export const makers = makersOf({
   LodgeAppeal: (on, pick) => ({
     type: 'LodgeAppeal',

@@ -2,7 +2,7 @@ import { day, dylan, later, monday } from '../case-commands.js';
 import { examplesOf, id, makersOf } from './of-commands.js';
 import { decided, valid } from './stands.js';
 
-/** What the officer sees and makes of it. */
+/** The officer's assessment. */
 export const makers = makersOf({
   RecordSiteVisit: (on, pick) => ({
     type: 'RecordSiteVisit',

@@ -19,8 +19,8 @@ import * as time from './time.js';
 import * as validation from './validation.js';
 
 /**
- * The catalogue of what is done to a case, a file for each topic: what each command is sent with, what it leads to, and
- * when it is refused. One missing does not compile.
+ * The catalogue of commands on a case, one file per topic: the contents of each command, its facts, and its
+ * refusals. One missing does not compile.
  */
 export const caseExamples: CaseExamples = {
   ...receiving.examples,

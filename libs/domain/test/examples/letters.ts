@@ -6,7 +6,7 @@ import { consultees, examplesOf, id, makersOf, oneOf } from './of-commands.js';
 import { requestsOf } from './requests.js';
 import { valid, withdrawn } from './stands.js';
 
-/** What is written to people, and what they answer by its link. */
+/** Letters to people, and answers by their links. */
 export const makers = makersOf({
   WriteLetter: (on, pick) => {
     const { consulteeId } = oneOf(consultees, pick);

@@ -4,7 +4,7 @@ import { amend } from './register.js';
 import { requestsOf } from './requests.js';
 import { decided, valid } from './stands.js';
 
-/** Who is told of it. */
+/** Publicity and notifications. */
 export const makers = makersOf({
   RecordPublicityNeeds: (on, pick) => ({
     type: 'RecordPublicityNeeds',

@@ -4,7 +4,7 @@ import { examplesOf, makersOf, oneOf } from './of-commands.js';
 import { requestsOf } from './requests.js';
 import { received, valid } from './stands.js';
 
-/** How a case comes, what it hangs on, and how it goes before anybody decides. */
+/** How a case is received, what it depends on, and how it ends without a decision. */
 export const makers = makersOf({
   ReceiveApplication: () => receive(),
   ImportCase: (on) => {

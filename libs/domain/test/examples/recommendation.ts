@@ -13,7 +13,7 @@ import { examplesOf, id, makersOf } from './of-commands.js';
 import { requestsOf } from './requests.js';
 import { ready, valid } from './stands.js';
 
-/** What is recommended, and what the applicant agrees to before it. */
+/** Recommendations, and what the applicant agrees to before. */
 export const makers = makersOf({
   SubmitRecommendation: (on, pick) =>
     pick % 3 === 0

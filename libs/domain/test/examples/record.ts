@@ -6,7 +6,7 @@ import { requestsOf } from './requests.js';
 import { after, decided, turnedDown, valid } from './stands.js';
 import { makers as validation } from './validation.js';
 
-/** What is corrected, done by two people, and forgotten. */
+/** Corrections, acts of two people, and erasures. */
 export const makers = makersOf({
   CorrectRecord: (on, pick) => ({
     type: 'CorrectRecord',

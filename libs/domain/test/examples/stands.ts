@@ -10,7 +10,7 @@ import {
   withdraw,
 } from '../case-commands.js';
 
-/** Where the cases of several topics stand: the facts of each, or the commands that lead to them. */
+/** The states of cases in several topics: their facts, or the commands that lead to them. */
 export const received = having(receive());
 export const valid = having(...validated);
 export const withdrawn = having(receive(), withdraw);

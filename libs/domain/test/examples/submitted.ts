@@ -3,7 +3,7 @@ import { amendSubmission, cameWith, dylan, having, monday, receive } from '../ca
 import { examplesOf, id, makersOf, oneOf } from './of-commands.js';
 import { valid, withdrawn, withPlan } from './stands.js';
 
-/** What came with the form, and what goes on the register. */
+/** Submitted details, and the register. */
 export const makers = makersOf({
   AmendSubmission: (on, pick) => amendSubmission({ version: (pick % 2) + 2, receivedOn: on }),
   ProposeConstraints: (on, pick) => ({

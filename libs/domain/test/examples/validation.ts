@@ -15,7 +15,7 @@ import { examplesOf, id, makersOf, two } from './of-commands.js';
 import { requestsOf } from './requests.js';
 import { received, withdrawn } from './stands.js';
 
-/** What is missing, and from which day it is complete. */
+/** Missing items, and the day from which an application is complete. */
 export const makers = makersOf({
   MeasureDevelopment: (on, pick) => ({
     type: 'MeasureDevelopment',

@@ -3,7 +3,7 @@ import { TimedOut, within } from './deadline.js';
 import { failure, NotLeader } from './faults.js';
 import { StoreClient } from './store-client.js';
 
-/** What is worth telling whoever runs the system. A pino logger is one. */
+/** Messages for the people who operate the system. A pino logger is one. */
 export interface Log {
   readonly warn: (details: Readonly<Record<string, unknown>>, message: string) => void;
 }

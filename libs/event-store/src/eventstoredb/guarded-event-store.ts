@@ -62,7 +62,7 @@ export class GuardedEventStore implements EventStore {
     const events = await this.#read(endOfStream(stream), `read the end of ${stream}`);
     const last = events[0] && decode(events[0]);
     if (!last || 'recorded' in last) return last?.recorded;
-    return (await this.readStream(stream)).at(-1); // Which says, of the one that cannot be read, whose record it is.
+    return (await this.readStream(stream)).at(-1); // It says to which record the unreadable fact belongs.
   }
 
   async readFrom(stream: string, revision: bigint): Promise<readonly Delivered[]> {
@@ -76,7 +76,7 @@ export class GuardedEventStore implements EventStore {
   }
 
   async readAfter(after: Place | null, options: ReadOptions): Promise<Page> {
-    // The end first: what is appended meanwhile lies beyond it, and is not passed over.
+    // Reads the end first, so that events appended meanwhile are after it and are not skipped.
     const [end] = await Promise.all([this.#places.end(), after && this.#places.prove(after)]);
     if (!end || !isAfter(end, after)) return { events: [], through: after, more: false };
     const { readMs } = this.deadlines;
@@ -118,8 +118,9 @@ export class GuardedEventStore implements EventStore {
   }
 
   /**
-   * A server says "appended" also of what it holds already, known by the ids alone, and may then leave the position
-   * out. Whatever is not where it should be, or is another's, counts as a conflict: the caller reads the stream.
+   * If a server already has events with the same ids, it also answers "appended", and may leave out the
+   * position. If the event is in another place, or belongs to another writer, this counts as a conflict, and
+   * the caller reads the stream.
    */
   async #compared(
     stream: StreamName,
@@ -154,7 +155,7 @@ export class GuardedEventStore implements EventStore {
     const latest = await this.#read(backwardsFrom('end', lookedThrough), 'read the end of the log');
     for (const event of latest) {
       const delivered = decode(event);
-      // The server's own events are no facts, and one that cannot be read says nothing that could be relied on.
+      // The server's own events are not facts, and nothing in an unreadable event can be trusted.
       if ('recorded' in delivered) return delivered.recorded.metadata.recordedAt;
     }
     return null;
@@ -187,6 +188,6 @@ function missing({ stream, metadata }: StoredEvent, revision: bigint, facts: rea
   return new UnreadableFact({ stream, revision, type: 'unknown', because: 'it is missing', council });
 }
 
-/** Of the first fact of a stream nothing before it says whose it is. */
+/** For the first fact of a stream, no earlier fact says to whom it belongs. */
 const councilSaidIn = (metadata: unknown): CouncilCode | null =>
   parseCouncilCode((metadata as { council?: unknown } | null)?.council) ?? null;

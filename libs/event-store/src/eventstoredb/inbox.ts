@@ -10,7 +10,7 @@ export const beforeTheFirst = -1n;
 /** The most bytes that may wait for the reader, whatever the number of events. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** How often a reader is told of skipped events. */
+/** How often a reader is informed about skipped events. */
 const advanceEveryMs = 200;
 
 /** What has arrived and was not yet taken. Limited in events and bytes: while it is full, the server waits. */

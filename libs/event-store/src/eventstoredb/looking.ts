@@ -37,12 +37,14 @@ export class Places {
   }
 
   /**
-   * The last event that a checkpoint covers. Its halves are alike where an event stands there that was looked at; the
-   * second is 0 where the next event begins, or is going to: that one is not covered.
+   * The last event that a checkpoint covers. Both halves are equal if the event at this position was
+   * examined. The second half is 0 if the position is where the next event begins or will begin; that event
+   * was not examined.
    */
   async of({ commit, prepare }: Checkpoint, streamPrefixes: readonly string[]): Promise<Place | null> {
     const event = commit === prepare ? await this.#at(commit) : undefined;
-    // One that the filter takes would have come before its checkpoint: it is the next event, whatever the halves say.
+    // A matching event would have come before its checkpoint. So this is the position of the next event,
+    // whatever the halves are.
     const isNext = streamPrefixes.some((prefix) => event?.stream.startsWith(prefix));
     return event?.position === commit && !isNext ? this.#lasting(event) : this.#before(commit);
   }

@@ -5,7 +5,7 @@ export interface Deadlines {
   readonly appendMs: number;
   readonly readMs: number;
   readonly pingMs: number;
-  /** A subscription that says nothing for so long is looked into. */
+  /** A subscription that is silent for this long is checked. */
   readonly idleMs: number;
 }
 

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const noPlace = String(2n ** 64n - 1n);
 
-/** What 24.6 says of an empty log, said to every subscriber before anything else. */
+/** The first message of 24.6 to every subscriber of an empty log. */
 const asOfAnEmptyLog = ofSubscriptions(
   overheard((said, say) => {
     said.getCheckpoint()?.setCommitPosition(noPlace).setPreparePosition(noPlace);

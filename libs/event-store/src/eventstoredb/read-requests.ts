@@ -77,7 +77,7 @@ const forwards = number(Option.direction, 0);
 const backwards = number(Option.direction, 1);
 const unfiltered = part(Option.noFilter);
 
-/** After so many events, for us or not, the server says how far it is. */
+/** After this many events, matching or not, the server reports its progress. */
 const searchWindow = 32;
 
 const ofLeader = (...options: readonly Buffer[]): ReadRequest => ({

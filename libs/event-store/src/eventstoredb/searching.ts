@@ -47,7 +47,7 @@ export async function search(connection: Connection, wanted: Search): Promise<Fo
   return { ...rest, events: [...found, ...rest.events] };
 }
 
-/** So many events are looked at before the server says how far it is. */
+/** After examining this many events, the server reports its progress. */
 const window = 2_000;
 
 function searchOn(
@@ -61,7 +61,7 @@ function searchOn(
   );
 }
 
-/** What a subscription delivers until enough was found, the end was reached, or a while has passed. */
+/** The events of a subscription until enough were found, the end was reached, or a time limit passed. */
 function followed(
   call: ReadCall,
   { end, limit, readMs, signal }: Omit<Search, 'streamPrefixes' | 'after'>,

@@ -14,13 +14,13 @@ export interface Checkpoint {
   readonly prepare: bigint;
 }
 
-/** Something about the reading, of which only this matters. */
+/** Information about the read; only this part of it matters. */
 export interface Said {
   readonly checkpoint: Checkpoint | undefined;
   readonly isCaughtUp: boolean;
 }
 
-/** What the server says to a read: an event, or something about the reading. */
+/** The server's answer to a read: an event, or information about the read. */
 export type ReadAnswer = { readonly arrived: Arrived | undefined } | { readonly said: Said };
 
 /** The answers to one read, as they come. */

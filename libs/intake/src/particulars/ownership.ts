@@ -12,7 +12,7 @@ export interface Owner {
 }
 
 export interface Ownership {
-  /** a, b, c or d; null where the form gives none. */
+  /** a, b, c or d; null if the form gives none. */
   readonly certificate: string | null;
   readonly agriculturalTenants: boolean | null;
   readonly owners: readonly Owner[];

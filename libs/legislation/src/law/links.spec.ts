@@ -20,7 +20,7 @@ describe('the link of a source', () => {
     ['TCPA 1990 s. 100ZA; SI 2018/566', '/ukpga/1990/8/section/100ZA'],
   ])('%s', (source, path) => expect(linkOf(source)).toBe(gov + path));
 
-  it('is empty where no instrument is named', () =>
+  it('is empty if no instrument is named', () =>
     expect(linkOf('Practice; no order sets it')).toBeUndefined());
 });
 

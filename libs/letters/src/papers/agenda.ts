@@ -9,7 +9,7 @@ interface AgendaOf {
   readonly council: string;
   readonly committee: string;
   readonly meetsOn: CalendarDate;
-  /** How many members must be there; null where the council has not said. */
+  /** How many members must be there; null if the council has not said. */
   readonly quorum: number | null;
   readonly seats: number | null;
   /** In the order of the agenda. */

@@ -53,7 +53,7 @@ interface DocumentToSee {
 
 export interface RegisterEntryAsked {
   readonly found: Case;
-  /** The council's own, as it holds today; null where it has set none and nothing of who comments is shown. */
+  /** The council's own, as it holds today; null if it has set none and nothing of who comments is shown. */
   readonly policy: councils.PublicationPolicy | null;
   readonly open: Opening;
   /** Until when the council takes comments on the register's page. */
@@ -64,7 +64,7 @@ export interface RegisterEntryAsked {
   readonly publicUrl?: string;
 }
 
-/** The entry; nothing where the case is not there for all to see. What nobody decided to publish is not in it. */
+/** The entry; nothing if the case is not there for all to see. What nobody decided to publish is not in it. */
 export function registerEntry({
   found,
   policy,

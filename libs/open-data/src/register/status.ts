@@ -7,7 +7,7 @@ import { capitalised, day, decidedInWords } from '#wording';
 export interface StatusToSee {
   /** `Comments open until 13 December 2026`, `Prior approval not required` */
   readonly words: string;
-  /** The day that it is about, or by which the next thing is to happen; null where none is known. */
+  /** The day that it is about, or by which the next thing is to happen; null if none is known. */
   readonly day: CalendarDate | null;
   /** What that day is, before it: `Decided on`. */
   readonly dayIs: string;

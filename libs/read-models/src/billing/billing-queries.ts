@@ -78,7 +78,7 @@ export const findCharge = (
 ): Promise<ChargeRow | undefined> =>
   visible(database, [council]).charges.selectAll().where('chargeId', '=', chargeId).executeTakeFirst();
 
-/** An officer's month; only the time on these councils' work, and on what all share, where councils are named. */
+/** An officer's month. If councils are named, only time on their work and on shared work. */
 export async function findTimesheet(
   database: ReadDatabase,
   officer: OfficerId,
@@ -94,7 +94,7 @@ export async function findTimesheet(
   return councils ? timesheetFor(councils, row) : row;
 }
 
-/** Weeks that stand so, the oldest first: of what was worked for these councils, or on what all share. */
+/** Weeks in this state, oldest first, with time for these councils or on shared work. */
 export async function listWeeks(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -28,7 +28,7 @@ const casePrefix = 'planningApplication-';
 /** Every kind of stream that holds facts about money. */
 export const streamsAboutMoney: readonly string[] = [...wholeStreams, casePrefix];
 
-/** Of a case only these few words: statements need no names and no addresses. */
+/** Only these few details of a case, because statements need no names and no addresses. */
 const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = {
   ApplicationReceived: ['scale', 'applicationType'],
   FeeAssessed: [],
@@ -46,11 +46,13 @@ const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = 
   ApplicationClosedAsDuplicate: [],
 };
 
-/** Lines kept in parts repeat what is here: what is owed is worked out from the facts that they name. */
+/**
+ * Lines that are stored in parts repeat these facts; the amount is calculated from the facts that they name.
+ */
 const isAboutMoney = (stream: string, type: string): boolean =>
   stream.startsWith(casePrefix) ? type in ofCases : type !== 'StatementPartKept';
 
-/** Every fact that bears on what a council owes, in the order of the record. */
+/** Every fact that affects what a council owes, in the order of the record. */
 export const billingFacts: Projection<BillingFactRow> = {
   name: 'billing_fact',
   version: 3,

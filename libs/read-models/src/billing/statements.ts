@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilCode, type costRecovery, statements } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
-/** A statement that was reviewed or issued; a draft is worked out when it is asked for. */
+/** A reviewed or issued statement. A draft is calculated at each request. */
 export interface StatementRow {
   readonly statement: string;
   readonly council: CouncilCode;
@@ -11,9 +11,9 @@ export interface StatementRow {
   readonly reviewedBy: string;
   readonly issuedBy: string | null;
   readonly issuedOn: CalendarDate | null;
-  /** As issued, for good. Empty before. */
+  /** As issued; it never changes. Empty before. */
   readonly contents: Partial<Pick<statements.IssuedStatement, 'number' | 'lines' | 'totals'>>;
-  /** Of a large one, until it is issued. */
+  /** Parts of a large statement, until it is issued. */
   readonly keptParts: readonly Pick<statements.StatementPart, 'part' | 'lines'>[];
   readonly disputes: readonly DisputeOnStatement[];
   readonly settledPence: number;

@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilCode, costRecovery, type OfficerId, type timesheets } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
-/** One officer's month: what they wrote down, and where each week stands. */
+/** One officer's month: the recorded time, and the state of each week. */
 export interface TimesheetRow {
   readonly timesheet: string;
   readonly officer: OfficerId;
@@ -16,7 +16,7 @@ export const stagesOfWeek = ['submitted', 'approved', 'returned'] as const;
 
 export type StageOfWeek = (typeof stagesOfWeek)[number];
 
-/** A week of somebody's month, with the minutes that stand in it. */
+/** A week of somebody's month, with its recorded minutes. */
 export interface WeekOfWork {
   readonly officer: OfficerId;
   readonly month: costRecovery.Month;
@@ -63,7 +63,7 @@ export const timesheetFor = (councils: readonly CouncilCode[], row: TimesheetRow
     entries: row.entries.filter(({ work }) => work.on === 'pool' || councils.includes(work.council)),
   });
 
-/** The weeks of a month that were handed in, with what stands in each. */
+/** The submitted weeks of a month, with the recorded time of each. */
 export const weeksOf = ({ officer, month, weeks, entries }: TimesheetRow): readonly WeekOfWork[] =>
   Object.entries(weeks).map(([week, stage]) => {
     const worked = entries.filter(

@@ -10,17 +10,17 @@ import type { ReadDatabase } from '../database.js';
 import { type Case, caseFrom, eventOf, wholeHistory } from './case-queries.js';
 import type { HistoryRow } from './history.js';
 
-/** What is left out does not narrow. Both are inclusive. */
+/** A filter that is left out has no effect. Both are inclusive. */
 export interface TwoTimes {
-  /** The day on which it stood so. */
+  /** The day of this view. */
   readonly effective?: CalendarDate | undefined;
   /** The moment at which that much was known. */
   readonly known?: Instant | undefined;
 }
 
 /**
- * A case as it stood on a day, as far as was known at a moment; nothing where it had not been received. Facts are
- * taken in the order in which they were recorded, back-dated ones too: so a look at today, knowing everything, is
+ * A case as it was on a day, as known at a given time; nothing if it had not been received. Facts are taken
+ * in the order in which they were recorded, back-dated ones too: so a look at today, knowing everything, is
  * the case as everybody sees it.
  */
 export const caseAsAt = (history: readonly HistoryRow[], times: TwoTimes): Case | undefined =>

@@ -5,7 +5,7 @@ export interface Committee {
   readonly meetsOn: CalendarDate | null;
   readonly resolution: 'grant' | 'refuse' | 'defer' | null;
   readonly resolvedOn: CalendarDate | null;
-  /** How members voted; null where nobody recorded it. */
+  /** How members voted; null if nobody recorded it. */
   readonly votes: CommitteeVotes | null;
 }
 
@@ -29,7 +29,7 @@ export function committeeAfter(
         },
       };
     case 'CommitteeScheduled':
-      // Put on an agenda again, it is to be resolved on anew.
+      // If it is put on an agenda again, it needs a new resolution.
       return {
         committee: committee && {
           ...committee,

@@ -10,7 +10,10 @@ import type {
 import { type AppealOnFile, appealsAfter } from './case-appeals.js';
 import { type Committee, committeeAfter } from './case-committee.js';
 
-/** What became of a case beside its decision: committee, silence, others who decided, and what followed. */
+/**
+ * The outcome of a case besides the council's decision: committee, silence, decisions by others, and what
+ * followed.
+ */
 export interface DeterminationFields {
   readonly committee: Committee | null;
   readonly priorApprovalRequiredOn: CalendarDate | null;
@@ -36,13 +39,13 @@ export interface DeterminationFields {
   readonly obligation: Obligation | null;
   readonly conditionsDischarged: readonly ConditionDischarged[];
   readonly amendmentsAfterDecision: readonly AmendmentAfterDecision[];
-  /** On cases that hang on this one: those that stand. */
+  /** Decisions in force on cases that depend on this one. */
   readonly linkedDecisions: readonly LinkedDecision[];
   readonly returned: { readonly returnedOn: CalendarDate; readonly reason: string } | null;
   readonly duplicateOf: CaseReference | null;
 }
 
-/** A planning obligation (s. 106): what it is to say, and the day of the deed once there is one. */
+/** A planning obligation (s. 106): its terms, and the day of the deed once there is one. */
 interface Obligation {
   readonly heads: readonly HeadOfTerms[];
   readonly completedOn: CalendarDate | null;

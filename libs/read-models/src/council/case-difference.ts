@@ -7,7 +7,7 @@ import type { CaseDocument } from './case-document-shape.js';
 import { type Case, caseFrom, wholeHistory } from './case-queries.js';
 import type { HistoryRow } from './history.js';
 
-/** A case as it stood at one pair of times; nothing where it had not been received then. */
+/** A case as it was at one pair of times; nothing if it had not been received then. */
 interface Look {
   readonly facts: readonly HistoryRow[];
   readonly found: Case | undefined;
@@ -31,7 +31,9 @@ export function twoLooks(history: readonly HistoryRow[], one: TwoTimes, other: T
   return { history, before: look(one), after: look(other), between };
 }
 
-/** Of the facts between two looks, those that can change a part of the case; all of them where none says that it does. */
+/**
+ * The facts between two views that can change a part of the case; all of them if none is known to change it.
+ */
 export function factsBehind(
   between: readonly HistoryRow[],
   part: keyof CaseDocument | 'caseReference' | 'council',
@@ -47,7 +49,7 @@ function changesPart(type: string, part: keyof CaseDocument | 'caseReference' | 
   return partsShown(documentFacts[type as LaterFact['type']]).includes(part);
 }
 
-/** Two looks at a case of one of the councils; nothing where there is no such case. */
+/** Two looks at a case of one of the councils; nothing if there is no such case. */
 export async function findTwoLooks(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -94,14 +94,14 @@ export function changes(document: CaseDocument, event: Later, noted: Noted): Par
   }
 }
 
-/** A decision that was late, as far as was known, was in time where more had been agreed before it. */
+/** A decision that seemed late was in time if more time had been agreed before it. */
 const inTimeAfterAll = (
   { decision }: CaseDocument,
   { decideBy, agreedLate }: Extract<PlanningApplicationEvent, { type: 'ExtensionAgreed' | 'PPASigned' }>,
 ): CaseDocument['decision'] =>
   decision && !agreedLate && decision.decidedOn <= decideBy ? { ...decision, inTime: true } : decision;
 
-/** The case says what is right; what it had said stays in its history. */
+/** The case shows the corrected value; the old value stays in its history. */
 function corrected(
   { site, decision, endedElsewhere: end }: CaseDocument,
   { field, was, now }: Extract<PlanningApplicationEvent, { type: 'RecordCorrected' }>,

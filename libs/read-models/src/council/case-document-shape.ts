@@ -59,7 +59,7 @@ interface Allocation extends Noted {
 export interface Request extends InformationRequest, Noted {
   readonly askedOn: CalendarDate;
   readonly receivedOn: CalendarDate | null;
-  /** What was written with it, and by which link it came; left out where it came otherwise. */
+  /** The text that came with it, and the link by which it came; left out if it came in another way. */
   readonly answer?: Sealed;
   readonly link?: string;
 }
@@ -76,7 +76,7 @@ export interface DeadlineEntry extends Noted {
   readonly because: Deadline['because'];
   readonly setOn: CalendarDate;
   readonly missed: boolean;
-  /** Why a later day was agreed, as it was proposed; null where the law or an officer set the day. */
+  /** Why a later day was agreed, as it was proposed; null if the law or an officer set the day. */
   readonly reason: string | null;
 }
 

@@ -42,7 +42,7 @@ export function documentOf({
   };
 }
 
-/** What the decider knows too, as the decider has it. */
+/** Everything that the decider also knows, in the decider's form. */
 function inBrief(brief: CaseBrief): Partial<CaseDocument> {
   const { description, site, scale, officer, publishedOn, clock } = brief;
   const validFrom = clock?.validFrom ?? null;

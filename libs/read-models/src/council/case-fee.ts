@@ -2,7 +2,7 @@ import type { CalendarDate, FeeFact, LinkedCase, Payment, PlanningApplicationEve
 
 type Fact<Type extends FeeFact['type']> = Extract<FeeFact, { type: Type }>;
 
-/** What is owed for the application, what was paid and what goes back: the fact of each, and the sums. */
+/** The fee of the application, payments and refunds: the fact of each, and the totals. */
 export interface Charged {
   readonly fee: CaseFee;
 }
@@ -30,9 +30,9 @@ type CasePayment = Pick<
   readonly reversed: { readonly on: CalendarDate; readonly reason: string } | null;
   /** The refund that it brings back; null for a payment of the fee. */
   readonly recovers: string | null;
-  /** The case that it came from, as a payment of a duplicate; null where it was this one's from the first. */
+  /** The case that it came from, as a payment of a duplicate; null if it was this one's from the first. */
   readonly movedFrom: LinkedCase | null;
-  /** Where it goes on: it no longer counts here. */
+  /** Where the payment was moved to; it no longer counts here. */
   readonly movedTo: Fact<'PaymentMovedAway'>['to'] | null;
 };
 
@@ -48,7 +48,10 @@ interface CaseRefund {
   readonly amountPence: number;
   readonly dueFrom: CalendarDate;
   readonly paidOn: CalendarDate | null;
-  /** It was paid and was not due, as turned out on that day: the applicant owes it back, but for what was recovered. */
+  /**
+   * On that day it became clear that the paid refund was not due. The applicant owes it back, less what was
+   * recovered.
+   */
   readonly owedBack: { readonly from: CalendarDate; readonly because: string } | null;
   readonly recoveredPence: number;
 }

@@ -20,11 +20,14 @@ export interface PaperOnFile
     Partial<Pick<SubmittedDocument, 'submittedAs' | 'drawingNumber' | 'redactedByApplicant'>>,
     ByLink {
   readonly supersededBy: string | null;
-  /** Since when anybody may see it, if the application is on the register by then; null while nobody may. */
+  /**
+   * The day from which the public may see it, if the application is on the register by then; null if the
+   * public may not.
+   */
   readonly publishedOn: CalendarDate | null;
   /** Whether its bytes are kept here. */
   readonly stored: boolean;
-  /** What a virus scanner said of them; null where none has looked. */
+  /** The result of the virus scan; null if it was not scanned. */
   readonly scanned: Scan['verdict'] | null;
 }
 

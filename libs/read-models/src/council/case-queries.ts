@@ -25,11 +25,13 @@ export interface Case {
   readonly revision: bigint;
   readonly lastChangedAt: Instant;
   readonly document: CaseDocument;
-  /** Where a fact stands that does not say what its type says: what is shown is how the case stood before it. */
+  /**
+   * The position of a fact whose contents do not fit its type. The case is shown as it was before that fact.
+   */
   readonly heldFrom: bigint | null;
 }
 
-/** A case in full; nothing where there is none, or where it is another council's. */
+/** A case in full; nothing if there is none, or where it is another council's. */
 export async function findCase(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -54,8 +56,8 @@ export async function findCaseByReference(
 export type Referred = Pick<CaseloadRow, 'caseId' | 'council' | 'caseReference' | 'formerReferences'>;
 
 /**
- * The cases that have a reference, or had it before: of a former council, or of the system they came from. In any
- * capitals, and whatever stands between its parts.
+ * The cases that have a reference, or had it before: of a former council, or of the system they came from. In
+ * upper or lower case, with any separator between its parts.
  */
 export const findByReference = (
   database: ReadDatabase,

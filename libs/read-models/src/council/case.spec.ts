@@ -114,5 +114,5 @@ describe('a case in full', () => {
       withdrawal: { requestedBy: 'agent', reason: 'To be drawn anew' },
     }));
 
-  it('is empty where nothing was received', () => expect(caseOf()).toBeUndefined());
+  it('is empty if nothing was received', () => expect(caseOf()).toBeUndefined());
 });

@@ -18,7 +18,7 @@ export type CountedBy = keyof typeof countedBy;
 interface Cell {
   readonly by: Readonly<Partial<Record<CountedBy, string | null>>>;
   readonly cases: number;
-  /** Of them, not decided, and past their last day on the day asked. */
+  /** How many of them are undecided and past their last day on the requested day. */
   readonly late: number;
 }
 
@@ -69,7 +69,7 @@ export interface MonthOfCases {
   readonly closedOtherwise: number;
 }
 
-/** What came in and went out, month by month and council by council; a month with neither is left out. */
+/** Cases received and completed, by month and council; a month without either is left out. */
 export async function countByMonth(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

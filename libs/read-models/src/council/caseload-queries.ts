@@ -15,11 +15,11 @@ import type { CaseloadRow } from './caseload-row.js';
 import { type HeldCase, heldAmong } from './held.js';
 import { searchPatterns } from './searching.js';
 
-/** Which cases; what is left out does not narrow. Days are inclusive. */
+/** Which cases; a filter that is left out has no effect. Days are inclusive. */
 export interface CaseloadFilter {
   readonly caseIds?: readonly CaseId[];
   readonly stages?: readonly CaseStage[];
-  /** Null: those that nobody has. */
+  /** Null: cases without an officer. */
   readonly officer?: OfficerId | null;
   /** A specialist on the case, of any discipline. */
   readonly specialist?: OfficerId;
@@ -62,7 +62,7 @@ export interface CaseloadPage {
 }
 
 type CaseloadEntry = Pick<CaseloadRow, (typeof shown)[number]> & {
-  /** Set where not all of its record can be read: the row is as it stood before. */
+  /** Set if part of its record cannot be read: the row shows the case as it was before. */
   readonly held: HeldCase | null;
 };
 

@@ -33,25 +33,25 @@ export interface CaseloadRow {
   /** Whether the day to decide by went by without a decision. */
   readonly isLate: boolean;
   readonly openRequests: number;
-  /** `deemed` where silence brought it. */
+  /** `deemed` if it was decided by silence. */
   readonly decision: DecisionKind | 'deemed' | null;
   readonly decidedOn: CalendarDate | null;
   readonly withdrawnOn: CalendarDate | null;
-  /** It had ended before it was brought in: it is looked up, and nothing is done on it. */
+  /** It had ended before its import: it can be looked up, but not changed. */
   readonly isHistory: boolean;
   /** The first day of publicity or consultation; null before that. */
   readonly consultedFrom: CalendarDate | null;
   /** The last day on which anyone may answer. */
   readonly commentsUntil: CalendarDate | null;
-  /** How far the latest appeal has come; null where there is none. */
+  /** How far the latest appeal has come; null if there is none. */
   readonly appeal: 'lodged' | 'validated' | 'started' | 'decided' | 'withdrawn' | null;
   readonly appealDecidedOn: CalendarDate | null;
   /** Since when it is on the public register. */
   readonly publishedOn: CalendarDate | null;
   readonly revision: bigint;
   readonly lastChangedAt: Instant;
-  /** What a search looks through. */
+  /** The text that a search uses. */
   readonly searched: string;
-  /** What the next fact is folded into; nobody reads it. */
+  /** The state for the next fact; nothing else reads it. */
   readonly brief: CaseBrief;
 }

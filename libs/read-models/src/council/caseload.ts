@@ -17,7 +17,7 @@ import type { CaseloadRow } from './caseload-row.js';
 import { consultedAfter } from './consulted.js';
 import { searchable } from './searching.js';
 
-/** A row but for its columns from the brief, and what the brief is made of. */
+/** A row without its columns from the brief, and the data of the brief. */
 interface CaseDraft
   extends Pick<
     CaseloadRow,
@@ -63,7 +63,7 @@ function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
   return event.type === 'CaseHistoryImported' && event.ended === 'withdrawn' ? event.endedOn : null;
 }
 
-/** What an officer sees first: every case, where it stands, and the day by which it must be decided. */
+/** What an officer sees first: every case, its stage, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
   version: 7,
@@ -105,7 +105,7 @@ export const caseload: Projection<CaseloadRow> = {
     },
     indexes: [
       '(council, decide_by, case_id)',
-      // Of several councils at once: a list of the first to be decided stops after a page.
+      // For several councils at once: a list by last day stops after one page.
       '(decide_by, case_id)',
       '(council, stage, decide_by)',
       '(council, officer, decide_by)',
@@ -113,7 +113,7 @@ export const caseload: Projection<CaseloadRow> = {
       '(council, decided_on)',
       '(council, case_reference)',
       '(appeal) where appeal is not null',
-      // The register is listed and counted from the index alone.
+      // The index alone is enough to list and count the register.
       '(council, received_on, case_reference) include (stage, application_type) where published_on is not null',
       'using gin (former_references)',
       { on: 'using gin (searched gin_trgm_ops)', extension: 'pg_trgm' },

@@ -5,7 +5,7 @@ import { visible } from '../visible.js';
 import type { HistoryRow } from './history.js';
 import { referencesOf } from './references-of.js';
 
-/** Which facts; what is left out does not narrow. Days and moments are inclusive. */
+/** Which facts; a filter that is left out has no effect. Days and moments are inclusive. */
 interface FactSearch {
   readonly types?: readonly string[] | undefined;
   readonly actor?: string | undefined;

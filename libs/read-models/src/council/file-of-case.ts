@@ -3,7 +3,7 @@ import type { FactOf } from '../shown.js';
 import { eachList, type ListName, type listedFacts } from './listed-facts.js';
 import type { Noted } from './noted.js';
 
-/** A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+/** A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
 export type Entry<Type extends PlanningApplicationEvent['type']> = Omit<
   FactOf<Type>,
   'type' | 'caseReference'

@@ -3,7 +3,7 @@ import type { CaseId } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { casePrefix } from './case-facts.js';
 
-/** A case of which not all of the record can be read: what is shown of it is how it stood before. */
+/** A case whose record can only be read in part: it is shown as it was before the unreadable fact. */
 export interface HeldCase {
   /** The first that cannot be read. */
   readonly revision: bigint;
@@ -26,7 +26,7 @@ export async function heldAmong(
   );
 }
 
-/** One of them, or null where it is not held. */
+/** One of them, or null if it is not held. */
 export const heldCase = async (database: ReadDatabase, caseId: CaseId): Promise<HeldCase | null> =>
   (await heldAmong(database, [caseId])).get(caseId) ?? null;
 

@@ -15,7 +15,7 @@ export interface HistoryRow {
   /** The moment it was recorded (UTC). */
   readonly recordedAt: Instant;
   readonly actor: Actor;
-  /** The fact itself. What it says of people is sealed, here as in the record. */
+  /** The fact itself. Personal data is sealed, here as in the record. */
   readonly data: Readonly<Record<string, unknown>>;
   /** SHA-256 over the fact and the hash of the one before. */
   readonly hash: string;

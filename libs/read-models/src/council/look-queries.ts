@@ -4,7 +4,7 @@ import { visible } from '../visible.js';
 import type { LookRow } from './looks.js';
 import { referencesOf } from './references-of.js';
 
-/** Which looks; what is left out does not narrow. Moments are inclusive. */
+/** Which looks; a filter that is left out has no effect. Moments are inclusive. */
 interface LookSearch {
   readonly caseId?: CaseId | undefined;
   readonly person?: string | undefined;
@@ -17,7 +17,7 @@ interface LookSearch {
 
 export type LookFound = LookRow & { readonly caseReference: CaseReference | null };
 
-/** Looks at what is kept apart on the cases of some councils, the last first. */
+/** Looks at protected contents on the cases of some councils, newest first. */
 export async function findLooks(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -1,7 +1,7 @@
 import type { CaseId, CouncilCode, Instant, looks as kept, OfficerId } from '#domain';
 import { growingTableOf, type Projection } from '#projections';
 
-/** Who looked when at what is kept apart, on which case: what an auditor asks about. */
+/** Who looked at protected contents, when, and on which case. Auditors read this. */
 export interface LookRow {
   readonly caseId: CaseId;
   readonly revision: bigint;

@@ -3,8 +3,8 @@ import { applicationType, submittableCodes } from '#legislation';
 import type { CaseDocument } from './case-document-shape.js';
 
 /**
- * Of what was published, what the public may look at: not one found invalid after all, sent back or closed as a
- * duplicate. A decided one stays for good; a withdrawn one says that it was (DMPO art. 40).
+ * Published cases that the public may see: not those that turned out to be invalid, were returned, or were
+ * closed as duplicates. A decided one stays for ever; a withdrawn one is marked as withdrawn (DMPO art. 40).
  */
 export const stagesOnTheRegister: readonly CaseStage[] = [
   'to assess',
@@ -16,7 +16,7 @@ export const stagesOnTheRegister: readonly CaseStage[] = [
   'withdrawn',
 ];
 
-/** An enquiry before an application is nobody else's business. */
+/** A pre-application enquiry is confidential. */
 export const notForTheRegister: readonly string[] = submittableCodes.filter(
   (code) => applicationType(code)?.family === 'pre-application',
 );

@@ -13,7 +13,7 @@ import type { Scale } from '#legislation';
 import type { ReadDatabase } from '../database.js';
 import { ofEveryCouncil } from '../visible.js';
 
-/** A case on which work goes on, and who has what on it. */
+/** An open case, and who works on it. */
 export interface OpenCase {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
@@ -24,7 +24,10 @@ export interface OpenCase {
   readonly specialists: readonly { readonly discipline: Discipline; readonly officer: OfficerId }[];
 }
 
-/** What an officer has, as the case's officer or as a specialist: of every council, since one desk is for all. */
+/**
+ * The cases of an officer, as case officer or specialist, for all councils, because one person works for
+ * several.
+ */
 export const openCasesOf = (database: ReadDatabase, officer: OfficerId): Promise<readonly OpenCase[]> =>
   ofEveryCouncil(database)
     .caseload.select(['caseId', 'council', 'caseReference', 'scale', 'ward', 'officer', 'specialists'])

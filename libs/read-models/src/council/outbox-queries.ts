@@ -10,7 +10,7 @@ interface OutboxFilter {
   readonly perPage: number;
 }
 
-/** What was written for these councils, the newest first. */
+/** The letters of these councils, newest first. */
 export const findOutbox = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -24,7 +24,7 @@ export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channe
   readonly writtenAt: Instant;
   /** Still to be taken by a carrier, with one, or at its end. */
   readonly standing: 'waiting' | 'handedOver' | 'delivered' | 'notDelivered';
-  /** What its carrier said of it last. */
+  /** The last answer of its carrier. */
   readonly said: string | null;
   readonly changedAt: Instant;
 }

@@ -7,7 +7,7 @@ import { keyOf } from './case-queries.js';
 import type { CaseloadRow } from './caseload-row.js';
 import { likeReference, searchPatterns } from './searching.js';
 
-/** Where an application stands, in the words that public registers use. */
+/** The status of an application, in the words of public registers. */
 export const publicStatuses = [
   'Consultation in progress',
   'Assessment in progress',
@@ -39,7 +39,7 @@ export const publicDates = {
 } as const satisfies Record<string, keyof CaseloadRow>;
 export type PublicDate = keyof typeof publicDates;
 
-/** Which applications; what is left out does not narrow. Days are inclusive. */
+/** Which applications; a filter that is left out has no effect. Days are inclusive. */
 export interface PublicFilter {
   /** Words of the reference, the address, the postcode or the description: all of them. */
   readonly query?: string | undefined;
@@ -104,7 +104,10 @@ export async function findPublicApplications(
   return { cases, total, available };
 }
 
-/** One of them by its reference, with whatever stands between its parts: addresses write a slash as a hyphen. */
+/**
+ * One of them by its reference, with any separator between its parts: addresses use a hyphen instead of a
+ * slash.
+ */
 export const findPublicApplication = (
   database: ReadDatabase,
   council: CouncilCode,
@@ -149,7 +152,10 @@ const anyOf = (conditions: readonly Condition[]): Condition =>
 const ofType = (type: string): Condition =>
   sql`(application_type = ${type} or starts_with(application_type, ${`${type}.`}))`;
 
-/** What makes a public register say each of them; the last day for comments counts as over, as it does there. */
+/**
+ * The conditions for each status in a public register. The last day for comments counts as over, as it does
+ * there.
+ */
 function stands(today: CalendarDate): Readonly<Record<PublicStatus, Condition>> {
   const undecided = sql`stage not in ('decided', 'withdrawn') and appeal is null`;
   const consulting = sql`coalesce(consulted_from <= ${today} and comments_until > ${today}, false)`;

@@ -6,7 +6,7 @@ import { type Case, findCase, keyOf } from './case-queries.js';
 import type { CaseloadRow } from './caseload-row.js';
 import { likeReference, searchPatterns } from './searching.js';
 
-/** Which cases of the register; what is left out does not narrow. Days are inclusive. */
+/** Which cases of the register; a filter that is left out has no effect. Days are inclusive. */
 export interface RegisterFilter {
   /** 1: those still to be decided; 2: those that were decided or withdrawn (DMPO art. 40). */
   readonly part?: 1 | 2;
@@ -74,7 +74,7 @@ export async function findRegister(
   return { cases, total };
 }
 
-/** A case of the register by its reference; nothing where it is not there for all to see. */
+/** A case of the register by its reference; nothing if it is not there for all to see. */
 export async function findOnRegister(
   database: ReadDatabase,
   council: CouncilCode,
@@ -87,7 +87,10 @@ export async function findOnRegister(
     .executeTakeFirst();
 }
 
-/** The same by what an address makes of its reference: in any capitals, with hyphens or whatever stands between. */
+/**
+ * The same, by the reference as written in an address: in upper or lower case, with hyphens or other
+ * separators.
+ */
 export async function findOnRegisterBySlug(
   database: ReadDatabase,
   council: CouncilCode,

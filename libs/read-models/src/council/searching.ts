@@ -13,7 +13,7 @@ export const searchPatterns = (search: string): readonly string[] =>
     .slice(0, 10)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 
-/** A reference as a pattern for `like`, with anything at all between its parts: narrows, and does not decide. */
+/** A reference as a pattern for `like`, with anything between its parts. It only narrows the search. */
 export const likeReference = (reference: string): string =>
   `%${(reference.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []).join('%')}%`;
 

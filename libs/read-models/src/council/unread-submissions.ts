@@ -10,7 +10,7 @@ import { type Projection, tableOf } from '#projections';
 
 type Fact = kept.UnreadSubmissionEvent;
 
-/** What came as a submission and could not be read, and what became of it. */
+/** Submissions that could not be read, and what happened to them. */
 export interface UnreadSubmissionRow {
   readonly id: string;
   /** Whose it is now. */

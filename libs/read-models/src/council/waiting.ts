@@ -3,7 +3,7 @@ import { parseCaseId, parseCouncilCode } from '#domain';
 import { type Projection, type Recorded, tableOf } from '#projections';
 import { casePrefix } from './case-facts.js';
 
-/** What one person proposed and another has to confirm: gone once it is answered. */
+/** Proposals that another person must confirm. A row is deleted once the proposal is answered. */
 export interface WaitingRow {
   readonly id: string;
   readonly stream: string;
@@ -49,7 +49,7 @@ const beginning = (event: CasebookEvent) =>
   begins[event.type] as ((fact: CasebookEvent) => Proposed) | undefined;
 const ending = (event: CasebookEvent) => ends[event.type] as ((fact: CasebookEvent) => string) | undefined;
 
-/** What is said of a record beside it names that record. */
+/** A note beside a record names that record. */
 const notesPrefix = 'recordNotes-';
 
 export const waiting: Projection<WaitingRow> = {
@@ -84,7 +84,7 @@ export const waiting: Projection<WaitingRow> = {
 
 function rowOf({ stream, metadata }: Recorded, { by, ...proposed }: Proposed): WaitingRow {
   const { effectiveOn, recordedAt } = metadata;
-  // A note is nobody's record: it says itself who has to agree.
+  // A note belongs to no record, so it says itself who must agree.
   const council = metadata.council ?? parseCouncilCode(proposed.content.council);
   if (!council) throw new Error('a proposal must name its council');
   const about = stream.startsWith(notesPrefix) ? stream.slice(notesPrefix.length) : stream;

@@ -11,7 +11,7 @@ export interface OfficerRow {
   readonly serviceAuthorisations: readonly officers.ServiceAuthorisation[];
   /** Who sees this row: the employer, and every council that ever authorised the officer. */
   readonly councils: readonly CouncilCode[];
-  /** As the domain has it: a leaving that is undone brings back what it ended. */
+  /** As in the domain: undoing a leaving restores what it ended. */
   readonly record: officers.Officer;
 }
 

@@ -7,7 +7,9 @@ export interface DraftRow {
   readonly command: string;
   /** From 1, one more at each saving. */
   readonly revision: number;
-  /** Where the case stood when it was saved: what was erased since must not come back by it. */
+  /**
+   * The revision of the case when the draft was saved, so that data erased since cannot come back through it.
+   */
   readonly caseRevision: bigint;
   readonly savedBy: string;
   readonly savedAt: Instant;

@@ -3,7 +3,10 @@ import { type Projection, type Recorded, tableOf } from '#projections';
 import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
 import { folded, squeezed } from './search-words.js';
 
-/** What a case can be found by. Names are in it as keyed hashes of their words, and go with an erasure. */
+/**
+ * The text by which a case can be found. Names are in it as keyed hashes of their words, and go with an
+ * erasure.
+ */
 export interface CaseSearchRow {
   readonly caseId: CaseId;
   /** Lists are kept a line each, since an index is made of text. */
@@ -20,7 +23,7 @@ export interface CaseSearchRow {
   readonly words: string;
 }
 
-/** The words of a person's name, hashed; none where it cannot be opened. */
+/** The words of a person's name, hashed; none if it cannot be opened. */
 export type NamesIn = (sealed: Sealed) => readonly string[];
 
 export const noNames: NamesIn = () => [];

@@ -1,7 +1,7 @@
 import { type CaseSearchRow, linesOf } from './case-search.js';
 import { folded, likeness, squeezed } from './search-words.js';
 
-/** What a search looks through. */
+/** The text that a search uses. */
 export const searchedParts = [
   'reference',
   'address',
@@ -15,7 +15,7 @@ export const searchedParts = [
 ] as const;
 export type SearchedPart = (typeof searchedParts)[number];
 
-/** The part of a case in which words were found, and what it says; of a person, only that it was found. */
+/** The part of a case in which words were found, with its text; for a person, only that there was a match. */
 export interface Match {
   readonly part: SearchedPart;
   readonly text: string | null;

@@ -13,7 +13,7 @@ export interface CaseHit
     'caseId' | 'council' | 'caseReference' | 'address' | 'description' | 'stage' | 'officer' | 'decideBy'
   > {
   readonly matched: readonly Match[];
-  /** What was searched for is its reference, and nothing else. */
+  /** The search text is exactly its reference. */
   readonly isExact: boolean;
 }
 
@@ -32,8 +32,8 @@ export interface Found {
 }
 
 /**
- * The cases in which every word is found, those that have the words as they were written first. Words that are nearly
- * there are looked for only where none is as it was written: that costs many times as much.
+ * The cases in which every word is found, those that have the words as they were written first. Similar words
+ * are searched only if no exact word was found, because that is many times slower.
  */
 export async function searchCases(
   database: ReadDatabase,
@@ -114,7 +114,7 @@ const columns: Readonly<Partial<Record<SearchedPart, RawBuilder<unknown>>>> = {
 
 const everywhere = searchedParts.filter((part) => part in columns);
 
-/** A condition that the indexes can answer, narrowed to the parts that were asked for. */
+/** A condition that the indexes can answer, limited to the requested parts. */
 function isIn({ word, hashed }: Word, among: readonly SearchedPart[], typos: boolean): RawBuilder<boolean> {
   const plain = among.filter((part) => part in columns);
   const ways: RawBuilder<unknown>[] = [];
@@ -135,7 +135,7 @@ function isIn({ word, hashed }: Word, among: readonly SearchedPart[], typos: boo
   return ways.length > 0 ? sql<boolean>`(${sql.join(ways, sql` or `)})` : sql<boolean>`false`;
 }
 
-/** As the words are kept: small letters. */
+/** In lower case, like the stored words. */
 const folding = (column: RawBuilder<unknown>) => sql`lower(${column})`;
 
 function inText(column: RawBuilder<unknown>, word: string, typos: boolean): RawBuilder<unknown> {
@@ -145,7 +145,8 @@ function inText(column: RawBuilder<unknown>, word: string, typos: boolean): RawB
   ];
   const tight = squeezed(word);
   if (tight !== word && tight.length > 2) ways.push(sql`${column} like ${pattern(tight)}`);
-  // Of two or three letters, everything is nearly everything; a number with a wrong digit is another number.
+  // Words of two or three letters are similar to too many others, and a number with a wrong digit is another
+  // number.
   if (typos && tight.length > 3 && !/\d/.test(tight)) ways.push(sql`${word} <% ${column}`);
   return sql`(${sql.join(ways, sql` or `)})`;
 }

@@ -9,7 +9,7 @@ export const folded = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Letters and digits alone: what a reference, a postcode or a number is however it is written. */
+/** Only letters and digits, so that all spellings of a reference, a postcode or a number are the same. */
 export const squeezed = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 const mostWords = 10;
@@ -26,7 +26,7 @@ function trigrams(word: string): ReadonlySet<string> {
   return all;
 }
 
-/** How much of the one word is in the other: 0 to 1. */
+/** How similar one word is to the other, from 0 to 1. */
 export function likeness(word: string, other: string): number {
   const wanted = trigrams(word);
   const there = trigrams(other);

@@ -18,7 +18,7 @@ const square = (west: number, south: number, size: number): SiteShape => ({
 });
 
 describe('the distance between two sites', () => {
-  it('is nothing where they touch, or one lies in the other', () => {
+  it('is nothing if they touch, or one lies in the other', () => {
     expect(metresBetween(square(0.1, 52.2, 0.001), square(0.101, 52.2, 0.001))).toBe(0);
     expect(metresBetween(square(0.1, 52.2, 0.01), square(0.104, 52.204, 0.001))).toBe(0);
   });

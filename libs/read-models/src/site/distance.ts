@@ -4,7 +4,7 @@ import { touch } from './touching.js';
 type Point = readonly number[];
 type Line = readonly Point[];
 
-/** Of a degree of latitude; of longitude it is less towards the pole. */
+/** For a degree of latitude; a degree of longitude is shorter towards the pole. */
 const metresADegree = 111_320;
 
 /** A step in metres east and north, for one in the units of a shape's coordinates. */
@@ -19,7 +19,7 @@ export const scaleAt = ({ x, y }: { readonly x: number; readonly y: number }): S
     ? { x: 1, y: 1 }
     : { x: metresADegree * Math.cos((y * Math.PI) / 180), y: metresADegree };
 
-/** How far two shapes are apart at their nearest, in whole metres; null where either was not drawn. */
+/** The shortest distance between two shapes, in whole metres; null if one was not drawn. */
 export function metresBetween(one: SiteShape | NoShape, other: SiteShape | NoShape): number | null {
   if (one.type === 'none' || other.type === 'none') return null;
   if (touch(one, other)) return 0;

@@ -11,14 +11,14 @@ import type { SiteRow } from './site-row.js';
 interface Shared {
   readonly sameProperty: boolean;
   readonly touches: boolean;
-  /** How far apart the two are at their nearest, in whole metres; null where either was not drawn. */
+  /** The shortest distance between the two, in whole metres; null if one was not drawn. */
   readonly metres: number | null;
 }
 
 export type OnSameSite = RegisterLine & Pick<CaseloadRow, 'caseId' | 'council'> & Shared;
 
 export interface SiteHistory {
-  /** By what it was looked for; null where the case has no such thing. */
+  /** What the search used; null if the case does not have it. */
   readonly uprn: string | null;
   readonly shape: SiteRow['shape']['type'];
   readonly cases: readonly OnSameSite[];
@@ -26,7 +26,7 @@ export interface SiteHistory {
   readonly isCut: boolean;
 }
 
-/** So many shapes are held against each other at most: an estate with that many applications is looked for by search. */
+/** At most this many shapes are compared. For an estate with so many applications, use the search. */
 const mostNeighbours = 500;
 
 /** Those of a council's register that anybody may see, of the same site. */

@@ -1,12 +1,14 @@
 import type { CaseId, CouncilCode } from '#domain';
 
-/** Where an application is, as far as its record says: by the number of the property, and by the shape that was drawn. */
+/** The place of an application, as far as its record says: the property number, and the drawn shape. */
 export interface SiteRow {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
   readonly uprn: string | null;
   readonly shape: SiteShape | NoShape;
-  /** What the shape lies in. Shapes in degrees and on the National Grid are far apart, and so never touch. */
+  /**
+   * The box around the shape. Shapes in degrees and on the National Grid are far apart, and so never touch.
+   */
   readonly west: number | null;
   readonly south: number | null;
   readonly east: number | null;

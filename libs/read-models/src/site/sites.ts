@@ -8,7 +8,7 @@ type Change = {
   readonly [Type in PlanningApplicationEvent['type']]?: (row: SiteRow, fact: FactOf<Type>) => SiteRow;
 };
 
-/** The facts that say where it is. A later form without a red line leaves the one that was drawn. */
+/** The facts that say where it is. A later form without a red line keeps the earlier one. */
 const changes: Change = {
   ImportCorrected: (row, { site }) => ({ ...row, ...placed(site, row.shape) }),
   ParticularsReceived: (row, { boundary }) =>
@@ -49,7 +49,7 @@ export const sites: Projection<SiteRow> = {
   },
 };
 
-/** A red line stays where a point is all that is said. */
+/** A red line is kept if a later form only gives a point. */
 function placed({ uprn, longitude, latitude }: Site, before: SiteRow['shape']) {
   const isDrawn = before.type === 'MultiPolygon';
   const isPlaced = longitude !== null && latitude !== null;

@@ -22,7 +22,7 @@ export interface Window {
   readonly to: CalendarDate;
 }
 
-/** Where a case stands among what is to be done: the groups of a list, in their order. */
+/** The groups of a worklist, in order. */
 export const groupsOfWork = [
   'past',
   'this-week',
@@ -51,7 +51,7 @@ const on = (day: CalendarDate, rule: string): ActBy => ({
   because: { rule, source: 'The record of the case', steps: [] },
 });
 
-/** Null where nobody has to wait for a first lawful day, or where that day comes too late. */
+/** Null if there is no first lawful day to wait for, or if that day is too late. */
 export function windowOf(consulting: Consulting | null, until: ActBy | null): Window | null {
   if (consulting?.state !== 'running' || until === null) return null;
   const { lawfulFrom } = consulting;

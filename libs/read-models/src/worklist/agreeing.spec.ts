@@ -28,7 +28,7 @@ function rowAfter(row: WorklistRow | undefined, fact: PlanningApplicationEvent):
 const counted = (stance: string, work: CaseWork) =>
   Object.values(work.stances).filter((each) => each === stance).length;
 
-/** What both say of one thing, as the decider has it and as the row does. */
+/** The same values according to the decider and according to the row. */
 function byDecider(state: Known) {
   const documents = [...state.register.documents].filter(
     ([, { publishStatus, supersededBy }]) => publishStatus === 'not-assessed' && supersededBy === null,

@@ -9,8 +9,9 @@ import type {
 import type { PublicityGiven } from '#legislation';
 
 /**
- * What is still to be done on a case, as far as the caseload does not say it: days and counts as they were recorded.
- * What is due or past is never here: it is worked out for the day that somebody asks on, so that midnight writes nothing.
+ * What must still be done on a case and is not in the caseload: days and counts as recorded. Whether
+ * something is due is not stored: it is calculated for the requested day, so that nothing is written at
+ * midnight.
  */
 export interface CaseWork {
   readonly eia: boolean;
@@ -19,13 +20,13 @@ export interface CaseWork {
   readonly given: readonly PublicityGiven[];
   readonly askAgainSince: CalendarDate | null;
   readonly consultees: readonly BodyAsked[];
-  /** Of each comment that was not taken back, by its id. */
+  /** Each comment that was not withdrawn, by its id. */
   readonly stances: Readonly<Record<string, Stance>>;
-  /** Comments that anybody sent on the register's page, and nobody has said what of them may be published. */
+  /** Comments from the register's page that nobody has redacted for publication yet. */
   readonly toRead: readonly string[];
-  /** Documents of which nobody has said whether the public may see them. */
+  /** Documents that nobody has checked for publication yet. */
   readonly unread: readonly string[];
-  /** Those in whose place others stand: nobody has to look at them, whatever is said of them. */
+  /** Superseded documents: nobody has to check them. */
   readonly superseded: readonly string[];
   /** Since when its officer has had it. */
   readonly allocatedOn: CalendarDate | null;
@@ -33,7 +34,7 @@ export interface CaseWork {
   readonly untouched: boolean;
   /** Specialists who were put on it and have not written anything since. */
   readonly adviceFrom: readonly { readonly officer: OfficerId; readonly since: CalendarDate }[];
-  /** As asked for last, until it is sent back. */
+  /** The last recommendation, until it is returned. */
   readonly recommendation: Recommended | null;
   readonly returned: { readonly by: OfficerId; readonly on: CalendarDate; readonly reason: string } | null;
   readonly referredOn: CalendarDate | null;
@@ -80,11 +81,11 @@ interface LongerTime {
 }
 
 export interface MoneyOfCase {
-  /** As assessed, else as the submission states it; null where nobody has said. */
+  /** As assessed, otherwise as stated in the submission; null if unknown. */
   readonly owedPence: number | null;
   readonly assessed: boolean;
   readonly paidPence: number;
-  /** Of each refund that was not paid yet, by its id. */
+  /** Each refund that was not paid yet, by its id. */
   readonly refunds: Readonly<Record<string, number>>;
   /** Given back already. */
   readonly returnedPence: number;
@@ -119,7 +120,7 @@ export const nothingToDo: CaseWork = {
   money: { owedPence: null, assessed: false, paidPence: 0, refunds: {}, returnedPence: 0 },
 };
 
-/** What is to go back and was not paid yet. */
+/** Refunds that are due and not paid yet. */
 export const refundsDuePence = ({ money }: CaseWork): number =>
   Object.values(money.refunds).reduce((sum, each) => sum + each, 0);
 

@@ -6,7 +6,7 @@ import type { BodyAsked } from './case-work.js';
 import { compareText } from './ordering.js';
 import type { WorkCase } from './work-case.js';
 
-/** A body on one case: each case gives it an id of its own, so that its name is what it is known by. */
+/** A body on one case. Each case gives it another id, so the body is identified by its name. */
 export interface Asked extends Omit<BodyAsked, 'again'> {
   readonly found: WorkCase;
   /** It has not answered, and its time is over. */
@@ -21,7 +21,7 @@ export interface Listed extends Pick<BodyAsked, 'kind'> {
   readonly names: readonly string[];
 }
 
-/** A body that is asked for its view, and what of it is waited for. */
+/** A consulted body, and the cases that wait for its answer. */
 export interface Body {
   /** Its short name in the council's directory, or else its name in the form of an address. */
   readonly id: string;
@@ -41,7 +41,7 @@ const addressed = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** Every body that is in these directories or was asked on these cases, the one that most waits for first. */
+/** Every body in these directories or consulted on these cases, those with most waiting cases first. */
 export function bodiesIn(
   cases: readonly WorkCase[],
   today: CalendarDate,

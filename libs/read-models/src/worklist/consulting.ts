@@ -9,7 +9,7 @@ import {
 } from '#legislation';
 import type { AskedOn, WorkCase } from './work-case.js';
 
-/** Where telling the public stands, on the day asked. */
+/** The state of publicity on the requested day. */
 export type Consulting =
   /** Which publicity is required depends on something that is not recorded yet. */
   | { readonly state: 'unsaid'; readonly questions: readonly string[] }

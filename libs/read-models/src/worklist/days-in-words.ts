@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, weekday } from '#legislation';
 import { day as dayAndYear } from '#wording';
 
-/** `13 December`, with the year where it is neither this year's nor within the next month. */
+/** `13 December`, with the year unless it is this year or within the next month. */
 export function dayInWords(day: CalendarDate, today: CalendarDate): string {
   const ofNow = day.slice(0, 4) === today.slice(0, 4) || Math.abs(daysBetween(today, day)) <= 31;
   return ofNow ? dayAndYear(day).replace(/ \d+$/, '') : dayAndYear(day);

@@ -3,7 +3,7 @@ import { type CalendarDate, statutoryExpiryIn } from '#legislation';
 import { dayInWords } from './days-in-words.js';
 import type { AskedOn, WorkCase } from './work-case.js';
 
-/** What the law says follows if nobody decides in time, in words for the case's officer. */
+/** What happens by law if nobody decides in time, in words for the case officer. */
 export interface IfMissed extends Silence {
   readonly words: string;
 }
@@ -41,6 +41,6 @@ function inWords({ outcome, from, until }: Silence, today: CalendarDate): string
   }
 }
 
-/** Whether the last day was agreed, and is not the one that the law gives. */
+/** Whether the last day was agreed and differs from the statutory one. */
 export const isAgreed = ({ deadlines, decideBy }: WorkCase): boolean =>
   decideBy !== null && statutoryExpiryIn(deadlines) !== decideBy;

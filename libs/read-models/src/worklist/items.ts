@@ -16,7 +16,9 @@ import { type StandsOut, standsOut } from './stands-out.js';
 import type { View } from './view.js';
 import type { AskedOn, WorkCase } from './work-case.js';
 
-/** A case on somebody's list: once, by what presses most; all else of it is in what stands out. */
+/**
+ * A case on somebody's list. It appears once, with its most urgent item; everything else is in `standsOut`.
+ */
 export interface WorkItem {
   readonly found: WorkCase;
   readonly kind: KindOfWork;

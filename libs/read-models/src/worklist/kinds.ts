@@ -24,7 +24,9 @@ export const kindsFor = (situation: Situation, views: readonly View[]): readonly
     )
     .map(([name]) => name);
 
-/** What to do next: of a case that is only new, what it would be if it were not. */
+/**
+ * What to do next. For a case that is only listed because it has news, the step that it would have otherwise.
+ */
 export function actFor(situation: Situation, found: readonly KindOfWork[]): Act {
   const next = found.find((kind) => kind !== 'new-to-me') ?? 'new-to-me';
   const { act } = kindNamed(next);

@@ -22,7 +22,7 @@ export interface AgendaItem {
   readonly isReady: boolean;
 }
 
-/** What an address calls it: an id alone may be a committee's, of all its meetings. */
+/** Its name in addresses: the id alone may be one that a committee uses for all its meetings. */
 const idOf = ({ meetsOn, meetingId }: Pick<MeetingOfCase, 'meetsOn' | 'meetingId'>): string =>
   `${meetsOn}.${meetingId}`;
 
@@ -63,7 +63,7 @@ const checks: Readonly<Record<Check['code'], Look>> = {
       ? [{ holds: true, words: 'All consultees have answered.' }]
       : [{ holds: false, words: `Not answered yet: ${silent.join(', ')}.` }];
   },
-  // Whether a grant needs an obligation is for members: what was agreed is shown where there is something.
+  // Members decide whether a grant needs an obligation. Agreed terms are shown if there are any.
   'heads-of-terms': ({ work: { headsAgreedOn } }, _, today) =>
     headsAgreedOn
       ? [{ holds: true, words: `Heads of terms were agreed on ${dayInWords(headsAgreedOn, today)}.` }]
@@ -85,7 +85,7 @@ function itemOf(
   const looked = Object.entries(checks).flatMap(([code, look]) =>
     look(found, meetsOn, today).map((each) => ({ code: code as Check['code'], ...each })),
   );
-  // Consultees who stay silent hold nobody up once their time is over; that is for members to weigh.
+  // After their time is over, silent consultees do not delay a case; members decide what that means.
   const isReady = looked.every(({ holds, code }) => holds || code === 'consultees');
   return { found, agendaItem, resolution, checks: resolution === null ? looked : [], isReady };
 }

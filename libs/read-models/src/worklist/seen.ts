@@ -9,17 +9,17 @@ export const prepareSeen = async (database: ReadDatabase): Promise<void> => {
     person text primary key, position numeric not null, seen_at timestamptz not null)`.execute(database);
 };
 
-/** Nothing where they never said so. */
+/** Undefined if they never marked anything as seen. */
 export const findSeen = (database: ReadDatabase, person: string): Promise<SeenRow | undefined> =>
   ofPerson(database, person).seen.selectAll().executeTakeFirst();
 
-/** What was seen of a record that is lost since: what comes in its place is new. */
+/** Resets what was seen of a lost record, so that the facts that replace it count as new. */
 export async function forgetSeenBeyond(database: ReadDatabase, position: bigint): Promise<void> {
   await prepareSeen(database);
   await database.updateTable('personSeen').set({ position }).where('position', '>', position).execute();
 }
 
-/** Never goes back: of two windows, the one that saw more counts. */
+/** Never moves back: of two windows, the one that saw more counts. */
 export const keepSeen = async (
   database: ReadDatabase,
   { person, position, seenAt }: SeenRow,

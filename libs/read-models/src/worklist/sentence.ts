@@ -7,7 +7,7 @@ import type { WorkItem } from './items.js';
 import type { KindOfWork } from './kinds.js';
 import { compareText } from './ordering.js';
 
-/** What a list comes to, in a sentence or two: read before anything else on the page. */
+/** A summary of a list in one or two sentences, at the top of the page. */
 export function sentenceOf(
   items: readonly WorkItem[],
   today: CalendarDate,

@@ -4,7 +4,7 @@ import { refundsDuePence } from './case-work.js';
 import type { Consulting } from './consulting.js';
 import type { AskedOn, WorkCase } from './work-case.js';
 
-/** A case on a day, with what is worked out of it once. */
+/** A case on a day, with values that are calculated once. */
 export interface Situation {
   readonly found: WorkCase;
   readonly consulting: Consulting | null;
@@ -23,7 +23,7 @@ export const isAnswered = (found: WorkCase): boolean =>
   !hasUnanswered(found) &&
   found.requests.some(({ answer }) => answer === 'answered');
 
-/** What is missing of the fee, in pence: what was given back was never a fee. */
+/** The missing part of the fee, in pence. Refunded money does not count as fee. */
 export function feeShortPence({ work }: WorkCase): number {
   const { money } = work;
   if (money.owedPence === null) return 0;

@@ -6,7 +6,7 @@ import { dayInWords } from './days-in-words.js';
 import type { IfMissed } from './if-missed.js';
 import { feeShortPence, type Situation } from './situation.js';
 
-/** One thing that is not as with most cases. */
+/** One unusual thing about a case. */
 export interface StandsOut {
   readonly code: string;
   readonly words: string;
@@ -17,7 +17,7 @@ type Looks = (situation: Situation, missed: IfMissed | null) => readonly string[
 const inOne = (parts: readonly string[]): readonly string[] =>
   parts.length > 0 ? [`${parts.join(', ')}.`] : [];
 
-/** What may stand out, the gravest first: a line for each. */
+/** Unusual things about a case, the most serious first, one line each. */
 const lines: Readonly<Record<string, Looks>> = {
   'to-confirm': ({ toConfirm }) =>
     toConfirm > 0 ? [`${count(toConfirm, 'proposal waits', 'proposals wait')} for you to confirm.`] : [],
@@ -114,7 +114,7 @@ const lines: Readonly<Record<string, Looks>> = {
   },
 };
 
-/** Nothing stands out: said in so many words, so that nobody wonders whether something is missing. */
+/** Nothing is unusual. This is shown explicitly, so that nobody wonders whether something is missing. */
 const nothing: StandsOut = { code: 'nothing', words: 'Nothing is outstanding.' };
 
 export function standsOut(situation: Situation, missed: IfMissed | null): readonly StandsOut[] {

@@ -1,6 +1,6 @@
 import type { WorkCase } from './work-case.js';
 
-/** As whom somebody looks at what is to be done. */
+/** In which role somebody looks at the worklist. */
 export const viewpoints = [
   'officer',
   'specialist',
@@ -11,7 +11,7 @@ export const viewpoints = [
 ] as const;
 export type Viewpoint = (typeof viewpoints)[number];
 
-/** For whom the list is: as whom they look, and who they are; null where it is for anybody of the role. */
+/** For whom the list is: as whom they look, and who they are; null if it is for anybody of the role. */
 export interface View {
   readonly as: Viewpoint;
   readonly person: string | null;

@@ -3,7 +3,7 @@ import type { CalendarDate, Corrections } from '#legislation';
 import type { CaseloadRow } from '../council/caseload-row.js';
 import type { CaseWork } from './case-work.js';
 
-/** A case as the worklist reads it: its row of the caseload, and what is to be done on it. */
+/** A case for the worklist: its row of the caseload, and its open work. */
 export interface WorkCase
   extends Pick<
     CaseloadRow,

@@ -120,7 +120,7 @@ const afterDecision: Works<AfterDecisionFact> = {
   ConditionReopened: after,
   AmendmentUndone: after,
   DecisionQuashed: after,
-  // It is to be decided anew: what was recommended before is not.
+  // It must be decided again, so the earlier recommendation no longer counts.
   CaseReopened: (work) => ({ ...work, recommendation: null, returned: null, meeting: null, resolved: null }),
   DecisionRevoked: after,
   EnforcementLinked: inFull,

@@ -12,7 +12,7 @@ import { visible } from '../visible.js';
 import type { View, Viewpoint } from './view.js';
 import type { WorkCase } from './work-case.js';
 
-/** More than anybody can look through: a list of all that a large service has open is asked for a council at a time. */
+/** More than anybody can read. For a large service, request the list for one council at a time. */
 const atMost = 5_000;
 
 /** The cases on which these people, or people with these roles, may have something to do. */
@@ -96,7 +96,7 @@ function concerns({ as, person }: View) {
   return whole[as];
 }
 
-/** The open cases on which some body was asked for its view. */
+/** The open cases on which a body was consulted. */
 export const findConsulting = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],

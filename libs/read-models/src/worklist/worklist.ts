@@ -17,7 +17,7 @@ export interface WorklistRow {
   readonly work: CaseWork;
 }
 
-/** What is still to be done on each case: beside the caseload, and read together with it. */
+/** Open work on each case, read together with the caseload. */
 export const worklist: Projection<WorklistRow> = {
   name: 'council_worklist',
   version: 5,
@@ -64,7 +64,7 @@ const begun = ({
 const noChange: Change<PlanningApplicationEvent> = (work) => work;
 const table = workFacts as Readonly<Record<LaterFact['type'], Change<PlanningApplicationEvent> | Hidden>>;
 
-/** What the fact changes; nothing where it leaves nothing to be done. */
+/** What the fact changes; nothing if no work is left. */
 function changeOf({ event }: Recorded): Change<PlanningApplicationEvent> | undefined {
   if (event.type === 'ApplicationReceived') return noChange;
   const line = table[event.type as LaterFact['type']];

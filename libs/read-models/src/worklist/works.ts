@@ -3,7 +3,7 @@ import type { ListedFact } from '../council/listed-facts.js';
 import type { FactOf, Hidden } from '../shown.js';
 import type { CaseWork } from './case-work.js';
 
-/** What is to be done after a fact. */
+/** The open work after a fact. */
 export type Change<Fact> = (work: CaseWork, fact: Fact) => CaseWork;
 
 type Named<Type extends string> = Extract<PlanningApplicationEvent['type'], Type>;

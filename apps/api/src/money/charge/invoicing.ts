@@ -85,7 +85,7 @@ export class Invoicing {
     return this.commands.stateNow(priceSchedules.priceSchedule, `priceSchedule-${council}`);
   }
 
-  /** What the time came to, where a line of the schedule goes by that; refused where it cannot be said yet. */
+  /** The cost of the time, if a line of the schedule depends on it; refused if it is not known yet. */
   async costFor(
     schedule: priceSchedules.PriceSchedule,
     council: CouncilCode,

@@ -42,7 +42,7 @@ export class WeightView {
   weight: number;
 }
 
-/** Of several councils' weights only those of your councils, and the sum of all. */
+/** The weights of your own councils, and the sum over all councils. */
 export class OwnWeightsView {
   own: WeightView[];
   sum: number;

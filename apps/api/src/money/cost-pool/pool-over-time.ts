@@ -14,7 +14,7 @@ export const factsOfPool = (facts: readonly billing.BillingFact[], pool: string)
   facts.filter((fact): fact is PoolFact => 'pool' in fact.event && fact.event.pool === pool);
 
 /**
- * The rules in force on any of these days, the earliest first. Of two from the same day, the later one
+ * The rules in force on any of these days, the earliest first. If two apply from the same day, the later one
  * counts.
  */
 export function rulesOver(

@@ -2,7 +2,10 @@ import type { CalendarDate } from '#legislation';
 
 const longest = 40;
 
-/** The id of a committee's meeting on a day, for whoever names none: the same for every case on its agenda. */
+/**
+ * The id of a committee's meeting on a day, if the request gives none. It is the same for every case on the
+ * agenda.
+ */
 export const meetingIdOf = (committee: string, meetsOn: CalendarDate): string =>
   [
     committee

@@ -35,7 +35,7 @@ export const letters = caseTopic<LetterCommand>('Letters', {
       'Withdraw the link',
       'Link withdrawn: it can no longer be used to answer',
     ),
-    says: 'Closes the link in a letter: it can no longer be used to answer. What it already brought in stays.',
+    says: 'Closes the link in a letter: it can no longer be used to answer. Answers that already came stay.',
     command: ({ named, body: { reason }, by, on }) => ({ letterId: named.letterId!, reason, by, on }),
   }),
 });

@@ -94,7 +94,10 @@ export const publishedStill = (documentId: string | null): Problem =>
 export const isApplicants = (state: ExistingCase, documentId: string, keeps: boolean): boolean =>
   isToGo(state, documentId, keeps, applicantsOwn);
 
-/** The form holds the certificate of ownership, or it came by itself, with each owner who was told and their address. */
+/**
+ * The form or a separate file contains the certificate of ownership, with each notified owner and their
+ * address.
+ */
 export const namesOwners = (state: ExistingCase, documentId: string, keeps: boolean): boolean =>
   isToGo(state, documentId, keeps, (kind) => kind === 'applicationForm' || kind === 'certificate');
 

@@ -42,8 +42,8 @@ export class CasesNamed {
   }
 
   /**
-   * The facts of a case of the council, or of one that it has succeeded; undefined for another council's,
-   * which is none of its business.
+   * The facts of a case of the council, or of one that it has succeeded; undefined for another council's
+   * case, which it may not see.
    */
   async facts(council: CouncilCode, caseId: CaseId, on: CalendarDate): Promise<readonly Recorded[]> {
     try {

@@ -22,7 +22,7 @@ export class ParentCases {
     @Inject(CasesNamed) private readonly named: CasesNamed,
   ) {}
 
-  /** Another council's case counts as not on the record: its contents are none of this council's business. */
+  /** Another council's case counts as not on the record: this council may not see its contents. */
   async find(council: CouncilCode, named: LinkedCase, on: CalendarDate): Promise<ParentFound> {
     const recorded = await this.named.facts(council, named.caseId, on);
     const state = stateAfter(planningApplication, recorded);

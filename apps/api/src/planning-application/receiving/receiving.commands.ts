@@ -107,7 +107,7 @@ const intake = ['officer', 'validation', 'teamLeader'] as const;
 /** How a case begins, what it depends on, and how it ends without a decision. */
 export const receiving = caseTopic<ReceivingCommand>('Receiving', {
   ReceiveApplication: notAsked('a case is created by POST /submissions'),
-  ImportCase: notAsked('cases are brought in by POST …/imports'),
+  ImportCase: notAsked('cases are imported by POST …/imports'),
   TakeOverCase: notAsked('the clerk hands over the cases of a council that left to its successor'),
   LinkParent: asked(LinkParentBody, {
     path: 'parent',
@@ -132,7 +132,7 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
       'Record the permission',
       'Permission recorded',
     ),
-    says: 'Says on which permission the application hangs where that is not held here, and why it is not.',
+    says: 'Records the permission that the application depends on, if it is not in Casebook, and the reason.',
     command: async ({ body: { reference, authority, relation, reason }, request, parts, on }) => ({
       ...{ reference, authority, relation, reason, on },
       // Commands work even if the read models do not answer: the case is then taken as not held here.

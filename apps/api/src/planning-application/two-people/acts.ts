@@ -138,7 +138,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     path: 'corrections',
     operation: 'correctDecision',
     roles: ['officer', 'teamLeader', 'validation', 'serviceManager'],
-    says: "a correction of the decision's contents, of the type of application, or of a case brought in as history.",
+    says: "a correction of the decision's contents, of the type of application, or of a case that was imported as history.",
     act: right('Correct the decision, or the type', ...proposing),
     shows: ({ was, now }) => ({ before: String(was), after: String(now) }),
     alsoAlone: true,

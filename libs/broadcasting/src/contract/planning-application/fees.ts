@@ -10,7 +10,7 @@ export const fees: TopicPublications<FeeFact> = {
     version: 1,
     fields: {
       caseReference,
-      feePence: field(orNull(wholePence), 'The fee; null where it is not a planning fee.', (event) =>
+      feePence: field(orNull(wholePence), 'The fee; null if it is not a planning fee.', (event) =>
         'totalPence' in event.fee ? event.fee.totalPence : null,
       ),
       assessedOn: field(day, 'The day it was worked out.', (event) => event.assessedOn),

@@ -52,14 +52,10 @@ export const receiving: TopicPublications<ReceivingFact> = {
     fields: {
       caseReference,
       ended: field(oneOf(...importedEndings), 'How it ended there.', (event) => event.ended),
-      endedOn: field(
-        orNull(day),
-        'The day it ended; null where that was not kept.',
-        (event) => event.endedOn,
-      ),
+      endedOn: field(orNull(day), 'The day it ended; null if that was not kept.', (event) => event.endedOn),
       decision: field(
         orNull(oneOf(...decisionKinds)),
-        'How it was decided; null where nothing was.',
+        'How it was decided; null if nothing was.',
         (event) => event.decision,
       ),
     },

@@ -29,7 +29,7 @@ export const submitted: TopicPublications<SubmittedFact> = {
       caseReference,
       addressedTo: field(
         orNull(code()),
-        'The council it was sent to; null where that is none that the service knows.',
+        'The council it was sent to; null if that is none that the service knows.',
         (event) => event.addressedTo,
       ),
       version: field(orNull(amount), 'Of the submission, where it counts them.', (event) => event.version),

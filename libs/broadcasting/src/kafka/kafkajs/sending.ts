@@ -34,7 +34,7 @@ export class Sender {
     });
   }
 
-  /** One after the other, whoever calls. */
+  /** One after the other, whoever the caller is. */
   send(
     messages: readonly Message[],
     partitionsOf: ReadonlyMap<string, number>,

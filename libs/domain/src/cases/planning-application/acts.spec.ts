@@ -15,8 +15,8 @@ type Command = PlanningApplicationCommand;
 type Type = Command['type'];
 
 /**
- * What only the decision says, since it turns on what is sent: which thing is named, on which day, for what reason.
- * Whatever else a decision refuses has to be its guard's, or this spec fails.
+ * Refusals that only the decision gives, because they depend on the contents of the command: the named item,
+ * the day, the reason. Whatever else a decision refuses has to be its guard's, or this spec fails.
  */
 const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   AssessFee: ['fee-not-known', 'proposal-of-another-type'],
@@ -104,7 +104,7 @@ const ofContents: Partial<Readonly<Record<Type, readonly string[]>>> = {
   AgreeCondition: ['agreement-not-needed', 'answer-awaited'],
 };
 
-/** Of anything: a thing that is not there, an id that stands for something else, a day that cannot be. */
+/** For any command: a missing item, an id that is used for something else, an impossible day. */
 const ofAnyContents = /^unknown-|-differs$|^day-|^before-|^after-|-before-/;
 
 const isOfContents = (type: Type, code: string): boolean =>
@@ -136,14 +136,14 @@ function moments(life: Parameters<typeof factsOf>[0]): readonly Moment[] {
 
 const makers = Object.entries(commandMakers) as [Type, (on: CalendarDate, pick: number) => Command][];
 
-/** Where guard and decision do not agree on a command; nothing where they do. */
+/** Where guard and decision do not agree on a command; nothing if they do. */
 function strange(command: Command, { state, on }: Moment): string | undefined {
   const { type } = command;
   const { signer = null } = command as { signer?: Signer };
   const { may } = actsOn(state, on, nationalLaw)({ by: personOf(command), signer })[type];
   const outcome = planningApplication.decide(command, state);
   const code = 'rejected' in outcome ? outcome.rejected.code : null;
-  // Of a decided case it turns on the day that is sent, whether that was before.
+  // On a decided case it depends on whether the day in the command was before the decision.
   if ('onlyBefore' in may && code === 'case-determined') return undefined;
   if (!('rejected' in may))
     return code === null || isOfContents(type, code) ? undefined : `${type}: only the decision says ${code}`;
@@ -151,7 +151,7 @@ function strange(command: Command, { state, on }: Moment): string | undefined {
   const isDone = 'accepted' in outcome && outcome.accepted.length === 0;
   const agree =
     guard === 'not-asked' || isDone || code === guard || (code !== null && guard === nothingThere);
-  // An id is judged first of all: what it stands for was decided before.
+  // An id is checked first, because its earlier use was decided before.
   return agree || code?.endsWith('-differs')
     ? undefined
     : `${type}: the guard says ${guard}, the decision ${code}`;

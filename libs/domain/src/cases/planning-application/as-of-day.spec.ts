@@ -110,7 +110,7 @@ describe('an outcome that a passed deadline has brought', () => {
         const command = make(on, pick);
         const { brought: recorded, ...asked } = answer(command, state);
         const once = answer(command, looked(state, on));
-        // What would be no more than a repeat stays one, and what the day brings may be asked for as well.
+        // A repeat stays a repeat, and a command may also do what the day has already caused.
         if (isNothing(asked) || isNothing(once)) continue;
         expect(asked).toEqual(once);
         const types = recorded?.map(({ type }) => type);

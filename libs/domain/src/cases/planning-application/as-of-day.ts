@@ -20,7 +20,7 @@ const asItStands = new Set<Command['type']>([
 ]);
 
 /**
- * Decides on a case as it stands on the day of the command, even if the clerk has not run yet. By then the
+ * Decides on the state of a case on the day of the command, even if the clerk has not run yet. By then the
  * case may be deemed decided, requests may have lapsed, or the consultation may have ended. If such a fact
  * changes the answer, it is recorded once, before the command's own facts. If it does not, the clerk records
  * it later, except before a proposal for two people.
@@ -50,8 +50,8 @@ const isProposed = ({ type }: Command, outcome: CaseOutcome): boolean =>
   type === 'ProposeAct' && 'accepted' in outcome;
 
 /**
- * What was late stays late: after the command, the clerk may no longer find it. The case may have ended, or a later
- * day may have been agreed after the last one had passed.
+ * A missed deadline is recorded now, because after the command the clerk may no longer find it. The case may
+ * have ended, or a later day may have been agreed after the last one had passed.
  */
 function loses(
   outcome: CaseOutcome,
@@ -81,7 +81,7 @@ const isDone = (outcome: CaseOutcome): boolean => 'accepted' in outcome && outco
 
 const dayOf = (command: Command): CalendarDate | undefined => ('on' in command ? command.on : undefined);
 
-/** The case as it stands on a day, including what is due by then, whether or not the clerk has run. */
+/** The state of a case on a day, including what is due by then, whether or not the clerk has run. */
 export const stateOnDay =
   (decide: Decide) =>
   (state: PlanningApplication, day: CalendarDate, law: CouncilLaw): PlanningApplication =>

@@ -4,8 +4,8 @@ import type { CalendarDate } from '#legislation';
 const daysOfWarning = 7;
 
 /**
- * Everything that may fall due on a case because days passed. It can be asked for any case on any day: what
- * is not due adds nothing. The order ensures that after a week's outage each thing is recorded before
+ * Everything that may fall due on a case because days passed. It can run for any case on any day: if nothing
+ * is due, it adds nothing. The order ensures that after a week's outage each thing is recorded before
  * anything that ends the case.
  */
 export const dueChecks = (on: CalendarDate) =>

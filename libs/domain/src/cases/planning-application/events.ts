@@ -21,7 +21,7 @@ import { type SubmittedFact, submittedEvents } from './submitted/events.js';
 import { type TimeFact, timeEvents } from './time/events.js';
 import { type ValidationFact, validationEvents } from './validation/events.js';
 
-/** The facts of a case, stored for good: add to these lists, never rename or reshape them. */
+/** The facts of a case, which are stored for ever: add to these lists, never rename or reshape them. */
 export type PlanningApplicationEvent = {
   readonly caseReference: CaseReference;
   readonly effectiveOn: CalendarDate;

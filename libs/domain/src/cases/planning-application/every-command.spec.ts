@@ -45,7 +45,7 @@ describe('every command of a case', () => {
       ...['most', 'kept', 'letterId'],
       // Who decides is worked out from these, and the answer is what is recorded.
       ...['memberCallIn', 'ownInterest', 'gateway'],
-      // Whose keys they are is found out anew each time.
+      // The owners of the keys are looked up each time.
       ...['parts', 'approvedBy'],
       // These are of a grant, and the example is refused: committee.spec.ts has one that is granted.
       ...['conditions', 'subjectToObligation'],

@@ -21,8 +21,7 @@ export interface Acting {
 export type Allowed<Found> = { readonly found: Found } | { readonly rejected: Rejection };
 
 /**
- * What the case, the person and the day alone say about an act. What depends on its contents is for the
- * decision.
+ * Whether the case, the person and the day allow an act. What depends on its contents is for the decision.
  */
 type Guard<Found> = (state: PlanningApplication, acting: Acting, law: CouncilLaw) => Allowed<Found>;
 
@@ -86,7 +85,7 @@ interface ActOptions<Command extends Typed, Found, Later> {
   readonly without?: string;
 }
 
-/** The refusal code if the case has no suitable item. The decision names the item that was meant. */
+/** The refusal code if the case has no suitable item. The decision names the intended item. */
 export const nothingThere = 'nothing-there';
 
 /** Passes the guard's result on, unless one of these checks refuses: the first refusal counts. */
@@ -158,7 +157,7 @@ export const unasked = <Command extends Typed>(
 ): Act<Command> => ({
   days,
   makes,
-  may: () => reject('not-asked', 'Nobody asks for this: the system does it where it is due.'),
+  may: () => reject('not-asked', 'Nobody can request this: the system does it when it is due.'),
   decide,
 });
 

@@ -50,13 +50,13 @@ function asked(state: PlanningApplication, command: PlanningApplicationCommand):
   return factsRecorded(decide(command, state)).reduce(evolve, state);
 }
 
-/** Any command at all; or now and then what an officer would do next, or few walks would get past validation. */
+/** Any command, or sometimes what an officer would do next; otherwise few walks would get past validation. */
 function commandsOf(
   { state, on }: Walk,
   { maker, pick, days }: Step,
 ): { on: CalendarDate; commands: readonly Command[] } {
   if (pick % 9 === 0) return { on: addDays(on, days), commands: nearer(state, addDays(on, days)) };
-  // The makers stand in the order of a case's life, so that neighbours often speak of the same thing.
+  // The makers are in the order of a case's life, so that neighbours often concern the same thing.
   const today = addDays(on, pick % 4 === 1 ? 2 * days : 0);
   const some = makers.slice(maker).filter((_, at) => at % (1 + (days % 4)) === 0);
   return { on: today, commands: some.slice(0, 1 + (pick % 4)).map((make) => make(today, pick)) };

@@ -23,7 +23,7 @@ import type { DecisionKind } from './vocabulary/decision-kinds.js';
 import type { Follower, Parent } from './vocabulary/linked-case.js';
 import type { Condition, Recommendation } from './vocabulary/recommendation.js';
 
-/** What a decision needs to know, and no more: what people read is in libs/read-models. */
+/** Only what decisions need to know. What people read is in libs/read-models. */
 export type PlanningApplication =
   | { readonly stage: 'unknown' }
   | In<'validating' | 'invalid' | 'withdrawn' | 'returned', OnFile>
@@ -77,12 +77,12 @@ export interface OnFile
   readonly amendedUnder: ReadonlyMap<CaseId, string>;
   /** Day of service of a notice against the same development. */
   readonly enforcementNoticeOn: CalendarDate | null;
-  /** The items created under clients' own ids, so that a repeat is told from a different use. */
+  /** The items created under clients' own ids, so that a repeat can be distinguished from a different use. */
   readonly entries: UsedIds;
   /** Proposals that another person has to confirm. */
   readonly proposals: Proposals;
   readonly days: DaysOnRecord;
-  /** For a case that had ended before it was brought in, which can be read but not changed; otherwise null. */
+  /** For an imported case that had already ended, which can be read but not changed; otherwise null. */
   readonly history: ImportedHistory | null;
 }
 
@@ -146,7 +146,7 @@ export interface NoticeOfDecision {
   readonly documentId: string | null;
 }
 
-/** How it ended, whoever decided, and what may still follow. */
+/** How it ended, by any authority, and what may still follow. */
 export interface Determination {
   readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law' | 'elsewhere';
   readonly decision: DecisionKind | 'deemed';

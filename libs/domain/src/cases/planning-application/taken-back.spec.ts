@@ -93,7 +93,7 @@ describe('an automatic outcome that proves wrong', () => {
       .when(correct)
       .expectLike(
         { type: 'RecordCorrected' },
-        // The notice is drawn anew: its days follow the day of the decision.
+        // The notice is generated again: its days follow the day of the decision.
         { type: 'DecisionNoticeGenerated' },
         { type: 'DeadlineNotMissed' },
         { type: 'RefundNoLongerDue' },

@@ -15,7 +15,10 @@ import {
 
 type Command = PlanningApplicationCommand;
 
-/** On which days a clerk looks at a case: before what officers do that day, after it, or not. */
+/**
+ * The days on which a clerk checks a case: before the officers' commands of that day, after them, or not at
+ * all.
+ */
 type Clerk = (dayOfLife: number) => { readonly before: boolean; readonly after: boolean };
 const clerks: Readonly<Record<string, Clerk>> = {
   early: () => ({ before: true, after: false }),
@@ -46,7 +49,7 @@ class Life {
 
   constructor(private readonly clerk: Clerk) {}
 
-  /** Lives on to a day, and does on it what officers ask for. */
+  /** Moves on to a day, and runs the officers' commands of that day. */
   on(day: CalendarDate, commands: readonly Command[]): void {
     while (this.#day < day) {
       if (this.clerk(this.#number).after) this.look(this.#day);
@@ -74,10 +77,10 @@ class Life {
   }
 }
 
-/** Adds nothing: what was done before may be asked for again, whatever has happened since. */
+/** Adds nothing: an earlier command may be repeated, whatever has happened since. */
 const repeated = 'repeated';
 
-/** What officers were answered otherwise than under another clerk. */
+/** Answers to officers that differ from those under another clerk. */
 const differing = (one: Life, other: Life): readonly string[] =>
   one.answers.flatMap(({ asked, answer }, at) => {
     const elsewhere = other.answers[at]!.answer;
@@ -85,7 +88,7 @@ const differing = (one: Life, other: Life): readonly string[] =>
     return isSame ? [] : [`${asked}: ${answer}, or ${elsewhere}`];
   });
 
-/** What a case has come to: how it ended, when, what was owed and paid back, what is still asked. */
+/** The result of a case: how and when it ended, what was owed and refunded, which requests are open. */
 function comesTo({ state, facts }: Life): object {
   if (state.stage === 'unknown') return {};
   const sums = facts.flatMap((fact) => ('amountPence' in fact ? [`${fact.type} ${fact.amountPence}`] : []));
@@ -99,7 +102,10 @@ function comesTo({ state, facts }: Life): object {
   };
 }
 
-/** The same life for each clerk: what officers ask for follows from the case of the one who never rests. */
+/**
+ * The same life for each clerk. The officers' commands are chosen from the case of the clerk that checks at
+ * every step.
+ */
 function lives(type: string, taken: readonly { maker: number; pick: number; days: number }[]) {
   const all = Object.entries(clerks).map(([name, clerk]) => [name, new Life(clerk)] as const);
   const model = all.find(([name]) => name === 'on')![1];

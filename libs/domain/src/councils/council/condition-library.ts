@@ -11,13 +11,13 @@ export interface LibraryCondition {
   readonly reason: string;
   readonly timing: string;
   readonly detailsRequired: boolean;
-  /** The application types for which it is meant; if none are named, all. */
+  /** The application types for which it is intended; all if none are named. */
   readonly applicationTypes: readonly string[];
   /** Whether it is suggested in every recommendation for those types. */
   readonly usual: boolean;
 }
 
-/** From its day the council's library has it in these words, or no longer has it. */
+/** From its day, the council's library contains it with this text, or no longer contains it. */
 export interface LibraryConditionSet {
   readonly type: 'LibraryConditionSet';
   readonly conditionId: string;

@@ -8,9 +8,9 @@ import { nextVersion, type Version } from './versions.js';
 export interface DirectoryConsultee {
   readonly name: string;
   readonly kind: Consultee['kind'];
-  /** The mailbox of the body; null where it is written to by post alone. */
+  /** The mailbox of the body; null if it is written to by post alone. */
   readonly email: string | null;
-  /** As on an envelope, without the name; empty where no address is known. */
+  /** As on an envelope, without the name; empty if no address is known. */
   readonly address: readonly string[];
   /** When it is to be consulted, in the council's words. */
   readonly consultWhen: string;
@@ -18,7 +18,7 @@ export interface DirectoryConsultee {
   readonly applicationTypes: readonly string[];
 }
 
-/** From its day on the council's directory has a body so, or no longer. */
+/** From its day, the council's directory contains the body with these details, or no longer contains it. */
 export interface DirectoryConsulteeSet {
   readonly type: 'DirectoryConsulteeSet';
   readonly consulteeId: string;
@@ -26,7 +26,7 @@ export interface DirectoryConsulteeSet {
   readonly version: number;
   /** Null where its entry ends: cases on which it was asked stay as they are. */
   readonly consultee: DirectoryConsultee | null;
-  /** Why it was added, changed or ended: given by whoever did. */
+  /** Why it was added, changed or ended, as given by the person who did it. */
   readonly reason: string;
 }
 
@@ -58,7 +58,10 @@ export const directoryOn = (
     .filter((each): each is KeptConsultee => each.consultee !== null)
     .toSorted((one, other) => (one.consultee.name < other.consultee.name ? -1 : 1));
 
-/** The versions of one body, each to the day before the next. One that never held, since another took its day, is left out. */
+/**
+ * The versions of one body, each to the day before the next. A version that never applied, because another
+ * one has the same day, is left out.
+ */
 export const periodsOf = (
   directory: readonly DirectoryEntry[],
   consulteeId: string,

@@ -102,7 +102,7 @@ export type Region = (typeof regions)[number];
 interface OfficialCodes {
   /** By which they call it: the Office for National Statistics `E07000008`, the Planning Portal `Q0505`. */
   readonly codes: readonly string[];
-  /** In which its area lies; null where it has not said. */
+  /** The region of its area; null if it was not set. */
   readonly region: Region | null;
 }
 

@@ -96,7 +96,7 @@ export function letterTemplateOn(
 export const isCalled = (council: Joined, code: string, day: CalendarDate): boolean =>
   settingOn(council, 'OfficialCodesSet', day)?.codes.includes(code) ?? false;
 
-/** The region of England in which a council lies; null where it has not said by a day. */
+/** The region of England in which a council lies; null if it has not said by a day. */
 export const regionOn = (council: Joined, day: CalendarDate): Region | null =>
   settingOn(council, 'OfficialCodesSet', day)?.region ?? null;
 

@@ -95,7 +95,7 @@ const fieldsIn = ({ title, body }: LetterTemplate): readonly string[] => [
   ...new Set([...`${title}\n${body}`.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)),
 ];
 
-/** What is wrong with the words of a letter; undefined if they can be used. */
+/** Why the text of a letter cannot be used; undefined if it can. */
 export function templateFault(
   letter: LetterKind,
   template: LetterTemplate,

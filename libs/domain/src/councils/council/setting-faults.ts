@@ -3,7 +3,7 @@ import { appearanceFault } from './appearance.js';
 import type { CouncilSetting } from './events.js';
 import { templateFault } from './letter-templates.js';
 
-/** What is wrong with a setting on its own; undefined if it can be used. */
+/** Why a setting by itself cannot be used; undefined if it can. */
 export function faultIn(setting: CouncilSetting): { readonly rejected: Rejection } | undefined {
   switch (setting.type) {
     case 'ReferenceFormatSet':

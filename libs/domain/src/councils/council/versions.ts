@@ -14,7 +14,7 @@ export const withVersion = <Each extends Version>(all: readonly Each[], one: Eac
     first.from === other.from ? 0 : first.from < other.from ? -1 : 1,
   );
 
-/** Of each thing, by its id, the version that holds on a day; the one that ends it where it was ended. */
+/** For each id, the version in force on a day, or the version that ended it. */
 export const heldOn = <Each extends Version>(
   all: readonly Each[],
   idOf: (each: Each) => string,

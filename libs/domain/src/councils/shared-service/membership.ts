@@ -11,7 +11,7 @@ export interface Membership {
   readonly succession: Succession | null;
 }
 
-/** As last recorded by its service; before that, as it was taken on. A succeeded council has left. */
+/** As last recorded by its service; before that, as recorded when it joined. A succeeded council has left. */
 export function membershipOn(
   services: Iterable<SharedService>,
   council: CouncilCode,

@@ -154,7 +154,7 @@ function tested(
     carriedForwardPence,
     verdict: over ? 'overCost' : surplus > 0 ? 'madeGoodByOtherYears' : 'withinCost',
     because: over
-      ? `${sum}: ${poundsOf(carriedForwardPence)} more than cost goes into ${yearName(year + 1)}, where charges are to be lower by it.`
+      ? `${sum}: ${poundsOf(carriedForwardPence)} more than cost is carried into ${yearName(year + 1)}, and must lower the charges there.`
       : `${sum}: charges do not exceed cost.`,
     law: costTestLaw,
     income,

@@ -15,7 +15,7 @@ type Basis = SharedPart['basis'] | 'rate';
 export interface LineStep {
   /** `rate` for an entry of time; otherwise, how this part of a pool is shared. */
   readonly basis: Basis;
-  /** What is shared; of time, the price of an hour. */
+  /** The amount that is shared; for time, the price of an hour. */
   readonly partPence: number;
   readonly numerator: number;
   readonly denominator: number;

@@ -33,7 +33,7 @@ export function daysShared(
   return { days, wentOn };
 }
 
-/** Of several months together. */
+/** Several months together. */
 export function together(all: readonly Measures[]): Measures {
   const sum = (of: (measures: Measures) => ReadonlyMap<CouncilCode, number>) => {
     const added = new Map<CouncilCode, number>();

@@ -21,7 +21,7 @@ const check = (property: (told: Told) => void) =>
 
 const holdsFees = { AAA: '2026-11-01', CCC: '2027-01-01' } as Record<string, string>;
 
-/** Of each payment and refund on a charge what is not tax, by running amounts in fractions. */
+/** The net part of each payment and refund on a charge, calculated with fractions of running amounts. */
 function netOfTax(facts: readonly BillingFact[]): ReadonlyMap<string, number> {
   const running = new Map<string, { paid: bigint; net: bigint }>();
   const found = new Map<string, number>();
@@ -60,7 +60,7 @@ const toPool = (facts: readonly BillingFact[]): ReadonlySet<string> => {
   );
 };
 
-/** What all of it comes to, added up from the facts one by one and no other way. */
+/** The total, added up from the facts one by one, independently of the code. */
 function plainSum(
   facts: readonly BillingFact[],
   chosen: (fact: BillingFact) => boolean = () => true,

@@ -8,7 +8,7 @@ import { billingOf } from './index.js';
 const councils = ['CAM', 'SCA', 'GCA'];
 const months = monthsBetween(month('2026-04'), month('2026-07'));
 
-/** A quarter of two councils, in which CAM is to go on in GCA from June, as far as `happens` has it. */
+/** A quarter of two councils. GCA succeeds CAM from June, unless `happens` says otherwise. */
 function lived(happens: (history: History) => void) {
   const history = new History();
   history.found('SCA', '2026-04');

@@ -24,7 +24,7 @@ describe('a year calculated by hand', () => {
     const billing = billingOf(history.facts)!;
     expect(reconcile(billing, history.facts)).toMatchObject({
       agrees: true,
-      // The three closing balances, and no more.
+      // Only the three closing balances.
       statementsPence: 5_780_858 + 3_190_048 + 2_453_399,
     });
   });

@@ -3,7 +3,7 @@ import { type DaysOf, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type EventVersions, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode, Pence } from '../../values.js';
 
-/** The business case: what each council would have spent alone, and what sharing is meant to save. */
+/** The business case: what each council would have spent alone, and the planned saving from sharing. */
 export type BusinessCaseEvent = { readonly effectiveOn: CalendarDate; readonly businessCase: string } & (
   | ({ readonly type: 'BaselineSet' } & Baseline)
   | ({ readonly type: 'ForecastSet' } & Forecast)

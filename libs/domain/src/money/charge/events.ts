@@ -59,7 +59,7 @@ export type PriceBasis =
       /** The calculation, and what is kept if the application is returned, if the price is a rule. */
       readonly steps?: readonly PriceStep[];
       readonly keptWhenReturnedPence?: Pence;
-      /** The time that it asks for, where the rule goes by what that cost. */
+      /** The time that it charges, if the rule depends on its cost. */
       readonly sources?: readonly string[];
       readonly sum?: readonly CostAtRate[];
     }

@@ -7,7 +7,7 @@ export interface YearlyCost {
   readonly payPence: Pence;
   /** Employer's national insurance, pension and similar costs. */
   readonly onCostsPence: Pence;
-  /** What they alone use: licences, equipment, travel. */
+  /** What only they use: licences, equipment, travel. */
   readonly directPence: Pence;
   /** Their share of management, premises, systems and support. */
   readonly overheadSharePence: Pence;
@@ -28,14 +28,17 @@ export interface FullCostRate {
   readonly productiveHours: number;
 }
 
-/** £10,000 an hour: beyond any that is meant, and far below where a year's time can no longer be added up to the penny. */
+/**
+ * £10,000 an hour: more than any intended rate, and low enough that a year's time can still be added up to
+ * the penny.
+ */
 const highestHourlyPence = 1_000_000n;
 
 const hundredths = /^(\d{1,6})(?:\.(\d{1,2}))?$/;
 
 /**
- * What an hour must earn to recover its cost and no more (Local Government Act 2003, section 93), to the
- * nearest penny. Rounding differences are corrected at the end of the year, not in the rate.
+ * The rate that recovers exactly the cost of an hour (Local Government Act 2003, section 93), to the nearest
+ * penny. Rounding differences are corrected at the end of the year, not in the rate.
  */
 export function fullCostRate(cost: YearlyCost): FullCostRate | { readonly rejected: Rejection } {
   const headings: readonly CostHeading[] = [

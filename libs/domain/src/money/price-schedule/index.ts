@@ -35,8 +35,8 @@ export interface DatedPrice {
 }
 
 /**
- * What a line comes to on a day, with its sum; nothing where the council has no such line. A line that is a share of
- * another is worked out with the same facts; one that leads back to itself cannot be.
+ * The price of a line on a day, with its calculation; undefined if the council has no such line. A line that
+ * is a share of another is worked out with the same facts; one that leads back to itself cannot be.
  */
 export function workedOn(
   schedule: PriceSchedule,
@@ -60,7 +60,7 @@ export function workedOn(
   });
 }
 
-/** Whether a line of the schedule goes by what the time cost, itself or by another that it is a share of. */
+/** Whether the price of a line depends on the cost of time, directly or as a share of another line. */
 export function goesByCost(
   schedule: PriceSchedule,
   key: ServiceKey,

@@ -125,7 +125,7 @@ function baseOf(base: PriceBase, facts: PriceFacts, another: PriceOfAnother): Pr
 function ofFullCost(perTenThousand: number, { fullCost }: PriceFacts): PriceStep | { cannot: string } {
   if (!fullCost)
     return {
-      cannot: 'It goes by what the time cost: say the `caseId` or the `activity` that it was spent on.',
+      cannot: 'The price depends on the cost of time: give the `caseId` or the `activity`.',
     };
   const { costPence, sum } = fullCost;
   const parts = sum.map(

@@ -46,7 +46,7 @@ export function dispute(command: DisputeStatement, { lines }: Issued): Outcome<S
   return accept({ type: 'StatementDisputed', effectiveOn, council, month, by, ...about });
 }
 
-/** What is disputed is some of what the lines come to: of what is owed on them, or of what they give back. */
+/** A dispute concerns a part of the lines' amounts: of what is owed, or of what is given back. */
 function beyondLines(amounts: readonly number[], disputed: number): { rejected: Rejection } | undefined {
   const sameSign = amounts.filter((amount) => amount < 0 === disputed < 0);
   const most = sameSign.reduce((sum, amount) => sum + amount, 0);
@@ -75,7 +75,7 @@ export function resolve(command: ResolveDispute, { disputes }: Issued): Outcome<
 
 const act = 'ResolveDispute';
 
-/** Stands in for whoever will confirm: nobody's id holds a space. */
+/** A placeholder for the confirmer: no id contains a space. */
 const somebodyElse = 'somebody else' as OfficerId;
 
 export function proposeResolution(command: ProposeResolution, state: Issued): Outcome<StatementEvent> {

@@ -14,7 +14,7 @@ export interface Reviewed {
   readonly parts: ReadonlyMap<number, readonly LineKept[]>;
 }
 
-/** What is remembered of a line: enough to say how much of it may be disputed. */
+/** The data kept of a line: enough to know how much of it may be disputed. */
 type LineKept = Pick<StatementLine, 'key' | 'amountPence'>;
 
 export interface Issued {

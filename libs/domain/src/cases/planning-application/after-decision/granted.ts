@@ -11,7 +11,7 @@ type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
 type Rejected = { readonly rejected: Rejection };
 
 /**
- * The day of the grant in force, whether by the council or by whoever replaced its decision; undefined if
+ * The day of the grant in force, by the council or by an authority that replaced its decision; undefined if
  * there is none.
  */
 export function grantedOn({ outcome, appeals }: Determined): CalendarDate | undefined {
@@ -29,7 +29,7 @@ export function granted(state: PlanningApplication, act: string): { readonly fou
   if (standing !== 'stands')
     return reject(
       `decision-${standing}`,
-      `The decision on ${caseReference} was ${standing}: it permits nothing any more.`,
+      `The decision on ${caseReference} was ${standing}, so it is no longer in force.`,
     );
   if (decision !== 'deemed' && !grantedOn(guard.found))
     return reject(

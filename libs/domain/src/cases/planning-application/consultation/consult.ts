@@ -23,7 +23,7 @@ export interface Consult extends Asking {
   readonly type: 'Consult';
 }
 
-/** Asks those already asked again, about an amendment: their time runs anew. */
+/** Consults the same bodies again about an amendment: their time starts again. */
 export interface Reconsult extends Asking {
   readonly type: 'Reconsult';
 }
@@ -98,7 +98,10 @@ function wrongWay(
     : reject('already-consulted', `${odd.name} has been consulted already: use a reconsultation.`);
 }
 
-/** The law's period for those the law names, the first time; for others the same, unless the officer gives a day. */
+/**
+ * The statutory period for bodies that the law names, the first time. For others it is the same, unless the
+ * officer gives a day.
+ */
 function withPeriod(
   state: Valid,
   { respondBy, ...consultee }: Asking['consultees'][number],
@@ -114,7 +117,7 @@ function withPeriod(
   const period = commentPeriod(state, asked, law);
   if ('rejected' in period) return period;
   const { commentsUntil, because } = period;
-  // What is still to be answered from before is not cut short.
+  // An earlier request that is still open keeps its time.
   const until = before && !before.responded ? laterOf(before.respondBy, commentsUntil) : commentsUntil;
   return { consulteeId, name, kind, respondBy: until, because };
 }

@@ -14,7 +14,10 @@ export interface RecordConsulteeResponse extends ConsulteeResponse {
   readonly on: CalendarDate;
 }
 
-/** A late answer is accepted and marked. So is one that came before the decision and was found afterwards. */
+/**
+ * A late answer is accepted and marked. An answer that came before the decision but was found later is also
+ * accepted.
+ */
 const mayRecordConsulteeResponse = (state: PlanningApplication) =>
   undecided(state, 'commented on by a consultee');
 

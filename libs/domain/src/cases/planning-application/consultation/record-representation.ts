@@ -15,8 +15,8 @@ export interface RecordRepresentation extends Representation {
 }
 
 /**
- * A late comment is accepted until the decision, and marked. So is one that came by then and was found
- * afterwards.
+ * A late comment is accepted until the decision, and marked. A comment that came before the decision but was
+ * found later is also accepted.
  */
 const mayRecordRepresentation = (state: PlanningApplication) => undecided(state, 'commented on');
 

@@ -8,7 +8,7 @@ import { responsesReceived } from './targets.js';
 
 /**
  * Prepares the public version of a body's answer: it may name a badger sett, or carry a signature. Until then
- * nothing of it leaves the file.
+ * it is not published.
  */
 export interface RedactConsulteeResponse {
   readonly type: 'RedactConsulteeResponse';

@@ -7,7 +7,7 @@ import type { Limits } from './limits.js';
 
 type Refusal = { readonly rejected: Rejection };
 
-/** Refuses a command whose date is impossible, and names the limit. For money the command alone decides. */
+/** Refuses a command whose date is impossible, and names the limit. For money, only the command decides. */
 export function outOfBounds(
   limitsOf: Readonly<Record<string, Limits>>,
   fields: Fields,

@@ -5,7 +5,7 @@ import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { Condition, DecisionParts, TimeLimit } from '../vocabulary/recommendation.js';
 import type { DecisionNotice } from './notice.js';
 
-/** How a case is decided, whoever decides. */
+/** The decision of a case, by any authority. */
 export type DecisionFact =
   | ({ readonly type: 'DecisionIssued' } & Decision)
   | {

@@ -71,7 +71,7 @@ const hangingOn = (relation: ReturnType<typeof relationNeeded>) =>
 
 const readyCases = new Map(submittableCodes.map((code) => [code, having(...commandsToBeReady(code))]));
 
-/** A case of a type, told to everybody in every way and published: all that is left is to decide it. */
+/** A case of a type, fully publicised and published, so that only the decision is left. */
 const ready = (applicationType: string) => readyCases.get(applicationType)!;
 
 const givenReady = (code: string, ...commands: readonly PlanningApplicationCommand[]) =>
@@ -114,7 +114,7 @@ describe('the notice of a decision', () => {
       expect(notice.reasonsUnder).toBe(lawOfReasons(code, later) ?? null);
       expect(issued.signedBecause?.rule).toMatch(/sign/);
       expect(notice.signedUnder).toContain(issued.signedBecause!.source);
-      // Who decided it by which scheme, where one speaks of it.
+      // Who decided it under which scheme, if a scheme covers it.
       expect(notice.decidedUnder === null).toBe(issued.because === null);
       if (issued.because) expect(notice.decidedUnder).toContain(issued.because.source);
       const isGrant = isFavourable(decision) && mayCarryConditions(code, decision);

@@ -70,7 +70,7 @@ export type FeeFact =
       readonly approvedBy: OfficerId;
     };
 
-/** Where a payment goes on: its charge is the case's own council's. */
+/** Where a payment was moved to: a charge of the case's own council. */
 export type PaymentDestination =
   | ({ readonly of: 'case' } & LinkedCase)
   | { readonly of: 'charge'; readonly chargeId: string };

@@ -44,7 +44,7 @@ export const TakePayment: Act<TakePayment> = act(mayTakePayment, takePayment, {
   },
 });
 
-/** What of what is held now is more than is owed. */
+/** The part of the money held that exceeds what is owed. */
 export function tooMuch(state: ExistingCase, on: CalendarDate): ReturnType<typeof refundOwed> {
   const { assessed, statedPence } = state.fees;
   if (state.stage === 'duplicate' || state.stage === 'withdrawn' || state.stage === 'returned')

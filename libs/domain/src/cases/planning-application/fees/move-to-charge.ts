@@ -16,7 +16,7 @@ export interface MovePaymentToCharge {
   readonly type: 'MovePaymentToCharge';
   readonly paymentId: string;
   readonly chargeId: string;
-  /** What the record says of the charge; null where the council has invoiced none under this id. */
+  /** The charge according to the record; null if the council has invoiced none under this id. */
   readonly charge: ChargeNamed | null;
   readonly on: CalendarDate;
 }
@@ -34,7 +34,7 @@ function mayMovePaymentToCharge(state: PlanningApplication) {
   if (applicationType(type)?.family === 'pre-application') return allowed;
   return reject(
     'fee-of-application',
-    `${caseReference} is no enquiry for advice: what was paid for it is the fee of an application.`,
+    `${caseReference} is not a pre-application enquiry: the payment is the fee of an application.`,
   );
 }
 
@@ -45,7 +45,7 @@ function movePaymentToCharge(
   const { fees, caseReference } = found;
   const moved = fees.movedAway.get(paymentId);
   if (moved?.of === 'charge' && moved.chargeId === chargeId) return accept();
-  if (moved) return reject('payment-moved', `Payment ${paymentId} goes on elsewhere: the case says where.`);
+  if (moved) return reject('payment-moved', `Payment ${paymentId} was moved: the case says where.`);
   const payment = fees.payments.get(paymentId);
   if (!payment) return reject('unknown-payment', `No payment ${paymentId} is recorded on ${caseReference}.`);
   const unusable = cannotTake(charge, chargeId);
@@ -58,7 +58,7 @@ function movePaymentToCharge(
   if (short > 0)
     return reject(
       'refund-paid',
-      `${inPounds(pence(short))} of payment ${paymentId} went back already: a payment goes on whole.`,
+      `${inPounds(pence(short))} of payment ${paymentId} was refunded already: only a whole payment can be moved.`,
     );
   const to = { of: 'charge', chargeId } as const;
   return accept<PlanningApplicationEvent>(
@@ -92,7 +92,7 @@ function cannotTake(
     : undefined;
 }
 
-/** More would go back than is left, where what is due and not paid yet stayed due: then none of that is. */
+/** If the refunds that are due would exceed the remaining money, they are no longer due. */
 function withoutRefundsDue(
   state: ExistingCase,
   on: CalendarDate,

@@ -6,7 +6,7 @@ import { firstDecidedOn } from '../questions/first-decision.js';
 import { refundOwed } from '../questions/refund-owed.js';
 import { isValid, type PlanningApplication } from '../state.js';
 
-/** Sent by the clerk: the fee for details is refundable if twelve weeks brought no answer. */
+/** Sent by the clerk: the fee for details is refundable if there was no answer within twelve weeks. */
 export interface NoteConditionFeeRefund {
   readonly type: 'NoteConditionFeeRefund';
   readonly on: CalendarDate;

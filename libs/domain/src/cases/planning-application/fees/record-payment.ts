@@ -31,7 +31,7 @@ function recordPayment({ type: _, on, ...payment }: RecordPayment, found: Existi
   if (before !== undefined)
     return reject('payment-differs', `Payment ${paymentId} was recorded with another amount.`);
   if (found.fees.movedAway.has(paymentId))
-    return reject('payment-moved', `Payment ${paymentId} goes on elsewhere: the case says where.`);
+    return reject('payment-moved', `Payment ${paymentId} was moved: the case says where.`);
   if (found.fees.reversedPayments.has(paymentId))
     return reject(
       'payment-reversed',

@@ -5,7 +5,7 @@ import type { CouncilCode, OfficerId, Sealed } from '../../../values.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
 import type { StoredFile } from '../vocabulary/stored-file.js';
 
-/** Letters about the case, and what became of them. */
+/** Letters about the case, and their progress. */
 export type LetterFact =
   | ({ readonly type: 'LetterWritten' } & WrittenLetter)
   | {

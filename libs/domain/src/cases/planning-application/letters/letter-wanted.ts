@@ -11,7 +11,9 @@ interface WantedLetter {
   readonly because: string;
 }
 
-/** What the record says happened and no letter has told the applicant yet; undefined if they know. */
+/**
+ * An event of the record about which no letter was written to the applicant yet; undefined if there is none.
+ */
 export function letterWanted(state: ExistingCase): WantedLetter | undefined {
   return letterOf(state.stage, state) ?? aboutRequest(state);
 }

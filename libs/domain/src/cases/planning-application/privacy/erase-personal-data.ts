@@ -10,7 +10,7 @@ import { isErased, partKey } from '../state/privacy.js';
 import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
 import { type ErasedPart, type ErasureGround, erasureGrounds } from './events.js';
 
-/** Erases people's data on a case for good. It cannot be undone, so it takes two people. */
+/** Erases people's data on a case permanently. It cannot be undone, so it takes two people. */
 export interface ErasePersonalData {
   readonly type: 'ErasePersonalData';
   readonly entryId: string;
@@ -84,7 +84,7 @@ function stillNeeded(state: ExistingCase, parts: readonly ErasedPart[], ground: 
   );
 }
 
-/** A withdrawn representation no longer counts for anything. */
+/** A withdrawn representation no longer counts. */
 const isTakenBack = (state: ExistingCase, { part, partId }: ErasedPart): boolean =>
   part === 'representation' &&
   partId !== null &&

@@ -44,7 +44,9 @@ const press = {
 } as const;
 const names = circumstancesFor('pp.full.householder');
 
-/** Codes of which the law asks for more in some circumstance: worked out from the law, not from our list. */
+/**
+ * Codes for which the law requires more in some circumstances, derived from the law and not from our list.
+ */
 const turnsOn = (code: string): readonly Circumstance[] => {
   const ways = (circumstances: Partial<Record<Circumstance, boolean>>) =>
     JSON.stringify(

@@ -49,7 +49,7 @@ function caseWith({ status, scan, register, superseded }: Given) {
   );
 }
 
-/** What ought to come of it, said once more in other words. */
+/** The expected result, written independently of the code. */
 function expected({ status, scan, register }: Given, viewer: FileViewer): string {
   const isPublic = status === 'publish' && register === 'published' && scan !== 'infected';
   if (viewer === 'public' && !isPublic) return 'unknown-document';

@@ -17,7 +17,7 @@ export function shortOfStated(fees: Fees): string | undefined {
 export const settlement = (fees: Fees): Settlement | undefined =>
   fees.assessed ? settlementOf(fees.assessed, pence(paidPence(fees) - refundedPence(fees))) : undefined;
 
-/** The same in words that stay true once money goes back: nobody is asked for it again. */
+/** The same, in words that stay true after a refund: nobody is asked for the money again. */
 export function settlementToShow(fees: Fees): Settlement | undefined {
   const settled = settlement(fees);
   const back = pence(refundedPence(fees));

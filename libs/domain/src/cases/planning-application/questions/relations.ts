@@ -8,7 +8,7 @@ import type { ParentPermission, ParentRelation } from '../vocabulary/linked-case
 export interface ParentAsFound {
   readonly applicationType: string;
   readonly stage: ExistingCase['stage'];
-  /** What dependent applications need of it; null if it is not a permission in force. */
+  /** What dependent applications need from it; null if it is not a permission in force. */
   readonly permission: ParentPermission | null;
   /** The numbers of its conditions whose details must be approved. */
   readonly conditions: readonly number[];

@@ -6,9 +6,9 @@ import type { ImportedEnd } from './events.js';
 type Command = PlanningApplicationCommand['type'];
 
 /**
- * What is still possible on a case that had ended before it was brought in: results of cases that depend on
- * it, its council's succession, erasures, and corrections by two people. Acts by two people are judged as the
- * acts themselves.
+ * What is still possible on an imported case that had already ended: results of cases that depend on it, its
+ * council's succession, erasures, and corrections by two people. Acts by two people are judged as the acts
+ * themselves.
  */
 const onHistory: ReadonlySet<Command> = new Set<Command>([
   ...(['ImportCase', 'TakeOverCase', 'ErasePersonalData', 'CorrectRecord'] as const),

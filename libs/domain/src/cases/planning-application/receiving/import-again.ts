@@ -9,7 +9,7 @@ import type { ImportCase } from './imported-case.js';
 
 /**
  * A row that came in wrong and was corrected at its source. For history, all of it replaces the earlier
- * values; for an open case, only values on which no decision here rests. Lists stay as they are.
+ * values; for an open case, only values that no decision here depends on. Lists stay as they are.
  */
 export function importAgain(command: ImportCase, state: ExistingCase): CaseOutcome {
   const { received, history = null, valid, on } = command;

@@ -107,7 +107,7 @@ describe('an imported case that had already ended', () => {
   ])('is refused with %s', (code, changes) => given().when(bringIn(changes)).expectRejection(code));
 });
 
-/** Everything that can be asked of a case, and what of it is still answered on one that is history. */
+/** All commands on a case, and those that are still possible on imported history. */
 describe('an imported case', () => {
   const answered = [
     ...[

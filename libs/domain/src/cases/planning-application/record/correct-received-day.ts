@@ -40,7 +40,7 @@ export function notReceivedOn(
     return reject(
       'not-received-then',
       `It was sent in on ${sent}: by the working days of the council it was received on ${first}${
-        first === afterHours ? '' : `, or on ${afterHours} where the office had closed`
+        first === afterHours ? '' : `, or on ${afterHours} if the office had closed`
       }.`,
     );
   if (state.stage === 'determined' && !moves(state, day)) return undefined;

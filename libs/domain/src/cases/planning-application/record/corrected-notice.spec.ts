@@ -68,7 +68,7 @@ describe('a corrected decision notice', () => {
     });
   });
 
-  it('replaces nothing where no notice was issued', () => {
+  it('replaces nothing if no notice was issued', () => {
     const [, second] = noticesIn(having(...granted, reworded)) as Generated[];
     expect(second!.notice.replaces).toBeUndefined();
   });

@@ -8,7 +8,7 @@ export interface Fees {
   readonly payments: ReadonlyMap<string, PaymentHeld>;
   /** Payments that never arrived, each with its reference, which is free again. */
   readonly reversedPayments: ReadonlyMap<string, string>;
-  /** Payments that go on elsewhere, and where. */
+  /** Payments that were moved, and where to. */
   readonly movedAway: ReadonlyMap<string, PaymentDestination>;
   readonly refunds: ReadonlyMap<string, RefundKept>;
 }

@@ -30,7 +30,7 @@ export const leftTheRegister: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the names of applicant and agent stay. An application stays on the planning register for good with
+ * Whether the names of applicant and agent stay. An application stays on the planning register for ever, with
  * its applicant (TCPA 1990 s. 69, DMPO 2015 art. 40), and data that the law requires is not erased on request
  * (UK GDPR art. 17(3)(b)). A court or the Information Commissioner may order otherwise.
  */

@@ -45,7 +45,7 @@ export function agreedDate(
   return { decideBy, agreedOn, insteadOf, agreedLate };
 }
 
-/** Why no longer period can be agreed at all, whatever the day. */
+/** Why a longer period cannot be agreed on any day. */
 export function notExtendable(
   state: Valid,
   on: CalendarDate,

@@ -17,10 +17,7 @@ import { byTwo, contentOf, isTwoPersonAct, type TwoPersonCommand } from './acts.
 
 export type { TwoPersonAct, TwoPersonCommand } from './acts.js';
 
-/**
- * Proposes an act that needs two people. It is refused at once if it could not be done today, whoever
- * confirmed it.
- */
+/** Proposes an act that needs two people. It is refused at once if it could not be done today by anybody. */
 export interface ProposeAct {
   readonly type: 'ProposeAct';
   readonly proposalId: string;
@@ -60,7 +57,7 @@ export const twoPeople = (decide: Decide): Handlers<TwoPeopleCommand> => ({
       const outcome = decide(byTwo(asked.type, { ...whole }, { by, second: somebodyElse, on }), found, law);
       if ('rejected' in outcome) return outcome;
       if (outcome.accepted.length === 0)
-        return reject('nothing-to-propose', 'That is already so: there is nothing to propose.');
+        return reject('nothing-to-propose', 'The record already says so: there is nothing to propose.');
       return accept({ type: 'ActProposed', ...of(found, on), proposalId, ...proposed(command), by });
     },
     { days: { on: done() } },
