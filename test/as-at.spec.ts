@@ -69,7 +69,7 @@ describe('the history of a case', () => {
     for (const after of all.keys()) expect(await told(`?after=${after}`)).toEqual(all.slice(after + 1));
   });
 
-  it('also tells what a preview would record', async () => {
+  it('also describes what a preview would record', async () => {
     const asking = { kind: 'plans', request: 'A plan to scale', dueOn: '2026-03-25' };
     const preview = await api
       .as('nadia.rahman')

@@ -184,7 +184,7 @@ describe('an invoice at full cost', () => {
     activity: onActivity.activity,
   });
 
-  it('is refused where no entry says whose time it is, where there is no time, and where it is not approved', async () => {
+  it('is refused if no entry names the case or activity, if there is no time, or if the time is not approved', async () => {
     await refused('malformed', finance, `${charge}/invoice`, { ...agreement, ...customer }, 400);
     await refused('no-cost', finance, `${charge}/invoice`, onActivity);
     await done(planner, '/time', { entries: [entry('a', '2026-05-12', 100), entry('b', '2026-05-13', 20)] });
@@ -382,7 +382,7 @@ describe('a charge, from its invoice to the last penny', () => {
   });
 });
 
-describe('charging no more than cost, taking one year with another', () => {
+describe('charging at most the cost, taking one year with another', () => {
   it('warns where an invoice or a price goes above cost', async () => {
     const { warnings } = await done(finance, `${cam}/charges/desk-3/invoice`, { ...desk, ...customer });
     expect(warnings).toEqual([

@@ -90,7 +90,7 @@ const week = { week: '2026-04-13', month: '2026-04' };
 const april = '/councils/CAM/statements/2026-04';
 
 describe('what a council owes, from the first minute to the settled statement', () => {
-  it('adds up while the month goes on', async () => {
+  it('adds up during the month', async () => {
     const entries = [entry('e1', '2026-04-14', 90)];
     await done('Amina Hassan', '/time', { entries });
     const csv = 'entryId,workedOn,minutes,council,activity\ne2,2026-04-15,30,CAM,"Advice, by letter"\n';

@@ -214,7 +214,7 @@ describe('erasing people', () => {
     ]);
   });
 
-  it('destroys nothing under the id of another entry, whoever asks', async () => {
+  it('destroys nothing under the id of another entry', async () => {
     const note = { entryId: 'note-1', note: 'Called the agent.' };
     await service.done('dylan.price', `${council}/${published}/notes`, note, '2026-04-01');
     const before = await service.store.readStream(`planningApplication-${published}`);

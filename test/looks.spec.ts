@@ -57,7 +57,7 @@ describe('withheld details', () => {
     expect(body.comments).toEqual([expect.objectContaining({ representationId: 'r1', author, comment })]);
   });
 
-  it('are in no other answer about the case, whoever asks', async () => {
+  it('are in no other answer about the case, for any person', async () => {
     const { paths } = openApiDocument(api.app);
     const base = '/councils/{council}/planning-applications/{caseId}';
     const apart = ['/contacts', '/comments', '/submission'];

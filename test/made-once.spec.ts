@@ -19,13 +19,13 @@ const read = async (who: string, route: string) =>
 const possible = ({ acts }: { acts: readonly { may: boolean; command: string }[] }) =>
   acts.filter(({ may }) => may).map(({ command }) => command);
 
-describe('what is made once for each last fact of a case', () => {
+describe('answers that are cached until a case has a new fact', () => {
   it('is the same when it is asked for again', async () => {
     for (const route of ['', '/acts', '/history'])
       expect(await read('amina.hassan', route)).toEqual(await read('amina.hassan', route));
   });
 
-  it('differs from person to person, whoever asked before', async () => {
+  it('differs from person to person, even if another asked before', async () => {
     const leader = possible(await read('amina.hassan', '/acts'));
     const officer = possible(await read('nadia.rahman', '/acts'));
     expect(leader).toContain('allocation');

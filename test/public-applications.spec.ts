@@ -185,7 +185,7 @@ describe('the public applications', () => {
     expect((await look(`/${one.slug}/specialistComments/none`)).status).toBe(404);
   });
 
-  it('show of a body, page by page, what it said, the last first', async () => {
+  it('show the answers of a body in pages, newest first', async () => {
     const one = await published();
     const asked = { consulteeId: 'highways', name: 'County Highways', kind: 'statutory' };
     await act(one, 'dylan.price', 'consultations', { consultees: [asked] });

@@ -93,7 +93,7 @@ describe('other cases on a site', () => {
     });
   });
 
-  it('are found so many metres around as well, with how far apart they are', async () => {
+  it('are also found within a distance in metres, with the distance of each', async () => {
     const around = (metres: number) =>
       api.as('ruth.kelly').get(`${asked.path}/site-history?metres=${metres}`, cases.on(day));
     const { body } = await around(100);

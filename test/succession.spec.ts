@@ -257,7 +257,7 @@ describe('two councils that merge on a day', () => {
     expect(cases.c2).toMatchObject({ caseId, council: 'GCA', caseReference: 'GCA/2027/00002' });
   });
 
-  it('owe until the day what they used; then the new council has their closing statement, and later use', async () => {
+  it('owe what they used until the day; after it, the new council gets their closing statement and later use', async () => {
     await running.done(
       'Rosa Linden',
       '/councils/GCA/officers/dylan.price/authorisation',

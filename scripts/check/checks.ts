@@ -10,7 +10,7 @@ import { npmScript, runs, specs, type Tally } from './running.js';
 
 interface Check {
   name: string;
-  /** Counts what it found; undefined where it cannot run, as on another kind of machine. */
+  /** Counts what it found; undefined if it cannot run, as on another kind of machine. */
   run: () => Promise<Tally | undefined>;
 }
 

@@ -15,7 +15,7 @@ const usage = `Brings the cases of a council that joins into a running Casebook.
   --council CODE   the council whose cases they are
   --mapping FILE   what the columns and codes of the export mean, in YAML or JSON
   --source TEXT    the system that they come from, as every fact of theirs will say; else source of the mapping
-  --dry-run        says what would become of each row, and does nothing
+  --dry-run        shows the result of each row, and does nothing
   --second-pass    puts right what came in wrong: rows whose case is in with other contents
   --resume         goes on where an earlier run of the same file was cut off
   --comments FILE, --consultees FILE, --documents FILE, --conditions FILE, --payments FILE, --refunds FILE

@@ -5,7 +5,7 @@ import { reportOf } from './report.js';
 import { NothingRuns, runningSystem } from './running-system.js';
 import { NotSignedIn, type Outcome, submit, tokenFor } from './sending.js';
 
-const usage = `Sends Open Digital Planning files to a running Casebook and shows what became of each.
+const usage = `Sends Open Digital Planning files to a running Casebook and shows the result of each.
 
   npm run submit -- FILE…              files, or folders of JSON files
   npm run submit -- --council CAM FILE…

@@ -88,7 +88,7 @@ describe('a person acting alone', () => {
     expect(await ids('dylan.price')).toEqual([]);
   });
 
-  it('is on the worklist of whoever may confirm, and of nobody else', async () => {
+  it('is only on the worklists of people who may confirm it', async () => {
     const toConfirm = async (who: string) => {
       const { items } = (await service.read(who, '/worklist?kind=to-confirm', day)).body;
       return items.map((each: { case: object; act: object }) => [each.case, each.act]);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('an application that no portal sent, %s', (way) => {
-  it('is received from its file, and a file that cannot be read is told so', async () => {
+  it('is received from its file, and an unreadable file is reported', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await visit.open('/councils/cam');
     await visit.follow('Receive an application from its file');

@@ -164,7 +164,7 @@ describe.each(ways)('a service manager, %s', (way) => {
   });
 });
 
-it("nobody is offered another role's acts, or is told why not", async () => {
+it('acts of other roles are not offered, or the page explains why', async () => {
   const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
   expect(await visit.open('/people')).toBe(200);
   expect(await visit.text()).not.toContain('What you can do here');

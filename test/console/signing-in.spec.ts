@@ -163,7 +163,7 @@ describe('every page', () => {
 });
 
 describe("the API's front page", () => {
-  it('says what it is where no console runs', async () => {
+  it('says what it is if no console runs', async () => {
     const answer = await fetch(office.url);
     expect([answer.status, await answer.text()]).toEqual([
       200,

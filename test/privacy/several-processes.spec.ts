@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 describe('a key vault that several processes open at once', () => {
-  it('gives each person one key, whoever asks first', async () => {
+  it('gives each person one key, even for simultaneous requests', async () => {
     const processes = await Promise.all([start(), start(), start()]);
     const subjects = Array.from({ length: 200 }, (_, n) => `person-${n}`);
     const keys = await Promise.all(processes.map(({ ask }) => ask(`keys ${subjects.join(' ')}`)));

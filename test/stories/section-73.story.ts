@@ -22,7 +22,7 @@ export const sectionSeventyThree: Story = (newCase) => {
       await does('2026-11-02', 'nadia.rahman', 'parent', { parent, relation: 'section-73' });
     });
 
-    it('costs £608 where its permission is neither major nor for a householder', async () => {
+    it('costs £608 if its permission is neither major nor for a householder', async () => {
       const { refused } = await previews('2026-11-02', 'nadia.rahman', 'fee-assessment', { proposal: {} });
       expect(refused).toMatchObject({ code: 'fee-not-known' });
       await does('2026-11-02', 'nadia.rahman', 'fee-assessment', { proposal: { parent: 'other' } });

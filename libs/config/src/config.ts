@@ -31,7 +31,7 @@ export interface Config {
   /** Where the public finds the API: addresses of documents on the register begin with it. */
   readonly publicUrl: string;
   readonly documents: DocumentsConfig;
-  /** The virus scanner's daemon; null where files are not scanned. */
+  /** The virus scanner's daemon; null if files are not scanned. */
   readonly clamd: { readonly path: string } | { readonly host: string; readonly port: number } | null;
   /** Who carries letters away: GOV.UK Notify, or a folder that shows what would go. */
   readonly carrier: CarrierConfig;
@@ -55,7 +55,7 @@ export interface CarrierConfig {
   readonly outbox: string;
   /** Where GOV.UK Notify answers. */
   readonly address: string;
-  /** Of the councils that have none of their own; null where their letters go into the folder. */
+  /** For the councils that have none of their own; null if their letters go into the folder. */
   readonly service: NotifyService | null;
   /** By the code of the council. */
   readonly ofCouncils: Readonly<Record<string, NotifyService>>;
@@ -74,7 +74,7 @@ export interface ConsoleConfig {
   readonly url: string | null;
   /** Null: sessions end with the process. */
   readonly secret: string | null;
-  /** What the console is to the issuer; null where invented people sign in. */
+  /** The console's client at the issuer; null if invented people sign in. */
   readonly client: {
     readonly id: string;
     readonly secret: string | null;

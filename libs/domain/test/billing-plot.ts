@@ -49,13 +49,13 @@ const bases: readonly RulePart[] = [
   { portion: 4, basis: 'population', people: weightsOf({ AAA: 145_700, BBB: 162_100, CCC: 90_300 }) },
 ];
 
-export interface Told {
+export interface PlotSoFar {
   readonly facts: readonly BillingFact[];
   /** What was known when each month was closed. */
   readonly closings: ReadonlyMap<Month, readonly BillingFact[]>;
 }
 
-export function tell({ happenings, joins, succession, trueUp }: Plot): Told {
+export function tell({ happenings, joins, succession, trueUp }: Plot): PlotSoFar {
   const history = new History();
   history.found('AAA', months[0]);
   history.stage('AAA', 'live', `${months[0]}-01`);

@@ -54,7 +54,7 @@ describe('carrying out a command', () => {
     expect(await entries(store, stream)).toHaveLength(2);
   });
 
-  it('begins a stream without reading it, where the caller has just found that it does not exist', async () => {
+  it('begins a stream without reading it if the caller has just found that it does not exist', async () => {
     const stream = freshStream();
     node.fail('read', silence);
     const begun = await enter(instance(), stream, entry(), { ...context(), begins: true });
@@ -62,7 +62,7 @@ describe('carrying out a command', () => {
     node.heal();
   });
 
-  it('continues from the existing facts where another process began the stream', async () => {
+  it('continues from the existing facts if another process began the stream', async () => {
     const [stream, command, as] = [freshStream(), entry(), { ...context(), begins: true } as const];
     await enter(instance(), stream, command);
     expect(await enter(instance(), stream, command, as)).toMatchObject({

@@ -85,7 +85,7 @@ describe('a fact of an older version', () => {
     }),
   );
 
-  it('is parked where it cannot be upcast', () => {
+  it('is parked if it cannot be upcast', () => {
     const upcasters = {
       CaseNumberAllotted: [
         () => {

@@ -169,7 +169,7 @@ describe('a chain with a noted break', () => {
     expect(firstFault(stands, [{ ...note!, ...change }])).toMatchObject({ revision: 2n }),
   );
 
-  it('needs no note where a fact follows another of the stream', () =>
+  it('needs no note if a fact follows another of the stream', () =>
     expect(chainBreaksOf([first, kept, chained(third, first.metadata.hash)])).toEqual([]));
 
   it('ignores notes whose own chain is broken', () => {

@@ -13,7 +13,7 @@ export interface Principal {
   readonly machineCouncils: Councils;
   /** The councils that the issuer may speak for: beyond them, its word counts for nothing. */
   readonly vouchedFor: Councils;
-  /** Who they are at their issuer, where the officer records say who that is here; null where `id` says it. */
+  /** Who they are at their issuer, if officer records name the account; null if `id` is the officer. */
   readonly signOn: SignOn | null;
 }
 

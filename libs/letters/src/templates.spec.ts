@@ -49,7 +49,7 @@ describe('the service’s own letter templates', () => {
     expect(councils.templateFault(letter, template)).toBeUndefined(),
   );
 
-  it.each(councils.letterKinds)('of the %s have versions that can be told apart', (letter) => {
+  it.each(councils.letterKinds)('of the %s have versions with different names', (letter) => {
     const names = serviceTemplates[letter].map(({ version }) => version);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -27,7 +27,7 @@ export async function tellParent(child: CaseId, linking: Linking): Promise<void>
 async function tell(
   { caseId, relation, conditions }: Parent & { readonly caseId: CaseId },
   says: SaysToParent,
-  { child, reference, description, last }: Told,
+  { child, reference, description, last }: Reported,
   { store, attempt, actingFor }: Linking,
 ): Promise<void> {
   const stream = `planningApplication-${caseId}` as const;
@@ -46,7 +46,7 @@ async function tell(
   );
 }
 
-interface Told {
+interface Reported {
   readonly child: CaseId;
   readonly reference: CaseReference;
   readonly description: string;

@@ -19,10 +19,10 @@ export function odpFaults(exported: object): string[] {
   validators.set(applicationType, validate);
   if (validate(JSON.parse(JSON.stringify(exported)))) return [];
   // Each word of a long list that a value is not, is an error of its own: left out, since the list itself is one too.
-  const telling = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'const');
+  const relevant = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'const');
   return [
     'is not valid',
-    ...telling.map((each) => `${each.instancePath} ${each.message} ${JSON.stringify(each.params)}`),
+    ...relevant.map((each) => `${each.instancePath} ${each.message} ${JSON.stringify(each.params)}`),
   ];
 }
 

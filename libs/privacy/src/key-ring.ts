@@ -40,7 +40,7 @@ export function wrap(ring: KeyRing, subject: string, key: Buffer): Buffer {
   return Buffer.concat([iv, cipher.getAuthTag(), wrapped]);
 }
 
-/** The key, or nothing where another ring wrapped it (or someone meddled). */
+/** The key, or undefined if another ring wrapped it (or somebody changed it). */
 export function unwrap(ring: KeyRing, subject: string, wrapped: Buffer): Buffer | undefined {
   const decipher = createDecipheriv(
     'aes-256-gcm',

@@ -49,7 +49,7 @@ export async function lagOf(
   );
 }
 
-/** A read model that is made anew beside the one that serves. */
+/** A read model that is being rebuilt beside the live one. */
 interface RebuildProgress {
   readonly name: string;
   readonly table: string;

@@ -286,7 +286,7 @@ describe('what somebody may see', () => {
   it('is decided in one file: no other starts a query', () =>
     expect(filesWith(/selectFrom|\.pool\b|sql`\s*select/i)).toEqual(['visible.ts']));
 
-  it('is bypassed only where a reason is listed', () =>
+  it('is bypassed only if a reason is listed', () =>
     expect(filesWith(/ofEveryCouncil\(database\)/)).toEqual([
       'billing/billing-queries.ts', // What one council owes depends on what all used; a timesheet is an officer's.
       'clerk/cases-to-look-at.ts', // What time brings, it brings to every council.

@@ -1,7 +1,7 @@
 import type { CasebookEvent, Decider, StreamName } from '#domain';
 import type { CommandContext, Decided } from '#event-store';
 
-/** Carries a command out and says what became of it: the API and the clerk each have their own way. */
+/** Runs a command and returns its result: the API and the clerk each have their own way. */
 export type Attempt = <State, Command extends { type: string }, Event extends CasebookEvent>(
   decider: Decider<State, Command, Event>,
   stream: StreamName,

@@ -25,7 +25,7 @@ interface HandingOn {
   readonly councils: readonly CouncilCode[] | null;
 }
 
-/** What became of something that the leaver had. */
+/** The result for an item of the departing officer. */
 export interface HandedOn {
   readonly caseId: CaseId;
   readonly council: CouncilCode;

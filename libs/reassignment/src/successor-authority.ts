@@ -22,7 +22,7 @@ interface TakingOver {
   readonly today: CalendarDate;
 }
 
-/** What became of a case of a succeeded council. */
+/** The result for a case of a succeeded council. */
 export interface TakenOver {
   readonly caseId: CaseId;
   readonly formerReference: CaseReference;

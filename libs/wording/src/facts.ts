@@ -55,14 +55,16 @@ export const wordings: Wordings<CasebookEvent> = {
   ...setAsideWordings,
 };
 
-type Told = (fact: CasebookEvent, say: Say) => string;
+type Sentence = (fact: CasebookEvent, say: Say) => string;
 
 /** A fact as a sentence. If it lacks a field of its type, the sentence says so: nothing is thrown. */
 export function factInWords(fact: { readonly type: string }, names: Names): string {
-  const told = Object.hasOwn(wordings, fact.type) ? (wordings[fact.type as never] as Told) : undefined;
-  if (!told) return 'A fact that this version of Casebook does not know';
+  const sentence = Object.hasOwn(wordings, fact.type)
+    ? (wordings[fact.type as never] as Sentence)
+    : undefined;
+  if (!sentence) return 'A fact that this version of Casebook does not know';
   try {
-    return ended(told(fact as CasebookEvent, sayWith(names)));
+    return ended(sentence(fact as CasebookEvent, sayWith(names)));
   } catch {
     return 'A fact that cannot be put into words: it lacks what facts of its type must say.';
   }

@@ -54,7 +54,7 @@ describe('a route is allowed', () => {
     ],
   ])('if %s', (_, each) => expect(faultIn(each, {})).toBeUndefined());
 
-  it('without a sign-in, once a guard checks what it is based on', () => {
+  it('without a sign-in if a guard checks what authorises it', () => {
     const judge = () => Promise.reject(new Error('is not asked here'));
     expect(faultIn(route(byLink), { openRequest: judge })).toBeUndefined();
     expect(faultIn(route(bySetting), { openRequest: judge })).toBe(

@@ -17,7 +17,7 @@ const proposals = [
 describe.each(proposals)('what was proposed by $type', (proposed) => {
   const before = { type: 'ChargePaid', paymentId: 'p' };
 
-  it('is up to date where nothing came since, or only other proposals', () => {
+  it('is up to date if nothing was recorded since, except other proposals', () => {
     expect(changedSince(recorded(before, proposed), 'one')).toBe(false);
     const other = { type: 'CreditProposed', creditId: 'other' };
     expect(changedSince(recorded(before, proposed, other), 'one')).toBe(false);

@@ -67,7 +67,7 @@ describe('readers without sign-in', () => {
     expect(await first).toBe(200);
   });
 
-  it('leave their turn to others when they hang up', async () => {
+  it('give way to others when they close the connection', async () => {
     const { url, read, came, letOneGo } = await serving({ atOnce: 1, waiting: 5 });
     const leaving = request(`${url}/leaving`).on('error', () => undefined);
     leaving.end();

@@ -11,7 +11,7 @@ describe('a cached answer', () => {
     expect(await once.of('b', make)).toBe(2);
   });
 
-  it('is computed again where it may not be cached, or where it failed', async () => {
+  it('is computed again if it may not be cached, or if it failed', async () => {
     const once = new AnswerCache<number>();
     let made = 0;
     const old = async () => ({ what: ++made, mayBeKept: false });

@@ -29,7 +29,7 @@ describe('a heavy question', () => {
     expect(log.at(-1)).toBe('b0');
   });
 
-  it('is refused where too many wait, and asked again later', async () => {
+  it('is refused if too many wait, and may be sent again later', async () => {
     const questions = new HeavyQuestions();
     const asked = await Promise.allSettled(
       Array.from({ length: 12 }, () => questions.answer(question(1, []))),

@@ -15,7 +15,9 @@ const idOf = (council: CouncilCode, reference: string): CaseId =>
 
 const listMayTakeMs = 15_000;
 
-/** The case for a council's reference in its former system, existing or not, in whatever capitals and blanks. */
+/**
+ * The case for a council's reference in its former system, existing or not, whatever its capitals and spaces.
+ */
 export type ImportedId = (formerReference: string) => CaseId;
 
 /**

@@ -7,7 +7,7 @@ describe('the schema of a property', () => {
   it.each([
     ['alone', { $ref: brandedText }],
     ['with a description', { description: 'Whose.', allOf: [{ $ref: brandedText }] }],
-  ])('is what the validator requires, where the compiler knows a branded text %s', (_how, known) => {
+  ])('is what the validator requires if the compiler knows a branded text %s', (_how, known) => {
     const { $ref: _, allOf: __, ...said } = known as Record<string, unknown>;
     expect(merged(known, asked)).toEqual({ ...said, ...asked });
     expect(merged({ type: 'array', items: known }, { type: 'array', items: asked })).toEqual({
@@ -16,7 +16,7 @@ describe('the schema of a property', () => {
     });
   });
 
-  it('is a reference where the property is an object of the API', () => {
+  it('is a reference if the property is an object of the API', () => {
     const known = { allOf: [{ $ref: '#/components/schemas/OutlineBody' }] };
     expect(merged(known, { type: 'object' })).toEqual(known);
   });

@@ -33,7 +33,7 @@ describe('a list of the register', () => {
     expect(await asked('CAM', 1)).toBe(3);
   });
 
-  it('is made for each who asks while nobody knows how far the caseload is', async () => {
+  it('is made for each request while the position of the caseload is unknown', async () => {
     position = null;
     expect([await asked('CAM', 1), await asked('CAM', 1)]).toEqual([1, 2]);
   });

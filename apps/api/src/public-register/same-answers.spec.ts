@@ -15,7 +15,7 @@ describe('an answer made of cached parts', () => {
     ['a part was made again', [one, { id: 2 }]],
     ['a part is missing', [one]],
     ['the parts are in another order', [other, one]],
-  ])('is made again where %s', (_, parts) => {
+  ])('is made again if %s', (_, parts) => {
     const answers = new SameAnswers();
     answers.of(list, [one, other], () => ({ data: [one, other] }));
     expect(answers.of(list, parts, () => ({ data: parts }))).toEqual({ data: parts });

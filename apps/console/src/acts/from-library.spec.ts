@@ -27,6 +27,6 @@ describe('a library condition added to a form', () => {
   it('replaces an empty row', () =>
     expect(withChosen({ 'f.conditions.0.text': '', _library: 'time-limit' }, library)).toEqual(row(0)));
 
-  it('is not added where none was chosen', () =>
+  it('is not added if none was chosen', () =>
     expect(withChosen({ 'f.report': 'So far', _library: '' }, library)).toEqual({ 'f.report': 'So far' }));
 });

@@ -19,7 +19,7 @@ describe('the rows of a list on a form', () => {
       ...['0.reason two', '0.text second', '1.reason one', '1.text first', '2.text third'],
     ]));
 
-  it('leave no gap where one is removed', () =>
+  it('leave no gap if one is removed', () =>
     expect(rows(rearranged({ ...sent, _away: 'conditions.0' }))).toEqual([
       ...['0.reason two', '0.text second', '1.text third'],
     ]));

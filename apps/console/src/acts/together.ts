@@ -19,7 +19,7 @@ const together: ReadonlySet<string> = new Set([
 export const whichKind = ({ command, targets }: Pick<Act, 'command' | 'targets'>): 'ticks' | 'radios' =>
   together.has(command) && (targets?.length ?? 0) > 1 ? 'ticks' : 'radios';
 
-/** The things that it is about, as they were ticked; one that is nothing where its path names none. */
+/** The ticked items that it is about; one undefined item if its path names none. */
 export function whichIn({ act }: Pick<Begun, 'act'>, sent: Sent): readonly string[] {
   if (!needsWhich(act)) return [''];
   return [sent[whichControl] ?? []]

@@ -17,7 +17,7 @@ describe('a cached answer', () => {
     expect(await kept.or(async () => ++asked)).toBe(2);
   });
 
-  it('is fetched again where fetching failed', async () => {
+  it('is fetched again if fetching failed', async () => {
     const kept = new KeptAnswer<number>(60_000);
     const gone = async (): Promise<number> => {
       throw new Error('gone');
@@ -55,7 +55,7 @@ describe('an answer cached for one person', () => {
     expect(kept.size).toBe(1);
   });
 
-  it('is asked anew once it is forgotten', async () => {
+  it('is requested again once it is forgotten', async () => {
     const kept = new KeptForEach<string>(60_000);
     await kept.or(one, async () => 'before');
     kept.forget(one);

@@ -36,7 +36,7 @@ export class KeptForEach<Answer> {
     return await kept.or(ask);
   }
 
-  /** The next question of this user is asked anew. */
+  /** The next request of this user is sent again. */
   forget({ caller }: { readonly caller: string }): void {
     this.#kept.delete(caller);
   }

@@ -132,7 +132,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the council's submissions that could not be read: why not, and what became of each.
+         * Lists the council's submissions that could not be read: the reason, and what happened to each.
          * @description The longest waiting come first. For a validation officer, a team leader, a service manager or an auditor, authorised by the council in the path.
          */
         get: operations["unreadSubmissions"];
@@ -252,7 +252,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Gets the case as it stood on a day, as far as was known at a moment: without later facts, and without facts recorded later.
+         * Gets the case as it was on a day, as known at a given time: without later facts, and without facts recorded later.
          * @description For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, authorised by the council in the path.
          */
         get: operations["asAt"];
@@ -648,8 +648,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists what needs you: each case once, by its most urgent item, with the day to act by and why, what follows without a decision, what stands out and what to do next.
-         * @description It is worked out for the day asked. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
+         * Lists the cases that need you.
+         * @description Each case appears once, with its most urgent item: the day to act by and why, the effect of no decision, what is unusual, and what to do next. It is worked out for the day asked. For a case officer, a team leader, a validation officer, a committee clerk, a finance officer, an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["worklist"];
         put?: never;
@@ -1842,7 +1842,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Says on which permission the application hangs where that is not held here, and why it is not.
+         * Records the permission that the application depends on, if it is not in Casebook, and the reason.
          * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["recordParentElsewhere"];
@@ -1862,7 +1862,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview: says on which permission the application hangs where that is not held here, and why it is not.
+         * Preview: records the permission that the application depends on, if it is not in Casebook, and the reason.
          * @description For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewRecordParentElsewhere"];
@@ -4923,7 +4923,7 @@ export interface paths {
         put?: never;
         /**
          * Closes the link in a letter: it can no longer be used to answer.
-         * @description What it already brought in stays. For a case officer, a validation officer or a team leader, authorised by the council in the path.
+         * @description Answers that already came stay. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["withdrawLetterLink"];
         delete?: never;
@@ -4943,7 +4943,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: closes the link in a letter: it can no longer be used to answer.
-         * @description What it already brought in stays. For a case officer, a validation officer or a team leader, authorised by the council in the path.
+         * @description Answers that already came stay. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewWithdrawLetterLink"];
         delete?: never;
@@ -6183,7 +6183,7 @@ export interface paths {
         put?: never;
         /**
          * Sets from a day which letters are sent automatically, once for each event: to the agent, or to the applicant where there is none.
-         * @description None goes for what had happened before, nor for what was brought in. For a service manager, authorised by the council in the path.
+         * @description No letter is sent about earlier events or imported cases. For a service manager, authorised by the council in the path.
          */
         post: operations["lettersByRule"];
         delete?: never;
@@ -6462,8 +6462,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Records that an account at a token issuer belongs to this officer from a day: whoever signs in with it is this officer.
-         * @description For a service manager, authorised by the host council to act for the service.
+         * Records that an account at a token issuer belongs to this officer from a day.
+         * @description A person who signs in with it is this officer. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["recordSignOn"];
         delete?: never;
@@ -6522,7 +6522,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Closes a month: what is recorded later goes on the next statements.
+         * Closes a month: facts that are recorded later appear on the next statements.
          * @description For a finance officer or a service manager, authorised by the host council to act for the service.
          */
         post: operations["closeMonth"];
@@ -8266,7 +8266,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Proposes, for another person to confirm, a correction of the decision's contents, of the type of application, or of a case brought in as history.
+         * Proposes, for another person to confirm, a correction of the decision's contents, of the type of application, or of a case that was imported as history.
          * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["correctDecisionProposal"];
@@ -8286,7 +8286,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview: proposes, for another person to confirm, a correction of the decision's contents, of the type of application, or of a case brought in as history.
+         * Preview: proposes, for another person to confirm, a correction of the decision's contents, of the type of application, or of a case that was imported as history.
          * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectDecisionProposal"];
@@ -8306,7 +8306,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirms another person's proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history.
+         * Confirms another person's proposal: a correction of the decision's contents, of the type of application, or of a case that was imported as history.
          * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["correctDecisionConfirmation"];
@@ -8326,7 +8326,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview: confirms another person's proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history.
+         * Preview: confirms another person's proposal: a correction of the decision's contents, of the type of application, or of a case that was imported as history.
          * @description For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectDecisionConfirmation"];
@@ -8347,7 +8347,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
+         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case that was imported as history. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["correctDecisionProposalWithdrawal"];
         delete?: never;
@@ -8367,7 +8367,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: withdraws or rejects a proposal; nothing else happens.
-         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case brought in as history. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
+         * @description The proposal: a correction of the decision's contents, of the type of application, or of a case that was imported as history. For a case officer, a team leader, a validation officer or a service manager, authorised by the council in the path.
          */
         post: operations["previewCorrectDecisionProposalWithdrawal"];
         delete?: never;
@@ -8903,7 +8903,7 @@ export interface components {
             councilName: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
             /** @description The description of the proposal, or of the thing described. */
             description: string;
@@ -8960,7 +8960,7 @@ export interface components {
             documentId?: string;
             /** @description The title. */
             title: string;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string;
             /** @description The size of the file in bytes. */
             bytes: number;
@@ -8992,7 +8992,7 @@ export interface components {
             sha256: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
         };
         SubmissionStatusView: {
@@ -9008,7 +9008,7 @@ export interface components {
             receivedOn: string;
             /** @description The day from which the application is valid; null while it is not. */
             validFrom: string | null;
-            /** @description The last day for the decision; null where there is none. */
+            /** @description The last day for the decision; null if there is none. */
             decideBy: string | null;
             /** @description `deemed` if nobody decided in time. */
             decision: string | null;
@@ -9020,7 +9020,7 @@ export interface components {
             field: string;
             /** @description A code that does not change. */
             code: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         UnreadSubmissionView: {
@@ -9039,7 +9039,7 @@ export interface components {
             receivedAt: string;
             /** @description The sender: usually a portal. */
             sentBy: string;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string;
             /** @description The size of the file in bytes. */
             bytes: number;
@@ -9132,7 +9132,7 @@ export interface components {
         HeldView: {
             /** @description The revision of the first unreadable fact. */
             revision: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         HistoryView: {
@@ -9166,7 +9166,7 @@ export interface components {
             };
             /** @description The field of the body. */
             field: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         ActView: {
@@ -9238,7 +9238,7 @@ export interface components {
             caseId: string;
             /** @description Whether it is possible now. */
             may: boolean;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["SaidView"] | null;
             /** @description What to know before it is done. */
             cautions: components["schemas"]["SaidView"][];
@@ -9260,13 +9260,13 @@ export interface components {
             stage?: string;
             /** @description The code of the council, such as CAM. */
             council?: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer?: string | null;
             /** @description The type. */
             type?: string;
             /** @description Major, minor or other. */
             scale?: string;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward?: string | null;
             /** @description The decision; null while there is none. */
             decision?: string | null;
@@ -9306,7 +9306,7 @@ export interface components {
         SpecialistOnCaseView: {
             /** @description The discipline of the specialist. */
             discipline: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
         };
         CaseloadEntryView: {
@@ -9324,15 +9324,15 @@ export interface components {
             scale: string;
             /** @description The description of the proposal, or of the thing described. */
             description: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string | null;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /** @description The stage that it has reached. */
             stage: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
             /** @description The specialists who advise on the case. */
             specialists: components["schemas"]["SpecialistOnCaseView"][];
@@ -9340,7 +9340,7 @@ export interface components {
             receivedOn: string;
             /** @description The day from which the application is valid; null while it is not. */
             validFrom: string | null;
-            /** @description The last day for the decision; null where there is none. */
+            /** @description The last day for the decision; null if there is none. */
             decideBy: string | null;
             /** @description Whether the last day has passed. */
             isLate: boolean;
@@ -9350,7 +9350,7 @@ export interface components {
             decision: string | null;
             /** @description The day of the decision; null while there is none. */
             decidedOn: string | null;
-            /** @description The day it was withdrawn; null where it was not. */
+            /** @description The day it was withdrawn; null if it was not. */
             withdrawnOn: string | null;
             /** @description It had ended before it was brought in: it can be read, but not changed. */
             isHistory: boolean;
@@ -9360,7 +9360,7 @@ export interface components {
             commentsUntil: string | null;
             /** @description The state of the latest appeal. */
             appeal: string | null;
-            /** @description The day the appeal was decided; null where it was not. */
+            /** @description The day the appeal was decided; null if it was not. */
             appealDecidedOn: string | null;
             /** @description Since when it is on the public register. */
             publishedOn: string | null;
@@ -9382,7 +9382,7 @@ export interface components {
             size: number;
         };
         SeenView: {
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description When it was seen. */
             seenAt: string;
@@ -9430,17 +9430,17 @@ export interface components {
             caseReference: string;
             /** @description The type of application, an Open Digital Planning code. */
             applicationType: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string | null;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /** @description The description of the proposal, or of the thing described. */
             description: string;
             /** @description The stage that it has reached. */
             stage: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
             /** @description The day of receipt in law: a working day of the council. */
             receivedOn: string;
@@ -9456,7 +9456,7 @@ export interface components {
         ActByView: {
             /** @description The day itself. */
             day: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["DayReasonView"];
         };
         WindowView: {
@@ -9474,7 +9474,7 @@ export interface components {
             from: string | null;
             /** @description The last day to appeal. */
             until: string | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["DayReasonView"] | null;
         };
         StandsOutView: {
@@ -9510,15 +9510,15 @@ export interface components {
             group: string;
             /** @description Null if it is done in the order of arrival. */
             actBy: components["schemas"]["ActByView"] | null;
-            /** @description The days between which it can be done; null where they are not set. */
+            /** @description The days between which it can be done; null if they are not set. */
             window: components["schemas"]["WindowView"] | null;
             /** @description The last day, including agreements. */
             decideBy: string | null;
             /** @description Whether the last day was agreed, and is not the law's own. */
             isAgreed: boolean;
-            /** @description What follows if it is not done in time; null where nothing does. */
+            /** @description What follows if it is not done in time; null if nothing does. */
             ifMissed: components["schemas"]["IfMissedView"] | null;
-            /** @description What stands out about the case. */
+            /** @description What is unusual about the case. */
             standsOut: components["schemas"]["StandsOutView"][];
             /** @description What others recorded since you last looked; empty until you first say that you have seen everything. */
             newSince: components["schemas"]["NewsView"][];
@@ -9570,11 +9570,11 @@ export interface components {
             isHeld: boolean;
             /** @description The committee's setting on that day; null if the council has set none. */
             seats: number | null;
-            /** @description How many members must be there; null where the committee has none. */
+            /** @description How many members must be there; null if the committee has none. */
             quorum: number | null;
             /** @description The items, or how many there are. */
             items: number;
-            /** @description How many are ready, or could be brought in. */
+            /** @description How many are ready to be imported. */
             ready: number;
             /** @description In one sentence. */
             sentence: string;
@@ -9586,11 +9586,11 @@ export interface components {
             council: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
             /** @description When it was referred. */
             referredOn: string | null;
@@ -9634,17 +9634,17 @@ export interface components {
             council: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
             /** @description The description of the proposal, or of the thing described. */
             description: string;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /** @description The stage that it has reached. */
             stage: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
-            /** @description The last day for the decision; null where there is none. */
+            /** @description The last day for the decision; null if there is none. */
             decideBy: string | null;
         };
         MeetingInFullView: {
@@ -9662,11 +9662,11 @@ export interface components {
             isHeld: boolean;
             /** @description The committee's setting on that day; null if the council has set none. */
             seats: number | null;
-            /** @description How many members must be there; null where the committee has none. */
+            /** @description How many members must be there; null if the committee has none. */
             quorum: number | null;
             /** @description The items, or how many there are. */
             items: number;
-            /** @description How many are ready, or could be brought in. */
+            /** @description How many are ready to be imported. */
             ready: number;
             /** @description In one sentence. */
             sentence: string;
@@ -9720,17 +9720,17 @@ export interface components {
             council: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
             /** @description The description of the proposal, or of the thing described. */
             description: string;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /** @description The stage that it has reached. */
             stage: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
-            /** @description The last day for the decision; null where there is none. */
+            /** @description The last day for the decision; null if there is none. */
             decideBy: string | null;
         };
         ConsulteeCasesView: {
@@ -9782,15 +9782,15 @@ export interface components {
             council: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
             /** @description The description of the proposal, or of the thing described. */
             description: string;
             /** @description The stage that it has reached. */
             stage: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
-            /** @description The last day for the decision; null where there is none. */
+            /** @description The last day for the decision; null if there is none. */
             decideBy: string | null;
             /** @description What was found in the case. */
             matched: components["schemas"]["MatchView"][];
@@ -9798,7 +9798,7 @@ export interface components {
             held: components["schemas"]["HeldView"] | null;
         };
         OfficerHitView: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description The name. */
             name: string;
@@ -9856,7 +9856,7 @@ export interface components {
             service: string;
             /** @description The first day on which it applies. */
             from: string;
-            /** @description The last day on which it holds; null where it has no end. */
+            /** @description The last day on which it holds; null if it has no end. */
             until: string | null;
         };
         MeView: {
@@ -9878,7 +9878,7 @@ export interface components {
             team: string | null;
             /** @description The grade of the post, which sets the hourly rate. */
             grade: string | null;
-            /** @description The specialism of the post; null where it has none. */
+            /** @description The specialism of the post; null if it has none. */
             specialism: string | null;
             /** @description The day to which this applies. */
             on: string;
@@ -9944,7 +9944,7 @@ export interface components {
             name: string;
             /** @description Without the postcode. A comment carries more weight if the council knows how near its author lives. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string;
             /**
              * Format: email
@@ -10003,11 +10003,11 @@ export interface components {
             status: components["schemas"]["RegisterStatusView"];
             /** @description The description of the proposal, or of the thing described. */
             description: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string | null;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /** @description 1: to be decided. 2: decided or withdrawn. */
             part: number;
@@ -10015,13 +10015,13 @@ export interface components {
             receivedOn: string;
             /** @description The day from which the application is valid; null while it is not. */
             validFrom: string | null;
-            /** @description The day it was published; null where it was not. */
+            /** @description The day it was published; null if it was not. */
             publishedOn: string | null;
             /** @description The decision; null while there is none. */
             decision: string | null;
             /** @description The day of the decision; null while there is none. */
             decidedOn: string | null;
-            /** @description The day it was withdrawn; null where it was not. */
+            /** @description The day it was withdrawn; null if it was not. */
             withdrawnOn: string | null;
         };
         RegisterView: {
@@ -10045,11 +10045,11 @@ export interface components {
             status: components["schemas"]["RegisterStatusView"];
             /** @description The description of the proposal, or of the thing described. */
             description: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string | null;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /** @description 1: to be decided. 2: decided or withdrawn. */
             part: number;
@@ -10057,13 +10057,13 @@ export interface components {
             receivedOn: string;
             /** @description The day from which the application is valid; null while it is not. */
             validFrom: string | null;
-            /** @description The day it was published; null where it was not. */
+            /** @description The day it was published; null if it was not. */
             publishedOn: string | null;
             /** @description The decision; null while there is none. */
             decision: string | null;
             /** @description The day of the decision; null while there is none. */
             decidedOn: string | null;
-            /** @description The day it was withdrawn; null where it was not. */
+            /** @description The day it was withdrawn; null if it was not. */
             withdrawnOn: string | null;
             /** @description By the property number (UPRN). */
             sameProperty: boolean;
@@ -10089,9 +10089,9 @@ export interface components {
             address: string[];
             /** @description An e-mail address. */
             email: string | null;
-            /** @description A telephone number; null where none was given. */
+            /** @description A telephone number; null if none was given. */
             phone: string | null;
-            /** @description The address of the council’s own site; null where it has none. */
+            /** @description The address of the council’s own site; null if it has none. */
             website: string | null;
         };
         NoticePlanView: {
@@ -10107,11 +10107,11 @@ export interface components {
             number: number;
             /** @description The text. */
             text: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         NoticeStatementView: {
-            /** @description The heading it stands under. */
+            /** @description Its heading. */
             heading: string;
             /** @description The text. */
             text: string;
@@ -10156,9 +10156,9 @@ export interface components {
             description: string;
             /** @description The address of the site. */
             siteAddress: string;
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: string | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: string | null;
             /**
              * Format: date
@@ -10181,11 +10181,11 @@ export interface components {
             decidedOn: string;
             /** @description Whether an officer or the committee decided. */
             decidedBy: string;
-            /** @description The provision under which it was decided; null where the law names none. */
+            /** @description The provision under which it was decided; null if the law names none. */
             decidedUnder: string | null;
             /** @description Who signed it. */
             signedBy: string;
-            /** @description The rule of the scheme under which it was signed; null where there is none. */
+            /** @description The rule of the scheme under which it was signed; null if there is none. */
             signedUnder: string | null;
             /** @description The plans. */
             plans: components["schemas"]["NoticePlanView"][];
@@ -10195,7 +10195,7 @@ export interface components {
             refusalReasons: string[];
             /** @description The provision that requires reasons. */
             reasonsUnder: string | null;
-            /** @description The date of the planning obligation; null where there is none. */
+            /** @description The date of the planning obligation; null if there is none. */
             obligationDatedOn: string | null;
             /** @description The last day of the grant; null if it does not lapse. */
             lapsesAfter: string | null;
@@ -10308,7 +10308,7 @@ export interface components {
             channel: string;
             /** @description applicant, agent, consultee, neighbour or other. */
             to: string;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string | null;
             /**
              * Format: date
@@ -10323,7 +10323,7 @@ export interface components {
             template: components["schemas"]["TemplateUsedView"];
             /** @description The hash of exactly the bytes that were sent. */
             sha256: string;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string;
             /** @description The size of the file in bytes. */
             bytes: number;
@@ -10504,7 +10504,7 @@ export interface components {
             caseId?: string;
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -10517,7 +10517,7 @@ export interface components {
             requestedBy: "applicant" | "agent";
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -10589,7 +10589,7 @@ export interface components {
         ReasonBody: {
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -10626,7 +10626,7 @@ export interface components {
             upheld: boolean;
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -10728,7 +10728,7 @@ export interface components {
             discipline: "conservation" | "urbanDesign" | "landscape" | "trees" | "ecology" | "highways" | "environmentalHealth" | "affordableHousing" | "viability";
             /**
              * Whom to ask
-             * @description The id of the officer; null where nobody has the case.
+             * @description The id of the officer; null if nobody has the case.
              */
             officer: string;
         };
@@ -10751,7 +10751,7 @@ export interface components {
             title: string;
             /**
              * Type of file
-             * @description The media type of the file; null where it is not known.
+             * @description The media type of the file; null if it is not known.
              */
             mediaType: string;
             /**
@@ -10879,7 +10879,7 @@ export interface components {
         RemovalBody: {
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -11062,7 +11062,7 @@ export interface components {
         ConsulteeBody: {
             /**
              * Short name
-             * @description The id of the consultee; null where there is none.
+             * @description The id of the consultee; null if there is none.
              */
             consulteeId: string;
             /**
@@ -11114,7 +11114,7 @@ export interface components {
             responseId?: string;
             /**
              * Position
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @description The position among all facts; for a consultee, whether there is an objection.
              * @enum {string}
              */
             position: "noObjection" | "amendmentsNeeded" | "objection" | "noComment";
@@ -11253,7 +11253,7 @@ export interface components {
             /**
              * New last day
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -11264,7 +11264,7 @@ export interface components {
             proposedBy: "council" | "applicant";
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
             /**
@@ -11285,7 +11285,7 @@ export interface components {
         RejectExtensionBody: {
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -11298,7 +11298,7 @@ export interface components {
             /**
              * New last day
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -11309,7 +11309,7 @@ export interface components {
             proposedBy: "council" | "applicant";
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -11322,7 +11322,7 @@ export interface components {
             /**
              * New last day
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -11462,7 +11462,7 @@ export interface components {
             years?: number;
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -11517,7 +11517,7 @@ export interface components {
             entryId?: string;
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -11556,7 +11556,7 @@ export interface components {
             entryId?: string;
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
             /**
@@ -12034,7 +12034,7 @@ export interface components {
             now: string;
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
         };
@@ -12080,9 +12080,9 @@ export interface components {
             address: string[];
             /** @description An e-mail address. */
             email: string | null;
-            /** @description A telephone number; null where none was given. */
+            /** @description A telephone number; null if none was given. */
             phone: string | null;
-            /** @description The address of the council’s own site; null where it has none. */
+            /** @description The address of the council’s own site; null if it has none. */
             website: string | null;
         };
         CommitteeView: {
@@ -12090,7 +12090,7 @@ export interface components {
             name: string;
             /** @description How many members sit on the committee. */
             seats: number;
-            /** @description How many members must be there; null where the committee has none. */
+            /** @description How many members must be there; null if the committee has none. */
             quorum: number;
             /** @description The first day on which it applies. */
             from: string;
@@ -12120,7 +12120,7 @@ export interface components {
         };
         OfficialCodesView: {
             /**
-             * @description The region of England, as Open Digital Planning names it; null where it was not set.
+             * @description The region of England, as Open Digital Planning names it; null if it was not set.
              * @enum {string|null}
              */
             region: "North East" | "North West" | "Yorkshire and The Humber" | "East Midlands" | "West Midlands" | "East of England" | "London" | "South East" | "South West" | null;
@@ -12160,17 +12160,17 @@ export interface components {
             successors: components["schemas"]["SuccessorView"][];
             /** @description The day it is about. */
             on: string;
-            /** @description How the pages of the council look; null where nothing was set. */
+            /** @description How the pages of the council look; null if nothing was set. */
             appearance: components["schemas"]["AppearanceSettingView"] | null;
             /** @description The committee; in sums, how many cases it decides. */
             committee: components["schemas"]["CommitteeView"] | null;
-            /** @description What of comments is published; null where nothing was set. */
+            /** @description What of comments is published; null if nothing was set. */
             publicationPolicy: components["schemas"]["PublicationPolicyView"] | null;
-            /** @description How comments of the public are taken; null where nothing was set. */
+            /** @description How comments of the public are taken; null if nothing was set. */
             publicComments: components["schemas"]["PublicCommentsSettingView"] | null;
             /** @description Letters that are sent automatically. */
             lettersByRule: components["schemas"]["LettersByRuleView"] | null;
-            /** @description By which codes others call it; null where nothing was set. */
+            /** @description Its codes in other systems; null if nothing was set. */
             officialCodes: components["schemas"]["OfficialCodesView"] | null;
             /** @description The areas. */
             areas: components["schemas"]["AreaView"][];
@@ -12208,13 +12208,13 @@ export interface components {
         ImportErrorView: {
             /** @description The column of the CSV, or the place in the document. */
             field: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         ImportResult: {
             /** @description In a CSV the line, in a list of documents the place, each counted from 1. */
             line: number;
-            /** @description The reference it had before; null where it had none. */
+            /** @description The reference it had before; null if it had none. */
             formerReference: string | null;
             /**
              * @description `imported`; `corrected` in a second pass; `already` if it was imported before; `refused`, with the
@@ -12234,17 +12234,17 @@ export interface components {
             applicationType: string | null;
             /** @description How it ended there; null for an open case. */
             ended: string | null;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string | null;
         };
         ImportView: {
-            /** @description How many were brought in. */
+            /** @description How many were imported. */
             imported: number;
             /** @description How many were corrected. */
             corrected: number;
-            /** @description How many are ready, or could be brought in. */
+            /** @description How many are ready to be imported. */
             ready: number;
             /** @description How many were there already. */
             already: number;
@@ -12266,7 +12266,7 @@ export interface components {
             council: string;
             /** @description The first day on which it applies. */
             from: string;
-            /** @description The last day on which it holds; null where it has no end. */
+            /** @description The last day on which it holds; null if it has no end. */
             until: string | null;
         };
         ServiceAuthorisationView: {
@@ -12274,7 +12274,7 @@ export interface components {
             service: string;
             /** @description The first day on which it applies. */
             from: string;
-            /** @description The last day on which it holds; null where it has no end. */
+            /** @description The last day on which it holds; null if it has no end. */
             until: string | null;
         };
         SignOnView: {
@@ -12284,11 +12284,11 @@ export interface components {
             subject: string;
             /** @description The first day on which it applies. */
             from: string;
-            /** @description The last day on which it holds; null where it has no end. */
+            /** @description The last day on which it holds; null if it has no end. */
             until: string | null;
         };
         OfficerView: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description The name. */
             name: string;
@@ -12311,7 +12311,7 @@ export interface components {
             takesCasesOf: string[];
         };
         MemberLoadView: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description The name. */
             name: string;
@@ -12353,9 +12353,9 @@ export interface components {
             teams: components["schemas"]["TeamLoadView"][];
         };
         SuggestionView: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string[];
             /** @description A major application weighs 5, a minor one 2, another 1. */
             weightedCases: number;
@@ -12383,7 +12383,7 @@ export interface components {
             as: string;
             /** @description Null if nobody took it: `because` says why. */
             to: string | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string[];
         };
         HandOverView: {
@@ -12409,9 +12409,9 @@ export interface components {
             caseReference: string;
             /** @description The type of application, an Open Digital Planning code. */
             applicationType: string;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /** @description The day of receipt in law: a working day of the council. */
             receivedOn: string;
@@ -12439,7 +12439,7 @@ export interface components {
             to: string | null;
             /** @description In the successor's own format; null if it was taken over before. */
             caseReference: string | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string | null;
         };
         TakeOverView: {
@@ -12475,7 +12475,7 @@ export interface components {
             council: string;
             /** @description By their first days; null if the service's record does not mention the council. */
             stages: components["schemas"]["DatedStageView"][];
-            /** @description The succession that is to come; null where none is. */
+            /** @description The succession that is to come; null if none is. */
             succession: components["schemas"]["DatedSuccessionView"] | null;
         };
         SharedServiceView: {
@@ -12553,7 +12553,7 @@ export interface components {
             csv: string;
         };
         WeekOfWorkView: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description The person's name. */
             officerName: string;
@@ -12595,7 +12595,7 @@ export interface components {
             work: components["schemas"]["WorkView"];
             /** @description The grade of the post, which sets the hourly rate. */
             grade: string;
-            /** @description The specialism of the post; null where it has none. */
+            /** @description The specialism of the post; null if it has none. */
             specialism: string | null;
             /** @description Whether a council pays for it. */
             chargeable: boolean;
@@ -12609,9 +12609,9 @@ export interface components {
             };
             /** @description The key of the timesheet. */
             timesheet: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
-            /** @description A month, as 2026-04; null where it is not about one. */
+            /** @description A month, as 2026-04; null if it is not about one. */
             month: string;
             /** @description Minutes worked. */
             minutes: number;
@@ -12621,7 +12621,7 @@ export interface components {
             entries: components["schemas"]["TimeShownView"][];
         };
         CostHeadingView: {
-            /** @description The heading it stands under. */
+            /** @description Its heading. */
             heading: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
@@ -12794,7 +12794,7 @@ export interface components {
             on: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description Ids of the facts to which it responds. */
             cites: string[];
@@ -12825,7 +12825,7 @@ export interface components {
              * @description The day of the entry. A day in Europe/London.
              */
             workedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         WeekBody: {
@@ -12845,14 +12845,14 @@ export interface components {
             week: string;
             /** @description The month of the timesheet: a week may belong to two months. */
             month: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         RateBody: {
             /** @description The grade of the post, which sets the hourly rate. */
             grade: string;
             /**
-             * @description The specialism of the post; null where it has none.
+             * @description The specialism of the post; null if it has none.
              * @enum {string}
              */
             specialism?: "design" | "conservation" | "landscape" | "trees" | "ecology";
@@ -12892,7 +12892,7 @@ export interface components {
         ReversalBody: {
             /** @description The id. */
             id: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         WeightBody: {
@@ -12969,7 +12969,7 @@ export interface components {
         AdjustmentBody: {
             /** @description The id of the adjustment. */
             adjustmentId: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description Ids of the facts to which it responds. */
             cites: string[];
@@ -13056,7 +13056,7 @@ export interface components {
             id: string;
             /** @description For a credit the amount before tax; for a refund the whole amount. In whole pence. */
             amountPence: number;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         BandBody: {
@@ -13171,7 +13171,7 @@ export interface components {
             disputeId: string;
             /** @description The keys of the lines. */
             lineKeys: string[];
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
@@ -13297,11 +13297,11 @@ export interface components {
              * @description An e-mail address.
              */
             email?: string;
-            /** @description A telephone number; null where none was given. */
+            /** @description A telephone number; null if none was given. */
             phone?: string;
             /**
              * Format: uri
-             * @description The address of the council’s own site; null where it has none.
+             * @description The address of the council’s own site; null if it has none.
              */
             website?: string;
             /**
@@ -13315,7 +13315,7 @@ export interface components {
             name: string;
             /** @description How many members sit on the committee. */
             seats: number;
-            /** @description How many members must be there; null where the committee has none. */
+            /** @description How many members must be there; null if the committee has none. */
             quorum: number;
             /**
              * Format: date
@@ -13477,7 +13477,7 @@ export interface components {
             from?: string;
         };
         JoinServiceBody: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description The name. */
             name: string;
@@ -13511,7 +13511,7 @@ export interface components {
             /** @description The grade of the post, which sets the hourly rate. */
             grade: string;
             /**
-             * @description The specialism of the post; null where it has none.
+             * @description The specialism of the post; null if it has none.
              * @enum {string}
              */
             specialism?: "design" | "conservation" | "landscape" | "trees" | "ecology";
@@ -13623,7 +13623,7 @@ export interface components {
             council: string;
         };
         WardToCouncilBody: {
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string;
             /** @description The code of the council, such as CAM. */
             council: string;
@@ -13641,13 +13641,13 @@ export interface components {
             otherwise: string;
         };
         WithdrawProposalBody: {
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         CallOffSuccessionBody: {
             /** @description The council that was to be succeeded. */
             of: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         CouncilRuleBody: {
@@ -13768,7 +13768,7 @@ export interface components {
             paidPence: number;
             /** @description What was refunded. In whole pence. */
             refundedPence: number;
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What is proposed. */
             proposed: components["schemas"]["ProposalView"][];
@@ -13828,7 +13828,7 @@ export interface components {
             paidPence: number;
             /** @description What was refunded. In whole pence. */
             refundedPence: number;
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What is proposed. */
             proposed: components["schemas"]["ProposalView"][];
@@ -13987,7 +13987,7 @@ export interface components {
         CostAtRateView: {
             /** @description The grade of the post, which sets the hourly rate. */
             grade: string;
-            /** @description The specialism of the post; null where it has none. */
+            /** @description The specialism of the post; null if it has none. */
             specialism: string | null;
             /** @description Minutes worked. */
             minutes: number;
@@ -14048,7 +14048,7 @@ export interface components {
             carriedForwardPence: number;
             /** @description The calculation in words. */
             because: string;
-            /** @description The law that it follows; null where no law gives the day. */
+            /** @description The law that it follows; null if no law gives the day. */
             law: string;
             /** @description What came in. */
             income: components["schemas"]["TestedIncomeView"];
@@ -14178,7 +14178,7 @@ export interface components {
             totals: components["schemas"]["StatementTotalsView"] | null;
             /** @description The code of the council, such as CAM. */
             council: string;
-            /** @description A month, as 2026-04; null where it is not about one. */
+            /** @description A month, as 2026-04; null if it is not about one. */
             month: string;
             /** @description The number. */
             number: string;
@@ -14234,7 +14234,7 @@ export interface components {
             problems: string[];
             /** @description The code of the council, such as CAM. */
             council: string;
-            /** @description A month, as 2026-04; null where it is not about one. */
+            /** @description A month, as 2026-04; null if it is not about one. */
             month: string;
             /** @description The number. */
             number: string;
@@ -14314,7 +14314,7 @@ export interface components {
         PostingView: {
             /** @description The key of the entry in the ledger. */
             entry: string;
-            /** @description A month, as 2026-04; null where it is not about one. */
+            /** @description A month, as 2026-04; null if it is not about one. */
             month: string;
             /** @description The code of the council, such as CAM. */
             council: string;
@@ -14340,7 +14340,7 @@ export interface components {
         ReconciledMonthView: {
             /** @description The code of the council, such as CAM. */
             council: string;
-            /** @description A month, as 2026-04; null where it is not about one. */
+            /** @description A month, as 2026-04; null if it is not about one. */
             month: string;
             /** @description What the statement adds to the council's debt. In whole pence. */
             statementPence: number;
@@ -14354,11 +14354,11 @@ export interface components {
         DifferenceView: {
             /** @description Null if the difference is in the total. */
             council: string | null;
-            /** @description A month, as 2026-04; null where it is not about one. */
+            /** @description A month, as 2026-04; null if it is not about one. */
             month: string | null;
             /** @description Key of the line, or the ledger's entry. */
             line: string | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         ReconciliationView: {
@@ -14366,7 +14366,7 @@ export interface components {
             agrees: boolean;
             /** @description All councils together; null, like the next two, unless all are yours. In whole pence. */
             statementsPence: number | null;
-            /** @description What the ledger says; null where it says nothing. In whole pence. */
+            /** @description What the ledger says; null if it says nothing. In whole pence. */
             ledgerPence: number | null;
             /** @description Every fact added up on its own. In whole pence. */
             factsPence: number | null;
@@ -14378,13 +14378,13 @@ export interface components {
             differences: components["schemas"]["DifferenceView"][];
         };
         MonthSavedView: {
-            /** @description A month, as 2026-04; null where it is not about one. */
+            /** @description A month, as 2026-04; null if it is not about one. */
             month: string;
             /** @description What it would have cost alone: a twelfth of the budget. In whole pence. */
             alonePence: number;
             /** @description What it did cost; null while the month is open. In whole pence. */
             actualPence: number | null;
-            /** @description What was saved; null where it cannot be said. In whole pence. */
+            /** @description What was saved; null if it is not known. In whole pence. */
             savedPence: number | null;
             /** @description What the year cost, or will cost by the present forecast; null without a forecast. In whole pence. */
             expectedPence: number | null;
@@ -14402,7 +14402,7 @@ export interface components {
             targetSavingPence: number;
             /** @description Of the closed months. In whole pence. */
             actualPence: number;
-            /** @description What was saved; null where it cannot be said. In whole pence. */
+            /** @description What was saved; null if it is not known. In whole pence. */
             savedPence: number;
             /** @description What the year will save by the present forecast; null without a forecast. In whole pence. */
             forecastSavingPence: number | null;
@@ -14416,7 +14416,7 @@ export interface components {
             targetSavingPence: number;
             /** @description Of the closed months. In whole pence. */
             actualPence: number;
-            /** @description What was saved; null where it cannot be said. In whole pence. */
+            /** @description What was saved; null if it is not known. In whole pence. */
             savedPence: number;
             /** @description What the year will save by the present forecast; null without a forecast. In whole pence. */
             forecastSavingPence: number | null;
@@ -14485,7 +14485,7 @@ export interface components {
         LawFeeTableView: {
             /** @description The first day on which it is in force. */
             startsOn: string;
-            /** @description The law that it follows; null where no law gives the day. */
+            /** @description The law that it follows; null if no law gives the day. */
             law: string;
             /** @description The fees. */
             fees: components["schemas"]["LawFeeView"][];
@@ -14541,7 +14541,7 @@ export interface components {
         };
         PublicityGivenBody: {
             /**
-             * @description How the public or a consultee was told.
+             * @description How the public or a consultee was notified.
              * @enum {string}
              */
             told: "site-notice" | "neighbour-letter" | "press-notice" | "consultee" | "parish-council" | "owner-notice";
@@ -15254,7 +15254,7 @@ export interface components {
             validFrom: string;
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
             /**
@@ -15267,7 +15267,7 @@ export interface components {
         ProposalWithReasonBody: {
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
             /**
@@ -15288,7 +15288,7 @@ export interface components {
         CorrectionProposalBody: {
             /**
              * Why
-             * @description Why, in the words of the person who did it; null where none was given.
+             * @description Why, in the words of the person who did it; null if none was given.
              */
             reason: string;
             /**
@@ -15423,7 +15423,7 @@ export interface components {
             factType: string;
             /** @description SHA-256 of the whole stored fact, so that the proposal can mean no other fact. */
             contentHash: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         SettingAsideProposed: {
@@ -15616,7 +15616,7 @@ export interface components {
             validFrom: number;
             /** @description The last day for the decision by law, before any extension. */
             statutoryExpiry: number;
-            /** @description The last day for the decision; null where there is none. */
+            /** @description The last day for the decision; null if there is none. */
             decideBy: number;
             /** @description The planning guarantee. */
             planningGuarantee: number;
@@ -15628,7 +15628,7 @@ export interface components {
             publicity: number;
         };
         FeeSumsView: {
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description Still to be paid, on all cases that owe more than they have paid. In whole pence. */
             underpaidPence: number;
@@ -15644,7 +15644,7 @@ export interface components {
             after: components["schemas"]["FeeSumsView"];
         };
         DeciderLoad: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: number;
             /** @description How many cases go through the gateway test. */
             gatewayTest: number;
@@ -15686,7 +15686,7 @@ export interface components {
         WhyNot: {
             /** @description A code that does not change. */
             code: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         DayBeforeAndAfter: {
@@ -15747,7 +15747,7 @@ export interface components {
             standing: string;
             /** @description The day from which the fee is refundable without a decision; null if it never is. */
             refundDueFrom: string | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonView"];
         };
         GuaranteeBeforeAndAfter: {
@@ -15781,13 +15781,13 @@ export interface components {
             outcome: string;
             /** @description The lines. */
             lines: components["schemas"]["FeeLineInSum"][];
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number | null;
             /** @description What was paid. In whole pence. */
             paidPence: number;
             /** @description `correct`, `underpaid`, `overpaid` or `not known`. */
             state: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         FeeBeforeAndAfter: {
@@ -15821,9 +15821,9 @@ export interface components {
             stillRequired: components["schemas"]["WaysToTell"][];
             /** @description The first day on which a decision is lawful; null while publicity is missing. */
             lawfulFrom: string | null;
-            /** @description The last day for comments; null where there is none. */
+            /** @description The last day for comments; null if there is none. */
             commentsUntil: string | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonView"][];
         };
         PublicityBeforeAndAfter: {
@@ -15865,7 +15865,7 @@ export interface components {
         HeldCaseView: {
             /** @description The id of the case, a UUID. */
             caseId: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         WhatIfView: {
@@ -15950,15 +15950,15 @@ export interface components {
             id: string;
             /** @description The first day on which it applies. */
             from: string;
-            /** @description The last day on which it holds; null where it has no end. */
+            /** @description The last day on which it holds; null if it has no end. */
             until: string | null;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string | null;
             /** @description How reliable the rule is: V seen in its source, D worked out from one, K known but not seen. */
             confidence: string | null;
-            /** @description The power under which the council sets it; null where it needs none. */
+            /** @description The power under which the council sets it; null if it needs none. */
             power: string | null;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description When it was recorded. */
             recordedAt: string;
@@ -15986,7 +15986,7 @@ export interface components {
                      * @enum {string}
                      */
                     state: "up" | "waiting" | "down";
-                    /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+                    /** @description Why, as Casebook explains it; null if there is nothing to explain. */
                     because?: string;
                 };
             };
@@ -16010,7 +16010,7 @@ export interface components {
             holder: string;
             /** @description Rises each time the work changes hands. */
             epoch: string;
-            /** @description The last day on which it holds; null where it has no end. */
+            /** @description The last day on which it holds; null if it has no end. */
             until: string;
             /** @description The lease has not run out: its owner is working. */
             isHeld: boolean;
@@ -16018,9 +16018,9 @@ export interface components {
         PartReportedView: {
             /** @description The name. */
             name: string;
-            /** @description `up`, `waiting` (it goes on by itself once the thing is there) or `down`. */
+            /** @description `up`, `waiting` (it continues by itself as soon as what it needs is available) or `down`. */
             state: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string | null;
         };
         ProcessView: {
@@ -16044,7 +16044,7 @@ export interface components {
             version: number;
             /** @description `building`, or `ready`: it has caught up, and may go live. */
             state: string;
-            /** @description Of the record, by places in it: 0 to 100. */
+            /** @description The percentage of the record, by position: 0 to 100. */
             percent: number;
         };
         RetryAskedView: {
@@ -16052,7 +16052,7 @@ export interface components {
             by: string;
             /** @description When it was asked for, in UTC. */
             at: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         HeldUpCaseView: {
@@ -16066,7 +16066,7 @@ export interface components {
             type: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description Since when. */
             since: string;
@@ -16074,7 +16074,7 @@ export interface components {
             behind: number;
             /** @description Where it is missing: in read models, and in the broadcaster. */
             missingFrom: string[];
-            /** @description The last request to try it again; null where nobody asked. */
+            /** @description The last request to try it again; null if nobody asked. */
             retry: components["schemas"]["RetryAskedView"] | null;
         };
         OperationsView: {
@@ -16086,7 +16086,7 @@ export interface components {
             leases: components["schemas"]["LeaseView"][];
             /** @description The background processes, each with its last report. */
             processes: components["schemas"]["ProcessView"][];
-            /** @description Read models that are made anew beside those that serve. */
+            /** @description Read models that are being rebuilt beside the live ones. */
             rebuilds: components["schemas"]["RebuildView"][];
             /** @description Cases of your councils that a fact nobody can read holds up, the longest first. */
             held: components["schemas"]["HeldUpCaseView"][];
@@ -16255,7 +16255,7 @@ export interface components {
             errors?: {
                 /** @description The field. */
                 field: string;
-                /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+                /** @description Why, as Casebook explains it; null if there is nothing to explain. */
                 because: string;
             }[];
         };
@@ -16270,7 +16270,7 @@ export interface components {
             otherwise: string;
         };
         CouncilChangeAskedCasesWards: {
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string;
             /** @description The code of the council, such as CAM. */
             council: string;
@@ -16366,7 +16366,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16437,7 +16437,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16470,7 +16470,7 @@ export interface components {
         ProposalWithdrawnFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person who confirmed it, who is not the proposer; or anybody who withdrew it. */
             by: string;
@@ -16491,7 +16491,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16543,7 +16543,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16597,7 +16597,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16637,7 +16637,7 @@ export interface components {
             ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
             /** @description The provision in the law. */
             provision: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -16688,7 +16688,7 @@ export interface components {
             type: string | null;
             /** @description The name. */
             name: string | null;
-            /** @description The name of the company; null where there is none. */
+            /** @description The name of the company; null if there is none. */
             company: string | null;
         };
         RecordCorrectedFact: {
@@ -16701,7 +16701,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16734,7 +16734,7 @@ export interface components {
         RecordCorrectedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -16762,7 +16762,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16795,7 +16795,7 @@ export interface components {
         LetterLinkWithdrawnFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -16812,7 +16812,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16860,7 +16860,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16908,7 +16908,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -16961,7 +16961,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17091,7 +17091,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17122,7 +17122,7 @@ export interface components {
             data: components["schemas"]["AppealDecidedFactData"];
         };
         AppealDecidedFactData: {
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string | null;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
@@ -17144,7 +17144,7 @@ export interface components {
         Condition: {
             /** @description The text. */
             text: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * @description When the condition must be met.
@@ -17182,7 +17182,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17217,7 +17217,7 @@ export interface components {
             caseReference: string;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string;
             /** @description The id of the appeal. */
@@ -17233,7 +17233,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17289,7 +17289,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17340,7 +17340,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17373,7 +17373,7 @@ export interface components {
         AppealLodgedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
             /**
              * @description Of votes, how many were against; of an appeal, what it is against.
@@ -17459,7 +17459,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17517,7 +17517,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17550,7 +17550,7 @@ export interface components {
         DecisionRevokedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -17572,7 +17572,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17605,7 +17605,7 @@ export interface components {
         CaseReopenedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -17623,7 +17623,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17678,7 +17678,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17711,7 +17711,7 @@ export interface components {
         AmendmentUndoneFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
@@ -17743,7 +17743,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17776,7 +17776,7 @@ export interface components {
         ConditionReopenedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The number of the condition on the decision notice. */
             condition: number;
@@ -17803,7 +17803,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17836,7 +17836,7 @@ export interface components {
         LinkedDecisionUndoneFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /**
              * @description How it depends on the permission.
@@ -17863,7 +17863,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17926,7 +17926,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -17981,7 +17981,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18034,7 +18034,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18092,7 +18092,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18140,7 +18140,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18171,7 +18171,7 @@ export interface components {
             data: components["schemas"]["SecretaryOfStateDecidedFactData"];
         };
         SecretaryOfStateDecidedFactData: {
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
@@ -18187,7 +18187,7 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
-            /** @description Why it was not on the public register, in the words of the officer; null where it was. */
+            /** @description Why it was not on the public register, in the words of the officer; null if it was. */
             unpublishedBecause?: string | null;
         };
         CalledInFact: {
@@ -18200,7 +18200,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18251,7 +18251,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18310,7 +18310,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18358,9 +18358,9 @@ export interface components {
             description: string;
             /** @description The address of the site. */
             siteAddress: string;
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
@@ -18399,15 +18399,15 @@ export interface components {
             parts?: components["schemas"]["DecisionParts"] | null;
             /** @description The rule by which it was decided, and the rule by which it was signed. */
             decidedUnder?: string | null;
-            /** @description The rule of the scheme under which it was signed; null where there is none. */
+            /** @description The rule of the scheme under which it was signed; null if there is none. */
             signedUnder?: string | null;
             /** @description The provision that requires reasons; null if no law does. */
             reasonsUnder?: string | null;
-            /** @description Within which time the development must begin; null where there is none. */
+            /** @description Within which time the development must begin; null if there is none. */
             timeLimit?: components["schemas"]["TimeLimit"] | null;
             /**
              * Format: date
-             * @description The date of the planning obligation; null where there is none. A day in Europe/London.
+             * @description The date of the planning obligation; null if there is none. A day in Europe/London.
              */
             obligationDatedOn: string | null;
             /**
@@ -18434,7 +18434,7 @@ export interface components {
         TimeLimit: {
             /** @description Null if there is no time limit. */
             years: number | null;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         DecisionParts: {
@@ -18448,7 +18448,7 @@ export interface components {
             number: number;
             /** @description The text. */
             text: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * @description Set if the law itself requires the condition.
@@ -18474,7 +18474,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18558,7 +18558,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18589,7 +18589,7 @@ export interface components {
             data: components["schemas"]["ObligationCompletedFactData"];
         };
         ObligationCompletedFactData: {
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
@@ -18609,7 +18609,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18670,7 +18670,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18705,7 +18705,7 @@ export interface components {
             caseReference: string;
             /** @description As amended by the committee; those of the recommendation if it changed nothing. */
             conditions: components["schemas"]["Condition"][];
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The reasons for refusal. */
             refusalReasons: string[];
@@ -18766,7 +18766,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18821,7 +18821,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18856,7 +18856,7 @@ export interface components {
             caseReference: string;
             /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -18873,7 +18873,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18931,7 +18931,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -18964,7 +18964,7 @@ export interface components {
         RecommendationChallengedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -18983,7 +18983,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19050,7 +19050,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19092,7 +19092,7 @@ export interface components {
             step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
             /**
              * Format: date
-             * @description The day the court allowed the challenge to go on. A day in Europe/London.
+             * @description The day the court allowed the challenge to proceed. A day in Europe/London.
              */
             allowedOn: string;
         };
@@ -19106,7 +19106,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19157,7 +19157,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19206,7 +19206,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19239,7 +19239,7 @@ export interface components {
         DeemedDischargeNoticeReceivedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
             /**
              * Format: date
@@ -19262,7 +19262,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19295,7 +19295,7 @@ export interface components {
         DeemedDecisionUndoneFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /**
              * Format: date
@@ -19313,7 +19313,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19351,7 +19351,7 @@ export interface components {
              * @enum {string}
              */
             outcome: "may-proceed" | "prior-approval-deemed";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
             /**
              * Format: date
@@ -19374,7 +19374,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19411,7 +19411,7 @@ export interface components {
             by: string;
             /**
              * Format: date
-             * @description The day the applicant was told. A day in Europe/London.
+             * @description The day the applicant was notified. A day in Europe/London.
              */
             saidOn: string;
         };
@@ -19425,7 +19425,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19456,7 +19456,7 @@ export interface components {
             data: components["schemas"]["PPASignedFactData"];
         };
         PPASignedFactData: {
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
@@ -19467,7 +19467,7 @@ export interface components {
             insteadOf: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -19490,7 +19490,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19523,11 +19523,11 @@ export interface components {
         PPAProposedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -19548,7 +19548,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19581,7 +19581,7 @@ export interface components {
         ExtensionRejectedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the proposal. */
             proposalId: string;
@@ -19601,7 +19601,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19643,7 +19643,7 @@ export interface components {
             proposalId: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -19664,7 +19664,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19697,13 +19697,13 @@ export interface components {
         ExtensionProposedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the proposal. */
             proposalId: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -19722,7 +19722,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19755,11 +19755,11 @@ export interface components {
         DeadlineNotMissedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
         };
@@ -19773,7 +19773,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19808,7 +19808,7 @@ export interface components {
             caseReference: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
         };
@@ -19822,7 +19822,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19857,7 +19857,7 @@ export interface components {
             caseReference: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -19876,7 +19876,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19918,7 +19918,7 @@ export interface components {
             cause: "officer" | "statutory";
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -19937,7 +19937,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -19996,7 +19996,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20046,7 +20046,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20103,7 +20103,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20138,7 +20138,7 @@ export interface components {
             caseReference: string;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string;
             /** @description The id of the representation. */
@@ -20154,7 +20154,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20202,7 +20202,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20278,7 +20278,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20326,7 +20326,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20365,7 +20365,7 @@ export interface components {
              */
             receivedOn: string;
             /**
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @description The position among all facts; for a consultee, whether there is an objection.
              * @enum {string}
              */
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
@@ -20373,7 +20373,7 @@ export interface components {
             link?: string;
             /** @description The id of the response. */
             responseId: string;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
             /** @description The comment. */
             comment: string;
@@ -20399,7 +20399,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20453,7 +20453,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20504,7 +20504,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20555,9 +20555,9 @@ export interface components {
              * @description The last day for the response. A day in Europe/London.
              */
             respondBy: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
             /** @description The name of the body, never of a person. */
             name: string;
@@ -20577,7 +20577,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20623,7 +20623,7 @@ export interface components {
             evidence: string | null;
             /**
              * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
+             * @description The day it was published; null if it was not. A day in Europe/London.
              */
             publishedOn: string;
             /** @description The name of the newspaper. */
@@ -20639,7 +20639,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20699,7 +20699,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20761,7 +20761,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20811,7 +20811,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20860,7 +20860,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20917,7 +20917,7 @@ export interface components {
         PublicityNeedsRecordedEntryRequired: {
             /** @description Any one of these is enough. */
             oneOf: components["schemas"]["PublicityMethod"][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
         };
         /**
@@ -20935,7 +20935,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -20995,7 +20995,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21050,7 +21050,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21305,7 +21305,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21352,7 +21352,7 @@ export interface components {
             addressedAs: string;
             /** @description The name of the schema. */
             schema: string | null;
-            /** @description The red line; null where none was drawn. */
+            /** @description The red line; null if none was drawn. */
             boundary: components["schemas"]["MultiPolygonEvent"] | null;
             /** @description The kinds of project, Open Digital Planning codes. */
             projectTypes: string[];
@@ -21373,7 +21373,7 @@ export interface components {
         ParticularsReceivedEntryOwnership: {
             /** @description a, b, c or d. */
             certificate: string | null;
-            /** @description Whether there are agricultural tenants; null where it was not said. */
+            /** @description Whether there are agricultural tenants; null if it was not said. */
             agriculturalTenants: boolean | null;
             /** @description Owners and tenants who had to be notified; their identities are sealed. */
             ownersNamed: number;
@@ -21403,7 +21403,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21446,7 +21446,7 @@ export interface components {
              * @enum {string}
              */
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string | null;
             /** @description Null, like the hash, until the bytes arrive. */
             bytes: number | null;
@@ -21475,7 +21475,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21512,7 +21512,7 @@ export interface components {
             documents: string[];
             /**
              * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
+             * @description The day it was published; null if it was not. A day in Europe/London.
              */
             publishedOn: string;
         };
@@ -21526,7 +21526,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21559,7 +21559,7 @@ export interface components {
         ConstraintRemovedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the constraint. */
             constraintId: string;
@@ -21574,7 +21574,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21626,7 +21626,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21683,7 +21683,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21718,7 +21718,7 @@ export interface components {
             caseReference: string;
             /** @description The id of the document. */
             documentId: string;
-            /** @description The id of the document that took its place; null where none did. */
+            /** @description The id of the document that took its place; null if none did. */
             supersededBy: string;
             /**
              * Format: date
@@ -21736,7 +21736,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21776,7 +21776,7 @@ export interface components {
              * @enum {string}
              */
             publishStatus: "not-assessed" | "publish" | "withhold";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * @description What held before.
@@ -21796,7 +21796,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21858,7 +21858,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21914,7 +21914,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -21959,7 +21959,7 @@ export interface components {
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
             /** @description The SHA-256 of the link's token, as in the letter's own fact. */
             link?: string;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string;
             /** @description The size of the file in bytes. */
             bytes: number;
@@ -21989,7 +21989,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22022,7 +22022,7 @@ export interface components {
         SpecialistAllocatedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /**
              * @description The discipline of the specialist.
@@ -22042,7 +22042,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22075,7 +22075,7 @@ export interface components {
         OfficerAllocatedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description What held before. */
             previous: string | null;
@@ -22090,7 +22090,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22147,7 +22147,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22182,7 +22182,7 @@ export interface components {
             caseReference: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
             /** @description The id of the refund. */
             refundId: string;
@@ -22207,7 +22207,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22242,7 +22242,7 @@ export interface components {
             caseReference: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The id of the refund. */
             refundId: string;
@@ -22257,7 +22257,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22292,7 +22292,7 @@ export interface components {
             caseReference: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The id of the refund. */
             refundId: string;
@@ -22307,7 +22307,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22342,7 +22342,7 @@ export interface components {
             caseReference: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
@@ -22364,7 +22364,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22417,7 +22417,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22486,7 +22486,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22533,7 +22533,7 @@ export interface components {
              */
             movedOn: string;
         };
-        /** @description Where a payment goes on: its charge is the case's own council's. */
+        /** @description Where a payment was moved to: a charge of the case's own council. */
         PaymentDestination: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"];
         CasePaymentMovedToCharge: {
             /**
@@ -22568,7 +22568,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22623,7 +22623,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22660,7 +22660,7 @@ export interface components {
             amountPence: number;
             /** @description The id of the payment. */
             paymentId: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -22687,7 +22687,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22749,7 +22749,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -22814,7 +22814,7 @@ export interface components {
             code: "contradicts-type" | "missing-fact" | "unknown-type" | "unusable-council-table" | "unusable-fact";
             /** @description The fact. */
             fact: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         CaseFeeAssessedNoTableInForce: {
@@ -22828,7 +22828,7 @@ export interface components {
              * @description The day whose fees apply. A day in Europe/London.
              */
             feeDate: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         CaseFeeAssessedNotAPlanningFee: {
@@ -22842,7 +22842,7 @@ export interface components {
              * @description The day whose fees apply. A day in Europe/London.
              */
             feeDate: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description What was stated and made no difference to the fee. */
             unusedFacts?: components["schemas"]["UnusedFact"][];
@@ -22851,7 +22851,7 @@ export interface components {
         UnusedFact: {
             /** @description The fact. */
             fact: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         CaseFeeAssessedNoFee: {
@@ -22867,7 +22867,7 @@ export interface components {
              * @description The day whose fees apply. A day in Europe/London.
              */
             feeDate: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
@@ -22891,7 +22891,7 @@ export interface components {
             feeDate: string;
             /** @description The table of the law. */
             table: components["schemas"]["TableInForce"];
-            /** @description The law that it follows; null where no law gives the day. */
+            /** @description The law that it follows; null if no law gives the day. */
             law: string;
             /** @description The facts it was worked out from. */
             inputs: components["schemas"]["FeeProposal"];
@@ -22924,14 +22924,14 @@ export interface components {
              * @enum {string}
              */
             claim: "alternative-lodged-later" | "alternative-proposals" | "cross-boundary" | "cross-boundary-elsewhere" | "disabled-access" | "enforcement-appeal" | "free-go" | "lawful-development-proposed" | "parish-council" | "permitted-development-removed" | "same-day-application" | "sports-club";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         /** @description A category that was calculated, charged or not: if several apply, perhaps only the highest is due. */
         ConsideredCategory: {
             /** @description The category of the fee regulations. */
             category: string;
-            /** @description The law that it follows; null where no law gives the day. */
+            /** @description The law that it follows; null if no law gives the day. */
             law: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
@@ -23026,7 +23026,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23059,7 +23059,7 @@ export interface components {
         ValidationSetAsideFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -23086,7 +23086,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23119,7 +23119,7 @@ export interface components {
         ValidDateCorrectedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -23146,7 +23146,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23211,7 +23211,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23244,7 +23244,7 @@ export interface components {
         ApplicationReturnedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -23262,7 +23262,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23295,7 +23295,7 @@ export interface components {
         ValidationDisputeAnsweredFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the request. */
             requestId: string;
@@ -23319,7 +23319,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23352,7 +23352,7 @@ export interface components {
         ValidationDisputedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
             /** @description The id of the request. */
             requestId: string;
@@ -23379,7 +23379,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23430,7 +23430,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23481,7 +23481,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23514,7 +23514,7 @@ export interface components {
         InformationRequestCancelledFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the request. */
             requestId: string;
@@ -23534,7 +23534,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23591,7 +23591,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23649,7 +23649,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23709,7 +23709,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23742,11 +23742,11 @@ export interface components {
         ApplicationWithdrawnFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string;
             /**
@@ -23765,7 +23765,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23798,11 +23798,11 @@ export interface components {
         ApplicationClosedAsDuplicateFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /** @description The id of the case that it duplicates; null where it is no duplicate. */
+            /** @description The id of the case that it duplicates; null if it is no duplicate. */
             duplicateOf: string;
             /**
              * Format: date
@@ -23820,7 +23820,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23855,7 +23855,7 @@ export interface components {
             caseReference: string;
             /** @description The reference. */
             reference: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * @description How it depends on the permission.
@@ -23880,7 +23880,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -23965,7 +23965,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -24002,7 +24002,7 @@ export interface components {
             from: string;
             /** @description Where it goes, or its last day. */
             to: string;
-            /** @description The reference it had before; null where it had none. */
+            /** @description The reference it had before; null if it had none. */
             formerReference: string;
         };
         ImportCorrectedFact: {
@@ -24015,7 +24015,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -24058,9 +24058,9 @@ export interface components {
             description: string;
             /** @description The site. */
             site: components["schemas"]["Site"];
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
@@ -24071,17 +24071,17 @@ export interface components {
             payloadSha256: string;
         };
         Site: {
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string | null;
-            /** @description The unique property reference number; null where none is known. */
+            /** @description The unique property reference number; null if none is known. */
             uprn: string | null;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
-            /** @description Degrees east; null where it is not known. */
+            /** @description Degrees east; null if it is not known. */
             longitude: number | null;
-            /** @description Degrees north; null where it is not known. */
+            /** @description Degrees north; null if it is not known. */
             latitude: number | null;
         };
         CaseHistoryImportedFact: {
@@ -24094,7 +24094,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -24153,7 +24153,7 @@ export interface components {
             number: number;
             /** @description The text. */
             text: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string | null;
             /** @description Details must be submitted and approved. */
             detailsRequired: boolean;
@@ -24170,7 +24170,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -24218,7 +24218,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The id of the fact, a UUID. */
             eventId: string;
@@ -24261,9 +24261,9 @@ export interface components {
             description: string;
             /** @description The site. */
             site: components["schemas"]["Site"];
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
@@ -24281,7 +24281,7 @@ export interface components {
             submissionId: string;
             /** @description Why it is that day. */
             receivedOnBecause: components["schemas"]["Reason"];
-            /** @description The fee that the applicant stated; null where none was. In whole pence. */
+            /** @description The fee that the applicant stated; null if none was. In whole pence. */
             feeStatedPence: number | null;
         };
         /** @description The result of a command. Nothing was written. */
@@ -24349,13 +24349,13 @@ export interface components {
              * @description The last day to appeal, if an appeal follows and has a last day. A day in Europe/London.
              */
             until: string | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
         };
         GuaranteeAnswer: {
             /** @description The answer itself. */
             value: components["schemas"]["Guarantee"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
         };
         Guarantee: components["schemas"]["GuaranteeRunning"] | components["schemas"]["GuaranteeMet"] | components["schemas"]["GuaranteeRemoved"];
@@ -24415,7 +24415,7 @@ export interface components {
             state: "not known";
             /** @description What was paid. In whole pence. */
             paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         CaseSummaryFeeOverpaid: {
@@ -24424,13 +24424,13 @@ export interface components {
              * @constant
              */
             state: "overpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What was paid. In whole pence. */
             paidPence: number;
             /** @description What is to be refunded. In whole pence. */
             refundPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         CaseSummaryFeeUnderpaid: {
@@ -24439,7 +24439,7 @@ export interface components {
              * @constant
              */
             state: "underpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What was paid. In whole pence. */
             paidPence: number;
@@ -24450,7 +24450,7 @@ export interface components {
              * @constant
              */
             invalidReason: "fee";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         CaseSummaryFeeCorrect: {
@@ -24459,17 +24459,17 @@ export interface components {
              * @constant
              */
             state: "correct";
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What was paid. In whole pence. */
             paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         DecidedByAnswer: {
             /** @description The answer itself. */
             value: components["schemas"]["DecidedBy"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
         };
         /**
@@ -24480,7 +24480,7 @@ export interface components {
         CaseSummaryEarliestDecisionStillRequired: {
             /** @description Required publicity that is missing: until it is given, no decision is lawful. */
             stillRequired: components["schemas"]["PublicityMethod"][][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"][];
         };
         CaseSummaryEarliestDecisionLawfulFrom: {
@@ -24494,7 +24494,7 @@ export interface components {
              * @description The last day for comments that counts; undefined if nobody had to be notified. A day in Europe/London.
              */
             commentsUntil?: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"][];
         };
         /** @description An unanswered question, and what is assumed meanwhile. */
@@ -24546,7 +24546,7 @@ export interface components {
              * @constant
              */
             type: "ProposalWithdrawn";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the proposal. */
             proposalId: string;
@@ -24633,7 +24633,7 @@ export interface components {
             ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
             /** @description The provision in the law. */
             provision: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -24671,7 +24671,7 @@ export interface components {
             was: string;
             /** @description What it says from now on. */
             now: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -24695,7 +24695,7 @@ export interface components {
             type: "LetterLinkWithdrawn";
             /** @description The id of the letter. */
             letterId: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -24843,7 +24843,7 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string | null;
             /** @description The conditions of the inspector's permission. */
             conditions: components["schemas"]["Condition"][];
@@ -24867,7 +24867,7 @@ export interface components {
             appealId: string;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string;
             /** @description In words. */
@@ -24953,7 +24953,7 @@ export interface components {
             lodgedOn: string;
             /** @description The period in which the law allowed it; null if no rule covers it. */
             window: components["schemas"]["AppealWindow"] | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
             /** @description Whether it came after the last day: the inspectorate may then refuse to accept it. */
             outOfTime: boolean;
@@ -25008,7 +25008,7 @@ export interface components {
              * @description The day the decision was revoked. A day in Europe/London.
              */
             revokedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -25035,7 +25035,7 @@ export interface components {
              * @description The day it was opened again. A day in Europe/London.
              */
             reopenedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -25089,7 +25089,7 @@ export interface components {
             undoneOn: string;
             /** @description The linked case. */
             linked: components["schemas"]["LinkedCase"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description In words. */
             words: string;
@@ -25121,7 +25121,7 @@ export interface components {
             reopenedOn: string;
             /** @description The linked case. */
             linked: components["schemas"]["LinkedCase"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description In words. */
             words: string;
@@ -25151,7 +25151,7 @@ export interface components {
              * @description The day it was undone. A day in Europe/London.
              */
             undoneOn: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The day that it is about. */
             asOf: number;
@@ -25318,11 +25318,11 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string;
             /** @description The law that took the decision away from the council. */
             because?: components["schemas"]["Reason"];
-            /** @description Why it was not on the public register, in the words of the officer; null where it was. */
+            /** @description Why it was not on the public register, in the words of the officer; null if it was. */
             unpublishedBecause?: string | null;
             /** @description In words. */
             words: string;
@@ -25475,7 +25475,7 @@ export interface components {
              * @description The date that the deed bears. A day in Europe/London.
              */
             deedDatedOn: string;
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string;
             /** @description In words. */
             words: string;
@@ -25536,7 +25536,7 @@ export interface components {
             refusalReasons: string[];
             /** @description Whether the grant is waiting for a planning obligation. */
             subjectToObligation: boolean;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description As in the minutes; left out if nobody recorded it. */
             votes?: components["schemas"]["CommitteeVotes"];
@@ -25587,7 +25587,7 @@ export interface components {
             entryId: string;
             /** @description The person or rule that set it off. */
             by: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
@@ -25643,7 +25643,7 @@ export interface components {
             by: string;
             /** @description Who wrote it. */
             author: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -25704,7 +25704,7 @@ export interface components {
             step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
             /**
              * Format: date
-             * @description The day the court allowed the challenge to go on. A day in Europe/London.
+             * @description The day the court allowed the challenge to proceed. A day in Europe/London.
              */
             allowedOn: string;
             /** @description In words. */
@@ -25777,7 +25777,7 @@ export interface components {
              * @description The day from which the condition counts as discharged if nobody answers before. A day in Europe/London.
              */
             effectOn: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
             /** @description In words. */
             words: string;
@@ -25800,7 +25800,7 @@ export interface components {
              * @description The first day on which it applies. A day in Europe/London.
              */
             from: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description In words. */
             words: string;
@@ -25818,7 +25818,7 @@ export interface components {
              * @constant
              */
             type: "DeemedOutcomeOccurred";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
             /**
              * @description How it ended.
@@ -25853,7 +25853,7 @@ export interface components {
             type: "PriorApprovalRequired";
             /**
              * Format: date
-             * @description The day the applicant was told. A day in Europe/London.
+             * @description The day the applicant was notified. A day in Europe/London.
              */
             saidOn: string;
             /** @description The person or rule that set it off. */
@@ -25876,11 +25876,11 @@ export interface components {
             type: "PPASigned";
             /** @description The id of the performance agreement. */
             agreementId: string;
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -25915,7 +25915,7 @@ export interface components {
             agreementId: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -25923,7 +25923,7 @@ export interface components {
              * @enum {string}
              */
             proposedBy: "applicant" | "council";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -25948,7 +25948,7 @@ export interface components {
              * @description The day it was turned down. A day in Europe/London.
              */
             rejectedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -25970,7 +25970,7 @@ export interface components {
             proposalId: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -26005,7 +26005,7 @@ export interface components {
             proposalId: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -26013,7 +26013,7 @@ export interface components {
              * @enum {string}
              */
             proposedBy: "applicant" | "council";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -26033,10 +26033,10 @@ export interface components {
             type: "DeadlineNotMissed";
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description In words. */
             words: string;
@@ -26056,7 +26056,7 @@ export interface components {
             type: "DeadlineMissed";
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /** @description In words. */
@@ -26077,7 +26077,7 @@ export interface components {
             type: "DeadlineNear";
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -26103,7 +26103,7 @@ export interface components {
             type: "DeadlineSet";
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -26220,7 +26220,7 @@ export interface components {
             representationId: string;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string;
             /** @description In words. */
@@ -26329,10 +26329,10 @@ export interface components {
             type: "ConsulteeResponded";
             /** @description The id of the response. */
             responseId: string;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
             /**
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @description The position among all facts; for a consultee, whether there is an objection.
              * @enum {string}
              */
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
@@ -26459,7 +26459,7 @@ export interface components {
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
+             * @description The day it was published; null if it was not. A day in Europe/London.
              */
             publishedOn: string;
             /** @description The name of the newspaper. */
@@ -26714,7 +26714,7 @@ export interface components {
             source: string | null;
             /** @description The name of the schema. */
             schema: string | null;
-            /** @description The red line; null where none was drawn. */
+            /** @description The red line; null if none was drawn. */
             boundary: components["schemas"]["MultiPolygonEvent"] | null;
             /** @description The kinds of project, Open Digital Planning codes. */
             projectTypes: string[];
@@ -26762,7 +26762,7 @@ export interface components {
             title: string;
             /** @description The number on the drawing. */
             drawingNumber: string | null;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string | null;
             /** @description Null, like the hash, until the bytes arrive. */
             bytes: number | null;
@@ -26795,7 +26795,7 @@ export interface components {
             type: "ApplicationPublished";
             /**
              * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
+             * @description The day it was published; null if it was not. A day in Europe/London.
              */
             publishedOn: string;
             /** @description The documents. */
@@ -26818,7 +26818,7 @@ export interface components {
             type: "ConstraintRemoved";
             /** @description The id of the constraint. */
             constraintId: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -26891,7 +26891,7 @@ export interface components {
             type: "DocumentSuperseded";
             /** @description The id of the document. */
             documentId: string;
-            /** @description The id of the document that took its place; null where none did. */
+            /** @description The id of the document that took its place; null if none did. */
             supersededBy: string;
             /**
              * Format: date
@@ -26926,7 +26926,7 @@ export interface components {
              * @enum {string}
              */
             previous: "not-assessed" | "publish" | "withhold";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -27017,7 +27017,7 @@ export interface components {
             kind: "applicationForm" | "certificate" | "consulteeResponse" | "correspondence" | "decisionNotice" | "noticeEvidence" | "obligation" | "officerReport" | "other" | "photograph" | "plan" | "representation" | "sitePlan" | "statement";
             /** @description The title. */
             title: string;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string;
             /** @description The size of the file in bytes. */
             bytes: number;
@@ -27060,7 +27060,7 @@ export interface components {
              * @enum {string}
              */
             discipline: "affordableHousing" | "conservation" | "ecology" | "environmentalHealth" | "highways" | "landscape" | "trees" | "urbanDesign" | "viability";
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description What held before. */
             previous: string | null;
@@ -27080,7 +27080,7 @@ export interface components {
              * @constant
              */
             type: "OfficerAllocated";
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description What held before. */
             previous: string | null;
@@ -27143,7 +27143,7 @@ export interface components {
             refundDueFrom: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
             /** @description In words. */
             words: string;
@@ -27165,7 +27165,7 @@ export interface components {
             refundId: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description In words. */
             words: string;
@@ -27187,7 +27187,7 @@ export interface components {
             refundId: string;
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description In words. */
             words: string;
@@ -27214,7 +27214,7 @@ export interface components {
             cause: "conditions not answered" | "overpaid" | "planning guarantee" | "returned invalid" | "withdrawn before valid";
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
@@ -27365,7 +27365,7 @@ export interface components {
              * @description The day it was reversed. A day in Europe/London.
              */
             reversedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The refunds that are no longer due because the payment was reversed. */
             refundsTakenBack: components["schemas"]["RefundTakenBack"][];
@@ -27452,7 +27452,7 @@ export interface components {
              * @description The day it was set aside. A day in Europe/London.
              */
             setAsideOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -27484,7 +27484,7 @@ export interface components {
              * @description The day that applied before. A day in Europe/London.
              */
             insteadOf: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -27543,7 +27543,7 @@ export interface components {
              * @description The day it was returned. A day in Europe/London.
              */
             returnedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -27572,7 +27572,7 @@ export interface components {
             upheld: boolean;
             /** @description The id of the request. */
             requestId: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -27604,7 +27604,7 @@ export interface components {
              * @description The last day for the answer. A day in Europe/London.
              */
             answerDueOn: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
             /** @description In words. */
             words: string;
@@ -27675,7 +27675,7 @@ export interface components {
              * @description The day it was cancelled. A day in Europe/London.
              */
             cancelledOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -27786,7 +27786,7 @@ export interface components {
             type: "ApplicationWithdrawn";
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string;
             /**
@@ -27794,7 +27794,7 @@ export interface components {
              * @enum {string}
              */
             requestedBy: "agent" | "applicant";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description In words. */
             words: string;
@@ -27812,14 +27812,14 @@ export interface components {
              * @constant
              */
             type: "ApplicationClosedAsDuplicate";
-            /** @description The id of the case that it duplicates; null where it is no duplicate. */
+            /** @description The id of the case that it duplicates; null if it is no duplicate. */
             duplicateOf: string;
             /**
              * Format: date
              * @description The day it was closed. A day in Europe/London.
              */
             closedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -27848,7 +27848,7 @@ export interface components {
              * @enum {string}
              */
             relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -27909,7 +27909,7 @@ export interface components {
             from: string;
             /** @description Where it goes, or its last day. */
             to: string;
-            /** @description The reference it had before; null where it had none. */
+            /** @description The reference it had before; null if it had none. */
             formerReference: string;
             /** @description In words. */
             words: string;
@@ -27937,9 +27937,9 @@ export interface components {
             description: string;
             /** @description The site. */
             site: components["schemas"]["Site"];
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date
@@ -28032,9 +28032,9 @@ export interface components {
             description: string;
             /** @description The site. */
             site: components["schemas"]["Site"];
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date-time
@@ -28050,7 +28050,7 @@ export interface components {
             receivedOnBecause: components["schemas"]["Reason"];
             /** @description The hash of the original bytes. */
             payloadSha256: string;
-            /** @description The fee that the applicant stated; null where none was. In whole pence. */
+            /** @description The fee that the applicant stated; null if none was. In whole pence. */
             feeStatedPence: number | null;
             /** @description In words. */
             words: string;
@@ -28059,13 +28059,13 @@ export interface components {
         Rejection: {
             /** @description A code that does not change. */
             code: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         RefundAnswerView: {
             /** @description The amount. In whole pence. */
             amountPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
@@ -28087,7 +28087,7 @@ export interface components {
             state: "not known";
             /** @description What was paid. In whole pence. */
             paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The fee. */
             fee: components["schemas"]["FeeAnswerView"];
@@ -28108,7 +28108,7 @@ export interface components {
             feeDate: string;
             /** @description What was stated and made no difference to the fee. */
             unusedFacts?: components["schemas"]["UnusedFact"][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
@@ -28132,7 +28132,7 @@ export interface components {
             feeDate: string;
             /** @description The table of the law. */
             table: components["schemas"]["TableInForce"];
-            /** @description The law that it follows; null where no law gives the day. */
+            /** @description The law that it follows; null if no law gives the day. */
             law: string;
             /** @description The facts it was worked out from. */
             inputs: components["schemas"]["FeeProposal"];
@@ -28187,13 +28187,13 @@ export interface components {
              * @constant
              */
             state: "overpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What was paid. In whole pence. */
             paidPence: number;
             /** @description What is to be refunded. In whole pence. */
             refundPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The fee. */
             fee: components["schemas"]["FeeAnswerView"];
@@ -28204,7 +28204,7 @@ export interface components {
              * @constant
              */
             state: "underpaid";
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What was paid. In whole pence. */
             paidPence: number;
@@ -28215,7 +28215,7 @@ export interface components {
              * @constant
              */
             invalidReason: "fee";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The fee. */
             fee: components["schemas"]["FeeAnswerView"];
@@ -28226,11 +28226,11 @@ export interface components {
              * @constant
              */
             state: "correct";
-            /** @description What is owed; null where it is not known. In whole pence. */
+            /** @description What is owed; null if it is not known. In whole pence. */
             owedPence: number;
             /** @description What was paid. In whole pence. */
             paidPence: number;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /** @description The fee. */
             fee: components["schemas"]["FeeAnswerView"];
@@ -28238,7 +28238,7 @@ export interface components {
         DesignationAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["DesignationRisk"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         /** @description The reasons for an answer. */
@@ -28280,13 +28280,13 @@ export interface components {
         ReturnLineAnswerView: {
             /** @description The answer itself. */
             value: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         WhoSignsAnswerView: {
             /** @description The answer itself. */
             value: boolean;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         StandardConditionsAnswerView: {
@@ -28310,7 +28310,7 @@ export interface components {
         EarliestDecisionAnswerViewStillRequired: {
             /** @description Required publicity that is missing: until it is given, no decision is lawful. */
             stillRequired: components["schemas"]["PublicityMethod"][][];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"][];
         };
         EarliestDecisionAnswerViewLawfulFrom: {
@@ -28324,13 +28324,13 @@ export interface components {
              * @description The last day for comments that counts; undefined if nobody had to be notified. A day in Europe/London.
              */
             commentsUntil?: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"][];
         };
         TimelinessAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["Timeliness"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         Timeliness: {
@@ -28356,11 +28356,11 @@ export interface components {
              * @enum {string}
              */
             refused: "agreed-after-the-decision" | "appeal-lodged" | "beyond-longest-period" | "no-statutory-deadline" | "not-later" | "type-cannot-be-extended";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
             /**
              * Format: date
-             * @description The last day on which it holds; null where it has no end. A day in Europe/London.
+             * @description The last day on which it holds; null if it has no end. A day in Europe/London.
              */
             until: string;
             /**
@@ -28375,7 +28375,7 @@ export interface components {
              * @description The answer itself. A day in Europe/London.
              */
             value: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         ValidDayAnswerView: {
@@ -28384,13 +28384,13 @@ export interface components {
              * @description The answer itself. A day in Europe/London.
              */
             value: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         DeemedDischargeAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["ClockDeemedDischarge"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         ClockDeemedDischarge: components["schemas"]["ClockDeemedDischargeExemptCondition"] | components["schemas"]["ClockDeemedDischargeNoticeFrom"];
@@ -28420,7 +28420,7 @@ export interface components {
              */
             available: false;
             /**
-             * @description Why, as Casebook explains it; null where there is nothing to explain.
+             * @description Why, as Casebook explains it; null if there is nothing to explain.
              * @constant
              */
             because: "exempt-condition";
@@ -28428,7 +28428,7 @@ export interface components {
         DeemedOutcomeAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["DeemedOutcome"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         DeemedOutcome: {
@@ -28451,13 +28451,13 @@ export interface components {
         PlanningGuaranteeAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["Guarantee"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         PermissionLifeAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["PermissionLife"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         PermissionLife: {
@@ -28475,13 +28475,13 @@ export interface components {
         AppealAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["AppealWindow"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         BiodiversityAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["BiodiversityGain"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         /**
@@ -28492,7 +28492,7 @@ export interface components {
         ScaleAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["Scale"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         ReceivedDayAnswerView: {
@@ -28501,7 +28501,7 @@ export interface components {
              * @description The answer itself. A day in Europe/London.
              */
             value: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         /** @description Facts of many cases in words, without personal data. */
@@ -28523,7 +28523,7 @@ export interface components {
             council: string;
             /** @description The number of this change in its record, counted from 0. */
             revision: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /** @description The type. */
             type: string;
@@ -28695,7 +28695,7 @@ export interface components {
         WhoDecidesAnswerView: {
             /** @description The answer itself. */
             value: components["schemas"]["DecidedBy"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         /** @description The required publicity; and for publicity already given, the last day for comments. */
@@ -28706,14 +28706,14 @@ export interface components {
             given: components["schemas"]["PublicityAnswerViewGiven"][];
         };
         PublicityAnswerViewGiven: {
-            /** @description How the public or a consultee was told. */
+            /** @description How the public or a consultee was notified. */
             told: components["schemas"]["Consulted"];
             /**
              * Format: date
              * @description The day it began. A day in Europe/London.
              */
             beganOn: string;
-            /** @description The last day for comments; null where there is none. */
+            /** @description The last day for comments; null if there is none. */
             commentsUntil: components["schemas"]["ResponseDueAnswerView"];
         };
         /**
@@ -28724,7 +28724,7 @@ export interface components {
         RequiredPublicityAnswerShown: {
             /** @description The answer itself. */
             value: components["schemas"]["RequiredPublicity"];
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         /** @description One thing the law asks for: any of the methods will do. */
@@ -28738,7 +28738,7 @@ export interface components {
              * @description The answer itself. A day in Europe/London.
              */
             value: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
         /** @description A case as anybody may look at it on the council's planning register (TCPA s. 69, DMPO art. 40). */
@@ -28763,9 +28763,9 @@ export interface components {
             site: components["schemas"]["Site"];
             /** @description Where the site is, as the application draws it. */
             boundary: components["schemas"]["MultiPolygonEvent"] | null;
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: components["schemas"]["PersonNamed"] | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: components["schemas"]["PersonNamed"] | null;
             /**
              * Format: date
@@ -28779,17 +28779,17 @@ export interface components {
             validFrom: string | null;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string | null;
             /**
              * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
+             * @description The day it was published; null if it was not. A day in Europe/London.
              */
             publishedOn: string;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string | null;
             /** @description The documents. */
@@ -28811,7 +28811,7 @@ export interface components {
             decision: components["schemas"]["DecisionToSee"] | null;
             /** @description The appeals. */
             appeals: components["schemas"]["AppealToSee"][];
-            /** @description The planning obligation; null where there is none. */
+            /** @description The planning obligation; null if there is none. */
             obligation: components["schemas"]["Obligation"] | null;
             /** @description What the law counts as decided because nobody decided. */
             deemed: components["schemas"]["CaseViewDeemed"] | null;
@@ -28825,13 +28825,13 @@ export interface components {
              * @description The day the decision was revoked. A day in Europe/London.
              */
             revokedOn: string | null;
-            /** @description The decision of the Secretary of State; null where there is none. */
+            /** @description The decision of the Secretary of State; null if there is none. */
             secretaryOfState: components["schemas"]["CaseViewSecretaryOfState"] | null;
             /** @description The conditions that were discharged. */
             conditionsDischarged: components["schemas"]["ConditionDischarged"][];
             /** @description The amendments made after the decision. */
             amendmentsAfterDecision: components["schemas"]["AmendmentAfterDecision"][];
-            /** @description On cases that hang on this one: those that stand. */
+            /** @description Decisions in force on cases that depend on this one. */
             linkedDecisions: components["schemas"]["LinkedDecision"][];
         };
         LinkedDecision: {
@@ -28896,7 +28896,7 @@ export interface components {
              */
             from: string;
         };
-        /** @description A planning obligation (s. 106): what it is to say, and the day of the deed once there is one. */
+        /** @description A planning obligation (s. 106): its terms, and the day of the deed once there is one. */
         Obligation: {
             /** @description The heads of terms. */
             heads: components["schemas"]["HeadOfTerms"][];
@@ -29029,7 +29029,7 @@ export interface components {
              */
             receivedOn: string;
             /**
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @description The position among all facts; for a consultee, whether there is an objection.
              * @enum {string}
              */
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
@@ -29043,7 +29043,7 @@ export interface components {
             kind: string;
             /** @description The title. */
             title: string;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string | null;
             /** @description The size of the file in bytes. */
             bytes: number | null;
@@ -29058,14 +29058,14 @@ export interface components {
             receivedOn: string;
             /** @description Some of the original is blacked out in it. */
             isRedacted: boolean;
-            /** @description The id of the document that took its place; null where none did. */
+            /** @description The id of the document that took its place; null if none did. */
             supersededBy: string | null;
         };
         /** @description A name belongs on the register; how to reach them, and where they live, does not. */
         PersonNamed: {
             /** @description The name. */
             name: string | null;
-            /** @description The organisation; null where there is none. */
+            /** @description The organisation; null if there is none. */
             organisation: string | null;
         };
         /** @description Where an application stands, as anybody reads it. */
@@ -29074,7 +29074,7 @@ export interface components {
             words: string;
             /**
              * Format: date
-             * @description The day that it is about, or by which the next thing is to happen; null where none is known. A day in Europe/London.
+             * @description The day that it is about, or by which the next thing is to happen; null if none is known. A day in Europe/London.
              */
             day: string | null;
             /** @description What that day is, before it: `Decided on`. */
@@ -29110,7 +29110,7 @@ export interface components {
             stage: "at committee" | "awaiting obligation" | "called in" | "decided" | "duplicate" | "invalid" | "returned" | "to assess" | "to decide" | "to validate" | "withdrawn";
             /** @description By which it was known before, each with whose it was. */
             formerReferences: components["schemas"]["FormerReference"][];
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
             /**
              * Format: date
@@ -29139,7 +29139,7 @@ export interface components {
             recommendations: components["schemas"]["CaseViewRecommendations"][];
             /** @description The decision; null while there is none. */
             decision: components["schemas"]["CaseViewDecision"] | null;
-            /** @description The withdrawal; null where there was none. */
+            /** @description The withdrawal; null if there was none. */
             withdrawal: components["schemas"]["Withdrawal"] | null;
             /** @description The id of the submission, as its portal gave it. */
             submissionId: string;
@@ -29153,9 +29153,9 @@ export interface components {
             description: string;
             /** @description The site. */
             site: components["schemas"]["Site"];
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: (components["schemas"]["PersonByName"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"]) | null;
             /**
              * Format: date-time
@@ -29171,7 +29171,7 @@ export interface components {
             receivedOnBecause: components["schemas"]["Reason"];
             /** @description The hash of the original bytes. */
             payloadSha256: string;
-            /** @description The fee that the applicant stated; null where none was. In whole pence. */
+            /** @description The fee that the applicant stated; null if none was. In whole pence. */
             feeStatedPence: number | null;
             /** @description The fee. */
             fee: components["schemas"]["CaseFee"];
@@ -29187,7 +29187,7 @@ export interface components {
             representations: components["schemas"]["RepresentationOnFile"][];
             /**
              * Format: date
-             * @description The day it was published; null where it was not. A day in Europe/London.
+             * @description The day it was published; null if it was not. A day in Europe/London.
              */
             publishedOn: string | null;
             /** @description The documents. */
@@ -29201,7 +29201,7 @@ export interface components {
             priorApprovalRequiredOn: string | null;
             /** @description What the law counts as decided because nobody decided. */
             deemed: components["schemas"]["CaseViewDeemed"] | null;
-            /** @description The decision of the Secretary of State; null where there is none. */
+            /** @description The decision of the Secretary of State; null if there is none. */
             secretaryOfState: components["schemas"]["CaseViewSecretaryOfState"] | null;
             /** @description The appeals. */
             appeals: components["schemas"]["AppealOnFile"][];
@@ -29224,17 +29224,17 @@ export interface components {
              * @description The day the decision was revoked. A day in Europe/London.
              */
             revokedOn: string | null;
-            /** @description The planning obligation; null where there is none. */
+            /** @description The planning obligation; null if there is none. */
             obligation: components["schemas"]["Obligation"] | null;
             /** @description The conditions that were discharged. */
             conditionsDischarged: components["schemas"]["ConditionDischarged"][];
             /** @description The amendments made after the decision. */
             amendmentsAfterDecision: components["schemas"]["AmendmentAfterDecision"][];
-            /** @description On cases that hang on this one: those that stand. */
+            /** @description Decisions in force on cases that depend on this one. */
             linkedDecisions: components["schemas"]["LinkedDecision"][];
-            /** @description The return; null where it was not returned. */
+            /** @description The return; null if it was not returned. */
             returned: components["schemas"]["CaseViewReturned"] | null;
-            /** @description The id of the case that it duplicates; null where it is no duplicate. */
+            /** @description The id of the case that it duplicates; null if it is no duplicate. */
             duplicateOf: string | null;
             /** @description The erasures of personal data. */
             erasures: components["schemas"]["Erasure"][];
@@ -29279,7 +29279,7 @@ export interface components {
             meetings: components["schemas"]["CommitteeScheduledEntry"][];
             /** @description The resolutions of the committee. */
             resolutions: components["schemas"]["CommitteeResolvedEntry"][];
-            /** @description The call-in; null where there was none. */
+            /** @description The call-in; null if there was none. */
             calledIn: components["schemas"]["CalledInEntry"] | null;
             /** @description As issued, with the hash of its contents. If it was issued again after a court's judgment, the newest. */
             decisionNotice: components["schemas"]["DecisionNoticeGeneratedEntry"] | null;
@@ -29332,7 +29332,7 @@ export interface components {
              * @description The day itself. A day in Europe/London.
              */
             day: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["CaseDateBecause"];
             /** @description Their revisions. */
             facts: string[];
@@ -29343,14 +29343,14 @@ export interface components {
             /** @description The law's own calculation, if the law gives the date. */
             law: components["schemas"]["Reason"] | null;
         };
-        /** @description A case of which not all of the record can be read: what is shown of it is how it stood before. */
+        /** @description A case whose record can only be read in part: it is shown as it was before the unreadable fact. */
         HeldCase: {
             /** @description The first that cannot be read. */
             revision: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         SubmissionAmendedEntry: {
             /**
              * Format: date
@@ -29388,7 +29388,7 @@ export interface components {
             /** @description The role in which the person acted. */
             role: string;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ConditionDetailsRefusedEntry: {
             /**
              * Format: date
@@ -29412,7 +29412,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         DetailsSubmittedEntry: {
             /**
              * Format: date
@@ -29431,7 +29431,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ConditionAgreedEntry: {
             /**
              * Format: date
@@ -29460,7 +29460,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ReconsultationWaivedEntry: {
             /**
              * Format: date
@@ -29481,7 +29481,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         AmendmentReceivedEntry: {
             /** @description The description of the proposal, or of the thing described. */
             description: string;
@@ -29509,7 +29509,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ConsiderationRecordedEntry: {
             /**
              * Format: date
@@ -29539,7 +29539,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         AssessmentNoteAddedEntry: {
             /**
              * Format: date
@@ -29560,7 +29560,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         SiteVisitedEntry: {
             /**
              * Format: date
@@ -29588,7 +29588,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         EnforcementLinkedEntry: {
             /**
              * Format: date
@@ -29617,7 +29617,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ParentRecordedElsewhereEntry: {
             /** @description The reference. */
             reference: string;
@@ -29626,7 +29626,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * @description How it depends on the permission.
@@ -29679,7 +29679,7 @@ export interface components {
             /** @description Null while it waits to be confirmed. */
             settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ProposedDetailSettledEntry: {
             /**
              * Format: date
@@ -29818,7 +29818,7 @@ export interface components {
             /** @description Null while it waits to be confirmed. */
             settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ParticularsReceivedEntry: {
             /** @description The SHA-256 of what was sent, in hexadecimal. */
             payloadSha256: string;
@@ -29839,7 +29839,7 @@ export interface components {
             addressedAs: string;
             /** @description The name of the schema. */
             schema: string | null;
-            /** @description The red line; null where none was drawn. */
+            /** @description The red line; null if none was drawn. */
             boundary: components["schemas"]["MultiPolygonEvent"] | null;
             /** @description The kinds of project, Open Digital Planning codes. */
             projectTypes: string[];
@@ -29864,14 +29864,14 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         RecordCorrectedEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -29896,7 +29896,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         DecisionNoticeGeneratedEntry: {
             /**
              * Format: date
@@ -29915,7 +29915,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         CalledInEntry: {
             /**
              * Format: date
@@ -29937,7 +29937,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         CommitteeResolvedEntry: {
             /**
              * Format: date
@@ -29946,7 +29946,7 @@ export interface components {
             effectiveOn: string;
             /** @description As amended by the committee; those of the recommendation if it changed nothing. */
             conditions: components["schemas"]["Condition"][];
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The reasons for refusal. */
             refusalReasons: string[];
@@ -29974,7 +29974,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         CommitteeScheduledEntry: {
             /**
              * Format: date
@@ -30000,7 +30000,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         CommitteeReferralMadeEntry: {
             /**
              * Format: date
@@ -30009,7 +30009,7 @@ export interface components {
             effectiveOn: string;
             /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -30023,14 +30023,14 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         RecommendationChallengedEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The person or rule that set it off. */
             by: string;
@@ -30052,7 +30052,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"];
             /**
              * Format: date
@@ -30077,7 +30077,7 @@ export interface components {
              */
             occurredOn: string | null;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         DeadlineNearEntry: {
             /**
              * Format: date
@@ -30086,7 +30086,7 @@ export interface components {
             effectiveOn: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -30108,11 +30108,11 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -30132,9 +30132,9 @@ export interface components {
             /** @description The signed agreement; null before it is signed. */
             signed: components["schemas"]["PPASignedEntry"] | null;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         PPASignedEntry: {
-            /** @description The id of the document; null where there is none. */
+            /** @description The id of the document; null if there is none. */
             document: string;
             /**
              * Format: date
@@ -30148,7 +30148,7 @@ export interface components {
             insteadOf: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -30174,13 +30174,13 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the proposal. */
             proposalId: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -30195,19 +30195,19 @@ export interface components {
             recordedAt: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
-            /** @description The agreement; null where none was reached. */
+            /** @description The agreement; null if none was reached. */
             agreed: components["schemas"]["ExtensionAgreedEntry"] | null;
-            /** @description The refusal of the extension; null where it was not refused. */
+            /** @description The refusal of the extension; null if it was not refused. */
             rejected: components["schemas"]["ExtensionRejectedEntry"] | null;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ExtensionRejectedEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the proposal. */
             proposalId: string;
@@ -30224,7 +30224,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ExtensionAgreedEntry: {
             /**
              * Format: date
@@ -30240,7 +30240,7 @@ export interface components {
             proposalId: string;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -30258,14 +30258,14 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ValidationSetAsideEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -30289,14 +30289,14 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ValidDateCorrectedEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -30326,7 +30326,7 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
             /** @description The id of the request. */
             requestId: string;
@@ -30352,14 +30352,14 @@ export interface components {
             /** @description The answer; null while there is none. */
             answer: components["schemas"]["ValidationDisputeAnsweredEntry"] | null;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ValidationDisputeAnsweredEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the request. */
             requestId: string;
@@ -30382,7 +30382,7 @@ export interface components {
         };
         /** @description A request that was closed without an answer. */
         RequestClosed: components["schemas"]["InformationRequestCancelledEntry"] | components["schemas"]["InformationRequestLapsedEntry"];
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         InformationRequestLapsedEntry: {
             /**
              * Format: date
@@ -30404,14 +30404,14 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         InformationRequestCancelledEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the request. */
             requestId: string;
@@ -30428,7 +30428,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         PublicityNeedsRecordedEntry: {
             /**
              * Format: date
@@ -30475,14 +30475,14 @@ export interface components {
             /** @description Its removal; null while it is on the file. */
             removed: components["schemas"]["ConstraintRemovedEntry"] | null;
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ConstraintRemovedEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description The id of the constraint. */
             constraintId: string;
@@ -30494,7 +30494,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         DevelopmentMeasuredEntry: {
             /** @description Major, minor or other. */
             scale: components["schemas"]["Scale"];
@@ -30525,14 +30525,14 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         SpecialistAllocatedEntry: {
             /**
              * Format: date
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /**
              * @description The discipline of the specialist.
@@ -30549,7 +30549,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         ParentLinkedEntry: {
             /**
              * Format: date
@@ -30582,7 +30582,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: all that it says, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
         CaseHistoryImportedEntry: {
             /**
              * Format: date
@@ -30627,7 +30627,7 @@ export interface components {
             ground: "consent-withdrawn" | "legal-obligation" | "no-longer-necessary" | "objection-upheld" | "retention-ended" | "unlawfully-processed";
             /** @description The provision in the law. */
             provision: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -30650,7 +30650,7 @@ export interface components {
              * @description The day it was returned. A day in Europe/London.
              */
             returnedOn: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         CaseViewCourtChallenges: {
@@ -30663,7 +30663,7 @@ export interface components {
             step: "leave-to-court-of-appeal" | "leave-to-supreme-court" | "permission-granted";
             /**
              * Format: date
-             * @description The day the court allowed the challenge to go on. A day in Europe/London.
+             * @description The day the court allowed the challenge to proceed. A day in Europe/London.
              */
             allowedOn: string;
         };
@@ -30714,7 +30714,7 @@ export interface components {
             lodgedOn: string;
             /** @description The period in which the law allowed it; null if no rule covers it. */
             window: components["schemas"]["AppealWindow"] | null;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
             /** @description Whether it came after the last day: the inspectorate may then refuse to accept it. */
             outOfTime: boolean;
@@ -30737,21 +30737,21 @@ export interface components {
              * @description The day of the resolution. A day in Europe/London.
              */
             resolvedOn: string | null;
-            /** @description How members voted; null where nobody recorded it. */
+            /** @description How members voted; null if nobody recorded it. */
             votes: components["schemas"]["CommitteeVotes"] | null;
         };
         /** @description A file that came with the application has no hash, and may have no place, until its bytes are here. */
         PaperOnFile: {
-            /** @description The id of the document that took its place; null where none did. */
+            /** @description The id of the document that took its place; null if none did. */
             supersededBy: string | null;
             /**
              * Format: date
-             * @description Since when anybody may see it, if the application is on the register by then; null while nobody may. A day in Europe/London.
+             * @description The day from which the public may see it, if the application is on the register by then; null if the public may not. A day in Europe/London.
              */
             publishedOn: string | null;
             /** @description Whether its bytes are kept here. */
             stored: boolean;
-            /** @description What a virus scanner said of them; null where none has looked. */
+            /** @description The result of the virus scan; null if it was not scanned. */
             scanned: ("clean" | "infected") | null;
             /**
              * Format: date
@@ -30774,7 +30774,7 @@ export interface components {
             publishStatus: "not-assessed" | "publish" | "withhold";
             /** @description The original of this redacted version, which is a separate document. */
             redacts: string | null;
-            /** @description The media type of the file; null where it is not known. */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string | null;
             /** @description Null, like the hash, until the bytes arrive. */
             bytes: number | null;
@@ -30813,7 +30813,7 @@ export interface components {
             redactedOn: string | null;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string | null;
             /** @description The id of the representation. */
@@ -30854,10 +30854,10 @@ export interface components {
             redactedOn: string | null;
             /** @description The id of the response. */
             responseId: string;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
             /**
-             * @description Where it stands among all facts; of a consultee, whether there is an objection.
+             * @description The position among all facts; for a consultee, whether there is an objection.
              * @enum {string}
              */
             position: "amendmentsNeeded" | "noComment" | "noObjection" | "objection";
@@ -30886,9 +30886,9 @@ export interface components {
              * @description The last day for the response. A day in Europe/London.
              */
             respondBy: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
             /** @description The name of the body, never of a person. */
             name: string;
@@ -30911,7 +30911,7 @@ export interface components {
             givenOn: string;
             /**
              * Format: date
-             * @description The last day for comments; null where there is none. A day in Europe/London.
+             * @description The last day for comments; null if there is none. A day in Europe/London.
              */
             commentsUntil: string;
         };
@@ -30978,7 +30978,7 @@ export interface components {
              * @description The day of the payment. A day in Europe/London.
              */
             paidOn: string | null;
-            /** @description It was paid and was not due, as turned out on that day: the applicant owes it back, but for what was recovered. */
+            /** @description On that day it became clear that the paid refund was not due. The applicant owes it back, less what was recovered. */
             owedBack: components["schemas"]["CaseRefundOwedBack"] | null;
             /** @description How much of a refund was recovered. In whole pence. */
             recoveredPence: number;
@@ -30989,7 +30989,7 @@ export interface components {
              * @description The first day on which it applies. A day in Europe/London.
              */
             from: string;
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
         CasePayment: {
@@ -31013,9 +31013,9 @@ export interface components {
             reversed: components["schemas"]["CasePaymentReversed"] | null;
             /** @description The refund that it brings back; null for a payment of the fee. */
             recovers: string | null;
-            /** @description The case that it came from, as a payment of a duplicate; null where it was this one's from the first. */
+            /** @description The case that it came from, as a payment of a duplicate; null if it was this one's from the first. */
             movedFrom: components["schemas"]["LinkedCase"] | null;
-            /** @description Where it goes on: it no longer counts here. */
+            /** @description Where the payment was moved to; it no longer counts here. */
             movedTo: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"] | null;
         };
         CasePaymentReversed: {
@@ -31024,13 +31024,13 @@ export interface components {
              * @description The day it is about. A day in Europe/London.
              */
             on: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         Withdrawal: {
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string;
             /**
@@ -31038,7 +31038,7 @@ export interface components {
              * @enum {string}
              */
             requestedBy: "agent" | "applicant";
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date-time
@@ -31128,7 +31128,7 @@ export interface components {
         DeadlineEntry: {
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
@@ -31136,7 +31136,7 @@ export interface components {
              * @enum {string}
              */
             cause: "extension" | "officer" | "ppa" | "statutory";
-            /** @description Why, as Casebook explains it; null where there is nothing to explain. */
+            /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["Reason"] | null;
             /**
              * Format: date
@@ -31145,7 +31145,7 @@ export interface components {
             setOn: string;
             /** @description Whether the day passed without a decision. */
             missed: boolean;
-            /** @description Why a later day was agreed, as it was proposed; null where the law or an officer set the day. */
+            /** @description Why a later day was agreed, as it was proposed; null if the law or an officer set the day. */
             reason: string | null;
             /**
              * Format: date-time
@@ -31182,7 +31182,7 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string | null;
-            /** @description What was written with it, and by which link it came; left out where it came otherwise. */
+            /** @description The text that came with it, and the link by which it came; left out if it came in another way. */
             answer?: string;
             /** @description The address of the source. */
             link?: string;
@@ -31209,7 +31209,7 @@ export interface components {
             actor: components["schemas"]["Actor"];
         };
         Allocation: {
-            /** @description The id of the officer; null where nobody has the case. */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
             /** @description What held before. */
             previous: string | null;
@@ -31233,7 +31233,7 @@ export interface components {
             of: string;
             /**
              * Format: date
-             * @description The last day on which it holds; null where it has no end. A day in Europe/London.
+             * @description The last day on which it holds; null if it has no end. A day in Europe/London.
              */
             until: string;
         };
@@ -31253,7 +31253,7 @@ export interface components {
             metadata: components["schemas"]["OpenDataViewMetadata"];
         };
         OpenDataViewMetadata: {
-            /** @description The organisation; null where there is none. */
+            /** @description The organisation; null if there is none. */
             organisation: string;
             /** @description The id. */
             id: string;
@@ -31375,7 +31375,7 @@ export interface components {
             name: string;
         };
         AppealShown: {
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
              * Format: date
@@ -31528,7 +31528,7 @@ export interface components {
             caseReference: string | null;
             /** @description The code of the council, such as CAM. */
             council: string;
-            /** @description Where it stands among all facts; of a consultee, whether there is an objection. */
+            /** @description The position among all facts; for a consultee, whether there is an objection. */
             position: string;
             /**
              * @description What it is.
@@ -31587,7 +31587,7 @@ export interface components {
              * @description The last day on which anyone may answer. A day in Europe/London.
              */
             commentsUntil: string | null;
-            /** @description `deemed` where silence brought it. */
+            /** @description `deemed` if it was decided by silence. */
             decision: ("adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /**
              * Format: date
@@ -31596,7 +31596,7 @@ export interface components {
             validFrom: string | null;
             /**
              * Format: date
-             * @description The last day for the decision; null where there is none. A day in Europe/London.
+             * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string | null;
             /**
@@ -31604,11 +31604,11 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string | null;
-            /** @description How far the latest appeal has come; null where there is none. */
+            /** @description How far the latest appeal has come; null if there is none. */
             appeal: ("decided" | "lodged" | "started" | "validated" | "withdrawn") | null;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string | null;
             /**
@@ -31616,11 +31616,11 @@ export interface components {
              * @description Since when it is on the public register. A day in Europe/London.
              */
             publishedOn: string | null;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string | null;
-            /** @description The ward; null where none is known. */
+            /** @description The ward; null if none is known. */
             ward: string | null;
             /**
              * Format: uuid
@@ -31633,7 +31633,7 @@ export interface components {
             sameProperty: boolean;
             /** @description Whether its red line touches the red line of this case. */
             touches: boolean;
-            /** @description How far apart the two are at their nearest, in whole metres; null where either was not drawn. */
+            /** @description The shortest distance between the two, in whole metres; null if one was not drawn. */
             metres: number | null;
         };
         DirectoryVersionsView: {
@@ -31642,11 +31642,11 @@ export interface components {
         };
         /** @description A version with the last day on which it holds; null while nothing follows it. */
         HeldConsultee: {
-            /** @description Why it was added, changed or ended: given by whoever did. */
+            /** @description Why it was added, changed or ended, as given by the person who did it. */
             reason: string;
             /** @description From 1; the one that it ends is named again where it is ended. */
             version: number;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
             /** @description Null where its entry ends: cases on which it was asked stay as they are. */
             consultee: components["schemas"]["DirectoryConsultee"] | null;
@@ -31657,7 +31657,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The last day on which it holds; null where it has no end. A day in Europe/London.
+             * @description The last day on which it holds; null if it has no end. A day in Europe/London.
              */
             until: string | null;
         };
@@ -31670,9 +31670,9 @@ export interface components {
              * @enum {string}
              */
             kind: "internal" | "other" | "parish" | "statutory";
-            /** @description The mailbox of the body; null where it is written to by post alone. */
+            /** @description The mailbox of the body; null if it is written to by post alone. */
             email: string | null;
-            /** @description As on an envelope, without the name; empty where no address is known. */
+            /** @description As on an envelope, without the name; empty if no address is known. */
             address: string[];
             /** @description When it is to be consulted, in the council's words. */
             consultWhen: string;
@@ -31685,11 +31685,11 @@ export interface components {
         };
         /** @description Whom the directory has, as it does. */
         KeptConsultee: {
-            /** @description Why it was added, changed or ended: given by whoever did. */
+            /** @description Why it was added, changed or ended, as given by the person who did it. */
             reason: string;
             /** @description From 1; the one that it ends is named again where it is ended. */
             version: number;
-            /** @description The id of the consultee; null where there is none. */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
             /** @description Null where its entry ends: cases on which it was asked stay as they are. */
             consultee: components["schemas"]["DirectoryConsultee"];
@@ -31700,7 +31700,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The last day on which it holds; null where it has no end. A day in Europe/London.
+             * @description The last day on which it holds; null if it has no end. A day in Europe/London.
              */
             until: string | null;
         };
@@ -31727,13 +31727,13 @@ export interface components {
             title: string;
             /** @description The text. */
             text: string;
-            /** @description Why, in the words of the person who did it; null where none was given. */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /** @description When the condition must be met. */
             timing: string;
             /** @description Whether details have to be approved under the condition. */
             detailsRequired: boolean;
-            /** @description The application types for which it is meant; if none are named, all. */
+            /** @description The application types for which it is intended; all if none are named. */
             applicationTypes: string[];
             /** @description Whether it is suggested in every recommendation for those types. */
             usual: boolean;
@@ -31804,7 +31804,7 @@ export interface components {
             receivedOn: string;
             /**
              * Format: date
-             * @description The day it was withdrawn; null where it was not. A day in Europe/London.
+             * @description The day it was withdrawn; null if it was not. A day in Europe/London.
              */
             withdrawnOn: string | null;
             /** @description Of a list, how many are late; of a comment, whether it came late. */
@@ -31821,18 +31821,18 @@ export interface components {
         };
         CommenterReachedOrPlaceholder: components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"] | components["schemas"]["CommenterReached"] | null;
         CommenterReached: {
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string;
-            /** @description The postcode; null where none is known. */
+            /** @description The postcode; null if none is known. */
             postcode: string;
             /** @description An e-mail address. */
             email: string | null;
         };
         /** @description Contact details of the people of a case. */
         ContactsView: {
-            /** @description The applicant; null where none was given. */
+            /** @description The applicant; null if none was given. */
             applicant: components["schemas"]["PartyOrPlaceholder"];
-            /** @description The agent; null where there is none. */
+            /** @description The agent; null if there is none. */
             agent: components["schemas"]["PartyOrPlaceholder"];
             /** @description Owners and tenants of parts of the site, as named in the form; null if it names none. */
             owners: components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"] | components["schemas"]["Owner"][] | null;
@@ -31841,15 +31841,15 @@ export interface components {
         Owner: {
             /** @description The name. */
             name: string | null;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string | null;
             /** @description The interest. */
             interest: string | null;
             /** @description The day notice was given, where the form says. */
             noticeGivenOn: string | null;
-            /** @description Whether notice was given to the owner; null where it was not said. */
+            /** @description Whether notice was given to the owner; null if it was not said. */
             noticeGiven: boolean | null;
-            /** @description Why no notice was given; null where one was. */
+            /** @description Why no notice was given; null if one was. */
             reasonForNone: string | null;
         };
         PartyOrPlaceholder: components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"] | null;
@@ -31859,13 +31859,13 @@ export interface components {
             type: string | null;
             /** @description The name. */
             name: string | null;
-            /** @description The name of the company; null where there is none. */
+            /** @description The name of the company; null if there is none. */
             company: string | null;
             /** @description An e-mail address. */
             email: string | null;
-            /** @description A telephone number; null where none was given. */
+            /** @description A telephone number; null if none was given. */
             phone: string | null;
-            /** @description The address; null where none is known. */
+            /** @description The address; null if none is known. */
             address: string | null;
             /** @description Whether the address is that of the site. */
             addressIsSite: boolean;
@@ -32232,7 +32232,7 @@ export interface operations {
                     documentId?: string;
                     /** @description The title. */
                     title?: string;
-                    /** @description The media type of the file; null where it is not known. */
+                    /** @description The media type of the file; null if it is not known. */
                     mediaType?: string;
                     /** @description The SHA-256 of the content, in hexadecimal. */
                     sha256?: string;
@@ -33054,7 +33054,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The revision of the draft that you wrote on, such as "3"; left out where there was none. */
+                /** @description The revision of the draft that you wrote on, such as "3"; left out if there was none. */
                 "If-Match"?: string;
             };
             path: {
@@ -33116,7 +33116,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The revision of the draft that you wrote on, such as "3"; left out where there was none. */
+                /** @description The revision of the draft that you wrote on, such as "3"; left out if there was none. */
                 "If-Match"?: string;
             };
             path: {
@@ -39355,7 +39355,7 @@ export interface operations {
                     title?: string;
                     /**
                      * Type of file
-                     * @description The media type of the file; null where it is not known.
+                     * @description The media type of the file; null if it is not known.
                      */
                     mediaType?: string;
                     /**
@@ -39478,7 +39478,7 @@ export interface operations {
                     title?: string;
                     /**
                      * Type of file
-                     * @description The media type of the file; null where it is not known.
+                     * @description The media type of the file; null if it is not known.
                      */
                     mediaType?: string;
                     /**

@@ -7,4 +7,4 @@ it.each([
   ['PPASigned', 'PPA signed'],
   ['not-assessed', 'Not assessed'],
   ['Yorkshire and The Humber', 'Yorkshire and The Humber'],
-])('%s is said as %s', (code, words) => expect(sentence(code)).toBe(words));
+])('%s is written as %s', (code, words) => expect(sentence(code)).toBe(words));

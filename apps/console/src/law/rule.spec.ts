@@ -37,13 +37,13 @@ describe('the form for a rule of the law', () => {
     expect(body).toEqual({ ...says, rules: says.rules.map((each, at) => (at === 2 ? rest(each) : each)) });
   });
 
-  it('shows one word where another rule of the table has a list', () =>
+  it('shows one word although another rule of the table has a list', () =>
     expect(heldByRule(fields, { kinds: 'all' })).toEqual({ 'f.kinds': 'all' }));
 
   it('offers the fields that any rule of its table has', () =>
     expect(fields.map(({ name }) => name)).toEqual([...Object.keys(says), 'days']));
 
-  it('shows money in pounds, and a choice where only a few words are allowed', () => {
+  it('shows money in pounds, and a choice if only a few words are allowed', () => {
     const kinds = Object.fromEntries(fields.map(({ name, kind }) => [name, kind]));
     expect(kinds).toMatchObject({ ratePence: 'amount', open: 'yes-no', kinds: 'lines', rules: 'rows' });
     const to = fields.find(({ name }) => name === 'rules')?.fields.find(({ name }) => name === 'to');

@@ -22,7 +22,7 @@ describe('what a council owed by a statement', () => {
     expect(said(closing, paid)).toBe(words),
   );
 
-  it('is said of the future before it is issued', () => {
+  it('is in the future tense before it is issued', () => {
     expect(willOweInWords(owingOf(statement(100)), 'November 2026')).toBe(
       'will owe £1.00 at the end of November 2026',
     );

@@ -36,5 +36,5 @@ it('a line is opened step by step, each with the facts that it alone adds up', (
     },
   }));
 
-it('of what came late it says whose month it is', () =>
+it('names the month of a late entry', () =>
   expect(openedShown(opened, '2026-11').steps.late).toBe('October 2026'));

@@ -29,6 +29,6 @@ describe('the pages of a list', () => {
   it('link to the neighbouring pages', () =>
     expect(pages(2, 41)).toEqual({ page: 2, last: 3, before: '?page=1', after: '?page=3' }));
 
-  it('are one where the list is empty', () =>
+  it('are one if the list is empty', () =>
     expect(pages(1, 0)).toEqual({ page: 1, last: 1, before: null, after: null }));
 });

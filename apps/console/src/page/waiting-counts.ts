@@ -16,7 +16,7 @@ export class WaitingCounts {
 
   constructor(private readonly asking: AskingFor) {}
 
-  /** The places with their counts; asked anew if the user has just done something. */
+  /** The places with their counts; requested again if the user has just done something. */
   async on(places: readonly Place[], { session, id }: FastifyRequest, isAnew: boolean) {
     const counts = session ? await this.#of(places, session.token, String(id), isAnew) : none;
     return places.map((place) => ({ ...place, count: counts.get(place.href) ?? 0 }));

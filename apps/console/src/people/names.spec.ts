@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe('the names of people and councils', () => {
-  it('are those that this user was told, whoever asked before', async () => {
+  it('are cached for each user separately', async () => {
     const names = new Names();
     const toldTo = (token: string) => names.readFor(casebookApi(url, { token, correlationId: 'names-spec' }));
     const first = await toldTo('of-cam');

@@ -47,7 +47,7 @@ describe('an opened session', () => {
     ['nothing', async () => undefined],
     ['something else', async () => 'not-sealed'],
     ['what was sealed for another purpose', (seal: Seal) => seal.close('done', amina, 600)],
-  ])('does not come of %s', async (_, sealedBy) => {
+  ])('is not accepted from %s', async (_, sealedBy) => {
     const { seal, sessions } = counted();
     expect(await sessions.open(await sealedBy(seal))).toBeNull();
   });

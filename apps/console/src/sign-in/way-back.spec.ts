@@ -18,5 +18,5 @@ describe('the way back after signing in', () => {
     'javascript:alert(1)',
     '/sign-out',
     '/sign-in?back=/sign-in',
-  ])('is the home page where %p was requested', (asked) => expect(wayBack(asked)).toBe('/'));
+  ])('is the home page if %p was requested', (asked) => expect(wayBack(asked)).toBe('/'));
 });

@@ -10,7 +10,7 @@ import {
 } from './days.js';
 
 describe('a day in words', () => {
-  it('is written in full where there is room', () => {
+  it('is written in full if there is room', () => {
     expect(dayInWords('2026-12-18')).toBe('18 December 2026');
     expect(dayWithWeekday('2026-12-18')).toBe('Friday 18 December 2026');
   });

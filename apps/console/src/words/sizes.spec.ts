@@ -13,7 +13,7 @@ describe('the size of a file', () => {
     [2_000_000_000, '2 GB'],
   ])('%p is %p', (bytes, words) => expect(sizeInWords(bytes)).toBe(words));
 
-  it('is shown with its type, in everyday words where there are some', () => {
+  it('is shown with its type, in everyday words if possible', () => {
     expect(fileInWords('application/pdf', 1_440_000)).toBe('PDF, 1.4 MB');
     expect(fileInWords('image/heic', null)).toBe('image/heic');
     expect(fileInWords(null, null)).toBe('');

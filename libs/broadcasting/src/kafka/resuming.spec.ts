@@ -34,7 +34,7 @@ describe('what was published already', () => {
     expect(publishedBefore(held({ settled: new Map([[topic, 20n]]) }), null)(at(20n))).toBe(false);
   });
 
-  it('is unknown where neither checkpoint nor topic has it', () => {
+  it('is unknown if neither checkpoint nor topic has it', () => {
     expect(() => publishedBefore(held({ trimmed: new Set([topic]) }), null)).toThrow(PlaceLost);
   });
 });
@@ -72,7 +72,7 @@ describe('after the record was restored from a backup, the broadcaster', () => {
       },
     });
 
-  it('withdraws what it published of each subject beyond the common history, and of no other subject', async () => {
+  it('withdraws only events that it published after the common history', async () => {
     const [publisher, done] = [
       broker({ '26/1/HFUL': 500n, '26/2/HFUL': 100n, '26/3/HFUL': 40n }),
       [] as string[],

@@ -78,13 +78,13 @@ export class PublishingSession {
     const addressing = { prefix, settled: this.#place?.position ?? null, sharers: this.#sharers.at };
     for (const delivered of events) {
       if (this.#parked.has(placeOf(delivered).stream)) continue; // It waits in the record, after the parked fact.
-      const telling = publishingOf(delivered, addressing);
-      if ('parked' in telling) {
-        this.#parked.set(telling.parked.stream, telling.parked);
-        parked.push(telling.parked);
-        this.options.status.onParked(telling.parked);
+      const publishing = publishingOf(delivered, addressing);
+      if ('parked' in publishing) {
+        this.#parked.set(publishing.parked.stream, publishing.parked);
+        parked.push(publishing.parked);
+        this.options.status.onParked(publishing.parked);
       } else {
-        messages.push(...telling.messages.filter((each) => !this.resumed.wasPublished(each)));
+        messages.push(...publishing.messages.filter((each) => !this.resumed.wasPublished(each)));
       }
     }
     return { messages, parked };

@@ -121,7 +121,7 @@ describe('a what-if with another law', () => {
     expect(after.publicity).toMatchObject({ earliest: { stillRequired: [['neighbour-letter']] } });
   });
 
-  it('does not change what the record has by an older rule that the proposal leaves alone', () => {
+  it('does not change results of an older rule that the proposal does not change', () => {
     const chosen = receive({ applicationType: 'preApp' });
     const { before, after, differs } = what([chosen, markValid({ decideBy: day('2026-03-30') })], {
       proposed: law(scheme([oneObjection])),

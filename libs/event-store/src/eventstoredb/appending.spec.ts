@@ -69,7 +69,7 @@ describe('appending', () => {
     await stranger.close();
   });
 
-  it('finds the position where the server does not send it', async () => {
+  it('finds the position if the server does not send it', async () => {
     const stream = freshStream();
     const terse = connectEventStore({ connectionString: node.connectionString });
     node.fail('batchAppend', (call, proceed) => {

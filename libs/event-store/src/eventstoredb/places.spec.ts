@@ -179,7 +179,7 @@ describe('the lag of a subscriber', () => {
     expect(events / 12_000).toBeCloseTo(1, 1);
   });
 
-  it('is zero where later facts are not for it', async () => {
+  it('is zero if later facts do not match its filter', async () => {
     const after = await store.end();
     await streamOf(store, 3);
     expect((await behind(store, after, ['officer-'])).events).toBe(0);

@@ -10,7 +10,7 @@ const saysSomething = (text: string | null): text is string =>
   text !== null && !nothingSaid.test(text.trim());
 
 /** The answers that describe the application, for forms without a description. */
-const telling: Partial<Record<string, RegExp>> = {
+const describing: Partial<Record<string, RegExp>> = {
   'protected-tree': /\btrees?\b|\bhedge|works? (to|do you|are)|species|prun|fell/i,
   'conservation-area-tree': /\btrees?\b|\bhedge|works? (to|do you|are)|species|prun|fell/i,
   hedgerow: /hedgerow|reason/i,
@@ -43,7 +43,7 @@ export function describedBy(
 ): string {
   if (saysSomething(written)) return written;
   const family = applicationType(type)?.family ?? (type === 'complianceConfirmation' ? 'conditions' : '');
-  const pattern = type === 'complianceConfirmation' ? telling.conditions : telling[family];
+  const pattern = type === 'complianceConfirmation' ? describing.conditions : describing[family];
   const said = statements
     .filter(({ label, about }) => pattern?.test(`${about} ${label}`))
     .filter(({ says, label }) => saysSomething(says) && says !== 'No' && !/^description$/i.test(label))

@@ -11,7 +11,7 @@ const most = 400;
 const longest = 2_000;
 
 /** Parts that have their own place on the case, or concern the form itself. */
-const told: ReadonlySet<string> = new Set(['boundary', 'projectType', 'fee', 'address', 'planning']);
+const readElsewhere: ReadonlySet<string> = new Set(['boundary', 'projectType', 'fee', 'address', 'planning']);
 
 /**
  * Every value in some part of a form, whatever its shape: a newer schema's trees or signs reach the officer
@@ -20,7 +20,7 @@ const told: ReadonlySet<string> = new Set(['boundary', 'projectType', 'fee', 'ad
 export function statementsIn(about: string, value: unknown): readonly Statement[] {
   if (!isObject(value)) return [];
   return Object.entries(value)
-    .filter(([key]) => !told.has(key))
+    .filter(([key]) => !readElsewhere.has(key))
     .flatMap(([key, each]) => leaves([key], each, 0))
     .map(({ path, says }) => ({ about, label: path.map(words).join(', '), says }));
 }

@@ -22,7 +22,7 @@ export const wholeNumber = (least: number, most: number): Shape =>
   );
 
 export const number: Shape = expected(
-  'a number, not below nought',
+  'a number of zero or more',
   (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
 );
 

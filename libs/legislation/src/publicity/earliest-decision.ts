@@ -40,8 +40,8 @@ export function earliestLawfulDecision(
   corrections: Corrections = {},
 ): EarliestDecision {
   const required = publicityRequired(facts, corrections) ?? [];
-  const told = new Set<Consulted>(facts.given.map((publicity) => publicity.told));
-  const missing = required.filter(({ value }) => !value.oneOf.some((method) => told.has(method)));
+  const notified = new Set<Consulted>(facts.given.map((publicity) => publicity.told));
+  const missing = required.filter(({ value }) => !value.oneOf.some((method) => notified.has(method)));
   if (missing.length > 0) {
     return {
       stillRequired: missing.map(({ value }) => value.oneOf),

@@ -3,7 +3,7 @@ import type { AppealOnFile, CaseDocument } from '#read-models';
 
 type Issued = NonNullable<CaseDocument['decision']>;
 
-/** How it was decided, by whomever, and what became of that. Who wrote and signed it are the council's. */
+/** How it was decided, by any authority, and what followed. The author and the signatory are not public. */
 export interface Decided
   extends Pick<
     CaseDocument,

@@ -155,8 +155,8 @@ function followed(
     }
     case 'LinkedCaseDecided': {
       const { linked, relation, decision, decidedOn } = event;
-      const told = { reference: linked.reference, relation, decision, decidedOn };
-      return { linkedDecisions: [...withoutLinked(before, linked.reference), told] };
+      const decidedCase = { reference: linked.reference, relation, decision, decidedOn };
+      return { linkedDecisions: [...withoutLinked(before, linked.reference), decidedCase] };
     }
     case 'LinkedDecisionUndone':
       return { linkedDecisions: withoutLinked(before, event.linked.reference) };

@@ -101,7 +101,7 @@ describe('the caseload', () => {
     expect(rowOf(...disputed, upheld('d2', '1'))).toMatchObject({ openRequests: 0 });
   });
 
-  it('shows a case as one to decide where the deed was complete before members resolved to grant subject to it', () => {
+  it('shows a case as “to decide” if the deed was complete before members resolved to grant subject to it', () => {
     const atCommittee = [received(), validated(), due('2026-05-04'), recommended(), referred()];
     const waiting = [...atCommittee, headsAgreed(), resolvedToGrant()];
     expect(rowOf(...waiting)).toMatchObject({ stage: 'awaiting obligation' });

@@ -37,6 +37,6 @@ describe('the distance between two sites', () => {
     ).toBe(54);
   });
 
-  it('is not known where nothing was drawn', () =>
+  it('is unknown if nothing was drawn', () =>
     expect(metresBetween({ type: 'none' }, square(0.1, 52.2, 0.001))).toBeNull());
 });

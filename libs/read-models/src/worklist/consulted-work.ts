@@ -9,7 +9,7 @@ const redaction = hidden('the public version is shown in the case in full');
 const askedAgain = ({ askAgainSince }: CaseWork, on: CalendarDate): CalendarDate | null =>
   askAgainSince !== null && on >= askAgainSince ? null : askAgainSince;
 
-function told(
+function notified(
   work: CaseWork,
   how: PublicityGiven['told'],
   beganOn: CalendarDate,
@@ -28,11 +28,11 @@ export const publicityWork: Works<PublicityFact> = {
   PublicityStarted: seen,
   ReconsultationWaived: (work) => ({ ...work, askAgainSince: null }),
   SiteNoticeDisplayed: (work, { displayedOn, commentsUntil }) =>
-    told(work, 'site-notice', displayedOn, commentsUntil),
+    notified(work, 'site-notice', displayedOn, commentsUntil),
   NeighbourLettersSent: (work, { sentOn, commentsUntil }) =>
-    told(work, 'neighbour-letter', sentOn, commentsUntil),
+    notified(work, 'neighbour-letter', sentOn, commentsUntil),
   PressNoticePublished: (work, { publishedOn, commentsUntil }) =>
-    told(work, 'press-notice', publishedOn, commentsUntil),
+    notified(work, 'press-notice', publishedOn, commentsUntil),
 };
 
 const outgoing = hidden('letters are asked for by themselves, and those that wait in the outbox');

@@ -120,7 +120,7 @@ const itemFor = (as: View['as'], changes: Changes, on = today, toConfirm = 0) =>
   itemOf(caseWith(changes), [{ as, person: personOf[as] }], { today: on, corrections }, toConfirm);
 
 describe('a case on a list', () => {
-  it.each(kindNames)('is of the kind %s where that is most urgent', (kind) =>
+  it.each(kindNames)('is of the kind %s if that is most urgent', (kind) =>
     expect(itemFor(...examples[kind], today, kind === 'to-confirm' ? 1 : 0)?.kind).toBe(kind),
   );
 
@@ -150,7 +150,7 @@ describe('a case on a list', () => {
     );
   });
 
-  it('is on the list of whoever may confirm a proposal on it, before all else', () => {
+  it('is first on the list of people who may confirm a proposal on it', () => {
     const views: readonly View[] = [{ as: 'officer', person: 'somebody.else' }];
     const item = itemOf(caseWith({}), views, { today, corrections }, 2);
     expect(item).toMatchObject({ kind: 'to-confirm', group: 'now', act: { label: 'Confirm' } });
@@ -201,7 +201,7 @@ describe('a case on a list', () => {
     ),
   );
 
-  it('says that nothing is outstanding where that is so', () =>
+  it('says so if nothing is outstanding', () =>
     expect(itemFor('officer', {})?.standsOut).toEqual([
       { code: 'nothing', words: 'Nothing is outstanding.' },
     ]));

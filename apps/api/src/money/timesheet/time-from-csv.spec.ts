@@ -21,7 +21,7 @@ describe('time entries from a CSV', () => {
       `${header}\ne1,2026-04-15,30,CAM,"a\nb"\ne2,2026-04-15,x,CAM,c`,
       'csv.4',
     ],
-  ])('are refused, with the line, where the CSV %s', (_, csv, field) => {
+  ])('are refused, with the line, if the CSV %s', (_, csv, field) => {
     expect(() => timeFromCsv(csv)).toThrow(
       expect.objectContaining({
         code: 'malformed',

@@ -180,7 +180,7 @@ describe('an outcome that a passed deadline has brought', () => {
       answer(commandMakers.AddAssessmentNote(later, 0), stateAfter(having(...publicised))),
     ).not.toHaveProperty('brought'));
 
-  it('is recorded before a proposal, so that whoever confirms it on the same day is not refused', () => {
+  it('is recorded before a proposal, so that its confirmation on the same day is not refused', () => {
     const asked = commandMakers.CorrectRecord(later, 0);
     const propose = { ...commandMakers.ProposeAct(later, 0), asked };
     const confirm = { ...commandMakers.ConfirmProposal(later, 0), act: asked.type, hasSeenChanges: false };

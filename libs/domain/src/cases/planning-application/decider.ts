@@ -41,7 +41,7 @@ export const limitsOfDays = Object.fromEntries(
 
 const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handlers));
 const decide = asOfDay(decideAsItStands);
-const standingOn = stateOnDay(decideAsItStands);
+const stateOn = stateOnDay(decideAsItStands);
 
 /**
  * A command for what is due anyway, such as ending a consultation, is carried out while due facts are
@@ -87,7 +87,7 @@ export function actsOn(
   on: CalendarDate,
   law: CouncilLaw,
 ): (who: Omit<Acting, 'on'>) => Acts {
-  const now = standingOn(state, on, law);
+  const now = stateOn(state, on, law);
   const cautions = cautionsOf(now, on, law);
   const suggested = suggestedFor(now, on, law);
   const types = Object.keys(handlers) as PlanningApplicationCommand['type'][];

@@ -111,7 +111,7 @@ describe('an automatic outcome that proves wrong', () => {
         .when(agree('2026-04-10', day('2026-04-20')))
         .expectLike({ type: 'ExtensionAgreed' }, undone));
 
-    it('stands where the agreement came too late', () =>
+    it('is not reversed if the agreement came too late', () =>
       given(...larger, asked, silent)
         .when(agree('2026-04-14', day('2026-04-20')))
         .expectRejection('case-determined'));
@@ -254,7 +254,7 @@ describe('an automatic outcome that proves wrong', () => {
         .expectRejection('refund-not-paid'));
   });
 
-  it('is recorded by the same rule for silence, whatever was agreed, whenever it was found, and whoever looked first', () => {
+  it('follows the same rule for silence, whatever was agreed, whenever it was found, and in any order of checks', () => {
     const types = ['pa.part1.classA', 'pa.part3.classMA', 'pa.part14.classJ', 'hedgerowRemovalNotice'];
     const found = fc.record({
       type: fc.constantFrom(...types),

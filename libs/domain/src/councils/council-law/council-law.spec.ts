@@ -103,7 +103,7 @@ describe('a council’s law', () => {
     expect(expiry('2026-03-31', ...withdrawn)?.because.row.councilRow).toBe(true);
     expect(expiry('2026-04-01', ...withdrawn)?.because.row.councilRow).toBe(false);
   });
-  it('is not withdrawn where none was adopted, nor twice', () => {
+  it('cannot be withdrawn if none was adopted, or twice', () => {
     const facts = factsAfter(adopt('a1', '2026-03-01', 10));
     given().when(withdraw('2026-03-01')).expectRejection('nothing-to-withdraw');
     given(...facts)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { runsOf } from '../../../../../test/runner/runs-of.js';
-import { months, plot, type Told, tell } from '../../../test/billing-plot.js';
+import { months, type PlotSoFar, plot, tell } from '../../../test/billing-plot.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import { month, monthOf, monthsBetween } from '../cost-recovery/month.js';
 import type { BillingFact } from './facts.js';
@@ -13,7 +13,7 @@ const opened = (facts: readonly BillingFact[]): Billing => billingOf(facts)!;
 const everyStatement = (billing: Billing) =>
   billing.books.councils.flatMap((council) => everyMonth.map((each) => billing.statement(council, each)));
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
-const check = (property: (told: Told) => void) =>
+const check = (property: (told: PlotSoFar) => void) =>
   fc.assert(
     fc.property(plot, (story) => property(tell(story))),
     { numRuns: runsOf(300) },

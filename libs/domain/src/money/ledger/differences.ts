@@ -128,8 +128,8 @@ interface Whole {
 
 export function wholeOtherwise({ statementsPence, ledgerPence, factsPence }: Whole): readonly Difference[] {
   if (statementsPence === factsPence && ledgerPence === factsPence) return [];
-  const told = `${inPounds(statementsPence)}, the ledger to ${inPounds(ledgerPence)}`;
-  const because = `all statements come to ${told}, but all facts to ${inPounds(factsPence)}`;
+  const sums = `${inPounds(statementsPence)}, the ledger to ${inPounds(ledgerPence)}`;
+  const because = `all statements come to ${sums}, but all facts to ${inPounds(factsPence)}`;
   return [{ council: null, month: null, line: null, because }];
 }
 

@@ -75,9 +75,9 @@ export function* reconciling(
     differences.push(...unbalanced);
     yield;
     for (const council of books.councils) {
-      const told = reconciled(billing, { council, month, postings, issued, recorded });
-      differences.push(...told.found);
-      months.push(told.reconciled);
+      const reconciliation = reconciled(billing, { council, month, postings, issued, recorded });
+      differences.push(...reconciliation.found);
+      months.push(reconciliation.reconciled);
       yield;
     }
   }

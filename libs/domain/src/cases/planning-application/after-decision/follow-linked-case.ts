@@ -35,13 +35,13 @@ function decisionFollows(found: ExistingCase, command: Command): Facts {
   const before = found.followers.get(linked.caseId)?.decided ?? null;
   const now = says.is === 'decided' ? `${says.decision} ${says.decidedOn}` : null;
   if (before === now) return [];
-  const told = { linked, relation, asOf };
+  const reported = { linked, relation, asOf };
   const undone = { undoneOn: on, because: becauseOf(command) };
   const facts: PlanningApplicationEvent[] = [];
-  if (before !== null) facts.push({ type: 'LinkedDecisionUndone', ...of(found, on), ...told, ...undone });
+  if (before !== null) facts.push({ type: 'LinkedDecisionUndone', ...of(found, on), ...reported, ...undone });
   if (says.is === 'decided') {
     const { decision, decidedOn } = says;
-    facts.push({ type: 'LinkedCaseDecided', ...of(found, decidedOn), ...told, decision, decidedOn });
+    facts.push({ type: 'LinkedCaseDecided', ...of(found, decidedOn), ...reported, decision, decidedOn });
   }
   return facts;
 }

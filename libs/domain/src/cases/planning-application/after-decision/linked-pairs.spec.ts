@@ -68,7 +68,7 @@ describe('a permission and a case that depends on it', () => {
       { numRuns: runsOf(400) },
     ));
 
-  it('agree when reports arrive late: what is known of a later fact is kept', () =>
+  it('agree when reports arrive late: a later fact that was already reported is kept', () =>
     fc.assert(
       fc.property(relation, says, fc.nat(5), (of, said, before) => {
         const decided = { is: 'decided', decision: 'granted', decidedOn: monday } as const;

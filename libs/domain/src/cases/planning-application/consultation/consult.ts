@@ -109,11 +109,16 @@ function withPeriod(
   law: CouncilLaw,
 ): ConsulteeAsked | { readonly rejected: Rejection } {
   const { consulteeId, name, kind } = consultee;
-  const told = kind === 'parish' ? 'parish-council' : 'consultee';
+  const consulted = kind === 'parish' ? 'parish-council' : 'consultee';
   if ((kind === 'internal' || kind === 'other') && respondBy)
     return { consulteeId, name, kind, respondBy, because: null };
   const before = state.consultation.consultees.get(consulteeId);
-  const asked = { told, beganOn: contactedOn, chosen: respondBy, again: before !== undefined } as const;
+  const asked = {
+    told: consulted,
+    beganOn: contactedOn,
+    chosen: respondBy,
+    again: before !== undefined,
+  } as const;
   const period = commentPeriod(state, asked, law);
   if ('rejected' in period) return period;
   const { commentsUntil, because } = period;

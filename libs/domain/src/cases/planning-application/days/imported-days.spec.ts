@@ -49,7 +49,7 @@ function refusal(command: PlanningApplicationCommand, ...before: readonly Planni
 }
 
 /** Received on 2 March 2026 and valid from the 9th. */
-describe('the days of a case brought in', () => {
+describe('the days of an imported case', () => {
   it('are of a decision that came when it was valid', () => {
     expect(refusal(imported({}, ended('2026-03-08')))).toBe('period-backwards');
     expect(refusal(imported({}, ended('2026-03-09')))).toBeUndefined();

@@ -152,7 +152,7 @@ describe('a payment that never arrived', () => {
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' });
   });
-  it('does not change what is refundable of other payments', () =>
+  it('does not change the refundable part of other payments', () =>
     given(stated, assess, pay(7_200), pay(52_800, 'p2'))
       .when(reverse)
       .expectLike({ refundsTakenBack: [{ refundId: 'refund-2', amountPence: 52_800 }] } as never));

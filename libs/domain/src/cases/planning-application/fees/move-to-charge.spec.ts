@@ -38,7 +38,7 @@ describe('the payment for an enquiry for advice', () => {
     given(enquiry, paid, move)
       .when({ ...move, chargeId: 'advice-2' })
       .expectRejection('payment-moved'));
-  it('is not recorded on the enquiry again, nor taken back as never paid, after it has moved', () => {
+  it('cannot be recorded on the enquiry again, or reversed as never paid, after it was moved', () => {
     given(enquiry, paid, move).when(paid).expectNothing();
     given(enquiry, paid, move)
       .when({ type: 'ReversePayment', paymentId: 'p1', reason: 'Bounced', on: monday })

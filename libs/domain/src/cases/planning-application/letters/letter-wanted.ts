@@ -48,9 +48,9 @@ function letterOf(stage: ExistingCase['stage'], state: ExistingCase): WantedLett
 /** Only this letter has a link by which the applicant can answer. */
 function aboutRequest(state: ExistingCase): WantedLetter | undefined {
   if (untimely('informationRequest', state) !== undefined) return undefined;
-  const told = writtenToThem(state, 'informationRequest').map(({ link }) => link?.asks);
+  const asked = writtenToThem(state, 'informationRequest').map(({ link }) => link?.asks);
   const requestId = unanswered(state.requests, 'open').find(
-    (id) => !told.some((asks) => asks?.what === 'information' && asks.requestId === id),
+    (id) => !asked.some((asks) => asks?.what === 'information' && asks.requestId === id),
   );
   if (requestId === undefined) return undefined;
   const because = 'No letter has asked the applicant for this yet, with a link to answer by.';

@@ -258,7 +258,7 @@ describe('amended plans', () => {
     on: later,
   } as const;
 
-  it('replace earlier plans, unless somebody records why all of them stand', () => {
+  it('replace earlier plans, unless somebody records why all of them still apply', () => {
     given(...amended([]))
       .when(recommend())
       .expectRejection('plans-unsettled');

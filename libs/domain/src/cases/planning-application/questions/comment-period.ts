@@ -14,7 +14,7 @@ export interface CommentPeriod {
   readonly because: Reason | null;
 }
 
-interface Told {
+interface Notified {
   readonly told: Consulted;
   readonly beganOn: CalendarDate;
   /** The last day chosen by the officer, if any. */
@@ -29,7 +29,7 @@ interface Told {
  */
 export function commentPeriod(
   { applicationType: type, clock: { eia, psi }, publicity: { circumstances } }: Valid,
-  { told, beganOn, chosen, again }: Told,
+  { told, beganOn, chosen, again }: Notified,
   { corrections }: CouncilLaw,
 ): CommentPeriod | { readonly rejected: Rejection } {
   if (chosen && again && !eia) return { commentsUntil: chosen, because: null };

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { repository } from '../../scripts/repository.js';
+
+/** Words that readers had to read twice, each with what to say instead. */
+const instead: Readonly<Record<string, RegExp>> = {
+  'null if, undefined if, nothing if': /\b(null|undefined|nothing) where\b/,
+  'depends on': /\bhangs? on (a|the|this|that|it|no)\b/,
+  again: /\b(made|built|drawn|worked out|asked|read) anew\b/,
+  'the result of, what happened to': /\b(became|become) of (it|that|each|a|an|the)\b/,
+  'zero or more': /\bnot below nought\b/,
+  'whatever its …': /\bin whatever (capitals|role)\b/,
+};
+
+/** Names that meant answers, addressees, errors and caches: say which. The public name stays. */
+const vague = /\b(?:const|let|function|type|interface|class) (?:[a-z]\w*Told|Told\w*|told|telling)\b/g;
+const publicNames = ['ToldMoneyFactView'];
+
+const tracked = (...globs: readonly string[]): readonly string[] =>
+  execFileSync('git', ['ls-files', '--', ...globs], { cwd: repository, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .filter((path) => !path.includes('generated'));
+const contents = (path: string): string => readFileSync(join(repository, path), 'utf8');
+
+/** "file: what to say instead of the words" */
+const faultsIn = (path: string, text: string): readonly string[] =>
+  Object.entries(instead).flatMap(([say, words]) => {
+    const found = words.exec(text);
+    return found ? [`${path}: "${found[0]}", say: ${say}`] : [];
+  });
+
+const vagueIn = (text: string): readonly string[] =>
+  (text.match(vague) ?? []).filter((each) => !publicNames.some((name) => each.endsWith(` ${name}`)));
+
+describe('sources and documents', () => {
+  const sources = tracked('libs/*.ts', 'apps/*.ts', 'scripts/*.ts');
+
+  it('use plain words for conditions, results and dependencies', () => {
+    const pages = tracked('README.md', 'docs/architecture.md', 'docs/change/*.md', 'docs/operate/*.md');
+    expect(pages.length).toBeGreaterThan(10);
+    expect(
+      [...sources, ...pages]
+        .filter((path) => !path.endsWith('.spec.ts'))
+        .flatMap((path) => faultsIn(path, contents(path))),
+    ).toEqual([]);
+  });
+
+  it('name a thing by what it is, not "told"', () => {
+    expect(sources.length).toBeGreaterThan(1_000);
+    const named = sources.filter((path) => !path.endsWith('.spec.ts'));
+    expect(named.flatMap((path) => vagueIn(contents(path)).map((each) => `${path}: ${each}`))).toEqual([]);
+  });
+
+  it('would fail with such words', () => {
+    expect(faultsIn('a.ts', 'The officer; null where nobody has it.')).toEqual([
+      'a.ts: "null where", say: null if, undefined if, nothing if',
+    ]);
+    expect(vagueIn('const told = [];\nexport class ToldMoneyFactView {}\ninterface ActTold {}')).toEqual([
+      'const told',
+    ]);
+  });
+});
