@@ -128,8 +128,8 @@ async function answers(port: number): Promise<boolean> {
 
 async function whyNot({ dataFolder, port }: BrokerPlace): Promise<string> {
   const output = await readFile(join(dataFolder, 'broker.log'), 'utf8');
-  const telling = output.split('\n').filter((line) => / (ERROR|FATAL) |Exception/.test(line));
-  return `Kafka did not start on port ${port}:\n${(telling.length > 0 ? telling : [output]).slice(-5).join('\n')}`;
+  const errors = output.split('\n').filter((line) => / (ERROR|FATAL) |Exception/.test(line));
+  return `Kafka did not start on port ${port}:\n${(errors.length > 0 ? errors : [output]).slice(-5).join('\n')}`;
 }
 
 function settingsFile({ dataFolder }: BrokerPlace): string {

@@ -130,14 +130,14 @@ async function caseload(run: LocalRun, expected = 0): Promise<number> {
 }
 
 async function portsIn({ dataFolder }: Where): Promise<number[]> {
-  const told = JSON.parse(await readFile(join(dataFolder, 'running.json'), 'utf8')) as {
+  const running = JSON.parse(await readFile(join(dataFolder, 'running.json'), 'utf8')) as {
     apiPort: number;
     consolePort: number;
     eventStorePort: number;
     database: string;
     workerPorts: Record<string, number>;
   };
-  const { apiPort, consolePort, eventStorePort, database, workerPorts } = told;
+  const { apiPort, consolePort, eventStorePort, database, workerPorts } = running;
   return [
     apiPort,
     consolePort,

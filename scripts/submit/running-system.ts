@@ -20,8 +20,8 @@ export async function runningSystem(config: Config, given?: string): Promise<str
 async function addressesFor({ apiUrl, dataFolder }: Config): Promise<string[]> {
   const usual = `http://127.0.0.1:${settings.CASEBOOK_PORT.otherwise}`;
   if (apiUrl !== usual) return [apiUrl];
-  const told = await readFile(join(dataFolder, 'running.json'), 'utf8').catch(() => '{}');
-  const { apiUrl: last } = JSON.parse(told) as { apiUrl?: string };
+  const running = await readFile(join(dataFolder, 'running.json'), 'utf8').catch(() => '{}');
+  const { apiUrl: last } = JSON.parse(running) as { apiUrl?: string };
   return last === undefined || last === usual ? [usual] : [last, usual];
 }
 

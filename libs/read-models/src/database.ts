@@ -33,7 +33,7 @@ interface ReadModels {
   councilSite: SiteRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
-  /** What each person has seen: no read model, and made of no facts. */
+  /** What each person has seen: not a read model, and not made from facts. */
   personSeen: SeenRow;
   /** Drafts: not recorded, and not a read model. */
   caseDraft: DraftRow;

@@ -128,7 +128,8 @@ export * from './site/index.js';
 export * from './worklist/index.js';
 
 /**
- * All read models that the projector maintains. People are found by name where the keys to their data are.
+ * All read models that the projector maintains. People can be found by name if the keys to their data are
+ * available.
  */
 export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
   caseload,

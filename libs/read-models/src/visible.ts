@@ -4,8 +4,8 @@ import { notForTheRegister, stagesOnTheRegister } from './council/on-the-registe
 import type { ReadDatabase } from './database.js';
 
 /**
- * What may be seen by somebody who acts for these councils. Every query begins in this file and nowhere else, so
- * that none can forget to ask: for no councils, there is nothing.
+ * Data that somebody who acts for these councils may see. Every query begins in this file and nowhere else,
+ * so that none can forget to ask: for no councils, there is nothing.
  */
 export function visible(database: ReadDatabase, councils: readonly CouncilCode[]) {
   const among = councilAmong(councils);
@@ -20,7 +20,7 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
       .where('applicationType', 'not in', notForTheRegister),
     history: database.selectFrom('councilHistory').where(ofCaseAmong(councils)),
     sites: database.selectFrom('councilSite').where(ofCouncilNowAmong(sql.table('council_site'), councils)),
-    /** Whose the case is now, and not whose it was when somebody looked. */
+    /** The council that has the case now, not the one at the time of the look. */
     looks: database.selectFrom('councilLook').where(ofCouncilNowAmong(sql.table('council_look'), councils)),
     /**
      * The council that has the case now, if there is a case: a council that took it over sees earlier

@@ -37,7 +37,7 @@ export const makers = makersOf({
   }),
 });
 
-const told = having(...publicised);
+const publicisedCase = having(...publicised);
 const heldUp = having(
   ...publicised,
   recommend({ conditions: [{ ...condition, timing: 'preCommencement' }] }),
@@ -46,7 +46,7 @@ const agree = { ...makers.AgreeCondition(later, 0), condition: 1 };
 
 export const examples = examplesOf({
   SubmitRecommendation: {
-    after: told,
+    after: publicisedCase,
     when: recommend(),
     leadsTo: ['RecommendationSubmitted'],
     but: { refused: 'publicity-needs-unsaid', after: valid },

@@ -15,8 +15,8 @@ import {
 } from './timesheets.js';
 
 /**
- * The facts about money of all councils after a position, because what one council owes depends on what all of them
- * used. The caller works out the statements, and shows each council only its own.
+ * The facts about money of all councils after a position, because what one council owes depends on what all
+ * of them used. The caller calculates the statements, and shows each council only its own.
  */
 export async function billingFactsAfter(
   database: ReadDatabase,
@@ -35,7 +35,9 @@ export async function billingFactsAfter(
   }));
 }
 
-/** When facts about money were recorded, and by whom: of facts that the caller has worked out may be shown. */
+/**
+ * When facts about money were recorded, and by whom. The caller has checked that these facts may be shown.
+ */
 export async function whoRecorded(
   database: ReadDatabase,
   eventIds: readonly string[],
@@ -61,7 +63,7 @@ export const findStatement = (
 ): Promise<StatementRow | undefined> =>
   visible(database, [council]).statements.selectAll().where('month', '=', month).executeTakeFirst();
 
-/** The earliest due first; only those on which something is owed, if so asked. */
+/** The earliest due first; on request only those that are not fully paid. */
 export function listCharges(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

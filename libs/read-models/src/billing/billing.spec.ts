@@ -32,7 +32,7 @@ beforeAll(async () => {
   );
   let last = 0n;
   for (const { event, council } of history.facts) {
-    // No statement was reviewed here, so its dispute has nowhere to go.
+    // No statement was reviewed here, so a dispute has no row.
     if (event.type === 'StatementDisputed' || event.type === 'DisputeResolved') continue;
     if (event.type === 'StatementSettled') await issue(event.council, event.month);
     last = await write(record.store, streamOf(event as CasebookEvent), event, { council: council ?? CAM });

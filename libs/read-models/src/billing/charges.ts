@@ -1,7 +1,7 @@
 import type { CalendarDate, CouncilCode, charges } from '#domain';
 import { type Projection, tableOf } from '#projections';
 
-/** A charge and what of it is still owed: debtors are those that owe more than nothing. */
+/** A charge and the amount still owed: debtors owe more than zero. */
 export interface ChargeRow {
   /** Council and id: two councils may use the same id. */
   readonly charge: string;

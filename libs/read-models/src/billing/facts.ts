@@ -8,7 +8,7 @@ export interface BillingFactRow {
   readonly council: CouncilCode | null;
   readonly recordedAt: Instant;
   readonly actor: Actor;
-  /** Not for one council to see: the shares of each come from the facts of all. */
+  /** No council may see them all: the shares of each come from the facts of all. */
   readonly event: Readonly<Record<string, unknown>>;
 }
 
@@ -69,7 +69,7 @@ export const billingFacts: Projection<BillingFactRow> = {
     },
     indexes: ['(position)'],
   }),
-  // What came in at another time, elsewhere, counts in no month here.
+  // Imported facts count in no month here.
   key: ({ stream, event, metadata }) =>
     isAboutMoney(stream, event.type) && metadata.importedFrom === undefined ? stream : null,
   project: (_, { stream, id: eventId, position, event, metadata }) => ({

@@ -56,7 +56,7 @@ export const billingTimesheets: Projection<TimesheetRow> = {
   },
 };
 
-/** What of it councils may see: an officer's time on another council's work is that council's. */
+/** The part that councils may see: time on another council's work belongs to that council. */
 export const timesheetFor = (councils: readonly CouncilCode[], row: TimesheetRow): TimesheetRow =>
   counted({
     ...row,

@@ -8,9 +8,9 @@ interface CaseToLookAt {
 }
 
 /**
- * Every council's cases, or those that changed since: for the clerk, who acts for all of them. Decided ones
- * too, since a refund may fall due, a condition's details go unanswered, an appeal window close. Imported
- * cases that had already ended are not included, because nothing becomes due on them.
+ * Every council's cases, or those that changed since: for the clerk, who acts for all of them. Decided cases
+ * are included, because a refund may become due, details may stay unanswered, or the time for an appeal may
+ * end. Imported cases that had already ended are not included, because nothing becomes due on them.
  */
 export const casesToLookAt = async (
   database: ReadDatabase,

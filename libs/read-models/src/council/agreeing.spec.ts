@@ -31,7 +31,7 @@ const rowAfter = (row: CaseloadRow | undefined, fact: PlanningApplicationEvent):
   return { ...next, brief: JSON.parse(JSON.stringify(next.brief)) };
 };
 
-/** What both know, as the decider has it. */
+/** What both know, in the decider's form. */
 function knownToBoth(state: PlanningApplication) {
   if (state.stage === 'unknown') throw new Error('a case has a state');
   const clock = isValid(state) && state.clock.deadlines.length > 0 ? state.clock : null;
@@ -89,7 +89,10 @@ describe('the row of a case under any commands', () => {
 /** The case in full after a fact, and its stage as the decider has it. */
 describe('the case in full under any commands', () => {
   it('agrees with the decider, changes with a fact only where the table of facts says so, and shows each fact', () => {
-    /** How often each was seen that should show, and how often it did: a rare one may find nothing left to change. */
+    /**
+     * How often each fact with an effect was seen, and how often it had one: a rare fact may find nothing
+     * left to change.
+     */
     const seen = new Map<string, { times: number; showed: number }>();
     fc.assert(
       fc.property(anyLife, (life) => {

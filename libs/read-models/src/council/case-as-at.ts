@@ -14,19 +14,19 @@ import type { HistoryRow } from './history.js';
 export interface TwoTimes {
   /** The day of this view. */
   readonly effective?: CalendarDate | undefined;
-  /** The moment at which that much was known. */
+  /** The time up to which facts are included. */
   readonly known?: Instant | undefined;
 }
 
 /**
- * A case as it was on a day, as known at a given time; nothing if it had not been received. Facts are taken
- * in the order in which they were recorded, back-dated ones too: so a look at today, knowing everything, is
- * the case as everybody sees it.
+ * A case as it was on a day, as known at a given time; nothing if it had not been received. Facts are applied
+ * in the order in which they were recorded, back-dated ones too. So the view for today, with everything
+ * known, is the case as everybody sees it.
  */
 export const caseAsAt = (history: readonly HistoryRow[], times: TwoTimes): Case | undefined =>
   caseFrom(history.filter((row) => hadHappened(row, times)));
 
-/** Whether it had happened by a day, and was known by a moment. */
+/** Whether it had happened by a day, and was recorded by a given time. */
 export const hadHappened = (
   { effectiveOn, recordedAt }: HistoryRow,
   { effective, known }: TwoTimes,
@@ -36,11 +36,11 @@ export const hadHappened = (
 interface CaseWithFacts {
   readonly exists: boolean;
   readonly found: Case | undefined;
-  /** Those that it is made of, in their places. */
+  /** The facts that it is made of, with their positions. */
   readonly facts: readonly PlacedFact[];
 }
 
-/** A case of one of the councils as at two times, with the facts that make it up. */
+/** A case of one of the councils at two times, with its facts. */
 export async function findCaseWithFacts(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

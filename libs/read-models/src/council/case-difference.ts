@@ -18,7 +18,9 @@ export interface TwoLooks {
   readonly history: readonly HistoryRow[];
   readonly before: Look;
   readonly after: Look;
-  /** The facts that only one of the two knows, in the order of the record: why they differ. */
+  /**
+   * The facts that only one of the two includes, in the order of the record. They explain the differences.
+   */
   readonly between: readonly HistoryRow[];
 }
 
@@ -49,7 +51,7 @@ function changesPart(type: string, part: keyof CaseDocument | 'caseReference' | 
   return partsShown(documentFacts[type as LaterFact['type']]).includes(part);
 }
 
-/** Two looks at a case of one of the councils; nothing if there is no such case. */
+/** Two views of a case of one of the councils; undefined if there is no such case. */
 export async function findTwoLooks(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -142,7 +142,7 @@ const answered = (
 const missed = (entry: DeadlineEntry, decideBy: CalendarDate, was: boolean): DeadlineEntry =>
   entry.decideBy === decideBy ? { ...entry, missed: was } : entry;
 
-/** Why more time was asked for: a deadline agreed on shows it beside the day. */
+/** Why more time was requested: an agreed deadline shows it beside the day. */
 const reasonProposed = (
   { extensions, performanceAgreements }: CaseDocument,
   event: FactOf<'ExtensionAgreed'> | FactOf<'PPASigned'>,

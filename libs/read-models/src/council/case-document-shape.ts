@@ -17,7 +17,10 @@ import type { Papers } from './case-papers.js';
 import type { FileOfCase } from './file-of-case.js';
 import type { Noted } from './noted.js';
 
-/** All that is known of a case. People's data are sealed in it as in the record: they are opened when it is read. */
+/**
+ * Everything that is known about a case. Personal data in it is sealed, as in the record, and is opened when
+ * it is read.
+ */
 export interface CaseDocument
   extends Received,
     Charged,

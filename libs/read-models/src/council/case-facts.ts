@@ -4,7 +4,7 @@ import type { Recorded } from '#projections';
 
 export const casePrefix = 'planningApplication-';
 
-/** A fact of a case, and what every read model of cases wants to know about it. */
+/** A fact of a case, with what every read model of cases needs. */
 interface CaseFact {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
@@ -20,12 +20,15 @@ export function caseIdOf({ stream }: Recorded): CaseId {
 export function caseFact(recorded: Recorded): CaseFact {
   const { council } = recorded.metadata;
   if (council === null) throw new Error('a fact of a case must name its council');
-  // Its key, by which it came here, was looked at already.
+  // Its key was already checked.
   const caseId = recorded.stream.slice(casePrefix.length) as CaseId;
   return { caseId, council, event: recorded.event as PlanningApplicationEvent };
 }
 
-/** The row of a case that was received. Without one the fact came before its case did, which cannot be. */
+/**
+ * The row of a case that was received. Without a row, the fact would be before the receipt of its case, which
+ * is impossible.
+ */
 export function existing<Row>(row: Row | undefined): Row {
   if (row === undefined) throw new Error('no case was received under this id');
   return row;

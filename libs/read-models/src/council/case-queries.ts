@@ -31,7 +31,7 @@ export interface Case {
   readonly heldFrom: bigint | null;
 }
 
-/** A case in full; nothing if there is none, or where it is another council's. */
+/** A case in full; undefined if there is none, or if it belongs to another council. */
 export async function findCase(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -103,7 +103,7 @@ export async function findReferencesLike(
   }));
 }
 
-/** {@link referenceKey}, as the database works it out. */
+/** {@link referenceKey}, calculated in the database. */
 export const keyOf = (reference: RawBuilder<unknown>) =>
   sql`nullif(regexp_replace(upper(${reference}), '[^[:alnum:]]+', '', 'g'), '')`;
 
@@ -168,7 +168,7 @@ export const findFactsOfTypesIn = (
 export const wholeHistory = (database: ReadDatabase, councils: readonly CouncilCode[], caseId: CaseId) =>
   findHistory(database, councils, caseId, { limit: 1_000_000 });
 
-/** All that a case's history comes to. */
+/** The totals of a case's history. */
 export function caseFrom(rows: readonly HistoryRow[]): Case | undefined {
   const [first, ...later] = rows.filter((row) => !recordNotes.isSetAside(row));
   const last = rows.at(-1);

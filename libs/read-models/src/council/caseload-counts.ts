@@ -3,7 +3,7 @@ import type { CalendarDate, CouncilCode } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { type CaseloadFilter, endedOn, narrowed, notEnded } from './caseload-queries.js';
 
-/** What cases can be counted by: the same words as the list is narrowed by, so that each number opens to its cases. */
+/** What cases can be counted by: the same filters as for the list, so that each number links to its cases. */
 export const countedBy = {
   stage: 'stage',
   council: 'council',
@@ -29,7 +29,7 @@ interface Counted {
   readonly openOn?: CalendarDate | undefined;
 }
 
-/** How many cases there are of each, of the councils that the asker acts for. */
+/** The number of cases of each, for the councils that the caller acts for. */
 export async function countCaseload(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -65,7 +65,7 @@ export interface MonthOfCases {
   readonly received: number;
   readonly decided: number;
   readonly withdrawn: number;
-  /** Sent back, or closed as a duplicate. */
+  /** Returned, or closed as a duplicate. */
   readonly closedOtherwise: number;
 }
 

@@ -25,7 +25,7 @@ export interface CaseloadFilter {
   readonly specialist?: OfficerId;
   readonly applicationTypes?: readonly string[];
   readonly scale?: Scale;
-  /** Null: in no known one. */
+  /** Null: in no known ward. */
   readonly ward?: string | null;
   /** Null: not decided. */
   readonly decision?: string | null;
@@ -40,7 +40,7 @@ export interface CaseloadFilter {
   readonly endedTo?: CalendarDate;
   /** Nothing was recorded on it on this day or later. */
   readonly untouchedSince?: CalendarDate;
-  /** Words of the reference, the address or the postcode: all of them. */
+  /** Words of the reference, the address or the postcode; all must match. */
   readonly search?: string;
 }
 
@@ -74,7 +74,7 @@ interface CaseloadFound {
 
 export const largestPage = 200;
 
-/** A page of the caseload of the councils that the asker acts for. */
+/** A page of the caseload of the councils that the caller acts for. */
 export async function findCaseload(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -100,7 +100,7 @@ export async function findCaseload(
   return { cases: cases.map((each) => ({ ...each, held: held.get(each.caseId) ?? null })), total };
 }
 
-/** Which cases these are, by their references: for work on all of them. At most so many. */
+/** Which cases these are, by their references: for work on all of them. At most this many. */
 export async function findCaseIds(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -144,7 +144,7 @@ export function narrowed(database: ReadDatabase, councils: readonly CouncilCode[
 /** Cases in which there is something left to decide, at committee or with the Secretary of State too. */
 export const notEnded = sql<boolean>`stage <> all(${[...endedStages]}::text[])`;
 
-/** The day on which it ended; those sent back, or closed as duplicates, say it in their history. */
+/** The day on which it ended; for returned cases and duplicates, it is in their history. */
 export const endedOn = sql<CalendarDate | null>`coalesce(decided_on, withdrawn_on, case
   when stage in ('returned', 'duplicate') then (
     select max(effective_on) from council_history

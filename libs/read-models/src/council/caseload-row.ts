@@ -16,7 +16,7 @@ export interface CaseloadRow {
   readonly caseId: CaseId;
   readonly council: CouncilCode;
   readonly caseReference: CaseReference;
-  /** By which it was known before: of a former council, or of the system that it came from. */
+  /** Former references: of a former council or a former system. */
   readonly formerReferences: readonly string[];
   readonly applicationType: string;
   readonly scale: Scale;
@@ -30,7 +30,7 @@ export interface CaseloadRow {
   readonly receivedOn: CalendarDate;
   readonly validFrom: CalendarDate | null;
   readonly decideBy: CalendarDate | null;
-  /** Whether the day to decide by went by without a decision. */
+  /** Whether the last day passed without a decision. */
   readonly isLate: boolean;
   readonly openRequests: number;
   /** `deemed` if it was decided by silence. */
@@ -43,7 +43,7 @@ export interface CaseloadRow {
   readonly consultedFrom: CalendarDate | null;
   /** The last day on which anyone may answer. */
   readonly commentsUntil: CalendarDate | null;
-  /** How far the latest appeal has come; null if there is none. */
+  /** The stage of the latest appeal; null if there is none. */
   readonly appeal: 'lodged' | 'validated' | 'started' | 'decided' | 'withdrawn' | null;
   readonly appealDecidedOn: CalendarDate | null;
   /** Since when it is on the public register. */

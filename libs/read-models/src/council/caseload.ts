@@ -121,7 +121,7 @@ export const caseload: Projection<CaseloadRow> = {
   }),
   key: caseIdOf,
   ...projectByDrafts(drafts),
-  // The revision of the case moves on with every fact: clients send it back in If-Match.
+  // The revision of the case rises with every fact: clients send it back in If-Match.
   setAside: (kept, { revision, metadata }) =>
     kept ? { ...kept, revision, lastChangedAt: metadata.recordedAt } : null,
 };

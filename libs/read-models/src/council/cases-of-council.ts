@@ -5,7 +5,10 @@ import type { CaseloadRow } from './caseload-row.js';
 
 export type CaseOfCouncil = Pick<CaseloadRow, 'caseId' | 'caseReference' | 'applicationType' | 'ward'>;
 
-/** All cases of a council, decided ones too, in the order of their references: what its successors take over. */
+/**
+ * All cases of a council, including decided ones, in the order of their references: its successors take them
+ * over.
+ */
 export const casesOfCouncil = (
   database: ReadDatabase,
   council: CouncilCode,
@@ -17,7 +20,7 @@ export const casesOfCouncil = (
     .orderBy('caseReference')
     .execute();
 
-/** Whose a case is now. */
+/** The council that has the case now. */
 export async function councilOfCase(
   database: ReadDatabase,
   caseId: CaseId,

@@ -1,6 +1,6 @@
 import type { CalendarDate, PlanningApplicationEvent } from '#domain';
 
-/** From when to when anyone may answer. */
+/** The days from the first to the last on which somebody may answer. */
 export interface Consulted {
   readonly consultedFrom: CalendarDate | null;
   readonly commentsUntil: CalendarDate | null;

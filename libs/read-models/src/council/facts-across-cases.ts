@@ -14,7 +14,7 @@ interface FactSearch {
   readonly effectiveTo?: CalendarDate | undefined;
   readonly recordedFrom?: Instant | undefined;
   readonly recordedTo?: Instant | undefined;
-  /** Recorded more than so many days after the day it took effect, in London. */
+  /** Recorded more than this many days after the day it took effect, in London. */
   readonly late?: number | undefined;
   /** Before this place in the record. */
   readonly before?: bigint | undefined;
@@ -23,7 +23,7 @@ interface FactSearch {
 
 type FactFound = HistoryRow & { readonly caseReference: CaseReference | null };
 
-/** Facts of all cases of some councils, the last recorded first, each with the reference that its case has now. */
+/** Facts of all cases of some councils, newest first, each with the present reference of its case. */
 export async function findFacts(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -44,7 +44,7 @@ export const history: Projection<HistoryRow> = {
       hash: 'text',
       importedFrom: 'text null',
     },
-    // For questions across cases: in the order of the record, and by when it was recorded.
+    // For questions across cases: by position in the record, and by time of recording.
     indexes: ['(position)', '(recorded_at)'],
   }),
   key: caseIdOf,

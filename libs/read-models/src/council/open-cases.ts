@@ -69,7 +69,7 @@ export interface OpenByDay {
   readonly cases: number;
 }
 
-/** By when each officer's open cases are to be decided: of every council, as one desk is for all. */
+/** The last days of each officer's open cases, for all councils. */
 export const openCasesByDay = async (database: ReadDatabase): Promise<readonly OpenByDay[]> => {
   const rows = await ofEveryCouncil(database)
     .caseload.select(['officer', 'council', 'stage', 'decideBy', sql<number>`count(*)::integer`.as('cases')])

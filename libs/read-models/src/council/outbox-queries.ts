@@ -4,7 +4,7 @@ import { ofEveryCouncil, visible } from '../visible.js';
 import type { OutboxRow } from './outbox.js';
 
 interface OutboxFilter {
-  /** With these statuses; of all if left out. */
+  /** With these statuses; all statuses if left out. */
   readonly standing?: readonly OutboxRow['standing'][];
   readonly page: number;
   readonly perPage: number;
@@ -26,7 +26,7 @@ export const findOutbox = (
     .execute();
 };
 
-/** A letter that is not at its end. */
+/** A letter that is not finished. */
 export type LetterUnderWay = Pick<OutboxRow, 'caseId' | 'council' | 'letterId'>;
 
 /** Letters of every council, the oldest first, for the clerk, who hands them over. */

@@ -13,7 +13,7 @@ import { casePrefix } from './case-facts.js';
 
 type Written = Extract<LetterFact, { type: 'LetterWritten' }>;
 
-/** A letter that was written, and how far it has come. To whom it goes is on the case, sealed. */
+/** A letter that was written, and its progress. The recipient is on the case, sealed. */
 export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channel' | 'by'> {
   readonly id: string;
   readonly caseId: CaseId;
@@ -22,14 +22,14 @@ export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channe
   readonly recipient: Written['to'];
   readonly writtenOn: CalendarDate;
   readonly writtenAt: Instant;
-  /** Still to be taken by a carrier, with one, or at its end. */
+  /** Waiting for a carrier, handed over, or finished. */
   readonly standing: 'waiting' | 'handedOver' | 'delivered' | 'notDelivered';
   /** The last answer of its carrier. */
   readonly said: string | null;
   readonly changedAt: Instant;
 }
 
-/** A link that is shut changes nothing of how far its letter has come. */
+/** Withdrawing a link does not change the progress of its letter. */
 type OnItsWay = Exclude<LetterFact, { type: 'LetterLinkWithdrawn' }>;
 
 const statusAfter: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {

@@ -41,7 +41,7 @@ export type PublicDate = keyof typeof publicDates;
 
 /** Which applications; a filter that is left out has no effect. Days are inclusive. */
 export interface PublicFilter {
-  /** Words of the reference, the address, the postcode or the description: all of them. */
+  /** Words of the reference, the address, the postcode or the description; all must match. */
   readonly query?: string | undefined;
   readonly reference?: string | undefined;
   readonly description?: string | undefined;
@@ -61,21 +61,21 @@ interface PublicPage {
   readonly size: number;
   readonly sortBy: 'receivedAt' | 'councilDecisionDate';
   readonly descending: boolean;
-  /** The day asked on: a consultation ends by itself. */
+  /** The requested day: a consultation ends by itself. */
   readonly today: CalendarDate;
 }
 
 interface PublicFound {
   readonly cases: readonly PublicCase[];
-  /** That the filter leaves, on all pages. */
+  /** The number that match the filter, on all pages. */
   readonly total: number;
-  /** On the register altogether. */
+  /** The total number on the register. */
   readonly available: number;
 }
 
 export type PublicCase = Pick<CaseloadRow, 'caseId' | 'caseReference' | 'council' | 'revision'>;
 
-/** A page of what anybody may see of a council's applications. */
+/** A page of the public data of a council's applications. */
 export async function findPublicApplications(
   database: ReadDatabase,
   council: CouncilCode,
@@ -85,7 +85,7 @@ export async function findPublicApplications(
   const register = publicOf(database, council);
   const found = narrowed(register, filter, today);
   const counted = sql<number>`count(*)::integer`.as('total');
-  // Every case was received on a day. Not all are decided; without a day they come last.
+  // Every case has a day of receipt. Not all are decided; those without a day come last.
   const mayLackDay = sortBy === 'councilDecisionDate';
   const [cases, { total }, { total: available }] = await Promise.all([
     found

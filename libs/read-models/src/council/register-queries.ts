@@ -18,13 +18,13 @@ export interface RegisterFilter {
   readonly validatedTo?: CalendarDate;
   readonly decidedFrom?: CalendarDate;
   readonly decidedTo?: CalendarDate;
-  /** Words of the reference, the address or the postcode: all of them. */
+  /** Words of the reference, the address or the postcode; all must match. */
   readonly search?: string;
 }
 
 export type RegisterLine = Pick<CaseloadRow, (typeof shownOnRegister)[number]>;
 
-/** Which case it is, and up to where its record was seen. */
+/** The case, and the last revision included. */
 export type OnRegister = Pick<CaseloadRow, 'caseId' | 'revision'>;
 
 interface RegisterFound {
@@ -33,7 +33,7 @@ interface RegisterFound {
   readonly total: number;
 }
 
-/** What anybody may see of a case in a list. */
+/** The public data of a case in a list. */
 export const shownOnRegister = [
   'caseReference',
   'applicationType',
@@ -53,7 +53,7 @@ export const shownOnRegister = [
   'appeal',
 ] as const satisfies readonly (keyof CaseloadRow)[];
 
-/** A page of a council's register, the newest first. */
+/** A page of a council's register, newest first. */
 export async function findRegister(
   database: ReadDatabase,
   council: CouncilCode,
@@ -74,7 +74,7 @@ export async function findRegister(
   return { cases, total };
 }
 
-/** A case of the register by its reference; nothing if it is not there for all to see. */
+/** A case of the register by its reference; undefined if it is not public. */
 export async function findOnRegister(
   database: ReadDatabase,
   council: CouncilCode,
@@ -104,7 +104,7 @@ export async function findOnRegisterBySlug(
     .executeTakeFirst();
 }
 
-/** The same by a reference that the case had before: at this council, which others may have succeeded since. */
+/** The same by a former reference at this council, which others may have succeeded since. */
 export async function findOnRegisterByFormer(
   database: ReadDatabase,
   { council, heirs }: { readonly council: CouncilCode; readonly heirs: readonly CouncilCode[] },

@@ -8,7 +8,7 @@ import {
 import { type Projection, tableOf } from '#projections';
 import { casePrefix } from './case-facts.js';
 
-/** A file that no virus scanner has looked at yet. */
+/** A file that no virus scanner has checked yet. */
 export interface ScanQueueRow {
   readonly id: string;
   readonly caseId: CaseId;

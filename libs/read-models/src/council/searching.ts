@@ -1,4 +1,4 @@
-/** The text that a search looks through: small letters, no punctuation, a postcode with and without its space. */
+/** The searchable text: lower case, no punctuation, a postcode with and without its space. */
 export function searchable(references: readonly string[], address: string, postcode: string | null): string {
   const texts = [...references.map((each) => each.toLowerCase()), plain(address)];
   if (postcode) texts.push(plain(postcode), plain(postcode).replaceAll(' ', ''));

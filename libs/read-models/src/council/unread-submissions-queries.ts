@@ -4,13 +4,13 @@ import { visible } from '../visible.js';
 import type { UnreadSubmissionRow } from './unread-submissions.js';
 
 interface UnreadFilter {
-  /** Those that wait, or all. */
+  /** Only waiting ones, or all. */
   readonly waiting: boolean;
   readonly page: number;
   readonly perPage: number;
 }
 
-/** What came and could not be read: those that wait the longest first, of all the last first. */
+/** Unreadable submissions: waiting ones with the oldest first, all with the newest first. */
 export async function findUnreadSubmissions(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -13,7 +13,7 @@ type Fact = kept.UnreadSubmissionEvent;
 /** Submissions that could not be read, and what happened to them. */
 export interface UnreadSubmissionRow {
   readonly id: string;
-  /** Whose it is now. */
+  /** The council that has it now. */
   readonly council: CouncilCode;
   readonly state: 'waiting' | 'takenIn' | 'dismissed';
   readonly receivedOn: CalendarDate;

@@ -6,7 +6,7 @@ import type { WaitingRow } from './waiting.js';
 
 interface Wanted {
   readonly acts: readonly string[];
-  /** Whose proposals they are; or, if not `mine`, whose they are not. */
+  /** The proposer; or, if not `mine`, the person whose proposals are left out. */
   readonly person: string;
   readonly mine: boolean;
   readonly atMost: number;
@@ -27,7 +27,7 @@ export const findWaiting = (
     .limit(atMost)
     .execute();
 
-/** The cases of a round on which its erasure waits, and of how many people each is. */
+/** The cases of a round whose erasure waits, and how many people each concerns. */
 export async function erasuresWaiting(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

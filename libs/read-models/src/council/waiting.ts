@@ -8,7 +8,7 @@ export interface WaitingRow {
   readonly id: string;
   readonly stream: string;
   readonly proposalId: string;
-  /** The command that confirms it, or that it comes to. */
+  /** The command that confirms it, or that it results in. */
   readonly act: string;
   readonly content: Readonly<Record<string, unknown>>;
   readonly council: CouncilCode;
@@ -22,7 +22,7 @@ export interface WaitingRow {
 type Fact<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { type: Type }>;
 type Proposed = Pick<WaitingRow, 'proposalId' | 'act' | 'content'> & { readonly by: OfficerId };
 
-/** The facts by which something begins to wait. Money had its own before there was one for all. */
+/** The facts that start a proposal. Acts on money had their own before there was one for all. */
 const begins: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) => Proposed } = {
   ActProposed: ({ proposalId, act, content, by }) => ({ proposalId, act, content, by }),
   CreditProposed: ({ creditId, netPence, vatPence, because, chargeId, by }) => ({
@@ -36,7 +36,7 @@ const begins: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) =>
   }),
 };
 
-/** And those by which it waits no more. */
+/** The facts that end a proposal. */
 const ends: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) => string } = {
   ProposalConfirmed: ({ proposalId }) => proposalId,
   ProposalWithdrawn: ({ proposalId }) => proposalId,

@@ -3,9 +3,9 @@ import type { CaseId, Instant } from '#domain';
 /** A draft of an act on a case. It is not part of the record: no fact is made from it, and nobody else sees it. */
 export interface DraftRow {
   readonly caseId: CaseId;
-  /** The act that it is for, as its path has it. */
+  /** The act, by its path. */
   readonly command: string;
-  /** From 1, one more at each saving. */
+  /** From 1, plus one at each save. */
   readonly revision: number;
   /**
    * The revision of the case when the draft was saved, so that data erased since cannot come back through it.
@@ -13,6 +13,6 @@ export interface DraftRow {
   readonly caseRevision: bigint;
   readonly savedBy: string;
   readonly savedAt: Instant;
-  /** Under a key of its own. */
+  /** Sealed under its own key. */
   readonly sealed: string;
 }

@@ -27,7 +27,7 @@ export const findDrafts = (database: ReadDatabase, caseId: CaseId): Promise<read
 export const casesWithDrafts = async (database: ReadDatabase): Promise<readonly CaseId[]> =>
   (await ofEveryCouncil(database).drafts.select('caseId').distinct().execute()).map(({ caseId }) => caseId);
 
-/** False where somebody else has saved it meanwhile, or discarded it. */
+/** False if somebody else has saved or discarded it meanwhile. */
 export async function saveDraft(database: ReadDatabase, row: DraftRow): Promise<boolean> {
   const { caseId, command, revision, ...rest } = row;
   if (revision === 1) {

@@ -4,12 +4,12 @@ import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.
 import { folded, squeezed } from './search-words.js';
 
 /**
- * The text by which a case can be found. Names are in it as keyed hashes of their words, and go with an
- * erasure.
+ * The text by which a case can be found. Names are in it as keyed hashes of their words, which an erasure
+ * removes.
  */
 export interface CaseSearchRow {
   readonly caseId: CaseId;
-  /** Lists are kept a line each, since an index is made of text. */
+  /** Lists are stored with one line per item, because an index is made of text. */
   readonly caseReferences: string;
   readonly address: string;
   readonly postcode: string;
@@ -19,7 +19,7 @@ export interface CaseSearchRow {
   readonly conditions: string;
   /** `applicant:` or `agent:` and a hash, for each word of the name. */
   readonly names: readonly string[];
-  /** All but conditions and names, as a search looks through it. */
+  /** Searchable text without conditions and names. */
   readonly words: string;
 }
 
@@ -44,7 +44,7 @@ const conditions = (
   conditions: texts.map(({ text }) => text),
 });
 
-/** The facts by which a case is found otherwise than before. */
+/** The facts that change how a case is found. */
 const changes: Changes = {
   CaseImported: (found, { formerReference }) => ({
     ...found,
@@ -153,7 +153,7 @@ function rowOf(found: Found): CaseSearchRow {
 const lines = (texts: readonly string[]): string =>
   texts.map((each) => each.replace(/\s+/g, ' ').trim()).join('\n');
 
-/** The lists of a row, a line each. */
+/** The lists of a row, one line per item. */
 export const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
 
 const opened = ({ words: _, ...row }: CaseSearchRow): Found => ({

@@ -39,7 +39,7 @@ const texts: Readonly<Partial<Record<SearchedPart, Texts>>> = {
   condition: ({ conditions }) => linesOf(conditions),
 };
 
-/** How well a word fits a text: as it is, by its stem or nearly; 0 where it does not. */
+/** How well a word matches a text: exactly, by its stem or approximately; 0 if it does not. */
 function fits(word: string, text: string): number {
   const plain = folded(text);
   if (plain.includes(word)) return 1;

@@ -151,7 +151,7 @@ function inText(column: RawBuilder<unknown>, word: string, typos: boolean): RawB
   return sql`(${sql.join(ways, sql` or `)})`;
 }
 
-/** Whether the account of the database may have what forgives a typing error. */
+/** Whether the database has the extension that tolerates typing errors. */
 export async function hasTrigrams(database: ReadDatabase): Promise<boolean> {
   const there = sql<boolean>`exists (select from pg_extension where extname = 'pg_trgm')`;
   return (await database.selectNoFrom(there.as('there')).executeTakeFirstOrThrow()).there;

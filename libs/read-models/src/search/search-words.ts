@@ -1,4 +1,4 @@
-/** Text as a search looks through it: small letters, no accents, no punctuation. */
+/** Searchable text: lower case, no accents, no punctuation. */
 export const folded = (text: string): string =>
   text
     .normalize('NFD')
@@ -14,7 +14,7 @@ export const squeezed = (text: string): string => folded(text).replace(/[^\p{L}\
 
 const mostWords = 10;
 
-/** The words that were searched for: all are to be found. */
+/** The search words: all must be found. */
 export const wordsOf = (query: string): readonly string[] =>
   [...new Set(folded(query).split(' ').filter(Boolean))].slice(0, mostWords);
 

@@ -13,7 +13,10 @@ export interface Scale {
   readonly y: number;
 }
 
-/** Coordinates are metres of the National Grid, or degrees: nowhere in the kingdom are both so small. */
+/**
+ * Coordinates are metres of the National Grid, or degrees: no place in the country has grid coordinates as
+ * small as degrees.
+ */
 export const scaleAt = ({ x, y }: { readonly x: number; readonly y: number }): Scale =>
   Math.abs(x) > 180 || Math.abs(y) > 90
     ? { x: 1, y: 1 }

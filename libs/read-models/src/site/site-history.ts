@@ -7,7 +7,7 @@ import { visible } from '../visible.js';
 import { metresBetween, scaleAt } from './distance.js';
 import type { SiteRow } from './site-row.js';
 
-/** What of a site is shared: the property by its number, or ground by the shapes that were drawn. */
+/** What two sites share: the property number, or land by the drawn shapes. */
 interface Shared {
   readonly sameProperty: boolean;
   readonly touches: boolean;
@@ -22,14 +22,14 @@ export interface SiteHistory {
   readonly uprn: string | null;
   readonly shape: SiteRow['shape']['type'];
   readonly cases: readonly OnSameSite[];
-  /** There are more that lie in the same box than were looked at. */
+  /** More cases have an overlapping box than were compared. */
   readonly isCut: boolean;
 }
 
 /** At most this many shapes are compared. For an estate with so many applications, use the search. */
 const mostNeighbours = 500;
 
-/** Those of a council's register that anybody may see, of the same site. */
+/** Public cases of a council's register on the same site. */
 export const findSiteOnRegister = (database: ReadDatabase, council: CouncilCode, caseId: CaseId) =>
   historyOfSite(database, { seen: [council], whose: [council] }, caseId, { from: 'register', within: 0 });
 

@@ -15,7 +15,7 @@ export interface SiteRow {
   readonly north: number | null;
 }
 
-/** The red line, or the point where no line was drawn. */
+/** The red line, or the point if no line was drawn. */
 export type SiteShape =
   | { readonly type: 'MultiPolygon'; readonly coordinates: Polygons }
   | { readonly type: 'Point'; readonly coordinates: readonly [number, number] };

@@ -27,7 +27,7 @@ export const validation: Works<ValidationFact> = {
   ValidationDisputed: inFull,
   ValidationDisputeAnswered: seen,
   ApplicationReturned: inCaseload,
-  // If it is validated again after a validation was set aside, publicity and consultation start from nothing.
+  // If a validation was set aside and the case is validated again, publicity and consultation start again.
   ApplicationValidated: (work, { eia, psi }) => ({
     ...work,
     ...{

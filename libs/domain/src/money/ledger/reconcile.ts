@@ -89,7 +89,7 @@ export function* reconciling(
   return { months, statementsPence, ledgerPence, factsPence, ledgerBalances, differences, agrees };
 }
 
-interface ToldMonth {
+interface MonthToReconcile {
   readonly council: CouncilCode;
   readonly month: Month;
   readonly postings: readonly Posting[];
@@ -99,7 +99,7 @@ interface ToldMonth {
 
 function reconciled(
   { statement }: Billing,
-  { council, month, postings, issued, recorded }: ToldMonth,
+  { council, month, postings, issued, recorded }: MonthToReconcile,
 ): { readonly reconciled: ReconciledMonth; readonly found: readonly Difference[] } {
   const draft = statement(council, month);
   const own = postings.filter((each) => each.council === council);
