@@ -31604,7 +31604,7 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string | null;
-            /** @description How far the latest appeal has come; null if there is none. */
+            /** @description The stage of the latest appeal; null if there is none. */
             appeal: ("decided" | "lodged" | "started" | "validated" | "withdrawn") | null;
             /**
              * Format: date
