@@ -1,5 +1,5 @@
 import { type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { StreamCache } from '#event-store';
 import { AccessGuard } from './access/access.guard.js';
 import { judgeSetting } from './access/by-setting.js';
@@ -27,7 +27,6 @@ import { DocumentFiles } from './documents/document-files.js';
 import { Drafts } from './drafts/drafts.js';
 import { CommandSide } from './http/command-side.js';
 import { HeavyQuestions } from './http/heavy-questions.js';
-import { PositionInterceptor } from './http/position.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ImportedBefore } from './imports/imported-before.js';
 import { ImportedCases } from './imports/imported-cases.js';
@@ -159,5 +158,4 @@ export const apiProviders: Provider[] = [
   ReceiveSubmissionHandler,
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_FILTER, useClass: ProblemFilter },
-  { provide: APP_INTERCEPTOR, useClass: PositionInterceptor },
 ];

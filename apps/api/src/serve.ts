@@ -8,6 +8,7 @@ import type { VerifyToken } from '#identity';
 import { AnswerLinks } from './answer-links/answer-links.js';
 import { guardEdge, type ServerBehaviour, serverOptions } from './edge/index.js';
 import { guardBodies } from './http/guard-bodies.js';
+import { sendPosition } from './http/position-headers.js';
 import { lookUpRulesOnce } from './http/rules-once.js';
 import { validation } from './http/validation.js';
 import { logRequests } from './logging.js';
@@ -35,8 +36,10 @@ export async function buildApi(
   logRequests(server, (await app.resolve(PinoLogger)).logger);
   await guardEdge(server, app.get<Config>(configPart), app.get<VerifyToken>(tokens), app.get(AnswerLinks));
   guardBodies(server);
-  server.addHook('onSend', async (request, reply) => {
+  sendPosition(server);
+  server.addHook('onSend', (request, reply, _payload, done) => {
     reply.header('x-correlation-id', request.id);
+    done();
   });
   describeApi(app);
   return app;

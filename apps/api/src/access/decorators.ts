@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { CommandContext } from '#event-store';
@@ -52,9 +52,7 @@ function asking(context: ExecutionContext): Caller {
  * belongs to its sender: one person's result is never another's answer.
  */
 function digestOfRequest({ method, url, body }: FastifyRequest, who = ''): string {
-  return createHash('sha256')
-    .update(`${who}${method} ${url}\n${JSON.stringify(body) ?? ''}`)
-    .digest('hex');
+  return hash('sha256', `${who}${method} ${url}\n${JSON.stringify(body) ?? ''}`, 'hex');
 }
 
 function keyIn(header: string | string[] | undefined): string | undefined {
