@@ -71,7 +71,7 @@ export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cas
 export { findFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { type HistoryRow, history } from './council/history.js';
-export { eachListed } from './council/listed-facts.js';
+export { eachListed, type ListName, listedFacts } from './council/listed-facts.js';
 export { findLooks, type LookFound } from './council/look-queries.js';
 export { looks } from './council/looks.js';
 export { isOnTheRegister } from './council/on-the-register.js';

@@ -10,7 +10,7 @@ export type Entry<Type extends PlanningApplicationEvent['type']> = Omit<
 > &
   Noted;
 
-type Lists = { readonly [Name in ListName]: readonly Entry<(typeof listedFacts)[Name]>[] };
+type Lists = { readonly [Name in ListName]: readonly Entry<(typeof listedFacts)[Name]['fact']>[] };
 
 /** The rest of the case: visits, notes, agreements, disputes, links and corrections, in the order of the record. */
 export interface FileOfCase extends Lists {

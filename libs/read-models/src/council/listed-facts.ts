@@ -1,37 +1,39 @@
 import type { PlanningApplicationEvent } from '#domain';
 
 /**
- * Facts that the case in full lists one by one, by the name of the list. Nothing else shows them: lists of cases do
+ * Facts that the case in full lists one by one, by the name of the list, with its name for people. Nothing else shows them: lists of cases do
  * not search by them, and neither the register nor the open data publish them. Such a fact needs no other line, except
  * where it leaves something to be done: worklist/work-facts.ts.
  */
 export const listedFacts = {
-  parentsElsewhere: 'ParentRecordedElsewhere',
-  enforcement: 'EnforcementLinked',
-  siteVisits: 'SiteVisited',
-  notes: 'AssessmentNoteAdded',
-  considerations: 'ConsiderationRecorded',
-  amendments: 'AmendmentReceived',
-  reconsultationsWaived: 'ReconsultationWaived',
-  conditionAgreements: 'ConditionAgreed',
-  detailsSubmitted: 'DetailsSubmitted',
-  detailsRefused: 'ConditionDetailsRefused',
-  laterVersions: 'SubmissionAmended',
-} as const satisfies Readonly<Record<string, PlanningApplicationEvent['type']>>;
+  parentsElsewhere: { fact: 'ParentRecordedElsewhere', label: 'Hangs on, elsewhere' },
+  enforcement: { fact: 'EnforcementLinked', label: 'Enforcement' },
+  siteVisits: { fact: 'SiteVisited', label: 'Site visits' },
+  notes: { fact: 'AssessmentNoteAdded', label: 'Notes' },
+  considerations: { fact: 'ConsiderationRecorded', label: 'What was weighed' },
+  amendments: { fact: 'AmendmentReceived', label: 'Amendments' },
+  reconsultationsWaived: { fact: 'ReconsultationWaived', label: 'Nobody asked again' },
+  conditionAgreements: { fact: 'ConditionAgreed', label: 'Conditions agreed' },
+  detailsSubmitted: { fact: 'DetailsSubmitted', label: 'Details sent in' },
+  detailsRefused: { fact: 'ConditionDetailsRefused', label: 'Details refused' },
+  laterVersions: { fact: 'SubmissionAmended', label: 'Later versions' },
+} as const satisfies Readonly<
+  Record<string, { readonly fact: PlanningApplicationEvent['type']; readonly label: string }>
+>;
 
 export type ListName = keyof typeof listedFacts;
-export type ListedFact = (typeof listedFacts)[ListName];
+export type ListedFact = (typeof listedFacts)[ListName]['fact'];
 
 const names = Object.keys(listedFacts) as ListName[];
 
-const byType = new Map<string, ListName>(names.map((name) => [listedFacts[name], name]));
+const byType = new Map<string, ListName>(names.map((name) => [listedFacts[name].fact, name]));
 
 /** The list in which the case in full shows a fact of this type. */
 export const listOf = (type: string): ListName | undefined => byType.get(type);
 
 /** The same line of a table for each of these facts, or one made from the name of its list. */
 export const eachListed = <Line>(lineOf: (name: ListName) => Line): Readonly<Record<ListedFact, Line>> =>
-  Object.fromEntries(names.map((name) => [listedFacts[name], lineOf(name)])) as Record<ListedFact, Line>;
+  Object.fromEntries(names.map((name) => [listedFacts[name].fact, lineOf(name)])) as Record<ListedFact, Line>;
 
 /** A value for each list. */
 export const eachList = <Value>(value: Value): Readonly<Record<ListName, Value>> =>

@@ -35,7 +35,6 @@ export const fieldsCameIn = {
   specialists: many('Specialists', as('SpecialistAllocated')),
   parents: many('Hangs on', ({ parent, relation }) => `It ${relationInWords[relation]} ${parent.reference}`),
   endedElsewhere: one('Ended before it came here', as('CaseHistoryImported')),
-  parentsElsewhere: many('Hangs on, elsewhere', as('ParentRecordedElsewhere')),
   linkedDecisions: many(
     'Decisions on cases that depend on it',
     ({ reference, decision, decidedOn }) => `${reference}: ${decidedInWords(decision)}, ${day(decidedOn)}`,
@@ -96,7 +95,6 @@ export const fieldsCameIn = {
         line.settled === null ? 'nobody has answered yet' : answers[line.settled.answer]
       })`,
   ),
-  laterVersions: many('Later versions', as('SubmissionAmended')),
   applicant: notInWords('personal data has no words here; an erasure is shown separately'),
   agent: notInWords('personal data has no words here; an erasure is shown separately'),
   submissionId: said,

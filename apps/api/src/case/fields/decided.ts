@@ -39,8 +39,6 @@ export const fieldsDecided = {
   deemedDischarge: one('Deemed discharge', ({ effectOn, occurredOn }) =>
     occurredOn ? `Since ${day(occurredOn)}` : `From ${day(effectOn)} unless decided`,
   ),
-  detailsSubmitted: many('Details sent in', as('DetailsSubmitted')),
-  detailsRefused: many('Details refused', as('ConditionDetailsRefused')),
   conditionsDischarged: many(
     'Conditions discharged',
     ({ condition, under, dischargedOn }) => `Condition ${condition}, ${day(dischargedOn)} (${under})`,
@@ -72,7 +70,6 @@ export const fieldsDecided = {
   quashedOn: aDay('Quashed'),
   revokedOn: aDay('Revoked'),
   reopenedOn: aDay('To be decided again from'),
-  enforcement: many('Enforcement', as('EnforcementLinked')),
   corrections: many('Put right', as('RecordCorrected')),
   erasures: many(
     'Personal data erased',

@@ -1,14 +1,5 @@
 import { constraintInWords, constraintKindOf } from '#legislation';
-import {
-  capitalised,
-  count,
-  day,
-  listed,
-  positionInWords,
-  recommendedInWords,
-  stanceInWords,
-  written,
-} from '#wording';
+import { capitalised, count, day, positionInWords, recommendedInWords, stanceInWords } from '#wording';
 import { aDay, as, type FieldsInWords, many, notInWords, one, person } from './field-in-words.js';
 
 /** What was done before the decision. */
@@ -18,7 +9,6 @@ export const fieldsUnderWay = {
     ({ kind, name, removed }) =>
       `${constraintName(kind)}, ${name}${removed === null ? '' : ' (not on the site after all)'}`,
   ),
-  amendments: many('Amendments', as('AmendmentReceived')),
   publicityNeeds: one('What calls for publicity', as('PublicityNeedsRecorded')),
   publicityStartedOn: aDay('Public told from'),
   notices: many(
@@ -26,7 +16,6 @@ export const fieldsUnderWay = {
     ({ how, givenOn, commentsUntil }) =>
       `${noticeInWords[how]}, ${day(givenOn)} (comments until ${day(commentsUntil)})`,
   ),
-  reconsultationsWaived: many('Nobody asked again', as('ReconsultationWaived')),
   consultation: one(
     'Comments',
     ({ openedOn, closedOn }) =>
@@ -47,9 +36,6 @@ export const fieldsUnderWay = {
         withdrawnOn ? ' (taken back)' : redactedComment === null ? '' : ' (may be published)'
       }`,
   ),
-  siteVisits: many('Site visits', ({ visitedOn, by }, names) => `${day(visitedOn)}, ${person(by, names)}`),
-  notes: many('Notes', ({ note }) => written(note)),
-  considerations: many('What was weighed', ({ topic, policies }) => listed([topic, ...policies])),
   deadlines: many('Deadlines', ({ decideBy, missed }) => `${day(decideBy)}${missed ? ' (missed)' : ''}`),
   deadlineWarnings: notInWords('the date itself shows that it is near'),
   extensions: many(
@@ -67,7 +53,6 @@ export const fieldsUnderWay = {
       `${capitalised(recommendedInWords(recommendation))}, with ${count(conditions.length, 'condition')}, by ${person(by, names)}`,
   ),
   recommendationsReturned: many('Returned to the officer', as('RecommendationChallenged')),
-  conditionAgreements: many('Conditions agreed', as('ConditionAgreed')),
   committee: one(
     'Committee',
     ({ referredOn, meetsOn, resolution, resolvedOn }) =>
