@@ -2,7 +2,6 @@ import type { CalendarDate } from '#legislation';
 import { noIds } from '../../client-ids.js';
 import { nothingProposed } from '../../two-people/index.js';
 import type { CaseReference, OfficerId } from '../../values.js';
-import type { Discipline } from './allocation/events.js';
 import type { ExistingStage } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolveForReading } from './evolve.js';
@@ -19,6 +18,7 @@ import { nothingSubmitted } from './state/submitted.js';
 import { type Clock, startedClock } from './state/time.js';
 import type { Request } from './state/validation.js';
 import type { Determination, ExistingCase, OnFile, Parts, Resolution, Valid } from './state.js';
+import type { Discipline } from './vocabulary/discipline.js';
 
 /**
  * A summary of the decider's state, with everything that lists show, as plain data that a row can store. The

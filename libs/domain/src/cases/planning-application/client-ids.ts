@@ -3,7 +3,7 @@ import { acts } from './commands.generated.js';
 import type { PlanningApplicationCommand } from './commands.js';
 import type { PlanningApplicationEvent } from './events.js';
 import type { Act, Makes } from './handlers.js';
-import { twoPeopleIds } from './two-people/effects.js';
+import { twoPeopleIds } from './two-people/events.js';
 
 const listed = Object.entries(acts as Readonly<Record<string, Act<never>>>).flatMap(([type, { makes }]) =>
   makes ? [[type, makes] as const] : [],

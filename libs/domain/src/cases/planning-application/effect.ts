@@ -1,8 +1,12 @@
-import type { PlanningApplicationEvent } from './events.js';
+import type { CalendarDate } from '#legislation';
+import type { CaseReference } from '../../values.js';
 import type { ExistingCase, Parts } from './state.js';
 
-/** The facts that may follow the first one, which creates the case. */
-export type LaterFact = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
+/** What every fact of a case says: its case, and the day it takes effect. */
+export interface OnCase {
+  readonly caseReference: CaseReference;
+  readonly effectiveOn: CalendarDate;
+}
 
 export type ExistingStage = ExistingCase['stage'];
 
@@ -27,7 +31,9 @@ interface NotKept {
 /** No decision depends on it, for the given reason. If it has an id, that id is still remembered. */
 export const notKept = (because: string): NotKept => ({ because });
 
-/** A line for each fact of a topic: a fact without a line does not compile. */
+/** A line for each fact of a topic, except the one that creates the case: a fact without a line does not compile. */
 export type Effects<Fact extends { readonly type: string }> = {
-  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived'>]: Effect<Extract<LaterFact, { type: Type }>>;
+  readonly [Type in Exclude<Fact['type'], 'ApplicationReceived'>]: Effect<
+    OnCase & Extract<Fact, { type: Type }>
+  >;
 };

@@ -1,25 +1,26 @@
 import { noIds } from '../../client-ids.js';
 import { nothingProposed, proposalsAfter } from '../../two-people/index.js';
-import { afterDecisionEffects } from './after-decision/effects.js';
-import { allocationEffects } from './allocation/effects.js';
-import { appealEffects } from './appeals/effects.js';
-import { assessmentEffects } from './assessment/effects.js';
+import { afterDecisionEffects } from './after-decision/events.js';
+import { allocationEffects } from './allocation/events.js';
+import { appealEffects } from './appeals/events.js';
+import { assessmentEffects } from './assessment/events.js';
 import { caseIds } from './client-ids.js';
-import { committeeEffects } from './committee/effects.js';
-import { consultationEffects } from './consultation/effects.js';
-import { decisionEffects } from './decision/effects.js';
-import type { Effect, Effects, ExistingStage, LaterFact } from './effect.js';
+import { committeeEffects } from './committee/events.js';
+import { consultationEffects } from './consultation/events.js';
+import { daysAfter } from './days-after.js';
+import { decisionEffects } from './decision/events.js';
+import type { Effect, Effects, ExistingStage } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
-import { feeEffects } from './fees/effects.js';
-import { letterEffects } from './letters/effects.js';
-import { privacyEffects } from './privacy/effects.js';
-import { publicityEffects } from './publicity/effects.js';
-import { receivingEffects } from './receiving/effects.js';
-import { recommendationEffects } from './recommendation/effects.js';
-import { recordEffects } from './record/effects.js';
-import { registerEffects } from './register/effects.js';
+import { feeEffects } from './fees/events.js';
+import { letterEffects } from './letters/events.js';
+import { privacyEffects } from './privacy/events.js';
+import { publicityEffects } from './publicity/events.js';
+import { receivingEffects } from './receiving/events.js';
+import { recommendationEffects } from './recommendation/events.js';
+import { recordEffects } from './record/events.js';
+import { registerEffects } from './register/events.js';
 import { inStage, partsOf } from './stages.js';
-import { daysAfter, noDays } from './state/days-on-record.js';
+import { noDays } from './state/days-on-record.js';
 import { feesStated } from './state/fees.js';
 import { noLetters } from './state/letters.js';
 import { nothingErased } from './state/privacy.js';
@@ -27,10 +28,13 @@ import { nothingFiled } from './state/register.js';
 import { nothingSubmitted } from './state/submitted.js';
 import { nothingAsked } from './state/validation.js';
 import type { ExistingCase, OnFile, Parts, PlanningApplication } from './state.js';
-import { submittedEffects } from './submitted/effects.js';
-import { timeEffects } from './time/effects.js';
-import { twoPeopleEffects } from './two-people/effects.js';
-import { validationEffects } from './validation/effects.js';
+import { submittedEffects } from './submitted/events.js';
+import { timeEffects } from './time/events.js';
+import { twoPeopleEffects } from './two-people/events.js';
+import { validationEffects } from './validation/events.js';
+
+/** The facts that may follow the first one, which creates the case. */
+type LaterFact = Exclude<PlanningApplicationEvent, { type: 'ApplicationReceived' }>;
 
 const effects: Effects<PlanningApplicationEvent> = {
   ...receivingEffects,

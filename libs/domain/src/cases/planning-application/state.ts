@@ -2,10 +2,7 @@ import type { CalendarDate, Reason, Scale } from '#legislation';
 import type { UsedIds } from '../../client-ids.js';
 import type { Proposals } from '../../two-people/index.js';
 import type { CaseId, CaseReference, OfficerId } from '../../values.js';
-import type { Discipline } from './allocation/events.js';
-import type { Decision } from './decision/events.js';
 import type { DecisionNotice } from './decision/notice.js';
-import type { Received } from './receiving/events.js';
 import type { Conditions } from './state/after-decision.js';
 import type { Appeals } from './state/appeals.js';
 import type { Consultation } from './state/consultation.js';
@@ -18,9 +15,12 @@ import type { Register } from './state/register.js';
 import type { Submitted } from './state/submitted.js';
 import type { Clock } from './state/time.js';
 import type { Requests } from './state/validation.js';
-import type { Measures } from './validation/events.js';
+import type { Decision } from './vocabulary/decision.js';
 import type { DecisionKind } from './vocabulary/decision-kinds.js';
+import type { Discipline } from './vocabulary/discipline.js';
 import type { Follower, Parent } from './vocabulary/linked-case.js';
+import type { Measures } from './vocabulary/measures.js';
+import type { Received } from './vocabulary/received.js';
 import type { Condition, Recommendation } from './vocabulary/recommendation.js';
 
 /** Only what decisions need to know. What people read is in libs/read-models. */

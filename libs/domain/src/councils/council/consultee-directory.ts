@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '#legislation';
-import type { Consultee } from '../../cases/planning-application/consultation/events.js';
+import type { Consultee } from '../../cases/planning-application/vocabulary/consultee.js';
 import { accept, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
 import { nextVersion, type Version } from './versions.js';

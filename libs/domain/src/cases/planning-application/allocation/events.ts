@@ -1,4 +1,6 @@
 import type { OfficerId } from '../../../values.js';
+import type { Effects } from '../effect.js';
+import type { Discipline } from '../vocabulary/discipline.js';
 
 /** The people who work on a case. */
 export type AllocationFact =
@@ -15,17 +17,11 @@ export const allocationEvents: Readonly<Record<AllocationFact['type'], number>> 
   SpecialistAllocated: 1,
 };
 
-export const disciplines = [
-  'conservation',
-  'urbanDesign',
-  'landscape',
-  'trees',
-  'ecology',
-  'highways',
-  'environmentalHealth',
-  'affordableHousing',
-  'viability',
-] as const;
-
-/** The disciplines of specialists whom the councils share. */
-export type Discipline = (typeof disciplines)[number];
+export const allocationEffects: Effects<AllocationFact> = {
+  OfficerAllocated: { keeps: (_, { officer }) => ({ officer }) },
+  SpecialistAllocated: {
+    keeps: ({ specialists }, { discipline, officer }) => ({
+      specialists: new Map(specialists).set(discipline, officer),
+    }),
+  },
+};

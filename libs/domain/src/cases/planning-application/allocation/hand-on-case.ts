@@ -5,8 +5,8 @@ import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
+import type { Discipline } from '../vocabulary/discipline.js';
 import { notAuthorised } from './allocate-officer.js';
-import type { Discipline } from './events.js';
 
 /** Gives somebody's part in the case to another officer, if they still have it. */
 export interface HandOnCase {

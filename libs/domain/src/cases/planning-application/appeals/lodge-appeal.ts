@@ -16,9 +16,9 @@ import { isAppealable, notForType } from '../kinds-of-application.js';
 import { type AppealState, isPending } from '../state/appeals.js';
 import { decideBy } from '../state/time.js';
 import type { ExistingCase, PlanningApplication, Valid } from '../state.js';
+import { type AppealGround, appealGrounds } from '../vocabulary/appeal.js';
 import { isFavourable } from '../vocabulary/decision-kinds.js';
 import { decisionInWords } from '../vocabulary/in-words.js';
-import { type AppealGround, appealGrounds } from './events.js';
 
 export interface LodgeAppeal {
   readonly type: 'LodgeAppeal';

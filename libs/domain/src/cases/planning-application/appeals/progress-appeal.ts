@@ -6,8 +6,9 @@ import { anyCase, of } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { type AppealState, pendingAppealStages } from '../state/appeals.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
+import type { AppealOutcome } from '../vocabulary/appeal.js';
 import type { Condition } from '../vocabulary/recommendation.js';
-import type { AppealOutcome, AppealProcedure } from './events.js';
+import type { AppealProcedure } from './events.js';
 import { appealsAt } from './targets.js';
 
 interface OfAppeal {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import { type Effects, notKept } from '../effect.js';
 
 /** What the officer saw and considered before recommending. */
 export type AssessmentFact =
@@ -32,4 +33,12 @@ export const assessmentEvents: Readonly<Record<AssessmentFact['type'], number>> 
   SiteVisited: 1,
   AssessmentNoteAdded: 1,
   ConsiderationRecorded: 1,
+};
+
+const forPeople = notKept('officers weigh what they saw on site; no rule depends on it');
+
+export const assessmentEffects: Effects<AssessmentFact> = {
+  SiteVisited: forPeople,
+  AssessmentNoteAdded: forPeople,
+  ConsiderationRecorded: forPeople,
 };

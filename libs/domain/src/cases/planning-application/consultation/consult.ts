@@ -9,7 +9,7 @@ import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { commentPeriod } from '../questions/comment-period.js';
 import { opening } from '../questions/opening.js';
 import type { PlanningApplication, Valid } from '../state.js';
-import type { Consultee, ConsulteeAsked } from './events.js';
+import type { Consultee, ConsulteeAsked } from '../vocabulary/consultee.js';
 import { consulteesAsked } from './targets.js';
 
 interface Asking {

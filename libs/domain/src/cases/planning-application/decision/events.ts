@@ -1,8 +1,10 @@
 import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId } from '../../../values.js';
-import type { DecisionKind } from '../vocabulary/decision-kinds.js';
+import { initialConditions, notByCouncil } from '../determination.js';
+import type { Effects } from '../effect.js';
+import type { Determination, NoticeOfDecision } from '../state.js';
+import type { Decision } from '../vocabulary/decision.js';
 import type { TemplateUsed } from '../vocabulary/letter.js';
-import type { Condition, DecisionParts, TimeLimit } from '../vocabulary/recommendation.js';
 import type { DecisionNotice } from './notice.js';
 
 /** The decision of a case, by any authority. */
@@ -49,28 +51,45 @@ export const decisionEvents: Readonly<Record<DecisionFact['type'], number>> = {
   SecretaryOfStateDecided: 1,
 };
 
-export interface Decision {
-  readonly decision: DecisionKind;
-  readonly decidedBy: 'officer' | 'committee';
-  readonly decidedOn: CalendarDate;
-  /** The first day on which the law allowed a decision. */
-  readonly lawfulFrom: CalendarDate;
-  readonly conditions: readonly Condition[];
-  readonly refusalReasons: readonly string[];
-  readonly recommendedBy: OfficerId;
-  readonly signedBy: OfficerId;
-  /** Whether it was on or before the deadline in force that day. */
-  readonly inTime: boolean;
-  /**
-   * The scheme and rule by which officers or members decided; null if none covers it. Missing in older facts.
-   */
-  readonly because?: Reason | null;
-  /** The rule of the council's scheme that lets the signer sign. */
-  readonly signedBecause?: Reason;
-  /** For a split decision: which part is granted and which refused. */
-  readonly parts?: DecisionParts | null;
-  /** How long a grant lasts, and why, if the law does not set it. */
-  readonly timeLimit?: TimeLimit | null;
-  /** Why it is not on the public register although the law requires that; null if it is there. */
-  readonly unpublishedBecause?: string | null;
-}
+export const decisionEffects: Effects<DecisionFact> = {
+  DecisionIssued: {
+    stage: 'determined',
+    keeps: (
+      _,
+      { decision, decidedOn, decidedBy: by, recommendedBy, signedBy, conditions, timeLimit = null },
+    ) => {
+      const issued = { recommendedBy, signedBy, timeLimit };
+      return {
+        outcome: {
+          by,
+          decision,
+          decidedOn,
+          conditions: initialConditions(conditions),
+          issued,
+          standing: 'stands',
+        },
+      };
+    },
+  },
+  DecisionNoticeGenerated: {
+    keeps: ({ outcome }, { sha256, notice }) => ({
+      outcome: withNotice(outcome, { sha256, notice, documentId: null }),
+    }),
+  },
+  DecisionNoticeIssued: {
+    keeps: ({ outcome }, { documentId }) => {
+      const before = outcome?.issued?.notice;
+      return before ? { outcome: withNotice(outcome, { ...before, documentId }) } : {};
+    },
+  },
+  CalledIn: { stage: 'calledIn', keeps: (_, { directedOn: calledInOn }) => ({ calledInOn }) },
+  SecretaryOfStateDecided: {
+    stage: 'determined',
+    keeps: (_, { decision, decidedOn }) => ({
+      outcome: { ...notByCouncil, by: 'secretaryOfState', decision, decidedOn },
+    }),
+  },
+};
+
+const withNotice = (outcome: Determination | null, notice: NoticeOfDecision): Determination | null =>
+  outcome?.issued ? { ...outcome, issued: { ...outcome.issued, notice } } : outcome;

@@ -16,6 +16,7 @@ import { unregistered } from '../questions/unregistered.js';
 import { silenceBeforeInspector } from '../state/appeals.js';
 import { decideBy } from '../state/time.js';
 import type { PlanningApplication } from '../state.js';
+import type { Decision } from '../vocabulary/decision.js';
 import {
   type DecisionKind,
   decisionRecommended,
@@ -23,7 +24,6 @@ import {
   isFavourable,
 } from '../vocabulary/decision-kinds.js';
 import type { Signer } from '../vocabulary/signer.js';
-import type { Decision } from './events.js';
 import { noticeOf } from './notice-of.js';
 import { type Decidable, isToBeGranted, notAsSettled, settledBy } from './settled.js';
 

@@ -2,7 +2,7 @@ import { type CouncilLaw, lawOfReasons } from '#legislation';
 import { lastDaysOf } from '../questions/corrected-notice.js';
 import { currentDocuments } from '../state/register.js';
 import type { ExistingCase, Valid } from '../state.js';
-import type { Decision } from './events.js';
+import type { Decision } from '../vocabulary/decision.js';
 import type { DecisionNotice, NoticePlan } from './notice.js';
 
 /** The notice of a decision: it contains only facts of the case and what the law derives from them. */

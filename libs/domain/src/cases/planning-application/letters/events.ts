@@ -1,9 +1,7 @@
-import type { CalendarDate } from '#legislation';
-import type { LetterKind } from '../../../councils/council/letter-templates.js';
-import type { LetterOccasion } from '../../../councils/council/letters-by-rule.js';
-import type { CouncilCode, OfficerId, Sealed } from '../../../values.js';
-import type { TemplateUsed } from '../vocabulary/letter.js';
-import type { StoredFile } from '../vocabulary/stored-file.js';
+import type { OfficerId } from '../../../values.js';
+import type { Effects } from '../effect.js';
+import type { LetterOnFile, Letters, LinkOnFile } from '../state/letters.js';
+import type { LetterCarrier, WrittenLetter } from '../vocabulary/written-letter.js';
 
 /** Letters about the case, and their progress. */
 export type LetterFact =
@@ -42,57 +40,45 @@ export const letterEvents: Readonly<Record<LetterFact['type'], number>> = {
   LetterLinkWithdrawn: 1,
 };
 
-export const letterChannels = ['email', 'post'] as const;
-export type LetterChannel = (typeof letterChannels)[number];
+const changed = (letters: Letters, letterId: string, change: Partial<LetterOnFile>): Letters => {
+  const before = letters.get(letterId);
+  return before ? new Map(letters).set(letterId, { ...before, ...change }) : letters;
+};
 
-export const letterRecipients = ['applicant', 'agent', 'consultee', 'neighbour', 'other'] as const;
-export type LetterRecipient = (typeof letterRecipients)[number];
+export const letterEffects: Effects<LetterFact> = {
+  LetterWritten: {
+    keeps: ({ letters }, written) => {
+      const { letterId, letter, channel, to, recipient, file, encloses } = written;
+      const onFile = { letter, channel, to, recipient, file, encloses, handedOver: null, outcome: null };
+      return { letters: new Map(letters).set(letterId, { ...onFile, link: linkIn(written) }) };
+    },
+  },
+  LetterHandedOver: {
+    keeps: ({ letters }, { letterId, carrier, carrierId }) => ({
+      letters: changed(letters, letterId, { handedOver: { carrier, carrierId } }),
+    }),
+  },
+  LetterDelivered: {
+    keeps: ({ letters }, { letterId }) => ({ letters: changed(letters, letterId, { outcome: 'delivered' }) }),
+  },
+  LetterNotDelivered: {
+    keeps: ({ letters }, { letterId }) => ({
+      letters: changed(letters, letterId, { outcome: 'notDelivered' }),
+    }),
+  },
+  LetterLinkWithdrawn: {
+    keeps: ({ letters }, { letterId }) => {
+      const link = letters.get(letterId)?.link;
+      return {
+        letters: link ? changed(letters, letterId, { link: { ...link, isWithdrawn: true } }) : letters,
+      };
+    },
+  },
+};
 
-/** GOV.UK Notify, or a folder that shows what would have been sent. */
-export const letterCarriers = ['notify', 'outbox'] as const;
-export type LetterCarrier = (typeof letterCarriers)[number];
-
-/** The rule of a council by which a letter was written automatically. */
-export interface LetterRuleUsed {
-  /** The first day of the council's setting. */
-  readonly from: CalendarDate;
-  /** The fact that triggered it. */
-  readonly occasion: LetterOccasion;
-}
-
-export interface WrittenLetter {
-  readonly letterId: string;
-  readonly letter: LetterKind;
-  readonly channel: LetterChannel;
-  readonly to: LetterRecipient;
-  /** The id of the consultee; null for others. */
-  readonly consulteeId: string | null;
-  /** The request for information in the letter; left out if there is none. */
-  readonly requestId?: string;
-  /** The link by which the recipient can answer without an account; left out if the letter has none. */
-  readonly link?: LetterLink;
-  /** Name and address, under the same key as the letter itself. */
-  readonly recipient: Sealed;
-  readonly template: TemplateUsed;
-  /** The exact bytes that are sent: a print, or the text of a message. */
-  readonly file: Pick<StoredFile, 'sha256' | 'bytes' | 'mediaType' | 'subject'>;
-  /** The enclosed documents. */
-  readonly encloses: readonly string[];
-  /** Null if a rule of the council triggered it. */
-  readonly by: OfficerId | null;
-  /** The council's rule by which it was written; null if a person wrote it. Missing in older facts. */
-  readonly rule?: LetterRuleUsed | null;
-}
-
-/**
- * A link in a letter, by which one person can answer the letter's one request. Its token is made from the
- * letter's key when the letter is sent, and is stored nowhere.
- */
-export interface LetterLink {
-  /** The council that asks. */
-  readonly council: CouncilCode;
-  /** The last day on which it works. */
-  readonly until: CalendarDate;
-  /** The SHA-256 of the token, by which facts name the link that was used. */
-  readonly tokenSha256: string;
+function linkIn({ link, consulteeId, requestId }: WrittenLetter): LinkOnFile | null {
+  if (!link) return null;
+  const fresh = { ...link, isWithdrawn: false, isUsed: false };
+  if (requestId !== undefined) return { ...fresh, asks: { what: 'information', requestId } };
+  return consulteeId === null ? null : { ...fresh, asks: { what: 'views', consulteeId } };
 }

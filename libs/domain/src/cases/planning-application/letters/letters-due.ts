@@ -7,7 +7,7 @@ import {
 } from '../../../councils/council/letters-by-rule.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { ExistingCase } from '../state.js';
-import type { LetterRuleUsed } from './events.js';
+import type { LetterRuleUsed } from '../vocabulary/written-letter.js';
 import { untimely } from './write-letter.js';
 
 /** A fact of a case, and how it was recorded. */

@@ -5,7 +5,7 @@ import { anyCase, of } from '../guards.js';
 import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import type { LetterOnFile } from '../state/letters.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
-import type { LetterCarrier } from './events.js';
+import type { LetterCarrier } from '../vocabulary/written-letter.js';
 
 /** A carrier has accepted a letter. */
 export interface RecordLetterHandedOver {

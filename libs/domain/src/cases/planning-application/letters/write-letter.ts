@@ -7,7 +7,7 @@ import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { missingDocument } from '../questions/missing-document.js';
 import { unanswered } from '../state/validation.js';
 import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
-import type { WrittenLetter } from './events.js';
+import type { WrittenLetter } from '../vocabulary/written-letter.js';
 
 /**
  * Writes to somebody about the case. Another process sends it after it is recorded: once, and never on

@@ -8,7 +8,7 @@ import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { isPending } from '../state/appeals.js';
 import { isErased, partKey } from '../state/privacy.js';
 import { type ExistingCase, isLive, isValid, type PlanningApplication } from '../state.js';
-import { type ErasedPart, type ErasureGround, erasureGrounds } from './events.js';
+import { type ErasedPart, type ErasureGround, erasureGrounds } from '../vocabulary/erased-part.js';
 
 /** Erases people's data on a case permanently. It cannot be undone, so it takes two people. */
 export interface ErasePersonalData {

@@ -1,5 +1,8 @@
-import type { CalendarDate, Circumstance, Reason, RequiredPublicity } from '#legislation';
+import type { CalendarDate, PublicityGiven, Reason, RequiredPublicity } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import type { Effects } from '../effect.js';
+import { askedAgain, type Publicity } from '../state/publicity.js';
+import type { Circumstances } from '../vocabulary/circumstances.js';
 
 /** Publicity for an application. */
 export type PublicityFact =
@@ -38,9 +41,6 @@ export const publicityEvents: Readonly<Record<PublicityFact['type'], number>> = 
   PressNoticePublished: 1,
 };
 
-/** Each is known to apply, known not to apply, or unknown: unknown ones are left out. */
-export type Circumstances = Readonly<Partial<Record<Circumstance, boolean>>>;
-
 /** The circumstances of site and plan that decide publicity, and what the law then requires. */
 interface PublicityNeeds {
   /** Everything stated so far. */
@@ -58,4 +58,42 @@ interface Given {
   readonly commentsUntil: CalendarDate;
   /** Null if no law sets the period and the officer chose the day. */
   readonly because: Reason | null;
+}
+
+const publicity = <Fact>(change: (publicity: Publicity, fact: Fact) => Publicity) => ({
+  keeps: (before: { readonly publicity: Publicity }, fact: Fact) => ({
+    publicity: change(before.publicity, fact),
+  }),
+});
+
+export const publicityEffects: Effects<PublicityFact> = {
+  PublicityNeedsRecorded: publicity((before, { circumstances, despite = [] }) => ({
+    ...before,
+    circumstances: { ...before.circumstances, ...circumstances },
+    despite: new Set([...before.despite, ...despite]),
+  })),
+  PublicityStarted: publicity((before) => ({ ...before, started: true })),
+  ReconsultationWaived: publicity((before) => ({ ...before, askAgainSince: null })),
+  SiteNoticeDisplayed: publicity((before, { displayedOn, commentsUntil }) =>
+    given(before, 'site-notice', displayedOn, commentsUntil),
+  ),
+  NeighbourLettersSent: publicity((before, { sentOn, commentsUntil }) =>
+    given(before, 'neighbour-letter', sentOn, commentsUntil),
+  ),
+  PressNoticePublished: publicity((before, { publishedOn, commentsUntil }) =>
+    given(before, 'press-notice', publishedOn, commentsUntil),
+  ),
+};
+
+function given(
+  before: Publicity,
+  told: PublicityGiven['told'],
+  beganOn: CalendarDate,
+  commentsUntil: CalendarDate,
+): Publicity {
+  const again = before.given.some((each) => each.told === told);
+  return {
+    ...askedAgain(before, beganOn),
+    given: [...before.given, { told, beganOn, commentsUntil, ...(again && { again }) }],
+  };
 }

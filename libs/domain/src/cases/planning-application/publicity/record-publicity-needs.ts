@@ -5,7 +5,7 @@ import { of, undecided } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { contradicted } from '../questions/publicity-needs.js';
 import type { PlanningApplication } from '../state.js';
-import type { Circumstances } from './events.js';
+import type { Circumstances } from '../vocabulary/circumstances.js';
 
 /** The circumstances of site and plan that decide publicity: all of them, or those known so far. */
 export interface RecordPublicityNeeds {

@@ -1,7 +1,8 @@
 import type { CalendarDate, Instant } from '#legislation';
 import type { CaseReference } from '../../../values.js';
 import type { PlanningApplicationEvent } from '../events.js';
-import type { Particulars, ProposedLine, SubmittedDocument } from '../submitted/events.js';
+import type { Particulars, SubmittedDocument } from '../submitted/events.js';
+import type { ProposedLine } from '../vocabulary/proposed-line.js';
 
 /** Everything in a submission besides the application itself. */
 export interface CameWith {

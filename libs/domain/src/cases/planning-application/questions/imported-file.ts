@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import type { CaseReference, Sealed } from '../../../values.js';
-import type { Consultee, ConsulteeResponse } from '../consultation/events.js';
+import type { ConsulteeResponse } from '../consultation/events.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import type { SubmittedDocument } from '../submitted/events.js';
+import type { Consultee } from '../vocabulary/consultee.js';
 import type { Stance } from '../vocabulary/stances.js';
 
 /** The lists in another system's record of a case. */

@@ -6,9 +6,9 @@ import {
   circumstancesFor,
 } from '#legislation';
 import { type Rejection, reject } from '../../../decider.js';
-import type { Circumstances } from '../publicity/events.js';
 import { waitingLines } from '../state/submitted.js';
 import type { ExistingCase, Valid } from '../state.js';
+import type { Circumstances } from '../vocabulary/circumstances.js';
 
 /** A question about site or plan that decides publicity, with its present answer. */
 export interface PublicityNeed {

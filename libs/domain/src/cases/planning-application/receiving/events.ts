@@ -1,7 +1,11 @@
-import type { CalendarDate, Instant, Reason, Scale } from '#legislation';
-import type { CaseReference, CouncilCode, OfficerId, Sealed } from '../../../values.js';
+import type { CalendarDate } from '#legislation';
+import type { CaseReference, CouncilCode, OfficerId } from '../../../values.js';
+import { type Effects, notKept } from '../effect.js';
+import { startedClock } from '../state/time.js';
+import type { Determination } from '../state.js';
 import type { DecisionKind } from '../vocabulary/decision-kinds.js';
-import type { LinkedCase, ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
+import type { LinkedCase, Parent, ParentPermission, ParentRelation } from '../vocabulary/linked-case.js';
+import type { Received } from '../vocabulary/received.js';
 
 /** How a case begins, what it depends on, and how it ends without a decision. */
 export type ReceivingFact =
@@ -67,35 +71,6 @@ export const receivingEvents: Readonly<Record<ReceivingFact['type'], number>> = 
   ApplicationWithdrawn: 1,
 };
 
-/** What the submission said, and how it was received. */
-export interface Received {
-  readonly submissionId: string;
-  /** The Open Digital Planning code; `typeIsKnown` is false if no rule covers it. */
-  readonly applicationType: string;
-  readonly typeIsKnown: boolean;
-  readonly scale: Scale;
-  readonly description: string;
-  readonly site: Site;
-  readonly applicant: Sealed | null;
-  readonly agent: Sealed | null;
-  readonly submittedAt: Instant;
-  /** The day of receipt: the next working day if it came out of office hours (DMPO art. 2(6)). */
-  readonly receivedOn: CalendarDate;
-  readonly receivedOnBecause: Reason;
-  /** The hash of the original bytes. */
-  readonly payloadSha256: string;
-  readonly feeStatedPence: number | null;
-}
-
-export interface Site {
-  readonly address: string;
-  readonly postcode: string | null;
-  readonly uprn: string | null;
-  readonly ward: string | null;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-}
-
 interface ParentLink {
   readonly parent: LinkedCase;
   readonly relation: ParentRelation;
@@ -151,3 +126,72 @@ type ImportedAgain = Pick<
   | 'receivedOn'
   | 'payloadSha256'
 >;
+
+export const receivingEffects: Effects<ReceivingFact> = {
+  CaseImported: notKept('a case brought in from elsewhere is decided like any other'),
+  ImportCorrected: {
+    keeps: (_, fact) => ({
+      applicationType: fact.applicationType,
+      scale: fact.scale,
+      description: fact.description,
+      site: fact.site,
+      applicant: fact.applicant,
+      agent: fact.agent,
+      receivedOn: fact.receivedOn,
+      payloadSha256: fact.payloadSha256,
+    }),
+  },
+  CaseHistoryImported: {
+    stage: (_, { ended }) =>
+      ended === 'decided' ? 'determined' : ended === 'returned' ? 'returned' : 'withdrawn',
+    keeps: ({ clock, receivedOn }, fact) => ({
+      history: { validFrom: clock?.validFrom ?? null },
+      // A decided case has a clock, even if nobody here knows when it started.
+      clock: clock ?? startedClock(receivedOn, false, false),
+      outcome: importedDetermination(fact),
+    }),
+  },
+  CaseTakenOver: { keeps: (_, { caseReference }) => ({ caseReference }) },
+  ParentLinked: {
+    keeps: (_, { parent: { caseId, reference }, relation, conditions = [], permission }) =>
+      hangsOn({ caseId, reference, relation, conditions, permission }),
+  },
+  ParentRecordedElsewhere: {
+    keeps: (_, { reference, relation }) =>
+      hangsOn({ caseId: null, reference, relation, conditions: [], permission: null }),
+  },
+  ApplicationClosedAsDuplicate: {
+    stage: 'duplicate',
+    keeps: (_, { duplicateOf }) => ({ duplicateOf }),
+  },
+  ApplicationWithdrawn: { stage: 'withdrawn' },
+};
+
+/** A new application for the same development may also depend on a permission. */
+const hangsOn = (other: Parent) =>
+  other.relation === 'resubmission' ? { resubmissionOf: other } : { parent: other };
+
+function importedDetermination({
+  decision,
+  endedOn: decidedOn,
+  conditions,
+}: ImportedEnd): Determination | null {
+  if (decision === null || decidedOn === null) return null;
+  const conditionStates = new Map(
+    conditions.map(({ number, text, detailsRequired, discharged }) => [
+      number,
+      {
+        ...{ text, detailsRequired, under: null },
+        stands: discharged ? 'discharged' : detailsRequired ? 'to-discharge' : 'to-comply',
+      } as const,
+    ]),
+  );
+  return {
+    by: 'elsewhere',
+    decision,
+    decidedOn,
+    conditions: conditionStates,
+    issued: null,
+    standing: 'stands',
+  };
+}

@@ -3,7 +3,8 @@ import type { CaseReference, OfficerId } from '../../../values.js';
 import type { ImportedFile } from '../questions/imported-file.js';
 import type { ParentAsFound } from '../questions/relations.js';
 import type { LinkedCase, ParentRelation } from '../vocabulary/linked-case.js';
-import type { ImportedEnd, Received } from './events.js';
+import type { Received } from '../vocabulary/received.js';
+import type { ImportedEnd } from './events.js';
 
 /** The case's relation to another case, according to the other system. */
 export interface ImportedParent {

@@ -6,7 +6,7 @@ import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import type { PlanningApplication } from '../state.js';
 import { type Payment, type PaymentKnown, statedPaymentId } from '../vocabulary/payment.js';
-import type { Received } from './events.js';
+import type { Received } from '../vocabulary/received.js';
 
 export interface ReceiveApplication extends Received {
   readonly type: 'ReceiveApplication';

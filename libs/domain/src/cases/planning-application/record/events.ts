@@ -1,4 +1,8 @@
+import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import { withConditionReworded } from '../determination.js';
+import type { Effects } from '../effect.js';
+import type { Parts } from '../state.js';
 
 /** A correction is added beside the wrong value: nothing is edited. */
 export interface RecordCorrected {
@@ -34,4 +38,23 @@ export const correctedBy: Readonly<Record<CorrectableField, 'one' | 'two' | 'two
   conditionText: 'two, once decided',
   applicationType: 'two',
   receivedOn: 'two',
+};
+
+export const recordEffects: Effects<RecordCorrected> = {
+  RecordCorrected: { keeps: (before, { field, was, now }) => corrections[field](before, was, now) },
+};
+
+const corrections: Readonly<
+  Record<CorrectableField, (before: Parts, was: string, now: string) => Partial<Parts>>
+> = {
+  description: (_, __, description) => ({ description }),
+  siteAddress: ({ site }, _, address) => ({ site: { ...site, address } }),
+  applicationType: (_, __, applicationType) => ({ applicationType }),
+  receivedOn: (_, __, now) => ({ receivedOn: now as CalendarDate }),
+  decidedOn: ({ outcome }, _, now) => ({
+    outcome: outcome && { ...outcome, decidedOn: now as CalendarDate },
+  }),
+  conditionText: ({ outcome }, was, now) => ({
+    outcome: outcome && { ...outcome, conditions: withConditionReworded(outcome.conditions, was, now) },
+  }),
 };

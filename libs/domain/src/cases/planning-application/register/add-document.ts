@@ -9,7 +9,7 @@ import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type { ByLink } from '../vocabulary/by-link.js';
-import type { CaseDocument } from './events.js';
+import type { CaseDocument } from '../vocabulary/case-document.js';
 import { type FileBrought, nothingRedacted, storedNow } from './store-documents.js';
 
 export interface AddDocument extends CaseDocument, ByLink {

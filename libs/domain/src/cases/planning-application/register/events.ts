@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#legislation';
 import type { OfficerId } from '../../../values.js';
+import type { Effects } from '../effect.js';
+import { type FiledDocument, isPlan, type Register } from '../state/register.js';
 import type { ByLink } from '../vocabulary/by-link.js';
-import type { DocumentKind } from '../vocabulary/document-kinds.js';
+import type { CaseDocument, Constraint, PublishStatus } from '../vocabulary/case-document.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 /** The documents on the file, and which of them the public may see. */
@@ -52,31 +54,70 @@ export const registerEvents: Readonly<Record<RegisterFact['type'], number>> = {
   ApplicationPublished: 1,
 };
 
-export const publishStatuses = ['publish', 'withhold', 'not-assessed'] as const;
+const register = <Fact>(change: (register: Register, fact: Fact) => Register) => ({
+  keeps: (before: { readonly register: Register }, fact: Fact) => ({
+    register: change(before.register, fact),
+  }),
+});
 
-/** As in the ministry's data. */
-export type PublishStatus = (typeof publishStatuses)[number];
+export const registerEffects: Effects<RegisterFact> = {
+  DocumentAdded: register((before, { documentId, link, bytes, ...document }) => {
+    const { kind, title, sha256, redacts, publishStatus } = document;
+    const filed = { kind, title, sha256, redacts, publishStatus, supersededBy: null, file: null };
+    const came = link === undefined ? {} : { cameBy: { link, bytes } };
+    return { ...before, documents: new Map(before.documents).set(documentId, { ...filed, ...came }) };
+  }),
+  DocumentStored: register((before, { documentId, sha256, bytes, mediaType, subject }) =>
+    changed(before, documentId, { sha256, file: { sha256, bytes, mediaType, subject, scanned: null } }),
+  ),
+  DocumentScanned: register((before, { documentId, verdict }) => {
+    const file = before.documents.get(documentId)?.file;
+    if (!file) return before;
+    const scanned = { file: { ...file, scanned: verdict } };
+    // Whatever its status: an infected file is shown to nobody.
+    return changed(
+      before,
+      documentId,
+      verdict === 'infected' ? { ...scanned, publishStatus: 'withhold' } : scanned,
+    );
+  }),
+  DocumentPublishStatusSet: register((before, { documentId, publishStatus }) =>
+    changed(before, documentId, { publishStatus }),
+  ),
+  DocumentSuperseded: register((before, { documentId, supersededBy }) => ({
+    ...changed(before, documentId, { supersededBy }),
+    unsettledPlans: new Set(
+      [...before.unsettledPlans].filter((each) => each !== documentId && each !== supersededBy),
+    ),
+  })),
+  AmendmentReceived: {
+    keeps: ({ publicity, register: filed }, { receivedOn, reconsultationNeeded, documents }) => ({
+      register: {
+        ...filed,
+        unsettledPlans: new Set([...filed.unsettledPlans, ...plansOf(filed, documents)]),
+      },
+      ...(reconsultationNeeded && { publicity: { ...publicity, askAgainSince: receivedOn } }),
+    }),
+  },
+  ConstraintRecorded: register((before, { constraintId, kind, name }) => ({
+    ...before,
+    constraints: new Map(before.constraints).set(constraintId, { kind, name }),
+  })),
+  ConstraintRemoved: register((before, { constraintId }) => ({
+    ...before,
+    constraints: new Map([...before.constraints].filter(([each]) => each !== constraintId)),
+  })),
+  ApplicationPublished: register((before, { publishedOn }) => ({ ...before, publishedOn })),
+};
 
-/** A file kept elsewhere, known here by its kind and the hash of its bytes. */
-export interface CaseDocument {
-  readonly documentId: string;
-  readonly kind: DocumentKind;
-  readonly title: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** The place in the council's own store. */
-  readonly location: string;
-  readonly receivedOn: CalendarDate;
-  readonly publishStatus: PublishStatus;
-  /** The original of this redacted version, which is a separate document. */
-  readonly redacts: string | null;
-}
+const plansOf = ({ documents }: Register, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => {
+    const document = documents.get(id);
+    return document !== undefined && isPlan(document);
+  });
 
-export interface Constraint {
-  readonly constraintId: string;
-  /** A kind of constraint in the legislation; in older facts any text. */
-  readonly kind: string;
-  readonly name: string;
-  readonly source: string;
+function changed(before: Register, documentId: string, change: Partial<FiledDocument>): Register {
+  const document = before.documents.get(documentId);
+  if (!document) return before;
+  return { ...before, documents: new Map(before.documents).set(documentId, { ...document, ...change }) };
 }

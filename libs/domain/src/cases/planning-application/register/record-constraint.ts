@@ -4,7 +4,7 @@ import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
-import type { Constraint } from './events.js';
+import type { Constraint } from '../vocabulary/case-document.js';
 
 export interface RecordConstraint extends Constraint {
   readonly type: 'RecordConstraint';

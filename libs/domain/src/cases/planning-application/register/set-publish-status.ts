@@ -7,7 +7,7 @@ import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import { quarantined } from '../questions/file-to-serve.js';
 import { unknownDocument } from '../questions/missing-document.js';
 import type { PlanningApplication } from '../state.js';
-import type { PublishStatus } from './events.js';
+import type { PublishStatus } from '../vocabulary/case-document.js';
 import { documentsToAssess } from './targets.js';
 
 export interface SetPublishStatus {

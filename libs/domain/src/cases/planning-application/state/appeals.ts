@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import type { AppealGround, AppealOutcome } from '../appeals/events.js';
+import type { AppealGround, AppealOutcome } from '../vocabulary/appeal.js';
 
 export interface AppealState {
   readonly against: AppealGround;

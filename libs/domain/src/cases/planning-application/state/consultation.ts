@@ -1,5 +1,5 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
-import type { ConsulteeAsked } from '../consultation/events.js';
+import type { ConsulteeAsked } from '../vocabulary/consultee.js';
 import type { Stance } from '../vocabulary/stances.js';
 
 interface AskedConsultee extends ConsulteeAsked {

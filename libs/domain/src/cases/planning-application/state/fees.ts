@@ -1,5 +1,5 @@
 import type { FeeAnswer } from '#legislation';
-import type { PaymentDestination } from '../fees/events.js';
+import type { PaymentDestination } from '../vocabulary/payment-destination.js';
 
 export interface Fees {
   /** The fee stated in the submission; null if it states none. */

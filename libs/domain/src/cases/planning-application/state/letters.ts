@@ -1,4 +1,4 @@
-import type { LetterCarrier, LetterLink, WrittenLetter } from '../letters/events.js';
+import type { LetterCarrier, LetterLink, WrittenLetter } from '../vocabulary/written-letter.js';
 
 /** A letter and its progress. */
 export interface LetterOnFile

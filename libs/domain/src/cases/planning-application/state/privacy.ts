@@ -1,4 +1,4 @@
-import type { ErasedPart, ErasureGround } from '../privacy/events.js';
+import type { ErasedPart, ErasureGround } from '../vocabulary/erased-part.js';
 import type { Register } from './register.js';
 
 /** What was erased on a case, and whether the register still names the person. */

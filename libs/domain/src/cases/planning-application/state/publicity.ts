@@ -1,5 +1,5 @@
 import type { CalendarDate, PublicityGiven } from '#legislation';
-import type { Circumstances } from '../publicity/events.js';
+import type { Circumstances } from '../vocabulary/circumstances.js';
 
 export interface Publicity {
   /** What was stated about site and plan. Anything not stated is unknown, never a no. */

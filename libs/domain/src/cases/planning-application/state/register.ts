@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import type { CaseDocument, Constraint, PublishStatus } from '../register/events.js';
+import type { CaseDocument, Constraint, PublishStatus } from '../vocabulary/case-document.js';
 import type { Scan, StoredFile } from '../vocabulary/stored-file.js';
 
 export interface FiledDocument extends Pick<CaseDocument, 'kind' | 'title' | 'redacts'> {

@@ -1,5 +1,5 @@
 import type { ConstraintKind } from '#legislation';
-import type { DetailAnswer, ProposedLine } from '../submitted/events.js';
+import type { DetailAnswer, ProposedLine } from '../vocabulary/proposed-line.js';
 
 export interface Submitted {
   readonly lines: ReadonlyMap<string, { readonly line: ProposedLine; readonly answer: DetailAnswer | null }>;

@@ -1,5 +1,5 @@
 import { type CalendarDate, type ChallengeStep, type Deadlines, performanceDate } from '#legislation';
-import type { Unsaid } from '../validation/events.js';
+import type { Unsaid } from '../vocabulary/measures.js';
 
 export interface Clock {
   readonly validFrom: CalendarDate;

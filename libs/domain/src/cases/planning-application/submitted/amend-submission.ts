@@ -7,7 +7,7 @@ import type { CaseOutcome } from '../handlers.js';
 import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import { waitingLines } from '../state/submitted.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
-import type { ProposedLine } from './events.js';
+import type { ProposedLine } from '../vocabulary/proposed-line.js';
 
 /**
  * Accepts a later version of the submission: its documents are added to the file, and its changes are

@@ -1,6 +1,9 @@
-import type { CalendarDate, ConstraintKind, FeeProposal, Instant, Scale } from '#legislation';
+import type { CalendarDate, Instant } from '#legislation';
 import type { CouncilCode, OfficerId, Sealed } from '../../../values.js';
+import { type Effects, notKept } from '../effect.js';
+import type { Parts } from '../state.js';
 import type { DocumentKind } from '../vocabulary/document-kinds.js';
+import type { DetailAnswer, ProposedLine } from '../vocabulary/proposed-line.js';
 
 /** What came with the application: files, statements on site and proposal, and what follows from them. */
 export type SubmittedFact =
@@ -94,46 +97,6 @@ interface ProposedDetails {
   readonly lines: readonly ProposedLine[];
 }
 
-/** One item to confirm. */
-export type ProposedLine =
-  | ({ readonly lineId: string; readonly about: 'fee' } & ProposedFee)
-  | ({ readonly lineId: string; readonly about: 'measures' } & ProposedMeasures)
-  | ({ readonly lineId: string; readonly about: 'constraint' } & ProposedConstraint)
-  | { readonly lineId: string; readonly about: 'description'; readonly description: string };
-
-export interface ProposedFee {
-  readonly proposal: Omit<FeeProposal, 'type'>;
-  /** By the fees in force; null if they need more facts. */
-  readonly duePence: number | null;
-  readonly statedPence: number | null;
-  /** In words: how it was worked out, or what is missing. */
-  readonly because: string;
-}
-
-export interface ProposedMeasures {
-  readonly homes: number | null;
-  readonly siteHectares: number | null;
-  readonly floorSpaceSquareMetres: number | null;
-  readonly scale: Scale;
-  /**
-   * The form declares a connection with the council, so members may have to decide. Left out if it declares none:
-   * the council's own land or application is not asked there.
-   */
-  readonly ownInterest?: boolean;
-}
-
-export interface ProposedConstraint {
-  readonly constraintId: string;
-  readonly kind: ConstraintKind;
-  readonly name: string;
-  readonly source: string;
-}
-
-/** `replaced`: a later version of the submission says something else instead. */
-export const detailAnswers = ['confirmed', 'corrected', 'rejected', 'replaced'] as const;
-
-export type DetailAnswer = (typeof detailAnswers)[number];
-
 /** A later version of the same submission: it amends the case and creates no other. */
 interface AmendedSubmission {
   readonly version: number;
@@ -141,4 +104,48 @@ interface AmendedSubmission {
   readonly submittedAt: Instant;
   readonly receivedOn: CalendarDate;
   readonly documents: readonly string[];
+}
+
+export const submittedEffects: Effects<SubmittedFact> = {
+  DocumentSubmitted: {
+    keeps: ({ register }, { documentId, kind, title, sha256 }) => ({
+      register: {
+        ...register,
+        documents: new Map(register.documents).set(documentId, {
+          ...{ kind, title, sha256, redacts: null, supersededBy: null, file: null },
+          publishStatus: 'not-assessed',
+        }),
+      },
+    }),
+  },
+  ParticularsReceived: {
+    keeps: ({ submitted }, { version, payloadSha256 }) => ({
+      submitted: {
+        ...submitted,
+        versions:
+          version === null ? submitted.versions : new Map(submitted.versions).set(version, payloadSha256),
+      },
+    }),
+  },
+  DetailsProposed: {
+    keeps: ({ submitted }, { lines }) => ({
+      submitted: {
+        ...submitted,
+        lines: new Map([
+          ...submitted.lines,
+          ...lines.map((line) => [line.lineId, { line, answer: null }] as const),
+        ]),
+      },
+    }),
+  },
+  ProposedDetailSettled: { keeps: (before, { lineId, answer }) => settled(before, lineId, answer) },
+  SubmissionAmended: notKept('its particulars, documents and proposals are facts of their own'),
+};
+
+function settled({ submitted }: Parts, lineId: string, answer: DetailAnswer): Partial<Parts> {
+  const proposed = submitted.lines.get(lineId);
+  if (!proposed) return {};
+  return {
+    submitted: { ...submitted, lines: new Map(submitted.lines).set(lineId, { ...proposed, answer }) },
+  };
 }

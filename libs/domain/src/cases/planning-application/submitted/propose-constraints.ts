@@ -3,7 +3,7 @@ import { accept, reject } from '../../../decider.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
-import type { ProposedConstraint } from './events.js';
+import type { ProposedConstraint } from '../vocabulary/proposed-line.js';
 
 /**
  * Proposes to an officer what a map shows about the site. Constraints that are already on the case or were

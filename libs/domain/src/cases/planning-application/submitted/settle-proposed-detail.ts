@@ -5,7 +5,12 @@ import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
 import type { CaseOutcome, FoundBy } from '../handlers.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
-import type { ProposedConstraint, ProposedFee, ProposedLine, ProposedMeasures } from './events.js';
+import type {
+  ProposedConstraint,
+  ProposedFee,
+  ProposedLine,
+  ProposedMeasures,
+} from '../vocabulary/proposed-line.js';
 
 /** The officer's replacement for a proposed value. Only the fields of its line are used. */
 export interface DetailCorrection {

@@ -3,7 +3,7 @@ import { pence } from '../../../values.js';
 import type { Target } from '../handlers.js';
 import { waitingLines } from '../state/submitted.js';
 import type { ExistingCase } from '../state.js';
-import type { ProposedFee, ProposedLine, ProposedMeasures } from './events.js';
+import type { ProposedFee, ProposedLine, ProposedMeasures } from '../vocabulary/proposed-line.js';
 
 /** Unanswered proposals from the submission or a map, each with what it says. */
 export const linesWaiting = ({ submitted }: ExistingCase): readonly Target[] =>

@@ -1,7 +1,14 @@
-import type { CalendarDate, Reason, Scale } from '#legislation';
+import type { CalendarDate, Reason } from '#legislation';
 import type { OfficerId, Sealed } from '../../../values.js';
+import type { Effects } from '../effect.js';
+import { noConsultation } from '../state/consultation.js';
+import { withLinkUsed } from '../state/letters.js';
+import { noPublicity } from '../state/publicity.js';
+import { clockSaid, startedClock } from '../state/time.js';
+import type { Request, Requests } from '../state/validation.js';
 import type { ByLink } from '../vocabulary/by-link.js';
 import type { InformationKind } from '../vocabulary/information-kinds.js';
+import type { Measures, Unsaid } from '../vocabulary/measures.js';
 
 /** The completeness of an application, and the requests until it was complete. */
 export type ValidationFact =
@@ -69,20 +76,6 @@ export const validationEvents: Readonly<Record<ValidationFact['type'], number>> 
   ValidationSetAside: 1,
 };
 
-export interface Measures {
-  /** Null if none are proposed, or their number is not known yet. */
-  readonly homes: number | null;
-  readonly siteHectares: number | null;
-  readonly floorSpaceSquareMetres: number | null;
-  /** Other findings on which the period and who decides depend; left out while unknown. */
-  readonly eia?: boolean;
-  readonly psi?: boolean;
-  readonly ownInterest?: boolean;
-  readonly scale: Scale;
-  /** Null if no rule covers the type, so that the submission's scale stays. */
-  readonly because: Reason | null;
-}
-
 export interface InformationRequest {
   readonly requestId: string;
   readonly kind: InformationKind;
@@ -110,9 +103,6 @@ interface Validated {
   readonly unsaid?: readonly Unsaid[];
 }
 
-/** The unknown facts of an application when its period begins. */
-export type Unsaid = 'eia' | 'psi';
-
 /** Added beside the former day, which stays in as-at views. */
 interface ValidDateCorrection {
   readonly validFrom: CalendarDate;
@@ -120,4 +110,68 @@ interface ValidDateCorrection {
   readonly reason: string;
   readonly by: OfficerId;
   readonly confirmedBy: OfficerId;
+}
+
+const requests = <Fact>(change: (requests: Requests, fact: Fact) => Requests) => ({
+  keeps: (before: { readonly requests: Requests }, fact: Fact) => ({
+    requests: change(before.requests, fact),
+  }),
+});
+
+export const validationEffects: Effects<ValidationFact> = {
+  DevelopmentMeasured: {
+    keeps: ({ clock }, { scale, homes, siteHectares, floorSpaceSquareMetres, eia, psi, ownInterest }) => {
+      const measures = { homes, siteHectares, floorSpaceSquareMetres };
+      if (eia === undefined && psi === undefined && ownInterest === undefined) return { scale, measures };
+      const found = {
+        ...(eia !== undefined && { eia }),
+        ...(psi !== undefined && { psi }),
+        ...(ownInterest !== undefined && { ownInterest }),
+      };
+      return { scale, measures: { ...measures, ...found }, clock: clock && clockSaid(clock, { eia, psi }) };
+    },
+  },
+  InformationRequested: requests((before, { requestId, kind, request, dueOn }) => ({
+    ...before,
+    asked: new Map(before.asked).set(requestId, { kind, dueOn, answer: 'open' }),
+    texts: new Map(before.texts).set(requestId, request),
+  })),
+  InformationReceived: {
+    keeps: ({ requests: before, letters }, { requestId, link }) => ({
+      requests: answered(before, requestId, 'answered'),
+      letters: withLinkUsed(letters, link),
+    }),
+  },
+  InformationRequestCancelled: requests((before, { requestId }) => answered(before, requestId, 'cancelled')),
+  InformationRequestLapsed: requests((before, { requestId }) => answered(before, requestId, 'lapsed')),
+  ApplicationInvalidated: { stage: 'invalid' },
+  ValidationDisputed: requests((before, { disputeId, requestId }) => ({
+    ...before,
+    disputes: new Map(before.disputes).set(disputeId, { requestId, answered: false }),
+  })),
+  ValidationDisputeAnswered: requests((before, { disputeId, requestId, upheld }) => {
+    const disputes = new Map(before.disputes).set(disputeId, { requestId, answered: true });
+    return { ...(upheld ? answered(before, requestId, 'cancelled') : before), disputes };
+  }),
+  ApplicationReturned: { stage: 'returned' },
+  ApplicationValidated: {
+    stage: 'live',
+    keeps: (_, { validFrom, eia, psi, unsaid }) => ({
+      clock: startedClock(validFrom, eia, psi, unsaid),
+      publicity: noPublicity,
+      consultation: noConsultation,
+      obligation: null,
+      calledInOn: null,
+    }),
+  },
+  ValidDateCorrected: {
+    keeps: ({ clock }, { validFrom }) => (clock ? { clock: { ...clock, validFrom } } : {}),
+  },
+  ValidationSetAside: { stage: 'invalid' },
+};
+
+function answered(before: Requests, requestId: string, answer: Request['answer']): Requests {
+  const request = before.asked.get(requestId);
+  if (!request) return before;
+  return { ...before, asked: new Map(before.asked).set(requestId, { ...request, answer }) };
 }

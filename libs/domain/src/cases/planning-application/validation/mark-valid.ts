@@ -15,7 +15,7 @@ import { unanswered } from '../state/validation.js';
 import { isLive, type OnFile, type PlanningApplication } from '../state.js';
 import type { Deadline } from '../vocabulary/deadline.js';
 import { typeInWords } from '../vocabulary/in-words.js';
-import type { Unsaid } from './events.js';
+import type { Unsaid } from '../vocabulary/measures.js';
 import { nothingCameOn } from './valid-day.js';
 
 export interface MarkValid {

@@ -1,6 +1,7 @@
+import type { ClientIds } from '../../../client-ids.js';
 import type { ProposalFact } from '../../../two-people/index.js';
-import { type CaseIds, entry } from '../case-ids.js';
 import { type Effects, notKept } from '../effect.js';
+import type { PlanningApplicationEvent } from '../events.js';
 import { type ProposeAct, proposed, type TwoPeopleCommand } from './index.js';
 
 const kept = notKept(
@@ -15,6 +16,6 @@ export const twoPeopleEffects: Effects<ProposalFact> = {
 
 const proposedBy = (command: ProposeAct) => ({ ...proposed(command), by: command.by });
 
-export const twoPeopleIds: CaseIds<TwoPeopleCommand> = {
-  ProposeAct: { ...entry('ActProposed'), id: 'proposalId', space: 'proposal', says: proposedBy },
+export const twoPeopleIds: ClientIds<TwoPeopleCommand, PlanningApplicationEvent> = {
+  ProposeAct: { id: 'proposalId', fact: 'ActProposed', space: 'proposal', says: proposedBy },
 };
