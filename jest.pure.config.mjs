@@ -4,7 +4,11 @@ import whole from './jest.config.mjs';
 const { globalSetup: _, globalTeardown: __, ...withoutServices } = whole;
 
 /** In these folders, but they ask a database. */
-const needServices = ['read-models/src/queries\\.spec\\.ts$', 'read-models/src/billing/billing\\.spec\\.ts$'];
+const needServices = [
+  'read-models/src/council/counts-and-lists\\.spec\\.ts$',
+  'read-models/src/queries\\.spec\\.ts$',
+  'read-models/src/billing/billing\\.spec\\.ts$',
+];
 
 /** The specs of what needs no service: `npm run test:pure`, and `npm run test:pure -- --watch` while writing. */
 /** @type {import('jest').Config} */
