@@ -14,7 +14,9 @@ describe.each(ways)('recommending from the queue %s', (way) => {
     const visit = await (await Visit.begin(browser, way)).signIn(officers[way]);
     const reference = await beginRecommending(visit);
     expect(await visit.faults()).toEqual([]);
-    expect(await visit.text()).toMatch(/What it rests on\s+Proposal and plans\s+\d+ documents? on file/);
+    expect(await visit.text()).toMatch(
+      /What the recommendation is based on\s+Proposal and plans\s+\d+ documents? on file/,
+    );
     expect(await visit.page.getByLabel(/^Report/).inputValue()).toContain('PROPOSAL');
     await visit.write('Report', 'It does no harm.');
     await visit.press('Check what this does');
@@ -118,7 +120,9 @@ describe('the list of everything you can do', () => {
     await visit.follow('Everything you can do');
     const text = await visit.text();
     const [, can, others, cannot] =
-      /(\d+) things you can do now, (\d+) that another role can, (\d+) that cannot/.exec(text)!.map(Number);
+      /You can do (\d+) things now\. People in other roles can do (\d+) more\. (\d+) cannot be done now\./
+        .exec(text)!
+        .map(Number);
     expect(await visit.page.locator('#can + div a').count()).toBe(can);
     expect(await visit.page.locator('#others + dl li').count()).toBe(others);
     expect(await visit.page.locator('#cannot + dl li').count()).toBe(cannot);

@@ -62,7 +62,7 @@ describe.each(ways)('an act that needs two people, %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.write('Why it is not confirmed', 'It is there after all.');
     await visit.press('Withdraw it, for Cambridge City Council');
-    expect(await visit.text()).toContain('Taken back: Revoke the permission');
+    expect(await visit.text()).toContain('Withdrawn: Revoke the permission');
     await visit.end();
   });
 });

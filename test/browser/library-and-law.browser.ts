@@ -85,7 +85,7 @@ describe.each(ways)('a council’s own conditions and law, %s', (way) => {
     await visit.open('/service/what-if?council=cam');
     await visit.write('Days later', '3');
     await visit.press('See what changes');
-    expect(await visit.text()).toMatch(/Of \d+ open cases, .* Nothing is written\./);
+    expect(await visit.text()).toMatch(/Of \d+ open cases, .* Nothing is recorded\./);
     expect(await visit.faults()).toEqual([]);
     await visit.write('Days later', 'soon');
     await visit.press('See what changes');

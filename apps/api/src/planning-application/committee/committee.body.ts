@@ -92,7 +92,9 @@ export class RecordResolutionBody {
   /** If left out, those of the recommendation. */
   @IsOptional()
   @IsTexts()
-  @Labelled('Reasons for refusal')
+  @Labelled('Reasons for refusal', {
+    hint: 'Those of the recommendation if you leave it empty. Write one on each line.',
+  })
   refusalReasons?: string[];
 
   /** Whether a grant waits for a planning obligation. */

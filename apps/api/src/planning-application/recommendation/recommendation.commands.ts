@@ -84,7 +84,7 @@ export class SubmitRecommendationBody {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   @Length(1, 10_000, { each: true })
-  @Labelled('Reasons for refusal')
+  @Labelled('Reasons for refusal', { hint: 'A refusal needs at least one. Write one on each line.' })
   refusalReasons?: string[];
 
   /** For a split decision: which part is granted and which is not. */
