@@ -8,7 +8,7 @@ import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { monthBeside } from '../time/time-shown.js';
 import { londonDay, monthInWords } from '../words/days.js';
-import { isMonth, monthRow, stageOf } from './months.js';
+import { isMonth, monthRow, monthsSince, stageOf } from './months.js';
 import { dueInWords, owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
 import { partsOf } from './statement.js';
 import { openedShown } from './steps.js';
@@ -34,22 +34,27 @@ export class MoneyController {
     });
   }
 
-  /** A council's statements, newest first, above them the current month. */
+  /** A council's statements, newest first, above them each month up to now that has none yet. */
   @Get(':council')
   async months(@Req() request: FastifyRequest, @Param('council') code: string): Promise<Page> {
     const { api, council } = await this.#ofCouncil(request, code);
     const params = { path: { council: council.code } };
     const { statements } = await answered(api.GET('/councils/{council}/statements', { params }));
-    const month = londonDay(new Date()).slice(0, 7);
-    const running = statements.some((each) => each.month === month)
-      ? null
-      : await answeredUnless([404, 409], askStatement(api, council.code, month));
-    const listed = [...(running ? [running] : []), ...statements.toReversed()];
+    const drafts = await this.#drafts(api, council.code, statements.at(-1)?.month);
+    const [next] = drafts.toReversed();
     return new Page('money/months', {
-      ...{ title: 'Money', at: '/money', council, problems: running?.problems ?? [] },
-      months: listed.map(monthRow(council.code)),
+      ...{ title: 'Money', at: '/money', council },
+      next: next && { words: monthInWords(next.month), problems: next.problems },
+      months: [...drafts, ...statements.toReversed()].map(monthRow(council.code)),
       ...latestOf(council.code, statements),
     });
+  }
+
+  /** The months after the latest statement, newest first; without those before the accounts begin. */
+  async #drafts(api: CasebookApi, council: string, latest: string | undefined) {
+    const months = monthsSince(latest, londonDay(new Date()).slice(0, 7));
+    const asked = months.map((month) => answeredUnless([404, 409], askStatement(api, council, month)));
+    return (await Promise.all(asked)).filter((each) => each !== null);
   }
 
   /** A statement, from the opening to the closing balance. */

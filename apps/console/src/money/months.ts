@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/casebook-api.js';
+import { monthBeside } from '../time/time-shown.js';
 import { monthInShort, monthInWords } from '../words/days.js';
 import type { Tag } from '../words/tags.js';
 
@@ -11,6 +12,12 @@ const stages: Readonly<Record<string, Tag>> = {
   disputed: { words: 'Disputed', colour: 'red' },
   settled: { words: 'Settled', colour: 'green' },
 };
+
+/** The months after the latest statement up to the current one, newest first: at most twelve. */
+export function monthsSince(latest: string | undefined, current: string): readonly string[] {
+  const twelve = Array.from({ length: 12 }, (_, ago) => monthBeside(current, -ago));
+  return twelve.filter((month) => latest === undefined || month > latest);
+}
 
 interface MonthRow {
   readonly month: string;

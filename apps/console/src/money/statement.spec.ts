@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { monthInShort, monthInWords } from '../words/days.js';
-import { isMonth } from './months.js';
+import { isMonth, monthsSince } from './months.js';
 import { partsOf } from './statement.js';
 
 const line = (key: string, kind: string, month: string, amountPence: number) => ({
@@ -45,6 +45,20 @@ describe('the sections of a statement', () => {
 
   it('give each line its own address', () =>
     expect(parts[0]!.lines[0]!.href).toBe('/money/cam/2026-10/line?key=time%2F1'));
+});
+
+describe('the months without a statement', () => {
+  it('are those after the latest one, also just after a month ended', () => {
+    expect(monthsSince('2026-10', '2026-11')).toEqual(['2026-11']);
+    expect(monthsSince('2026-10', '2026-12')).toEqual(['2026-12', '2026-11']);
+    expect(monthsSince('2026-11', '2027-01')).toEqual(['2027-01', '2026-12']);
+    expect(monthsSince('2026-11', '2026-11')).toEqual([]);
+  });
+
+  it('are asked for a year back where there is no statement', () => {
+    const months = monthsSince(undefined, '2026-12');
+    expect([months.length, months[0], months.at(-1)]).toEqual([12, '2026-12', '2026-01']);
+  });
 });
 
 describe('a month', () => {

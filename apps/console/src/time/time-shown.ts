@@ -65,8 +65,8 @@ export function mondayOf(day: string): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** The month before or after one such as 2026-10. */
-export function monthBeside(month: string, by: 1 | -1): string {
+/** The month that is so many months after one such as 2026-10, or before it. */
+export function monthBeside(month: string, by: number): string {
   const at = new Date(`${month}-01T12:00:00Z`);
   at.setUTCMonth(at.getUTCMonth() + by);
   return at.toISOString().slice(0, 7);
