@@ -71,6 +71,7 @@ describe('an act in two tabs', () => {
     await other.goto(address.replace('/do/recommendation', '/do/notes'));
     await other.getByLabel('Note').fill('Rang the agent.');
     await other.getByRole('button', { name: /^Add the note/ }).click();
+    await other.getByText('Note added').first().waitFor();
     await other.close();
     await visit.choose('Grant');
     await visit.write('Report', 'Written before the note.');

@@ -3,9 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { type FastifyInstance, fastify } from 'fastify';
 import { sendSecurityHeaders } from './headers.js';
 
-const path = '/councils';
-
-async function headersOf(prepare: (server: FastifyInstance) => unknown): Promise<object> {
+async function headersOf(
+  prepare: (server: FastifyInstance) => unknown,
+  path = '/councils',
+): Promise<Readonly<Record<string, unknown>>> {
   const server = fastify();
   await prepare(server);
   server.get(path, async () => ({}));
@@ -28,5 +29,12 @@ describe.each([true, false])('the security headers of an answer, in production: 
     const theirs = await headersOf((server) => server.register(helmet, policy));
     const ours = await headersOf((server) => sendSecurityHeaders(server, production));
     expect(ours).toEqual({ ...theirs, 'cache-control': 'no-store' });
+  });
+
+  it('let the page with the description run its own scripts, and nothing else', async () => {
+    const sent = await headersOf((server) => sendSecurityHeaders(server, production), '/docs');
+    expect(sent['content-security-policy']).toMatch(/^default-src 'none';.*script-src 'self';/);
+    const other = await headersOf((server) => sendSecurityHeaders(server, production));
+    expect(other['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
   });
 });

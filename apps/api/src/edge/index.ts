@@ -18,7 +18,7 @@ export async function guardEdge(
   verify: VerifyToken,
   links: Pick<AnswerLinks, 'isGenuine'>,
 ): Promise<void> {
-  sendSecurityHeaders(server, production);
+  await sendSecurityHeaders(server, production);
   limitBodies(server);
   await takeUploads(server);
   recogniseCallers(server, verify);
