@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Schemas } from '../api/casebook-api.js';
+import type { Called } from '../people/names.js';
+import { decisionShown } from './decision-shown.js';
+
+const called = { person: (id: string) => (id === 'amina.hassan' ? 'Amina Hassan' : id) } as Called;
+const undecided = {
+  ...{ stage: 'to assess', decision: null, deemed: null, secretaryOfState: null },
+  ...{ recommendations: [], quashedOn: null, revokedOn: null },
+};
+const shown = (of: object) =>
+  decisionShown({ ...undecided, ...of } as unknown as Schemas['CaseView'], called, '/cases/cam/26-00001-FUL');
+
+const refused = {
+  ...{ decision: 'refuse', decidedOn: '2026-11-30', decidedBy: 'officer', signedBy: 'amina.hassan' },
+  ...{ refusalReasons: ['It overlooks.'], conditions: [] },
+};
+const recommended = {
+  ...{ recommendation: 'grant', by: 'amina.hassan', recordedAt: '2026-11-30T23:30:00Z' },
+  ...{ conditions: [{}, {}], refusalReasons: [] },
+};
+
+describe('the decision on the page of a case', () => {
+  it('is not there while nobody has recommended one', () => expect(shown({})).toBeNull());
+
+  it('says who decided, who signed, why, and where the notice is', () =>
+    expect(shown({ decision: refused })).toMatchObject({
+      ...{ title: 'Decision', how: 'on 30 November 2026, by an officer, signed by Amina Hassan' },
+      ...{ refusalReasons: ['It overlooks.'], noticeAt: '/cases/cam/26-00001-FUL/papers/decision-notice' },
+      since: null,
+    }));
+
+  it('says what a court or the council made of it', () => {
+    expect(shown({ decision: refused, quashedOn: '2027-01-04' })?.since).toBe(
+      'A court quashed it on 4 January 2027.',
+    );
+    expect(shown({ decision: refused, revokedOn: '2027-01-04' })?.since).toBe(
+      'It was revoked on 4 January 2027.',
+    );
+  });
+
+  it('says that silence or the Secretary of State decided, without a notice', () => {
+    expect(shown({ deemed: { outcome: 'approved', from: '2026-12-01' } })).toMatchObject({
+      ...{ words: 'Approved by silence', how: 'on 1 December 2026, because nobody decided in time' },
+      noticeAt: null,
+    });
+    expect(shown({ secretaryOfState: { decision: 'grant', decidedOn: '2026-12-01' } })).toMatchObject({
+      how: 'on 1 December 2026, by the Secretary of State',
+      noticeAt: null,
+    });
+  });
+
+  it.each(['to decide', 'at committee', 'awaiting obligation', 'called in'])(
+    'is the recommendation while a case is %s',
+    (stage) =>
+      expect(shown({ stage, recommendations: [recommended] })).toMatchObject({
+        ...{ title: 'Recommendation', how: 'on 30 November 2026, by Amina Hassan', conditions: 2 },
+        noticeAt: null,
+      }),
+  );
+
+  it('is not a recommendation that went back to the officer', () =>
+    expect(shown({ stage: 'to assess', recommendations: [recommended] })).toBeNull());
+});
