@@ -47,6 +47,6 @@ export default {
   testTimeout: 60_000,
   // What each file of specs loads stays in memory; begun anew, a worker is quick again.
   workerIdleMemoryLimit: '1500MB',
-  // Specs that start a service wait for half of their time: five at once keep two cores busy.
-  maxWorkers: Math.max(5, availableParallelism() - 1),
+  // Specs that start a service wait for half of their time: four at once keep two cores busy.
+  maxWorkers: Math.max(4, availableParallelism() - 1),
 };

@@ -5,8 +5,16 @@ import { freshDatabase } from '../services/postgres.js';
 export interface DatabaseForSpecs {
   readonly pool: Pool;
   readonly connectionString: string;
+  /** Ends other connections to this database, and to no other: files of specs share the server. */
+  readonly endConnections: (which: keyof typeof connections) => Promise<void>;
   readonly drop: () => Promise<void>;
 }
+
+const connections = {
+  all: 'true',
+  listening: `query like 'listen%'`,
+  locking: `pid in (select pid from pg_locks where locktype = 'advisory')`,
+} as const;
 
 /** A database with the runtime's tables. */
 export async function databaseForSpecs(): Promise<DatabaseForSpecs> {
@@ -16,6 +24,12 @@ export async function databaseForSpecs(): Promise<DatabaseForSpecs> {
   return {
     pool,
     connectionString,
+    endConnections: async (which) => {
+      await pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid() and ${connections[which]}`,
+      );
+    },
     drop: async () => {
       await pool.end();
       await drop();

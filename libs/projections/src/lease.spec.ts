@@ -92,9 +92,7 @@ describe('a lease', () => {
     const pool = openDatabase(database.connectionString, { connections: 1 });
     const gone = hold('gone', { ttlMs: 600_000, pool });
     await gone.lease;
-    await database.pool.query(
-      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`,
-    );
+    await database.endConnections('locking');
     const stopped = gone.stop();
     const next = hold('gone', { ttlMs: 600_000 });
     expect((await next.lease).epoch).toBeGreaterThanOrEqual(2n);

@@ -276,9 +276,7 @@ describe('one projector among several', () => {
     const { projector } = start(titles());
     await seen(await written('nell', 'Planner'));
     const before = projector.holding;
-    await database.pool.query(
-      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-    );
+    await database.endConnections('all');
     await seen(await written('nell', 'Senior Planner'));
     await eventually(() => projector.holding !== null && projector.holding !== before);
     expect(await titlesNow()).toContainEqual({

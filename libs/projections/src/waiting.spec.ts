@@ -66,9 +66,7 @@ describe('waiting for a write to appear', () => {
 
   it('continues when the listening connection is lost', async () => {
     const waiting = waits.waitFor('tally', 300n, { timeoutMs: 10_000 });
-    await database.pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and pid <> pg_backend_pid()`,
-    );
+    await database.endConnections('listening');
     await projectTo(300n);
     expect(await waiting).toBe(true);
   });
@@ -78,9 +76,7 @@ describe('waiting for a write to appear', () => {
     const before = waits.server;
     // As after a crash that loses what was not on disk, or a restored backup.
     await database.pool.query(`update checkpoint set position = 200 where name = 'tally_v1'`);
-    await database.pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%' and pid <> pg_backend_pid()`,
-    );
+    await database.endConnections('listening');
     await eventually('the loss is noticed', async () => (waits.server !== before ? true : undefined));
     expect(await waits.waitFor('tally', 300n, { timeoutMs: 1_500 })).toBe(false);
     expect(await waits.waitFor('tally', 200n)).toBe(true);
