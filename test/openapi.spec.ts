@@ -106,6 +106,17 @@ describe('the published OpenAPI document', () => {
     expect(text).not.toContain('#/components/schemas/Object');
   });
 
+  it('gives no schema a title, by which generated clients would name their types', () => {
+    const titled = Object.entries(document.components.schemas).filter(([, schema]) =>
+      JSON.stringify({
+        ...schema,
+        example: null,
+        properties: Object.values(schema.properties ?? {}),
+      }).includes('"title":"'),
+    );
+    expect(titled.map(([name]) => name)).toEqual([]);
+  });
+
   it('is OpenAPI 3.1', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
   });

@@ -21,21 +21,23 @@ class Start extends Step {
 describe('the labels of a body', () => {
   it('are those of its own fields', () =>
     expect(labelsOf(Step.prototype)).toEqual({
-      entryId: { title: 'Your own id for it', 'x-casebook-own-id': true },
-      on: { title: 'On', 'x-casebook-hint': 'Today if you leave it empty.' },
+      entryId: { 'x-casebook-label': 'Your own id for it', 'x-casebook-own-id': true },
+      on: { 'x-casebook-label': 'On', 'x-casebook-hint': 'Today if you leave it empty.' },
     }));
 
   it('are those that it inherits, unless it says otherwise', () =>
     expect(labelsOf(Start.prototype)).toEqual({
-      entryId: { title: 'Your own id for it', 'x-casebook-own-id': true },
-      on: { title: 'Started on', 'x-casebook-hint': 'Today if you leave it empty.' },
-      letter: { title: 'The letter', 'x-casebook-names': 'document', 'x-casebook-rare': true },
+      entryId: { 'x-casebook-label': 'Your own id for it', 'x-casebook-own-id': true },
+      on: { 'x-casebook-label': 'Started on', 'x-casebook-hint': 'Today if you leave it empty.' },
+      letter: { 'x-casebook-label': 'The letter', 'x-casebook-names': 'document', 'x-casebook-rare': true },
     }));
 
   it('stand beside the value that may be null, not within it', () =>
-    expect(asJsonSchema({ $ref: '#/x', nullable: true, title: 'Parts', 'x-casebook-rare': true })).toEqual({
+    expect(
+      asJsonSchema({ $ref: '#/x', nullable: true, 'x-casebook-label': 'Parts', 'x-casebook-rare': true }),
+    ).toEqual({
       anyOf: [{ $ref: '#/x' }, { type: 'null' }],
-      title: 'Parts',
+      'x-casebook-label': 'Parts',
       'x-casebook-rare': true,
     }));
 });

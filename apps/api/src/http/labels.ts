@@ -25,12 +25,15 @@ type Said = Readonly<Record<string, string | true>>;
 
 const key = 'casebook:labels';
 
-/** The label of a field on forms, beside the rules for it: it is the field's title in the document. */
+/**
+ * The label of a field on forms, beside the rules for it. It is not the field's `title` in the document: programs that
+ * generate clients name their types by titles.
+ */
 export const Labelled =
-  (title: string, { hint, names, rare, ownId }: Label = {}): PropertyDecorator =>
+  (label: string, { hint, names, rare, ownId }: Label = {}): PropertyDecorator =>
   (prototype, property) => {
     const said = {
-      title,
+      'x-casebook-label': label,
       ...(hint && { 'x-casebook-hint': hint }),
       ...(names && { 'x-casebook-names': names }),
       ...(rare && { 'x-casebook-rare': rare }),
@@ -49,5 +52,5 @@ const ownId = 'Your own id for it';
 export const OwnId = () => applyDecorators(OptionalClientId(), Labelled(ownId, { ownId: true }));
 
 /** Today if left out. */
-export const DayOrToday = (title: string, more: Pick<Label, 'rare'> = {}) =>
-  applyDecorators(IsOptionalDay(), Labelled(title, { hint: 'Today if you leave it empty.', ...more }));
+export const DayOrToday = (label: string, more: Pick<Label, 'rare'> = {}) =>
+  applyDecorators(IsOptionalDay(), Labelled(label, { hint: 'Today if you leave it empty.', ...more }));

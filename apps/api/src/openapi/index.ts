@@ -53,7 +53,7 @@ function described() {
         'Idempotency-Key. Every refusal is a problem document (RFC 9457) with a stable code. x-casebook-roles lists ' +
         'the roles that may use a route (any one of them), and x-casebook-stands-on who must have authorised the caller. A path ' +
         'answers 405 to a method that is not listed here, and names the possible ones in `Allow`.\n\n' +
-        'A form for a command can be drawn from its body: the title of a field is its label, and x-casebook-hint ' +
+        'A form for a command can be drawn from its body: x-casebook-label is the label of a field, and x-casebook-hint ' +
         'what helps to fill it in. x-casebook-names says what the id in a field is the id of, x-casebook-own-id that ' +
         'the client makes the id up, and x-casebook-rare that the field is rarely needed.\n\n' +
         'To try it where Casebook runs locally: `GET /dev/people` lists who there is, `POST /dev/token` gives ' +

@@ -10,7 +10,7 @@ type Content = Exclude<NonNullable<Operation['requestBody']>, { $ref: string }>[
 const binary = { type: 'string', format: 'binary' } as const;
 const file = {
   ...binary,
-  title: 'The file',
+  'x-casebook-label': 'The file',
   description: 'The file itself.',
   'x-casebook-hint': 'At most 100 MB. It is checked for viruses when it arrives.',
 };

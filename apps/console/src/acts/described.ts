@@ -5,7 +5,7 @@ import { KeptAnswer } from '../api/kept-answer.js';
 /** The parts of a JSON schema that a form needs. */
 export interface Schema {
   /** Its label. */
-  readonly title?: string;
+  readonly 'x-casebook-label'?: string;
   readonly 'x-casebook-hint'?: string;
   /** What the id in it is the id of. */
   readonly 'x-casebook-names'?: string;

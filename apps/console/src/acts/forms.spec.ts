@@ -31,11 +31,15 @@ describe('the forms for acts', () => {
     const text = { type: 'string', maxLength: 10_000 };
     const body = {
       properties: {
-        entryId: { type: 'string', title: 'Your own id for it', 'x-casebook-own-id': true },
-        calledOn: { ...day, title: 'Called on', 'x-casebook-hint': 'Today if you leave it empty.' },
-        said: { ...text, title: 'What was said' },
-        recordings: { ...ids, title: 'Recordings', 'x-casebook-names': 'document' },
-        caller: { ...text, maxLength: 200, title: 'Who called', 'x-casebook-rare': true },
+        entryId: { type: 'string', 'x-casebook-label': 'Your own id for it', 'x-casebook-own-id': true },
+        calledOn: {
+          ...day,
+          'x-casebook-label': 'Called on',
+          'x-casebook-hint': 'Today if you leave it empty.',
+        },
+        said: { ...text, 'x-casebook-label': 'What was said' },
+        recordings: { ...ids, 'x-casebook-label': 'Recordings', 'x-casebook-names': 'document' },
+        caller: { ...text, maxLength: 200, 'x-casebook-label': 'Who called', 'x-casebook-rare': true },
       },
       required: ['said'],
     };

@@ -10433,146 +10433,85 @@ export interface components {
             letters: components["schemas"]["OutboxLetterView"][];
         };
         LinkedCaseBody: {
-            /**
-             * Its id
-             * @description The id of the case, a UUID.
-             */
+            /** @description The id of the case, a UUID. */
             caseId: string;
-            /**
-             * Its reference
-             * @description The reference.
-             */
+            /** @description The reference. */
             reference: string;
         };
         LinkParentBody: {
-            /**
-             * The other case
-             * @description The permission that it depends on.
-             */
+            /** @description The permission that it depends on. */
             parent: components["schemas"]["LinkedCaseBody"];
             /**
-             * What this case applies for
              * @description How it depends on the permission.
              * @enum {string}
              */
             relation: "discharge-of-conditions" | "non-material-amendment" | "section-73" | "reserved-matters" | "technical-details" | "resubmission" | "obligation";
-            /**
-             * Under which conditions
-             * @description For details under conditions: the numbers of these conditions on the decision notice.
-             */
+            /** @description For details under conditions: the numbers of these conditions on the decision notice. */
             conditions?: number[];
             /**
-             * Why that permission did not lapse
              * @description For a permission whose time is over: why it did not lapse. Either the development began in time, or the
              *     decision gave longer.
              */
             notLapsedReason?: string;
         };
         RecordParentElsewhereBody: {
-            /**
-             * Its reference
-             * @description The reference given by the authority that granted it.
-             */
+            /** @description The reference given by the authority that granted it. */
             reference: string;
-            /**
-             * Who granted it
-             * @description The authority that granted it.
-             */
+            /** @description The authority that granted it. */
             authority: string;
             /**
-             * What this case applies for
              * @description How it depends on the permission.
              * @enum {string}
              */
             relation: "discharge-of-conditions" | "non-material-amendment" | "section-73" | "reserved-matters" | "technical-details" | "resubmission" | "obligation";
-            /**
-             * Why it is not held here
-             * @description Why it is not held here.
-             */
+            /** @description Why it is not held here. */
             reason: string;
         };
         CloseAsDuplicateBody: {
-            /**
-             * Reference of the one that stays
-             * @description The reference of the case that continues.
-             */
+            /** @description The reference of the case that continues. */
             duplicateOf: string;
-            /**
-             * Its id
-             * @description Its id, if you know it; otherwise the reference is looked up.
-             */
+            /** @description Its id, if you know it; otherwise the reference is looked up. */
             caseId?: string;
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         WithdrawApplicationBody: {
             /**
-             * Who asked
              * @description Whether the applicant or the agent asked for it.
              * @enum {string}
              */
             requestedBy: "applicant" | "agent";
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         MeasureDevelopmentBody: {
-            /**
-             * Homes
-             * @description Homes to be provided; leave it out while their number is not known.
-             */
+            /** @description Homes to be provided; leave it out while their number is not known. */
             homes?: number;
-            /**
-             * Site, in hectares
-             * @description The area of the site in hectares.
-             */
+            /** @description The area of the site in hectares. */
             siteHectares?: number;
-            /**
-             * Floor space, in square metres
-             * @description Floor space to be created. In square metres.
-             */
+            /** @description Floor space to be created. In square metres. */
             floorSpaceSquareMetres?: number;
             /**
-             * Is an environmental statement required?
              * @description Whether an environmental statement is required. If this or one of the next two is left out, it stays as
              *     it was.
              */
             eia?: boolean;
-            /**
-             * Is it public service infrastructure?
-             * @description Public service infrastructure development.
-             */
+            /** @description Public service infrastructure development. */
             psi?: boolean;
-            /**
-             * Does the council, an officer or a member have an interest?
-             * @description The council's own land or application, or that of an officer or member.
-             */
+            /** @description The council's own land or application, or that of an officer or member. */
             ownInterest?: boolean;
         };
         RequestInformationBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for the request: a repeat with the same id counts once. Casebook makes one if it is left out.
-             */
+            /** @description Your own id for the request: a repeat with the same id counts once. Casebook makes one if it is left out. */
             requestId?: string;
             /**
-             * What is it about
              * @description The kind.
              * @enum {string}
              */
             kind: "missingDocument" | "replacementDocument" | "description" | "redLineBoundary" | "fee" | "ownershipCertificate" | "plans" | "biodiversityNetGain" | "designAndAccess" | "other";
-            /**
-             * What should they send?
-             * @description What the applicant should send, in words that they understand.
-             */
+            /** @description What the applicant should send, in words that they understand. */
             request: string;
             /**
-             * Answer by
              * Format: date
              * @description The last day to answer: 15 working days from today if left out. A day in Europe/London.
              */
@@ -10580,415 +10519,243 @@ export interface components {
         };
         RecordInformationBody: {
             /**
-             * It came on
              * Format: date
              * @description The day it came; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
         };
         ReasonBody: {
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         MarkInvalidBody: {
-            /**
-             * Why it is not valid
-             * @description Why, in the words of the person who did it.
-             */
+            /** @description Why, in the words of the person who did it. */
             reasons: string[];
         };
         RecordValidationDisputeBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for the dispute. Casebook makes one if it is left out.
-             */
+            /** @description Your own id for the dispute. Casebook makes one if it is left out. */
             disputeId?: string;
-            /**
-             * What they dispute
-             * @description The disputed request.
-             */
+            /** @description The disputed request. */
             requestId: string;
             /**
-             * Their notice came on
              * Format: date
              * @description The day the notice came; today if left out. A day in Europe/London.
              */
             noticeReceivedOn?: string;
         };
         AnswerValidationDisputeBody: {
-            /**
-             * Are they right?
-             * @description Whether the council accepts the dispute.
-             */
+            /** @description Whether the council accepts the dispute. */
             upheld: boolean;
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         MarkValidBody: {
             /**
-             * Valid from
              * Format: date
              * @description The day on which the last of form, plans, certificates, particulars and correct fee arrived. A day in Europe/London.
              */
             validFrom: string;
             /**
-             * Another last day
              * Format: date
              * @description The last day to decide; only if no law sets a period. A day in Europe/London.
              */
             decideBy?: string;
             /**
-             * Is there an environmental statement?
              * @description Whether an environmental statement came with it (16 weeks). If left out, the recorded measures apply, or
              *     it counts as unknown.
              */
             eia?: boolean;
-            /**
-             * Is it public service infrastructure?
-             * @description Public service infrastructure development (10 weeks).
-             */
+            /** @description Public service infrastructure development (10 weeks). */
             psi?: boolean;
         };
         AssessFeeBody: {
             /**
-             * What is proposed
              * @description The proposal, as the fee rules measure it. An unknown name is refused, and the answer suggests the
              *     nearest known one.
              */
             proposal: components["schemas"]["FeeProposalBody"];
         };
         RecordPaymentBody: {
-            /**
-             * Your own id for it
-             * @description The payment's own id, so that it is recorded once.
-             */
+            /** @description The payment's own id, so that it is recorded once. */
             paymentId: string;
-            /**
-             * Amount
-             * @description The amount. In whole pence.
-             */
+            /** @description The amount. In whole pence. */
             amountPence: number;
             /**
-             * Paid on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             paidOn?: string;
             /**
-             * How
              * @description How it was paid.
              * @enum {string}
              */
             method: "online" | "card" | "bankTransfer" | "cheque" | "internal" | "portal";
-            /**
-             * Its reference
-             * @description The reference given by the payment provider or bank.
-             */
+            /** @description The reference given by the payment provider or bank. */
             reference: string;
             /**
-             * A refund that this payment returns
              * @description The refund that this payment returns: it was paid and turned out not to be due. Accepted at any stage of
              *     the case.
              */
             recovers?: string;
         };
         ReversePaymentBody: {
-            /**
-             * Why
-             * @description How you know that it never arrived.
-             */
+            /** @description How you know that it never arrived. */
             reason: string;
         };
         MovePaymentToChargeBody: {
-            /**
-             * The charge for the advice
-             * @description A charge that the same council has invoiced, for this enquiry or for no case.
-             */
+            /** @description A charge that the same council has invoiced, for this enquiry or for no case. */
             chargeId: string;
         };
         AllocateOfficerBody: {
-            /**
-             * Officer
-             * @description The officer's id, as in GET /officers.
-             */
+            /** @description The officer's id, as in GET /officers. */
             officer: string;
         };
         AllocateSpecialistBody: {
             /**
-             * About
              * @description The discipline of the specialist.
              * @enum {string}
              */
             discipline: "conservation" | "urbanDesign" | "landscape" | "trees" | "ecology" | "highways" | "environmentalHealth" | "affordableHousing" | "viability";
-            /**
-             * Whom to ask
-             * @description The id of the officer; null if nobody has the case.
-             */
+            /** @description The id of the officer; null if nobody has the case. */
             officer: string;
         };
         AddDocumentBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             documentId: string;
             /**
-             * Kind
              * @description The kind.
              * @enum {string}
              */
             kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
-            /**
-             * Title
-             * @description The title.
-             */
+            /** @description The title. */
             title: string;
-            /**
-             * Type of file
-             * @description The media type of the file; null if it is not known.
-             */
+            /** @description The media type of the file; null if it is not known. */
             mediaType: string;
-            /**
-             * Its size in bytes
-             * @description The size of the file in bytes.
-             */
+            /** @description The size of the file in bytes. */
             bytes: number;
-            /**
-             * Its SHA-256
-             * @description The SHA-256 of the content, in hexadecimal.
-             */
+            /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string;
-            /**
-             * Where the file is kept
-             * @description The place where the file is kept.
-             */
+            /** @description The place where the file is kept. */
             location: string;
             /**
-             * Received on
              * Format: date
              * @description The day of its arrival; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
             /**
-             * May the public see it?
              * @description `not-assessed` if left out: nothing is published until somebody allows it.
              * @enum {string}
              */
             publishStatus?: "publish" | "withhold" | "not-assessed";
-            /**
-             * The original of this redacted copy
-             * @description The original of which this is the redacted version.
-             */
+            /** @description The original of which this is the redacted version. */
             redacts?: string;
         };
         PublishStatusBody: {
             /**
-             * May the public see this?
              * @description Whether the document is published.
              * @enum {string}
              */
             publishStatus: "publish" | "withhold" | "not-assessed";
-            /**
-             * Why
-             * @description Needed to withhold it: the public may ask why. The law asks for none to publish.
-             */
+            /** @description Needed to withhold it: the public may ask why. The law asks for none to publish. */
             reason?: string;
         };
         SupersedeBody: {
-            /**
-             * The newer document
-             * @description The document that replaces it.
-             */
+            /** @description The document that replaces it. */
             supersededBy: string;
         };
         SupersessionBody: {
-            /**
-             * The newer document
-             * @description The document that replaces it.
-             */
+            /** @description The document that replaces it. */
             supersededBy: string;
-            /**
-             * The older document
-             * @description The id of the document.
-             */
+            /** @description The id of the document. */
             documentId: string;
         };
         AmendmentBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             entryId?: string;
-            /**
-             * What changes
-             * @description The description of the proposal, or of the thing described.
-             */
+            /** @description The description of the proposal, or of the thing described. */
             description: string;
-            /**
-             * Documents that came with it
-             * @description The documents.
-             */
+            /** @description The documents. */
             documents: string[];
-            /**
-             * Replaced document
-             * @description The documents that it replaces.
-             */
+            /** @description The documents that it replaces. */
             supersedes?: components["schemas"]["SupersessionBody"][];
-            /**
-             * Must people be consulted again?
-             * @description Whether the consultees and neighbours must be consulted again.
-             */
+            /** @description Whether the consultees and neighbours must be consulted again. */
             reconsultationNeeded: boolean;
             /**
-             * It came on
              * Format: date
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn?: string;
         };
         ConstraintBody: {
-            /**
-             * Your own id for it
-             * @description The id of the constraint.
-             */
+            /** @description The id of the constraint. */
             constraintId: string;
             /**
-             * The constraint on the site
              * @description Its kind: the Open Digital Planning name (`designated.conservationArea`, `listed.gradeTwo`) or the name
              *     of its dataset (`conservation-area`); `other` if neither exists. The first of these names is recorded.
              * @enum {string}
              */
             kind: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "archaeological-priority-area" | "areasOfArchaeologicalPotential" | "articleFour" | "article-4-direction" | "article-4-direction-area" | "articleFour.caz" | "central-activities-zone" | "battlefield" | "brownfieldSite" | "brownfield-land" | "brownfield-site" | "buildingPreservationNotice" | "building-preservation-notice" | "certificateOfImmunity" | "certificate-of-immunity" | "coastalChangeManagementArea" | "communityAsset" | "asset-of-community-value" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "area-of-outstanding-natural-beauty" | "designated.conservationArea" | "conservation-area" | "designated.nationalPark" | "national-park" | "designated.nationalPark.broads" | "designated.WHS" | "world-heritage-site" | "designated.WHS.bufferZone" | "world-heritage-site-buffer-zone" | "explosivesOrdnanceStorage" | "flood" | "flood-risk-zone" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood-storage-area" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "green-belt" | "heritageCoast" | "heritage-coast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed-building" | "listed-building-outline" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "locally-listed-building" | "monument" | "scheduled-monument" | "nature.ASNW" | "ancient-woodland" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "local-nature-reserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "ramsar" | "nature.ramsarSite.proposed" | "nature.RIGS" | "nature.SAC" | "special-area-of-conservation" | "nature.SAC.possible" | "nature.SPA" | "special-protection-area" | "nature.SPA.potential" | "nature.SSSI" | "site-of-special-scientific-interest" | "nature.veteranTree" | "registeredPark" | "park-and-garden" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "tree-preservation-order" | "tree-preservation-zone" | "tree" | "watercourse" | "watercourse.mainRiver" | "watercourse.other" | "other";
-            /**
-             * Its name
-             * @description The name.
-             */
+            /** @description The name. */
             name: string;
-            /**
-             * Who says so
-             * @description Where it comes from: the provision of the law, or the data set.
-             */
+            /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
         };
         RemovalBody: {
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         ConfirmDetailBody: {
-            /**
-             * Homes
-             * @description Measures: the correct homes, site and floor space. What is left out counts as not known.
-             */
+            /** @description Measures: the correct homes, site and floor space. What is left out counts as not known. */
             homes?: number;
-            /**
-             * Site, in hectares
-             * @description The area of the site in hectares.
-             */
+            /** @description The area of the site in hectares. */
             siteHectares?: number;
-            /**
-             * Floor space, in square metres
-             * @description The floor space that is created, in square metres.
-             */
+            /** @description The floor space that is created, in square metres. */
             floorSpaceSquareMetres?: number;
-            /**
-             * What is proposed
-             * @description A fee: the proposal, as the fee rules measure it.
-             */
+            /** @description A fee: the proposal, as the fee rules measure it. */
             proposal?: string;
             /**
-             * The constraint on the site
              * @description A constraint: its kind.
              * @enum {string}
              */
             kind?: "aerodrome" | "aquifer" | "aquifer.principal" | "aquifer.secondary" | "archaeologicalPriorityArea" | "archaeological-priority-area" | "areasOfArchaeologicalPotential" | "articleFour" | "article-4-direction" | "article-4-direction-area" | "articleFour.caz" | "central-activities-zone" | "battlefield" | "brownfieldSite" | "brownfield-land" | "brownfield-site" | "buildingPreservationNotice" | "building-preservation-notice" | "certificateOfImmunity" | "certificate-of-immunity" | "coastalChangeManagementArea" | "communityAsset" | "asset-of-community-value" | "communityAsset.nominated" | "communityAsset.registered" | "designated" | "designated.AONB" | "area-of-outstanding-natural-beauty" | "designated.conservationArea" | "conservation-area" | "designated.nationalPark" | "national-park" | "designated.nationalPark.broads" | "designated.WHS" | "world-heritage-site" | "designated.WHS.bufferZone" | "world-heritage-site-buffer-zone" | "explosivesOrdnanceStorage" | "flood" | "flood-risk-zone" | "flood.criticalDrainage" | "flood.local" | "flood.storageArea" | "flood-storage-area" | "flood.stormSurge" | "flood.zoneOne" | "flood.zoneThree" | "flood.zoneThree.a" | "flood.zoneThree.b" | "flood.zoneTwo" | "greenBelt" | "green-belt" | "heritageCoast" | "heritage-coast" | "historicUndergroundWatercourse" | "irreplaceableHabitat" | "landfill" | "landfill.authorised" | "landfill.historic" | "listed" | "listed-building" | "listed-building-outline" | "listed.gradeOne" | "listed.gradeTwo" | "listed.gradeTwoStar" | "localLandscapeRegister" | "locallyListed" | "locally-listed-building" | "monument" | "scheduled-monument" | "nature.ASNW" | "ancient-woodland" | "nature.localGeologicalSite" | "nature.localNatureReserve" | "local-nature-reserve" | "nature.localPriorityHabitat" | "nature.localWildlifeSite" | "nature.priorityHabitat" | "nature.ramsarSite" | "ramsar" | "nature.ramsarSite.proposed" | "nature.RIGS" | "nature.SAC" | "special-area-of-conservation" | "nature.SAC.possible" | "nature.SPA" | "special-protection-area" | "nature.SPA.potential" | "nature.SSSI" | "site-of-special-scientific-interest" | "nature.veteranTree" | "registeredPark" | "park-and-garden" | "road.classified" | "safeguardedLand" | "safetyHazardArea" | "sourceProtectionZone" | "tpo" | "tree-preservation-order" | "tree-preservation-zone" | "tree" | "watercourse" | "watercourse.mainRiver" | "watercourse.other" | "other";
-            /**
-             * Its name
-             * @description A constraint: its name.
-             */
+            /** @description A constraint: its name. */
             name?: string;
-            /**
-             * The proposal in words
-             * @description A description: the correct words.
-             */
+            /** @description A description: the correct words. */
             description?: string;
-            /**
-             * Why
-             * @description Why it is corrected.
-             */
+            /** @description Why it is corrected. */
             reason?: string;
         };
         RejectDetailBody: {
-            /**
-             * Why
-             * @description Why it is wrong.
-             */
+            /** @description Why it is wrong. */
             reason: string;
         };
         PublicityNeedsBody: {
-            /**
-             * Does it depart from the development plan?
-             * @description Not in accordance with the development plan.
-             */
+            /** @description Not in accordance with the development plan. */
             departure?: boolean;
-            /**
-             * Does it affect a right of way?
-             * @description Would affect a public right of way.
-             */
+            /** @description Would affect a public right of way. */
             affectsRightOfWay?: boolean;
-            /**
-             * Does it affect the setting of a listed building?
-             * @description Affects a listed building or its setting.
-             */
+            /** @description Affects a listed building or its setting. */
             affectsListedBuildingSetting?: boolean;
-            /**
-             * Does it affect a conservation area?
-             * @description Affects the character or appearance of a conservation area.
-             */
+            /** @description Affects the character or appearance of a conservation area. */
             affectsConservationArea?: boolean;
-            /**
-             * Is it only inside a grade II building?
-             * @description The works are only inside a grade II building.
-             */
+            /** @description The works are only inside a grade II building. */
             interiorOfGradeTwoOnly?: boolean;
-            /**
-             * Why
-             * @description Why a circumstance does not apply although a constraint on the file suggests it.
-             */
+            /** @description Why a circumstance does not apply although a constraint on the file suggests it. */
             reason?: string;
         };
         SiteNoticeBody: {
             /**
-             * It went up on
              * Format: date
              * @description The day of its display; today if left out. A day in Europe/London.
              */
             displayedOn?: string;
-            /**
-             * Where it hangs
-             * @description The place.
-             */
+            /** @description The place. */
             place: string;
-            /**
-             * The photograph of the notice on display
-             * @description The document that shows it on display.
-             */
+            /** @description The document that shows it on display. */
             evidence: string;
-            /**
-             * Your own id for it
-             * @description Your own id for it, so that a repeat is known for one.
-             */
+            /** @description Your own id for it, so that a repeat is known for one. */
             entryId?: string;
             /**
-             * Comments until
              * Format: date
              * @description A last day for comments: later than the law's, or any day if they were told in this way before. A day in Europe/London.
              */
@@ -10996,23 +10763,15 @@ export interface components {
         };
         NeighbourLettersBody: {
             /**
-             * They went on
              * Format: date
              * @description The day of service; today if left out. A day in Europe/London.
              */
             sentOn?: string;
-            /**
-             * How many letters went
-             * @description The letters.
-             */
+            /** @description The letters. */
             letters: number;
-            /**
-             * Your own id for it
-             * @description Your own id for it, so that a repeat is known for one.
-             */
+            /** @description Your own id for it, so that a repeat is known for one. */
             entryId?: string;
             /**
-             * Comments until
              * Format: date
              * @description A last day for comments: later than the law's, or any day if they were told in this way before. A day in Europe/London.
              */
@@ -11020,255 +10779,151 @@ export interface components {
         };
         PressNoticeBody: {
             /**
-             * It was in the paper on
              * Format: date
              * @description The day of publication; today if left out. A day in Europe/London.
              */
             publishedOn?: string;
-            /**
-             * Newspaper
-             * @description The name of the newspaper.
-             */
+            /** @description The name of the newspaper. */
             newspaper: string;
-            /**
-             * What shows it
-             * @description The document that shows the page.
-             */
+            /** @description The document that shows the page. */
             evidence?: string;
-            /**
-             * Your own id for it
-             * @description Your own id for it, so that a repeat is known for one.
-             */
+            /** @description Your own id for it, so that a repeat is known for one. */
             entryId?: string;
             /**
-             * Comments until
              * Format: date
              * @description A last day for comments: later than the law's, or any day if they were told in this way before. A day in Europe/London.
              */
             commentsUntil?: string;
         };
         WaiveReconsultationBody: {
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
-            /**
-             * Why
-             * @description Why the amendment needs no new consultation.
-             */
+            /** @description Why the amendment needs no new consultation. */
             reason: string;
         };
         ConsulteeBody: {
-            /**
-             * Short name
-             * @description The id of the consultee; null if there is none.
-             */
+            /** @description The id of the consultee; null if there is none. */
             consulteeId: string;
-            /**
-             * Name
-             * @description The name of the body, never of a person.
-             */
+            /** @description The name of the body, never of a person. */
             name: string;
             /**
-             * Kind
              * @description The kind.
              * @enum {string}
              */
             kind: "statutory" | "parish" | "internal" | "other";
             /**
-             * Answer by
              * Format: date
              * @description The last day to answer; if left out, the law's, if it sets one. A day in Europe/London.
              */
             respondBy?: string;
         };
         ConsultBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             entryId?: string;
-            /**
-             * Whom to ask
-             * @description Bodies of the council's directory, by their short names: asked under the name that it has on that day.
-             */
+            /** @description Bodies of the council's directory, by their short names: asked under the name that it has on that day. */
             fromDirectory?: string[];
-            /**
-             * Body that is not in the directory
-             * @description Bodies that are not in the directory.
-             */
+            /** @description Bodies that are not in the directory. */
             consultees?: components["schemas"]["ConsulteeBody"][];
             /**
-             * They were asked on
              * Format: date
              * @description The day of the consultation; today if left out. A day in Europe/London.
              */
             contactedOn?: string;
         };
         ConsulteeResponseBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             responseId?: string;
             /**
-             * Position
              * @description The position among all facts; for a consultee, whether there is an objection.
              * @enum {string}
              */
             position: "noObjection" | "amendmentsNeeded" | "objection" | "noComment";
-            /**
-             * Answer
-             * @description The comment.
-             */
+            /** @description The comment. */
             comment: string;
-            /**
-             * Conditions that it asks for
-             * @description The conditions that it asks for on a permission, if any.
-             */
+            /** @description The conditions that it asks for on a permission, if any. */
             conditionsWanted?: string;
-            /**
-             * Who wrote it
-             * @description The author: kept sealed.
-             */
+            /** @description The author: kept sealed. */
             respondent?: string;
             /**
-             * It came on
              * Format: date
              * @description The day of its arrival; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
         };
         RedactionBody: {
-            /**
-             * For the public
-             * @description The version for publication.
-             */
+            /** @description The version for publication. */
             redactedComment: string;
         };
         RepresentationBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             representationId?: string;
             /**
-             * Stance
              * @description Whether it supports, objects or neither.
              * @enum {string}
              */
             stance: "support" | "objection" | "neutral";
-            /**
-             * Who wrote it
-             * @description The author: kept sealed.
-             */
+            /** @description The author: kept sealed. */
             author?: string;
-            /**
-             * Comment
-             * @description The original text: kept sealed until it is redacted.
-             */
+            /** @description The original text: kept sealed until it is redacted. */
             comment: string;
-            /**
-             * Topics
-             * @description Its subject: `privacy`, `traffic`.
-             */
+            /** @description Its subject: `privacy`, `traffic`. */
             topics?: string[];
             /**
-             * It came on
              * Format: date
              * @description The day of its arrival; today if left out. A day in Europe/London.
              */
             receivedOn?: string;
         };
         SiteVisitBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             entryId?: string;
             /**
-             * Visited on
              * Format: date
              * @description The day of the visit; today if left out. A day in Europe/London.
              */
             visitedOn?: string;
-            /**
-             * What you saw
-             * @description The notes.
-             */
+            /** @description The notes. */
             notes: string;
-            /**
-             * Photographs
-             * @description The documents that are the photographs.
-             */
+            /** @description The documents that are the photographs. */
             evidence?: string[];
         };
         NoteBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             entryId?: string;
-            /**
-             * Note
-             * @description The note.
-             */
+            /** @description The note. */
             note: string;
         };
         ConsiderationBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             entryId?: string;
-            /**
-             * Topic
-             * @description The topic: `residential amenity`.
-             */
+            /** @description The topic: `residential amenity`. */
             topic: string;
-            /**
-             * Policies
-             * @description Policies of the development plan, or other material guidance.
-             */
+            /** @description Policies of the development plan, or other material guidance. */
             policies: string[];
-            /**
-             * What weighs
-             * @description The assessment.
-             */
+            /** @description The assessment. */
             assessment: string;
             /**
-             * It weighs
              * @description Whether it weighs for the proposal, against it or neither.
              * @enum {string}
              */
             weighs: "for" | "against" | "neutral";
         };
         ProposeExtensionBody: {
-            /**
-             * Your own id for it
-             * @description The id of the proposal.
-             */
+            /** @description The id of the proposal. */
             proposalId?: string;
             /**
-             * New last day
              * Format: date
              * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
-             * Who asked
              * @description Who proposed it.
              * @enum {string}
              */
             proposedBy: "council" | "applicant";
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
-             * It was proposed on
              * Format: date
              * @description The day of the proposal, if it is recorded only now; today if left out. A day in Europe/London.
              */
@@ -11276,70 +10931,49 @@ export interface components {
         };
         AgreeExtensionBody: {
             /**
-             * Agreed in writing on
              * Format: date
              * @description The day of the written agreement; today if left out. A day in Europe/London.
              */
             agreedOn?: string;
         };
         RejectExtensionBody: {
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         ProposePPABody: {
-            /**
-             * Your own id for it
-             * @description The id of the performance agreement.
-             */
+            /** @description The id of the performance agreement. */
             agreementId?: string;
             /**
-             * New last day
              * Format: date
              * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
-             * Who asked
              * @description Who proposed it.
              * @enum {string}
              */
             proposedBy: "council" | "applicant";
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         SignPPABody: {
-            /**
-             * Your own id for it
-             * @description The id of the performance agreement.
-             */
+            /** @description The id of the performance agreement. */
             agreementId?: string;
             /**
-             * New last day
              * Format: date
              * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string;
             /**
-             * Agreed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             agreedOn?: string;
-            /**
-             * The agreement
-             * @description The agreement among the documents of the case.
-             */
+            /** @description The agreement among the documents of the case. */
             document: string;
         };
         RequirePriorApprovalBody: {
             /**
-             * It was said on
              * Format: date
              * @description The day on which the council said so, if it is recorded only later; today if left out. A day in Europe/London.
              */
@@ -11347,189 +10981,113 @@ export interface components {
         };
         RecordDeemedDischargeNoticeBody: {
             /**
-             * It came on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             noticeReceivedOn?: string;
             /**
-             * The day that the notice names
              * Format: date
              * @description The day that the notice itself names. A day in Europe/London.
              */
             specifiedDay?: string;
-            /**
-             * Is the condition exempt?
-             * @description One of the conditions that cannot be deemed discharged (DMPO Schedule 6).
-             */
+            /** @description One of the conditions that cannot be deemed discharged (DMPO Schedule 6). */
             exempt?: boolean;
         };
         RecordHighCourtClaimBody: {
-            /**
-             * Its reference
-             * @description The reference of the claim at the High Court.
-             */
+            /** @description The reference of the claim at the High Court. */
             claimReference: string;
             /**
-             * Claimed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             claimedOn?: string;
         };
         RecordCourtChallengeBody: {
-            /**
-             * Reference of the claim
-             * @description The claim in the High Court, as recorded.
-             */
+            /** @description The claim in the High Court, as recorded. */
             claimReference: string;
             /**
-             * What the court allowed
              * @description What the court allowed: permission to challenge, or leave to appeal to the next court.
              * @enum {string}
              */
             step: "permission-granted" | "leave-to-court-of-appeal" | "leave-to-supreme-court";
             /**
-             * Allowed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             allowedOn?: string;
         };
         FromLibraryBody: {
-            /**
-             * Its short name
-             * @description The id of the condition in the library.
-             */
+            /** @description The id of the condition in the library. */
             conditionId: string;
-            /**
-             * Its version
-             * @description The version, counted from 1.
-             */
+            /** @description The version, counted from 1. */
             version: number;
         };
         ConditionBody: {
-            /**
-             * Condition
-             * @description The text.
-             */
+            /** @description The text. */
             text: string;
-            /**
-             * Reason
-             * @description Every condition says why it is needed (DMPO art. 35).
-             */
+            /** @description Every condition says why it is needed (DMPO art. 35). */
             reason: string;
             /**
-             * When it must be met
              * @description When it must be met; if left out, continuing compliance.
              * @enum {string}
              */
             timing?: "compliance" | "preCommencement" | "duringWorks" | "preOccupation" | "other";
-            /**
-             * Must details be submitted?
-             * @description Whether details must be submitted and approved.
-             */
+            /** @description Whether details must be submitted and approved. */
             detailsRequired?: boolean;
             /**
-             * The applicant agreed to it on
              * Format: date
              * @description The day of the applicant's agreement: required for a pre-commencement condition (s. 100ZA). A day in Europe/London.
              */
             agreedOn?: string;
-            /**
-             * From the library
-             * @description The version in the council's library on which it is based. Its words may be changed for the case.
-             */
+            /** @description The version in the council's library on which it is based. Its words may be changed for the case. */
             fromLibrary?: components["schemas"]["FromLibraryBody"];
         };
         PartsBody: {
-            /**
-             * Granted
-             * @description The part that is granted.
-             */
+            /** @description The part that is granted. */
             granted: string;
-            /**
-             * Refused
-             * @description The part that is refused.
-             */
+            /** @description The part that is refused. */
             refused: string;
         };
         TimeLimitBody: {
-            /**
-             * Years
-             * @description How many years the grant lasts; left out if there is no time limit.
-             */
+            /** @description How many years the grant lasts; left out if there is no time limit. */
             years?: number;
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         SubmitRecommendationBody: {
             /**
-             * Recommendation
              * @description To grant or to refuse; for other kinds of decision, the decision itself.
              * @enum {string}
              */
             recommendation: "grant" | "refuse" | "split" | "priorApprovalNotRequired" | "priorApprovalGranted" | "priorApprovalRefused" | "noObjection" | "preservationOrderMade" | "retentionNoticeServed" | "eiaRequired" | "eiaNotRequired" | "opinionGiven" | "adviceGiven";
-            /**
-             * Report
-             * @description The text of the officer's report; or name its document.
-             */
+            /** @description The text of the officer's report; or name its document. */
             report?: string;
-            /**
-             * The report as a document
-             * @description The report as a document on the file.
-             */
+            /** @description The report as a document on the file. */
             reportDocument?: string;
-            /**
-             * Condition
-             * @description The conditions.
-             */
+            /** @description The conditions. */
             conditions?: components["schemas"]["ConditionBody"][];
-            /**
-             * Reasons for refusal
-             * @description The reasons for refusal.
-             */
+            /** @description The reasons for refusal. */
             refusalReasons?: string[];
-            /**
-             * What is granted and what is refused
-             * @description For a split decision: which part is granted and which is not.
-             */
+            /** @description For a split decision: which part is granted and which is not. */
             parts?: components["schemas"]["PartsBody"];
-            /**
-             * A different time limit to begin
-             * @description How long the grant lasts, if not as the law says; otherwise the law's own limit is added.
-             */
+            /** @description How long the grant lasts, if not as the law says; otherwise the law's own limit is added. */
             timeLimit?: components["schemas"]["TimeLimitBody"];
-            /**
-             * Why superseded plans still apply
-             * @description Why amended and earlier plans all remain, if nobody said which ones replace which.
-             */
+            /** @description Why amended and earlier plans all remain, if nobody said which ones replace which. */
             plansStandReason?: string;
         };
         ReturnToOfficerBody: {
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         AgreeConditionBody: {
             /**
-             * Agreed on
              * Format: date
              * @description The day of the written agreement; today if this and the notice are left out. A day in Europe/London.
              */
             agreedOn?: string;
             /**
-             * Notice was given on
              * Format: date
              * @description If the applicant did not answer: the day on which the council told them of the condition. They count as
              *     agreeing when the period to answer has passed (SI 2018/566). A day in Europe/London.
@@ -11537,234 +11095,125 @@ export interface components {
             noticeGivenOn?: string;
         };
         GatewayBody: {
-            /**
-             * Does the nominated officer agree?
-             * @description The nominated officer agrees that the gateway test is met.
-             */
+            /** @description The nominated officer agrees that the gateway test is met. */
             officerAgrees: boolean;
-            /**
-             * Does the nominated member agree?
-             * @description The nominated member agrees that the gateway test is met.
-             */
+            /** @description The nominated member agrees that the gateway test is met. */
             memberAgrees: boolean;
         };
         ReferToCommitteeBody: {
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
-            /**
-             * Did a member ask for it?
-             * @description Whether a member called the case in.
-             */
+            /** @description Whether a member called the case in. */
             memberCallIn?: boolean;
-            /**
-             * Does the council or one of its people have an interest?
-             * @description The council's own land or application, or that of an officer or member.
-             */
+            /** @description The council's own land or application, or that of an officer or member. */
             ownInterest?: boolean;
-            /**
-             * Gateway test
-             * @description The gateway test, by which an officer and a member refer a case to the committee.
-             */
+            /** @description The gateway test, by which an officer and a member refer a case to the committee. */
             gateway?: components["schemas"]["GatewayBody"];
         };
         ScheduleCommitteeBody: {
-            /**
-             * Your own id for it
-             * @description If left out, the meeting of that committee on that day.
-             */
+            /** @description If left out, the meeting of that committee on that day. */
             meetingId?: string;
-            /**
-             * Committee
-             * @description The committee; in sums, how many cases it decides.
-             */
+            /** @description The committee; in sums, how many cases it decides. */
             committee: string;
             /**
-             * It meets on
              * Format: date
              * @description The day of the meeting. A day in Europe/London.
              */
             meetsOn: string;
-            /**
-             * Item on the agenda
-             * @description The number of the item on the agenda.
-             */
+            /** @description The number of the item on the agenda. */
             agendaItem: string;
         };
         InterestBody: {
-            /**
-             * Member
-             * @description The member of the committee.
-             */
+            /** @description The member of the committee. */
             member: string;
             /**
-             * Kind
              * @description `pecuniary`: the member takes no part (Localism Act 2011 s. 31).
              * @enum {string}
              */
             kind: "pecuniary" | "other";
-            /**
-             * Interest
-             * @description The interest.
-             */
+            /** @description The interest. */
             interest: string;
-            /**
-             * Did they leave?
-             * @description Whether the member left the room; if left out, yes for a pecuniary interest.
-             */
+            /** @description Whether the member left the room; if left out, yes for a pecuniary interest. */
             left?: boolean;
         };
         VotesBody: {
-            /**
-             * Moved by
-             * @description The member who moved the motion.
-             */
+            /** @description The member who moved the motion. */
             movedBy?: string;
-            /**
-             * Seconded by
-             * @description The member who seconded the motion.
-             */
+            /** @description The member who seconded the motion. */
             secondedBy?: string;
-            /**
-             * For
-             * @description Votes for the motion that was carried, whatever it was.
-             */
+            /** @description Votes for the motion that was carried, whatever it was. */
             for: number;
-            /**
-             * Against
-             * @description Of votes, how many were against; of an appeal, what it is against.
-             */
+            /** @description Of votes, how many were against; of an appeal, what it is against. */
             against: number;
-            /**
-             * Abstained
-             * @description None if left out.
-             */
+            /** @description None if left out. */
             abstained?: number;
-            /**
-             * Was it the chair's casting vote?
-             * @description Whether the chair's casting vote carried it.
-             */
+            /** @description Whether the chair's casting vote carried it. */
             castingVote?: boolean;
-            /**
-             * Declared interest
-             * @description Interests declared by members.
-             */
+            /** @description Interests declared by members. */
             interests?: components["schemas"]["InterestBody"][];
         };
         RecordResolutionBody: {
-            /**
-             * Meeting
-             * @description The id of the committee meeting.
-             */
+            /** @description The id of the committee meeting. */
             meetingId: string;
             /**
-             * Resolved
              * @description The resolution of the committee.
              * @enum {string}
              */
             resolution: "grant" | "refuse" | "defer";
-            /**
-             * Condition
-             * @description If left out, those of the recommendation.
-             */
+            /** @description If left out, those of the recommendation. */
             conditions?: components["schemas"]["ConditionBody"][];
-            /**
-             * Reasons for refusal
-             * @description If left out, those of the recommendation.
-             */
+            /** @description If left out, those of the recommendation. */
             refusalReasons?: string[];
-            /**
-             * Is it subject to an obligation?
-             * @description Whether a grant waits for a planning obligation.
-             */
+            /** @description Whether a grant waits for a planning obligation. */
             subjectToObligation?: boolean;
-            /**
-             * Why
-             * @description Required for a deferral.
-             */
+            /** @description Required for a deferral. */
             reason?: string;
-            /**
-             * How members voted
-             * @description The vote of the members, as in the minutes.
-             */
+            /** @description The vote of the members, as in the minutes. */
             votes?: components["schemas"]["VotesBody"];
         };
         HeadOfTermsBody: {
-            /**
-             * Subject
-             * @description What it is about; of a sign-on, the id of the person at the issuer.
-             */
+            /** @description What it is about; of a sign-on, the id of the person at the issuer. */
             subject: string;
-            /**
-             * In short
-             * @description What it says, in brief.
-             */
+            /** @description What it says, in brief. */
             summary: string;
-            /**
-             * Amount
-             * @description The amount. In whole pence.
-             */
+            /** @description The amount. In whole pence. */
             amountPence?: number;
         };
         AgreeHeadsOfTermsBody: {
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
             /**
-             * Agreed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             agreedOn?: string;
-            /**
-             * Term of the obligation
-             * @description The heads of terms.
-             */
+            /** @description The heads of terms. */
             heads: components["schemas"]["HeadOfTermsBody"][];
         };
         CompleteObligationBody: {
             /**
-             * Dated
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             deedDatedOn?: string;
-            /**
-             * The deed
-             * @description The deed among the documents of the case.
-             */
+            /** @description The deed among the documents of the case. */
             document: string;
         };
         IssueDecisionBody: {
             /**
-             * Decision
              * @description The decision; null while there is none.
              * @enum {string}
              */
             decision: "granted" | "refused" | "split" | "priorApprovalNotRequired" | "priorApprovalGranted" | "priorApprovalRefused" | "noObjection" | "preservationOrderMade" | "retentionNoticeServed" | "eiaRequired" | "eiaNotRequired" | "opinionGiven" | "adviceGiven";
-            /**
-             * Why it is not on the register
-             * @description Why it is not on the public register, if the law requires that before the decision.
-             */
+            /** @description Why it is not on the public register, if the law requires that before the decision. */
             unpublishedReason?: string;
         };
         CallInBody: {
-            /**
-             * Reference of the direction
-             * @description The reference of the direction.
-             */
+            /** @description The reference of the direction. */
             directionReference: string;
             /**
-             * Directed on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
@@ -11772,136 +11221,83 @@ export interface components {
         };
         RecordSecretaryOfStateDecisionBody: {
             /**
-             * Decision
              * @description The decision; null while there is none.
              * @enum {string}
              */
             decision: "granted" | "refused";
             /**
-             * Decided on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             decidedOn?: string;
-            /**
-             * The decision letter
-             * @description The decision letter among the documents of the case.
-             */
+            /** @description The decision letter among the documents of the case. */
             document: string;
-            /**
-             * Why it is not on the register
-             * @description Why it is not on the public register, if the law requires that.
-             */
+            /** @description Why it is not on the public register, if the law requires that. */
             unpublishedReason?: string;
         };
         SubmitDetailsBody: {
-            /**
-             * Under which conditions
-             * @description Their numbers on the decision notice.
-             */
+            /** @description Their numbers on the decision notice. */
             conditions: number[];
-            /**
-             * The other case
-             * @description The linked case.
-             */
+            /** @description The linked case. */
             linked: components["schemas"]["LinkedCaseBody"];
         };
         ConditionOutcomeBody: {
             /**
-             * On
              * Format: date
              * @description The day of that decision; today if left out. A day in Europe/London.
              */
             on?: string;
-            /**
-             * The other case
-             * @description The linked case.
-             */
+            /** @description The linked case. */
             linked: components["schemas"]["LinkedCaseBody"];
         };
         GrantNMABody: {
             /**
-             * Granted on
              * Format: date
              * @description The day of that decision; today if left out. A day in Europe/London.
              */
             on?: string;
-            /**
-             * The other case
-             * @description The linked case.
-             */
+            /** @description The linked case. */
             linked: components["schemas"]["LinkedCaseBody"];
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
-            /**
-             * What changes
-             * @description The description of the proposal, or of the thing described.
-             */
+            /** @description The description of the proposal, or of the thing described. */
             description: string;
         };
         RecordQuashingBody: {
             /**
-             * Quashed on
              * Format: date
              * @description The day of the order; today if left out. A day in Europe/London.
              */
             on?: string;
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
-            /**
-             * Court
-             * @description The name of the court.
-             */
+            /** @description The name of the court. */
             court: string;
-            /**
-             * Reference of the claim
-             * @description The reference of the claim at the High Court.
-             */
+            /** @description The reference of the claim at the High Court. */
             claimReference: string;
         };
         LinkEnforcementBody: {
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
-            /**
-             * Reference of the enforcement case
-             * @description The reference of the enforcement case.
-             */
+            /** @description The reference of the enforcement case. */
             enforcementReference: string;
             /**
-             * Notice was served on
              * Format: date
              * @description Day of service of a notice against the same development, if there is one. A day in Europe/London.
              */
             noticeServedOn?: string;
         };
         LodgeAppealBody: {
-            /**
-             * Your own id for it
-             * @description The id of the appeal.
-             */
+            /** @description The id of the appeal. */
             appealId?: string;
-            /**
-             * The inspectorate's reference
-             * @description The Planning Inspectorate's number.
-             */
+            /** @description The Planning Inspectorate's number. */
             inspectorateReference: string;
             /**
-             * Against
              * @description Of votes, how many were against; of an appeal, what it is against.
              * @enum {string}
              */
             against: "refusal" | "conditions" | "non-determination";
             /**
-             * Lodged on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
@@ -11909,7 +11305,6 @@ export interface components {
         };
         AppealStepBody: {
             /**
-             * On
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
@@ -11917,13 +11312,11 @@ export interface components {
         };
         StartAppealBody: {
             /**
-             * Started on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             on?: string;
             /**
-             * Procedure
              * @description The procedure of the appeal.
              * @enum {string}
              */
@@ -11931,111 +11324,68 @@ export interface components {
         };
         DecideAppealBody: {
             /**
-             * Decided on
              * Format: date
              * @description Today if left out. A day in Europe/London.
              */
             on?: string;
             /**
-             * Outcome
              * @description How it ended.
              * @enum {string}
              */
             outcome: "allowed" | "dismissed" | "splitDecision";
-            /**
-             * The decision letter
-             * @description The decision letter among the documents of the case.
-             */
+            /** @description The decision letter among the documents of the case. */
             document?: string;
-            /**
-             * Condition
-             * @description The conditions of the inspector's permission; they replace the council's.
-             */
+            /** @description The conditions of the inspector's permission; they replace the council's. */
             conditions?: components["schemas"]["ConditionBody"][];
         };
         WriteLetterBody: {
-            /**
-             * Your own id for it
-             * @description Your own id for it: a repeat with the same id counts once.
-             */
+            /** @description Your own id for it: a repeat with the same id counts once. */
             letterId?: string;
             /**
-             * Which letter
              * @description The kind of letter.
              * @enum {string}
              */
             letter: "acknowledgement" | "invalidity" | "informationRequest" | "validity" | "neighbour" | "consultation" | "consultationReminder" | "decision" | "return" | "withdrawal";
             /**
-             * To
              * @description The recipient. Agent and applicant are taken from the form. If left out, the agent, or the applicant if
              *     there is no agent.
              * @enum {string}
              */
             to?: "applicant" | "agent" | "consultee" | "neighbour" | "other";
-            /**
-             * Which consultee
-             * @description The id of the consultee that receives the letter.
-             */
+            /** @description The id of the consultee that receives the letter. */
             consulteeId?: string;
-            /**
-             * Which request for information
-             * @description Only for a letter about a request for information: that request.
-             */
+            /** @description Only for a letter about a request for information: that request. */
             requestId?: string;
             /**
-             * By
              * @description If left out, e-mail if an address is known, otherwise post. A letter by e-mail has a link for the answer.
              * @enum {string}
              */
             channel?: "email" | "post";
-            /**
-             * Name
-             * @description The name of a recipient who is neither applicant nor agent.
-             */
+            /** @description The name of a recipient who is neither applicant nor agent. */
             name?: string;
-            /**
-             * Address
-             * @description Line by line, the postcode last.
-             */
+            /** @description Line by line, the postcode last. */
             address?: string[];
-            /**
-             * E-mail
-             * @description An e-mail address.
-             */
+            /** @description An e-mail address. */
             email?: string;
             /**
-             * Comments until
              * Format: date
              * @description The last day for comments that the letter names; the case's own if left out. A day in Europe/London.
              */
             commentsUntil?: string;
         };
         CorrectRecordBody: {
-            /**
-             * Your own id for it
-             * @description The id of the entry, as its writer gave it.
-             */
+            /** @description The id of the entry, as its writer gave it. */
             entryId?: string;
             /**
-             * What is wrong
              * @description The field.
              * @enum {string}
              */
             field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType" | "receivedOn";
-            /**
-             * What it says
-             * @description The value that you read, so that nothing newer is overwritten.
-             */
+            /** @description The value that you read, so that nothing newer is overwritten. */
             was: string;
-            /**
-             * The right value
-             * @description What it says from now on.
-             */
+            /** @description What it says from now on. */
             now: string;
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
         };
         ChangesPageView: {
@@ -13213,22 +12563,13 @@ export interface components {
             waitsBecause: string | null;
         };
         ConfirmationBody: {
-            /**
-             * What another proposed
-             * @description As in the answer to the proposal, and in GET /confirmations.
-             */
+            /** @description As in the answer to the proposal, and in GET /confirmations. */
             proposalId: string;
         };
         ProposalWithdrawalBody: {
-            /**
-             * What was proposed
-             * @description As in the answer to the proposal, and in GET /confirmations.
-             */
+            /** @description As in the answer to the proposal, and in GET /confirmations. */
             proposalId: string;
-            /**
-             * Why
-             * @description Why the proposal should not be carried out.
-             */
+            /** @description Why the proposal should not be carried out. */
             reason: string;
         };
         SettleBody: {
@@ -15247,31 +14588,22 @@ export interface components {
         };
         ValidDateProposalBody: {
             /**
-             * Valid from
              * Format: date
              * @description The day on which it was complete. A day in Europe/London.
              */
             validFrom: string;
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
-             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
         };
         ProposalWithReasonBody: {
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
-             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
@@ -15279,77 +14611,55 @@ export interface components {
         };
         ProposalBody: {
             /**
-             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
         };
         CorrectionProposalBody: {
-            /**
-             * Why
-             * @description Why, in the words of the person who did it; null if none was given.
-             */
+            /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
-             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
             /**
-             * What is wrong
              * @description The field.
              * @enum {string}
              */
             field: "description" | "siteAddress" | "decidedOn" | "conditionText" | "applicationType" | "receivedOn";
-            /**
-             * What it says
-             * @description The value that you read, so that nothing newer is overwritten.
-             */
+            /** @description The value that you read, so that nothing newer is overwritten. */
             was: string;
-            /**
-             * The right value
-             * @description What it says from now on.
-             */
+            /** @description What it says from now on. */
             now: string;
         };
         PartToEraseBody: {
             /**
-             * Of whom
              * @description The part of the case.
              * @enum {string}
              */
             part: "applicant" | "agent" | "owners" | "representation" | "consulteeResponse" | "document" | "letter";
-            /**
-             * Which, where there are several
-             * @description The id of the representation or of the consultee's response; left out for applicant, agent and owners.
-             */
+            /** @description The id of the representation or of the consultee's response; left out for applicant, agent and owners. */
             partId?: string;
         };
         ErasureBody: {
             /**
-             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
             proposalId?: string;
             /**
-             * Data to erase
              * @description Whose data is erased. The original submission is erased with the data of the applicant, the agent or the
              *     owners, because it names them all.
              */
             parts: components["schemas"]["PartToEraseBody"][];
             /**
-             * Ground
              * @description The legal ground for the erasure.
              * @enum {string}
              */
             ground: "no-longer-necessary" | "consent-withdrawn" | "objection-upheld" | "unlawfully-processed" | "legal-obligation" | "retention-ended";
-            /**
-             * Why
-             * @description Who asked and what was found, without the person's name.
-             */
+            /** @description Who asked and what was found, without the person's name. */
             reason: string;
         };
         WaitingView: {
@@ -15464,7 +14774,6 @@ export interface components {
         };
         EraseEndedBody: {
             /**
-             * Your own id for it
              * @description Your own id for the proposal: a repeat with the same id counts once. Casebook makes one if it is left
              *     out.
              */
@@ -15505,10 +14814,7 @@ export interface components {
             more: boolean;
         };
         ConfirmEndedBody: {
-            /**
-             * What another proposed
-             * @description As in the answer to the proposal, and in GET /confirmations.
-             */
+            /** @description As in the answer to the proposal, and in GET /confirmations. */
             proposalId: string;
             /** @description The maximum number of cases: 100 if left out. Ask again for the rest. */
             atMost?: number;
@@ -32239,7 +31545,6 @@ export interface operations {
                     /** @description Where the file is kept. */
                     location?: string;
                     /**
-                     * The file
                      * Format: binary
                      * @description The file itself.
                      */
@@ -35463,7 +34768,6 @@ export interface operations {
                 "application/octet-stream": string;
                 "multipart/form-data": {
                     /**
-                     * The file
                      * Format: binary
                      * @description The file itself.
                      */
@@ -39337,56 +38641,34 @@ export interface operations {
                  */
                 "application/json": components["schemas"]["AddDocumentBody"];
                 "multipart/form-data": {
-                    /**
-                     * Your own id for it
-                     * @description Your own id for it: a repeat with the same id counts once.
-                     */
+                    /** @description Your own id for it: a repeat with the same id counts once. */
                     documentId?: string;
                     /**
-                     * Kind
                      * @description The kind.
                      * @enum {string}
                      */
                     kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
-                    /**
-                     * Title
-                     * @description The title.
-                     */
+                    /** @description The title. */
                     title?: string;
-                    /**
-                     * Type of file
-                     * @description The media type of the file; null if it is not known.
-                     */
+                    /** @description The media type of the file; null if it is not known. */
                     mediaType?: string;
-                    /**
-                     * Its SHA-256
-                     * @description The SHA-256 of the content, in hexadecimal.
-                     */
+                    /** @description The SHA-256 of the content, in hexadecimal. */
                     sha256?: string;
-                    /**
-                     * Where the file is kept
-                     * @description The place where the file is kept.
-                     */
+                    /** @description The place where the file is kept. */
                     location?: string;
                     /**
-                     * Received on
                      * Format: date
                      * @description The day of its arrival; today if left out. A day in Europe/London.
                      */
                     receivedOn?: string;
                     /**
-                     * May the public see it?
                      * @description `not-assessed` if left out: nothing is published until somebody allows it.
                      * @enum {string}
                      */
                     publishStatus?: "publish" | "withhold" | "not-assessed";
-                    /**
-                     * The original of this redacted copy
-                     * @description The original of which this is the redacted version.
-                     */
+                    /** @description The original of which this is the redacted version. */
                     redacts?: string;
                     /**
-                     * The file
                      * Format: binary
                      * @description The file itself.
                      */
@@ -39460,56 +38742,34 @@ export interface operations {
                  */
                 "application/json": components["schemas"]["AddDocumentBody"];
                 "multipart/form-data": {
-                    /**
-                     * Your own id for it
-                     * @description Your own id for it: a repeat with the same id counts once.
-                     */
+                    /** @description Your own id for it: a repeat with the same id counts once. */
                     documentId?: string;
                     /**
-                     * Kind
                      * @description The kind.
                      * @enum {string}
                      */
                     kind: "applicationForm" | "sitePlan" | "plan" | "statement" | "certificate" | "photograph" | "noticeEvidence" | "consulteeResponse" | "representation" | "officerReport" | "decisionNotice" | "obligation" | "correspondence" | "other";
-                    /**
-                     * Title
-                     * @description The title.
-                     */
+                    /** @description The title. */
                     title?: string;
-                    /**
-                     * Type of file
-                     * @description The media type of the file; null if it is not known.
-                     */
+                    /** @description The media type of the file; null if it is not known. */
                     mediaType?: string;
-                    /**
-                     * Its SHA-256
-                     * @description The SHA-256 of the content, in hexadecimal.
-                     */
+                    /** @description The SHA-256 of the content, in hexadecimal. */
                     sha256?: string;
-                    /**
-                     * Where the file is kept
-                     * @description The place where the file is kept.
-                     */
+                    /** @description The place where the file is kept. */
                     location?: string;
                     /**
-                     * Received on
                      * Format: date
                      * @description The day of its arrival; today if left out. A day in Europe/London.
                      */
                     receivedOn?: string;
                     /**
-                     * May the public see it?
                      * @description `not-assessed` if left out: nothing is published until somebody allows it.
                      * @enum {string}
                      */
                     publishStatus?: "publish" | "withhold" | "not-assessed";
-                    /**
-                     * The original of this redacted copy
-                     * @description The original of which this is the redacted version.
-                     */
+                    /** @description The original of which this is the redacted version. */
                     redacts?: string;
                     /**
-                     * The file
                      * Format: binary
                      * @description The file itself.
                      */

@@ -15,9 +15,10 @@ const choices: Readonly<Record<string, { readonly one: Ask; readonly several?: A
 
 /** The texts of a field as the API's document has them, and how it is asked for. */
 export function wordsIn(name: string, schema: Schema, required: boolean): FieldWords {
-  const { title = sentence(name), 'x-casebook-hint': hint, 'x-casebook-rare': rare } = schema;
+  const { 'x-casebook-hint': hint, 'x-casebook-rare': rare } = schema;
+  const label = schema['x-casebook-label'] ?? sentence(name);
   const as = askedAs(schema, required);
-  return { label: title, ...(hint && { hint }), ...(rare && { rare }), ...(as && { as }) };
+  return { label, ...(hint && { hint }), ...(rare && { rare }), ...(as && { as }) };
 }
 
 function askedAs(schema: Schema, required: boolean): Ask | undefined {

@@ -8,7 +8,7 @@ export function unsaid(
   within = '',
 ): string[] {
   return Object.entries(schema?.properties ?? {}).flatMap(([name, of]) => {
-    const said: Partial<FieldWords> | undefined = words[name] ?? (of.title ? {} : undefined);
+    const said: Partial<FieldWords> | undefined = words[name] ?? (of['x-casebook-label'] ? {} : undefined);
     if (!said) return [within + name];
     const inner = of.items?.properties ? of.items : of.properties ? of : null;
     const isDrawnByHand = ['proposal', 'library', 'left out'].includes(said.as ?? '');
