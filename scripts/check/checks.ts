@@ -89,12 +89,13 @@ async function asOrdinaryUser(): Promise<Tally | undefined> {
   await chmod(folder, 0o777);
   try {
     const own = [
-      '--cacheDirectory',
-      join(folder, 'jest'),
-      '--testMatch=**/*.{spec,drill}.ts',
       'apps/local/src/postgres',
       'apps/local/src/folder-lock',
       'test/local-postgres',
+      // Jest takes every word after this one for another pattern, up to the next option.
+      '--testMatch=**/*.{spec,drill}.ts',
+      '--cacheDirectory',
+      join(folder, 'jest'),
     ];
     return await specs(own, { account, environment: { HOME: folder } });
   } finally {
