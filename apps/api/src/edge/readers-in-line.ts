@@ -10,7 +10,7 @@ interface Limits {
   readonly waiting: number;
 }
 
-const usual: Limits = { atOnce: 4, waiting: 500 };
+const usual: Limits = { atOnce: 2, waiting: 500 };
 
 /** Monitoring does not wait. */
 const watching = /^\/(health|metrics)(\/|$)/;
