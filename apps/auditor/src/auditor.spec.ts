@@ -84,6 +84,7 @@ async function auditor(...words: string[]): Promise<{ code: number; said: string
 
 const json = async (...words: string[]) => {
   const { code, said } = await auditor(...words, '--json');
+  if (!/^[[{]/.test(said)) throw new Error(`auditor ${words.join(' ')} ended with ${code}: ${said}`);
   return { code, found: JSON.parse(said) };
 };
 

@@ -13,7 +13,7 @@ export interface Build {
   readonly state: 'building' | 'ready';
 }
 
-interface StoredBuild {
+export interface StoredBuild {
   readonly table: string;
   readonly name: string;
   readonly version: number;

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
-import { alone, type Build, listBuilds, markReady, showLive } from './builds.js';
+import { alone, type Build, listBuilds, markReady, type StoredBuild, showLive } from './builds.js';
 import { type Queryable, transaction } from './database.js';
+import type { Projection } from './projection.js';
 import { createIndexes } from './table-definition.js';
 
 interface Parity {
@@ -36,21 +37,21 @@ export const parity = (pool: Pool, name: string, table: string): Promise<Parity>
 
 /** Makes a build live, for everybody at once. Without a name, the newest one that is ready. */
 export const switchTo = (pool: Pool, name: string, table?: string): Promise<string> =>
-  alone(pool, async (client) => {
-    const builds = (await listBuilds(client)).filter(
-      (build) => build.name === name && build.state === 'ready',
-    );
-    const chosen = table
-      ? builds.find((build) => build.table === table)
-      : builds.findLast((build) => !build.live);
-    if (!chosen) throw new Error(`no build of ${name} is ready to serve${table ? ` as ${table}` : ''}`);
-    await client.query('update read_model set previous = live, live = $2 where name = $1 and live <> $2', [
-      name,
-      chosen.table,
-    ]);
-    await showLive(client, name);
-    return chosen.table;
-  });
+  alone(pool, (client) => makeLive(client, name, table));
+
+async function makeLive(client: Queryable, name: string, table?: string): Promise<string> {
+  const builds = (await listBuilds(client)).filter((build) => build.name === name && build.state === 'ready');
+  const chosen = table
+    ? builds.find((build) => build.table === table)
+    : builds.findLast((build) => !build.live);
+  if (!chosen) throw new Error(`no build of ${name} is ready to serve${table ? ` as ${table}` : ''}`);
+  await client.query('update read_model set previous = live, live = $2 where name = $1 and live <> $2', [
+    name,
+    chosen.table,
+  ]);
+  await showLive(client, name);
+  return chosen.table;
+}
 
 /** Makes the previous build live again. */
 export async function rollback(pool: Pool, name: string): Promise<string> {
@@ -72,21 +73,28 @@ export interface Settled {
 
 /**
  * A build has caught up: creates its indexes, and makes it live if wanted. A newer version is wanted by the
- * code; a rebuild of the same version only if its rows are equal, and otherwise a person has to look.
+ * code; a rebuild of the same version only if its rows are equal, and otherwise a person has to look. It is
+ * ready and live in one transaction: nobody sees it ready before, and a process that ends in between leaves it
+ * to be settled again.
  */
 export async function settle(pool: Pool, build: Build): Promise<Settled> {
   const { table, projection } = build;
+  const { name } = projection;
   const withoutIndexes = await createIndexes(pool, table, projection.table);
-  await markReady(pool, table);
-  const builds = (await listBuilds(pool)).filter(({ name }) => name === projection.name);
-  const live = builds.find((each) => each.live);
-  if (live?.table === table) return { build, parity: null, switched: false, withoutIndexes };
-  const found = live ? await parity(pool, projection.name, table) : null;
-  const wanted = !live || live.state === 'set aside' || live.version < projection.version;
-  const switched =
-    wanted || (live.version === projection.version && found?.comparable === true && found.same);
-  if (switched) await switchTo(pool, projection.name, table);
+  const live = (await listBuilds(pool)).find((each) => each.name === name && each.live);
+  const isLive = live?.table === table;
+  const found = live && !isLive ? await parity(pool, name, table) : null;
+  const switched = !isLive && isWanted(projection, live, found);
+  await alone(pool, async (client) => {
+    await markReady(client, table);
+    if (switched) await makeLive(client, name, table);
+  });
   return { build, parity: found, switched, withoutIndexes };
+}
+
+function isWanted({ version }: Projection, live: StoredBuild | undefined, found: Parity | null): boolean {
+  if (!live || live.state === 'set aside' || live.version < version) return true;
+  return live.version === version && found?.comparable === true && found.same;
 }
 
 async function liveTable(database: Queryable, name: string): Promise<string> {
