@@ -29,7 +29,7 @@ export async function drawnNotice(
 ): Promise<NoticeDrawn | undefined> {
   const the = await letters.of(caseId, council, { today });
   const recorded = recordedNotice(the.events);
-  if (!recorded || the.state.stage !== 'determined' || !the.state.outcome.issued) return undefined;
+  if (!recorded || the.state.stage !== 'determined' || !the.state.determination.issued) return undefined;
   const issued = the.events.findLast(
     (event) => event.type === 'DecisionNoticeIssued' && event.noticeSha256 === recorded.sha256,
   );

@@ -35,7 +35,7 @@ const rowAfter = (row: CaseloadRow | undefined, fact: PlanningApplicationEvent):
 function knownToBoth(state: PlanningApplication) {
   if (state.stage === 'unknown') throw new Error('a case has a state');
   const clock = isValid(state) && state.clock.deadlines.length > 0 ? state.clock : null;
-  const outcome = state.stage === 'determined' ? state.outcome : null;
+  const determination = state.stage === 'determined' ? state.determination : null;
   const { caseReference, applicationType, scale, description, receivedOn, officer, site } = state;
   const unanswered = [...state.requests.asked.values()].filter(({ answer }) => /open|lapsed/.test(answer));
   return {
@@ -45,8 +45,8 @@ function knownToBoth(state: PlanningApplication) {
     specialists: [...state.specialists].map(([discipline, who]) => ({ discipline, officer: who })),
     openRequests: unanswered.length,
     publishedOn: state.register.publishedOn,
-    decision: outcome?.decision ?? null,
-    decidedOn: outcome?.decidedOn ?? null,
+    decision: determination?.decision ?? null,
+    decidedOn: determination?.decidedOn ?? null,
     ...(clock && { validFrom: clock.validFrom, decideBy: decideBy(clock), isLate: isLate(clock) }),
   };
 }

@@ -66,7 +66,7 @@ function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
 /** What an officer sees first: every case, its stage, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
-  version: 7,
+  version: 8,
   streamPrefixes: [casePrefix],
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -142,7 +142,7 @@ type FromBrief = Omit<
 
 function columnsOf(brief: CaseBrief): FromBrief {
   const { caseReference, applicationType, scale, description, receivedOn, officer, specialists } = brief;
-  const { site, clock, outcome, publishedOn } = brief;
+  const { site, clock, determination, publishedOn } = brief;
   const appeal = brief.appeals.at(-1);
   return {
     ...{ caseReference, applicationType, scale, description, receivedOn, officer, specialists, publishedOn },
@@ -152,8 +152,8 @@ function columnsOf(brief: CaseBrief): FromBrief {
     decideBy: clock && clock.deadlines.length > 0 ? decideBy(clock) : null,
     isLate: clock !== null && isLate(clock),
     openRequests: unansweredIn(brief).length,
-    decision: outcome?.decision ?? null,
-    decidedOn: outcome?.decidedOn ?? null,
+    decision: determination?.decision ?? null,
+    decidedOn: determination?.decidedOn ?? null,
     isHistory: brief.history !== null,
     appeal: appeal?.stage ?? null,
     appealDecidedOn: appeal?.outcome?.decidedOn ?? null,

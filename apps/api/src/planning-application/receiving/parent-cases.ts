@@ -38,7 +38,7 @@ export class ParentCases {
   }
 
   asFound(council: CouncilCode, state: Exclude<PlanningApplication, { stage: 'unknown' }>): ParentAsFound {
-    const conditions = state.stage === 'determined' ? [...state.outcome.conditions] : [];
+    const conditions = state.stage === 'determined' ? [...state.determination.conditions] : [];
     return {
       applicationType: state.applicationType,
       stage: state.stage,

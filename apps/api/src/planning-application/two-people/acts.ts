@@ -117,7 +117,7 @@ export const twoPersonRoutes: Readonly<Record<TwoPersonAct, TwoPersonRoute>> = {
     says: 'that the permission is revoked by order (s. 97).',
     act: after('Revoke the permission', ...proposing),
     shows: (_, state) => ({
-      before: state.stage === 'determined' ? state.outcome.decision : null,
+      before: state.stage === 'determined' ? state.determination.decision : null,
       after: 'revoked',
     }),
     asks: ({ body: { reason } }) => ({ reason }),

@@ -45,7 +45,7 @@ export interface CaseBrief
   readonly obligation: Valid['obligation'];
   readonly appeals: readonly (AppealState & { readonly appealId: string })[];
   readonly resolution: Pick<Resolution, 'meetingId' | 'decision'> | null;
-  readonly outcome: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'standing'> | null;
+  readonly determination: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'status'> | null;
 }
 
 /** A mutable draft between two briefs. Facts are applied to it, and a brief is made when needed. */
@@ -101,7 +101,7 @@ export function briefIn({ state, clock }: BriefDraft): CaseBrief {
     obligation: parts.obligation ?? null,
     appeals: [...state.appeals].map(([appealId, appeal]) => ({ appealId, ...appeal })),
     resolution: resolutionOf(parts.resolution),
-    outcome: outcomeOf(parts.outcome),
+    determination: determinationOf(parts.determination),
   };
 }
 
@@ -125,15 +125,15 @@ const neverKnown = ({ history }: Pick<CaseBrief, 'history'>): boolean =>
 const resolutionOf = (resolution: Resolution | null = null): CaseBrief['resolution'] =>
   resolution && { meetingId: resolution.meetingId, decision: resolution.decision };
 
-function outcomeOf(outcome: Determination | null = null): CaseBrief['outcome'] {
-  if (outcome === null) return null;
-  const { by, decision, decidedOn, standing } = outcome;
-  return { by, decision, decidedOn, standing };
+function determinationOf(determination: Determination | null = null): CaseBrief['determination'] {
+  if (determination === null) return null;
+  const { by, decision, decidedOn, status } = determination;
+  return { by, decision, decidedOn, status };
 }
 
 /** A decider's state made from a brief; parts that the brief lacks are empty. */
 function stateOf(brief: CaseBrief): ExistingCase {
-  const { specialists, requests, publishedOn, clock: _, resolution, outcome, appeals, ...same } = brief;
+  const { specialists, requests, publishedOn, clock: _, resolution, determination, appeals, ...same } = brief;
   const parts: Parts = {
     ...notInBrief,
     ...same,
@@ -147,7 +147,7 @@ function stateOf(brief: CaseBrief): ExistingCase {
     appeals: new Map(appeals.map(({ appealId, ...each }) => [appealId, each])),
     clock: clockOf(brief),
     resolution: resolution && { ...resolution, conditions: [], refusalReasons: [] },
-    outcome: outcome && { ...outcome, conditions: new Map(), issued: null },
+    determination: determination && { ...determination, conditions: new Map(), issued: null },
   };
   const state = inStage(brief.stage, parts);
   if (!state) throw new Error(`a case cannot be ${brief.stage} while its brief lacks this`);

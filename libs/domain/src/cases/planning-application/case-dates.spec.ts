@@ -66,7 +66,7 @@ const shownOf = (state: PlanningApplication): Readonly<Record<string, string | u
   'valid from': isValid(state) ? state.clock.validFrom : undefined,
   'last day': caseSummary(state, later, nationalLaw).decideBy ?? undefined,
   'comments until': isLive(state) ? commentsUntil(state) : undefined,
-  decided: state.stage === 'determined' ? state.outcome.decidedOn : undefined,
+  decided: state.stage === 'determined' ? state.determination.decidedOn : undefined,
 });
 
 it('are listed once each, with a sentence, and name the facts of the record that they rest on', () =>

@@ -102,21 +102,21 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
   },
   decided: ({ facts, state }) => {
     if (state.stage !== 'determined') return undefined;
-    const { decision, decidedOn, by } = state.outcome;
+    const { decision, decidedOn, by } = state.determination;
     const fact = lastOf(facts, ...deciding);
     const who = by === 'law' ? 'Silence decided it' : 'It was decided';
     return found(fact, decidedOn, `${who}: ${decisionInWords[decision]}.`);
   },
   'appeal until': ({ facts, state, law }) => {
-    if (state.stage !== 'determined' || !state.outcome.issued) return undefined;
+    if (state.stage !== 'determined' || !state.determination.issued) return undefined;
     const window = windowOf(state, 'refusal', law);
-    if (!window?.value.lastDay || state.outcome.standing !== 'stands') return undefined;
+    if (!window?.value.lastDay || state.determination.status !== 'in-force') return undefined;
     const { because } = window;
     return found(lastOf(facts, 'DecisionIssued'), window.value.lastDay, because.rule, because);
   },
   'permission lapses after': ({ facts, state, law }) => {
-    if (state.stage !== 'determined' || state.outcome.standing !== 'stands') return undefined;
-    const { decision, decidedOn } = state.outcome;
+    if (state.stage !== 'determined' || state.determination.status !== 'in-force') return undefined;
+    const { decision, decidedOn } = state.determination;
     if (!granting.has(decision)) return undefined;
     const day = lapsesAfter(state, decidedOn, law.corrections);
     const words = 'The development must begin by then.';

@@ -47,12 +47,12 @@ export function inStage<In extends ExistingStage>(
 }
 
 /** How and when it was decided. It may be a deemed decision that nobody has noticed yet. */
-const decidedWords = ({ outcome }: Extract<PlanningApplication, { stage: 'determined' }>) =>
+const decidedWords = ({ determination }: Extract<PlanningApplication, { stage: 'determined' }>) =>
   [
     'case-determined',
-    outcome.by === 'law'
-      ? `was deemed decided from ${outcome.decidedOn}, because nobody decided in time: ${decisionInWords.deemed}`
-      : `was decided on ${outcome.decidedOn} (${decisionInWords[outcome.decision]})`,
+    determination.by === 'law'
+      ? `was deemed decided from ${determination.decidedOn}, because nobody decided in time: ${decisionInWords.deemed}`
+      : `was decided on ${determination.decidedOn} (${decisionInWords[determination.decision]})`,
   ] as const;
 
 /** Names the cases for which an act is possible; stages that belong together are named together. */

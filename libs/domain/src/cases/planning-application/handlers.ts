@@ -132,7 +132,7 @@ export const act = <Command extends Typed, Found, Later = never>(
     const things = targets?.(found, acting, law) ?? null;
     if (things?.length === 0) return reject(nothingThere, without);
     return 'rejected' in allowed && decided
-      ? { targets: things, onlyBefore: decided.outcome.decidedOn }
+      ? { targets: things, onlyBefore: decided.determination.decidedOn }
       : { targets: things };
   },
   decide: (command, state, law) => {

@@ -23,9 +23,9 @@ const stages: {
   awaitingObligation: (parts) =>
     withTerms(parts, (terms) => ({ ...terms, ...atCommittee(parts), stage: 'awaitingObligation' })),
   determined: (parts) => {
-    const { outcome } = parts;
-    if (outcome === null) return undefined;
-    return withValid(parts, (valid) => ({ ...valid, stage: 'determined', outcome }));
+    const { determination } = parts;
+    if (determination === null) return undefined;
+    return withValid(parts, (valid) => ({ ...valid, stage: 'determined', determination }));
   },
 };
 
@@ -78,7 +78,7 @@ export function partsOf(state: ExistingCase): Parts {
     referredBecause: has.referredBecause ?? null,
     meeting: has.meeting ?? null,
     resolution: has.resolution ?? null,
-    outcome: has.outcome ?? null,
+    determination: has.determination ?? null,
     duplicateOf: has.duplicateOf ?? null,
   };
 }

@@ -111,7 +111,7 @@ interface Referred extends Recommended {
 }
 
 interface Determined extends Valid {
-  readonly outcome: Determination;
+  readonly determination: Determination;
 }
 
 /** All fields of any stage, empty if the case's own stage lacks them: facts are applied to this. */
@@ -122,7 +122,7 @@ export interface Parts extends OnFile, Omit<Valid, keyof OnFile | 'clock'> {
   readonly referredBecause: Reason | null;
   readonly meeting: Meeting | null;
   readonly resolution: Resolution | null;
-  readonly outcome: Determination | null;
+  readonly determination: Determination | null;
   readonly duplicateOf: CaseReference | null;
 }
 
@@ -156,7 +156,7 @@ export interface Determination {
   readonly issued:
     | (Pick<Decision, 'recommendedBy' | 'signedBy' | 'timeLimit'> & { readonly notice?: NoticeOfDecision })
     | null;
-  readonly standing: 'stands' | 'quashed' | 'revoked';
+  readonly status: 'in-force' | 'quashed' | 'revoked';
 }
 
 export const validStages = [

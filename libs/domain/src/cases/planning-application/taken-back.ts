@@ -58,7 +58,7 @@ function silentAnew(
 function mayHaveNoted(state: PlanningApplication): boolean {
   if (state.stage === 'unknown') return false;
   if (state.fees.refunds.size > 0 || (isValid(state) && state.clock.missed !== null)) return true;
-  return state.stage === 'determined' && state.outcome.by === 'law';
+  return state.stage === 'determined' && state.determination.by === 'law';
 }
 
 /**
@@ -83,8 +83,8 @@ function notDeemed(
   on: CalendarDate,
   { corrections }: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {
-  if (state.stage !== 'determined' || state.outcome.by !== 'law') return [];
-  const { decidedOn: from } = state.outcome;
+  if (state.stage !== 'determined' || state.determination.by !== 'law') return [];
+  const { decidedOn: from } = state.determination;
   const due = deemedOutcome(state, corrections)?.value.from ?? deemedDischargeOn(state.clock);
   const isAnswered = due === undefined && state.clock.priorApprovalNeeded;
   if (due === from || (due === undefined && !isAnswered)) return [];

@@ -96,7 +96,10 @@ function comesTo({ state, facts }: Life): object {
     stage: state.stage,
     deadlines: 'clock' in state ? state.clock.deadlines : null,
     missed: 'clock' in state ? state.clock.missed : null,
-    outcome: state.stage === 'determined' && { by: state.outcome.by, on: state.outcome.decidedOn },
+    determination: state.stage === 'determined' && {
+      by: state.determination.by,
+      on: state.determination.decidedOn,
+    },
     sums: sums.sort(),
     asked: [...state.requests.asked.keys()].sort(),
   };

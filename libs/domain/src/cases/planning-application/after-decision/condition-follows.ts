@@ -10,17 +10,17 @@ type Wanted = 'details-submitted' | 'discharged' | 'details-refused' | 'to-disch
 export function conditionFollows(found: ExistingCase, command: FollowLinkedCase): Facts {
   if (command.relation !== 'discharge-of-conditions' || found.stage !== 'determined') return [];
   return command.conditions.flatMap((number) => {
-    const condition = found.outcome.conditions.get(number);
+    const condition = found.determination.conditions.get(number);
     return condition?.detailsRequired ? factsOf(found, number, condition, command) : [];
   });
 }
 
-function wantedOf({ says }: FollowLinkedCase, { stands }: ConditionState): Wanted {
+function wantedOf({ says }: FollowLinkedCase, { status }: ConditionState): Wanted {
   if (says.is === 'over') return 'to-discharge';
   if (says.is === 'open') return 'details-submitted';
   // For a split decision, an officer names the conditions one by one.
   if (says.decision === 'split')
-    return stands === 'discharged' || stands === 'details-refused' ? stands : 'details-submitted';
+    return status === 'discharged' || status === 'details-refused' ? status : 'details-submitted';
   return says.decision === 'deemed' || isFavourable(says.decision) ? 'discharged' : 'details-refused';
 }
 
@@ -33,9 +33,9 @@ function factsOf(
   const { linked, says, on } = command;
   const isOurs = condition.under === linked.caseId;
   // This case may not change what another case has decided or is about to decide.
-  if (!isOurs && (condition.stands === 'discharged' || condition.stands === 'details-submitted')) return [];
+  if (!isOurs && (condition.status === 'discharged' || condition.status === 'details-submitted')) return [];
   const wanted = wantedOf(command, condition);
-  const stands = isOurs ? condition.stands : 'to-discharge';
+  const stands = isOurs ? condition.status : 'to-discharge';
   if (stands === wanted) return [];
   const reopened = (to: 'to-discharge' | 'details-submitted') => ({
     ...({ type: 'ConditionReopened', ...of(found, on), condition: number, stands: to } as const),

@@ -66,7 +66,7 @@ function discharge(
 ): CaseOutcome {
   const stands = conditionOf(found, discharged.condition);
   if ('rejected' in stands) return stands;
-  if (stands.condition.stands === 'discharged') return accept();
-  if (stands.condition.stands !== 'details-submitted') return noDetails(discharged.condition);
+  if (stands.condition.status === 'discharged') return accept();
+  if (stands.condition.status !== 'details-submitted') return noDetails(discharged.condition);
   return accept({ type: 'ConditionDischarged', ...of(found, discharged.dischargedOn), ...discharged });
 }

@@ -106,14 +106,14 @@ export const afterDecisionEvents: Readonly<Record<AfterDecisionFact['type'], num
   EnforcementLinked: 1,
 };
 
-const outcome = <Fact>(change: (outcome: Determination, fact: Fact) => Determination) => ({
-  keeps: (before: { readonly outcome: Determination | null }, fact: Fact) => ({
-    outcome: before.outcome && change(before.outcome, fact),
+const determination = <Fact>(change: (before: Determination, fact: Fact) => Determination) => ({
+  keeps: (before: { readonly determination: Determination | null }, fact: Fact) => ({
+    determination: before.determination && change(before.determination, fact),
   }),
 });
 
 const conditions = <Fact>(change: (conditions: Conditions, fact: Fact) => Conditions) =>
-  outcome<Fact>((before, fact) => ({ ...before, conditions: change(before.conditions, fact) }));
+  determination<Fact>((before, fact) => ({ ...before, conditions: change(before.conditions, fact) }));
 
 export const afterDecisionEffects: Effects<AfterDecisionFact> = {
   DetailsSubmitted: conditions((before, { conditions: numbers, linked: { caseId } }) =>
@@ -149,8 +149,8 @@ export const afterDecisionEffects: Effects<AfterDecisionFact> = {
     }),
   },
   DecisionQuashed: {
-    keeps: ({ outcome: before, clock }) => ({
-      outcome: before && { ...before, standing: 'quashed' },
+    keeps: ({ determination: before, clock }) => ({
+      determination: before && { ...before, status: 'quashed' },
       clock: clock && {
         ...clock,
         quashedDecisionOn: clock.quashedDecisionOn ?? before?.decidedOn ?? null,
@@ -158,7 +158,7 @@ export const afterDecisionEffects: Effects<AfterDecisionFact> = {
     }),
   },
   CaseReopened: { stage: 'live' },
-  DecisionRevoked: outcome((before) => ({ ...before, standing: 'revoked' })),
+  DecisionRevoked: determination((before) => ({ ...before, status: 'revoked' })),
   EnforcementLinked: {
     keeps: (_, { noticeServedOn }) => (noticeServedOn ? { enforcementNoticeOn: noticeServedOn } : {}),
   },
@@ -167,9 +167,9 @@ export const afterDecisionEffects: Effects<AfterDecisionFact> = {
 function withConditionState(
   before: Conditions,
   number: number,
-  stands: ConditionState['stands'],
+  status: ConditionState['status'],
   under: CaseId,
 ): Conditions {
   const condition = before.get(number);
-  return condition ? new Map(before).set(number, { ...condition, stands, under }) : before;
+  return condition ? new Map(before).set(number, { ...condition, status, under }) : before;
 }

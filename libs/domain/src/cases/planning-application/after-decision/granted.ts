@@ -14,9 +14,9 @@ type Rejected = { readonly rejected: Rejection };
  * The day of the grant in force, by the council or by an authority that replaced its decision; undefined if
  * there is none.
  */
-export function grantedOn({ outcome, appeals }: Determined): CalendarDate | undefined {
-  const { decision, standing, decidedOn } = outcome;
-  if (standing !== 'stands') return undefined;
+export function grantedOn({ determination, appeals }: Determined): CalendarDate | undefined {
+  const { decision, status, decidedOn } = determination;
+  if (status !== 'in-force') return undefined;
   return decision === 'deemed' || isFavourable(decision) ? decidedOn : allowedOn(appeals, decidedOn);
 }
 
@@ -24,12 +24,12 @@ export function grantedOn({ outcome, appeals }: Determined): CalendarDate | unde
 export function granted(state: PlanningApplication, act: string): { readonly found: Determined } | Rejected {
   const guard = inStage(state, ['determined'], act);
   if ('rejected' in guard) return guard;
-  const { caseReference, outcome } = guard.found;
-  const { decision, standing } = outcome;
-  if (standing !== 'stands')
+  const { caseReference, determination } = guard.found;
+  const { decision, status } = determination;
+  if (status !== 'in-force')
     return reject(
-      `decision-${standing}`,
-      `The decision on ${caseReference} was ${standing}, so it is no longer in force.`,
+      `decision-${status}`,
+      `The decision on ${caseReference} was ${status}, so it is no longer in force.`,
     );
   if (decision !== 'deemed' && !grantedOn(guard.found))
     return reject(
@@ -41,10 +41,10 @@ export function granted(state: PlanningApplication, act: string): { readonly fou
 
 /** A condition of the grant whose details must be approved. */
 export function conditionOf(
-  { outcome, caseReference }: Determined,
+  { determination, caseReference }: Determined,
   number: number,
 ): { readonly condition: ConditionState } | Rejected {
-  const condition = outcome.conditions.get(number);
+  const condition = determination.conditions.get(number);
   if (!condition) return reject('unknown-condition', `${caseReference} has no condition ${number}.`);
   if (!condition.detailsRequired)
     return reject(

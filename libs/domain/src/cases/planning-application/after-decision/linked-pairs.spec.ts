@@ -47,7 +47,7 @@ function agreed(of: Told['relation'], state: PlanningApplication) {
   if (state.stage !== 'determined') throw new Error(state.stage);
   return {
     decided: state.followers.get(another.caseId)?.decided ?? null,
-    ...(of === 'discharge-of-conditions' && { condition: state.outcome.conditions.get(1)?.stands }),
+    ...(of === 'discharge-of-conditions' && { condition: state.determination.conditions.get(1)?.status }),
     ...(of === 'non-material-amendment' && { amended: state.amendedUnder.has(another.caseId) }),
   };
 }

@@ -17,8 +17,8 @@ export interface RecordQuashing {
 }
 
 const mayRecordQuashing = (state: PlanningApplication) =>
-  provided(inStage(state, ['determined'], 'quashed'), ({ outcome }) =>
-    outcome.issued
+  provided(inStage(state, ['determined'], 'quashed'), ({ determination }) =>
+    determination.issued
       ? undefined
       : reject('no-decision-of-ours', 'The council made no decision on this case that a court could quash.'),
   );

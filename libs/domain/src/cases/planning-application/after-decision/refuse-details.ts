@@ -25,8 +25,8 @@ function refuseDetails(
 ): CaseOutcome {
   const stands = conditionOf(found, condition);
   if ('rejected' in stands) return stands;
-  if (stands.condition.stands === 'details-refused') return accept();
-  if (stands.condition.stands !== 'details-submitted') return noDetails(condition);
+  if (stands.condition.status === 'details-refused') return accept();
+  if (stands.condition.status !== 'details-submitted') return noDetails(condition);
   return accept({ type: 'ConditionDetailsRefused', ...of(found, refusedOn), condition, refusedOn, linked });
 }
 

@@ -27,7 +27,7 @@ const mayRevokeDecision = (state: PlanningApplication) =>
   provided(granted(state, 'revoked'), (found) => notForType(found, isRevocable, nothingToRevoke));
 
 const isRevoked = (_: RevokeDecision, state: PlanningApplication): boolean =>
-  state.stage === 'determined' && state.outcome.standing === 'revoked';
+  state.stage === 'determined' && state.determination.status === 'revoked';
 
 function revokeDecision(
   { reason, by, confirmedBy, on }: RevokeDecision,

@@ -27,7 +27,7 @@ function submitDetails(
   const stands = conditions.map((number) => conditionOf(found, number));
   const refused = stands.find((each) => 'rejected' in each);
   if (refused && 'rejected' in refused) return refused;
-  const known = conditions.map((number) => found.outcome.conditions.get(number)?.stands);
+  const known = conditions.map((number) => found.determination.conditions.get(number)?.status);
   const done = conditions.find((_, index) => known[index] === 'discharged');
   if (done !== undefined)
     return reject('condition-discharged', `Condition ${done} is discharged: no details are needed.`);

@@ -6,8 +6,8 @@ type Determined = Extract<PlanningApplication, { stage: 'determined' }>;
 
 /** The conditions that need details and are at one of these stages. */
 export const conditionsAt =
-  (...stands: readonly ConditionState['stands'][]) =>
-  ({ outcome }: Determined): readonly Target[] =>
-    [...outcome.conditions]
-      .filter(([, each]) => each.detailsRequired && stands.includes(each.stands))
+  (...stands: readonly ConditionState['status'][]) =>
+  ({ determination }: Determined): readonly Target[] =>
+    [...determination.conditions]
+      .filter(([, each]) => each.detailsRequired && stands.includes(each.status))
       .map(([number, { text }]) => ({ id: String(number), words: text }));

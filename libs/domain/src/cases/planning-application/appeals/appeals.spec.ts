@@ -125,7 +125,7 @@ describe('an appeal', () => {
   it('that is decided against silence decides the case', () =>
     expect(stateAfter(having(...validated, silence, validate, start, decided))).toMatchObject({
       stage: 'determined',
-      outcome: { by: 'inspectorate', decision: 'granted' },
+      determination: { by: 'inspectorate', decision: 'granted' },
     }));
   it('goes stage by stage', () => {
     given(...refused, lodge)
@@ -137,7 +137,7 @@ describe('an appeal', () => {
   });
   it('keeps the refusal on the record', () =>
     expect(stateAfter(having(...refused, lodge, validate, start, decided))).toMatchObject({
-      outcome: { by: 'officer', decision: 'refused' },
+      determination: { by: 'officer', decision: 'refused' },
     }));
   it('may be withdrawn', () =>
     given(...refused, lodge, validate)

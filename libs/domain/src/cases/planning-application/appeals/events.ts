@@ -87,12 +87,15 @@ function appealDecided(before: Parts, fact: Decided): Partial<Parts> {
   });
   const given = initialConditions(fact.conditions);
   // An inspector's permission has the inspector's conditions, whatever the council had imposed.
-  if (before.outcome)
-    return { appeals, outcome: given.size > 0 ? { ...before.outcome, conditions: given } : before.outcome };
+  if (before.determination)
+    return {
+      appeals,
+      determination: given.size > 0 ? { ...before.determination, conditions: given } : before.determination,
+    };
   const decision = { allowed: 'granted', dismissed: 'refused', splitDecision: 'split' } as const;
   return {
     appeals,
-    outcome: {
+    determination: {
       ...notByCouncil,
       by: 'inspectorate',
       decision: decision[how],

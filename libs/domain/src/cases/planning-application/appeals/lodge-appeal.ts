@@ -80,7 +80,7 @@ export function windowOf(state: Appealable, against: AppealGround, { corrections
   const { applicationType: type, receivedOn: madeOn, clock, enforcementNoticeOn } = state;
   const facts = {
     ...{ type, against, madeOn, decideBy: decideBy(clock) },
-    ...(state.stage === 'determined' && { decidedOn: state.outcome.decidedOn }),
+    ...(state.stage === 'determined' && { decidedOn: state.determination.decidedOn }),
     ...(enforcementNoticeOn && { enforcementNoticeOn }),
   };
   return appealWindowOf(facts, corrections);
@@ -110,7 +110,7 @@ function nothingToAppeal(
       'not-decided',
       `${caseReference} has not been decided: the only appeal possible is because it was not decided in time, once it is late.`,
     );
-  const { decision, conditions, issued } = state.outcome;
+  const { decision, conditions, issued } = state.determination;
   if (decision === 'deemed' || !issued)
     return reject(
       'no-decision-of-ours',
@@ -135,7 +135,8 @@ function appealedAlready(
   const earlier = [...state.appeals.values()].find(
     (each) =>
       each.against === against &&
-      (isPending(each) || (state.stage === 'determined' && decidedSince(each, state.outcome.decidedOn))),
+      (isPending(each) ||
+        (state.stage === 'determined' && decidedSince(each, state.determination.decidedOn))),
   );
   if (!earlier) return undefined;
   const stands = earlier.stage === 'decided' ? 'was decided' : 'waits for its decision';

@@ -17,7 +17,7 @@ import { commandMakers } from '../../../../test/examples/index.js';
 
 const found = day('2026-06-02');
 const state = stateAfter(having(...granted));
-const decidedOn = state.stage === 'determined' ? state.outcome.decidedOn : monday;
+const decidedOn = state.stage === 'determined' ? state.determination.decidedOn : monday;
 
 describe('a representation found after the decision', () => {
   it('is recorded with the day it was received and the day it was found', () =>

@@ -38,7 +38,7 @@ export const decision: Bound = {
   name: 'the day of the decision',
   said: 'It was decided on',
   code: 'day-before-decision',
-  day: (found) => (found?.stage === 'determined' ? found.outcome.decidedOn : undefined),
+  day: (found) => (found?.stage === 'determined' ? found.determination.decidedOn : undefined),
 };
 
 export const beforeTheDecision = withCode(decision, 'before-the-decision');
@@ -153,7 +153,7 @@ export const firstAppeal: Bound = {
     [...(found?.appeals.values() ?? [])]
       .filter(({ against }) => against !== 'non-determination')
       .map(({ lodgedOn }) => lodgedOn)
-      .filter((day) => found?.stage === 'determined' && day >= found.outcome.decidedOn)
+      .filter((day) => found?.stage === 'determined' && day >= found.determination.decidedOn)
       .reduce<CalendarDate | undefined>((first, day) => (first && first < day ? first : day), undefined),
 };
 

@@ -60,36 +60,36 @@ export const decisionEffects: Effects<DecisionFact> = {
     ) => {
       const issued = { recommendedBy, signedBy, timeLimit };
       return {
-        outcome: {
+        determination: {
           by,
           decision,
           decidedOn,
           conditions: initialConditions(conditions),
           issued,
-          standing: 'stands',
+          status: 'in-force',
         },
       };
     },
   },
   DecisionNoticeGenerated: {
-    keeps: ({ outcome }, { sha256, notice }) => ({
-      outcome: withNotice(outcome, { sha256, notice, documentId: null }),
+    keeps: ({ determination }, { sha256, notice }) => ({
+      determination: withNotice(determination, { sha256, notice, documentId: null }),
     }),
   },
   DecisionNoticeIssued: {
-    keeps: ({ outcome }, { documentId }) => {
-      const before = outcome?.issued?.notice;
-      return before ? { outcome: withNotice(outcome, { ...before, documentId }) } : {};
+    keeps: ({ determination }, { documentId }) => {
+      const before = determination?.issued?.notice;
+      return before ? { determination: withNotice(determination, { ...before, documentId }) } : {};
     },
   },
   CalledIn: { stage: 'calledIn', keeps: (_, { directedOn: calledInOn }) => ({ calledInOn }) },
   SecretaryOfStateDecided: {
     stage: 'determined',
     keeps: (_, { decision, decidedOn }) => ({
-      outcome: { ...notByCouncil, by: 'secretaryOfState', decision, decidedOn },
+      determination: { ...notByCouncil, by: 'secretaryOfState', decision, decidedOn },
     }),
   },
 };
 
-const withNotice = (outcome: Determination | null, notice: NoticeOfDecision): Determination | null =>
-  outcome?.issued ? { ...outcome, issued: { ...outcome.issued, notice } } : outcome;
+const withNotice = (before: Determination | null, notice: NoticeOfDecision): Determination | null =>
+  before?.issued ? { ...before, issued: { ...before.issued, notice } } : before;

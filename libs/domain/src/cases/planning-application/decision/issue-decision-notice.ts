@@ -25,8 +25,8 @@ export interface IssueDecisionNotice {
 const mayIssueDecisionNotice = (state: PlanningApplication) =>
   provided(inStage(state, ['determined'], 'given its decision notice'), withoutNotice);
 
-function withoutNotice({ outcome }: Decided): { readonly rejected: Rejection } | undefined {
-  const notice = outcome.issued?.notice;
+function withoutNotice({ determination }: Decided): { readonly rejected: Rejection } | undefined {
+  const notice = determination.issued?.notice;
   if (!notice)
     return reject('no-notice', 'The council did not decide this case, so it has no decision notice to send.');
   return notice.documentId === null
@@ -36,8 +36,8 @@ function withoutNotice({ outcome }: Decided): { readonly rejected: Rejection } |
 
 const isNoticeIssued = ({ noticeSha256 }: IssueDecisionNotice, state: PlanningApplication): boolean =>
   state.stage === 'determined' &&
-  state.outcome.issued?.notice?.sha256 === noticeSha256 &&
-  state.outcome.issued.notice.documentId !== null;
+  state.determination.issued?.notice?.sha256 === noticeSha256 &&
+  state.determination.issued.notice.documentId !== null;
 
 /** There is one print per recorded notice: a case decided again after a court has another. */
 export const decisionNoticeId = (noticeSha256: string): string =>
@@ -47,7 +47,7 @@ function issueDecisionNotice(
   { noticeSha256, template, file: { scan, ...file }, by, on }: IssueDecisionNotice,
   found: FoundBy<typeof mayIssueDecisionNotice>,
 ): CaseOutcome {
-  const notice = found.outcome.issued!.notice!;
+  const notice = found.determination.issued!.notice!;
   if (notice.sha256 !== noticeSha256)
     return reject(
       'notice-differs',

@@ -69,7 +69,9 @@ function mayIssueDecision(state: PlanningApplication, acting: Acting, law: Counc
 
 /** The same decision by an inspector is a different one. */
 const isDecidedSo = ({ decision }: IssueDecision, state: PlanningApplication): boolean =>
-  state.stage === 'determined' && state.outcome.issued !== null && state.outcome.decision === decision;
+  state.stage === 'determined' &&
+  state.determination.issued !== null &&
+  state.determination.decision === decision;
 
 function issueDecision(
   command: IssueDecision,

@@ -29,8 +29,8 @@ const isDecidedByMinister = (
   state: PlanningApplication,
 ): boolean =>
   state.stage === 'determined' &&
-  state.outcome.by === 'secretaryOfState' &&
-  state.outcome.decision === decision;
+  state.determination.by === 'secretaryOfState' &&
+  state.determination.decision === decision;
 
 function recordSecretaryOfStateDecision(
   { decision, decidedOn, document, unpublishedBecause }: RecordSecretaryOfStateDecision,

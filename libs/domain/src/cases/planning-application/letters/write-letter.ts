@@ -109,7 +109,7 @@ const sayable: Readonly<Record<LetterKind, (state: ExistingCase) => string | und
   pressNotice: notice,
   decisionNotice: notice,
   decision: (state) =>
-    state.stage === 'determined' && state.outcome.issued?.notice?.documentId
+    state.stage === 'determined' && state.determination.issued?.notice?.documentId
       ? undefined
       : 'The letter goes with the decision notice: issue the notice first.',
   return: ({ stage }) =>

@@ -35,7 +35,7 @@ export function correctedNotice(
   correction: Correction & { readonly on: CalendarDate },
   law: CouncilLaw,
 ): readonly PlanningApplicationEvent[] {
-  const before = state.stage === 'determined' ? state.outcome.issued?.notice : undefined;
+  const before = state.stage === 'determined' ? state.determination.issued?.notice : undefined;
   if (state.stage !== 'determined' || !before) return [];
   const changed = { ...before.notice, ...corrected[correction.field](before.notice, correction) };
   if (canonicalJson(changed) === canonicalJson(before.notice)) return [];

@@ -4,9 +4,9 @@ import { decisionInWords } from '../vocabulary/in-words.js';
 
 export const decidedAlready = ({
   caseReference,
-  outcome,
+  determination,
 }: Extract<PlanningApplication, { stage: 'determined' }>) =>
   reject(
     'case-determined',
-    `${caseReference} was already decided, on ${outcome.decidedOn}: ${decisionInWords[outcome.decision]}.`,
+    `${caseReference} was already decided, on ${determination.decidedOn}: ${decisionInWords[determination.decision]}.`,
   );

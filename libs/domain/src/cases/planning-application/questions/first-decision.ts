@@ -6,7 +6,7 @@ import type { ExistingCase, Valid } from '../state.js';
  * still counts, so what was in time stays in time.
  */
 export function firstDecidedOn(state: ExistingCase & Valid): CalendarDate | undefined {
-  const decidedOn = state.stage === 'determined' ? state.outcome.decidedOn : undefined;
+  const decidedOn = state.stage === 'determined' ? state.determination.decidedOn : undefined;
   const { quashedDecisionOn } = state.clock;
   if (!quashedDecisionOn) return decidedOn;
   return decidedOn && decidedOn < quashedDecisionOn ? decidedOn : quashedDecisionOn;

@@ -3,7 +3,7 @@ import type { Decided, Determination, ExistingCase } from '../state.js';
 
 /** A decided case, for agreements or statements from before the decision that are found now. */
 export const ifBefore = (state: ExistingCase, day: CalendarDate): Decided | undefined =>
-  state.stage === 'determined' && isBefore(state.outcome, day) ? state : undefined;
+  state.stage === 'determined' && isBefore(state.determination, day) ? state : undefined;
 
 /**
  * A deemed decision takes effect at the first moment of its day; a person decides at some time during the

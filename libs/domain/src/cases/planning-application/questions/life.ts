@@ -54,4 +54,4 @@ const varies = ({ applicationType: type }: ExistingCase): boolean =>
   applicationType(type)?.family === 'section-73';
 
 const limitedTo = (state: ExistingCase): TimeLimit | null =>
-  (state.stage === 'determined' ? state.outcome.issued?.timeLimit : null) ?? null;
+  (state.stage === 'determined' ? state.determination.issued?.timeLimit : null) ?? null;

@@ -15,8 +15,8 @@ export type SaysToParent =
 export function saysToParent(state: ExistingCase): SaysToParent {
   switch (state.stage) {
     case 'determined': {
-      const { decision, decidedOn, standing } = state.outcome;
-      if (standing !== 'stands') return { is: 'over' };
+      const { decision, decidedOn, status } = state.determination;
+      if (status !== 'in-force') return { is: 'over' };
       const allowed = allowedOn(state.appeals, decidedOn);
       return allowed && (decision === 'refused' || decision === 'priorApprovalRefused')
         ? { is: 'decided', decision: 'granted', decidedOn: allowed }

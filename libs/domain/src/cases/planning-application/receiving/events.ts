@@ -148,7 +148,7 @@ export const receivingEffects: Effects<ReceivingFact> = {
       history: { validFrom: clock?.validFrom ?? null },
       // A decided case has a clock, even if nobody here knows when it started.
       clock: clock ?? startedClock(receivedOn, false, false),
-      outcome: importedDetermination(fact),
+      determination: importedDetermination(fact),
     }),
   },
   CaseTakenOver: { keeps: (_, { caseReference }) => ({ caseReference }) },
@@ -182,7 +182,7 @@ function importedDetermination({
       number,
       {
         ...{ text, detailsRequired, under: null },
-        stands: discharged ? 'discharged' : detailsRequired ? 'to-discharge' : 'to-comply',
+        status: discharged ? 'discharged' : detailsRequired ? 'to-discharge' : 'to-comply',
       } as const,
     ]),
   );
@@ -192,6 +192,6 @@ function importedDetermination({
     decidedOn,
     conditions: conditionStates,
     issued: null,
-    standing: 'stands',
+    status: 'in-force',
   };
 }

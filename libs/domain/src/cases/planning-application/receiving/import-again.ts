@@ -66,7 +66,7 @@ function conditionsLost(
   { decision, conditions }: ImportedEnd,
   state: ExistingCase,
 ): { readonly rejected: Rejection } | undefined {
-  const had = state.stage === 'determined' ? state.outcome.conditions.size : 0;
+  const had = state.stage === 'determined' ? state.determination.conditions.size : 0;
   if (had === 0 || conditions.length > 0 || decision === null || !isFavourable(decision)) return undefined;
   return reject(
     'conditions-missing',

@@ -59,10 +59,13 @@ describe('an imported case that had already ended', () => {
 
   it('is a permission that other cases can depend on, with its original condition numbers', () => {
     const state = stateOf(...having(bringIn()));
-    expect(state).toMatchObject({ stage: 'determined', outcome: { by: 'elsewhere', decision: 'granted' } });
+    expect(state).toMatchObject({
+      stage: 'determined',
+      determination: { by: 'elsewhere', decision: 'granted' },
+    });
     expect(permissionOf(state, nationalLaw)).toMatchObject({ decidedOn: '1994-06-01' });
-    const { outcome } = state as Extract<typeof state, { stage: 'determined' }>;
-    expect([...outcome.conditions].map(([number, { stands }]) => [number, stands])).toEqual([
+    const { determination } = state as Extract<typeof state, { stage: 'determined' }>;
+    expect([...determination.conditions].map(([number, { status }]) => [number, status])).toEqual([
       [2, 'to-discharge'],
       [5, 'discharged'],
     ]);
@@ -260,7 +263,7 @@ describe('importing a case again', () => {
       stateOf(...facts, ...having(bringIn({ received: wrong }), again).slice(facts.length)),
     ).toMatchObject({
       ...{ stage: 'determined', description: received.description, history: { validFrom: '1994-03-03' } },
-      outcome: { decision: 'refused' },
+      determination: { decision: 'refused' },
     });
   });
 

@@ -40,7 +40,7 @@ function correctRecord(
   if (was === now) return reject('nothing-to-correct', 'The corrected value is the same as the old one.');
   const refused = differs(found, field, was) ?? notByTwo(found, correction);
   if (refused) return refused;
-  if (field === 'decidedOn' && found.stage === 'determined' && found.outcome.by === 'law')
+  if (field === 'decidedOn' && found.stage === 'determined' && found.determination.by === 'law')
     return reject(
       'decided-by-silence',
       'The law works out this day: correct the valid day, or record what was agreed in time.',
@@ -86,7 +86,7 @@ function differs(state: ExistingCase, field: CorrectableField, was: string): Ref
     siteAddress: state.site.address,
     applicationType: state.applicationType,
     receivedOn: state.receivedOn,
-    ...(state.stage === 'determined' && { decidedOn: state.outcome.decidedOn }),
+    ...(state.stage === 'determined' && { decidedOn: state.determination.decidedOn }),
   };
   if (field === 'conditionText' && state.stage === 'determined') return noSuchCondition(state, was);
   const present = stands[field];
@@ -95,10 +95,10 @@ function differs(state: ExistingCase, field: CorrectableField, was: string): Ref
 }
 
 function noSuchCondition(
-  { outcome, caseReference }: Extract<ExistingCase, { stage: 'determined' }>,
+  { determination, caseReference }: Extract<ExistingCase, { stage: 'determined' }>,
   was: string,
 ): Refusal {
-  if ([...outcome.conditions.values()].some(({ text }) => text === was)) return undefined;
+  if ([...determination.conditions.values()].some(({ text }) => text === was)) return undefined;
   const because = `No condition of ${caseReference} says "${was}": check the condition before you correct it.`;
   return reject('record-differs', because);
 }

@@ -51,10 +51,13 @@ const corrections: Readonly<
   siteAddress: ({ site }, _, address) => ({ site: { ...site, address } }),
   applicationType: (_, __, applicationType) => ({ applicationType }),
   receivedOn: (_, __, now) => ({ receivedOn: now as CalendarDate }),
-  decidedOn: ({ outcome }, _, now) => ({
-    outcome: outcome && { ...outcome, decidedOn: now as CalendarDate },
+  decidedOn: ({ determination }, _, now) => ({
+    determination: determination && { ...determination, decidedOn: now as CalendarDate },
   }),
-  conditionText: ({ outcome }, was, now) => ({
-    outcome: outcome && { ...outcome, conditions: withConditionReworded(outcome.conditions, was, now) },
+  conditionText: ({ determination }, was, now) => ({
+    determination: determination && {
+      ...determination,
+      conditions: withConditionReworded(determination.conditions, was, now),
+    },
   }),
 };

@@ -8,5 +8,5 @@ export interface ConditionState {
   readonly detailsRequired: boolean;
   /** The case that caused it; null if none was named yet. */
   readonly under: CaseId | null;
-  readonly stands: 'to-discharge' | 'details-submitted' | 'details-refused' | 'discharged' | 'to-comply';
+  readonly status: 'to-discharge' | 'details-submitted' | 'details-refused' | 'discharged' | 'to-comply';
 }

@@ -136,7 +136,7 @@ export const timeEffects: Effects<TimeFact> = {
   DeemedOutcomeOccurred: {
     stage: 'determined',
     keeps: (_, { from }) => ({
-      outcome: { ...notByCouncil, by: 'law', decision: 'deemed', decidedOn: from },
+      determination: { ...notByCouncil, by: 'law', decision: 'deemed', decidedOn: from },
     }),
   },
   DeemedDecisionUndone: { stage: 'live' },
@@ -147,7 +147,7 @@ export const timeEffects: Effects<TimeFact> = {
   DeemedDischargeOccurred: {
     stage: 'determined',
     keeps: (_, { dischargedOn: decidedOn }) => ({
-      outcome: { ...notByCouncil, by: 'law', decision: 'deemed', decidedOn },
+      determination: { ...notByCouncil, by: 'law', decision: 'deemed', decidedOn },
     }),
   },
   CourtChallengeAllowed: clock((before, { claimReference, step, allowedOn: on }) => ({

@@ -59,10 +59,10 @@ function saidInTime(
 
 /** A deemed decision let it go ahead, but the council may have said in time that prior approval is needed. */
 const isDecidedBySilence = (
-  { outcome, clock, applicationType: code }: Decided,
+  { determination, clock, applicationType: code }: Decided,
   { corrections }: CouncilLaw,
 ): boolean =>
-  outcome.by === 'law' &&
+  determination.by === 'law' &&
   !clock.priorApprovalNeeded &&
   applicationType(code, undefined, corrections)?.period === 'prior-approval.two-stage';
 

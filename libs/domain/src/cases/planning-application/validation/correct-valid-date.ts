@@ -25,7 +25,7 @@ const undecidedNow = (state: PlanningApplication) => undecided(state, 'given ano
 
 /** Undecided; or deemed decided on a day that follows from this one. */
 const correctable = (state: PlanningApplication): Allowed<Decided | FoundBy<typeof undecidedNow>> =>
-  state.stage === 'determined' && state.outcome.by === 'law' ? { found: state } : undecidedNow(state);
+  state.stage === 'determined' && state.determination.by === 'law' ? { found: state } : undecidedNow(state);
 
 const isThatDay = ({ validFrom }: CorrectValidDate, state: ExistingCase): boolean =>
   'found' in correctable(state) && isValid(state) && state.clock.validFrom === validFrom;
