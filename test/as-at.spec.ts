@@ -126,7 +126,7 @@ describe('a case as at a day and a moment of knowledge', () => {
       /^On 5 March 2026 there are two versions of the case\. \d+ things differ\.$/,
     );
     const of = (field: string) => body.differences.find((each: { field: string }) => each.field === field);
-    expect(of('stage')).toMatchObject({ label: 'Stands at', before: 'To validate', after: 'To assess' });
+    expect(of('stage')).toMatchObject({ label: 'Stage', before: 'To validate', after: 'To assess' });
     expect(of('validFrom')).toMatchObject({
       ...{ label: 'Valid from', before: null, after: '2 March 2026' },
       facts: [

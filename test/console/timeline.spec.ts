@@ -69,7 +69,7 @@ describe('the timeline of a case', () => {
     expect(told).toContain('You are looking at the past. Nothing can be done from here. Back to today');
     expect(told).toMatch(/On 5 March 2026 there are two versions of the case\. \d+ things differ\./);
     expect(told).toMatch(
-      /Stands at As known on that day: To validate As it was, with what is known now: To assess Valid from 2 March 2026; checking finished on 11 March 2026\. Nadia Rahman, recorded 11 March 2026\. fact \d/,
+      /Stage As known on that day: To validate As it was, with what is known now: To assess Valid from 2 March 2026; checking finished on 11 March 2026\. Nadia Rahman, recorded 11 March 2026\. fact \d/,
     );
     expect(told).toContain(
       'Valid from As known on that day: nothing As it was, with what is known now: 2 March 2026 The same fact.',

@@ -128,6 +128,17 @@ function londonTime(moment: Instant): LondonTime {
   };
 }
 
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** A day as people write it: 18 December 2026. */
+export function dayWritten(day: CalendarDate): string {
+  const [year, month, dayOfMonth] = parts(day);
+  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+}
+
 /** The first moment of a day in London. */
 export function startOfDay(day: CalendarDate): Instant {
   const midnightUtc = Date.parse(`${day}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import { type DecisionNotice, isFavourable } from '#domain';
-import { day } from '#wording';
+import { addressInWords, day } from '#wording';
 import type { Block } from './blocks.js';
 
 /** What a certificate covers, and the Act's words for it. */
@@ -53,7 +53,7 @@ export function certificateOf(notice: Certified, council: string): readonly Bloc
     heading('First Schedule'),
     paragraph(notice.description),
     heading('Second Schedule'),
-    paragraph(notice.siteAddress),
+    paragraph(addressInWords(notice.siteAddress)),
     heading('Notes'),
     { kind: 'numbered', items: notes.map((text, at) => ({ number: at + 1, text, reason: null })) },
   ];

@@ -1,5 +1,5 @@
 import { type DecisionNotice, decideBy, isValid, type PlanningApplicationEvent } from '#domain';
-import { day, money, typeName } from '#wording';
+import { addressInWords, day, money, typeName } from '#wording';
 import { type CaseToWriteOf, decided, listOf } from './decided-fields.js';
 import type { Filled } from './fill.js';
 import { planOf } from './site-plan.js';
@@ -16,7 +16,8 @@ export function fieldsOf(the: CaseToWriteOf): Filled {
   const notice = recordedNotice(the.events)?.notice;
   const said = notice ?? { ...state, siteAddress: state.site.address };
   const reference = state.caseReference;
-  const { siteAddress, description } = said;
+  const { description } = said;
+  const siteAddress = addressInWords(said.siteAddress);
   const applicationType = typeName(said.applicationType);
   return {
     ...{ council, reference, siteAddress, description, applicationType, today: day(today) },

@@ -1,15 +1,6 @@
-import { type CalendarDate, type Instant, inLondon, parseInstant } from '#legislation';
+import { type CalendarDate, dayWritten as day, type Instant, inLondon, parseInstant } from '#legislation';
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** A day as people write it: 18 December 2026. */
-export function day(date: CalendarDate): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  return `${dayOfMonth} ${months[month! - 1]} ${year}`;
-}
+export { day };
 
 /** A month as people write it, from `2026-11`. */
 export const monthInWords = (month: string): string => day(`${month}-01` as CalendarDate).slice(2);

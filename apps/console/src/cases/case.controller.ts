@@ -7,6 +7,7 @@ import { dayInWords } from '../words/days.js';
 import { actsOn } from './acts-on.js';
 import { conditionsOf, consulteesOf, linksOf, moneyOf, personNamed, stancesOf } from './case-pages.js';
 import { decisionWords, sentence } from './case-parts.js';
+import { committeeShown } from './committee-shown.js';
 import { peopleReached } from './contacts.js';
 import { daysOfCase } from './days-of-case.js';
 import { decisionShown } from './decision-shown.js';
@@ -32,7 +33,11 @@ export class CaseController {
       ...{ days: daysOfCase(view, found.href), consultees: consulteesOf(view), stances: stancesOf(view) },
       box: doBox(acts, found.href),
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
-      ...{ documents: documentsOf(view, found.href), committee: view.committee, obligation: view.obligation },
+      ...{
+        documents: documentsOf(view, found.href),
+        committee: committeeShown(view),
+        obligation: view.obligation,
+      },
       moreTime: view.extensions.map((each) => ({
         ...{ words: moreTimeInWords(each), of: dayInWords(each.decideBy) },
         acts: actsOn(acts.acts, found.href, 'proposalId', each.proposalId),

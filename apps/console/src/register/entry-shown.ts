@@ -65,7 +65,11 @@ function stepsOf({ receivedOn, validFrom, commentsUntil, status }: Entry): reado
     { words: 'Valid', day: validFrom ? dayInWords(validFrom) : 'not yet', isDone: validFrom !== null },
     {
       words: 'Comments',
-      day: commentsUntil ? `until ${dayInWords(commentsUntil)}` : 'not asked for yet',
+      day: commentsUntil
+        ? `until ${dayInWords(commentsUntil)}`
+        : isOver
+          ? 'none were asked for'
+          : 'not asked for yet',
       isDone: commentsUntil !== null && status.kind !== 'open for comments',
     },
     {

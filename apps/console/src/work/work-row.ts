@@ -28,7 +28,6 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
     actBy: item.window ? windowInWords(item.window, today) : item.actBy && dayInTable(item.actBy.day, today),
     why: item.actBy && { ...item.actBy.because, restsOn: [], sureness: '', isSure: true },
     ...{ lastDay: item.decideBy && dayInTable(item.decideBy, today), isAgreed: item.isAgreed },
-    ...{ late: item.group === 'past' ? (ifMissed?.words ?? null) : null },
     standsOut: item.standsOut.map(({ code, words }) => ({
       ...{ words, isNothing: code === 'nothing' },
       // Silence decides the case; this is not about lateness.

@@ -1,5 +1,5 @@
 import { type StandardConditionsRow, standardConditions } from '../data/standard-conditions.js';
-import type { CalendarDate } from '../dates.js';
+import { type CalendarDate, dayWritten } from '../dates.js';
 import { type Corrections, inForce } from '../law/dated-table.js';
 import { type ApplicationType, applicationType } from '../types/application-type.js';
 
@@ -63,7 +63,7 @@ export function standardConditionsOf(
     const row = inForce(standardConditions, key, on, corrections)?.row;
     if (!row) return [];
     return row.texts.map((text) => ({
-      text: text.replace('{day}', lastDay ?? ''),
+      text: text.replace('{day}', lastDay ? dayWritten(lastDay) : ''),
       source: row.source,
       standard,
     }));

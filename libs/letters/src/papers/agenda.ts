@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#legislation';
-import { capitalised, day, recommendedInWords, typeName } from '#wording';
+import { addressInWords, capitalised, day, recommendedInWords, typeName } from '#wording';
 import type { Block } from '../blocks.js';
 import type { CaseToWriteOf } from '../decided-fields.js';
 import { heading, paragraph, particulars } from './blocks-of.js';
@@ -44,7 +44,7 @@ function item({ number, the }: AgendaOf['items'][number]): readonly Block[] {
   return [
     heading(`Item ${number}: ${state.caseReference}`),
     particulars({
-      Site: state.site.address,
+      Site: addressInWords(state.site.address),
       Ward: state.site.ward,
       Proposal: state.description,
       'Kind of application': typeName(state.applicationType),

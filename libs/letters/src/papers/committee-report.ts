@@ -1,5 +1,5 @@
 import { decideBy, isValid, type PlanningApplicationEvent } from '#domain';
-import { capitalised, day, money, recommendedInWords, typeName } from '#wording';
+import { addressInWords, capitalised, day, money, recommendedInWords, typeName } from '#wording';
 import type { Block } from '../blocks.js';
 import type { CaseToWriteOf } from '../decided-fields.js';
 import {
@@ -77,7 +77,7 @@ export function caseDetails({ state, events, applicant, agent, nameOf }: CaseToW
   const meeting = all(events, 'CommitteeScheduled').at(-1);
   return particulars({
     Reference: state.caseReference,
-    Site: state.site.address,
+    Site: addressInWords(state.site.address),
     Ward: state.site.ward,
     Proposal: state.description,
     'Kind of application': typeName(state.applicationType),

@@ -33,9 +33,10 @@ function inWords({ outcome, from, until }: Silence, today: CalendarDate): string
     case 'details-approved':
       return `If nobody decides, the details are deemed approved from ${since}.`;
     case 'appeal':
-      return until
-        ? `If nobody decides, the applicant may appeal until ${dayInWords(until, today)}.`
-        : 'If nobody decides, the applicant may appeal at any time.';
+      if (until === null) return 'If nobody decides, the applicant may appeal at any time.';
+      return until < today
+        ? `The time to appeal because nobody decided ended on ${dayInWords(until, today)}.`
+        : `If nobody decides, the applicant may appeal until ${dayInWords(until, today)}.`;
     case 'nothing':
       return 'If nobody decides, nothing follows: there is no appeal.';
   }

@@ -201,6 +201,13 @@ describe('a case on a list', () => {
     ),
   );
 
+  it('says when an appeal against silence is no longer possible', () => {
+    const late = { decideBy: day('2026-04-27') };
+    const words = (on: string) => itemFor('officer', late, day(on))?.ifMissed?.words;
+    expect(words('2026-06-22')).toBe('If nobody decides, the applicant may appeal until 22 June.');
+    expect(words('2026-06-23')).toBe('The time to appeal because nobody decided ended on 22 June.');
+  });
+
   it('says so if nothing is outstanding', () =>
     expect(itemFor('officer', {})?.standsOut).toEqual([
       { code: 'nothing', words: 'Nothing is outstanding.' },

@@ -39,7 +39,7 @@ export const kindsOfWork = {
   'to-minute': {
     label: 'To minute',
     for: ['committeeClerk'],
-    group: 'now',
+    group: 'dated',
     act: { command: 'committee-resolution', label: 'Record the resolution' },
     applies: ({ found: { stage, work }, asked }) =>
       stage === 'at committee' && work.meeting !== null && work.meeting.meetsOn <= asked.today,

@@ -26,9 +26,9 @@ const lines: Readonly<Record<string, Looks>> = {
       ? [`${count(daysBetween(decideBy, today), 'day')} past.`]
       : [],
   silence: ({ found: { decideBy }, asked: { today } }, missed) => {
-    if (missed === null || missed.outcome === 'nothing') return [];
-    if (missed.outcome === 'appeal') return decideBy! < today ? [missed.words] : [];
-    return [missed.words];
+    if (missed === null) return [];
+    const decides = missed.outcome !== 'nothing' && missed.outcome !== 'appeal';
+    return decides || decideBy! < today ? [missed.words] : [];
   },
   'no-lawful-day': ({ found: { decideBy }, consulting, asked: { today } }) =>
     consulting?.state === 'running' && decideBy !== null && consulting.lawfulFrom > decideBy
@@ -91,7 +91,10 @@ const lines: Readonly<Record<string, Looks>> = {
     if (stage !== 'at committee') return [];
     const { meeting } = work;
     if (meeting === null) return ['Waiting for a place on an agenda.'];
-    return [`On the agenda of the ${meeting.committee} on ${dayInWords(meeting.meetsOn, today)}.`];
+    const on = `the ${meeting.committee} on ${dayInWords(meeting.meetsOn, today)}`;
+    return meeting.meetsOn <= today
+      ? [`It was for ${on}: no resolution is recorded yet.`]
+      : [`On the agenda of ${on}.`];
   },
   'committee-too-late': ({ found: { stage, work, decideBy } }) =>
     stage === 'at committee' && work.meeting && decideBy !== null && work.meeting.meetsOn > decideBy

@@ -1,11 +1,12 @@
 import type { ReceivingFact } from '#domain';
 import { decidedInWords, relationInWords, typeName } from '../codes.js';
+import { addressInWords } from '../places.js';
 import { count, day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
 
 export const receiving: Wordings<ReceivingFact> = {
   ApplicationReceived: ({ applicationType, receivedOn, site }) =>
-    `Received on ${day(receivedOn)}: ${typeName(applicationType)}${when(!!site.address, `, at ${site.address}`)}`,
+    `Received on ${day(receivedOn)}: ${typeName(applicationType)}${when(!!site.address, `, at ${addressInWords(site.address)}`)}`,
   CaseImported: ({ source, formerReference }) => `Brought in from ${source}, where it was ${formerReference}`,
   CaseHistoryImported: ({ ended, endedOn, decision, asWritten }) =>
     `${decision ? `Decided: ${decidedInWords(decision)}` : endedInWords[ended]}${endedOn ? ` on ${day(endedOn)}` : ''}, where it came from${when(!!asWritten, ` (${asWritten})`)}`,

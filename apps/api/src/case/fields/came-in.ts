@@ -18,7 +18,7 @@ const said = notInWords("it is the submission's own text, which never changes");
 
 /** What a case is, how it was received, and what was requested until it was valid. */
 export const fieldsCameIn = {
-  stage: one('Stands at', capitalised),
+  stage: one('Stage', capitalised),
   officer: one('Case officer', person),
   receivedOn: aDay('Received'),
   validFrom: aDay('Valid from'),

@@ -32,7 +32,7 @@ import { sha256 } from '../../../sha256.js';
 
 /** The law puts it on every permission. */
 const begunInTime = {
-  text: 'The development must be begun not later than 2029-03-31.',
+  text: 'The development must be begun not later than 31 March 2029.',
   reason: 'Required by TCPA 1990 s. 91.',
   standard: 'time-limit',
   timing: 'compliance',
