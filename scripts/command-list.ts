@@ -7,8 +7,8 @@ const cases = join(repository, 'libs/domain/src/cases/planning-application');
 
 export const commandList = join(cases, 'commands.generated.ts');
 
-/** Folders without acts: what lies beneath the topics, and the two topics whose acts are made from other acts. */
-const without = ['days', 'questions', 'state', 'vocabulary', 'submitted', 'two-people'];
+/** Folders without acts: what lies beneath the topics. */
+const without = ['days', 'questions', 'state', 'vocabulary'];
 
 interface Found {
   readonly name: string;
@@ -67,8 +67,8 @@ export function commandListSource(): string {
     ...found.map(
       ({ type, acts }) => `\nexport type ${type} =${acts.map(({ name }) => `\n  | ${name}`).join('')};\n`,
     ),
-    `\nexport type ActCommand =${found.map(({ type }) => `\n  | ${type}`).join('')};\n`,
-    `\nexport const acts: Handlers<ActCommand> = {\n${all.map(({ name }) => `  ${name},\n`).join('')}};\n`,
+    `\nexport type PlanningApplicationCommand =${found.map(({ type }) => `\n  | ${type}`).join('')};\n`,
+    `\nexport const acts: Handlers<PlanningApplicationCommand> = {\n${all.map(({ name }) => `  ${name},\n`).join('')}};\n`,
   ].join('');
 }
 

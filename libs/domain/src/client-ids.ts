@@ -38,7 +38,7 @@ export interface ClientId<Command extends WithType, Event extends DomainEvent> {
 }
 
 /** A line for each command that creates something under a client's id. */
-export type ClientIds<Command extends WithType, Event extends DomainEvent> = {
+type ClientIds<Command extends WithType, Event extends DomainEvent> = {
   readonly [Type in Command['type']]?: ClientId<OfType<Command, Type>, Event>;
 };
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { canonicalJson } from '../../canonical-json.js';
 import type { OutcomeOfDay } from '../../decider.js';
-import type { PlanningApplicationCommand } from './commands.js';
+import type { PlanningApplicationCommand } from './commands.generated.js';
 import { dueChecks } from './due-checks.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';

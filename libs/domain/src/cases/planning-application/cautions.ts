@@ -1,7 +1,7 @@
 import { type CalendarDate, type CouncilLaw, feeFor, inPounds } from '#legislation';
 import { type Rejection, reject } from '../../decider.js';
 import { pence } from '../../values.js';
-import type { PlanningApplicationCommand } from './commands.js';
+import type { PlanningApplicationCommand } from './commands.generated.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
 import { commentsUntil } from './questions/earliest-decision.js';
 import { nothingSaid, routingIf } from './questions/routing.js';

@@ -1,19 +1,18 @@
 import { type ClientIdRules, clientIds } from '../../client-ids.js';
+import type { PlanningApplicationCommand } from './commands.generated.js';
 import { acts } from './commands.generated.js';
-import type { PlanningApplicationCommand } from './commands.js';
 import type { PlanningApplicationEvent } from './events.js';
 import type { Act, Makes } from './handlers.js';
-import { twoPeopleIds } from './two-people/events.js';
 
-const listed = Object.entries(acts as Readonly<Record<string, Act<never>>>).flatMap(([type, { makes }]) =>
-  makes ? [[type, makes] as const] : [],
+const listed = Object.entries(acts as Readonly<Record<string, Pick<Act<never>, 'makes'>>>).flatMap(
+  ([type, { makes }]) => (makes ? [[type, makes] as const] : []),
 );
 
 /** All ids that clients create for items on a case. */
 export const caseIds: ClientIdRules<PlanningApplicationEvent> = clientIds<
   PlanningApplicationCommand,
   PlanningApplicationEvent
->({ ...Object.fromEntries(listed), ...twoPeopleIds });
+>(Object.fromEntries(listed));
 
 interface Made extends Pick<Makes<never>, 'id'> {
   readonly kind: string;

@@ -79,6 +79,10 @@ import { SendFileByLink } from './register/send-file-by-link.js';
 import { SetPublishStatus } from './register/set-publish-status.js';
 import { StoreDocuments } from './register/store-documents.js';
 import { SupersedeDocument } from './register/supersede-document.js';
+import { AmendSubmission } from './submitted/amend-submission.js';
+import { ProposeConstraints } from './submitted/propose-constraints.js';
+import { ConfirmProposedDetail } from './submitted/settle-proposed-detail.js';
+import { RejectProposedDetail } from './submitted/settle-proposed-detail.js';
 import { AgreeExtension } from './time/agree-extension.js';
 import { NoteDeemedDischarge } from './time/note-deemed-discharge.js';
 import { NoteDeemedOutcome } from './time/note-deemed-outcome.js';
@@ -92,6 +96,9 @@ import { RecordHighCourtClaim } from './time/record-high-court-claim.js';
 import { RejectExtension } from './time/reject-extension.js';
 import { RequirePriorApproval } from './time/require-prior-approval.js';
 import { SignPPA } from './time/sign-ppa.js';
+import { ConfirmProposal } from './two-people/answer-proposal.js';
+import { WithdrawProposal } from './two-people/answer-proposal.js';
+import { ProposeAct } from './two-people/propose-act.js';
 import { AnswerValidationDispute } from './validation/answer-validation-dispute.js';
 import { CancelInformationRequest } from './validation/cancel-information-request.js';
 import { CorrectValidDate } from './validation/correct-valid-date.js';
@@ -215,6 +222,12 @@ export type RegisterCommand =
   | StoreDocuments
   | SupersedeDocument;
 
+export type SubmittedCommand =
+  | AmendSubmission
+  | ProposeConstraints
+  | ConfirmProposedDetail
+  | RejectProposedDetail;
+
 export type TimeCommand =
   | AgreeExtension
   | NoteDeemedDischarge
@@ -229,6 +242,11 @@ export type TimeCommand =
   | RejectExtension
   | RequirePriorApproval
   | SignPPA;
+
+export type TwoPeopleCommand =
+  | ConfirmProposal
+  | WithdrawProposal
+  | ProposeAct;
 
 export type ValidationCommand =
   | AnswerValidationDispute
@@ -245,7 +263,7 @@ export type ValidationCommand =
   | SendInformationByLink
   | SetAsideValidation;
 
-export type ActCommand =
+export type PlanningApplicationCommand =
   | AfterDecisionCommand
   | AllocationCommand
   | AppealCommand
@@ -261,10 +279,12 @@ export type ActCommand =
   | RecommendationCommand
   | RecordCommand
   | RegisterCommand
+  | SubmittedCommand
   | TimeCommand
+  | TwoPeopleCommand
   | ValidationCommand;
 
-export const acts: Handlers<ActCommand> = {
+export const acts: Handlers<PlanningApplicationCommand> = {
   ApproveDetails,
   ConfirmDeemedDischarge,
   FollowLinkedCase,
@@ -344,6 +364,10 @@ export const acts: Handlers<ActCommand> = {
   SetPublishStatus,
   StoreDocuments,
   SupersedeDocument,
+  AmendSubmission,
+  ProposeConstraints,
+  ConfirmProposedDetail,
+  RejectProposedDetail,
   AgreeExtension,
   NoteDeemedDischarge,
   NoteDeemedOutcome,
@@ -357,6 +381,9 @@ export const acts: Handlers<ActCommand> = {
   RejectExtension,
   RequirePriorApproval,
   SignPPA,
+  ConfirmProposal,
+  WithdrawProposal,
+  ProposeAct,
   AnswerValidationDispute,
   CancelInformationRequest,
   CorrectValidDate,

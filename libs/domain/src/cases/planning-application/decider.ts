@@ -3,45 +3,36 @@ import type { Decider, Rejection } from '../../decider.js';
 import { asOfDay, stateOnDay } from './as-of-day.js';
 import { cautionsOf } from './cautions.js';
 import { caseIds } from './client-ids.js';
-import { acts } from './commands.generated.js';
-import type { PlanningApplicationCommand } from './commands.js';
+import { acts, type PlanningApplicationCommand } from './commands.generated.js';
 import type { Fields } from './days/bound.js';
 import { outOfBounds } from './days/out-of-bounds.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
-import type { Act, Acting, CaseOutcome, Handlers, May } from './handlers.js';
+import type { Act, Acting, DecideOther, May } from './handlers.js';
 import { untouchable } from './receiving/history.js';
 import type { PlanningApplication } from './state.js';
-import { submitted } from './submitted/index.js';
 import { type Suggestions, suggestedFor } from './suggested.js';
 import { takingBack } from './taken-back.js';
-import { twoPeople } from './two-people/index.js';
 
-/** Each handler takes its own command, which is also its key: the compiler cannot connect the two. */
-const decideIn =
-  <Command extends PlanningApplicationCommand>(table: object) =>
-  (command: Command, state: PlanningApplication, law: CouncilLaw): CaseOutcome => {
-    const { decide, days } = (table as Readonly<Record<string, Act<Command>>>)[command.type]!;
-    const found = state.stage === 'unknown' ? undefined : state;
-    const before = found && (untouchable(command.type, found) ?? caseIds.before(found.entries, command));
-    const outcome = before ?? decide(command, state, law);
-    if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
-    return outOfBounds(days, command as unknown as Fields, found) ?? outcome;
-  };
-
-const handlers: Handlers<PlanningApplicationCommand> = {
-  ...acts,
-  ...submitted(decideIn(acts)),
-  ...twoPeople(decideIn(acts)),
+/** Each act takes its own command, which is also its key: the compiler cannot connect the two. */
+const decideDirectly: DecideOther<PlanningApplicationCommand> = (command, state, law) => {
+  const table = acts as Readonly<Record<string, Act<PlanningApplicationCommand, PlanningApplicationCommand>>>;
+  const { decide, days } = table[command.type]!;
+  const found = state.stage === 'unknown' ? undefined : state;
+  const before = found && (untouchable(command.type, found) ?? caseIds.before(found.entries, command));
+  const outcome = before ?? decide(command, state, law, decideDirectly);
+  if ('rejected' in outcome || outcome.accepted.length === 0) return outcome; // A retry.
+  return outOfBounds(days, command as unknown as Fields, found) ?? outcome;
 };
+
 /** The limits of each date in each command on a case: docs/days.md is generated from it. */
 export const limitsOfDays = Object.fromEntries(
-  Object.entries(handlers).map(([type, { days }]) => [type, days]),
-) as { readonly [Type in keyof typeof handlers]: (typeof handlers)[Type]['days'] };
+  Object.entries(acts).map(([type, { days }]) => [type, days]),
+) as { readonly [Type in keyof typeof acts]: (typeof acts)[Type]['days'] };
 
-const decideAsItStands = takingBack(decideIn<PlanningApplicationCommand>(handlers));
-const decide = asOfDay(decideAsItStands);
-const stateOn = stateOnDay(decideAsItStands);
+const decideTakingBack = takingBack(decideDirectly);
+const decide = asOfDay(decideTakingBack);
+const stateOn = stateOnDay(decideTakingBack);
 
 /**
  * A command for what is due anyway, such as ending a consultation, is carried out while due facts are
@@ -55,9 +46,9 @@ function mayOn(
 ): May {
   const refused = now.stage === 'unknown' ? undefined : untouchable(type, now);
   if (refused) return refused;
-  const may = handlers[type].may(now, acting, law);
+  const may = acts[type].may(now, acting, law);
   const isBrought = 'rejected' in may && may.rejected.code === 'consultation-closed';
-  return isBrought ? handlers[type].may(state, acting, law) : may;
+  return isBrought ? acts[type].may(state, acting, law) : may;
 }
 
 export interface ActNow {
@@ -90,7 +81,7 @@ export function actsOn(
   const now = stateOn(state, on, law);
   const cautions = cautionsOf(now, on, law);
   const suggested = suggestedFor(now, on, law);
-  const types = Object.keys(handlers) as PlanningApplicationCommand['type'][];
+  const types = Object.keys(acts) as PlanningApplicationCommand['type'][];
   return (who) =>
     Object.fromEntries(
       types.map((type): [string, ActNow] => {

@@ -49,10 +49,21 @@ export type May =
   | { readonly targets: readonly Target[] | null; readonly onlyBefore?: CalendarDate }
   | { readonly rejected: Rejection };
 
-/** A command on a case: whether it is possible at all, and its decision, which checks that first. */
-export interface Act<Command extends Typed> {
+/** Decides another command on the same case. */
+export type DecideOther<Other> = (command: Other, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
+
+/**
+ * A command on a case: whether it is possible at all, and its decision, which checks that first. `Other` are the
+ * commands that its decision has decided for it, as if they had been sent.
+ */
+export interface Act<Command extends Typed, Other = never> {
   readonly may: (state: PlanningApplication, acting: Acting, law: CouncilLaw) => May;
-  readonly decide: (command: Command, state: PlanningApplication, law: CouncilLaw) => CaseOutcome;
+  readonly decide: (
+    command: Command,
+    state: PlanningApplication,
+    law: CouncilLaw,
+    decideOther: DecideOther<Other>,
+  ) => CaseOutcome;
   /** The limits of each date that the command holds. */
   readonly days: LimitsOf<Command>;
   readonly makes?: Makes<Command> | undefined;
@@ -108,9 +119,14 @@ const actingOf = (command: Typed): Acting => {
 };
 
 /** An act whose decision starts with its guard. */
-export const act = <Command extends Typed, Found, Later = never>(
+export const act = <Command extends Typed, Found, Later = never, Other = never>(
   guard: Guard<Found>,
-  decide: (command: Command, found: Found | Later, law: CouncilLaw) => CaseOutcome,
+  decide: (
+    command: Command,
+    found: Found | Later,
+    law: CouncilLaw,
+    decideOther: DecideOther<Other>,
+  ) => CaseOutcome,
   {
     days,
     makes,
@@ -120,7 +136,7 @@ export const act = <Command extends Typed, Found, Later = never>(
     foundLater,
     isForDecided = () => true,
   }: ActOptions<Command, Found, Later>,
-): Act<Command> => ({
+): Act<Command, Other> => ({
   days,
   makes,
   may: (state, acting, law) => {
@@ -135,15 +151,15 @@ export const act = <Command extends Typed, Found, Later = never>(
       ? { targets: things, onlyBefore: decided.determination.decidedOn }
       : { targets: things };
   },
-  decide: (command, state, law) => {
+  decide: (command, state, law, decideOther) => {
     if (state.stage !== 'unknown' && isRepeat?.(command, state)) return { accepted: [] };
     const allowed = guard(state, actingOf(command), law);
-    if (!('rejected' in allowed)) return decide(command, allowed.found, law);
+    if (!('rejected' in allowed)) return decide(command, allowed.found, law, decideOther);
     if (state.stage === 'unknown') return allowed;
     // If earlier events cannot be recorded later, the guard's reason stands, as for people who only look.
     if (state.stage === 'determined' && !isForDecided(state, law)) return allowed;
     const before = foundLater?.(command, state);
-    return before ? decide(command, before, law) : allowed;
+    return before ? decide(command, before, law, decideOther) : allowed;
   },
 });
 
@@ -166,5 +182,5 @@ export const unasked = <Command extends Typed>(
  * time.
  */
 export type Handlers<Command extends Typed> = {
-  readonly [Type in Command['type']]: Act<Extract<Command, { type: Type }>>;
+  readonly [Type in Command['type']]: Act<Extract<Command, { type: Type }>, Command>;
 };

@@ -12,7 +12,7 @@ export type { CaseDate } from './case-date-questions.js';
 export { caseDates } from './case-dates.js';
 export { type CaseSummary, caseSummary } from './case-summary.js';
 export { caseIds, madeByCommands } from './client-ids.js';
-export type * from './commands.js';
+export type * from './commands.generated.js';
 export type { Bound as BoundOfDay } from './days/bound.js';
 export {
   type ActNow,
@@ -68,7 +68,7 @@ export { isLive, isValid, type PlanningApplication } from './state.js';
 export type { ProposeConstraints } from './submitted/propose-constraints.js';
 export type { DetailCorrection } from './submitted/settle-proposed-detail.js';
 export type { Suggestion, Suggestions } from './suggested.js';
-export type { TwoPersonAct, TwoPersonCommand } from './two-people/index.js';
+export type { TwoPersonAct, TwoPersonCommand } from './two-people/acts.js';
 export type { ByLink } from './vocabulary/by-link.js';
 export * from './vocabulary/decision-kinds.js';
 export * from './vocabulary/document-kinds.js';

@@ -6,7 +6,7 @@ import {
   responseDue,
   workingDayOnOrAfter,
 } from '#legislation';
-import type { PlanningApplicationCommand } from './commands.js';
+import type { PlanningApplicationCommand } from './commands.generated.js';
 import { letterWanted } from './letters/letter-wanted.js';
 import { feeShort } from './questions/overpayment.js';
 import { waitingLines } from './state/submitted.js';

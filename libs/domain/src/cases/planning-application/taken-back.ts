@@ -6,7 +6,7 @@ import {
   laterOf,
   statutoryExpiryIn,
 } from '#legislation';
-import type { PlanningApplicationCommand } from './commands.js';
+import type { PlanningApplicationCommand } from './commands.generated.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { guaranteeOfCase } from './fees/guarantee.js';

@@ -16,7 +16,7 @@ import {
   writeWithLink,
 } from '../../../../test/a-case.js';
 import { commandMakers as make } from '../../../../test/examples/index.js';
-import type { PlanningApplicationCommand } from '../commands.js';
+import type { PlanningApplicationCommand } from '../commands.generated.js';
 import type { LinkOnFile } from '../state/letters.js';
 import { linkState } from './link-state.js';
 

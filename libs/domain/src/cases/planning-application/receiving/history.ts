@@ -1,5 +1,5 @@
 import { type Rejection, reject } from '../../../decider.js';
-import type { PlanningApplicationCommand } from '../commands.js';
+import type { PlanningApplicationCommand } from '../commands.generated.js';
 import type { ExistingCase } from '../state.js';
 import type { ImportedEnd } from './events.js';
 

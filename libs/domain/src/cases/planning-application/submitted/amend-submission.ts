@@ -1,9 +1,11 @@
 import type { CalendarDate, Instant } from '#legislation';
 import { canonicalJson } from '../../../canonical-json.js';
 import { accept, reject } from '../../../decider.js';
+import * as the from '../days/bounds.js';
+import { toCome } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome } from '../handlers.js';
+import { type Act, type CaseOutcome, unasked } from '../handlers.js';
 import { type CameWith, factsOfWhatCame } from '../questions/came-with.js';
 import { waitingLines } from '../state/submitted.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
@@ -22,7 +24,7 @@ export interface AmendSubmission {
   readonly cameWith: CameWith;
 }
 
-export function amendSubmission(
+function amendSubmission(
   { version, submittedAt, receivedOn, description, cameWith }: AmendSubmission,
   state: PlanningApplication,
 ): CaseOutcome {
@@ -74,6 +76,10 @@ export function amendSubmission(
     ),
   );
 }
+
+export const AmendSubmission: Act<AmendSubmission> = unasked(amendSubmission, {
+  days: { receivedOn: toCome(the.submission) },
+});
 
 /** How this version differs from the one before. A constraint is proposed once, whatever the version. */
 function changedLines(

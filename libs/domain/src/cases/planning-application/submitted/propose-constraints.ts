@@ -1,7 +1,8 @@
 import type { CalendarDate, Instant } from '#legislation';
 import { accept, reject } from '../../../decider.js';
+import { done } from '../days/limits.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
 import type { PlanningApplication } from '../state.js';
 import type { ProposedConstraint } from '../vocabulary/proposed-line.js';
 
@@ -17,9 +18,9 @@ export interface ProposeConstraints {
   readonly on: CalendarDate;
 }
 
-export const mayProposeConstraints = (state: PlanningApplication) => openCase(state, 'given constraints');
+const mayProposeConstraints = (state: PlanningApplication) => openCase(state, 'given constraints');
 
-export function proposeConstraints(
+function proposeConstraints(
   { found: constraints, proposedAt, on }: ProposeConstraints,
   found: FoundBy<typeof mayProposeConstraints>,
 ): CaseOutcome {
@@ -35,6 +36,10 @@ export function proposeConstraints(
     ...{ from: 'planning.data.gov.uk', proposedAt, lines },
   });
 }
+
+export const ProposeConstraints: Act<ProposeConstraints> = act(mayProposeConstraints, proposeConstraints, {
+  days: { on: done() },
+});
 
 const whyNot = {
   off: 'No map of constraints is set up for this service: record constraints by hand.',

@@ -1,9 +1,10 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
 import { accept, reject } from '../../../decider.js';
 import type { OfficerId } from '../../../values.js';
+import { done } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';
 import { of, openCase } from '../guards.js';
-import type { CaseOutcome, FoundBy } from '../handlers.js';
+import { type Act, act, type CaseOutcome, type DecideOther, type FoundBy } from '../handlers.js';
 import type { ExistingCase, PlanningApplication } from '../state.js';
 import type {
   ProposedConstraint,
@@ -11,6 +12,7 @@ import type {
   ProposedLine,
   ProposedMeasures,
 } from '../vocabulary/proposed-line.js';
+import { linesWaiting } from './targets.js';
 
 /** The officer's replacement for a proposed value. Only the fields of its line are used. */
 export interface DetailCorrection {
@@ -56,20 +58,16 @@ type Following = { readonly on: CalendarDate } & (
     }
 );
 
-export type DecideFollowing = (
-  command: Following,
-  state: PlanningApplication,
-  law: CouncilLaw,
-) => CaseOutcome;
+const nothingWaits = 'Nothing that came with the application is waiting to be checked.';
 
-export const mayConfirmProposedDetail = (state: PlanningApplication) =>
+const mayConfirmProposedDetail = (state: PlanningApplication) =>
   openCase(state, 'changed by confirming its submission');
 
-export function confirmProposedDetail(
-  decide: DecideFollowing,
+function confirmProposedDetail(
   { lineId, correction, reason, by, on }: ConfirmProposedDetail,
   found: FoundBy<typeof mayConfirmProposedDetail>,
   law: CouncilLaw,
+  decide: DecideOther<Following>,
 ): CaseOutcome {
   const proposed = found.submitted.lines.get(lineId);
   if (!proposed) return unknownLine(lineId, found);
@@ -92,10 +90,17 @@ export function confirmProposedDetail(
   });
 }
 
-export const mayRejectProposedDetail = (state: PlanningApplication) =>
+/** A confirmed line is decided as if entered by hand. */
+export const ConfirmProposedDetail: Act<ConfirmProposedDetail, Following> = act(
+  mayConfirmProposedDetail,
+  confirmProposedDetail,
+  { days: { on: done() }, targets: linesWaiting, without: nothingWaits },
+);
+
+const mayRejectProposedDetail = (state: PlanningApplication) =>
   openCase(state, 'changed by rejecting part of its submission');
 
-export function rejectProposedDetail(
+function rejectProposedDetail(
   { lineId, reason, by, on }: RejectProposedDetail,
   found: FoundBy<typeof mayRejectProposedDetail>,
 ): CaseOutcome {
@@ -106,6 +111,12 @@ export function rejectProposedDetail(
   const settled = { lineId, answer: 'rejected', reason, by } as const;
   return accept({ type: 'ProposedDetailSettled', ...of(found, on), ...settled });
 }
+
+export const RejectProposedDetail: Act<RejectProposedDetail> = act(
+  mayRejectProposedDetail,
+  rejectProposedDetail,
+  { days: { on: done() }, targets: linesWaiting, without: nothingWaits },
+);
 
 const partOf: Readonly<Record<ProposedLine['about'], keyof DetailCorrection>> = {
   fee: 'proposal',
