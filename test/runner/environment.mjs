@@ -1,11 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 // Loaded before any package: what is on the global object by then, it hands on to every realm that it makes.
 import 'jest-environment-node';
 import { ModuleMocker } from 'jest-mock';
+import { storagesOf } from './storages.mjs';
 
 /** What a package puts on the global object when it loads, and needs as long as it or the product is loaded. */
 const ofPackages = new Set(['proto', 'classValidatorMetadataStorage']);
 
 const signalsAndFaults = ['SIGTERM', 'SIGINT', 'SIGHUP', 'uncaughtException', 'unhandledRejection'];
+
+const storages = storagesOf(AsyncLocalStorage);
 
 /**
  * The realm of the worker itself, so that a package loaded once serves every file of specs: an `Error` is an `Error`
@@ -37,6 +41,7 @@ export default class WorkerRealm {
   }
 
   async teardown() {
+    storages.switchOff();
     this.#clearGlobals();
     this.#putProcessBack();
   }

@@ -28,8 +28,11 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   };
 }
 
+/** Nothing is kept after the run, so nothing waits for the disk. */
+const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 async function startForRun(dataFolder: string) {
-  const running = await startPostgres({ dataFolder, log: () => undefined });
+  const running = await startPostgres({ dataFolder, log: () => undefined, settings: forgetful });
   // The worker that started it may end before the others.
   await running.leaveRunning();
   return { reach: running.connectionString, pid: running.pid(), endWith: 'SIGQUIT' } as const;
