@@ -16,7 +16,7 @@ import { Permissions } from '../access/permissions.js';
 import type { RecordedCase } from '../case/recorded-case.js';
 import { usualConditions } from '../condition-library/usual-conditions.js';
 import { suggestedConsultees } from '../consultees/suggested-consultees.js';
-import { KeptAnswers } from '../http/kept-answers.js';
+import { AnswerCache } from '../http/answer-cache.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { CaseParts } from '../planning-application/case-parts.js';
 import type { ActsView, ActView, SaidView } from './acts.view.js';
@@ -30,7 +30,7 @@ const mostKept = 300;
 /** What somebody may do to a case today, according to its guards: no rule is repeated here. */
 @Injectable()
 export class CaseActs {
-  readonly #kept = new KeptAnswers<ActsView>(mostKept);
+  readonly #kept = new AnswerCache<ActsView>(mostKept);
 
   constructor(
     @Inject(Permissions) private readonly permissions: Permissions,

@@ -21,7 +21,7 @@ import {
   type TwoTimes,
 } from '#read-models';
 import type { Caller } from '../access/caller.js';
-import { AnswerCache } from '../http/answer-cache.js';
+import { ReadAnswerCache } from '../http/answer-cache.js';
 import { type Plain, plainJson } from '../http/plain-json.js';
 import { CouncilLaws } from '../law/council-laws.js';
 import { openedByTheWay } from '../looks/by-the-way.js';
@@ -43,7 +43,7 @@ const mostKept = 200;
 /** A case in full as answered, with what the law says about it and a reason for each of its dates. */
 @Injectable()
 export class ShownCases {
-  readonly #made = new AnswerCache<Made | undefined>(mostKept);
+  readonly #made = new ReadAnswerCache<Made | undefined>(mostKept);
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -63,8 +63,8 @@ export class ShownCases {
   ): Promise<{ readonly revision: string; readonly shown: Plain<CaseInFull> } | undefined> {
     const last = await findLastFact(this.reads, [council], caseId);
     if (!last) return undefined;
-    const key = [council, caseId, last.hash, today, this.laws.state].join(' ');
-    const made = await this.#made.of(key, async () => {
+    const dependsOn = [council, caseId, last.hash, today, this.laws.state];
+    const made = await this.#made.of(dependsOn, async () => {
       const { found, facts } = await findCaseWithFacts(this.reads, [council], caseId, {});
       const what = found && this.#make(found, facts, today);
       return { what, mayBeKept: found?.revision === last.revision };

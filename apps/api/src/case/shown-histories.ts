@@ -3,7 +3,7 @@ import type { CaseId, CouncilCode } from '#domain';
 import type { Json, Sealing } from '#privacy';
 import { findHistory, findLastFact, type ReadDatabase } from '#read-models';
 import { Directory } from '../access/directory.js';
-import { AnswerCache } from '../http/answer-cache.js';
+import { ReadAnswerCache } from '../http/answer-cache.js';
 import { type Plain, plainJson } from '../http/plain-json.js';
 import { openedByTheWay } from '../looks/by-the-way.js';
 import { database, sealing } from '../parts.js';
@@ -22,7 +22,7 @@ interface Page {
 /** The facts of cases in words. A page is made once for each last fact and each state of the directory, which names people. */
 @Injectable()
 export class ShownHistories {
-  readonly #made = new AnswerCache<HistoryInWords>(mostKept);
+  readonly #made = new ReadAnswerCache<HistoryInWords>(mostKept);
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -36,8 +36,8 @@ export class ShownHistories {
     const last = await findLastFact(this.reads, [council], caseId);
     if (!last) return undefined;
     const { after, limit } = page;
-    const key = [council, caseId, last.hash, after, limit, this.directory.state].join(' ');
-    const history = await this.#made.of(key, async () => {
+    const dependsOn = [council, caseId, last.hash, String(after), limit, this.directory.state];
+    const history = await this.#made.of(dependsOn, async () => {
       const facts = await findHistory(this.reads, [council], caseId, page);
       const what = plainJson(await this.words.rowsInWords(council, facts));
       return { what, mayBeKept: (facts.at(-1)?.revision ?? -1n) <= last.revision };

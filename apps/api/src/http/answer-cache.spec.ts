@@ -1,32 +1,61 @@
 import { describe, expect, it } from '@jest/globals';
-import { AnswerCache } from './answer-cache.js';
+import { AnswerCache, ReadAnswerCache } from './answer-cache.js';
 
 describe('a cached answer', () => {
-  it('is computed once for all who ask at the same time and after', async () => {
-    const once = new AnswerCache<number>();
-    let made = 0;
-    const make = async () => ({ what: ++made, mayBeKept: true });
-    expect(await Promise.all([once.of('a', make), once.of('a', make)])).toEqual([1, 1]);
-    expect(await once.of('a', make)).toBe(1);
-    expect(await once.of('b', make)).toBe(2);
+  it('is made once for everything that it depends on', () => {
+    const cache = new AnswerCache<object>(2);
+    const first = cache.of(['case', { id: 'amina' }, '2026-11-30'], () => ({}));
+    expect(cache.of(['case', { id: 'amina' }, '2026-11-30'], () => ({}))).toBe(first);
+    expect(cache.of(['case', { id: 'dylan' }, '2026-11-30'], () => ({}))).not.toBe(first);
   });
 
-  it('is computed again if it may not be cached, or if it failed', async () => {
-    const once = new AnswerCache<number>();
+  it('is dropped when the cache is full and it was requested longest ago', () => {
+    const cache = new AnswerCache<string>(2);
+    const asked = (name: string, words: string) => cache.of([name], () => words);
+    for (const each of ['one', 'two', 'one', 'three']) asked(each, each);
+    expect([asked('one', 'again'), asked('three', 'again'), asked('two', 'again')]).toEqual([
+      'one',
+      'three',
+      'again',
+    ]);
+  });
+
+  it('is not forgotten for an earlier one', () => {
+    const cache = new AnswerCache<string>();
+    cache.of(['a'], () => 'new');
+    cache.forget(['a'], 'old');
+    expect(cache.of(['a'], () => 'newer')).toBe('new');
+    cache.forget(['a'], 'new');
+    expect(cache.of(['a'], () => 'newer')).toBe('newer');
+  });
+});
+
+describe('an answer read from a store', () => {
+  it('is read once for all who ask at the same time and after', async () => {
+    const cache = new ReadAnswerCache<number>();
+    let made = 0;
+    const read = async () => ({ what: ++made, mayBeKept: true });
+    expect(await Promise.all([cache.of(['a'], read), cache.of(['a'], read)])).toEqual([1, 1]);
+    expect(await cache.of(['a'], read)).toBe(1);
+    expect(await cache.of(['b'], read)).toBe(2);
+  });
+
+  it('is read again if it may not be kept, or if reading failed', async () => {
+    const cache = new ReadAnswerCache<number>();
     let made = 0;
     const old = async () => ({ what: ++made, mayBeKept: false });
-    expect([await once.of('a', old), await once.of('a', old)]).toEqual([1, 2]);
+    expect([await cache.of(['a'], old), await cache.of(['a'], old)]).toEqual([1, 2]);
     const fails = () => Promise.reject(new Error('no answer'));
-    await expect(once.of('b', fails)).rejects.toThrow('no answer');
-    expect(await once.of('b', async () => ({ what: 7, mayBeKept: true }))).toBe(7);
+    await expect(cache.of(['b'], fails)).rejects.toThrow('no answer');
+    expect(await cache.of(['b'], async () => ({ what: 7, mayBeKept: true }))).toBe(7);
   });
 
-  it('is dropped when the cache is full and it was requested longest ago', async () => {
-    const once = new AnswerCache<number>();
+  it('is kept for the 2,000 that were requested last', async () => {
+    const cache = new ReadAnswerCache<number>();
     let made = 0;
-    const make = async () => ({ what: ++made, mayBeKept: true });
-    for (let key = 0; key < 2_001; key += 1) await once.of(String(key), make);
-    expect(await once.of('2000', make)).toBe(2_001);
-    expect(await once.of('0', make)).toBe(2_002);
+    const read = async () => ({ what: ++made, mayBeKept: true });
+    for (let key = 0; key < 2_001; key += 1) await cache.of([key], read);
+    expect(await cache.of([2_000], read)).toBe(2_001);
+    expect(await cache.of([0], read)).toBe(2_002);
   });
 });

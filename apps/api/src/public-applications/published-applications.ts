@@ -9,7 +9,7 @@ import { type Case, findCase, isOnTheRegister, type PublicCase, type ReadDatabas
 import { commentsTaken } from '../access/by-setting.js';
 import { Directory } from '../access/directory.js';
 import { preservedSubmission } from '../case/preserved-submission.js';
-import { AnswerCache } from '../http/answer-cache.js';
+import { ReadAnswerCache } from '../http/answer-cache.js';
 import { Problem } from '../http/problem.js';
 import { config, database, eventStore, sealing } from '../parts.js';
 import type { Topics } from './public-pages.js';
@@ -26,7 +26,7 @@ export interface Published {
  */
 @Injectable()
 export class PublishedApplications {
-  readonly #made = new AnswerCache<Published | undefined>();
+  readonly #made = new ReadAnswerCache<Published | undefined>();
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -46,7 +46,7 @@ export class PublishedApplications {
       commentsTaken: known ? commentsTaken(known, today) : 'not',
       region: known ? councils.regionOn(known, today) : null,
     } as const;
-    return await this.#made.of(`${caseId}@${revision} ${Object.values(set).join(' ')}`, async () => {
+    return await this.#made.of([caseId, String(revision), set], async () => {
       const found = await findCase(this.reads, [council], caseId);
       const what = await this.#make(found, set);
       return { what, mayBeKept: found !== undefined && found.revision >= revision };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ReadModelWaits } from '#projections';
-import { AnswerCache } from '../http/answer-cache.js';
+import { ReadAnswerCache } from '../http/answer-cache.js';
 
 /** News of a change may be lost with its connection: nothing is kept longer than this. */
 const longestMs = 5_000;
@@ -12,7 +12,7 @@ const mostLists = 200;
 @Injectable()
 export class PublicLists {
   #state = '';
-  #made = new AnswerCache<unknown>(mostLists);
+  #made = new ReadAnswerCache<unknown>(mostLists);
 
   constructor(
     @Inject(ReadModelWaits) private readonly waits: Pick<ReadModelWaits, 'server' | 'shownThrough'>,
@@ -25,9 +25,9 @@ export class PublicLists {
     const state = [this.waits.server, through, Math.floor(Date.now() / longestMs)].join(' ');
     if (state !== this.#state) {
       this.#state = state;
-      this.#made = new AnswerCache<unknown>(mostLists);
+      this.#made = new ReadAnswerCache<unknown>(mostLists);
     }
     const making = async () => ({ what: await make(), mayBeKept: true });
-    return this.#made.of(JSON.stringify(asked), making) as Promise<List>;
+    return this.#made.of(asked, making) as Promise<List>;
   }
 }

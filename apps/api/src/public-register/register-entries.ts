@@ -7,13 +7,13 @@ import type { Sealing } from '#privacy';
 import { findCase, type OnRegister, type ReadDatabase } from '#read-models';
 import { commentsTaken } from '../access/by-setting.js';
 import type { JoinedCouncil } from '../access/directory.js';
-import { AnswerCache } from '../http/answer-cache.js';
+import { ReadAnswerCache } from '../http/answer-cache.js';
 import { config, database, sealing } from '../parts.js';
 
 /** Cases as the public may see them: each is made once per revision, day and setting of its council. */
 @Injectable()
 export class RegisterEntries {
-  readonly #made = new AnswerCache<RegisterEntry | undefined>();
+  readonly #made = new ReadAnswerCache<RegisterEntry | undefined>();
 
   constructor(
     @Inject(database) private readonly reads: ReadDatabase,
@@ -28,8 +28,8 @@ export class RegisterEntries {
   ): Promise<RegisterEntry | undefined> {
     const policy = councils.settingOn(known, 'PublicationPolicySet', today) ?? null;
     const taken = commentsTaken(known, today);
-    const key = JSON.stringify([council, caseId, String(revision), policy, taken, today]);
-    return await this.#made.of(key, async () => {
+    const dependsOn = [council, caseId, String(revision), policy, taken, today];
+    return await this.#made.of(dependsOn, async () => {
       const found = await findCase(this.reads, [council], caseId);
       const what =
         found &&

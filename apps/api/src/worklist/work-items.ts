@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#legislation';
 import { itemOf, type View, type WorkCase, type WorkItem } from '#read-models';
-import { KeptAnswers } from '../http/kept-answers.js';
+import { AnswerCache } from '../http/answer-cache.js';
 import { CouncilLaws } from '../law/council-laws.js';
 
 /** Items of a few kilobytes: all that a service with many councils looks at in a day. */
@@ -17,7 +17,7 @@ interface Asked {
 /** What is to be done on cases. It is worked out once for each row, viewpoint, day and state of the law. */
 @Injectable()
 export class WorkItems {
-  readonly #kept = new KeptAnswers<WorkItem | undefined>(mostKept);
+  readonly #kept = new AnswerCache<WorkItem | undefined>(mostKept);
 
   constructor(@Inject(CouncilLaws) private readonly laws: CouncilLaws) {}
 
