@@ -55,7 +55,7 @@ async function onAgenda(meetingId: string, meetsOn: string): Promise<{ at: strin
 }
 
 describe.each(ways)('the minutes of a committee, %s', (way) => {
-  it('record how members voted, and are refused where the votes do not carry the motion', async () => {
+  it('record how members voted, are refused where the votes do not carry the motion, and lead to a signed decision', async () => {
     const { on } = await askApi<{ on: string }>('Carol Venn', '/me');
     const meetingId = `votes-${Date.now()}`;
     const { at, reference } = await onAgenda(meetingId, on);
@@ -96,5 +96,20 @@ describe.each(ways)('the minutes of a committee, %s', (way) => {
     await visit.open(`${at}/timeline`);
     expect(await visit.faults()).toEqual([]);
     await visit.end();
+
+    const amina = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
+    await amina.open(at);
+    await amina.press('Sign the decision');
+    expect(await amina.text()).toMatch(/Members resolved\s+Grant on/);
+    expect(await amina.text()).toContain('It is decided by the committee.');
+    expect(await amina.faults()).toEqual([]);
+    await amina.press('Check what this does');
+    expect(await amina.text()).toContain('Decided by committee on');
+    // The days of the conditions are written as people write them.
+    expect(await amina.page.locator('.notice').innerText()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    await amina.press(/^Sign the decision, for/);
+    expect(await amina.text()).toMatch(/Decision\s+Granted/);
+    expect(await amina.faults()).toEqual([]);
+    await amina.end();
   });
 });

@@ -18,19 +18,23 @@ export function changesIn(
 ): readonly Change[] {
   const rows: [string, string, string][] = [
     ['Stage', stage(now.stage), stage(then.stage)],
-    ['Valid from', day(now.validFrom), day(then.validFrom)],
-    ['Last day', day(now.decideBy), day(then.decideBy)],
-    // Once it is decided, nobody decides it any more: that is no change to tell.
-    ...(then.whoDecides ? [whoDecides(now, then)] : []),
+    // Once it has ended, no day runs and nobody decides it any more: that is no change to tell.
+    ...(hasEnded(then) ? [] : daysOf(now, then)),
     ['Fee', fee(now.fee), fee(then.fee)],
   ];
   return rows.map(([what, before, after]) => ({ what, before, after, changes: before !== after }));
 }
 
-const whoDecides = (now: Summary, then: Summary): [string, string, string] => [
-  'Who decides',
-  decider(now.whoDecides),
-  decider(then.whoDecides),
+const ended: ReadonlySet<Summary['stage']> = new Set(['decided', 'withdrawn', 'returned', 'duplicate']);
+const hasEnded = ({ stage: then }: Summary): boolean => ended.has(then);
+
+const daysOf = (now: Summary, then: Summary): [string, string, string][] => [
+  ['Valid from', day(now.validFrom), day(then.validFrom)],
+  ['Last day', day(now.decideBy), day(then.decideBy)],
+  ...(then.whoDecides
+    ? [['Who decides', decider(now.whoDecides), decider(then.whoDecides)] satisfies [string, string, string]]
+    : []),
+  ['Fee refundable from', refundable(now), refundable(then)],
 ];
 
 type Summary = Preview['standing'];
@@ -39,3 +43,5 @@ const day = (text: string | null): string => (text ? dayInWords(text) : 'none ye
 const stage = (of: Summary['stage']): string => (of ? stageInWords(of) : 'none');
 const fee = (of: Summary['fee']): string => of?.because ?? 'not calculated';
 const decider = (of: Summary['whoDecides']): string => (of ? deciderInWords(of.value) : 'not known yet');
+const refundable = ({ guarantee }: Summary): string =>
+  guarantee?.value.standing === 'running' ? dayInWords(guarantee.value.refundDueFrom) : 'no day';

@@ -28194,11 +28194,14 @@ export interface components {
             decidedOn: string;
         };
         CaseViewDeemed: {
-            /** @description How it ended. */
-            outcome: string;
+            /**
+             * @description How it ended.
+             * @enum {string}
+             */
+            outcome: "may-proceed" | "prior-approval-deemed";
             /**
              * Format: date
-             * @description The first day on which it applies. A day in Europe/London.
+             * @description The first day on which it may go ahead. A day in Europe/London.
              */
             from: string;
         };

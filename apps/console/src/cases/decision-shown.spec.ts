@@ -6,7 +6,7 @@ import { decisionShown } from './decision-shown.js';
 const called = { person: (id: string) => (id === 'amina.hassan' ? 'Amina Hassan' : id) } as Called;
 const undecided = {
   ...{ stage: 'to assess', decision: null, deemed: null, secretaryOfState: null },
-  ...{ recommendations: [], quashedOn: null, revokedOn: null },
+  ...{ recommendations: [], quashedOn: null, revokedOn: null, deemedDischarge: null, appeals: [] },
 };
 const shown = (of: object) =>
   decisionShown({ ...undecided, ...of } as unknown as Schemas['CaseView'], called, '/cases/cam/26-00001-FUL');
@@ -39,9 +39,26 @@ describe('the decision on the page of a case', () => {
     );
   });
 
+  it('says what an inspector made of it', () => {
+    const appeals = [{ outcome: 'allowed', decidedOn: '2027-01-04' }, { outcome: 'withdrawn' }];
+    expect(shown({ decision: refused, appeals })?.since).toBe(
+      'On 4 January 2027 an inspector decided: appeal allowed.',
+    );
+    const dismissed = [{ outcome: 'dismissed', decidedOn: '2027-01-04' }];
+    expect(shown({ appeals: dismissed })).toBeNull();
+  });
+
+  it('says that details were approved because nobody decided', () =>
+    expect(shown({ deemedDischarge: { occurredOn: '2026-12-01' } })).toMatchObject({
+      words: 'Details approved by silence',
+    }));
+
   it('says that silence or the Secretary of State decided, without a notice', () => {
-    expect(shown({ deemed: { outcome: 'approved', from: '2026-12-01' } })).toMatchObject({
-      ...{ words: 'Approved by silence', how: 'on 1 December 2026, because nobody decided in time' },
+    expect(shown({ deemed: { outcome: 'prior-approval-deemed', from: '2026-12-01' } })).toMatchObject({
+      ...{
+        words: 'Prior approval given by silence',
+        how: 'on 1 December 2026, because nobody decided in time',
+      },
       noticeAt: null,
     });
     expect(shown({ secretaryOfState: { decision: 'grant', decidedOn: '2026-12-01' } })).toMatchObject({

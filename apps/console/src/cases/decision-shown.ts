@@ -2,8 +2,8 @@ import type { Schemas } from '../api/casebook-api.js';
 import type { Called } from '../people/names.js';
 import { dayInWords, londonDay } from '../words/days.js';
 import { deciderInWords } from '../words/deciders.js';
-import { deemedInWords } from '../words/deemed.js';
 import { decisionWords } from './case-parts.js';
+import { bySilence, sinceThen } from './how-it-ended.js';
 
 type CaseView = Schemas['CaseView'];
 
@@ -16,13 +16,13 @@ interface Decided {
   readonly conditions: number;
   /** Where the notice is. */
   readonly noticeAt: string | null;
-  /** What a court or the council has made of it since. */
+  /** What a court, the council or an inspector has made of it since. */
   readonly since: string | null;
 }
 
 /** How the case ended, or what is recommended while nobody has decided; null before that. */
 export function decisionShown(view: CaseView, called: Called, href: string): Decided | null {
-  const { decision, deemed, secretaryOfState } = view;
+  const { decision, secretaryOfState } = view;
   const since = sinceThen(view);
   if (decision) {
     const { decidedOn, decidedBy, signedBy, refusalReasons } = decision;
@@ -38,8 +38,8 @@ export function decisionShown(view: CaseView, called: Called, href: string): Dec
       ...([decisionWords(secretaryOfState.decision), 'by the Secretary of State'] as const),
       ...([secretaryOfState.decidedOn, since] as const),
     );
-  if (deemed)
-    return elsewhere(deemedInWords(deemed.outcome), 'because nobody decided in time', deemed.from, since);
+  const silent = bySilence(view);
+  if (silent) return elsewhere(silent.words, 'because nobody decided in time', silent.from, since);
   return recommended(view, called);
 }
 
@@ -47,11 +47,6 @@ const elsewhere = (words: string, how: string, day: string, since: string | null
   ...{ title: 'Decision', words, how: `on ${dayInWords(day)}, ${how}`, since },
   ...{ refusalReasons: [], conditions: 0, noticeAt: null },
 });
-
-function sinceThen({ quashedOn, revokedOn }: CaseView): string | null {
-  if (quashedOn) return `A court quashed it on ${dayInWords(quashedOn)}.`;
-  return revokedOn ? `It was revoked on ${dayInWords(revokedOn)}.` : null;
-}
 
 /** The stages at which a recommendation waits for a decision. */
 const isWaiting: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
 import type { Schemas } from '../api/casebook-api.js';
 import { fileInWords } from '../words/sizes.js';
 import type { Tag } from '../words/tags.js';
-import { sentence } from './case-parts.js';
 
 type CaseView = Schemas['CaseView'];
 type Paper = CaseView['documents'][number];
@@ -12,10 +11,28 @@ const publishing: Readonly<Record<Paper['publishStatus'], Tag>> = {
   'not-assessed': { words: 'Not looked at', colour: 'yellow' },
 };
 
+/** The words of the forms in which a document's kind is chosen. */
+const kinds: Readonly<Record<Paper['kind'], string>> = {
+  applicationForm: 'Application form',
+  sitePlan: 'Site plan',
+  plan: 'Plan',
+  statement: 'Statement',
+  certificate: 'Certificate',
+  photograph: 'Photograph',
+  noticeEvidence: 'Evidence of a notice',
+  consulteeResponse: 'Consultee response',
+  representation: 'Comment',
+  officerReport: "Officer's report",
+  decisionNotice: 'Decision notice',
+  obligation: 'Planning obligation',
+  correspondence: 'Correspondence',
+  other: 'Document',
+};
+
 /** Current documents, and separately the superseded ones. */
 export function documentsOf({ documents }: CaseView, href: string) {
   const shown = documents.map((each) => ({
-    ...{ id: each.documentId, title: each.title, kind: sentence(each.kind), receivedOn: each.receivedOn },
+    ...{ id: each.documentId, title: each.title, kind: kinds[each.kind], receivedOn: each.receivedOn },
     ...{ status: publishing[each.publishStatus], drawing: each.drawingNumber ?? null },
     ...fileOf(each, href),
     picture: isSmallPicture(each) ? fileAt(each, href) : null,

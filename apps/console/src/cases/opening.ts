@@ -4,7 +4,7 @@ import type { CasebookApi, Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
 import type { Called, Names } from '../people/names.js';
 import type { AskingFor } from '../session/asking.js';
-import { type CaseHead, caseHead } from './case-parts.js';
+import { type CaseHead, caseHead } from './case-head.js';
 import { type CaseFound, type CaseNamed, findCase } from './finding.js';
 
 export interface OpenedCase {

@@ -35,8 +35,17 @@ describe('the public status of an application', () => {
     );
     expect(words({ ...decided, decision: 'deemed' })).toBe('Approved because no decision was made in time');
     expect(words({ ...decided, decision: 'refused', appeal: 'lodged' })).toBe('Appeal under way');
-    expect(words({ ...decided, decision: 'refused', appeal: 'decided' })).toBe('Refused');
+    expect(words({ ...decided, decision: 'refused', appeal: 'withdrawn' })).toBe('Refused');
     expect(words({ ...decided, decision: 'granted', revokedOn: today })).toBe('Revoked');
+  });
+
+  it('says what an appeal made of the decision', () => {
+    const appealed = { stage: 'decided', decision: 'refused', appeal: 'decided' } as const;
+    expect(words({ ...appealed, appealOutcome: 'allowed' })).toBe('Refused, appeal allowed');
+    expect(words({ ...appealed, appealOutcome: 'dismissed' })).toBe('Refused, appeal dismissed');
+    expect(words({ ...appealed, appealOutcome: 'splitDecision' })).toBe('Refused, appeal allowed in part');
+    expect(words(appealed)).toBe('Refused, appeal decided');
+    expect(words({ ...appealed, decision: null, appealOutcome: 'allowed' })).toBe('Appeal allowed');
   });
 
   it('has words for every stage and decision', () => {

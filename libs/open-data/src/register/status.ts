@@ -1,4 +1,4 @@
-import { type CaseStage, type DecisionKind, isAppealPending } from '#domain';
+import { type AppealOutcome, type CaseStage, type DecisionKind, isAppealPending } from '#domain';
 import type { CalendarDate } from '#legislation';
 import type { CaseDocument, RegisterLine } from '#read-models';
 import { capitalised, day, decidedInWords } from '#wording';
@@ -25,6 +25,8 @@ export interface StatusFacts
   readonly meetsOn?: CalendarDate | null;
   readonly byMinister?: boolean;
   readonly revokedOn?: CalendarDate | null;
+  /** How the last appeal ended. Where it is not known, the words only say that it was decided. */
+  readonly appealOutcome?: AppealOutcome | null;
 }
 
 export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSee {
@@ -51,6 +53,7 @@ export function statusFactsOf(document: CaseDocument): StatusFacts {
   const deemedFrom = deemed?.from ?? deemedDischarge?.occurredOn ?? null;
   const last = notices.map((each) => each.commentsUntil).sort();
   const open = appeals.find((each) => each.outcome === null);
+  const outcome = appeals.map((each) => each.outcome).findLast(isDecidedAppeal) ?? null;
   return {
     ...{
       stage,
@@ -68,13 +71,31 @@ export function statusFactsOf(document: CaseDocument): StatusFacts {
       secretaryOfState?.decidedOn ?? decision?.decidedOn ?? deemedFrom ?? endedElsewhere?.endedOn ?? null,
     withdrawnOn: withdrawal?.withdrawnOn ?? endedElsewhere?.endedOn ?? null,
     commentsUntil: last.at(-1) ?? null,
-    appeal: open ? 'lodged' : appeals.length > 0 ? 'decided' : null,
+    appeal: open ? 'lodged' : outcome ? 'decided' : null,
+    appealOutcome: outcome,
   };
 }
 
-function decidedWords({ decision, byMinister, appeal, revokedOn }: StatusFacts): string {
+const isDecidedAppeal = (outcome: AppealOutcome | 'withdrawn' | null): outcome is AppealOutcome =>
+  outcome !== null && outcome !== 'withdrawn';
+
+const appealWords: Readonly<Record<AppealOutcome, string>> = {
+  allowed: 'appeal allowed',
+  dismissed: 'appeal dismissed',
+  splitDecision: 'appeal allowed in part',
+};
+
+function decidedWords(facts: StatusFacts): string {
+  const { appeal, appealOutcome, revokedOn } = facts;
   if (revokedOn) return 'Revoked';
   if (isAppealPending(appeal)) return 'Appeal under way';
+  if (appeal !== 'decided') return firstWords(facts);
+  const onAppeal = appealOutcome ? appealWords[appealOutcome] : 'appeal decided';
+  // The council never decided: the inspector did.
+  return facts.decision === null ? capitalised(onAppeal) : `${firstWords(facts)}, ${onAppeal}`;
+}
+
+function firstWords({ decision, byMinister }: StatusFacts): string {
   if (decision === 'deemed') return 'Approved because no decision was made in time';
   if (decision === null) return 'Decided';
   const words = capitalised(decidedInWords(decision as DecisionKind));

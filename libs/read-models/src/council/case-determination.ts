@@ -7,6 +7,7 @@ import type {
   ParentRelation,
   PlanningApplicationEvent,
 } from '#domain';
+import type { DeemedOutcome } from '#legislation';
 import { type AppealOnFile, appealsAfter } from './case-appeals.js';
 import { type Committee, committeeAfter } from './case-committee.js';
 
@@ -17,7 +18,7 @@ import { type Committee, committeeAfter } from './case-committee.js';
 export interface DeterminationFields {
   readonly committee: Committee | null;
   readonly priorApprovalRequiredOn: CalendarDate | null;
-  readonly deemed: { readonly outcome: string; readonly from: CalendarDate } | null;
+  readonly deemed: Pick<DeemedOutcome, 'outcome' | 'from'> | null;
   readonly secretaryOfState: {
     readonly decision: 'granted' | 'refused';
     readonly decidedOn: CalendarDate;

@@ -36,7 +36,9 @@ export type GroupOfWork = (typeof groupsOfWork)[number];
 
 /** Null where no day is to be kept: what came is done in the order in which it came. */
 export function actBy(found: WorkCase, kind: KindOfWork, { corrections }: AskedOn): ActBy | null {
-  const { decideBy, work } = found;
+  const { decideBy, stage, work } = found;
+  // What is left of a decided case is not bound to the last day to decide it.
+  if (stage === 'decided') return null;
   if (kind === 'to-minute') return work.meeting && on(work.meeting.meetsOn, 'The committee met on this day.');
   if ((kind === 'with-others' || kind === 'on-an-agenda') && work.meeting && !work.resolved)
     return on(work.meeting.meetsOn, 'The committee meets on this day.');

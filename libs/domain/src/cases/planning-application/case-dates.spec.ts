@@ -60,6 +60,12 @@ describe('the key dates of a case', () => {
   });
 });
 
+/** Granted without any condition, so that nothing is left to appeal against. */
+const gaveAll = (state: PlanningApplication): boolean =>
+  state.stage === 'determined' &&
+  state.determination.conditions.size === 0 &&
+  state.determination.decision === 'granted';
+
 /** What a page would show beside them. */
 const shownOf = (state: PlanningApplication): Readonly<Record<string, string | undefined>> => ({
   received: state.stage === 'unknown' ? undefined : state.receivedOn,
@@ -86,6 +92,7 @@ it('are listed once each, with a sentence, and name the facts of the record that
         expect([kind, behind.length]).toEqual([kind, 1]);
         expect(placed.map(({ revision }) => revision)).toEqual(expect.arrayContaining([...behind]));
       }
+      if (gaveAll(last)) expect(kinds).not.toContain('appeal until');
       for (const [kind, shown] of Object.entries(shownOf(last)))
         expect([kind, dates.find((each) => each.kind === kind)?.day]).toEqual([kind, shown]);
     }),

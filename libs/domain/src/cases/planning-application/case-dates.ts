@@ -1,5 +1,5 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
-import { windowOf } from './appeals/lodge-appeal.js';
+import { groundAgainstDecision, windowOf } from './appeals/lodge-appeal.js';
 import {
   type CaseDate,
   type CaseDateKind,
@@ -109,7 +109,8 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
   },
   'appeal until': ({ facts, state, law }) => {
     if (state.stage !== 'determined' || !state.determination.issued) return undefined;
-    const window = windowOf(state, 'refusal', law);
+    const ground = groundAgainstDecision(state);
+    const window = ground && windowOf(state, ground, law);
     if (!window?.value.lastDay || state.determination.status !== 'in-force') return undefined;
     const { because } = window;
     return found(lastOf(facts, 'DecisionIssued'), window.value.lastDay, because.rule, because);

@@ -86,6 +86,14 @@ export function windowOf(state: Appealable, against: AppealGround, { corrections
   return appealWindowOf(facts, corrections);
 }
 
+/** The ground on which the council's decision can be appealed; undefined if it gave all that was asked for. */
+export const groundAgainstDecision = (state: Appealable): AppealGround | undefined =>
+  appealGrounds.find(
+    (against) =>
+      against !== 'non-determination' &&
+      !nothingToAppeal(state, { against, lodgedOn: decideBy(state.clock) }),
+  );
+
 function nothingToAppeal(
   state: Appealable,
   { against, lodgedOn }: Pick<LodgeAppeal, 'against' | 'lodgedOn'>,

@@ -1,0 +1,62 @@
+import type { Schemas } from '../api/casebook-api.js';
+import type { Called } from '../people/names.js';
+import { amountInShort } from '../words/amounts.js';
+import { addressInWords } from '../words/places.js';
+import type { CaseFound } from './finding.js';
+import { endInShort } from './how-it-ended.js';
+
+type CaseView = Schemas['CaseView'];
+
+/** What every page of a case shows at the top. */
+export interface CaseHead {
+  readonly reference: string;
+  readonly href: string;
+  readonly address: string;
+  readonly proposal: string;
+  readonly stage: string;
+  readonly decideBy: string | null;
+  readonly isAgreed: boolean;
+  readonly officer: string | null;
+  readonly decided: string | null;
+  readonly parts: readonly { readonly href: string; readonly words: string; readonly id: string }[];
+}
+
+export function caseHead(view: CaseView, found: CaseFound, called: Called, me: string): CaseHead {
+  const { officer, decideBy, deadlines } = view;
+  const decided = endInShort(view);
+  const last = deadlines.findLast((each) => each.decideBy === decideBy);
+  return {
+    ...{ reference: found.reference, href: found.href, proposal: view.description, stage: view.stage },
+    address: addressInWords(view.site.address),
+    decideBy: decided || view.withdrawal ? null : decideBy,
+    isAgreed: last?.cause === 'extension' || last?.cause === 'ppa',
+    officer: officer === null ? null : `${called.person(officer)}${officer === me ? ' (you)' : ''}`,
+    decided,
+    parts: partsOf(view, found.href),
+  };
+}
+
+/** The sections of a case, each with its own address. */
+function partsOf(view: CaseView, href: string): CaseHead['parts'] {
+  const { documents, representations, responses, decision, recommendations, fee } = view;
+  const conditions = (decision ?? recommendations.at(-1))?.conditions.length ?? 0;
+  const linked = view.parents.length + view.parentsElsewhere.length + view.linkedDecisions.length;
+  const many = (words: string, number: number): string => (number > 0 ? `${words} ${number}` : words);
+  const paid = fee.paidPence > 0 ? ` ${amountInShort(fee.paidPence)} paid` : '';
+  return [
+    { id: 'summary', href, words: 'Summary' },
+    { id: 'documents', href: `${href}/documents`, words: many('Documents', documents.length) },
+    {
+      id: 'people',
+      href: `${href}/people`,
+      words: many('People and comments', representations.length + responses.length),
+    },
+    { id: 'letters', href: `${href}/letters`, words: 'Letters' },
+    { id: 'conditions', href: `${href}/conditions`, words: many('Conditions', conditions) },
+    { id: 'money', href: `${href}/money`, words: `Money${paid}` },
+    { id: 'linked', href: `${href}/linked`, words: many('Linked cases', linked) },
+    { id: 'map', href: `${href}/map`, words: 'Map' },
+    { id: 'timeline', href: `${href}/timeline`, words: `Timeline ${Number(view.revision) + 1}` },
+    { id: 'do', href: `${href}/do`, words: 'Everything you can do' },
+  ];
+}
