@@ -42,19 +42,25 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
     const { caseId, council, event } = caseFact(recorded);
     const draft = existing(draftAfter(before?.draft, event));
     const formerly = before?.formerReferences ?? [];
+    const { consultedFrom, commentsUntil } = consultedAfter(before, event);
+    // One plain literal: spreading would reshape it several times for every fact of every case.
     return {
-      ...{ caseId, council, draft, revision: recorded.revision },
+      caseId,
+      council,
+      draft,
+      revision: recorded.revision,
       lastChangedAt: recorded.metadata.recordedAt,
       formerReferences: 'formerReference' in event ? [...formerly, event.formerReference] : formerly,
       withdrawnOn: withdrawnBy(event) ?? before?.withdrawnOn ?? null,
-      ...consultedAfter(before, event),
+      consultedFrom,
+      commentsUntil,
     };
   },
   rowOf: ({ draft, ...row }) => {
     const brief = briefIn(draft);
     const { address, postcode } = brief.site;
     const references = [brief.caseReference, ...row.formerReferences];
-    return { ...row, ...columnsOf(brief), searched: searchable(references, address, postcode), brief };
+    return { searched: searchable(references, address, postcode), brief, ...row, ...columnsOf(brief) };
   },
 };
 
@@ -141,12 +147,20 @@ type FromBrief = Omit<
 >;
 
 function columnsOf(brief: CaseBrief): FromBrief {
-  const { caseReference, applicationType, scale, description, receivedOn, officer, specialists } = brief;
-  const { site, clock, determination, publishedOn } = brief;
+  const { site, clock, determination } = brief;
   const appeal = brief.appeals.at(-1);
   return {
-    ...{ caseReference, applicationType, scale, description, receivedOn, officer, specialists, publishedOn },
-    ...{ address: site.address, postcode: site.postcode, ward: site.ward },
+    caseReference: brief.caseReference,
+    applicationType: brief.applicationType,
+    scale: brief.scale,
+    description: brief.description,
+    receivedOn: brief.receivedOn,
+    officer: brief.officer,
+    specialists: brief.specialists,
+    publishedOn: brief.publishedOn,
+    address: site.address,
+    postcode: site.postcode,
+    ward: site.ward,
     stage: stageInWords(brief),
     validFrom: clock?.validFrom ?? null,
     decideBy: clock && clock.deadlines.length > 0 ? decideBy(clock) : null,

@@ -140,12 +140,16 @@ function rowOf(found: Found): CaseSearchRow {
     ...[address, postcode].map(folded),
     ...[squeezed(postcode), uprn, folded(description), ...consultees.map(folded)],
   ];
-  const { caseId, names } = found;
   return {
-    ...{ caseId, address, postcode, uprn, description, names },
+    caseId: found.caseId,
     caseReferences: lines(caseReferences),
+    address,
+    postcode,
+    uprn,
+    description,
     consultees: lines(consultees),
     conditions: lines(found.conditions),
+    names: found.names,
     words: texts.filter(Boolean).join(' '),
   };
 }
@@ -156,9 +160,14 @@ const lines = (texts: readonly string[]): string =>
 /** The lists of a row, one line per item. */
 export const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
 
-const opened = ({ words: _, ...row }: CaseSearchRow): Found => ({
-  ...row,
+const opened = (row: CaseSearchRow): Found => ({
+  caseId: row.caseId,
   caseReferences: linesOf(row.caseReferences),
+  address: row.address,
+  postcode: row.postcode,
+  uprn: row.uprn,
+  description: row.description,
   consultees: linesOf(row.consultees),
   conditions: linesOf(row.conditions),
+  names: row.names,
 });

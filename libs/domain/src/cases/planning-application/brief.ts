@@ -5,7 +5,7 @@ import type { CaseReference, OfficerId } from '../../values.js';
 import type { ExistingStage } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { evolveForReading } from './evolve.js';
-import { inStage } from './stages.js';
+import { putInStage } from './parts-in-stage.js';
 import type { AppealState } from './state/appeals.js';
 import { noConsultation } from './state/consultation.js';
 import { noDays } from './state/days-on-record.js';
@@ -17,7 +17,7 @@ import { nothingFiled } from './state/register.js';
 import { nothingSubmitted } from './state/submitted.js';
 import { type Clock, startedClock } from './state/time.js';
 import type { Request } from './state/validation.js';
-import type { Determination, ExistingCase, OnFile, Parts, Resolution, Valid } from './state.js';
+import type { Determination, OnFile, Parts, Resolution, Valid } from './state.js';
 import type { Discipline } from './vocabulary/discipline.js';
 
 /**
@@ -50,7 +50,7 @@ export interface CaseBrief
 
 /** A mutable draft between two briefs. Facts are applied to it, and a brief is made when needed. */
 export interface BriefDraft {
-  readonly state: ExistingCase;
+  readonly state: Parts;
   /** For a case that ended without a decision, the value at its end; null before it is valid. */
   readonly clock: BriefClock | null;
 }
@@ -62,9 +62,9 @@ export function draftAfter(
   before: BriefDraft | undefined,
   event: PlanningApplicationEvent,
 ): BriefDraft | undefined {
-  const state = evolveForReading(before?.state ?? { stage: 'unknown' }, event);
-  if (state.stage === 'unknown') return undefined;
-  const clock = (state as Partial<Parts>).clock ?? null;
+  const state = evolveForReading(before?.state, event);
+  if (state === undefined) return undefined;
+  const { clock } = state;
   const asItEnded = clock === null && endedUndecided.has(state.stage);
   return { state, clock: asItEnded ? (before?.clock ?? null) : clock };
 }
@@ -83,7 +83,6 @@ export function briefAfter(
 const endedUndecided: ReadonlySet<ExistingStage> = new Set(['withdrawn', 'returned', 'duplicate']);
 
 export function briefIn({ state, clock }: BriefDraft): CaseBrief {
-  const parts: Partial<Parts> = state;
   return {
     stage: state.stage,
     caseReference: state.caseReference,
@@ -98,10 +97,10 @@ export function briefIn({ state, clock }: BriefDraft): CaseBrief {
     requests: [...state.requests.asked].map(([requestId, request]) => ({ requestId, ...request })),
     publishedOn: state.register.publishedOn,
     clock: clock && neverKnown(state) ? null : clock && datesOf(clock),
-    obligation: parts.obligation ?? null,
+    obligation: state.obligation,
     appeals: [...state.appeals].map(([appealId, appeal]) => ({ appealId, ...appeal })),
-    resolution: resolutionOf(parts.resolution),
-    determination: determinationOf(parts.determination),
+    resolution: resolutionOf(state.resolution),
+    determination: determinationOf(state.determination),
   };
 }
 
@@ -122,17 +121,17 @@ const datesOf = ({ validFrom, deadlines, missed }: BriefClock): BriefClock => ({
 const neverKnown = ({ history }: Pick<CaseBrief, 'history'>): boolean =>
   history !== null && history.validFrom === null;
 
-const resolutionOf = (resolution: Resolution | null = null): CaseBrief['resolution'] =>
+const resolutionOf = (resolution: Resolution | null): CaseBrief['resolution'] =>
   resolution && { meetingId: resolution.meetingId, decision: resolution.decision };
 
-function determinationOf(determination: Determination | null = null): CaseBrief['determination'] {
+function determinationOf(determination: Determination | null): CaseBrief['determination'] {
   if (determination === null) return null;
   const { by, decision, decidedOn, status } = determination;
   return { by, decision, decidedOn, status };
 }
 
-/** A decider's state made from a brief; parts that the brief lacks are empty. */
-function stateOf(brief: CaseBrief): ExistingCase {
+/** A case's parts made from a brief; those that the brief lacks are empty. */
+function stateOf(brief: CaseBrief): Parts {
   const { specialists, requests, publishedOn, clock: _, resolution, determination, appeals, ...same } = brief;
   const parts: Parts = {
     ...notInBrief,
@@ -149,7 +148,7 @@ function stateOf(brief: CaseBrief): ExistingCase {
     resolution: resolution && { ...resolution, conditions: [], refusalReasons: [] },
     determination: determination && { ...determination, conditions: new Map(), issued: null },
   };
-  const state = inStage(brief.stage, parts);
+  const state = putInStage(brief.stage, parts);
   if (!state) throw new Error(`a case cannot be ${brief.stage} while its brief lacks this`);
   return state;
 }

@@ -13,6 +13,7 @@ import type { Effect, Effects, ExistingStage } from './effect.js';
 import type { PlanningApplicationEvent } from './events.js';
 import { feeEffects } from './fees/events.js';
 import { letterEffects } from './letters/events.js';
+import { type NewParts, putInStage } from './parts-in-stage.js';
 import { privacyEffects } from './privacy/events.js';
 import { publicityEffects } from './publicity/events.js';
 import { receivingEffects } from './receiving/events.js';
@@ -58,16 +59,34 @@ const effects: Effects<PlanningApplicationEvent> = {
   ...twoPeopleEffects,
 };
 
-type Evolve = (state: PlanningApplication, event: PlanningApplicationEvent) => PlanningApplication;
-
 /**
  * Never refuses and never computes: the fact has happened, so remember it. Each topic says what its facts
  * change.
  */
-export const evolve: Evolve = (state, event) => evolved(state, event, forDeciding);
+export function evolve(state: PlanningApplication, event: PlanningApplicationEvent): PlanningApplication {
+  if (event.type === 'ApplicationReceived') return { stage: 'validating', ...received(event) };
+  if (state.stage === 'unknown') return state;
+  const before = partsOf(state);
+  const effect = effectOf(event);
+  const after: Parts = { ...before, ...forDeciding(state, event), ...keptBy(effect, before, event) };
+  return inStage(stageAfter(effect, before, event), after) ?? inStage(state.stage, after) ?? state;
+}
 
-/** The same, without the ids that detect repeated commands, for readers that decide nothing. */
-export const evolveForReading: Evolve = (state, event) => evolved(state, event, () => ({}));
+/**
+ * The same for readers that decide nothing: without the ids that detect repeated commands, and with all parts
+ * at every stage, so that a million facts need not be taken apart and put together again. Undefined before
+ * the case is received.
+ */
+export function evolveForReading(
+  before: Parts | undefined,
+  event: PlanningApplicationEvent,
+): Parts | undefined {
+  if (event.type === 'ApplicationReceived') return partsOf({ stage: 'validating', ...received(event) });
+  if (before === undefined) return undefined;
+  const effect = effectOf(event);
+  const after: NewParts = { ...before, ...keptBy(effect, before, event) };
+  return putInStage(stageAfter(effect, before, event), after) ?? putInStage(before.stage, after) ?? before;
+}
 
 const forDeciding = (state: ExistingCase, event: LaterFact) => ({
   entries: caseIds.after(state.entries, event),
@@ -75,20 +94,11 @@ const forDeciding = (state: ExistingCase, event: LaterFact) => ({
   days: daysAfter(state.days, event),
 });
 
-function evolved(
-  state: PlanningApplication,
-  event: PlanningApplicationEvent,
-  besides: (state: ExistingCase, event: LaterFact) => Partial<Parts>,
-): PlanningApplication {
-  if (event.type === 'ApplicationReceived') return { stage: 'validating', ...received(event) };
-  if (state.stage === 'unknown') return state;
-  // Each line takes its own type of fact, which is also its key: the compiler cannot connect the two.
-  const effect = effects[event.type] as Effect<LaterFact>;
-  const before = partsOf(state);
-  const kept = 'keeps' in effect && effect.keeps ? effect.keeps(before, event) : {};
-  const after: Parts = { ...before, ...besides(state, event), ...kept };
-  return inStage(stageAfter(effect, before, event), after) ?? inStage(state.stage, after) ?? state;
-}
+// Each line takes its own type of fact, which is also its key: the compiler cannot connect the two.
+const effectOf = ({ type }: LaterFact): Effect<LaterFact> => effects[type] as Effect<LaterFact>;
+
+const keptBy = (effect: Effect<LaterFact>, before: Parts, event: LaterFact): Partial<Parts> =>
+  'keeps' in effect && effect.keeps ? effect.keeps(before, event) : {};
 
 function stageAfter(effect: Effect<LaterFact>, before: Parts, event: LaterFact): ExistingStage {
   if (!('stage' in effect)) return before.stage;
@@ -99,8 +109,16 @@ function received(event: Extract<PlanningApplicationEvent, { type: 'ApplicationR
   const { caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn } = event;
   const { description, site, applicant, agent, feeStatedPence } = event;
   return {
-    ...{ caseReference, submissionId, payloadSha256, applicationType, scale, receivedOn },
-    ...{ description, site, applicant, agent },
+    caseReference,
+    submissionId,
+    payloadSha256,
+    applicationType,
+    scale,
+    receivedOn,
+    description,
+    site,
+    applicant,
+    agent,
     measures: null,
     officer: null,
     specialists: new Map(),
