@@ -33,7 +33,7 @@ export interface ChangesPage {
   readonly more: boolean;
 }
 
-/** A reader of few councils must not make one request read the whole record. */
+/** If a caller may see few councils, one request must still not read the whole record. */
 const mostReads = 20;
 
 /** The next page of events for subscribers, oldest first. */
@@ -121,7 +121,7 @@ interface Withheld {
 }
 
 /**
- * Stands for a fact that this version cannot publish, so that clients know what is missing and from where to
+ * Replaces a fact that this version cannot publish, so that clients know what is missing and from which position to
  * read again later. It has its own id, because the fact itself has not been published.
  */
 function withheld(place: Withheld, metadata: unknown): readonly Announcement[] {

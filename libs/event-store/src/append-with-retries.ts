@@ -27,14 +27,13 @@ export async function appendWithRetries(
 }
 
 /**
- * Longer than an append takes, but shorter than the silence of a server about an append that it dropped (two
- * seconds).
+ * Longer than an append takes, but shorter than the two seconds after which a server reports that it dropped an append.
  */
 const slowMs = 400;
 
 /**
  * A server drops an append while an equal one from another process is being written, and reports this only
- * after two seconds. Asked again meanwhile, it knows the result of the other one, which serves just as well.
+ * after two seconds. If it is asked again meanwhile, it answers with the result of the other append, which is equal.
  */
 function askedAgainWhenSlow(append: () => Promise<AppendResult>): Promise<AppendResult> {
   return new Promise((resolve, reject) => {

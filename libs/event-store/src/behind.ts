@@ -37,7 +37,7 @@ export async function behind(
   return { events: more ? reckoned(events, { after, place, end }) : events, isEstimate: more, since, end };
 }
 
-/** Assumes that the rest of the log holds as many, in proportion to its length. */
+/** Assumes that such facts are as frequent in the rest of the log. */
 function reckoned(
   counted: number,
   at: { after: Place | null; place: Place | null; end: Place | null },

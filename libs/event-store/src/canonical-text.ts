@@ -1,7 +1,8 @@
 /**
- * A value of JSON as RFC 8785 writes it: no spaces, keys in the order of their UTF-16 units. Every fact that is read is
- * hashed over it, so it is written plainly; a spec holds it to what the library `canonicalize` writes. What is
- * undefined is left out. Half a surrogate pair, which the library refuses, is escaped as JSON does.
+ * A JSON value in the form of RFC 8785: no spaces, keys in the order of their UTF-16 units. The hash of every fact is
+ * computed from this text whenever the fact is read, so the code is simple and fast. A spec compares it with the
+ * library `canonicalize`. Undefined values are left out. Half a surrogate pair, which the library refuses, is escaped
+ * as in JSON.
  */
 export function canonicalText(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
@@ -16,7 +17,7 @@ export function canonicalText(value: unknown): string {
   return `{${members}}`;
 }
 
-/** Most text needs no escapes, and to look costs less than to ask. */
+/** Most text needs no escapes, and this test costs less than a call of `JSON.stringify`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes.
 const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
 

@@ -24,7 +24,7 @@ afterAll(async () => {
   await node.stop();
 });
 
-/** A process of ours, with what it remembers. */
+/** A process of ours, with its cache. */
 const instance = (): Writing => ({ store, memory: new StreamCache() });
 
 describe('carrying out a command', () => {
@@ -132,7 +132,7 @@ describe('a client that sends the revision it has seen', () => {
     expect(await entries(store, stream)).toHaveLength(2);
   });
 
-  it('is not refused for having seen more than this instance has cached', async () => {
+  it('is accepted when it has seen more than this instance has cached', async () => {
     const [by, other, stream] = [instance(), instance(), freshStream()];
     await enter(by, stream);
     await enter(other, stream);

@@ -46,7 +46,7 @@ export function decideAndAppend<State, Command, Event extends CasebookEvent>(
     } catch (error) {
       if (error instanceof UnreadableFact && isOfAnother(error.at.council, context)) return unknownHere;
       if (isOutage(error)) throw error;
-      // Either ours is broken or the record is, which cannot be read then.
+      // Either our code is at fault, or the record is and cannot be read.
       writing.memory.forget(stream);
       await writing.store.readStream(stream);
       throw error;
@@ -121,7 +121,7 @@ const unknownHere = reject('unknown-case', 'This council has no such case.');
 
 type Settled = { readonly done: Pick<Done, 'revision' | 'position'> } | { readonly rejected: Rejection };
 
-/** Answers that need no decision and stay true whatever is recorded next. */
+/** Answers that need no decision, and that no later fact can change. */
 function settledBefore(
   { council, revision, commands }: Loaded<unknown>,
   context: CommandContext,
@@ -149,7 +149,7 @@ function decide<State, Command, Event extends CasebookEvent>(
   { expectedRevision }: CommandContext,
 ): Decided | ToAppend<Event> {
   const isStale = expectedRevision !== undefined && expectedRevision !== revision;
-  // A missing record is reported as missing, whatever revision was asked for; so is another council's.
+  // A missing record is reported as missing, even if the client named a revision. So is another council's record.
   if (isStale && revision >= 0n) return { stale: { revision } };
   const outcome: OutcomeOfDay<Event> = decider.decide(command, state);
   const { brought = [] } = outcome;

@@ -9,7 +9,7 @@ import { firstFault } from './verifying.js';
 
 const stream: StreamName = 'caseNumbers-CAM-2026';
 
-/** As the store would give back what we gave it. */
+/** The event as the store returns it. */
 function stored(...numbers: number[]): StoredEvent[] {
   const place = { stream, revision: -1n, previousHash: null };
   const { encoded } = encode(numbers.map(allotted), place, { ...context(), commandDigest: 'd' });

@@ -61,7 +61,7 @@ function dataOf(
   }
 }
 
-/** Nothing that Casebook records is nested so deep that it cannot be written out again. */
+/** Casebook records nothing that is nested too deep to be serialised again. */
 function saysWhatWasRecorded(stored: StoredEvent): boolean {
   try {
     return isWhole(stored as Link);
@@ -70,7 +70,7 @@ function saysWhatWasRecorded(stored: StoredEvent): boolean {
   }
 }
 
-/** What every reader of a fact relies on. */
+/** The shape that every reader of a fact relies on. */
 const isOurs = (metadata: unknown): metadata is Record<string, unknown> & { schemaVersion: number } =>
   isObject(metadata) &&
   typeof metadata.schemaVersion === 'number' &&

@@ -33,7 +33,7 @@ describe('encoding', () => {
     expect(second?.metadata.hash).toBe(lastHash);
   });
 
-  it('survives storage: what JSON would leave out is not hashed either', () => {
+  it('survives storage: values that JSON leaves out are not hashed either', () => {
     const again = JSON.parse(JSON.stringify(encoded));
     expect(again).toEqual(encoded);
   });

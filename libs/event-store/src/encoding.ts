@@ -11,7 +11,7 @@ import type { Instant } from '#legislation';
 import type { EncodedEvent } from './event-store.js';
 import { identified, sha256 } from './hash-chain.js';
 
-/** Who asks, for which council, when, and with which command. */
+/** The caller, the council, the time and the id of the command. */
 export interface CommandContext {
   readonly actor: Actor;
   readonly council: CouncilCode | null;
@@ -29,11 +29,10 @@ export interface CommandContext {
    * midnight).
    */
   readonly commandDigest?: string;
-  /** The same without the person, as recorded before an `Idempotency-Key` belonged to its sender. */
+  /** The same without the person, as recorded when an `Idempotency-Key` did not yet belong to its sender. */
   readonly formerDigest?: () => string;
   /**
-   * The stream did not exist a moment ago: it is not read again, because an append at its beginning proves
-   * that.
+   * The stream did not exist a moment ago. It is not read again, because the append fails if it exists now.
    */
   readonly begins?: true;
   /** Decide only if the stream is at this revision (`If-Match`). */
@@ -44,8 +43,8 @@ export interface CommandContext {
 const eventIds = 'c2a5f9b4-6a1e-5d0b-8f57-3a8c1e2d4b60';
 
 /**
- * Each content has its own id, and each id one content. The store takes an append with known ids for a repeat
- * and confirms it without comparing contents. If two attempts at a command had the same id but different
+ * Each content has its own id, and each id one content. The store treats an append with known ids as a repeat and
+ * confirms it without comparing contents. If two attempts at a command had the same id but different
  * contents, the store would confirm an event that it does not have.
  */
 export const eventId = (

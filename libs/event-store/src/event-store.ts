@@ -26,7 +26,7 @@ export interface Place {
   readonly id: string | null;
 }
 
-/** What has come since the last batch. */
+/** The facts since the last batch. */
 export interface Batch {
   readonly events: readonly Delivered[];
   /**
@@ -38,7 +38,7 @@ export interface Batch {
   readonly isBehind?: boolean;
 }
 
-/** What was found after a position, and how far the search went, which may be far beyond the last result. */
+/** The facts after a position, and how far the search went, which may be far beyond the last result. */
 export interface Page extends Batch {
   /** Whether there may be more at once: the limit was reached, or a long search has to continue. */
   readonly more: boolean;
@@ -79,8 +79,8 @@ export interface EventStore {
   /** Everything in a stream as stored: for people who maintain the record itself. */
   readonly readStored: (stream: string) => Promise<readonly StoredEvent[]>;
   /**
-   * Facts of the named kinds of stream after a position, oldest first, at most `limit`. If a long log holds
-   * few of them, it searches a part and says how far it got. Throws {@link NotOfThisLog}.
+   * Facts of the named kinds of stream after a position, oldest first, at most `limit`. If a long log has few of them,
+   * it searches a part and returns how far it got. Throws {@link NotOfThisLog}.
    */
   readonly readAfter: (after: Place | null, options: ReadOptions) => Promise<Page>;
   /** The end of the log: its last event of any kind. Null while there is none. */
@@ -95,7 +95,7 @@ export interface EventStore {
   ) => Promise<AppendResult>;
   /**
    * Everything recorded since `after` and from now on: in order, each once, until the signal. Throws {@link
-   * NotOfThisLog}, also if a lost connection comes back to another log.
+   * NotOfThisLog}, also if it reconnects to another log.
    */
   readonly subscribe: (options: SubscribeOptions) => AsyncIterable<Batch>;
   /** The moment of the latest recorded fact; null if there is none among the last events of the log. */

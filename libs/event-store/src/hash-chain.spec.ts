@@ -65,7 +65,7 @@ describe('the hash chain of a stream', () => {
 });
 
 describe('the hash of a fact', () => {
-  it('is of the canonical JSON of the whole, even though it is written in parts', () =>
+  it('covers the canonical JSON of the whole, even though it is written in parts', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.jsonValue({ depthSize: 'small' }), (text, value) => {
         const [{ event: _, ...first }] = chain(1) as [Recorded];

@@ -19,8 +19,8 @@ export const sha256 = (bytes: string | Uint8Array): string => digest('sha256', b
 export const hashOf = (linked: Linked): string => sha256(canonical(partsOf(linked), linked.id));
 
 /**
- * Makes the id from everything except itself, and the hash from both: the long part is serialised once for
- * the two.
+ * Derives the id from everything except the id itself, and the hash from everything with the id. The long part is
+ * serialised only once.
  */
 export function identified(
   content: Omit<Linked, 'id'>,
@@ -66,7 +66,7 @@ export function faultOf(link: Link, before: Pick<Link, 'revision' | 'metadata'> 
   return isWhole(link) ? undefined : 'its contents were changed';
 }
 
-/** Whether the contents of a fact are those that its hash is of. */
+/** Whether the contents of a fact match its hash. */
 export function isWhole(link: Link): boolean {
   const { hash, ...metadata } = link.metadata;
   return hashOf({ ...link, metadata }) === hash;
@@ -88,8 +88,8 @@ export function notesInForce<Note extends ChainBreak>(
 }
 
 /**
- * Undamaged facts that name as their predecessor a hash that no fact of the stream has. They arose when one
- * command reached two processes at once, before an event's id was made of its content.
+ * Undamaged facts whose previous hash belongs to no fact of the stream. They arose when one command reached two
+ * processes at once, before the id of an event was derived from its content.
  */
 export function chainBreaksOf(stream: readonly (Recorded | Link)[]): readonly ChainBreak[] {
   const links = stream.map(asLink);

@@ -21,7 +21,7 @@ afterAll(async () => {
   await node.stop();
 });
 
-/** A process of ours, with what it remembers. */
+/** A process of ours, with its cache. */
 const instance = (): Writing => ({ store, memory: new StreamCache() });
 
 describe('many simultaneous commands', () => {
@@ -35,7 +35,7 @@ describe('many simultaneous commands', () => {
     expect([...(await entries(store, stream))].sort()).toEqual(commands.map(({ caseId }) => caseId).sort());
   });
 
-  it('give the same result as one at a time, whatever the order, the retries and the instance', () =>
+  it('give the same result as one at a time, in any order, with retries and from any instance', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ command: fc.nat(5), by: fc.nat(1), together: fc.boolean() }), { maxLength: 24 }),

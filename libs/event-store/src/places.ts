@@ -11,7 +11,7 @@ export function placeOf(delivered: Delivered): Place {
 export const later = (one: Place | null, other: Place | null): Place | null =>
   isAfter(other, one) ? other : one;
 
-/** Whether one position is after another; the beginning (null) is before all. */
+/** Whether one position is after another; the beginning (null) is before all others. */
 export const isAfter = (one: Place | null, other: Place | null): boolean =>
   one !== null && (other === null || one.position > other.position);
 
@@ -47,7 +47,7 @@ export async function* everyPage(
 ): AsyncGenerator<Page, void, undefined> {
   const read = (from: Place | null): Promise<Page> => {
     const page = store.readAfter(from, options);
-    // The awaiting caller gets the failure; until then it must not count as an unhandled rejection.
+    // The caller that awaits it gets the failure. Until then it must not count as an unhandled rejection.
     page.catch(() => undefined);
     return page;
   };

@@ -2,7 +2,7 @@ import type { Actor, CalendarDate, CasebookEvent, CouncilCode, Instant, StreamNa
 
 /** The metadata of every fact. */
 export interface Metadata {
-  /** The council that owns the record; null for what belongs to the whole service (an officer's joining). */
+  /** The council that owns the record; null if it belongs to the whole service (an officer's joining). */
   readonly council: CouncilCode | null;
   /** The day it takes effect (Europe/London). */
   readonly effectiveOn: CalendarDate;

@@ -27,8 +27,8 @@ export function linkHashOf(stored: StoredEvent): string {
 export type LeftOut = ReadonlyMap<bigint, StoredEvent>;
 
 /**
- * A fact is left out only if it is named by its position, its id and all its contents, by a later undamaged
- * fact: nobody can hide a fact by changing another.
+ * A fact is left out only if a later undamaged fact names its position, its id and the hash of all its contents. So
+ * nobody can hide a fact by changing another one.
  */
 export function leftOutOf(events: readonly StoredEvent[]): LeftOut {
   const found = new Map<bigint, StoredEvent>();

@@ -4,7 +4,7 @@ import type { EventStore } from './event-store.js';
 import type { Recorded } from './recorded.js';
 import { stateAfter } from './unreadable.js';
 
-/** A stream as far as a decision needs it. */
+/** The data of a stream that a decision needs. */
 export interface Loaded<State> {
   readonly state: State;
   /** The council that owns the record. */
@@ -14,15 +14,15 @@ export interface Loaded<State> {
   readonly position: bigint;
   readonly lastHash: string | null;
   /**
-   * What was recorded stays recorded: this list is extended in place, because copying costs a long stream
-   * more each time.
+   * This list is extended in place, because recorded facts never change, and copying a long list for each command is
+   * slow.
    */
   readonly commands: Map<string, Command>;
 }
 
 interface Command {
   readonly commandDigest: string;
-  /** Who sent it. */
+  /** The sender of the command. */
   readonly sender: string;
   readonly revision: bigint;
   readonly position: bigint;
@@ -71,7 +71,7 @@ export class StreamCache {
 
 const longestWaitMs = 5_000;
 
-/** Resolves when it has ended, well or not, or has taken too long. */
+/** Resolves when it has ended, with or without an error, or has taken too long. */
 function settled(turn: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestWaitMs);

@@ -19,7 +19,7 @@ describe('one append sent by two processes at once', () => {
       const facts = firstFacts(stream, 1, 2);
       const beganAt = performance.now();
       const [one, other] = await Promise.all(stores.map((store) => store.append(stream, null, facts)));
-      expect(performance.now() - beganAt).toBeLessThan(2_000); // What the server takes.
+      expect(performance.now() - beganAt).toBeLessThan(2_000); // The server's own timeout.
       expect(other).toEqual(one);
       expect(await stores[0]!.readStream(stream)).toHaveLength(2);
     }

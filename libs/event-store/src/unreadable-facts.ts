@@ -44,7 +44,7 @@ function whyNot(events: readonly StoredEvent[], event: StoredEvent): string | un
     try {
       state = fold.evolve(state, before.event);
     } catch {
-      // The stream is already held at that fact: look at that one.
+      // The stream is already held at that fact, so use that one.
     }
   }
   try {

@@ -33,8 +33,8 @@ interface Folder<State, Event> {
 }
 
 /**
- * Applies facts to a state. A stored fact that lacks the shape of its type may fail to apply: then that fact
- * is named.
+ * Applies facts to a state. A stored fact without the shape of its type may make the fold fail; the error then names
+ * that fact.
  */
 export function stateAfter<State, Event extends CasebookEvent>(
   { initial, evolve }: Folder<State, Event>,
@@ -42,7 +42,7 @@ export function stateAfter<State, Event extends CasebookEvent>(
 ): State {
   let state = initial;
   for (const [index, fact] of facts.entries()) {
-    if (recordNotes.isSetAside(fact.event)) continue; // Of the record itself.
+    if (recordNotes.isSetAside(fact.event)) continue; // This fact is about the record itself, not about its subject.
     try {
       state = evolve(state, fact.event as Event);
     } catch (cause) {

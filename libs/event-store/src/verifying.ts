@@ -13,8 +13,8 @@ export const linkStored = ({ stream, revision, id, type, data, metadata }: Store
   ({ stream, revision, id, type, data, metadata: metadata ?? {} }) as Link;
 
 /**
- * The first fact of a stream that differs from what was recorded; undefined if the chain holds, except for
- * noted breaks and facts set aside.
+ * The first fact of a stream that differs from what was recorded; undefined if the chain is intact, except for noted
+ * breaks and facts set aside.
  */
 export function firstFault(
   stream: readonly (Recorded | Link)[],
@@ -35,18 +35,18 @@ export function firstFault(
 
 const stored = (link: Link): StoredEvent => ({ ...link, position: 0n });
 
-/** The fact after one that was set aside names that one as it is, with or without a hash. */
+/** The fact after one that was set aside must name the hash of that fact as stored. */
 const asLinkedTo = (link: Link): Pick<Link, 'revision' | 'metadata'> => ({
   revision: link.revision,
   metadata: { ...link.metadata, hash: linkHashOf(stored(link)) },
 });
 
-/** A break that was noted, and when. */
+/** A noted break, with the time of the note. */
 export interface NotedBreak extends ChainBreak {
   readonly notedAt: string;
 }
 
-/** The notes in a stream of notes: none, if its own chain does not hold. */
+/** The notes in a stream of notes; none if its own chain is broken. */
 export function notedIn(notes: readonly (Recorded | Link)[]): readonly NotedBreak[] {
   if (firstFault(notes)) return [];
   return notes

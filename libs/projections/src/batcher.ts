@@ -16,7 +16,7 @@ interface PlaceRange {
 }
 
 /**
- * Reads on while facts are folded, and hands over everything that arrived in the meantime in one batch. Each
+ * Continues to read while facts are folded, and hands over everything that arrived in the meantime in one batch. Each
  * fact once.
  */
 export class Batcher {

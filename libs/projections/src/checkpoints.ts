@@ -49,7 +49,7 @@ export class Checkpoints {
       );
   }
 
-  /** Ensures until the end of the transaction that it is still ours; or throws {@link Fenced}. */
+  /** Ensures that it stays ours until the end of the transaction; or throws {@link Fenced}. */
   async hold(name: string, epoch: bigint): Promise<void> {
     const { rowCount } = await this.database.query(
       'select 1 from checkpoint where name = $1 and epoch = $2 for update',
@@ -72,7 +72,7 @@ export class Checkpoints {
     await this.database.query('update checkpoint set restored = false where name = $1', [name]);
   }
 
-  /** The saved places of those that have begun. Whether the log has them must be checked there. */
+  /** The saved places of the readers that have begun. The log must be asked whether it has them. */
   async places(): Promise<ReadonlyMap<string, Place | null>> {
     const { rows } = await this.database.query<Stored & { name: string }>(
       'select name, position, event_id as id from checkpoint',

@@ -7,7 +7,7 @@ const clockBoundMs = 5 * 60_000;
 
 interface ClockWitnesses {
   readonly database: Queryable;
-  /** Null where callers choose the time of facts, so that the last fact is no evidence. */
+  /** Null if callers choose the time of facts: then the last fact proves nothing. */
   readonly store: Pick<EventStore, 'lastRecordedAt'> | null;
 }
 

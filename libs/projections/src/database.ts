@@ -28,8 +28,7 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
     options: `-c TimeZone=UTC -c DateStyle=ISO -c idle_in_transaction_session_timeout=${idleInTransactionMs}`,
     types: { getTypeParser: parserOf },
   });
-  // The caller learns of it by the failure of its own request; nobody else needs to, and the process must not
-  // crash.
+  // The caller's own request fails, so nobody else needs to handle the error. The process must not crash.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

@@ -13,13 +13,13 @@ export interface Lag {
   readonly head: bigint | null;
   /** Facts that are not shown yet. */
   readonly events: number;
-  /** They are too many to count at each look: reckoned from those that were counted. */
+  /** There are too many to count each time: this is an estimate from those that were counted. */
   readonly isEstimate: boolean;
   /** Since the oldest of them was recorded. */
   readonly seconds: number;
 }
 
-/** Asks both stores, so that it is true whatever the worker reports, or even without a worker. */
+/** Asks both stores, so that the answer is correct even if the worker reports something else or does not run. */
 export async function lagOf(
   pool: Pool,
   store: EventStore,
@@ -56,11 +56,11 @@ interface RebuildProgress {
   readonly version: number;
   /** Ready: it has caught up, and may go live. */
   readonly state: 'building' | 'ready';
-  /** Of the record, by places in it: 0 to 100. */
+  /** The part of the record that it has read, by position: 0 to 100. */
   readonly percent: number;
 }
 
-/** How far the builds have come that do not serve yet. */
+/** The progress of the builds that are not live yet. */
 export async function rebuildsOf(pool: Pool, store: EventStore): Promise<readonly RebuildProgress[]> {
   const builds = await listBuilds(pool);
   if (builds.every(({ live, state }) => live || state === 'set aside')) return [];

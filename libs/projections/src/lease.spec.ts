@@ -138,7 +138,7 @@ describe('a lease', () => {
 describe('a worker that has been replaced', () => {
   const facts = recordOf([{ stream: 'officer-a', text: 'from beyond the grave' }]);
 
-  it('writes nothing, however far its work was', async () => {
+  it('writes nothing, even if its work was nearly finished', async () => {
     const checkpoints = new Checkpoints(database.pool);
     const from = await checkpoints.claim('tally_v1', 1n);
     const zombie = new Folding({

@@ -34,7 +34,7 @@ async function parkAlone(applying: Applying, stretch: FactRange, refusal: Refuse
   for (;;) {
     const next = await attempt(applying, stretch, reasons);
     if (!next) return;
-    // Parking changes no row, so a table can refuse only once; otherwise this would never end.
+    // Parking changes no row, so the table does not refuse again. Otherwise this would never end.
     if (reasons.has(next.table)) throw next;
     reasons.set(next.table, next.message);
   }

@@ -86,7 +86,7 @@ const seen = async (position: bigint): Promise<void> => {
 async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
   const giveUpAt = Date.now() + 10_000;
   while (!(await condition())) {
-    if (Date.now() > giveUpAt) throw new Error(`it did not come to be that ${condition}`);
+    if (Date.now() > giveUpAt) throw new Error(`timed out before: ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -94,7 +94,7 @@ async function* delivered(
 }
 
 describe('folding the record', () => {
-  it('gives the same rows in whatever batches it is read, and wherever a worker dies', async () => {
+  it('gives the same rows for any size of batch, and after a crash of the worker at any point', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(said, { minLength: 1, maxLength: 60 }),
@@ -152,7 +152,7 @@ describe('the last facts of a long record', () => {
     const running = pass.run();
     const began = performance.now();
     await until(async () => (await rowsOf(database.pool, 'tally')).length === 1);
-    // The helping itself waits for a twentieth of the patience, the writing for none of it.
+    // Reading a batch waits for a twentieth of the patience; writing does not wait.
     expect(performance.now() - began).toBeLessThan(1_500);
     stop.abort();
     await running;
@@ -180,7 +180,7 @@ describe('facts that come while the server has more', () => {
   });
 });
 
-/** Each fact after the one before was folded; then the word that there are no more at present. */
+/** Gives each fact after the previous one was folded, and then says that there are no more at present. */
 async function* oneByOne(
   record: readonly Delivered[],
   pass: () => ReadPass,

@@ -91,7 +91,7 @@ async function replayTogether(
       goneOn.map(String),
     ]);
     await writeTable(client, folding, { ...changes, parked: [] });
-    // What stays parked keeps since when, and who asked that it is tried again.
+    // Facts that stay parked keep their time of parking and the person who asked for the retry.
     await park(client, table, changes.parked);
   });
 }

@@ -1,20 +1,20 @@
 import type { Queryable } from './database.js';
 
-/** How one thing that a process needs is, as the process itself said. */
+/** The state of one thing that a process needs, as the process itself reported it. */
 interface PartReported {
   readonly state: 'up' | 'waiting' | 'down';
   readonly because?: string;
 }
 
-/** What a process said of itself last. */
+/** The last report of a process about itself. */
 export interface Report {
-  /** Whose work it does, such as `clerk`. */
+  /** The kind of its work, such as `clerk`. */
   readonly worker: string;
-  /** Which process, as leases name it. */
+  /** The name of the process, as in its lease. */
   readonly holder: string;
   readonly parts: Readonly<Record<string, PartReported>>;
   readonly reportedAt: string;
-  /** It spoke within half a minute: it runs. */
+  /** It reported within the last half minute, so it is running. */
   readonly isFresh: boolean;
 }
 
@@ -33,7 +33,7 @@ export async function report(
   );
 }
 
-/** A process that was told to stop withdraws its report: it is not missing. */
+/** A process that is stopped on purpose deletes its report, so that it does not count as missing. */
 export async function withdrawReport(
   database: Queryable,
   { worker, holder }: Pick<Report, 'worker' | 'holder'>,

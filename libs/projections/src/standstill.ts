@@ -9,7 +9,7 @@ interface Stood {
 export class Standstill {
   readonly #stood = new Map<string, Stood>();
 
-  /** For how many seconds it has been at this position although there is more. */
+  /** The seconds that it has been at this position although there is more to read. */
   secondsOf(
     name: string,
     { position, isBehind }: { position: bigint | null; isBehind: boolean },

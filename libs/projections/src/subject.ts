@@ -4,7 +4,7 @@ import { namedBy } from './left-out.js';
 import { isOurs, type Projection } from './projection.js';
 import { storable } from './storable.js';
 
-/** A fact, and the row it belongs to; or why that cannot be told. */
+/** A fact, and the row that it belongs to; or the reason why the row is unknown. */
 export interface Subject {
   readonly delivered: Delivered;
   readonly recorded: Recorded | undefined;

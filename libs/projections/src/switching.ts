@@ -72,10 +72,10 @@ export interface Settled {
 }
 
 /**
- * A build has caught up: creates its indexes, and makes it live if wanted. A newer version is wanted by the
- * code; a rebuild of the same version only if its rows are equal, and otherwise a person has to look. It is
- * ready and live in one transaction: nobody sees it ready before, and a process that ends in between leaves it
- * to be settled again.
+ * A build has caught up: creates its indexes, and makes it live if wanted. A newer version always goes live. A rebuild
+ * of the same version goes live only if its rows are equal; otherwise a person must decide. It becomes ready and live
+ * in one transaction, so nobody sees it ready before it is live. If the process ends before that, the next one does
+ * this again.
  */
 export async function settle(pool: Pool, build: Build): Promise<Settled> {
   const { table, projection } = build;

@@ -24,7 +24,7 @@ export interface Table {
   readonly onlyGrows: boolean;
 }
 
-/** What follows `create index on the_table`, in columns of the table: `(council, decide_by)`. */
+/** The SQL after `create index on the_table`, with columns of the table: `(council, decide_by)`. */
 type Index = string | IndexWithExtension;
 
 /** An index that is left out if its extension is not available. */

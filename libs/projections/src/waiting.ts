@@ -18,7 +18,7 @@ export class ReadModelWaits {
   readonly #lookingAgain: NodeJS.Timeout;
   #live = new Map<string, string>();
   #looking: Promise<void> | undefined;
-  /** The number of the listening connection: answers from before a new connection may be of a lost server. */
+  /** The number of the listening connection: an answer on an earlier connection may come from a lost server. */
   #connection = 0;
 
   constructor(
@@ -55,7 +55,7 @@ export class ReadModelWaits {
     });
   }
 
-  /** The position that a read model is known to show. */
+  /** The last known position of a read model. */
   shownThrough(name: string): bigint | null {
     const table = this.#live.get(name);
     return (table === undefined ? undefined : this.#positions.get(table)) ?? null;
@@ -94,7 +94,7 @@ export class ReadModelWaits {
     const { rows } = await this.pool.query<{ name: string; live: string }>(
       'select name, live from read_model',
     );
-    if (connection !== this.#connection) return; // From before the connection was lost.
+    if (connection !== this.#connection) return; // It is an answer from before the connection was lost.
     for (const [table, position] of positions) this.#move(table, position);
     this.#live = new Map(rows.map(({ name, live }) => [name, live]));
     this.#tell();
@@ -110,7 +110,7 @@ export class ReadModelWaits {
     this.#tell();
   }
 
-  /** Another server may show less, so nothing is known until it is asked. */
+  /** Another server may show less, so ask it before assuming anything. */
   #forget(): void {
     this.#connection += 1;
     this.#looking = undefined;

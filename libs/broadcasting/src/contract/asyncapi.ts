@@ -81,8 +81,8 @@ const messageOf = (name: ChannelName, type: string): JsonSchema => ({
 });
 
 /**
- * The event that withdraws, in any topic, events of a lost part of the record. No fact causes it, so it is in
- * no channel's table.
+ * This event withdraws events of a lost part of the record, in any topic. No fact causes it, so it is in no channel's
+ * table.
  */
 const withdrawn = {
   name: withdrawnType,
@@ -138,7 +138,7 @@ const cloudEventHeaders = {
   },
 };
 
-/** It is no fact, so it has no sequence number and no effective day. */
+/** It is not a fact, so it has no sequence number and no effective day. */
 const withdrawalHeaders = {
   ...cloudEventHeaders,
   required: cloudEventHeaders.required.filter(

@@ -104,7 +104,7 @@ const streamsOf = (names: readonly ChannelName[]): readonly string[] => [
   ...new Set(names.flatMap((name) => channels[name].categories.map((category) => `${category}-`))),
 ];
 
-/** What to ask the event store for. */
+/** The prefixes of streams to read from the event store. */
 export const publicStreams: readonly string[] = streamsOf(channelNames);
 
 /** The same for readers who may know nothing about money. */

@@ -40,7 +40,7 @@ export const oneOf = <const Choice extends string>(...choices: readonly Choice[]
 export const orNull = <Value>({ schema, accepts }: Kind<Value>): Kind<Value | null> =>
   kind({ oneOf: [schema, { type: 'null' }] }, (value) => value === null || accepts(value));
 
-/** How many, or how much of something that is not money. */
+/** A number of things, or an amount that is not money. */
 export const amount: Kind<number> = kind({ type: 'number', minimum: 0 }, (value) => Number.isFinite(value));
 
 export const listOf = <Item>({ schema, accepts }: Kind<Item>): Kind<readonly Item[]> =>
@@ -50,7 +50,7 @@ export const codes: Kind<readonly string[]> = listOf(code());
 
 export const amounts: Kind<readonly number[]> = listOf(amount);
 
-/** A value of several named parts, all of them there. */
+/** A value with several named parts, none of them missing. */
 export const shape = <Value extends object>(
   parts: {
     readonly [Name in keyof Value]: Kind<Value[Name]>;
@@ -70,7 +70,7 @@ export const shape = <Value extends object>(
   );
 };
 
-/** Values under names that are not known beforehand. */
+/** Values under names that the contract does not list. */
 export const byName = <Item>({ schema, accepts }: Kind<Item>): Kind<Readonly<Record<string, Item>>> =>
   kind(
     { type: 'object', additionalProperties: schema },

@@ -7,7 +7,7 @@ import type { Sharers } from './sharers.js';
 /** A CloudEvent (version 1.0). Every attribute is a string, so that it is the same in a header and in JSON. */
 export interface PublicEvent {
   readonly specversion: '1.0';
-  /** The same however often and by whatever way it is published. */
+  /** The same each time it is published, in a topic or in the change feed. */
   readonly id: string;
   readonly source: string;
   readonly type: string;
@@ -39,9 +39,9 @@ export interface Announcement {
 }
 
 /**
- * What is published of a fact; empty if its kind is not public. A fact about several councils goes to each,
- * and a payment on a case goes to the case's topic and to finance. Throws {@link Unpublishable} if it should
- * be published and cannot be.
+ * The events that a fact is published as; empty if its kind is not public. A fact about several councils goes to each,
+ * and a payment on a case goes to the case's topic and to finance. Throws {@link Unpublishable} if a public fact cannot
+ * be published.
  */
 export const announcementsOf = (recorded: Recorded, sharers: Sharers): readonly Announcement[] =>
   channelsOf(recorded.stream).flatMap((channel) =>

@@ -2,7 +2,7 @@ import type { recordNotes } from '#domain';
 import { amount, code } from './kinds.js';
 import { field, type Publications } from './publication.js';
 
-/** About the record itself, in each channel whose subjects have places without gaps. */
+/** Facts about the record itself. They are published in each channel whose subjects are numbered without gaps. */
 export const setAside: Publications<recordNotes.FactSetAside> = {
   FactSetAside: {
     meaning:

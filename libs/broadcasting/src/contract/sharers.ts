@@ -75,7 +75,7 @@ const stagedIn = ({ event, position }: Recorded): readonly Staged[] =>
 /** Kinds of streams whose facts belong to no single council. */
 const shared = ['rateCard-', 'costPool-', 'sharedService-', 'timesheet-'] as const;
 
-/** Knows who shares each of these facts; asks the record only where one of them is shared. */
+/** Finds the councils that share each of these facts; reads the record only if one of them is shared. */
 export async function reachSharers(sharers: SharersOfRecord, events: readonly Delivered[]): Promise<void> {
   const last = events.findLast(
     (each) => 'recorded' in each && shared.some((prefix) => each.recorded.stream.startsWith(prefix)),

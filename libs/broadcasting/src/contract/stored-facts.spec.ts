@@ -26,7 +26,7 @@ describe('a stored fact of an older version', () => {
   });
 });
 
-/** A type may have been stored in several versions, and a name is compiled once. */
+/** A type may have been stored in several versions, but each schema name may be compiled only once. */
 function withoutId({ $id: _, ...schema }: Readonly<Record<string, unknown>>) {
   return schema;
 }

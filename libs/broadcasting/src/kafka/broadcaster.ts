@@ -12,7 +12,7 @@ interface Broadcasting {
   readonly open: OpenPublisher;
   readonly settings: Omit<PublisherSettings, 'topics' | 'families'>;
   readonly topicPrefix: string;
-  /** The saved progress, once the lease is held: only later holders may save after this is opened. */
+  /** The saved progress. Open it when the lease is held: from then on, earlier holders cannot save. */
   readonly openProgress: () => Promise<Progress>;
   readonly status: BroadcastStatus;
   /** Ends when the lease is lost or given up. */
@@ -20,8 +20,8 @@ interface Broadcasting {
 }
 
 /**
- * Publishes every public fact, each once and in order by case, while the lease is held: until the signal, or
- * until something fails. The next holder of the lease then continues from what the topics hold.
+ * Publishes every public fact, each once and in order by case, while the lease is held: until the signal, or until
+ * something fails. The next holder of the lease then reads the topics and continues after them.
  */
 export async function broadcast(broadcasting: Broadcasting): Promise<void> {
   const { status, signal } = broadcasting;
@@ -48,8 +48,7 @@ async function broadcastFrom(broadcasting: Broadcasting): Promise<void> {
   let turn: PublishingSession | undefined;
   try {
     status.phase = 'waiting out its predecessor';
-    // The last messages of a killed broadcaster may still be under way, and must arrive before the topics are
-    // read.
+    // The last messages of a killed broadcaster may still be on their way. They must arrive before the topics are read.
     await pause(settings.requestTimeoutMs, undefined, { signal });
     const progress = await openProgress();
     status.phase = 'reading the topics back';

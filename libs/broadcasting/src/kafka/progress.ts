@@ -23,11 +23,11 @@ export interface Progress {
    * be corrected.
    */
   readonly isRestored: boolean;
-  /** They were told. */
+  /** The topics were corrected. */
   readonly restored: () => Promise<void>;
-  /** All of it or nothing. Throws where another broadcaster has taken over. */
+  /** All of it or nothing. Throws if another broadcaster has taken over. */
   readonly save: (step: Step) => Promise<void>;
-  /** Throws where another broadcaster has taken over. */
+  /** Throws if another broadcaster has taken over. */
   readonly stillOurs: () => Promise<void>;
 }
 

@@ -12,17 +12,17 @@ export interface Publisher {
    * every write or repeat; an exception from it ends the sending.
    */
   readonly send: (messages: readonly Message[], stillOurs: () => Promise<void>) => Promise<void>;
-  /** Returns once nothing of it is under way in this process. */
+  /** Returns when this process has no more requests under way. */
   readonly close: () => Promise<void>;
 }
 
-/** What was found in the topics. */
+/** The contents of the topics. */
 export interface Held {
   /** The last published position of each subject. */
   readonly marks: ReadonlyMap<string, bigint>;
   /** For each topic, the position up to which everything was published when its last message was sent. */
   readonly settled: ReadonlyMap<string, bigint>;
-  /** Topics into which something was once written. */
+  /** Topics that have ever contained a message. */
   readonly touched: ReadonlySet<string>;
   /** Topics whose oldest messages are gone (retention). */
   readonly trimmed: ReadonlySet<string>;
@@ -42,11 +42,11 @@ export interface PublisherSettings {
   /** How to sign in to the brokers; unencrypted and without a user if left out. */
   readonly security?: BrokerSecurity;
   readonly clientId: string;
-  /** Made where they are missing; each is read back. */
+  /** Missing topics are created; each topic is read back. */
   readonly topics: readonly string[];
   /**
-   * How the names of further topics begin, each of one partition: made when something is first sent there, and
-   * read back where they are.
+   * The beginnings of the names of further topics, each with one partition. Such a topic is created with its first
+   * message, and read back if it exists.
    */
   readonly families: readonly string[];
   /**
@@ -62,5 +62,5 @@ export interface PublisherSettings {
   readonly connect?: (host: string, port: number, onConnect: () => void) => import('node:net').Socket;
 }
 
-/** Opens a publisher. Throws where the broker cannot be reached. */
+/** Opens a publisher. Throws if the broker cannot be reached. */
 export type OpenPublisher = (settings: PublisherSettings) => Promise<Publisher>;

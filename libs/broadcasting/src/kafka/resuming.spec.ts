@@ -17,7 +17,7 @@ const held = (found: Partial<Held>): Held => ({
 });
 
 describe('what was published already', () => {
-  it('is known for each case from its own last position, whatever else its partition has', () => {
+  it('is known for each case from its own last position, not from that of its partition', () => {
     const wasTold = publishedBefore(held({ marks: new Map([['a case', 10n]]) }), 5n);
     expect([at(10n), at(11n), at(10n, 'another')].map(wasTold)).toEqual([true, false, false]);
   });

@@ -38,8 +38,7 @@ export async function resume(options: ResumeOptions): Promise<Resumed> {
 }
 
 /**
- * What the topics say about a lost log is taken back once; publishing then continues from the last common
- * position.
+ * Events of a lost log are withdrawn from the topics once; publishing then continues from the last common position.
  */
 async function resumeRestored({ publisher, progress }: ResumeOptions): Promise<Resumed> {
   const { place, parked } = progress;
@@ -69,7 +68,7 @@ async function isOfOtherTopics(
 
 interface Expected {
   readonly topic: string;
-  /** The first fact that is published in it. */
+  /** The first fact that is published in the topic. */
   readonly published: { readonly stream: string; readonly position: bigint } | undefined;
 }
 

@@ -9,8 +9,8 @@ interface Note {
 
 /**
  * Saves progress beside the sending, so that no fact waits for it: one save at a time, and what arrives
- * meanwhile is saved together next. After a crash it may be behind what was sent, and the topics themselves
- * fill the gap.
+ * meanwhile is saved together next. After a crash, the saved progress may be behind the sent messages. The next
+ * broadcaster reads the difference from the topics.
  */
 export class Saving {
   #saved: Place | null;
@@ -34,7 +34,7 @@ export class Saving {
     this.#underWay ??= this.#run();
   }
 
-  /** Returns once everything is saved, or throws why it is not. */
+  /** Returns when everything is saved; throws the error if saving failed. */
   async finish(): Promise<void> {
     await this.#underWay;
     if (this.#failure) throw this.#failure.error;

@@ -65,7 +65,7 @@ export class PublishingSession {
     }
   }
 
-  /** Returns when everything that was published is saved as published. */
+  /** Returns when the progress is saved for everything that was published. */
   finish(): Promise<void> {
     return this.#saving.finish();
   }
@@ -103,7 +103,7 @@ export class PublishingSession {
     await this.#saving.finish();
   }
 
-  /** What lies ahead comes by subscription. */
+  /** The subscription delivers all later facts. */
   #isBehind(delivered: Delivered): boolean {
     return !isAfter(placeIn(delivered), this.#place);
   }

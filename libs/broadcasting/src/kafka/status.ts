@@ -11,9 +11,9 @@ type Phase =
 /** The state of a broadcaster, for monitoring. */
 export class BroadcastStatus {
   phase: Phase = 'waiting for its turn';
-  /** Why the last try ended; nothing while all is well. */
+  /** The reason why the last attempt ended; undefined while all is well. */
   trouble: string | undefined;
-  /** It would not continue by itself. */
+  /** It cannot continue by itself; a person must act. */
   halted = false;
   /** Up to here everything was published. */
   position: bigint | null = null;

@@ -9,7 +9,7 @@ const withdrawals = '0d3c1b53-6b7e-5c38-9d5e-6a0f7e1f2b94';
 
 /**
  * After a restore from a backup, the topics may contain more about a subject than the record. For each such
- * subject, one message withdraws everything after the last common position. What is still true is published
+ * subject, one message withdraws everything after the last common position. Events that are still true are published
  * again after it.
  */
 export function withdrawalsOf({ marks }: Held, last: Place | null, time: string): readonly Message[] {

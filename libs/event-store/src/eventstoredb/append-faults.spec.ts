@@ -40,7 +40,7 @@ afterAll(async () => {
   await node.stop();
 });
 
-/** The client's slow path keeps the deadline that its fast path, asked before, has forgotten. */
+/** The client's slow path keeps the deadline. Its fast path, which was tried before, does not. */
 const deadlineHasPassed = async (client = raw): Promise<void> => {
   node.fail('append', silence);
   expect(await failureOf(client.appendToStream(freshStream(), someEvent(), { credentials }))).toMatchObject({
@@ -57,7 +57,7 @@ describe('a server that accepts an append and does not answer', () => {
     const append = client.appendToStream(freshStream(), someEvent());
     await deadlineHasPassed(client);
     expect(await isPending(append)).toBe(true);
-    // Whether it ever ends with its client is not promised either: on a busy machine it may not.
+    // It may not end even when its client is disposed of, for example on a busy machine.
     await Promise.race([Promise.all([failureOf(append), client.dispose()]), deadlineHasPassed()]);
   });
 
@@ -103,7 +103,7 @@ describe('a server that closes the call for appends normally', () => {
     const append = client.appendToStream(freshStream(), someEvent());
     await deadlineHasPassed(client);
     expect(await isPending(append)).toBe(true);
-    expect(await isPending(client.dispose())).toBe(true); // Even that.
+    expect(await isPending(client.dispose())).toBe(true); // Even `dispose` blocks.
   });
 
   it('counts as unavailable at once, and the next append opens another call', async () => {
@@ -128,7 +128,7 @@ describe('a server whose supported features could not be read once', () => {
     await asked;
     node.heal();
     const second = client.appendToStream(freshStream(), someEvent());
-    await client.appendToStream(freshStream(), someEvent(), { credentials }); // All else works.
+    await client.appendToStream(freshStream(), someEvent(), { credentials }); // Everything else works.
     expect([await isPending(first), await isPending(second)]).toEqual([true, true]);
     await client.dispose();
   });
@@ -146,11 +146,11 @@ describe('a wrong revision', () => {
     const stream = await streamOf(store, 5);
     const meek = EventStoreDBClient.connectionString(`${node.connectionString}&throwOnAppendFailure=false`);
     const result = await meek.appendToStream(stream, someEvent(), { expectedRevision: 2n });
-    expect(result).toMatchObject({ success: false, nextExpectedRevision: 1n }); // It stands at 4.
+    expect(result).toMatchObject({ success: false, nextExpectedRevision: 1n }); // The real revision is 4.
     await meek.dispose();
   });
 
-  it('is a conflict for us, whatever the connection string says', async () => {
+  it('is a conflict for us, with any connection string', async () => {
     const meek = connectEventStore({
       connectionString: `${node.connectionString}&throwOnAppendFailure=false`,
     });
@@ -207,7 +207,7 @@ describe("the client's effects on the rest of the process", () => {
   });
 });
 
-/** The next call for appends waits at the server until it is let go. */
+/** The next call for appends waits at the server until the spec releases it. */
 const heldAt = (at: FaultyNode): Promise<() => void> =>
   new Promise((arrived) => at.fail('batchAppend', (_call, proceed) => arrived(proceed)));
 
@@ -228,7 +228,7 @@ describe('a server that cannot be reached', () => {
   });
 });
 
-/** The client misbehaves in a process of its own, which it may bring down. */
+/** The client runs in a separate process, because its fault may crash the process. */
 function ofProcess(code: string): Promise<{ stdout: string; stderr: string }> {
   const script = `const { EventStoreDBClient, jsonEvent } = require('@eventstore/db-client'); ${code}`;
   return promisify(execFile)(process.execPath, ['-e', script], { timeout: 5_000 }).catch(

@@ -76,7 +76,7 @@ function listen(call: BatchAppendCall, onOver: () => void): OpenCall {
   };
   call.on('data', (answer: BatchAnswer) => settle(awaited, answer));
   call.on('error', over);
-  // A server that ends the call politely also leaves its appends unanswered.
+  // A server that ends the call without an error also leaves its appends unanswered.
   call.on('end', () => over(new EventStoreUnavailable('The event store ended the call for appends')));
   return { call, awaited };
 }

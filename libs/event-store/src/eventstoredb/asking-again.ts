@@ -7,9 +7,9 @@ const againAtMs = [250, 600];
 const mostAgain = 16;
 
 /**
- * A server drops an append that arrives while the same one is being written, and lets its sender wait for
- * seconds. Asked again, it knows what it has written meanwhile. An append with the same revision and ids is
- * accepted once, however often it is sent. The first answer counts; a failure counts only when no other
+ * A server drops an append that arrives while the same one is being written, and its sender waits for seconds. If the
+ * append is sent again, the server answers with what it has written meanwhile. Appends with the same revision and ids
+ * are accepted only once. The first answer counts; a failure counts only when no other
  * answer is pending.
  */
 export class AskingAgain {

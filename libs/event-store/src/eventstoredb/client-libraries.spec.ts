@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => node.stop());
 
-/** Appends and reads in a process from which one client's package has gone. */
+/** Appends and reads in a process in which one client's package is missing. */
 async function without(gone: string, scheme: string): Promise<string> {
   const hooks = `export const resolve = (specifier, context, next) => {
     if (specifier.startsWith('${gone}/')) throw new Error('${gone} is gone');

@@ -31,7 +31,7 @@ function connected(...nodes: DevNode[]): EventStore {
 }
 
 describe('a lagging follower', () => {
-  it('makes no decisions, and gives later facts once it has them', async () => {
+  it('is not used for decisions, and delivers later facts once it has them', async () => {
     const cluster = new Cluster();
     const leader = await started(startDevNode({ cluster }));
     const follower = await started(startDevNode({ cluster }));
@@ -83,7 +83,7 @@ describe('a leader that stops in the middle of an append', () => {
       void leader.stop().then(() => follower.membership.lead());
     };
     expect(await enter(writing, stream)).toMatchObject({ done: { revision: 1n } });
-    expect(go).toBeUndefined(); // The leader is gone, and its answer with it.
+    expect(go).toBeUndefined(); // The leader has stopped, and its answer is lost.
     expect(await entries(store, stream)).toHaveLength(2);
   });
 });
@@ -106,7 +106,8 @@ describe('a scavenged log', () => {
     await reader.events(2);
     await reader.stop();
     expect(reader.places()).toEqual([`${kept}@0`, `${kept}@1`]);
-    // Casebook takes nothing out; whose own place was taken out cannot know what else was.
+    // Casebook removes nothing. If the event of a saved place was removed, the reader cannot know what else was
+    // removed.
     await expect(store.prove(within)).rejects.toThrow(NotOfThisLog);
     expect(await store.readStream(gone)).toEqual([]);
     expect(await store.readStream(kept)).toHaveLength(2);

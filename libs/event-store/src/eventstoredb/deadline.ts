@@ -13,5 +13,5 @@ export async function within<Answer>(ms: number, doing: string, ask: () => Promi
   }
 }
 
-/** Silence, as opposed to a reported failure: the client itself may be at fault. */
+/** There was no answer, not even an error: the client itself may be at fault. */
 export class TimedOut extends EventStoreUnavailable {}

@@ -4,7 +4,7 @@ import { EventStoreRefused, EventStoreUnavailable, NotOfThisLog } from '../event
 /** Nothing was done: another node leads, and the client connects to it next. */
 export class NotLeader extends EventStoreUnavailable {}
 
-/** Answers that mean a refusal, however often one asks. */
+/** Answers that mean a refusal, which a retry does not change. */
 const refusals: ReadonlySet<unknown> = new Set([
   status.INVALID_ARGUMENT,
   status.PERMISSION_DENIED,

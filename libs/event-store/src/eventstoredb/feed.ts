@@ -12,7 +12,7 @@ interface FeedOptions {
   readonly streamPrefixes: readonly string[];
   readonly batchSize: number;
   readonly signal: AbortSignal;
-  /** After this long without a word from the server, check whether there should have been one. */
+  /** After this long without a message from the server, check whether a message is missing. */
   readonly idleMs: number;
   readonly places: Places;
   /** The next fact for us after a position, or how far the search went without finding one. */
@@ -123,7 +123,7 @@ export class Feed {
     while (this.#checkpoint && !signal.aborted) {
       const checkpoint = this.#checkpoint;
       this.#checkpoint = undefined;
-      // If it cannot be checked now, the next one can; it only tells us that we are further.
+      // If this checkpoint cannot be checked now, a later one can. It only reports progress.
       const place = await places.of(checkpoint, streamPrefixes).catch(() => null);
       this.#inbox.advance(place);
       await pause(locateEveryMs, undefined, { signal }).catch(() => undefined);

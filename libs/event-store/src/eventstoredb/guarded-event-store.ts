@@ -62,7 +62,7 @@ export class GuardedEventStore implements EventStore {
     const events = await this.#read(endOfStream(stream), `read the end of ${stream}`);
     const last = events[0] && decode(events[0]);
     if (!last || 'recorded' in last) return last?.recorded;
-    return (await this.readStream(stream)).at(-1); // It says to which record the unreadable fact belongs.
+    return (await this.readStream(stream)).at(-1); // It shows which record the unreadable fact belongs to.
   }
 
   async readFrom(stream: string, revision: bigint): Promise<readonly Delivered[]> {
@@ -188,6 +188,6 @@ function missing({ stream, metadata }: StoredEvent, revision: bigint, facts: rea
   return new UnreadableFact({ stream, revision, type: 'unknown', because: 'it is missing', council });
 }
 
-/** For the first fact of a stream, no earlier fact says to whom it belongs. */
+/** For the first fact of a stream, there is no earlier fact that names the owner. */
 const councilSaidIn = (metadata: unknown): CouncilCode | null =>
   parseCouncilCode((metadata as { council?: unknown } | null)?.council) ?? null;

@@ -7,13 +7,13 @@ import type { Arrived } from './stored-event.js';
 /** Positions begin at 0: this one lies before every event. */
 export const beforeTheFirst = -1n;
 
-/** The most bytes that may wait for the reader, whatever the number of events. */
+/** The most bytes that may wait for the reader, for any number of events. */
 const mostBytes = 8 * 1024 * 1024;
 
 /** How often a reader is informed about skipped events. */
 const advanceEveryMs = 200;
 
-/** What has arrived and was not yet taken. Limited in events and bytes: while it is full, the server waits. */
+/** Events that have arrived and were not taken yet. Limited in events and bytes: while it is full, the server waits. */
 export class Inbox {
   #events: Delivered[] = [];
   #bytes = 0;
@@ -48,7 +48,7 @@ export class Inbox {
     return this.#events.length >= this.batchSize || this.#bytes >= mostBytes;
   }
 
-  /** An event that arrived before is not accepted again, whatever the server repeats. */
+  /** An event that arrived before is not accepted again if the server repeats it. */
   add({ stored, bytes }: Arrived): void {
     if (stored.position <= this.position) return;
     this.#received = { position: stored.position, id: stored.id };
@@ -63,7 +63,7 @@ export class Inbox {
     this.#isBehind = true;
   }
 
-  /** Everything recorded before has arrived. Its reader is told, if it was given some of it. */
+  /** Everything recorded before has arrived. The reader is informed, if it received some of it. */
   caughtUp(): void {
     this.#isBehind = false;
     if (!this.#gaveWhileBehind) return;

@@ -43,8 +43,8 @@ export class Places {
    */
   async of({ commit, prepare }: Checkpoint, streamPrefixes: readonly string[]): Promise<Place | null> {
     const event = commit === prepare ? await this.#at(commit) : undefined;
-    // A matching event would have come before its checkpoint. So this is the position of the next event,
-    // whatever the halves are.
+    // A matching event would have come before its checkpoint. So this is the position of the next event, even if the
+    // halves are equal.
     const isNext = streamPrefixes.some((prefix) => event?.stream.startsWith(prefix));
     return event?.position === commit && !isNext ? this.#lasting(event) : this.#before(commit);
   }
@@ -59,7 +59,7 @@ export class Places {
     return last ? this.#lasting(last) : null;
   }
 
-  /** Where it is of the server's, one shortly before it that is not. */
+  /** If the event belongs to the server, an event shortly before it that does not. */
   async #lasting(event: StoredEvent): Promise<Place> {
     const { position, id } = event;
     if (!isOfServer(event)) return { position, id };

@@ -10,7 +10,7 @@ import { appendMessage } from './append-messages.js';
 
 messagesAreThoseOf('@kurrent/kurrentdb-client', { shared, streams } as never);
 
-/** Which the classes of the older client do not know. */
+/** The classes of the older client do not have this field. */
 it('append messages carry a duration, not a moment of our clock', () => {
   const append = { correlationId: 'c', stream: 's', expectedRevision: null, events: [], deadlineMs: 5_250 };
   const options = streams.BatchAppendReq.deserializeBinary(appendMessage(append)).getOptions();

@@ -1,6 +1,6 @@
 import type { Log } from './connection.js';
 
-/** How long each kind of question may take before it counts as unanswered. */
+/** How long each kind of request may take before it counts as unanswered. */
 export interface Deadlines {
   readonly appendMs: number;
   readonly readMs: number;
@@ -9,7 +9,7 @@ export interface Deadlines {
   readonly idleMs: number;
 }
 
-/** For whoever counts. */
+/** For metrics. */
 export interface Observer {
   readonly onAppend?: (tookMs: number) => void;
   readonly onConflict?: () => void;
@@ -17,7 +17,7 @@ export interface Observer {
 }
 
 export interface EventStoreOptions {
-  /** `esdb://…`, with credentials and certificates where the server asks for them. */
+  /** `esdb://…`, with credentials and certificates if the server requires them. */
   readonly connectionString: string;
   readonly log?: Log;
   readonly deadlines?: Partial<Deadlines>;

@@ -41,7 +41,7 @@ const asOfAnEmptyLog = ofSubscriptions(
 );
 
 describe('a checkpoint of 2^64 - 1', () => {
-  it('is no position: later facts are received, and it is never saved', async () => {
+  it('is not a position: later facts are received, and it is never saved', async () => {
     const after = await store.end();
     node.fail('read', asOfAnEmptyLog);
     const reader = follow(store, { after });
@@ -159,7 +159,7 @@ describe("a server's search to the end of a long log", () => {
     await hasty.close();
   });
 
-  it('ends when nobody waits for it any more', async () => {
+  it('ends when no caller waits for it any more', async () => {
     const stop = new AbortController();
     const options = { limit: 1, streamPrefixes: ['nothing-'], signal: stop.signal };
     const reading = store.readAfter(null, options);

@@ -4,7 +4,7 @@ export class ProtobufReader {
 
   constructor(private readonly bytes: Buffer) {}
 
-  /** Which field is next and how it is written, or 0 at the end. */
+  /** The tag of the next field, which says its number and encoding; 0 at the end. */
   tag(): number {
     return this.at < this.bytes.length ? this.number() : 0;
   }
@@ -19,7 +19,7 @@ export class ProtobufReader {
     return exact;
   }
 
-  /** A text, bytes or a message, in the buffer that came: not a copy. */
+  /** A text, bytes or a message, inside the received buffer: not a copy. */
   part(): Buffer {
     const length = this.number();
     const begin = this.at;

@@ -36,10 +36,10 @@ export const backwardsFrom = (position: bigint | 'end', limit: number): ReadRequ
     unfiltered,
   );
 
-/** Whether the server answers, whichever node it is. */
+/** Whether the server answers; any node may. */
 export const anything = (): ReadRequest => ({ ...backwardsFrom('end', 1), requiresLeader: false });
 
-/** The event of any kind at a position; the next one there is, where the server does not mind. */
+/** The event of any kind at a position; some servers return the next one if there is none. */
 export const eventAt = (position: bigint): ReadRequest =>
   ofLeader(ofAll(position), forwards, number(Option.count, 1), unfiltered);
 
@@ -51,7 +51,7 @@ export const allFrom = (position: bigint, streamPrefixes: readonly string[], lim
 export const subscription = (after: bigint, streamPrefixes: readonly string[]): ReadRequest =>
   ofAny(ofAll(after), part(Option.subscription), ofStreams(streamPrefixes));
 
-/** A subscription that ends once enough was found: it reports progress every so many events. */
+/** A subscription that ends once enough was found. It reports progress regularly. */
 export const searching = (after: bigint, streamPrefixes: readonly string[], window: number): ReadRequest =>
   ofLeader(ofAll(after), part(Option.subscription), ofStreams(streamPrefixes, window));
 
@@ -89,7 +89,7 @@ const ofAny = (...options: readonly Buffer[]): ReadRequest => ({
   requiresLeader: false,
 });
 
-/** Ids are asked for as text. */
+/** Requests ids as text. */
 const asking = (options: readonly Buffer[]): Buffer => part(1, ...options, part(Option.uuid, part(2)));
 
 const ofStream = (name: string, from: Buffer): Buffer =>

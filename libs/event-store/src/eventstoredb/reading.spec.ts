@@ -41,7 +41,7 @@ describe('reading a stream', () => {
     expect(await store.readLast(stream)).toEqual(facts[2]);
   });
 
-  it('returns nothing if there are none, or none any more', async () => {
+  it('returns nothing if there are no facts, or they were deleted', async () => {
     const [deleted, gone] = [await streamOf(store, 2), await streamOf(store, 2)];
     await raw.deleteStream(deleted);
     await raw.tombstoneStream(gone);

@@ -5,7 +5,7 @@ import type { ReadRequest } from './read-requests.js';
 import type { ReadCall } from './stored-event.js';
 
 /**
- * Everything that a read returns, or an error: never a part of it. A missing or deleted stream returns
+ * Everything that a read returns, or an error; never only a part. A missing or deleted stream returns
  * nothing.
  */
 export async function read(
@@ -26,7 +26,7 @@ interface Collected {
   readonly isWhole: boolean;
 }
 
-/** What a read returns; after a silence of this length it is abandoned, and what came so far counts. */
+/** The results of a read. After a silence of this length the read is abandoned, and the results so far are returned. */
 export function collected(
   call: ReadCall,
   { patienceMs, signal }: { patienceMs?: number; signal?: AbortSignal | undefined } = {},

@@ -64,7 +64,7 @@ const tooSlow = failing(
   'Consumer too slow to handle event while live. Client resubscription required.',
 );
 
-/** Subscriptions that go well for so many messages each, and then do not. */
+/** Subscriptions that work for a given number of messages each, and then fail. */
 const wellFor = (messages: number, fault: Fault): Fault =>
   ofSubscriptions((call, proceed) => {
     let said = 0;
@@ -140,7 +140,7 @@ describe('a subscription that has gone silent', () => {
   it('is resumed when the store has newer events', async () => {
     const from = await endOf();
     resubscriptions = [];
-    node.fail('read', wellFor(1, silence)); // Its confirmation is the last that is heard of it.
+    node.fail('read', wellFor(1, silence)); // Its confirmation is its last message.
     onResubscription = node.heal;
     const reader = follow(store, { after: from });
     const stream = await streamOf(store, 3);

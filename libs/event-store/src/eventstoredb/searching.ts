@@ -24,9 +24,8 @@ export interface Found {
 }
 
 /**
- * The next facts of some kinds. A server may search to the very end of a log before it answers, however long
- * that takes. So if nothing comes for a while, the request is made in another way, in which the server
- * reports progress.
+ * The next facts of some kinds. A server may search to the end of a log before it answers, which can take long. So if
+ * nothing arrives for a while, the search continues with a subscription, for which the server reports progress.
  */
 export async function search(connection: Connection, wanted: Search): Promise<Found> {
   const { after, streamPrefixes, limit, readMs, signal } = wanted;
@@ -83,7 +82,7 @@ function followed(
       const isAtEnd = lookedTo === 'the end' || (events.at(-1)?.position ?? beforeTheFirst) >= end.position;
       if (events.length >= limit || isAtEnd) over();
     };
-    // If nothing at all is heard, the caller has its own timer: then the store itself is silent.
+    // If nothing arrives at all, the store itself is silent: the caller has its own timer for that.
     const timer = setInterval(() => events.length + Number(lookedTo !== undefined) > 0 && over(), readMs / 2);
     call.on('data', hear);
     call.on('error', (error) => {

@@ -11,7 +11,7 @@ export interface SerialisedEvent {
 /** The server's default limit for one append. */
 const mostBytes = 1024 * 1024;
 
-/** Serialise first, call afterwards: what cannot be stored must not become a rejection that nobody awaits. */
+/** Serialise first, call afterwards. Otherwise data that cannot be stored causes a rejection that nobody awaits. */
 export function serialise(stream: string, events: readonly EncodedEvent[]): readonly SerialisedEvent[] {
   if (events.length === 0) throw new EventStoreRefused(`Nothing to append to ${stream}`);
   const serialised = events.map(({ id, type, data, metadata }) => ({

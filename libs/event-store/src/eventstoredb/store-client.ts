@@ -7,7 +7,7 @@ import { type ClientLibrary, connectLibrary } from './client-libraries.js';
 import type { ReadRequest } from './read-requests.js';
 import { answerIn, type ReadCall } from './stored-event.js';
 
-/** How long the streams of a client may take to end before its connection is closed all the same. */
+/** How long the streams of a client may take to end. After that, its connection is closed anyway. */
 const longestEndMs = 1_000;
 
 const paths = {

@@ -17,7 +17,7 @@ const stored = fc.record({
 });
 type Stored = typeof stored extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** As a server sends it, encoded with the client's own classes. */
+/** An event as a server sends it, encoded with the client's own classes. */
 function sent(event: Stored, contentType = 'application/json'): Buffer {
   const json = (value: unknown) => Buffer.from(JSON.stringify(value));
   const record = new ReadEvent.RecordedEvent()

@@ -14,7 +14,7 @@ export interface Checkpoint {
   readonly prepare: bigint;
 }
 
-/** Information about the read; only this part of it matters. */
+/** Information about the read. We use only this part of it. */
 export interface Said {
   readonly checkpoint: Checkpoint | undefined;
   readonly isCaughtUp: boolean;
@@ -26,7 +26,7 @@ export type ReadAnswer = { readonly arrived: Arrived | undefined } | { readonly 
 /** The answers to one read, as they come. */
 export type ReadCall = ClientReadableStream<ReadAnswer>;
 
-/** The fields that are looked at, each as its number and how it is written. */
+/** The fields that we read, each as its number and encoding. */
 const Tag = {
   event: 0x0a,
   checkpoint: 0x1a,

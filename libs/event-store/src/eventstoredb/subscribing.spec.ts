@@ -137,7 +137,7 @@ describe('a subscription', () => {
     const free = follow(store, { after });
     await free.events(total);
     await free.stop();
-    expect(said).toBeLessThan(total / 5); // What fits into the buffers in between.
+    expect(said).toBeLessThan(total / 5); // The amount that fits into the buffers in between.
     for (let seen = first.value.events.length; seen < total; ) {
       const { value } = await reading.next();
       seen += value.events.length;

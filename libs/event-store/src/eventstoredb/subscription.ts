@@ -11,7 +11,7 @@ export interface SubscriptionOptions {
   readonly idleMs: number;
   /** The next event after the last one received, found in another way. */
   readonly next: () => Promise<bigint | undefined>;
-  /** The server has looked so far and found nothing more for us. */
+  /** The server has searched up to here and found nothing more for us. */
   readonly onCheckpoint: (checkpoint: Checkpoint) => void;
 }
 

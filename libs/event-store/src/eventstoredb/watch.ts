@@ -1,8 +1,8 @@
-/** What a watch needs to know about its subscription. */
+/** The data that a watch needs about its subscription. */
 export interface Watched {
-  /** How far it has come. */
+  /** Its position. */
   readonly received: () => bigint;
-  /** Nothing is expected while its reader has enough. */
+  /** While its inbox is full, no event is expected. */
   readonly isFull: () => boolean;
   /** The position of its next event in the store, if there is one. */
   readonly next: () => Promise<bigint | undefined>;

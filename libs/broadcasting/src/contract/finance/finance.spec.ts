@@ -70,7 +70,7 @@ describe("a council's finance topic", () => {
     ]);
   });
 
-  it("has time on the council's cases and in its pools, with ids that name no officer", () => {
+  it("has time on the council's cases and in its pools, with ids that do not identify an officer", () => {
     const { event } = sampleOf('TimeRecorded');
     if (event.type !== 'TimeRecorded') throw new Error('no sample');
     const worked = (work: typeof event.work, type: 'TimeRecorded' | 'TimeReversed' = 'TimeRecorded') =>

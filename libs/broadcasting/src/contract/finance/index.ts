@@ -55,8 +55,8 @@ const decided: FinancePublications<FinanceFact> = {
 };
 
 /**
- * What a council's finance receives. A new type of fact about money does not compile until somebody has
- * decided here. Deliberately left out: officers and their texts; customers except their accounts; other
+ * What a council's finance receives. A new type of fact about money does not compile without a line here. Deliberately
+ * left out: officers and their texts; customers except their accounts; other
  * councils' parts.
  */
 export const financePublications: Readonly<Record<string, FinancePublication<never>>> = Object.fromEntries(

@@ -5,7 +5,7 @@ import { type Field, field, type Publication } from '../publication.js';
 /** The councils that share the service, as recorded before the fact, without those that had left by a day. */
 type SharersOn = (day: CalendarDate) => readonly CouncilCode[];
 
-/** Names the councils that a fact concerns, if the fact itself does not. */
+/** Finds the councils that a fact concerns, if the fact itself does not name them. */
 export interface Concerned {
   readonly sharers: SharersOn;
   /** The owner of the record. */
@@ -21,7 +21,7 @@ export interface FinancePublication<Event> extends Publication<Event> {
 /** Deliberately not published. */
 export const inside = 'inside';
 
-/** A type of fact without a decision does not compile. */
+/** A type of fact without a line does not compile. */
 export type FinancePublications<Event extends { type: string }> = {
   readonly [Type in Event['type']]: FinancePublication<Extract<Event, { type: Type }>> | typeof inside;
 };

@@ -82,7 +82,7 @@ export const sharedService: FinancePublications<sharing.SharedServiceEvent> = {
 
 type Joining = Extract<councils.CouncilEvent, { type: 'CouncilJoined' }>;
 
-/** The first event of every council's topic, so that a lost one is noticed. */
+/** The first event of every council's topic. If it is missing, the topic was lost. */
 export const joining: FinancePublications<Joining> = {
   CouncilJoined: { ...councilPublications.CouncilJoined, to: toItsCouncil },
 };

@@ -39,7 +39,10 @@ const fields = {
   chargeable: field(yesOrNo, 'Whether a council pays for it.', (event: TimeFact) => event.chargeable),
 };
 
-/** The worker and their own words are not published; nor are weeks, which belong to many councils at once. */
+/**
+ * The officer and the officer's texts are not published. Weeks are not published either, because they belong to many
+ * councils at once.
+ */
 export const time: FinancePublications<timesheets.TimesheetEvent> = {
   TimeRecorded: { meaning: 'Time was recorded.', version: 1, to: payers, fields },
   TimeReversed: { meaning: 'A time entry was reversed.', version: 1, to: payers, fields },

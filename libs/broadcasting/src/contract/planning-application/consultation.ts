@@ -9,7 +9,7 @@ const foundOn = field(
   (event: { readonly foundOn?: CalendarDate }) => event.foundOn ?? null,
 );
 
-/** Consultations and responses: that something was said, never who said what. */
+/** Consultations and responses: subscribers learn that somebody answered, never who, and not the text. */
 export const consultation: TopicPublications<ConsultationFact> = {
   ConsulteesContacted: {
     meaning: 'Bodies were consulted.',

@@ -21,8 +21,8 @@ import { twoPeople } from './two-people.js';
 import { validation } from './validation.js';
 
 /**
- * What is published of each fact of a case. A new type of fact does not compile until somebody has decided
- * here. Deliberately left out: applicants and agents; addresses and descriptions, which name homes and
+ * What is published of each fact of a case. A new type of fact does not compile without a line here. Deliberately left
+ * out: applicants and agents; addresses and descriptions, which name homes and
  * people; members of staff; officers' texts; and the direction of a recommendation before the decision.
  */
 export const planningApplicationPublications: Publications<PlanningApplicationEvent> = {

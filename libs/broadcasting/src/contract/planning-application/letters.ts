@@ -5,7 +5,7 @@ import { caseReference, type TopicPublications } from './case-field.js';
 
 const letterId = field(code(), 'The letter.', (event: { readonly letterId: string }) => event.letterId);
 
-/** That somebody received a letter, and whether it arrived: never who. */
+/** Letters: subscribers learn that one was sent and whether it arrived, never to whom. */
 export const letters: TopicPublications<LetterFact> = {
   LetterWritten: {
     meaning: 'A letter was written about the case.',

@@ -1,7 +1,7 @@
 import type { RecommendationFact } from '#domain';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** That somebody recommended; the direction is not published before the decision. */
+/** Subscribers learn that there is a recommendation. Its direction is not published before the decision. */
 export const recommendation: TopicPublications<RecommendationFact> = {
   RecommendationSubmitted: {
     meaning: 'The officer has made a recommendation; a second person will decide.',

@@ -4,7 +4,7 @@ import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
 /**
- * What came with an application. Its contents, the owners of the land and the files' locations are not
+ * Data and files that came with an application. Its contents, the owners of the land and the files' locations are not
  * published.
  */
 export const submitted: TopicPublications<SubmittedFact> = {

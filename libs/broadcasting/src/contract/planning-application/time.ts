@@ -3,7 +3,7 @@ import { code, day, oneOf, orNull } from '../kinds.js';
 import { field } from '../publication.js';
 import { caseReference, type TopicPublications } from './case-field.js';
 
-/** By when a case is to be decided, and what follows when it is not. */
+/** The deadlines for a decision, and the effects of missing them. */
 export const time: TopicPublications<TimeFact> = {
   DeadlineSet: {
     meaning: 'The last day to decide was set.',

@@ -10,7 +10,7 @@ const act = field(
   (event: ProposalFact) => event.act,
 );
 
-/** That something is waiting for a second person, and when it ends; its text belongs to the council. */
+/** Subscribers learn that an act waits for a second person, and when this ends. The text stays with the council. */
 export const twoPeople: TopicPublications<ProposalFact> = {
   ActProposed: {
     meaning: 'One person proposed an act that needs two people. Nothing happens until another confirms it.',

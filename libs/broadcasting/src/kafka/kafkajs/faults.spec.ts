@@ -10,8 +10,8 @@ import { kafkaClient } from './client.js';
 import { readBack } from './read-back.js';
 
 /**
- * What kafkajs 2.2.4 does by itself. Should one of these fail after an upgrade, the guard that is named
- * beside it may be of no more use. The conformance suite checks the guards.
+ * The faults of kafkajs 2.2.4 without our guards. If one of these specs fails after an upgrade, the guard that it names
+ * may no longer be needed. The conformance suite checks the guards.
  */
 describeWithKafka('faults of kafkajs', (broker) => {
   let topic: string;

@@ -42,7 +42,7 @@ const sizeOf = ({ key, headers, value }: Message): number =>
 
 const byKey = Partitioners.DefaultPartitioner();
 
-/** The same as Kafka's own Java client (murmur2), so that others who write or join by key agree with us. */
+/** The same as Kafka's own Java client (murmur2), so that other programs find a key in the same partition. */
 export function partitionOf(topic: string, key: string, partitions: number): number {
   const partitionMetadata = Array.from({ length: partitions }, (_, partitionId) => ({
     partitionId,

@@ -10,7 +10,7 @@ interface Extent {
   readonly high: bigint;
 }
 
-/** What to read of a partition: from an offset to before its end, as it was when the reading began. */
+/** The part of a partition to read: from an offset up to its end at the time when the reading began. */
 interface Range extends Extent {
   readonly from: bigint;
 }
@@ -69,7 +69,7 @@ class Findings {
     if (oldest === undefined || mark.settled < oldest) this.#oldest.set(place, mark.settled);
   }
 
-  /** Whether a message was read that had been sent before everything up to `settled` was. */
+  /** Whether one of the messages was sent at a time when not everything up to `settled` had been sent. */
   reaches(topic: string, partition: number, settled: bigint | null): boolean {
     const oldest = this.#oldest.get(`${topic}/${partition}`);
     return settled !== null && oldest !== undefined && oldest < settled;
@@ -101,7 +101,7 @@ async function readRanges(
     await allRead(consumer, ranges, found);
   } finally {
     await consumer.disconnect();
-    // A group without members expires by itself: not to be allowed to delete it is no reason to stop.
+    // A group without members expires by itself, so the broadcaster continues if it has no permission to delete it.
     await admin.deleteGroups([groupId]).catch(() => undefined);
   }
 }
@@ -127,7 +127,7 @@ function allRead(consumer: Consumer, ranges: readonly Range[], found: Findings):
       // Kafkajs sends none by itself while a handler is busy.
       await heartbeat();
     };
-    // An exception in a handler leaves a kafkajs consumer alive that never reads again: let none escape.
+    // After an exception in a handler, a kafkajs consumer stays alive but never reads again. So catch every exception.
     const guarded = (payload: EachBatchPayload) => eachBatch(payload).catch(reject);
     consumer
       .run({ autoCommit: false, eachBatch: guarded })

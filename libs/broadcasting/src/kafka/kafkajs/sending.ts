@@ -29,12 +29,13 @@ export class Sender {
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       createPartitioner: this.#chosenPartition,
-      // The fewest that kafkajs grants an idempotent producer. The others are ours, so that we can stop.
+      // The minimum that kafkajs allows for an idempotent producer. Our own code makes further attempts, so that we can
+      // stop them.
       retry: { retries: 1 },
     });
   }
 
-  /** One after the other, whoever the caller is. */
+  /** One after the other, for all callers. */
   send(
     messages: readonly Message[],
     partitionsOf: ReadonlyMap<string, number>,
@@ -82,8 +83,8 @@ export class Sender {
   }
 
   /**
-   * Kafkajs calls this before each of its attempts, immediately before it writes: the last chance to stop a
-   * process that was paused and has been replaced.
+   * Kafkajs calls this before each of its attempts, immediately before it writes: the last chance to stop a process
+   * that was paused and then replaced.
    */
   readonly #chosenPartition: ICustomPartitioner =
     () =>
@@ -93,6 +94,9 @@ export class Sender {
     };
 }
 
-/** What kafkajs would have repeated itself. By name: it hides this class from `import`. */
+/**
+ * An error after which kafkajs itself would have tried again. Recognised by name, because this class cannot be
+ * imported.
+ */
 const mayPass = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'KafkaJSNumberOfRetriesExceeded' || error instanceof Stale);

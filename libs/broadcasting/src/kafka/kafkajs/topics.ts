@@ -29,6 +29,6 @@ export async function prepareTopics(
   return new Map(described.map(({ name, partitions: found }) => [name, found.length]));
 }
 
-/** Those there are whose names begin so. */
+/** The existing topics whose names begin like this. */
 export const topicsIn = async (admin: Admin, families: readonly string[]): Promise<readonly string[]> =>
   (await admin.listTopics()).filter((topic) => families.some((family) => topic.startsWith(family)));
