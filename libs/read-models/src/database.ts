@@ -19,7 +19,7 @@ import type { SiteRow } from './site/site-row.js';
 import type { SeenRow } from './worklist/seen-row.js';
 import type { WorklistRow } from './worklist/worklist.js';
 
-/** The names that queries read: each shows whichever build of a read model is live. */
+/** The names that queries read: each is a view of the live build of a read model. */
 interface ReadModels {
   councilCaseload: CaseloadRow;
   councilHistory: HistoryRow;
@@ -33,7 +33,7 @@ interface ReadModels {
   councilSite: SiteRow;
   directoryOfficer: OfficerRow;
   directoryCouncil: CouncilRow;
-  /** What each person has seen: not a read model, and not made from facts. */
+  /** The positions up to which each person has seen news: not a read model, and not made from facts. */
   personSeen: SeenRow;
   /** Drafts: not recorded, and not a read model. */
   caseDraft: DraftRow;

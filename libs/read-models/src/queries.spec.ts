@@ -258,7 +258,7 @@ describe('what somebody may see', () => {
     expect(await ask([`${southCambs}','${cambridge}` as CouncilCode, 'C%' as CouncilCode])).toEqual(nothing);
   });
 
-  it('includes for several councils what belongs to any of them', async () =>
+  it('includes the data of each council, if there are several', async () =>
     expect(await found({ search: 'mill' }, {}, [cambridge, southCambs])).toEqual([
       '26/00001/HFUL',
       '26/00001/HFUL',
@@ -288,12 +288,12 @@ describe('what somebody may see', () => {
 
   it('is bypassed only if a reason is listed', () =>
     expect(filesWith(/ofEveryCouncil\(database\)/)).toEqual([
-      'billing/billing-queries.ts', // What one council owes depends on what all used; a timesheet is an officer's.
-      'clerk/cases-to-look-at.ts', // What time brings, it brings to every council.
-      'council/cases-of-council.ts', // A case that a successor took over is found from its old path; the answer is not shown.
-      'council/open-cases.ts', // An officer's desk holds the cases of all the councils they act for.
-      'council/outbox-queries.ts', // Whoever carries letters away carries those of every council.
-      'council/scan-queue-queries.ts', // Files are scanned whosever they are.
-      'drafts/drafts.ts', // After an erasure the drafts of every case are gone through, and none is shown.
+      'billing/billing-queries.ts', // What one council owes depends on all councils; a timesheet belongs to an officer.
+      'clerk/cases-to-look-at.ts', // Deadlines pass for every council.
+      'council/cases-of-council.ts', // The old path of a case leads to its successor; the answer is not shown.
+      'council/open-cases.ts', // An officer's desk has the cases of all the councils they act for.
+      'council/outbox-queries.ts', // The clerk sends the letters of every council.
+      'council/scan-queue-queries.ts', // The files of every council are scanned.
+      'drafts/drafts.ts', // After an erasure the drafts of every case are checked, and none is shown.
     ]));
 });

@@ -9,12 +9,12 @@ export type FactOf<Type extends PlanningApplicationEvent['type']> = Extract<
   { type: Type }
 >;
 
-/** What one type of fact shows in a view: the parts that it can change. */
+/** The parts of a view that one type of fact can change. */
 export interface Shown<Part extends string> {
   readonly shows: readonly Part[];
 }
 
-/** It changes nothing in the view, for the reason given. */
+/** It changes nothing in the view, for the given reason. */
 export interface Hidden {
   readonly hidden: string;
 }

@@ -4,14 +4,14 @@ import { notForTheRegister, stagesOnTheRegister } from './council/on-the-registe
 import type { ReadDatabase } from './database.js';
 
 /**
- * Data that somebody who acts for these councils may see. Every query begins in this file and nowhere else,
- * so that none can forget to ask: for no councils, there is nothing.
+ * Data that somebody who acts for these councils may see. Every query begins in this file and nowhere else, so that no
+ * query can forget the check. Without councils, there is no data.
  */
 export function visible(database: ReadDatabase, councils: readonly CouncilCode[]) {
   const among = councilAmong(councils);
   return {
     caseload: database.selectFrom('councilCaseload').where(among),
-    /** What anybody may see of them. */
+    /** The data of these councils that anybody may see. */
     register: database
       .selectFrom('councilCaseload')
       .where(among)
@@ -29,7 +29,7 @@ export function visible(database: ReadDatabase, councils: readonly CouncilCode[]
     waiting: database
       .selectFrom('councilWaiting')
       .where(ofCouncilNowAmong(sql.table('council_waiting'), councils)),
-    /** Whose the case is now, likewise. */
+    /** The council that has the case now. */
     outbox: database
       .selectFrom('councilOutbox')
       .where(ofCouncilNowAmong(sql.table('council_outbox'), councils)),

@@ -109,7 +109,7 @@ function after(
       const dispute = { disputeId, lineKeys, amountPence, reason, by, outcome: null, adjustmentId: null };
       return { ...row, stage: 'disputed', disputes: [...row.disputes, dispute] };
     }
-    // Shown by GET /confirmations while it waits, and by the resolution it leads to.
+    // GET /confirmations shows it while it waits; afterwards the resolution shows it.
     case 'ActProposed':
     case 'ProposalConfirmed':
     case 'ProposalWithdrawn':

@@ -56,7 +56,7 @@ export const billingTimesheets: Projection<TimesheetRow> = {
   },
 };
 
-/** The part that councils may see: time on another council's work belongs to that council. */
+/** The part that a council may see. Time on another council's work is only for that council. */
 export const timesheetFor = (councils: readonly CouncilCode[], row: TimesheetRow): TimesheetRow =>
   counted({
     ...row,

@@ -31,7 +31,7 @@ const rowAfter = (row: CaseloadRow | undefined, fact: PlanningApplicationEvent):
   return { ...next, brief: JSON.parse(JSON.stringify(next.brief)) };
 };
 
-/** What both know, in the decider's form. */
+/** The data that both have, in the decider's form. */
 function knownToBoth(state: PlanningApplication) {
   if (state.stage === 'unknown') throw new Error('a case has a state');
   const clock = isValid(state) && state.clock.deadlines.length > 0 ? state.clock : null;
@@ -65,7 +65,7 @@ describe('the row of a case under any commands', () => {
     );
   });
 
-  it('changes with a fact only where the table of facts says so', () => {
+  it('changes with a fact only as the table of facts says', () => {
     const changedBy = new Map<string, Set<string>>();
     fc.assert(
       fc.property(anyLife, (life) => {
@@ -88,10 +88,10 @@ describe('the row of a case under any commands', () => {
 
 /** The case in full after a fact, and its stage as the decider has it. */
 describe('the case in full under any commands', () => {
-  it('agrees with the decider, changes with a fact only where the table of facts says so, and shows each fact', () => {
+  it('agrees with the decider, changes with a fact only as the table of facts says, and shows each fact', () => {
     /**
-     * How often each fact with an effect was seen, and how often it had one: a rare fact may find nothing
-     * left to change.
+     * How often each fact with an effect was seen, and how often it changed something. A rare fact may find nothing to
+     * change.
      */
     const seen = new Map<string, { times: number; showed: number }>();
     fc.assert(

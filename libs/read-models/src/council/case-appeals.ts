@@ -13,7 +13,7 @@ export interface AppealOnFile extends Appeal {
   readonly procedure: AppealProcedure | null;
   readonly outcome: AppealOutcome | 'withdrawn' | null;
   readonly decidedOn: CalendarDate | null;
-  /** Those under which the inspector permitted it. */
+  /** The conditions under which the inspector permitted it. */
   readonly conditions: readonly Condition[];
 }
 

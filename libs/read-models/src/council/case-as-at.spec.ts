@@ -39,14 +39,14 @@ describe('a case as at a day and a moment of knowledge', () => {
   it('is the current case if neither is given', () =>
     expect(caseAsAt(rowsOf(validatedLate), {})).toEqual(caseFrom(rowsOf(validatedLate))));
 
-  it('is valid on a day by later knowledge', () =>
+  it('is valid on a day, if facts recorded later are included', () =>
     expect(asAt({ effective: day('2026-03-09') })).toMatchObject({
       stage: 'to assess',
       validFrom: '2026-03-09',
       decideBy: '2026-05-04',
     }));
 
-  it('is not valid on that day by what was known on it', () =>
+  it('is not valid on that day, if only facts known on that day are included', () =>
     expect(asAt({ effective: day('2026-03-09'), known: instant('2026-03-10T00:00:00Z') })).toMatchObject({
       stage: 'to validate',
       officer: 'anna.b',

@@ -36,7 +36,7 @@ export const hadHappened = (
 interface CaseWithFacts {
   readonly exists: boolean;
   readonly found: Case | undefined;
-  /** The facts that it is made of, with their positions. */
+  /** The facts that it is computed from, with their positions. */
   readonly facts: readonly PlacedFact[];
 }
 

@@ -7,7 +7,7 @@ import type {
   Representation,
 } from '#domain';
 
-/** How the public and the consultees were asked, and what they said. People stay sealed. */
+/** Publicity and consultations, with the answers. Personal data stays sealed. */
 export interface Consulted {
   readonly consultation: ConsultationPeriod | null;
   readonly notices: readonly NoticeGiven[];

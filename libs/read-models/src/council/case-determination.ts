@@ -12,8 +12,7 @@ import { type AppealOnFile, appealsAfter } from './case-appeals.js';
 import { type Committee, committeeAfter } from './case-committee.js';
 
 /**
- * The outcome of a case besides the council's decision: committee, silence, decisions by others, and what
- * followed.
+ * The outcome of a case besides the council's decision: committee, silence, decisions by others, and later events.
  */
 export interface DeterminationFields {
   readonly committee: Committee | null;
@@ -28,7 +27,7 @@ export interface DeterminationFields {
     readonly claimReference: string;
     readonly claimedOn: CalendarDate;
   }[];
-  /** What courts allowed of them: each lengthens the time to begin. */
+  /** The legal challenges that courts allowed: each lengthens the time to begin. */
   readonly courtChallenges: readonly {
     readonly claimReference: string;
     readonly step: CourtChallengeStep;

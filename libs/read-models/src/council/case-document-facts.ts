@@ -132,7 +132,7 @@ const twoPeople: Parts<ProposalFact> = {
   ProposalWithdrawn: waiting,
 };
 
-/** What the case in full shows of each fact. */
+/** The parts of the case in full that each fact changes. */
 export const documentFacts: ShownOfEach<keyof CaseDocument> = {
   ...eachListed((name) => shows(name)),
   ...receiving,

@@ -30,7 +30,7 @@ export interface CaseDocument
     Erased,
     FileOfCase {
   readonly stage: CaseStage;
-  /** By which it was known before, each with whose it was. */
+  /** Former references, each with the council or system that used it. */
   readonly formerReferences: readonly FormerReference[];
   readonly officer: OfficerId | null;
   readonly validFrom: CalendarDate | null;
@@ -48,7 +48,7 @@ export interface CaseDocument
 
 interface FormerReference {
   readonly reference: string;
-  /** A council that it was of, or the system that it came from. */
+  /** The council that had the case, or the system that it came from. */
   readonly of: string;
   readonly until: CalendarDate;
 }
@@ -62,7 +62,7 @@ interface Allocation extends Noted {
 export interface Request extends InformationRequest, Noted {
   readonly askedOn: CalendarDate;
   readonly receivedOn: CalendarDate | null;
-  /** The text that came with it, and the link by which it came; left out if it came in another way. */
+  /** The text that was sent with it, and the link through which it was sent; left out if it came in another way. */
   readonly answer?: Sealed;
   readonly link?: string;
 }
@@ -72,14 +72,14 @@ interface Invalidation extends Noted {
   readonly reasons: readonly string[];
 }
 
-/** A line of the ledger of deadlines: none is ever struck out. */
+/** A line in the list of deadlines. Lines are never deleted. */
 export interface DeadlineEntry extends Noted {
   readonly decideBy: CalendarDate;
   readonly cause: Deadline['cause'] | 'extension' | 'ppa';
   readonly because: Deadline['because'];
   readonly setOn: CalendarDate;
   readonly missed: boolean;
-  /** Why a later day was agreed, as it was proposed; null if the law or an officer set the day. */
+  /** The proposed reason for a later day; null if the law or an officer set the day. */
   readonly reason: string | null;
 }
 

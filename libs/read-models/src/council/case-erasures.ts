@@ -5,7 +5,7 @@ import {
   type Received,
 } from '#domain';
 
-/** Whose data was erased, and why. Nothing of what they wrote is left. */
+/** Whose data was erased, and why. None of their text is left. */
 export interface Erased {
   readonly erasures: readonly Erasure[];
 }

@@ -4,7 +4,7 @@ import type { Recorded } from '#projections';
 
 export const casePrefix = 'planningApplication-';
 
-/** A fact of a case, with what every read model of cases needs. */
+/** A fact of a case, with the data that every read model of cases needs. */
 interface CaseFact {
   readonly caseId: CaseId;
   readonly council: CouncilCode;

@@ -8,14 +8,14 @@ export interface Charged {
 }
 
 interface CaseFee {
-  /** With each line of the sum; null until an officer assessed it. */
+  /** With each line of the calculation; null until an officer has assessed it. */
   readonly assessed: Fact<'FeeAssessed'>['fee'] | null;
-  /** Null until it was assessed, and where no planning fee is asked. */
+  /** Null until it is assessed, and if there is no planning fee. */
   readonly duePence: number | null;
-  /** Without what turned out never to have come. */
+  /** Without payments that turned out not to have been made. */
   readonly paidPence: number;
   readonly toRefundPence: number;
-  /** Paid back though it was not due, and not recovered yet. */
+  /** Refunded although it was not due, and not recovered yet. */
   readonly toRecoverPence: number;
   readonly refundedPence: number;
   readonly payments: readonly CasePayment[];
@@ -30,13 +30,13 @@ type CasePayment = Pick<
   readonly reversed: { readonly on: CalendarDate; readonly reason: string } | null;
   /** The refund that it brings back; null for a payment of the fee. */
   readonly recovers: string | null;
-  /** The case that it came from, as a payment of a duplicate; null if it was this one's from the first. */
+  /** If it was a payment of a duplicate, the case that it was moved from; otherwise null. */
   readonly movedFrom: LinkedCase | null;
-  /** Where the payment was moved to; it no longer counts here. */
+  /** The case to which the payment was moved; it no longer counts here. */
   readonly movedTo: Fact<'PaymentMovedAway'>['to'] | null;
 };
 
-/** A payment that the submission states and that is recorded elsewhere, with where. */
+/** A payment that the submission states, but that is recorded on another case, and which case that is. */
 type PaymentNotCounted = Pick<
   Fact<'StatedPaymentNotCounted'>,
   'amountPence' | 'paidOn' | 'reference' | 'because'

@@ -10,7 +10,7 @@ type Files = {
   ) => Partial<FileOfCase>;
 };
 
-/** How facts change the file, besides those that it only lists. */
+/** How facts change the file. Facts that it only lists are not here. */
 const files = {
   CaseHistoryImported: (_, endedElsewhere) => ({ endedElsewhere }),
   // A second link to the same case names further conditions of it.

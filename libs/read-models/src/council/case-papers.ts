@@ -7,13 +7,13 @@ import type {
   SubmittedDocument,
 } from '#domain';
 
-/** What is on the file, and since when the public may look at it. */
+/** The documents on the file, each with the day from which the public may see it. */
 export interface Papers {
   readonly publishedOn: CalendarDate | null;
   readonly documents: readonly PaperOnFile[];
 }
 
-/** A file that came with the application has no hash, and may have no place, until its bytes are here. */
+/** A file that came with the application has no hash, and perhaps no location, until Casebook has its bytes. */
 export interface PaperOnFile
   extends Omit<Paper, 'mediaType' | 'bytes' | 'sha256' | 'location'>,
     Pick<SubmittedDocument, 'mediaType' | 'bytes' | 'sha256' | 'location'>,
@@ -25,7 +25,7 @@ export interface PaperOnFile
    * public may not.
    */
   readonly publishedOn: CalendarDate | null;
-  /** Whether its bytes are kept here. */
+  /** Whether Casebook stores its bytes. */
   readonly stored: boolean;
   /** The result of the virus scan; null if it was not scanned. */
   readonly scanned: Scan['verdict'] | null;

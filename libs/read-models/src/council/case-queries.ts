@@ -107,7 +107,7 @@ export async function findReferencesLike(
 export const keyOf = (reference: RawBuilder<unknown>) =>
   sql`nullif(regexp_replace(upper(${reference}), '[^[:alnum:]]+', '', 'g'), '')`;
 
-/** What happened to a case, first to last; after a revision, what has happened since. */
+/** The facts of a case, first to last; with a revision, only those after it. */
 export const findHistory = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -135,7 +135,7 @@ export const findLastFact = (
     .limit(1)
     .executeTakeFirst();
 
-/** Those facts of a case that are of some types, in order; before a revision, only those that were there then. */
+/** The facts of a case that have one of these types, in order; with a revision, only those before it. */
 export const findFactsOfTypes = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],

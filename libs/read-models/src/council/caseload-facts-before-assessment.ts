@@ -9,7 +9,7 @@ import type {
 import { hidden, type ShownFacts, shows } from '../shown.js';
 import type { CaseloadRow } from './caseload-row.js';
 
-/** What a row shows of a fact, besides the revision and the time, which change with every fact. */
+/** The columns that a fact changes, besides the revision and the time, which change with every fact. */
 export type CaseloadColumn = Exclude<keyof CaseloadRow, 'caseId' | 'revision' | 'lastChangedAt' | 'brief'>;
 export type Columns<Fact extends { readonly type: string }> = ShownFacts<Fact, CaseloadColumn>;
 

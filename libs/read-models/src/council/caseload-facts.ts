@@ -135,7 +135,7 @@ const twoPeople: Columns<ProposalFact> = {
   ProposalWithdrawn: inFull,
 };
 
-/** What the caseload shows of each fact. */
+/** The columns of the caseload that each fact changes. */
 export const caseloadFacts: ShownOfEach<CaseloadColumn> = {
   ...eachListed(() => inFull),
   ...receiving,

@@ -21,7 +21,7 @@ export interface CaseloadFilter {
   readonly stages?: readonly CaseStage[];
   /** Null: cases without an officer. */
   readonly officer?: OfficerId | null;
-  /** A specialist on the case, of any discipline. */
+  /** A specialist on the case, in any discipline. */
   readonly specialist?: OfficerId;
   readonly applicationTypes?: readonly string[];
   readonly scale?: Scale;
@@ -38,7 +38,7 @@ export interface CaseloadFilter {
   /** Decided, withdrawn, returned or closed as a duplicate, on this day or later. */
   readonly endedFrom?: CalendarDate;
   readonly endedTo?: CalendarDate;
-  /** Nothing was recorded on it on this day or later. */
+  /** No fact was recorded on it on this day or later. */
   readonly untouchedSince?: CalendarDate;
   /** Words of the reference, the address or the postcode; all must match. */
   readonly search?: string;
@@ -100,7 +100,7 @@ export async function findCaseload(
   return { cases: cases.map((each) => ({ ...each, held: held.get(each.caseId) ?? null })), total };
 }
 
-/** Which cases these are, by their references: for work on all of them. At most this many. */
+/** The references of these cases, for a command on all of them. At most this many. */
 export async function findCaseIds(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -141,7 +141,7 @@ export function narrowed(database: ReadDatabase, councils: readonly CouncilCode[
   return found;
 }
 
-/** Cases in which there is something left to decide, at committee or with the Secretary of State too. */
+/** Cases that are not decided yet, including those at committee or with the Secretary of State. */
 export const notEnded = sql<boolean>`stage <> all(${[...endedStages]}::text[])`;
 
 /** The day on which it ended; for returned cases and duplicates, it is in their history. */

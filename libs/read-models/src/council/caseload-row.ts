@@ -37,7 +37,7 @@ export interface CaseloadRow {
   readonly decision: DecisionKind | 'deemed' | null;
   readonly decidedOn: CalendarDate | null;
   readonly withdrawnOn: CalendarDate | null;
-  /** It had ended before its import: it can be looked up, but not changed. */
+  /** It was closed before its import, so it can be read but not changed. */
   readonly isHistory: boolean;
   /** The first day of publicity or consultation; null before that. */
   readonly consultedFrom: CalendarDate | null;

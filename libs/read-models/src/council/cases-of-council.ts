@@ -6,8 +6,8 @@ import type { CaseloadRow } from './caseload-row.js';
 export type CaseOfCouncil = Pick<CaseloadRow, 'caseId' | 'caseReference' | 'applicationType' | 'ward'>;
 
 /**
- * All cases of a council, including decided ones, in the order of their references: its successors take them
- * over.
+ * All cases of a council, including decided ones, in the order of their references, so that its successors can take
+ * them over.
  */
 export const casesOfCouncil = (
   database: ReadDatabase,

@@ -24,7 +24,7 @@ const caseReference = '26/00017/HFUL' as CaseReference;
 const ended = { caseReference, effectiveOn: day('2026-04-10'), reason: 'Nothing came' };
 const live = [validated(), due('2026-05-04')];
 
-/** A case at each stage at which the last day may be over, and one that ended in each way. */
+/** A case at each stage at which the last day may have passed, and a closed case for each way to end. */
 const lives: Readonly<Record<string, readonly PlanningApplicationEvent[]>> = {
   'to assess': live,
   'to decide': [...live, recommended()],
@@ -69,7 +69,7 @@ const listed = async (filter: CaseloadFilter) =>
   (await findCaseload(reading, [cambridge], filter)).cases.map(({ stage }) => stage).toSorted();
 
 describe('the number of cases and the list that it opens', () => {
-  it('have the same cases past their last day, at whichever stage they wait', async () => {
+  it('have the same cases past their last day, at every stage', async () => {
     const cells = await countCaseload(reading, [cambridge], {}, { by: ['stage'], today });
     const late = cells.flatMap(({ by, late: many }) => (many > 0 ? [by.stage] : [])).toSorted();
     expect(late).toEqual(['at committee', 'awaiting obligation', 'to assess', 'to decide']);

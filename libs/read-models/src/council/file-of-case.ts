@@ -3,7 +3,7 @@ import type { FactOf } from '../shown.js';
 import { eachList, type ListName, type listedFacts } from './listed-facts.js';
 import type { Noted } from './noted.js';
 
-/** A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+/** A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
 export type Entry<Type extends PlanningApplicationEvent['type']> = Omit<
   FactOf<Type>,
   'type' | 'caseReference'
@@ -12,7 +12,10 @@ export type Entry<Type extends PlanningApplicationEvent['type']> = Omit<
 
 type Lists = { readonly [Name in ListName]: readonly Entry<(typeof listedFacts)[Name]['fact']>[] };
 
-/** The rest of the case: visits, notes, agreements, disputes, links and corrections, in the order of the record. */
+/**
+ * The rest of the case: visits, notes, agreements, disputes, links and corrections, in the order in which they were
+ * recorded.
+ */
 export interface FileOfCase extends Lists {
   /** How it ended in its former system; null if it continues here or ended here. */
   readonly endedElsewhere: Entry<'CaseHistoryImported'> | null;

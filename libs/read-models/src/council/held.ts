@@ -5,7 +5,7 @@ import { casePrefix } from './case-facts.js';
 
 /** A case whose record can only be read in part: it is shown as it was before the unreadable fact. */
 export interface HeldCase {
-  /** The first that cannot be read. */
+  /** The first unreadable revision. */
   readonly revision: bigint;
   readonly because: string;
 }

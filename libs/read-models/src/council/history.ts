@@ -19,7 +19,7 @@ export interface HistoryRow {
   readonly data: Readonly<Record<string, unknown>>;
   /** SHA-256 over the fact and the hash of the one before. */
   readonly hash: string;
-  /** Where it was known before, if it was brought in from elsewhere. */
+  /** The former system and its reference, if it was imported. */
   readonly importedFrom: string | null;
 }
 

@@ -2,8 +2,8 @@ import type { PlanningApplicationEvent } from '#domain';
 
 /**
  * Facts that the case in full lists one by one, by the name of the list, with its name for people. Nothing else shows them: lists of cases do
- * not search by them, and neither the register nor the open data publish them. Such a fact needs no other line, except
- * where it leaves something to be done: worklist/work-facts.ts.
+ * not search by them, and neither the register nor the open data publish them. Such a fact needs no other line, unless
+ * it creates work: then it has one in worklist/work-facts.ts.
  */
 export const listedFacts = {
   parentsElsewhere: { fact: 'ParentRecordedElsewhere', label: 'Hangs on, elsewhere' },
@@ -31,7 +31,7 @@ const byType = new Map<string, ListName>(names.map((name) => [listedFacts[name].
 /** The list in which the case in full shows a fact of this type. */
 export const listOf = (type: string): ListName | undefined => byType.get(type);
 
-/** The same line of a table for each of these facts, or one made from the name of its list. */
+/** The same line of a table for each of these facts, or a line that is made from the name of its list. */
 export const eachListed = <Line>(lineOf: (name: ListName) => Line): Readonly<Record<ListedFact, Line>> =>
   Object.fromEntries(names.map((name) => [listedFacts[name].fact, lineOf(name)])) as Record<ListedFact, Line>;
 

@@ -45,7 +45,7 @@ export interface PublicFilter {
   readonly query?: string | undefined;
   readonly reference?: string | undefined;
   readonly description?: string | undefined;
-  /** Open Digital Planning codes, each with the narrower ones below it. */
+  /** Open Digital Planning codes, each including the narrower codes below it. */
   readonly types?: readonly string[] | undefined;
   readonly statuses?: readonly PublicStatus[] | undefined;
   readonly decisions?: readonly PublicDecision[] | undefined;
@@ -61,7 +61,7 @@ interface PublicPage {
   readonly size: number;
   readonly sortBy: 'receivedAt' | 'councilDecisionDate';
   readonly descending: boolean;
-  /** The requested day: a consultation ends by itself. */
+  /** The requested day, because a consultation ends without a fact. */
   readonly today: CalendarDate;
 }
 
@@ -120,7 +120,7 @@ export const findPublicApplication = (
     .orderBy('caseId')
     .executeTakeFirst();
 
-/** A type that Open Digital Planning does not know cannot be written in its format. */
+/** If Open Digital Planning does not know the type, the application cannot be written in its format. */
 const publicOf = (database: ReadDatabase, council: CouncilCode) =>
   visible(database, [council]).register.where('applicationType', 'in', submittableCodes);
 

@@ -2,7 +2,7 @@ import type { CaseId, CaseReference, CouncilCode } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 
-/** The present reference of each row's case; none if its row is still being made. */
+/** The present reference of each row's case; none if the caseload does not have the case yet. */
 export async function referencesOf(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -104,7 +104,7 @@ export async function findOnRegisterBySlug(
     .executeTakeFirst();
 }
 
-/** The same by a former reference at this council, which others may have succeeded since. */
+/** The same by a former reference of this council. Another council may have the case now. */
 export async function findOnRegisterByFormer(
   database: ReadDatabase,
   { council, heirs }: { readonly council: CouncilCode; readonly heirs: readonly CouncilCode[] },

@@ -12,7 +12,7 @@ import { casePrefix } from './case-facts.js';
 export interface ScanQueueRow {
   readonly id: string;
   readonly caseId: CaseId;
-  /** The council that it came to. */
+  /** The council that received it. */
   readonly council: CouncilCode;
   readonly documentId: string;
   readonly storedAt: Instant;

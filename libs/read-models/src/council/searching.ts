@@ -5,7 +5,7 @@ export function searchable(references: readonly string[], address: string, postc
   return texts.join(' ');
 }
 
-/** Each word that was searched for, as a pattern for `like`; all must be found. */
+/** Each search word as a pattern for `like`; all must be found. */
 export const searchPatterns = (search: string): readonly string[] =>
   plain(search)
     .split(' ')

@@ -12,7 +12,7 @@ export interface WaitingRow {
   readonly act: string;
   readonly content: Readonly<Record<string, unknown>>;
   readonly council: CouncilCode;
-  /** Null where it is about no one case. */
+  /** Null if it is not about a single case. */
   readonly caseId: CaseId | null;
   readonly proposedBy: OfficerId;
   readonly proposedOn: CalendarDate;
@@ -22,7 +22,9 @@ export interface WaitingRow {
 type Fact<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { type: Type }>;
 type Proposed = Pick<WaitingRow, 'proposalId' | 'act' | 'content'> & { readonly by: OfficerId };
 
-/** The facts that start a proposal. Acts on money had their own before there was one for all. */
+/**
+ * The facts that start a proposal. Acts on money have their own proposal facts, which are older than the common one.
+ */
 const begins: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) => Proposed } = {
   ActProposed: ({ proposalId, act, content, by }) => ({ proposalId, act, content, by }),
   CreditProposed: ({ creditId, netPence, vatPence, because, chargeId, by }) => ({
@@ -49,7 +51,7 @@ const beginning = (event: CasebookEvent) =>
   begins[event.type] as ((fact: CasebookEvent) => Proposed) | undefined;
 const ending = (event: CasebookEvent) => ends[event.type] as ((fact: CasebookEvent) => string) | undefined;
 
-/** A note beside a record names that record. */
+/** A note about a record names that record. */
 const notesPrefix = 'recordNotes-';
 
 export const waiting: Projection<WaitingRow> = {
@@ -84,7 +86,7 @@ export const waiting: Projection<WaitingRow> = {
 
 function rowOf({ stream, metadata }: Recorded, { by, ...proposed }: Proposed): WaitingRow {
   const { effectiveOn, recordedAt } = metadata;
-  // A note belongs to no record, so it says itself who must agree.
+  // A note is in a separate stream, so it contains the council that must agree.
   const council = metadata.council ?? parseCouncilCode(proposed.content.council);
   if (!council) throw new Error('a proposal must name its council');
   const about = stream.startsWith(notesPrefix) ? stream.slice(notesPrefix.length) : stream;

@@ -41,7 +41,7 @@ describe('the directory of officers', () => {
       councils: ['SCA', 'CAM'],
     }));
 
-  it('does not change what had ended before', () => {
+  it('does not change authorisations that had ended before', () => {
     const again = { ...authorised, from: '2026-09-01' };
     expect(rowAfter(officerDirectory, [joined, authorised, ended, again])?.authorisations).toEqual([
       { council: 'CAM', from: '2026-01-05', until: '2026-06-30' },

@@ -1,6 +1,6 @@
 import type { CaseId, Instant } from '#domain';
 
-/** A draft of an act on a case. It is not part of the record: no fact is made from it, and nobody else sees it. */
+/** A draft of an act on a case. It is not part of the record and creates no fact. */
 export interface DraftRow {
   readonly caseId: CaseId;
   /** The act, by its path. */
@@ -8,7 +8,7 @@ export interface DraftRow {
   /** From 1, plus one at each save. */
   readonly revision: number;
   /**
-   * The revision of the case when the draft was saved, so that data erased since cannot come back through it.
+   * The revision of the case when the draft was saved. If data was erased after that, the draft is discarded.
    */
   readonly caseRevision: bigint;
   readonly savedBy: string;

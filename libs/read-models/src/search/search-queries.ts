@@ -84,7 +84,7 @@ async function searchOnce(
     .offset((page - 1) * size)
     .execute();
   const counted = sql<number>`count(*)::integer`.as('total');
-  // A page beyond the last one has no row to say how many there are.
+  // A page beyond the last one has no row that contains the total.
   const total =
     rows[0]?.total ?? (page === 1 ? 0 : (await found.select(counted).executeTakeFirstOrThrow()).total);
   return { hits: rows.map((row) => hitOf(row, words, among)), total };

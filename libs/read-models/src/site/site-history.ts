@@ -7,7 +7,7 @@ import { visible } from '../visible.js';
 import { metresBetween, scaleAt } from './distance.js';
 import type { SiteRow } from './site-row.js';
 
-/** What two sites share: the property number, or land by the drawn shapes. */
+/** The way in which two sites match: the same property number, or shapes that touch. */
 interface Shared {
   readonly sameProperty: boolean;
   readonly touches: boolean;
@@ -18,7 +18,7 @@ interface Shared {
 export type OnSameSite = RegisterLine & Pick<CaseloadRow, 'caseId' | 'council'> & Shared;
 
 export interface SiteHistory {
-  /** What the search used; null if the case does not have it. */
+  /** The data that the search used; null if the case does not have it. */
   readonly uprn: string | null;
   readonly shape: SiteRow['shape']['type'];
   readonly cases: readonly OnSameSite[];
@@ -74,7 +74,10 @@ async function historyOfSite(
   return { uprn: site.uprn, shape: site.shape.type, cases, isCut: near.length > mostNeighbours };
 }
 
-/** On the same property, or in a box that meets its box, made so many metres wider: the database looks no closer. */
+/**
+ * On the same property, or with a box that meets this case's box after it was made so many metres wider. The database
+ * compares only boxes.
+ */
 const neighboursOf = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],

@@ -1,6 +1,6 @@
 import type { CaseId, CouncilCode } from '#domain';
 
-/** The place of an application, as far as its record says: the property number, and the drawn shape. */
+/** The place of an application, as far as it is recorded: the property number and the drawn shape. */
 export interface SiteRow {
   readonly caseId: CaseId;
   readonly council: CouncilCode;

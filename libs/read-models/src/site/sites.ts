@@ -21,7 +21,7 @@ const changeOf = ({ type }: { readonly type: string }) =>
     | ((row: SiteRow, fact: PlanningApplicationEvent) => SiteRow)
     | undefined;
 
-/** Where every application is: what happened on one site, or beside it, is found by this. */
+/** The place of every application. The history of a site and its neighbours is found with this. */
 export const sites: Projection<SiteRow> = {
   name: 'council_site',
   version: 2,
@@ -71,6 +71,6 @@ const pointsOf = (shape: SiteShape | NoShape): readonly (readonly number[])[] =>
   return shape.type === 'Point' ? [shape.coordinates] : shape.coordinates.flat(2);
 };
 
-// Not spread into one call: a shape may have more points than a call may have arguments.
+// A loop and not one call with all points, because a shape may have more points than a call may have arguments.
 const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other));
 const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other));

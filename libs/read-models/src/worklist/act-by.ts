@@ -10,7 +10,7 @@ import type { Consulting } from './consulting.js';
 import type { KindOfWork } from './kinds.js';
 import type { AskedOn, WorkCase } from './work-case.js';
 
-/** The day by which somebody is to act, and why that one. */
+/** The day by which somebody should act, and the reason for that day. */
 export interface ActBy {
   readonly day: CalendarDate;
   readonly because: Pick<Reason, 'rule' | 'source' | 'steps'>;
@@ -34,7 +34,7 @@ export const groupsOfWork = [
 ] as const;
 export type GroupOfWork = (typeof groupsOfWork)[number];
 
-/** Null where no day is to be kept: what came is done in the order in which it came. */
+/** Null if there is no day to keep: such work is done in the order in which it arrived. */
 export function actBy(found: WorkCase, kind: KindOfWork, { corrections }: AskedOn): ActBy | null {
   const { decideBy, stage, work } = found;
   // What is left of a decided case is not bound to the last day to decide it.
@@ -60,13 +60,13 @@ export function windowOf(consulting: Consulting | null, until: ActBy | null): Wi
   return lawfulFrom <= until.day ? { from: lawfulFrom, to: until.day } : null;
 }
 
-/** The Sunday that ends the week in which people next work: on a Saturday, the week to come. */
+/** The Sunday at the end of the next working week: on a Saturday or Sunday, that is the coming week. */
 export function endOfWorkingWeek({ today, corrections }: AskedOn): CalendarDate {
   const day = workingDayOnOrAfter(today, corrections);
   return addDays(day, (7 - weekday(day)) % 7);
 }
 
-/** Which group a case with a day to act by is in. */
+/** The group of a case with a day to act by. */
 export function groupByDay(
   { decideBy }: Pick<WorkCase, 'decideBy'>,
   until: ActBy | null,

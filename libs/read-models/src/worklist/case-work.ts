@@ -9,9 +9,8 @@ import type {
 import type { PublicityGiven } from '#legislation';
 
 /**
- * What must still be done on a case and is not in the caseload: days and counts as recorded. Whether
- * something is due is not stored: it is calculated for the requested day, so that nothing is written at
- * midnight.
+ * The open work on a case that the caseload does not have: days and counts as recorded. Whether something is due is not
+ * stored. It is calculated for the requested day, so that nothing has to be written at midnight.
  */
 export interface CaseWork {
   readonly eia: boolean;
@@ -28,9 +27,9 @@ export interface CaseWork {
   readonly unread: readonly string[];
   /** Superseded documents: nobody has to check them. */
   readonly superseded: readonly string[];
-  /** Since when its officer has had it. */
+  /** The time since which its officer has had it. */
   readonly allocatedOn: CalendarDate | null;
-  /** Nothing was recorded by its officer since. */
+  /** Its officer has recorded nothing since then. */
   readonly untouched: boolean;
   /** Specialists who were put on it and have not written anything since. */
   readonly adviceFrom: readonly { readonly officer: OfficerId; readonly since: CalendarDate }[];
@@ -43,7 +42,7 @@ export interface CaseWork {
   /** Every meeting that it was ever put before, the latest last. */
   readonly agendas: readonly (MeetingOfCase & { readonly resolution: string | null })[];
   readonly headsAgreedOn: CalendarDate | null;
-  /** Longer times that were proposed and not answered. */
+  /** Proposed extensions that were not answered. */
   readonly proposals: readonly LongerTime[];
   readonly priorApprovalNeeded: boolean;
   /** Details count as approved from this day, by the applicant's notice. */
@@ -124,5 +123,5 @@ export const nothingToDo: CaseWork = {
 export const refundsDuePence = ({ money }: CaseWork): number =>
   Object.values(money.refunds).reduce((sum, each) => sum + each, 0);
 
-/** What of a decided case is still to be done: money to go back. Its appeals are in the caseload. */
+/** The open work on a decided case: refunds. Its appeals are in the caseload. */
 export const isLeftOver = ({ money }: CaseWork): boolean => Object.keys(money.refunds).length > 0;

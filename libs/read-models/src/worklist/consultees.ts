@@ -13,7 +13,7 @@ export interface Asked extends Omit<BodyAsked, 'again'> {
   readonly isLate: boolean;
 }
 
-/** A body that a council's directory has, by whichever names it had there. */
+/** A body in a council's directory, with all the names that it has had there. */
 export interface Listed extends Pick<BodyAsked, 'kind'> {
   readonly council: CouncilCode;
   readonly id: string;
@@ -66,7 +66,7 @@ export function bodiesIn(
     .toSorted(mostWaitedFor);
 }
 
-/** The id of a body by its name: that of the council's directory, where one entry has or had the name. */
+/** The id of a body with this name: the one in the council's directory, if an entry has or had the name. */
 export function bodyIdsIn(listed: readonly Listed[]): (council: CouncilCode, name: string) => string {
   const known = new Map(
     listed.flatMap(({ council, id, names }) =>

@@ -11,7 +11,7 @@ import type { AskedOn, WorkCase } from './work-case.js';
 
 /** The state of publicity on the requested day. */
 export type Consulting =
-  /** Which publicity is required depends on something that is not recorded yet. */
+  /** The required publicity depends on a fact that is not recorded yet. */
   | { readonly state: 'unsaid'; readonly questions: readonly string[] }
   | { readonly state: 'missing'; readonly oneOfEach: readonly (readonly PublicityMethod[])[] }
   | { readonly state: 'again'; readonly since: CalendarDate }

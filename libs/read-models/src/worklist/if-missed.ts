@@ -8,7 +8,7 @@ export interface IfMissed extends Silence {
   readonly words: string;
 }
 
-/** Null where no day to decide runs. */
+/** Null if there is no last day for a decision. */
 export function ifMissed(found: WorkCase, { today, corrections }: AskedOn): IfMissed | null {
   const { applicationType, receivedOn, stage, validFrom, decideBy, deadlines, work } = found;
   const isToDecide = stagesToDecide.has(stage) || stage === 'called in';

@@ -72,7 +72,7 @@ const letters: PublicityGiven = {
   commentsUntil: day('2026-03-31'),
 };
 
-/** A case of each kind, and whose list it is on. A kind without one does not compile. */
+/** A case of each kind, and the people whose list it is on. A kind without a case does not compile. */
 const examples: Readonly<Record<KindOfWork, readonly [View['as'], Changes]>> = {
   'to-confirm': ['finance', { stage: 'decided' }],
   'to-sign': [
@@ -124,7 +124,7 @@ describe('a case on a list', () => {
     expect(itemFor(...examples[kind], today, kind === 'to-confirm' ? 1 : 0)?.kind).toBe(kind),
   );
 
-  it('is on nobody else’s list', () => {
+  it('is not on anybody else’s list', () => {
     const views: readonly View[] = [
       { as: 'officer', person: 'somebody.else' },
       { as: 'specialist', person: 'somebody.else' },

@@ -22,7 +22,7 @@ import type { AskedOn, WorkCase } from './work-case.js';
 export interface WorkItem {
   readonly found: WorkCase;
   readonly kind: KindOfWork;
-  /** All that it is of. */
+  /** All its kinds of work. */
   readonly kinds: readonly KindOfWork[];
   readonly group: GroupOfWork;
   readonly actBy: ActBy | null;
@@ -31,7 +31,7 @@ export interface WorkItem {
   readonly ifMissed: IfMissed | null;
   readonly standsOut: readonly StandsOut[];
   readonly act: Act;
-  /** Set where many like it are best done together. */
+  /** Set if it is best to do many such cases together. */
   readonly alike: KindOfWork | null;
 }
 

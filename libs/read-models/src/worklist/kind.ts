@@ -2,7 +2,7 @@ import type { Situation } from './situation.js';
 import type { View, Viewpoint } from './view.js';
 
 export interface Act {
-  /** Below the address of the case; null if there is nothing to do but look. */
+  /** The address of the act, below that of the case; null if the reader only has to look. */
   readonly command: string | null;
   readonly label: string;
 }

@@ -17,7 +17,7 @@ import { viewpoints } from './view.js';
 const open = { command: null, label: 'Open' } as const;
 const live = 'to assess';
 
-/** Every kind of thing that is to be done. In this order, the most pressing first, a case is of the first that it is of. */
+/** Every kind of work, the most urgent first. A case is listed under the first kind that it has. */
 export const kindsOfWork = {
   'to-confirm': {
     label: 'To confirm',

@@ -25,7 +25,7 @@ export const kindsFor = (situation: Situation, views: readonly View[]): readonly
     .map(([name]) => name);
 
 /**
- * What to do next. For a case that is only listed because it has news, the step that it would have otherwise.
+ * The next step. If a case is listed only because it has news, this is the step that it would have without the news.
  */
 export function actFor(situation: Situation, found: readonly KindOfWork[]): Act {
   const next = found.find((kind) => kind !== 'new-to-me') ?? 'new-to-me';

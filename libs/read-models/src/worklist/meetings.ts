@@ -6,7 +6,7 @@ import { dayInWords, weekdayInWords } from './days-in-words.js';
 import { compareText } from './ordering.js';
 import type { WorkCase } from './work-case.js';
 
-/** Something that has to be so before members can decide, and whether it is. */
+/** A condition that must be met before members can decide, and whether it is met. */
 interface Check {
   readonly code: 'report' | 'comments' | 'consultees' | 'heads-of-terms' | 'last-day';
   readonly holds: boolean;
@@ -16,7 +16,7 @@ interface Check {
 export interface AgendaItem {
   readonly found: WorkCase;
   readonly agendaItem: string;
-  /** What members resolved; null while they have not. */
+  /** The resolution of the members; null until there is one. */
   readonly resolution: string | null;
   readonly checks: readonly Check[];
   readonly isReady: boolean;
@@ -85,14 +85,14 @@ function itemOf(
   const looked = Object.entries(checks).flatMap(([code, look]) =>
     look(found, meetsOn, today).map((each) => ({ code: code as Check['code'], ...each })),
   );
-  // After their time is over, silent consultees do not delay a case; members decide what that means.
+  // After the last day to answer, silent consultees do not delay a case; members decide what the silence means.
   const isReady = looked.every(({ holds, code }) => holds || code === 'consultees');
   return { found, agendaItem, resolution, checks: resolution === null ? looked : [], isReady };
 }
 
 const number = (text: string): string => text.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
 
-/** The meetings of a council that cases were put before, the earliest first. */
+/** The meetings of a council with cases on their agenda, the earliest first. */
 export function meetingsOf(cases: readonly WorkCase[], today: CalendarDate): readonly Meeting[] {
   const meetings = new Map<string, { of: MeetingOfCase; council: CouncilCode; items: AgendaItem[] }>();
   for (const found of cases)
@@ -131,6 +131,6 @@ function stateOf(items: readonly AgendaItem[], isHeld: boolean): string {
 const byDay = (one: Meeting, other: Meeting): number =>
   compareText(one.meetsOn, other.meetsOn) || compareText(one.meetingId, other.meetingId);
 
-/** Those that a day, an id or both of them name. */
+/** The meetings with this day, this id, or both. */
 export const meetingsNamed = (meetings: readonly Meeting[], name: string): readonly Meeting[] =>
   meetings.filter(({ id, meetsOn, meetingId }) => [id, meetsOn, meetingId].includes(name));

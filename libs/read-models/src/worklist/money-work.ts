@@ -22,7 +22,7 @@ const owedOf = (fee: FeeAnswer): number | null =>
 
 const notOwed = 'it is kept where it counts';
 
-/** What of a fee is still to come or to go back. */
+/** The part of a fee that must still be paid or refunded. */
 export const feeWork: Works<FeeFact> = {
   FeeAssessed: (work, { fee }) => money(work, { owedPence: owedOf(fee), assessed: true }),
   PaymentRecorded: paid,

@@ -50,7 +50,7 @@ interface Since {
   readonly person: string;
 }
 
-/** What happened on these cases since somebody last looked, first to last. */
+/** The news on these cases since somebody last looked, oldest first. */
 export async function findNews(
   database: ReadDatabase,
   councils: readonly CouncilCode[],

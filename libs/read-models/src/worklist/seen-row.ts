@@ -1,7 +1,7 @@
 import type { Instant } from '#domain';
 
 /**
- * Up to where somebody has seen what happened on their cases. If the database is lost, everything counts as
+ * The position up to which somebody has seen the news on their cases. If the database is lost, everything counts as
  * new again.
  */
 export interface SeenRow {

@@ -13,13 +13,13 @@ export const prepareSeen = async (database: ReadDatabase): Promise<void> => {
 export const findSeen = (database: ReadDatabase, person: string): Promise<SeenRow | undefined> =>
   ofPerson(database, person).seen.selectAll().executeTakeFirst();
 
-/** Resets what was seen of a lost record, so that the facts that replace it count as new. */
+/** Resets positions in a lost part of the record, so that the facts that replace it count as new. */
 export async function forgetSeenBeyond(database: ReadDatabase, position: bigint): Promise<void> {
   await prepareSeen(database);
   await database.updateTable('personSeen').set({ position }).where('position', '>', position).execute();
 }
 
-/** Never moves back: of two windows, the one that saw more counts. */
+/** Never moves back: if somebody has two windows open, the later position counts. */
 export const keepSeen = async (
   database: ReadDatabase,
   { person, position, seenAt }: SeenRow,

@@ -25,7 +25,7 @@ export function sentenceOf(
   return said.length > 0 ? said.join(' ') : nothing(items, today);
 }
 
-/** Kinds that the sentence speaks of by themselves: the rest is counted by its day. */
+/** Kinds that the sentence names separately. All others are counted by their day to act. */
 const byThemselves: ReadonlySet<KindOfWork> = new Set(['to-sign', 'advice-asked', 'on-an-agenda']);
 
 const ofKind = (items: readonly WorkItem[], kind: KindOfWork) => items.filter((each) => each.kind === kind);
@@ -80,7 +80,7 @@ function advice(items: readonly WorkItem[], today: CalendarDate): readonly strin
   return [`${items.length} ${items.length === 1 ? 'is' : 'are'} waiting for your advice${until}.`];
 }
 
-/** The next meeting: its day, the committee, the council, and how much is on its agenda. */
+/** The next meeting: its day, committee and council, and the number of cases on its agenda. */
 function agenda(
   items: readonly WorkItem[],
   today: CalendarDate,
@@ -130,7 +130,7 @@ function answersOver(items: readonly WorkItem[]): readonly string[] {
   ];
 }
 
-/** Not "no data": what comes next, and when. */
+/** Does not say "no data", but what comes next and when. */
 function nothing(items: readonly WorkItem[], today: CalendarDate): string {
   const none = 'Nothing needs you today.';
   const closing = items.flatMap(({ window }) => (window ? [window.from] : [])).toSorted()[0];

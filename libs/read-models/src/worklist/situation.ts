@@ -34,7 +34,7 @@ export function feeShortPence({ work }: WorkCase): number {
 export const isDetails = ({ applicationType: code }: WorkCase): boolean =>
   applicationType(code)?.family === 'conditions';
 
-/** Against silence, an appeal takes the case out of the council's hands. */
+/** After an appeal because of silence, the council can no longer decide the case. */
 const isBeforeInspector = ({ appeal, stage }: WorkCase): boolean =>
   stage !== 'decided' && isAppealPending(appeal);
 

@@ -1,6 +1,6 @@
 import type { WorkCase } from './work-case.js';
 
-/** In which role somebody looks at the worklist. */
+/** The role in which somebody looks at the worklist. */
 export const viewpoints = [
   'officer',
   'specialist',
@@ -11,13 +11,13 @@ export const viewpoints = [
 ] as const;
 export type Viewpoint = (typeof viewpoints)[number];
 
-/** For whom the list is: as whom they look, and who they are; null if it is for anybody of the role. */
+/** The reader of the list: the role, and the person; null if the list is for everybody in the role. */
 export interface View {
   readonly as: Viewpoint;
   readonly person: string | null;
 }
 
-/** An officer's own cases are on an officer's list, and no other's. */
+/** An officer's own cases are only on that officer's list. */
 export const isTheirs = ({ officer, specialists }: WorkCase, { as, person }: View): boolean => {
   if (person === null) return true;
   if (as === 'officer') return officer === person;

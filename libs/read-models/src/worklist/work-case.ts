@@ -30,7 +30,7 @@ export interface WorkCase
   readonly work: CaseWork;
 }
 
-/** The day that the question is about, and the law of the case's council as it is known then. */
+/** The requested day, and the law of the case's council as known on that day. */
 export interface AskedOn {
   readonly today: CalendarDate;
   readonly corrections: Corrections;

@@ -63,7 +63,7 @@ export const register: Works<RegisterFact> = {
     publishStatus === 'not-assessed' ? { ...work, unread: [...work.unread, documentId] } : work,
   DocumentStored: inFull,
   DocumentScanned: (work, { documentId, verdict }) =>
-    // That withholds it; no other act is needed.
+    // This withholds it; no other act is needed.
     verdict === 'infected' ? { ...work, unread: without(work.unread, documentId) } : work,
   DocumentPublishStatusSet: (work, { documentId, publishStatus }) => ({
     ...work,

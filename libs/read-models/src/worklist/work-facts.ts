@@ -147,7 +147,7 @@ const twoPeople: Works<ProposalFact> = {
   ProposalWithdrawn: waiting,
 };
 
-/** What each fact leaves to be done. */
+/** The work that each fact creates or ends. */
 export const workFacts: Required<Works<LaterFact>> = {
   ...eachListed(() => seen),
   ...receiving,

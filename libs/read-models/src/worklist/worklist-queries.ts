@@ -31,7 +31,7 @@ export const findWork = (
 const among = (caseIds: readonly CaseId[]) =>
   sql<boolean>`council_caseload.case_id = any(${[...caseIds]}::text[])`;
 
-/** The cases that were ever put before a committee, and those that wait for a place on an agenda. */
+/** The cases that were ever on a committee's agenda, and those that wait for a place on one. */
 export const findForCommittee = (
   database: ReadDatabase,
   councils: readonly CouncilCode[],
@@ -78,7 +78,7 @@ async function workCases(
 const isOpen = sql`stage = any(${[...openStages]}::text[])`;
 const appealed = sql`(stage = 'decided' and appeal = any(${[...pendingAppealStages]}::text[]))`;
 
-/** Narrows to what may concern them; whether it does on the day asked is not for the database to say. */
+/** Selects cases that may concern them. The code then decides which of them do on the requested day. */
 const whole: Readonly<Record<Viewpoint, ReturnType<typeof sql<boolean>>>> = {
   officer: sql<boolean>`(${isOpen} or ${appealed})`,
   specialist: isOpen as ReturnType<typeof sql<boolean>>,

@@ -8,11 +8,11 @@ import type { Change } from './works.js';
 
 export interface WorklistRow {
   readonly caseId: CaseId;
-  /** Whose it is, by which it is known who has looked at it. */
+  /** Its officer, so that the worklist knows whether the officer has looked at it. */
   readonly officer: OfficerId | null;
-  /** Whether something is left to be done once it has been decided. */
+  /** Whether there is still work on it after the decision. */
   readonly leftOver: boolean;
-  /** Whether it was ever put before a committee. */
+  /** Whether it was ever on a committee's agenda. */
   readonly wasOnAgenda: boolean;
   readonly work: CaseWork;
 }
@@ -64,7 +64,7 @@ const begun = ({
 const noChange: Change<PlanningApplicationEvent> = (work) => work;
 const table = workFacts as Readonly<Record<LaterFact['type'], Change<PlanningApplicationEvent> | Hidden>>;
 
-/** What the fact changes; nothing if no work is left. */
+/** The effect of the fact; undefined if it has none here. */
 function changeOf({ event }: Recorded): Change<PlanningApplicationEvent> | undefined {
   if (event.type === 'ApplicationReceived') return noChange;
   const line = table[event.type as LaterFact['type']];

@@ -14,11 +14,11 @@ export type Works<Fact extends { readonly type: string }> = {
     | Change<FactOf<Named<Type>>>
     | Hidden;
 } & {
-  /** A fact that the case in full lists leaves nothing to do, unless it has a line. */
+  /** A fact that the case in full only lists creates no work, unless it has a line here. */
   readonly [Type in Extract<Fact['type'], ListedFact>]?: Change<FactOf<Named<Type>>> | Hidden;
 };
 
-/** It leaves nothing to do, and shows that the person who recorded it has looked at the case. */
+/** It creates no work, and shows that the person who recorded it has looked at the case. */
 export const seen = (work: CaseWork): CaseWork => work;
 
 export const without = (ids: readonly string[], id: string): readonly string[] =>
