@@ -16,8 +16,8 @@ describe('the sentence of a notice that limits the time of a grant', () => {
     ['listed', 'Work must begin by 1 March 2029.'],
     ['pp.outline.all', 'The reserved matters must be applied for by 1 March 2029.'],
     ['pp.pip', 'The technical details must be applied for by 1 March 2029.'],
-    ['wtt.consent', 'What was allowed must be completed by 1 March 2029.'],
-    ['pa.part3.classMA', 'What was allowed must be completed by 1 March 2029.'],
+    ['wtt.consent', 'The approved proposal must be completed by 1 March 2029.'],
+    ['pa.part3.classMA', 'The approved proposal must be completed by 1 March 2029.'],
     ['advertConsent', 'The consent lasts until 1 March 2029.'],
     // It lapses with the permission that it varies.
     ['amendment.minorMaterial', 'Work must begin by 1 March 2029.'],

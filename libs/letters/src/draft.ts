@@ -47,7 +47,7 @@ const replacing = (notice: DecisionNotice | undefined): readonly Block[] =>
     ? [
         {
           kind: 'paragraph',
-          text: `This notice replaces the one that was issued before, whose SHA-256 is ${notice.replaces.sha256}. The decision is the same; what the notice says of it was put right: ${notice.replaces.reason}`,
+          text: `This notice replaces the one that was issued before, whose SHA-256 is ${notice.replaces.sha256}. The decision is the same; the notice was corrected: ${notice.replaces.reason}`,
         },
       ]
     : [];

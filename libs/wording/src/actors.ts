@@ -2,7 +2,7 @@ import type { Actor } from '#domain';
 import { capitalised } from './plainly.js';
 import { type Names, sayWith } from './wordings.js';
 
-/** What acts by itself, by the role in which it does. */
+/** The programs that act by themselves, by their role. */
 const machines: Readonly<Record<string, string>> = {
   clerk: 'Casebook',
   system: 'Casebook',
@@ -10,6 +10,6 @@ const machines: Readonly<Record<string, string>> = {
   importer: 'A case importer',
 };
 
-/** Who did it, as people call them: never a bare id. */
+/** The name of the person or program that did it, never a bare id. */
 export const actorName = ({ id, role }: Actor, names: Names): string =>
   (Object.hasOwn(machines, role) ? machines[role] : undefined) ?? capitalised(sayWith(names).person(id));

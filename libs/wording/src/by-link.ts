@@ -1,3 +1,3 @@
-/** How something came that came by the link in a letter; nothing of what came otherwise. */
+/** Words for something that was sent through the link in a letter; empty if it came in another way. */
 export const byLink = (link: string | undefined): string =>
-  link === undefined ? '' : ' by the link in its letter';
+  link === undefined ? '' : ' through the link in a letter';

@@ -57,7 +57,7 @@ export const wordings: Wordings<CasebookEvent> = {
 
 type Sentence = (fact: CasebookEvent, say: Say) => string;
 
-/** A fact as a sentence. If it lacks a field of its type, the sentence says so: nothing is thrown. */
+/** A fact as a sentence. If it lacks a required field, the sentence says so; no error is thrown. */
 export function factInWords(fact: { readonly type: string }, names: Names): string {
   const sentence = Object.hasOwn(wordings, fact.type)
     ? (wordings[fact.type as never] as Sentence)
@@ -66,7 +66,7 @@ export function factInWords(fact: { readonly type: string }, names: Names): stri
   try {
     return ended(sentence(fact as CasebookEvent, sayWith(names)));
   } catch {
-    return 'A fact that cannot be put into words: it lacks what facts of its type must say.';
+    return 'A fact that cannot be put into words, because it lacks a required field.';
   }
 }
 

@@ -13,7 +13,7 @@ type NamesThings = {
   ) => readonly Naming[];
 };
 
-/** The facts of a case that give a name to what later ones know by its id. */
+/** The facts of a case that name a thing. Later facts mention the thing only by its id. */
 const naming: NamesThings = {
   InformationRequested: ({ requestId, kind, request }) => [
     ['request', requestId, written(request) || informationInWords[kind]],
@@ -34,7 +34,7 @@ const naming: NamesThings = {
 
 export const factsThatName = Object.keys(naming) as readonly PlanningApplicationEvent['type'][];
 
-/** What the facts of one case have given names to, as they are read. */
+/** The names of things on one case, collected while its facts are read. */
 export class ThingsNamed {
   readonly #names = new Map<string, string>();
 
@@ -51,7 +51,7 @@ export class ThingsNamed {
     try {
       for (const [kind, id, name] of named?.(fact, this) ?? []) this.#names.set(`${kind}:${id}`, name);
     } catch {
-      // One that does not say what its type says names nothing.
+      // A fact without the shape of its type gives no names.
     }
   }
 

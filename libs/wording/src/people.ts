@@ -25,7 +25,7 @@ export const officerWordings: Wordings<officers.OfficerEvent> = {
   },
   OfficerLeft: ({ officer, lastDay, handOverTo }, say) =>
     `${say.person(officer)} leaves, with ${day(lastDay)} as their last day. Their cases go to ${
-      handOverTo === null ? 'whoever is suggested for each' : say.person(handOverTo)
+      handOverTo === null ? 'the officer who is suggested for each case' : say.person(handOverTo)
     }`,
   OfficerLeavingUndone: ({ officer }, say) =>
     `${say.person(officer)} stays after all. Cases that went to others stay with them`,

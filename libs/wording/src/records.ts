@@ -5,24 +5,24 @@ import type { Wordings } from './wordings.js';
 
 export const submissionWordings: Wordings<submissions.SubmissionPreserved> = {
   SubmissionPreserved: ({ submittedAt, version, sha256 }) =>
-    `${version === undefined ? 'The application' : `Version ${version} of the application`} was kept as it came, sent on ${moment(submittedAt)} (${sha256.slice(0, 8)})`,
+    `${version === undefined ? 'The application' : `Version ${version} of the application`} was stored as it arrived, sent on ${moment(submittedAt)} (${sha256.slice(0, 8)})`,
 };
 
 export const unreadSubmissionWordings: Wordings<unreadSubmissions.UnreadSubmissionEvent> = {
   SubmissionKeptUnread: ({ sha256, notRead }) =>
     [
-      `A submission that could not be read was kept as it arrived (${sha256.slice(0, 8)})`,
+      `A submission that could not be read was stored as it arrived (${sha256.slice(0, 8)})`,
       ...notRead.slice(0, 1).map(({ because }) => written(because)),
     ].join(': '),
   UnreadSubmissionHandedOn: ({ by, to, reason }, say) =>
     `${say.person(by)} handed over a submission that could not be read to ${say.council(to)}: ${written(reason)}`,
   UnreadSubmissionTakenIn: ({ by, mended }, say) =>
-    `${say.person(by)} had a submission read again${mended ? ', put right' : ''}, and it is a case now`,
+    `${say.person(by)} ${mended ? 'corrected a submission' : 'had a submission read again'}, and it became a case`,
   UnreadSubmissionDismissed: ({ by, reason }, say) =>
     `${say.person(by)} dismissed a submission that could not be read, and its contents were deleted: ${written(reason)}`,
 };
 
-/** What was looked at, as an auditor would say it. */
+/** The things that somebody can look at, in an auditor's words. */
 const thingLookedAt: Readonly<Record<looks.SealedLookedAt['what'], string>> = {
   contacts: 'the contact details of the people of the case',
   comments: 'the original comments',

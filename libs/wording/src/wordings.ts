@@ -1,6 +1,6 @@
 import type { CouncilCode } from '#domain';
 
-/** Things that earlier facts name, and later facts mention only by id. */
+/** Things that an earlier fact names and later facts mention only by id. */
 export type NamedThing =
   | 'request'
   | 'consultee'
@@ -19,7 +19,7 @@ export interface Names {
   readonly thing: (kind: NamedThing, id: string) => string | undefined;
 }
 
-/** The same, with a general word if no name is known: never an id, which means nothing to a reader. */
+/** The same, with a general word if the name is unknown. Never an id, because readers cannot use it. */
 export interface Say {
   readonly person: (id: string) => string;
   readonly council: (code: CouncilCode) => string;
@@ -27,8 +27,8 @@ export interface Say {
 }
 
 /**
- * A sentence for each type of fact, without its full stop. What is sealed is never read: words are shown to whoever may
- * see that the fact is there. A new type of fact does not compile until somebody has said how it is told.
+ * A sentence for each type of fact, without its full stop. It never uses sealed data, because everybody who may see the
+ * fact may see the sentence. A new type of fact does not compile without a sentence.
  */
 export type Wordings<Event extends { type: string }> = {
   readonly [Type in Event['type']]: (fact: Extract<Event, { type: Type }>, say: Say) => string;

@@ -13,7 +13,7 @@ import { applicationType, type Scale } from '#legislation';
 
 export { informationInWords, stanceInWords } from '#domain';
 
-/** What is recommended: the verb where there is permission to give, else what the decision is called. */
+/** The recommendation in words: a verb if permission is asked for, otherwise the name of the decision. */
 
 export const recommendedInWords = (recommended: RecommendedDecision): string =>
   recommended === 'grant' || recommended === 'refuse'
@@ -22,7 +22,7 @@ export const recommendedInWords = (recommended: RecommendedDecision): string =>
 
 export const decidedInWords = (decision: DecisionKind | 'deemed'): string => decisionInWords[decision];
 
-/** What is applied for, by its name in the law; in lower case but for names. */
+/** The name of the application type in the law; in lower case except for proper names. */
 
 export const typeName = (code: string): string =>
   applicationType(code)?.name ?? 'Application of a kind that no rule covers';
@@ -61,7 +61,7 @@ export const relationInWords: Readonly<Record<ParentRelation, string>> = {
   obligation: 'is about the planning obligation of',
 };
 
-/** To what kind of person a letter goes: never to whom by name. */
+/** The kind of person who receives a letter, never a name. */
 
 export const timingInWords: Readonly<Record<Condition['timing'], string>> = {
   compliance: 'at all times',
@@ -71,4 +71,4 @@ export const timingInWords: Readonly<Record<Condition['timing'], string>> = {
   other: 'at another time',
 };
 
-/** Everything that takes two people, on a case, a statement or any record. */
+/** Every act that needs two people, on a case, a statement or any record. */

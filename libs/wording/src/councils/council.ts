@@ -5,21 +5,21 @@ import type { Wordings } from '../wordings.js';
 
 export const councilWordings: Wordings<councils.CouncilEvent> = {
   CouncilJoined: ({ name, referenceFormat, begins }) =>
-    `${name} joined the service${begins === 'setUp' ? ', to be set up first' : ''}. Its references look like ${referenceFormat}`,
+    `${name} joined the service${begins === 'setUp' ? ', and is being set up' : ''}. Its references look like ${referenceFormat}`,
   ReferenceFormatSet: ({ referenceFormat }) => `References look like ${referenceFormat}`,
   AppearanceSet: ({ name, colour, address, email, phone, website }) =>
-    `It is shown as ${written(name)}, in the colour ${colour}, and reached at ${listed([...address, email, phone, website].flatMap((each) => each ?? []).map(written), 'no address')}`,
+    `Pages and letters show it as ${written(name)}, in the colour ${colour}, with these contact details: ${listed([...address, email, phone, website].flatMap((each) => each ?? []).map(written), 'none')}`,
   CommitteeSet: ({ name, seats, quorum }) =>
     `${name} has ${count(seats, 'seat')} and needs ${quorum} members present`,
   PublicationPolicySet: ({ commenterNames, commenterAddresses }) =>
-    `The register shows commenters as follows: ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses`,
+    `The register shows ${shown[commenterNames]} names and ${shown[commenterAddresses]} addresses of people who comment`,
   PublicCommentsSet: ({ taken }) => comments[taken],
   LettersByRuleSet: ({ letters }) =>
     letters.length === 0
-      ? 'No letter goes by rule'
-      : `These letters go by rule, without anybody: ${listed(letters.map((letter) => letterInWords[letter]))}`,
+      ? 'No letters are sent by rule'
+      : `These letters are sent by rule, without an officer: ${listed(letters.map((letter) => letterInWords[letter]))}`,
   OfficialCodesSet: ({ codes, region }) =>
-    `Others call it by ${listed(codes, 'no code')}${region === null ? '' : `, and it lies in the region ${region}`}`,
+    `Other systems use these codes for it: ${listed(codes, 'none')}${region === null ? '' : `. Its region is ${region}`}`,
   AreasSet: ({ areas }) =>
     `Wards by team: ${listed(areas.map(({ team, wards }) => `${team} has ${listed(wards, 'no ward')}`)) || 'none'}`,
   LibraryConditionSet: ({ conditionId, version, condition }) =>
@@ -28,7 +28,7 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
       : `The library of conditions has "${written(condition.title)}" in version ${version}`,
   DirectoryConsulteeSet: ({ consulteeId, version, consultee, reason }) =>
     consultee === null
-      ? `The directory of consultees has "${written(consulteeId)}" no longer: "${written(reason)}"`
+      ? `The directory of consultees no longer has "${written(consulteeId)}": "${written(reason)}"`
       : `The directory of consultees has "${written(consultee.name)}" in version ${version}: "${written(reason)}"`,
   LetterTemplateSet: ({ letter, template }) =>
     template === null
@@ -38,7 +38,7 @@ export const councilWordings: Wordings<councils.CouncilEvent> = {
     `How long records are kept: ${
       listed(
         periods.map(
-          ({ records, years }) => `${classes[records]} ${years === null ? 'for good' : count(years, 'year')}`,
+          ({ records, years }) => `${classes[records]} ${years === null ? 'for ever' : count(years, 'year')}`,
         ),
       ) || 'nothing was set'
     }`,

@@ -22,7 +22,7 @@ export const sharedServiceWordings: Wordings<sharedServices.SharedServiceEvent> 
   MonthClosed: ({ month }) =>
     `The accounts of ${monthInWords(month)} are closed: later facts count in later statements`,
   YearTruedUp: ({ year }) =>
-    `Each pool of ${year} to ${year + 1} was shared again by the figures of the whole year`,
+    `Each pool of ${year} to ${year + 1} was shared again with the figures of the whole year`,
 };
 
 const stages: Readonly<Record<sharedServices.CouncilStage, string>> = {
@@ -58,5 +58,5 @@ const to = ({ cases, wards, otherwise }: sharedServices.CaseDivision, say: Say):
   const byName = listed([...others].map(say.council));
   return byName === ''
     ? say.council(otherwise)
-    : `${byName} where that is said, else to ${say.council(otherwise)}`;
+    : `${byName} as the division says, and all others to ${say.council(otherwise)}`;
 };

@@ -6,7 +6,7 @@ import type { Wordings } from '../wordings.js';
 export const councilAccountWordings: Wordings<councilAccounts.CouncilAccountEvent> = {
   FeeIncomeArranged: ({ council, arrangement, effectiveOn }, say) =>
     `From ${day(effectiveOn)} the fees of ${say.council(council)} are ${
-      arrangement === 'held' ? 'kept against what it owes' : 'passed on to it'
+      arrangement === 'held' ? 'set off against the amount that it owes' : 'passed on to it'
     }`,
   AccountCodesSet: ({ council, codes }, say) =>
     `${count(Object.keys(codes).length, 'account code')} set for ${say.council(council)}`,
@@ -38,6 +38,6 @@ export const statementWordings: Wordings<statements.StatementEvent> = {
   DisputeResolved: ({ outcome, adjustmentId }) =>
     `The dispute was ${outcomes[outcome]}${when(adjustmentId !== null, '. An adjustment on the next statement corrects it')}`,
   StatementSettled: ({ amountPence, reference }) =>
-    `${money(amountPence)} was paid on it, reference ${reference}`,
+    `${money(amountPence)} was paid towards it, reference ${reference}`,
   ...twoPeople,
 };

@@ -18,13 +18,14 @@ export const priceScheduleWordings: Wordings<priceSchedules.PriceScheduleEvent> 
     `From ${day(effectiveOn)} the price of ${line(key)} is ${priceInWords(price)}, with VAT by code ${vatCode}`,
   VatCodeSet: ({ vatCode, ratePerTenThousand, effectiveOn }) =>
     `VAT code ${vatCode} is ${ratePerTenThousand / 100}% from ${day(effectiveOn)}`,
-  ActivityCounted: ({ activity, service }) => `Time on ${activity} is a cost of ${serviceInWords[service]}`,
+  ActivityCounted: ({ activity, service }) =>
+    `Time on ${activity} counts as a cost of ${serviceInWords[service]}`,
 };
 
 function priceInWords(price: priceSchedules.Price): string {
   if (price === 'fullCost') return 'the full cost of the time';
   if ('netPence' in price) return money(price.netPence);
-  return 'worked out by a rule';
+  return 'calculated by a rule';
 }
 
 export const chargeWordings: Wordings<charges.ChargeEvent> = {

@@ -16,7 +16,7 @@ export const timesheetWordings: Wordings<timesheets.TimesheetEvent> = {
 };
 
 const weekInWords = (week: Parameters<typeof day>[0], month: string, first = false): string =>
-  `${first ? 'The' : 'the'} week of ${day(week)}, as far as it is in ${monthInWords(month)}`;
+  `${first ? 'The' : 'the'} part of the week of ${day(week)} that is in ${monthInWords(month)}`;
 
 function workInWords(work: timesheets.Work, say: Say): string {
   switch (work.on) {

@@ -20,7 +20,7 @@ export const afterDecision: Wordings<AfterDecisionFact> = {
     `The decision on ${linked.reference}, which depends on this case, is no longer in force from ${day(undoneOn)}${saying(because)}`,
   ConditionReopened: ({ condition, stands, linked, because }) =>
     `Condition ${condition} is open again: ${
-      stands === 'to-discharge' ? 'details are to be sent in' : `details were sent in, as ${linked.reference}`
+      stands === 'to-discharge' ? 'details must be sent in' : `details were sent in, as ${linked.reference}`
     }. Reason${saying(because)}`,
   AmendmentUndone: ({ undoneOn, linked, because }) =>
     `The amendment by ${linked.reference} no longer applies from ${day(undoneOn)}${saying(because)}`,

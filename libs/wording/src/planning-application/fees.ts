@@ -19,7 +19,7 @@ export const fees: Wordings<FeeFact> = {
   PaymentMovedHere: ({ amountPence, from }) =>
     `${money(amountPence)} that was paid on ${from.reference} now counts here`,
   RefundBroughtIn: ({ amountPence, paidOn }) =>
-    `${money(amountPence)} was refunded on ${day(paidOn)}, before the case was brought in`,
+    `${money(amountPence)} was refunded on ${day(paidOn)}, before the case was imported`,
   RefundDue: ({ amountPence, because }) => `${money(amountPence)} must be refunded${saying(because)}`,
   RefundNoLongerDue: ({ amountPence, because }) =>
     `${money(amountPence)} need not be refunded any more${saying(because)}`,
@@ -27,7 +27,7 @@ export const fees: Wordings<FeeFact> = {
     `${money(amountPence)} must be refunded: the case was not decided by ${day(lastDay)}, the last day of the Planning Guarantee`,
   RefundOwedBack: ({ amountPence, because }) =>
     amountPence > 0
-      ? `${money(amountPence)} was refunded although not due: the applicant owes it${saying(because)}`
+      ? `${money(amountPence)} was refunded although it was not due: the applicant owes it${saying(because)}`
       : `The refund was due after all: the applicant owes nothing back${saying(because)}`,
   RefundPaid: ({ amountPence, paidOn, by, approvedBy }, say) =>
     `${money(amountPence)} was refunded on ${day(paidOn)}. ${twoPaid(by, approvedBy, say)}`,

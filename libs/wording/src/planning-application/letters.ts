@@ -5,11 +5,11 @@ import type { Wordings } from '../wordings.js';
 
 const carriers = { notify: 'GOV.UK Notify', outbox: 'The local outbox' } as const;
 
-/** What was written, to what kind of person: never to whom by name. */
+/** The kind of letter and the kind of recipient, never a name. */
 export const letters: Wordings<LetterFact> = {
   LetterWritten: ({ letter, to, channel, rule, link }) =>
-    `A ${letterInWords[letter]} was written to ${recipientInWords[to]}${when(rule !== undefined, ' by rule')}, to go ${channelInWords[channel]}${
-      link ? `, with a link to answer by until ${day(link.until)}` : ''
+    `A ${letterInWords[letter]} was written to ${recipientInWords[to]}${when(rule !== undefined, ' by rule')}, to be sent ${channelInWords[channel]}${
+      link ? `, with a link for the answer that works until ${day(link.until)}` : ''
     }`,
   LetterHandedOver: ({ carrier }) => `${carriers[carrier]} has accepted a letter`,
   LetterDelivered: () => 'A letter was delivered',

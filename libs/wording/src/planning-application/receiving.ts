@@ -1,23 +1,24 @@
 import type { ReceivingFact } from '#domain';
 import { decidedInWords, relationInWords, typeName } from '../codes.js';
 import { addressInWords } from '../places.js';
-import { count, day, listed, saying, when } from '../plainly.js';
+import { day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
 
 export const receiving: Wordings<ReceivingFact> = {
   ApplicationReceived: ({ applicationType, receivedOn, site }) =>
     `Received on ${day(receivedOn)}: ${typeName(applicationType)}${when(!!site.address, `, at ${addressInWords(site.address)}`)}`,
-  CaseImported: ({ source, formerReference }) => `Brought in from ${source}, where it was ${formerReference}`,
+  CaseImported: ({ source, formerReference }) =>
+    `Imported from ${source}, where its reference was ${formerReference}`,
   CaseHistoryImported: ({ ended, endedOn, decision, asWritten }) =>
-    `${decision ? `Decided: ${decidedInWords(decision)}` : endedInWords[ended]}${endedOn ? ` on ${day(endedOn)}` : ''}, where it came from${when(!!asWritten, ` (${asWritten})`)}`,
+    `${decision ? `Decided: ${decidedInWords(decision)}` : endedInWords[ended]}${endedOn ? ` on ${day(endedOn)}` : ''}, in the former system${when(!!asWritten, ` (there: ${asWritten})`)}`,
   ImportCorrected: ({ applicationType, description }) =>
     `Corrected in a second import: ${typeName(applicationType)}, ${description}`,
   CaseTakenOver: ({ from, to, formerReference }, say) =>
-    `Taken over by ${say.council(to)} from ${say.council(from)}, where it was ${formerReference}`,
+    `Taken over by ${say.council(to)} from ${say.council(from)}, where its reference was ${formerReference}`,
   ParentLinked: ({ parent, relation, conditions = [], notLapsedReason }) =>
-    `Linked: it ${relationInWords[relation]} ${parent.reference}${ofConditions(conditions)}${when(!!notLapsedReason, `; it did not lapse: ${notLapsedReason}`)}`,
+    `Linked: this case ${relationInWords[relation]} ${parent.reference}${ofConditions(conditions)}${when(!!notLapsedReason, `; it did not lapse: ${notLapsedReason}`)}`,
   ParentRecordedElsewhere: ({ reference, authority, relation, reason }) =>
-    `It ${relationInWords[relation]} ${reference} of ${authority}, which is not held here${saying(reason)}`,
+    `This case ${relationInWords[relation]} ${reference} of ${authority}, which is not in Casebook${saying(reason)}`,
   ApplicationClosedAsDuplicate: ({ duplicateOf, reason }) =>
     `Closed as a duplicate of ${duplicateOf}${saying(reason)}`,
   ApplicationWithdrawn: ({ withdrawnOn, requestedBy, reason }) =>
@@ -34,4 +35,4 @@ const endedInWords = {
 const ofConditions = (conditions: readonly number[]): string =>
   conditions.length === 0
     ? ''
-    : `, about ${count(conditions.length, 'condition')} of it (${listed(conditions.map(String))})`;
+    : `, for ${conditions.length === 1 ? 'condition' : 'conditions'} ${listed(conditions.map(String))}`;

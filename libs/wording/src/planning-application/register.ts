@@ -8,10 +8,12 @@ import type { Wordings } from '../wordings.js';
 export const register: Wordings<RegisterFact> = {
   DocumentAdded: ({ kind, title, publishStatus, redacts, link }) =>
     `Document added${byLink(link)} (${documentInWords[kind]}): ${title}. ${
-      redacts === null ? onArrival[publishStatus] : 'It is the copy of another without private details'
+      redacts === null
+        ? onArrival[publishStatus]
+        : 'It is a copy of another document, without private details'
     }`,
   DocumentStored: ({ documentId, bytes }, say) =>
-    `The file of ${say.thing('document', documentId, 'a document')} is kept here (${size(bytes)})`,
+    `The file of ${say.thing('document', documentId, 'a document')} was stored (${size(bytes)})`,
   DocumentScanned: ({ documentId, verdict, found }, say) =>
     verdict === 'clean'
       ? `Checked for viruses, none found: ${say.thing('document', documentId, 'a document')}`
@@ -27,7 +29,7 @@ export const register: Wordings<RegisterFact> = {
     `Amended on ${day(receivedOn)}${saying(description)}${when(
       documents.length > 0,
       ` (${count(documents.length, 'document')})`,
-    )}. ${reconsultationNeeded ? 'Those consulted must be asked again' : 'No new consultation needed'}`,
+    )}. ${reconsultationNeeded ? 'The people who were consulted must be asked again' : 'No new consultation is needed'}`,
   ConstraintRecorded: ({ kind, name, source }) =>
     `On the site: ${constraint(kind)}, ${name} (from ${source})`,
   ConstraintRemoved: ({ constraintId, reason }, say) =>
@@ -36,7 +38,7 @@ export const register: Wordings<RegisterFact> = {
     `Put on the public register on ${day(publishedOn)}, with ${documents.length === 0 ? 'no documents' : count(documents.length, 'document')}`,
 };
 
-/** `700 kB` of 700,000 bytes. */
+/** `700 kB` for 700,000 bytes. */
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -46,7 +48,7 @@ const onArrival: Readonly<Record<PublishStatus, string>> = {
   'not-assessed': 'Nobody has decided yet whether the public may see it',
 };
 
-/** In facts from before there was one vocabulary the kind is any text. */
+/** In older facts, from before the list of kinds, the kind is any text. */
 function constraint(kind: string): string {
   const known = constraintKindOf(kind);
   return known ? constraintInWords(known) : kind;

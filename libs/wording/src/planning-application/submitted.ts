@@ -6,16 +6,16 @@ import type { Wordings } from '../wordings.js';
 
 export const submitted: Wordings<SubmittedFact> = {
   DocumentSubmitted: ({ kind, title, drawingNumber, sha256 }) =>
-    `Came with the application (${documentInWords[kind]}): ${title}${when(
+    `Arrived with the application (${documentInWords[kind]}): ${title}${when(
       drawingNumber !== null,
       `, drawing ${drawingNumber}`,
-    )}. ${sha256 === null ? 'The file itself is not here' : 'The file is here'}`,
+    )}. ${sha256 === null ? 'Casebook does not have the file itself' : 'Casebook has the file'}`,
   ParticularsReceived: ({ boundary, ownership, remarks }) => {
     const site = boundary ? 'the red line' : 'no red line';
     const certificate = ownership.certificate
       ? `ownership certificate ${ownership.certificate.toUpperCase()}`
       : 'no ownership certificate';
-    return `What the form says was read: ${listed([site, certificate])}${when(
+    return `The form was read: ${listed([site, certificate])}${when(
       remarks.length > 0,
       `. ${count(remarks.length, 'thing')} could not be read`,
     )}`;
@@ -36,11 +36,11 @@ export const submitted: Wordings<SubmittedFact> = {
 const answerInWords: Readonly<Record<DetailAnswer, string>> = {
   confirmed: 'Confirmed',
   corrected: 'Corrected',
-  rejected: 'Not so',
+  rejected: 'Rejected',
   replaced: 'Replaced by a later version of the application',
 };
 
-/** One thing that the application says and an officer is to confirm. */
+/** One statement in the application, which an officer must confirm. */
 export function detailInWords(line: ProposedLine): string {
   switch (line.about) {
     case 'fee':

@@ -4,7 +4,7 @@ import type { Wordings } from '../wordings.js';
 
 export const time: Wordings<TimeFact> = {
   DeadlineSet: ({ decideBy, inForce, because }) =>
-    `The last day to decide is ${day(decideBy)}${saying(because?.rule ?? 'chosen by an officer, as no law sets one')}${when(
+    `The last day to decide is ${day(decideBy)}${saying(because?.rule ?? 'chosen by an officer, because no law sets one')}${when(
       inForce !== decideBy,
       `. The day that was agreed, ${day(inForce)}, still counts`,
     )}`,
@@ -25,7 +25,7 @@ export const time: Wordings<TimeFact> = {
   PriorApprovalRequired: ({ saidOn }) =>
     `The applicant was told on ${day(saidOn)} that prior approval is required`,
   DeemedOutcomeOccurred: ({ outcome, from, until }) =>
-    `${silence[outcome]}: no answer came in time. It may be done from ${day(from)}${until ? ` until ${day(until)}` : ''}`,
+    `${silence[outcome]}: no answer came in time. The proposal may be carried out from ${day(from)}${until ? ` until ${day(until)}` : ''}`,
   DeemedDecisionUndone: ({ from, because }) =>
     `The case was not deemed decided on ${day(from)} after all: it is open again${saying(because)}`,
   DeemedDischargeNoticeReceived: ({ noticeReceivedOn, effectOn }) =>
@@ -47,6 +47,6 @@ const allowedByCourt = {
 const proposer = { council: 'The council', applicant: 'The applicant' } as const;
 
 const silence = {
-  'may-proceed': 'It may go ahead',
+  'may-proceed': 'The proposal may go ahead',
   'prior-approval-deemed': 'Prior approval is deemed given',
 } as const;

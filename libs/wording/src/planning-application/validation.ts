@@ -24,7 +24,7 @@ export const validation: Wordings<ValidationFact> = {
   ApplicationInvalidated: ({ invalidFrom, reasons }) =>
     `Invalid from ${day(invalidFrom)}${saying(reasons.join('; '))}`,
   ValidationDisputed: ({ requestId, answerDueOn }, say) =>
-    `The applicant disputes having to send ${say.thing('request', requestId, 'the requested information')}; to be answered by ${day(answerDueOn)}`,
+    `The applicant disputes having to send ${say.thing('request', requestId, 'the requested information')}; the council must answer by ${day(answerDueOn)}`,
   ValidationDisputeAnswered: ({ requestId, upheld, reason }, say) => {
     const what = say.thing('request', requestId, 'the requested information');
     const answer = upheld ? `The council no longer asks for ${what}` : `The council still asks for ${what}`;
