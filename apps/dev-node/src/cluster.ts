@@ -49,7 +49,7 @@ export class Cluster {
   }
 }
 
-/** What a spec can do with a member of a cluster. */
+/** The operations of a spec on a member of a cluster. */
 export class Membership {
   constructor(
     private readonly cluster: Cluster,

@@ -53,7 +53,7 @@ describe('a caller who gives a user name', () => {
   };
   const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
 
-  it('is accepted with the right password, even where no sign-in is required', () =>
+  it('is accepted with the right password, even if no sign-in is required', () =>
     expect(asks(basic('admin:changeit'))).not.toThrow());
 
   it.each([

@@ -34,9 +34,9 @@ describe('the local node', () => {
     });
   });
 
-  it('names the port when it is taken', async () => {
+  it('names the port if it is in use', async () => {
     const { port } = await start();
-    setLogVerbosity(logVerbosity.NONE); // The gRPC library prints what is thrown as well.
+    setLogVerbosity(logVerbosity.NONE); // The gRPC library also prints the thrown error.
     await expect(startDevNode({ port })).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken.`);
   });
 

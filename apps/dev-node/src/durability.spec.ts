@@ -16,7 +16,7 @@ describe('the local node on disk', () => {
   });
   afterEach(() => rm(data, { recursive: true, force: true }));
 
-  it('keeps every acknowledged event once and in order, killed under load', () =>
+  it('keeps every acknowledged event once and in order, if it is killed under load', () =>
     killUnderLoad(data, { writing: 5, kills: 1 }));
 
   it('continues at the next revision and position after a restart', async () => {

@@ -48,7 +48,7 @@ const refusal = (starting: Promise<unknown>): Promise<string> =>
   );
 
 describe('a folder', () => {
-  it('has one owner, however many nodes try', async () => {
+  it('has one owner, even if many nodes try', async () => {
     const starts = await Promise.allSettled(Array.from({ length: 8 }, () => startDevNode({ data })));
     const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
     expect(started.length).toBeLessThanOrEqual(1);
@@ -175,7 +175,7 @@ if (mayMount())
         return count;
       };
       await expect(fill()).rejects.toThrow();
-      // The client passes the words on by one of its two ways.
+      // The client passes the message on in one of two ways.
       const alone = { credentials: { username: 'any', password: 'one' } };
       await expect(client.appendToStream('case', filled(), alone)).rejects.toThrow(
         `the disk that holds ${folder} is full`,

@@ -148,7 +148,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
       );
     });
 
-    it('but not one beyond the end, where nothing is ever found', async () => {
+    it('but not a position beyond the end, which finds nothing', async () => {
       const beyond: Halves = [10n ** 9n, 10n ** 9n];
       expect(await all(bare, ofAll({ from: beyond, count: 5, prefix: '' }))).toEqual([]);
       expect(await saidFrom(beyond, '')).toEqual(['confirmed', 'caught up']);

@@ -19,7 +19,7 @@ export interface Likeness {
    * Sends a subscription only increasing checkpoints: after -1, which counts as the highest, there are none.
    */
   readonly checkpointsRise: boolean;
-  /** What happens to a live subscriber that reads more slowly than events are written. */
+  /** The treatment of a live subscriber that reads more slowly than events are written. */
   readonly slowReader: 'falls behind' | 'is dropped';
   /** How a subscription after a position where no record begins is refused. */
   readonly invalidPlace: 'in words' | 'by a crash';

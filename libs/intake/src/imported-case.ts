@@ -11,7 +11,7 @@ import type {
 import type { CalendarDate, Scale } from '#legislation';
 import type { Party } from './submission-read.js';
 
-/** A case as another system had it. Of people: to be sealed before it is stored anywhere. */
+/** A case from another system. It contains personal data, which must be sealed before it is stored. */
 export interface ImportedCase {
   readonly formerReference: string;
   readonly applicationType: string;
@@ -23,7 +23,7 @@ export interface ImportedCase {
   readonly agent: Party | null;
   readonly receivedOn: CalendarDate;
   readonly feePaidPence: number | null;
-  /** What of it had gone back; null if the record says nothing of that. */
+  /** The refunded part of it; null if unknown. */
   readonly feeRefundedPence: number | null;
   readonly invalid: { readonly from: CalendarDate; readonly reasons: readonly string[] } | null;
   readonly valid: {
@@ -37,14 +37,14 @@ export interface ImportedCase {
   /** How it ended there; null if it is open. */
   readonly end: ImportedEnd | null;
   readonly parent: { readonly reference: string; readonly relation: ParentRelation } | null;
-  /** Whether it belongs on the public register: what is history, and was there before. */
+  /** Whether it belongs on the public register: only history that was on it before. */
   readonly onRegister: boolean;
   readonly lists: ImportedLists;
-  /** What is wished for and not there, by our columns: no fault, but worth a look before it is brought in. */
+  /** The missing optional values, by our columns. They are not faults, but should be checked before the import. */
   readonly gaps: readonly string[];
 }
 
-/** What its record has in lists of their own. */
+/** The data from separate lists. */
 export interface ImportedLists {
   readonly documents: readonly SubmittedDocument[];
   readonly consultees: readonly ImportedConsultee[];
@@ -70,12 +70,12 @@ export interface ImportFault {
   readonly because: string;
 }
 
-/** One row of a file, or one document: what it says, or every reason why it cannot be taken. */
+/** One row of a file, or one document: its contents, or every reason why it is refused. */
 export type ImportedRow = {
-  /** Of the file, from 1; of a list of documents the place in it. */
+  /** The line in the file, from 1; for a list of documents, the place in the list. */
   readonly line: number;
   readonly formerReference: string | null;
-  /** As it came, so that the same again is known for the same. */
+  /** The original row, so that a repeat is recognised. */
   readonly asItCame: string;
 } & (
   | { readonly read: ImportedCase }

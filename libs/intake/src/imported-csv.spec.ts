@@ -131,14 +131,14 @@ describe('a CSV of open cases', () => {
       }),
     ).toMatchObject({ rows: [{ read: { receivedOn: '2026-03-02' } }] }));
 
-  it('has a reference twice in other capitals too, and also where the first row has faults', () => {
+  it('recognises a repeated reference in other capitals too, and if the first row has faults', () => {
     const rows = rowsOf(
       'reference,applicationType,receivedOn\nA/1,pp.full,soon\nB/1,pp.full,2026-03-02\na/1 ,pp.full,2026-03-02',
     );
     expect(rows.map(earlierLines(rows))).toEqual([undefined, undefined, 2]);
   });
 
-  it('is not read where its first line does not name its columns', () => {
+  it('is not read if its first line does not name its columns', () => {
     expect(readImportedCsv('reference,reference\nA,red')).toMatchObject({
       unreadable: { field: 'reference' },
     });

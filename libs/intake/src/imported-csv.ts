@@ -25,7 +25,7 @@ interface ExportRead {
   readonly above: readonly LinesAbove[];
 }
 
-/** Lines of a file that stand above its column names, and are read past. */
+/** Lines of a file above its column names, which are skipped. */
 export interface LinesAbove {
   readonly table: TableName | 'cases';
   readonly lines: readonly number[];
@@ -68,7 +68,10 @@ export const linesAbove = (
     lines.length > 0 ? [{ table: table as TableName | 'cases', lines }] : [],
   );
 
-/** The cases of rows, each on its own: a bad row is named by its line and its fields, and delays no other. */
+/**
+ * The cases of the rows, each read separately: a bad row is reported with its line and fields, and does not affect
+ * others.
+ */
 export const readSourceRows = (rows: readonly SourceRow[], by: ReadersBy): readonly ImportedRow[] =>
   rows.map((row) => readRow(row, by));
 

@@ -60,7 +60,7 @@ function readCase(
 
 const endings = { determined: 'decided', withdrawn: 'withdrawn', returned: 'returned' } as const;
 
-/** How it ended, in the little that the shape says of that; null while it is undetermined. */
+/** The outcome, as far as the shape has it; null while the case is undetermined. */
 function readEnd(shown: SubmittedDocument): ImportedCase['end'] {
   const status = shown.code('/data/application/status');
   if (status === null || status === 'undetermined') return null;

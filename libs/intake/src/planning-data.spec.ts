@@ -69,7 +69,7 @@ describe('looking up constraints', () => {
     expect(searchParams.getAll('dataset')).toContain('conservation-area');
   });
 
-  it('uses the boundary where there is one', async () => {
+  it('uses the boundary if there is one', async () => {
     answering({ entities: [] });
     expect(await constraintsAt(url(), { ...point, boundary })).toEqual([]);
     expect(asked[0]!.searchParams.get('geometry')).toBe(

@@ -35,7 +35,7 @@ export function proposedLines(
 }
 
 /**
- * Null where no planning fee is charged. Proposes the smallest set of facts from which the fee can be
+ * Null if no planning fee is charged. Proposes the smallest set of facts from which the fee can be
  * calculated.
  */
 function feeLine(read: SubmissionRead, madeOn: CalendarDate, law: CouncilLaw): ProposedFee | null {

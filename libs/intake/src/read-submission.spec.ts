@@ -111,7 +111,7 @@ describe('reading a submission', () => {
     expect(read({ ...least(), applicationType: 'pp.full.spaceport' })).toMatchObject({ typeIsKnown: false });
   });
 
-  it('treats a value of the wrong shape as missing where nothing depends on it', () => {
+  it('treats a value of the wrong shape as missing if nothing depends on it', () => {
     const odd = { address: [1], ward: { a: 1 }, planning: 'none' };
     const data = {
       property: odd,

@@ -147,7 +147,7 @@ function readApplicationType(document: SubmittedDocument): string | undefined {
 
 const momentPattern = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
-/** As releases up to 0.2 write it: the portal's database time, in UTC. */
+/** The format of releases up to 0.2: the portal's database time, in UTC. */
 const withoutOffset = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(\.\d+)?)$/;
 
 function readSubmittedAt(document: SubmittedDocument, pointer: string): Instant | null {
@@ -185,7 +185,7 @@ function connectionIn(document: SubmittedDocument): boolean | null {
   return connection === null ? null : connection !== 'none';
 }
 
-/** The kinds of work, in the form's words where it gives them. */
+/** The kinds of work, in the form's words if it has any. */
 const works = (document: SubmittedDocument): readonly string[] =>
   document
     .list('/data/proposal/projectType')

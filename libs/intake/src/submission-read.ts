@@ -3,40 +3,40 @@ import type { FeeClaims, Instant } from '#legislation';
 import type { ParticularsRead } from './particulars/read.js';
 
 /**
- * What we understand of a submission. The bytes themselves are kept elsewhere, with everything that is not
- * read here.
+ * The data that we read from a submission. The original bytes are stored elsewhere, with everything that is not read
+ * here.
  */
 export interface SubmissionRead {
   readonly kind: 'application' | 'preApplication';
   readonly submissionId: string;
-  /** The code by which it calls the council: the council's own, or an official one. */
+  /** The council's code in the submission: its own code or an official one. */
   readonly organisation: string;
   /** The council as the submission writes it. */
   readonly addressedAs: string;
-  /** Where a portal sends the same application again, changed, it counts; null if it does not. */
+  /** The version, if the portal counts versions of an application; null otherwise. */
   readonly version: number | null;
   /** The Open Digital Planning code, known to our law or not. */
   readonly applicationType: string;
   readonly typeIsKnown: boolean;
-  /** When the applicant sent it; null if it does not say, and arrival counts. */
+  /** The time when the applicant sent it; null if unknown: then the time of arrival counts. */
   readonly submittedAt: Instant | null;
   readonly description: string;
   readonly site: Site;
   /** Personal: to be sealed before it is stored anywhere. */
   readonly applicant: Party | null;
-  /** Personal likewise. */
+  /** Personal too. */
   readonly agent: Party | null;
   readonly fee: StatedFee;
   readonly measures: Measures;
   readonly proposal: ProposalFacts;
   readonly files: readonly StatedFile[];
   readonly particulars: ParticularsRead;
-  /** Who made the form, and by which schema. */
+  /** The maker of the form, and its schema. */
   readonly source: string | null;
   readonly schema: string | null;
 }
 
-/** Someone as the form has them. */
+/** A person in the form. */
 export interface Party {
   /** individual, company, charity, public, parishCouncil. */
   readonly type: string | null;
@@ -48,7 +48,7 @@ export interface Party {
   readonly addressIsSite: boolean;
 }
 
-/** What the form says of the fee. What is owed, legislation says. */
+/** The form's statements about the fee. The real fee is calculated by libs/legislation. */
 export interface StatedFee {
   /** Categories of the fee that it charges: `sixAndSeven`, `twelve.one`. */
   readonly categories: readonly string[];
@@ -62,27 +62,27 @@ export interface StatedFee {
   readonly alternativeProposal: boolean;
 }
 
-/** How much is proposed, on how much land; null if it does not say. */
+/** The size of the proposal and of the site; null if the form does not say. */
 export interface Measures {
   readonly newDwellings: number | null;
   readonly siteHectares: number | null;
   readonly floorSpaceSquareMetres: number | null;
 }
 
-/** What validation looks at first. */
+/** The facts that validation checks first. */
 export interface ProposalFacts {
   readonly projectTypes: readonly string[];
   readonly startsOn: string | null;
   readonly completedOn: string | null;
-  /** Of ownership: a, b, c or d. */
+  /** The ownership certificate: a, b, c or d. */
   readonly ownershipCertificate: string | null;
   readonly declaredAccurate: boolean;
   /**
-   * Somebody who applies works for the council or is a member of it, or is related to somebody who is. Null if the
-   * form does not ask.
+   * Whether an applicant works for the council, is one of its members, or is related to such a person. Null if the form
+   * does not ask.
    */
   readonly connectedToCouncil: boolean | null;
-  /** Of an earlier enquiry. */
+  /** The reference of an earlier enquiry. */
   readonly preApplicationReference: string | null;
 }
 
@@ -90,7 +90,7 @@ export interface StatedFile {
   readonly documentId: string;
   readonly kind: DocumentKind;
   readonly name: string;
-  /** Where the portal keeps it; null of one that came with the submission. */
+  /** Its address at the portal; null if the file came with the submission. */
   readonly location: string | null;
   readonly mediaType: string | null;
   readonly bytes: number | null;

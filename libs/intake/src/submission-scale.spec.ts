@@ -22,7 +22,7 @@ describe('the scale of a submission', () => {
     expect(scaleOf('outline')).toMatchObject({ scale: 'major', because: expect.stringContaining('46') });
   });
 
-  it('is minor below that, on less than a hectare, whatever the form is called', () => {
+  it('is minor below that, on less than a hectare, under any name of the form', () => {
     const nine = (document: Form): void => {
       document.data.proposal.newDwellings = { newBuild: { count: 9 } };
       document.data.proposal.boundary = { area: { squareMetres: 9_999 } };
@@ -35,7 +35,7 @@ describe('the scale of a submission', () => {
     expect(scaleOf('tree-notice').scale).toBe('other');
   });
 
-  it('is other where the type is unknown, and says so', () => {
+  it('is other if the type is unknown, and says so', () => {
     const unknown = (document: Form): void => {
       document.data.application.type = { value: 'pp.full.spaceport' };
     };

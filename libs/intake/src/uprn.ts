@@ -1,5 +1,5 @@
 import { uprnKey } from '#domain';
 
-/** A property's number: up to twelve digits, in the one form in which all sources are kept; null if it is no such number. */
+/** A property number: up to twelve digits, in one form for all sources; null if the text is not such a number. */
 export const uprnOf = (written: string | null): string | null =>
   written !== null && /^\d{1,12}$/.test(written) ? uprnKey(written) : null;

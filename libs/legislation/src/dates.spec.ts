@@ -67,7 +67,7 @@ describe('a moment', () => {
     expect(endOfDay(calendarDate('2026-10-25'))).toBe('2026-10-25T23:59:59.999Z');
   });
 
-  it('keeps its wall clock through the skipped and the repeated hour', () => {
+  it('has the right local time in the skipped and the repeated hour', () => {
     expect(inLondon(instant('2026-03-29T00:59:00Z'))).toEqual({ day: '2026-03-29', minuteOfDay: 59 });
     expect(inLondon(instant('2026-03-29T01:00:00Z'))).toEqual({ day: '2026-03-29', minuteOfDay: 120 });
     expect(inLondon(instant('2026-10-25T00:30:00Z'))).toEqual({ day: '2026-10-25', minuteOfDay: 90 });
@@ -78,7 +78,7 @@ describe('a moment', () => {
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays(day('1990-01-01'), n));
 
-/** As the runtime's own calendar has them, slowly. */
+/** The same days from the runtime's own calendar, which is slow. */
 const ofTheRuntime = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const fromYear1To9999 = fc.integer({ min: -719_162, max: 2_932_896 });
 

@@ -74,7 +74,7 @@ export const addDays = (day: CalendarDate, days: number): CalendarDate => dayNum
 
 export const addWeeks = (day: CalendarDate, weeks: number): CalendarDate => addDays(day, weeks * 7);
 
-/** The same day of a later month, or that month's last day where it is shorter (31 August + 6 = 28 February). */
+/** The same day of a later month, or that month's last day if the month is shorter (31 August + 6 = 28 February). */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
   const [year, month, dayOfMonth] = parts(day);
   const monthsIn = 12 * year + month - 1 + months;
@@ -85,7 +85,7 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
 
 const firstOfMonth = (months: number): CalendarDate => written(Math.floor(months / 12), (months % 12) + 1, 1);
 
-/** Days from one to the other; negative when `to` is the earlier. */
+/** Days from one day to the other; negative if `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
 /** 0 for Sunday to 6 for Saturday. */
@@ -110,7 +110,7 @@ interface LondonTime {
   readonly minuteOfDay: number;
 }
 
-/** Most callers ask about the present minute, and the runtime's calendar is slow. */
+/** Cached, because most callers ask about the present minute, and the runtime's calendar is slow. */
 let lastAsked: { minute: string; time: LondonTime } | undefined;
 
 /** The day and wall-clock minute in London at a moment: daylight saving is handled here and nowhere else. */

@@ -5,16 +5,16 @@ import type { AppealShown, Assessment, AssessmentDecision } from './shape.js';
 import { appealsOf, statusOf } from './stage-and-status.js';
 
 /**
- * The shape knows two answers, and a register takes a determined case that has neither for one that is still being
- * assessed. So each says whether it was in the applicant's favour, as far as anything was: its notice says the rest.
+ * The shape has only two answers, and if a determined case has neither, a register shows it as still being assessed. So
+ * each decision is reported as in the applicant's favour or not; the notice has the details.
  */
 const grantedOrRefused = (decision: DecisionKind): AssessmentDecision =>
   isFavourable(decision) ? 'granted' : 'refused';
 
-/** By when it is to be decided, who decided and how; nothing before there is a day to decide by. */
+/** The last day for the decision, who decided and how; undefined until there is a last day. */
 export function assessmentOf(document: CaseDocument): { assessment?: Assessment } {
   const { decideBy, endedElsewhere } = document;
-  // The shape wants a last day with every decision: of old cases none may be known but the day they were decided.
+  // The shape requires a last day with every decision. For old cases, only the day of the decision may be known.
   const expiryDate = decideBy ?? (endedElsewhere?.decision ? endedElsewhere.endedOn : null);
   if (expiryDate === null) return {};
   const notice = document.documents.find(
@@ -31,7 +31,7 @@ export function assessmentOf(document: CaseDocument): { assessment?: Assessment 
   };
 }
 
-/** What the officer recommends is public with the agenda, and not before. */
+/** The officer's recommendation is public with the agenda, and not before. */
 function atCommittee({ committee, recommendations }: CaseDocument): Partial<Assessment> {
   if (!committee) return {};
   const recommended = recommendations.at(-1)?.recommendation;
@@ -51,8 +51,8 @@ function decisionOf(document: CaseDocument): Partial<Assessment> {
 }
 
 /**
- * What silence brought, or the Secretary of State decided. The shape knows the council's two deciders alone, and a case
- * that is determined with no decision reads as one that is still being assessed.
+ * The result of silence, or the decision of the Secretary of State. The shape has only the council's two deciders, and
+ * a determined case without a decision would look as if it were still being assessed.
  */
 function decidedByOthers(document: CaseDocument): Partial<Assessment> {
   const { deemed, deemedDischarge, secretaryOfState, endedElsewhere: end } = document;
@@ -74,7 +74,7 @@ const byOneOfTwo = (
     ? { committeeDecision: decision, committeeDecisionDate: on }
     : { planningOfficerDecision: decision, planningOfficerDecisionDate: on };
 
-/** Only what is notified for prior approval is asked whether approval is needed at all. */
+/** Only for notifications for prior approval does the shape ask whether approval is needed. */
 function priorApproval(document: CaseDocument): Partial<Assessment> {
   if (!document.applicationType.startsWith('pa.')) return {};
   const decision =
@@ -95,7 +95,7 @@ const against = {
   'non-determination': 'No decision was made in time.',
 } as const;
 
-/** The latest appeal: the shape has room for one. */
+/** The latest appeal, because the shape has room for only one. */
 export function appealOf(document: CaseDocument): { appeal?: AppealShown } {
   const appeal = appealsOf(document).at(-1);
   if (!appeal) return {};

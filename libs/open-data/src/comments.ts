@@ -11,7 +11,7 @@ const sentiments: Readonly<Record<Stance, 'supportive' | 'objection' | 'neutral'
   neutral: 'neutral',
 };
 
-/** Null: the body had nothing to say, which the shape has no word for. */
+/** Null if the body had no comment, because the shape has no word for that. */
 const positions: Readonly<
   Record<ConsulteeResponse['position'], 'approved' | 'amendmentsNeeded' | 'objected' | null>
 > = {
@@ -30,7 +30,7 @@ export function commentsOf(document: CaseDocument): { comments?: Comments } {
   return Object.keys(comments).length > 0 ? { comments } : {};
 }
 
-/** Everyone is counted; only what was made fit to be published is shown, and never who wrote it. */
+/** All comments are counted. Only redacted texts are shown, and never their authors. */
 const publicComments = (
   notWithdrawn: readonly RepresentationOnFile[],
   publishedOn: CalendarDate | null,
@@ -56,7 +56,7 @@ interface Said {
   readonly receivedOn: CalendarDate;
 }
 
-/** What was made fit to be published, and since when anybody can read it; nothing of anything else. */
+/** The redacted text, and the time since which it is public; undefined if nothing was redacted. */
 function textOf({ redactedComment, redactedOn, receivedOn }: Said, publishedOn: CalendarDate | null) {
   if (redactedComment === null) return [];
   const since = publishedSince(publishedOn, redactedOn);
@@ -72,7 +72,7 @@ function specialistComments({
   responses,
   publishedOn,
 }: CaseDocument): NonNullable<Comments['specialist']> {
-  // A body asked again about an amendment is one body still.
+  // A body that is consulted again about an amendment counts once.
   const bodies = [...new Map([...consultees].reverse().map((each) => [each.consulteeId, each])).values()];
   const saying = responses.flatMap((response) => {
     const sentiment = positions[response.position];
@@ -81,7 +81,7 @@ function specialistComments({
   return {
     summary: {
       totalConsulted: bodies.length,
-      // A body without comment has answered, though the shape has no sentiment for it.
+      // A body that answered without a comment has answered, although the shape has no sentiment for that.
       totalComments: responses.length,
       sentiment: tally(
         ['approved', 'amendmentsNeeded', 'objected'],

@@ -32,7 +32,10 @@ const changedIn = (before: object, after: object): readonly string[] =>
     (part) => JSON.stringify(before[part as keyof object]) !== JSON.stringify(after[part as keyof object]),
   );
 
-/** Each type of fact with the parts of the view that it changed in random lives; those of a view that begins or ends apart. */
+/**
+ * Each type of fact with the parts of the view that it changed in random lives. Facts with which a view begins or
+ * ends are listed separately.
+ */
 function seen(view: (found: Case) => object): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map<string, Set<string>>();
   for (const life of fc.sample(anyLife, { numRuns: runsOf(60), seed: 7 })) {
@@ -55,7 +58,7 @@ describe.each([
   ['the register', register, registerFacts],
   ['the open data', exported, exportFacts],
 ] as const)('%s', (_, view, table) => {
-  it('changes with a fact only where its table of facts says so', () => {
+  it('changes with a fact only as its table of facts says', () => {
     for (const [type, parts] of seen(view)) {
       if (type === 'ApplicationReceived') continue;
       const told: readonly string[] = partsShown<string>(table[type as LaterFact['type']]);

@@ -126,7 +126,7 @@ const twoPeople: Parts<ProposalFact> = {
   ProposalWithdrawn: internal,
 };
 
-/** What the open data show of each fact. */
+/** The parts of the open data that each fact changes. */
 export const exportFacts: ShownOfEach<Part> = {
   ...eachListed(() => internal),
   ...receiving,

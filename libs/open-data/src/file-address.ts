@@ -1,7 +1,7 @@
 import type { CaseReference, CouncilCode } from '#domain';
 import type { PaperOnFile } from '#read-models';
 
-/** Where the register of a council is found from outside. */
+/** The public address of a council's register. */
 export interface Register {
   readonly publicUrl: string;
   readonly council: CouncilCode;
@@ -9,8 +9,8 @@ export interface Register {
 }
 
 /**
- * Where anybody gets a published file: here, once its bytes are kept and were found clean; else where the council says
- * that it is. The applicant's own link is not for everybody.
+ * The public address of a published file: in Casebook, once its bytes are stored and clean; otherwise the address that
+ * the council gave. The applicant's own link is not public.
  */
 export function fileAddress(
   { publicUrl, council, caseReference }: Register,

@@ -48,7 +48,7 @@ const byKind: Readonly<Record<DocumentKind, string>> = {
   other: 'otherDocument',
 };
 
-/** What the form called it, where that is a type; the nearest type to its kind otherwise. */
+/** The name in the form if that is a type; otherwise the nearest type to its kind. */
 export function fileTypesOf({
   kind,
   submittedAs = [],

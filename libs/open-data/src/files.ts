@@ -10,7 +10,7 @@ const associations: Partial<Record<DocumentKind, PublishedFile['association']>> 
   representation: 'publicComment',
 };
 
-/** What somebody decided to publish; what nobody has looked at yet is withheld. */
+/** The documents that somebody decided to publish. Documents that nobody has checked yet are withheld. */
 export const filesOf = (
   { documents, publishedOn }: CaseDocument,
   register: Register,
@@ -20,7 +20,7 @@ export const filesOf = (
     .filter(({ paper }) => paper.publishStatus === 'publish')
     .flatMap(({ paper, id }) => fileOf(paper, id, { publishedOn, register }));
 
-/** Nothing of a file whose bytes are not here: the applicant's own link to it is not for everybody. */
+/** Undefined if Casebook does not have the bytes: the applicant's own link is not public. */
 function fileOf(
   paper: PaperOnFile,
   id: number,

@@ -2,22 +2,22 @@ import type { CaseDocument } from '#read-models';
 import { isObject, type Json, type JsonObject, objectAt } from './json.js';
 import { withheld } from './withheld.js';
 
-/** What is asked of a case beside its submission. */
+/** The data of a case that is needed besides its submission. */
 export interface CaseBeside {
   readonly caseId: string;
   readonly council: string;
-  /** In which the council lies; null if that is not known. */
+  /** The region of the council; null if unknown. */
   readonly region: string | null;
   readonly document: Pick<CaseDocument, 'site' | 'particulars' | 'description' | 'submittedAt' | 'fee'>;
 }
 
-/** Whether a submission came as the Planning Portal writes it. */
+/** Whether a submission has the Planning Portal's format. */
 export const isFromPlanningPortal = (submitted: Json): submitted is JsonObject =>
   isObject(submitted) && isObject(submitted.applicationHeader) && !isObject(submitted.data);
 
 /**
- * A submission of the Planning Portal in the words of Open Digital Planning: what its form says, and what the case has
- * read of it. What neither says, and the shape insists on, is left out, or in the shape's own word for not known.
+ * A Planning Portal submission in the format of Open Digital Planning, from its form and the data that the case has
+ * read. If neither has a required value, it is left out, or has the shape's own word for "unknown".
  */
 export function fromPlanningPortal(submitted: JsonObject, beside: CaseBeside): JsonObject {
   const { caseId, council, document } = beside;
@@ -74,7 +74,7 @@ function ownership({ particulars }: CaseBeside['document']): JsonObject {
   };
 }
 
-/** In pounds, as the portal took it. */
+/** In pounds, as paid to the portal. */
 function fee(header: JsonObject, { fee: charged }: CaseBeside['document']): JsonObject {
   const { amountDue, amountPaid } = objectAt(header, 'payment');
   const paid = typeof amountPaid === 'number' ? amountPaid : charged.paidPence / 100;
@@ -87,7 +87,7 @@ function fee(header: JsonObject, { fee: charged }: CaseBeside['document']): Json
   };
 }
 
-/** The portal says whether a site is in London; any other lies in the region of its council, where that is known. */
+/** The portal says whether a site is in London. Any other site is in the region of its council, if that is known. */
 function property(location: JsonObject, { region, document: { site } }: CaseBeside): JsonObject {
   const district = textOf(location, 'bs7666AdministrativeArea');
   const { bs7666X: x, bs7666Y: y } = location;

@@ -11,6 +11,6 @@ export const objectAt = (json: Json | undefined, key: string): JsonObject => {
   return isObject(found) ? found : {};
 };
 
-/** Of an object, only the fields named, and only those that are there. */
+/** A copy of an object with only the named fields that exist. */
 export const pick = (json: JsonObject, fields: readonly string[]): JsonObject =>
   Object.fromEntries(fields.flatMap((field) => (json[field] === undefined ? [] : [[field, json[field]]])));

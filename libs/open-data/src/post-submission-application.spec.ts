@@ -28,7 +28,7 @@ describe('a case as open data', () => {
     ['withdrawn while consulting', 'consultation, withdrawn'],
   ])('%s: shows %s', (life, expected) => expect(stageAndStatus(life)).toBe(expected));
 
-  it('shows since when it was valid, in London days', () => {
+  it('shows the day from which it was valid, as a day in London', () => {
     expect(shown('received').data.validation).toEqual({ receivedAt: '2026-03-02T00:00:00.000Z' });
     expect(shown('invalid').data.validation).toMatchObject({ isValid: false });
     expect(shown('assessed').data.validation).toMatchObject({
@@ -53,7 +53,7 @@ describe('a case as open data', () => {
     });
   });
 
-  it('shows who decided what, and where the notice is', () => {
+  it('shows the decision, who made it, and the address of the notice', () => {
     expect(shown('decided by committee').data.assessment).toMatchObject({
       committeeDecision: 'granted',
       committeeDecisionDate: '2026-04-22',
@@ -102,7 +102,7 @@ describe('a case as open data', () => {
     expect(exportOf(facts, aSubmission, 'pa.part1.classA').data.assessment).toMatchObject(expected);
   });
 
-  it('shows for a decision that is neither a grant nor a refusal whether it favoured the applicant', () => {
+  it('shows whether a decision favoured the applicant, if it is neither a grant nor a refusal', () => {
     const facts = lives.decided!.map((each) =>
       each.type === 'DecisionIssued' ? { ...each, decision: 'eiaRequired' } : each,
     );
@@ -114,7 +114,7 @@ describe('a case as open data', () => {
     });
   });
 
-  it("describes the site and the portal in the newer schema's words, which has fewer of each", () => {
+  it("describes the site and the portal in the newer schema's words, of which there are fewer", () => {
     const { data, metadata } = aSubmission;
     const property = { ...data.property, type: { value: 'land.unused', description: 'Unused land' } };
     const field = { data: { ...data, property }, metadata: { ...metadata, source: 'Any' } };
@@ -166,13 +166,13 @@ describe('open data withholds', () => {
     }
   });
 
-  it('every comment that nobody has redacted, though it is counted', () =>
+  it('every comment that nobody has redacted, although it is counted', () =>
     expect(shown('consulting').comments?.public).toMatchObject({
       summary: { totalComments: 2, sentiment: { objection: 1, supportive: 1, neutral: 0 } },
       comments: [{ id: '1', comment: 'Too tall.', author: { name: { singleLine: 'Withheld' } } }],
     }));
 
-  it("the text of a consultee until somebody has redacted it, but never the consultee's name", () => {
+  it("the text of a consultee until somebody has redacted it, but not the consultee's name", () => {
     expect(shown('consulting').comments?.specialist).toMatchObject({
       summary: { totalConsulted: 3, totalComments: 3, sentiment: { objected: 1, amendmentsNeeded: 1 } },
       comments: [

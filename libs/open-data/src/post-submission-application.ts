@@ -12,22 +12,22 @@ import { publicSubmission } from './submission.js';
 
 export interface OpenDataAsked {
   readonly found: Case;
-  /** The submission as it came, its personal data opened. */
+  /** The submission as received, with its personal data opened. */
   readonly submission: Json;
-  /** Of the case officer; null while there is none. */
+  /** The name of the case officer; null if there is none. */
   readonly officerName: string | null;
-  /** Until when its council takes comments on the register's page, as set on the day it is read. */
+  /** The council's setting for comments on the register's page, on the day of reading. */
   readonly commentsTaken: councils.PublicComments['taken'];
-  /** In which its council lies; null if that has not said. */
+  /** The region of its council; null if the council has not entered it. */
   readonly region: councils.Region | null;
   readonly generatedAt: Instant;
-  /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
+  /** The public address of the register; without it, addresses begin with a slash. */
   readonly publicUrl?: string;
 }
 
 type OpenData = { readonly exported: PostSubmissionApplication } | { readonly notOpenData: string };
 
-/** A case as Open Digital Planning's services exchange it: what the public may see, and nothing sealed. */
+/** A case in the format that Open Digital Planning's services exchange: only public data, nothing sealed. */
 export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
   const { found, submission, region, generatedAt, publicUrl = '' } = asked;
   const { document } = found;
@@ -59,7 +59,7 @@ export function postSubmissionApplication(asked: OpenDataAsked): OpenData {
   };
 }
 
-/** The shape has no full permission that is of no scale: an officer, or the form, has measured what is proposed. */
+/** In the shape, every full permission has a scale: from the officer's measures or from the form. */
 const codeOf = ({ applicationType: code, scale }: CaseDocument): string => {
   if (code !== 'pp.full') return code;
   return scale === 'major' ? 'pp.full.major' : 'pp.full.minor';
@@ -86,8 +86,9 @@ const dataOf = ({ found, officerName, commentsTaken }: OpenDataAsked): PostSubmi
 });
 
 /**
- * The reason is the applicant's own words, which nobody has read with the public in mind. Of a case from another system
- * that kept no day it is the day from which the register says so: a register that finds none shows it as undecided.
+ * The reason is left out, because it is the applicant's own text, which nobody has checked for publication. If the
+ * former system kept no day, the day is the one from which the register shows the withdrawal. Without a day, a register
+ * would show the case as undecided.
  */
 function withdrawalOf({ withdrawal, endedElsewhere, stage, publishedOn }: CaseDocument) {
   if (withdrawal)

@@ -46,7 +46,9 @@ const committee = [
   }),
 ];
 
-/** Cases at each stage that the public may see, with what a register says of them; the others are not given away. */
+/**
+ * Cases at each stage that the public may see, with the words of a register for them. Other cases are not published.
+ */
 const stages: Readonly<Record<CaseStage, readonly [readonly Fact[], string] | null>> = {
   'to validate': null,
   invalid: null,
@@ -201,7 +203,7 @@ describe('a register website that reads open data', () => {
     expect(seen(facts, undefined, '2026-05-01')).toMatchObject({ ...shown, days });
   });
 
-  it('can show every case, whatever the day', () => {
+  it('can show every case, on any day', () => {
     for (const [life, facts] of Object.entries(lives))
       if (isOnTheRegister(caseOf(facts).document))
         for (const on of ['2026-03-10', '2026-04-01', '2026-12-31'])

@@ -18,13 +18,13 @@ const { definitions } = jsonAt(new URL('schemas/postSubmissionApplication.next.j
 const followed = (schema: Definition): Definition =>
   schema.$ref ? followed(definitions[schema.$ref.split('/').at(-1)!]!) : schema;
 
-/** The fields that a schema knows, whichever of its alternatives they are in. */
+/** The fields of a schema, in all its alternatives. */
 function fields(schema: Definition): Readonly<Record<string, Definition>> {
   const { anyOf, properties = {} } = followed(schema);
   return anyOf ? Object.assign({}, ...anyOf.map(fields)) : properties;
 }
 
-/** Each type that the newer schema knows, with what it says of its submission. */
+/** Each type in the newer schema, with its rules for the submission. */
 const types = new Map(
   Object.entries(definitions).flatMap(([name, { properties }]) => {
     const code = properties?.applicationType?.const;
@@ -32,7 +32,7 @@ const types = new Map(
   }),
 );
 
-/** As the schema has it: what can be told from which fields there are. */
+/** The shape according to the schema, derived from its fields. */
 function inTheSchema(code: string) {
   const type = types.get(code)!;
   const { application, applicant, proposal, property } = fields(type.data!);
@@ -62,7 +62,7 @@ const householder = jsonAt(
   new URL('examples/application/planningPermission/fullHouseholder.json', odpFolder),
 );
 
-/** Every word that a list of words in a schema has. */
+/** Every word in a list of words of a schema. */
 const words = (schema: Definition): readonly string[] =>
   schema.anyOf?.flatMap((each) => words(followed(each))) ?? (schema.const ? [schema.const] : []);
 
@@ -74,7 +74,7 @@ describe('a property type', () => {
   const values = alternatives.flatMap(({ properties }) => properties?.value?.const ?? []);
   const now = new Set(words(definitions.PropertyType!));
 
-  it('has a word in the newer schema, whichever it had in the released one', () => {
+  it('has a word in the newer schema for each word in the released one', () => {
     expect(values.length).toBeGreaterThan(50);
     for (const value of values) {
       const property = { ...householder.data.property, type: { value, description: value } };
@@ -86,7 +86,7 @@ describe('a property type', () => {
 });
 
 describe('the shape of each type', () => {
-  it('is defined for all that can be submitted, except the full permission without a scale and the enquiry', () =>
+  it('is defined for every type that can be submitted, except the full permission without a scale and the enquiry', () =>
     expect(submittableCodes.filter((code) => !types.has(code))).toEqual(['pp.full', 'preApp']));
 
   it.each([...types.keys()])('matches the newer schema: %s', (code) =>
@@ -94,7 +94,7 @@ describe('the shape of each type', () => {
   );
 });
 
-// Compiling the schema of a type takes seconds: one for each shape that a householder's form can be put into.
+// Compiling the schema of a type takes seconds, so there is one type for each possible shape of a householder's form.
 const oneOfEachShape = [
   'listed',
   'ldc.breachOfCondition',

@@ -4,19 +4,19 @@ import { withheld } from './withheld.js';
 /** The released schema has one shape for every type; the newer one has these for each. */
 export interface ShapeOfType {
   readonly ownership: 'certificate' | 'owners' | 'interest' | 'none';
-  /** Of the levy on new building. */
+  /** The part about the Community Infrastructure Levy. */
   readonly levy: boolean;
-  /** Whether it has a place for the fee: what the form says, that there is none, or no place at all. */
+  /** The place for the fee: the fee in the form, a statement that there is none, or no place. */
   readonly fee: 'stated' | 'not applicable' | 'no place';
-  /** All that the form asks of works, no more than a description, or what only this type asks. */
+  /** All questions of the form about works, only a description, or questions of this type only. */
   readonly proposal: 'works' | 'description' | 'its own';
-  /** What the form made of the question whether permission is needed at all. */
+  /** The form's own result on whether permission is needed at all. */
   readonly preAssessment: boolean;
-  /** Of where it is: the place alone, with what is there for any works, or with what it is built of and used for. */
+  /** The data about the site: only the place, or also its buildings, or also materials and uses. */
   readonly property: 'place' | 'site' | 'building';
 }
 
-/** Of most types the newer schema says little yet. */
+/** The newer schema has little about most types yet. */
 const sketched: ShapeOfType = {
   ownership: 'none',
   levy: false,
@@ -95,7 +95,7 @@ export function applicationOf(told: JsonObject, type: string): JsonObject {
   };
 }
 
-/** That works are for somebody's disability is about their health. The shape insists on an answer. */
+/** Works for somebody's disability are data about their health, so this is withheld. The shape requires an answer. */
 const feeOf = (fee: JsonObject): JsonObject =>
   fee.notApplicable === true
     ? { notApplicable: true }
@@ -108,12 +108,12 @@ const exemption = ({ exemption: told }: JsonObject): JsonObject => (isObject(tol
 
 function declarationOf(declaration: JsonObject): JsonObject {
   const { connection } = declaration;
-  // A connection described was put as plain by now; one that is not has its own object still.
+  // A described connection has been simplified before this. An undescribed one still has its own object.
   const value = isObject(connection) ? (connection.value ?? 'none') : (connection ?? 'none');
   return { accurate: declaration.accurate === true, connection: { value } };
 }
 
-/** Where protected species live is told to nobody. */
+/** The places of protected species are never published. */
 export function proposalOf(
   { ecology: _, ...told }: JsonObject,
   type: string,
@@ -139,5 +139,5 @@ const propertyFields: Readonly<Record<ShapeOfType['property'], readonly string[]
   building: [...ofTheSite, 'materials', 'use'],
 };
 
-/** Of a property, the fields that say the same in both schemas and that the type has. */
+/** The fields of a property that mean the same in both schemas and that the type has. */
 export const fieldsOfProperty = (type: string): readonly string[] => propertyFields[shapeOf(type).property];

@@ -1,8 +1,8 @@
 import type { CalendarDate, Instant } from '#legislation';
 
 /**
- * Open Digital Planning's `postSubmissionApplication`, as far as we fill it in. Its names: a day ends in `Date`, a
- * moment in `At`.
+ * The part of Open Digital Planning's `postSubmissionApplication` that we use. Names of days end in `Date`, names of
+ * moments in `At`.
  */
 export interface PostSubmissionApplication {
   readonly applicationType: string;

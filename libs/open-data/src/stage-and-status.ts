@@ -14,26 +14,26 @@ const statuses: Readonly<Record<CaseStage, ApplicationStatus>> = {
   decided: 'determined',
   withdrawn: 'withdrawn',
   returned: 'returned',
-  // Never decided; but a duplicate is not given away at all, its original is.
+  // Never decided. A duplicate is not published at all; its original is.
   duplicate: 'undetermined',
 };
 
 export const statusOf = ({ stage }: CaseDocument): ApplicationStatus => statuses[stage];
 
 /**
- * How far it came, whether or not it ended there: a withdrawn case keeps the stage it was withdrawn at. A decision that
- * is challenged in court stands until it is quashed, and a register knows no stage for the challenge: it says nothing of
- * how such a case was decided.
+ * The last stage of the case, also if it ended there: a withdrawn case keeps the stage at which it was withdrawn. A
+ * decision that is challenged in court is in force until it is quashed. A register has no stage for the challenge, and
+ * would not show the decision.
  */
 export function processStageOf(document: CaseDocument): ProcessStage {
   if (appealsOf(document).length > 0) return 'appeal';
-  // Of old cases it may not be known since when they were valid; who was decided was assessed.
+  // For old cases, the valid day may be unknown. A decided case was assessed.
   if (document.validFrom !== null || document.stage === 'decided')
     return isConsulting(document) ? 'consultation' : 'assessment';
   return isLookedAt(document) ? 'validation' : 'submission';
 }
 
-/** The appeals that are about the case as it stands: a quashed decision takes those before it away. */
+/** The appeals about the current state of the case. After a decision was quashed, earlier appeals no longer count. */
 export const appealsOf = (document: CaseDocument): CaseDocument['appeals'] =>
   sinceReopened(document, document.appeals, 'lodgedOn');
 

@@ -5,8 +5,8 @@ import { applicationOf, fieldsOfProperty, ownershipOf, proposalOf, shapeOf } fro
 import { withheld, withheldAddress, withheldEmail } from './withheld.js';
 
 /**
- * The submission as it may be published, in the newer shape whichever it came in. Only what is named here leaves:
- * free answers, files nobody has looked at and payment references stay, whatever a form calls them.
+ * The public part of a submission, always in the newer shape. Only the fields that are named here are published. Free
+ * answers, unchecked files and payment references are not, under any name in a form.
  */
 export function publicSubmission(came: Json, applicationType: string, beside: CaseBeside): JsonObject {
   const { description, submittedAt } = beside.document;
@@ -33,7 +33,7 @@ export function publicSubmission(came: Json, applicationType: string, beside: Ca
   };
 }
 
-/** How the form worked out its fee says why somebody was exempt, and what they overrode says so in their words. */
+/** The form's fee calculation is left out, because it contains reasons for exemptions and the applicant's own words. */
 function metadataOf(metadata: JsonObject, submittedAt: Instant): JsonObject {
   const service = objectAt(metadata, 'service');
   const fee = objectAt(service, 'fee');
@@ -51,7 +51,10 @@ function metadataOf(metadata: JsonObject, submittedAt: Instant): JsonObject {
   };
 }
 
-/** The newer shape knows one portal only, and insists on its form: for any other this says nothing, in its words. */
+/**
+ * The newer shape knows only one portal and requires its form. For other portals, this fills the form with empty
+ * values.
+ */
 const fromAnotherPortal = {
   source: 'PlanX',
   service: {
@@ -62,7 +65,7 @@ const fromAnotherPortal = {
   },
 } as const;
 
-/** The released schema describes each of its words; the newer one has the word alone. */
+/** The released schema has a description for each word; the newer one has only the word. */
 function plainValues(json: Json): Json {
   if (Array.isArray(json)) return json.map(plainValues);
   if (!isObject(json)) return json;
@@ -71,7 +74,7 @@ function plainValues(json: Json): Json {
   return Object.fromEntries(Object.entries(json).map(([key, each]) => [key, plainValues(each)]));
 }
 
-/** Names go on the register (DMPO art. 40); how to reach people, and where they live, do not. */
+/** Names are on the register (DMPO art. 40); contact details and home addresses are not. */
 function party(person: JsonObject, type: string): JsonObject {
   const { agent, address } = person;
   const ownership = ownershipOf(objectAt(person, 'ownership'), type);
@@ -95,7 +98,7 @@ function party(person: JsonObject, type: string): JsonObject {
   };
 }
 
-/** The addresses asked for constraints carry the number of the applicant's session. */
+/** Left out, because the addresses of the look-ups for constraints contain the number of the applicant's session. */
 function property(told: JsonObject, typeAsCame: Json | undefined, applicationType: string): JsonObject {
   const { planning } = told;
   return {
@@ -105,7 +108,7 @@ function property(told: JsonObject, typeAsCame: Json | undefined, applicationTyp
   };
 }
 
-/** The two schemas divide property differently: homes were renamed, and only most groups are the same in both. */
+/** The two schemas divide property types differently: homes were renamed, and most but not all groups are the same. */
 function newerPropertyType({ value }: JsonObject): string {
   const released = String(value);
   const [group = released] = released.split('.');
@@ -114,7 +117,7 @@ function newerPropertyType({ value }: JsonObject): string {
     : (regrouped[group] ?? group);
 }
 
-/** Groups that the newer schema has not: open land, most often, on which nothing stands yet. */
+/** Groups that the newer schema does not have, mostly open land without buildings. */
 const regrouped: Partial<Record<string, string>> = {
   land: 'unclassified',
   military: 'unclassified',

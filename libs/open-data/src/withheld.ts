@@ -1,4 +1,4 @@
-/** Stands where the shape insists on a value that is nobody's business. `.invalid` can never be a real address. */
+/** Used if the shape requires a value that is not public. `.invalid` can never be a real address. */
 export const withheld = 'Withheld';
 export const withheldEmail = 'withheld@casebook.invalid';
 export const withheldAddress = { line1: withheld, town: withheld, postcode: withheld } as const;

@@ -26,7 +26,7 @@ describe('the token of a link in a letter', () => {
   it('does not work with another letter, another case or any change', () => {
     const token = tokens.of(mine);
     const other = tokens.of({ caseId: uuid(1), letter: uuid(3) });
-    // Its own proof behind the ids of another.
+    // The proof of one token behind the ids of another.
     expect(tokens.read(other.slice(0, 43) + token.slice(43))).toBeUndefined();
     for (let at = 0; at < token.length; at += 1) {
       const changed = token[at] === 'A' ? 'B' : 'A';

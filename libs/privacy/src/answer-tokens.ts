@@ -2,7 +2,7 @@ import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { KeyVault } from './key-vault.js';
 import type { Subject } from './vault-entries.js';
 
-/** A letter of a case, by the UUIDs under which they are kept. */
+/** A letter of a case, identified by the UUIDs of both. */
 export interface LetterNamed {
   readonly caseId: string;
   readonly letter: string;
@@ -10,21 +10,21 @@ export interface LetterNamed {
 
 /** Makes and reads the tokens of links in letters. */
 export interface AnswerTokens {
-  /** The same for the same letter for ever, while its key lasts; its key is made if there is none. */
+  /** Always the same token for the same letter, while its key exists. A missing key is created. */
   readonly of: (named: LetterNamed) => string;
-  /** Which letter a token of ours names; nothing of a forged one, and of one whose letter was forgotten. */
+  /** The letter that a genuine token names; undefined if the token is forged or the letter was erased. */
   readonly read: (token: string) => LetterNamed | undefined;
 }
 
 const idBytes = 16;
-/** With both ids a number of bytes that base64url writes in one way only. */
+/** Together with both ids, this is a number of bytes that has only one base64url form. */
 const proofBytes = 22;
 const tokenPattern = /^[A-Za-z0-9_-]{72}$/;
 
 /**
  * A token names a letter and proves it with a key derived from the letter's own. So no key opens two links, no key has
- * to be changed for all links, and erasing a person also ends their link. The token does not say what a link opens, for
- * whom and until when: the record says that.
+ * to be changed for all links, and erasing a person also ends their link. The record, and not the token, says what a
+ * link opens, for whom and until when.
  */
 export function answerTokens(vault: KeyVault, subjectOf: (letter: string) => Subject): AnswerTokens {
   const proofOf = (key: ReturnType<KeyVault['keyFor']>, ids: Buffer): Buffer =>
@@ -51,7 +51,7 @@ export function answerTokens(vault: KeyVault, subjectOf: (letter: string) => Sub
   };
 }
 
-/** By which the record knows a token. */
+/** The hash under which a token is recorded. */
 export const tokenSha256 = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
@@ -62,9 +62,9 @@ const uuidOf = (bytes: Buffer): string =>
 /** The placeholder for the token in a stored letter: nobody reads the token before the recipient does. */
 const place = '{token}';
 
-/** Where a letter says that it can be answered. */
+/** The place of the link in the text of a letter. */
 export const answerAddress = (consoleUrl: string): string => `${consoleUrl}/answer/${place}`;
 
-/** A letter as it goes, with its token in its place. */
+/** A letter as it is sent, with its token inserted. */
 export const withToken = (letter: string, token: string): string =>
   letter.replaceAll(`/answer/${place}`, `/answer/${token}`);

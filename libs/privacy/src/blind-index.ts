@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { KeyVault } from './key-vault.js';
 
-/** The key of the index: with people's keys, and nobody's. */
+/** The key of the index. It is stored with people's keys, but belongs to no person. */
 const indexSubject = 'blind-index';
 const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'and', 'the']);
 const tokenBytes = 16;

@@ -12,9 +12,10 @@ import {
 import { join } from 'node:path';
 
 /**
- * The 256 keys under which people's keys are wrapped in the vault, in one small file. LMDB copies pages and never
- * wipes them, so a deleted entry lingers in its file; with the ring's key replaced and its file wiped, what lingers
- * cannot be unwrapped. People are spread over the keys so that replacing one means wrapping a 256th of them again.
+ * The 256 keys under which people's keys are wrapped in the vault, in one small file. LMDB copies pages and never wipes
+ * them, so a deleted entry remains in its file. When the ring's key is replaced and its old file wiped, such a
+ * remaining entry cannot be unwrapped. People are distributed over the keys. So replacing one key means wrapping the
+ * keys of one person in 256 again.
  */
 export interface KeyRing {
   readonly generation: number;
@@ -26,7 +27,7 @@ const ivBytes = 12;
 const tagBytes = 16;
 const ringSize = 256;
 
-/** Which of the ring's keys wraps a subject's. */
+/** The number of the ring's key that wraps a subject's key. */
 export const slotOf = (subject: string): number => createHash('sha256').update(subject).digest()[0]!;
 
 const keyAt = (ring: KeyRing, slot: number): Buffer =>
@@ -58,7 +59,7 @@ export function unwrap(ring: KeyRing, subject: string, wrapped: Buffer): Buffer 
 
 export const newRing = (): KeyRing => ({ generation: 1, keys: randomBytes(ringSize * keyBytes) });
 
-/** The next generation: one key is new, the others are as they were. */
+/** The next generation: one key is new, the others are the same. */
 export function withNewKey(ring: KeyRing, slot: number): KeyRing {
   const keys = Buffer.from(ring.keys);
   randomBytes(keyBytes).copy(keys, slot * keyBytes);
@@ -68,7 +69,7 @@ export function withNewKey(ring: KeyRing, slot: number): KeyRing {
 const fileName = /^ring-(\d+)\.key$/;
 const fileOf = (folder: string, generation: number): string => join(folder, `ring-${generation}.key`);
 
-/** On disk for certain before anything is wrapped under it. */
+/** It must be on disk before any key is wrapped under it. */
 export function writeRing(folder: string, ring: KeyRing): void {
   const file = openSync(fileOf(folder, ring.generation), 'w', 0o600);
   try {
@@ -80,7 +81,7 @@ export function writeRing(folder: string, ring: KeyRing): void {
   syncFolder(folder);
 }
 
-/** The ring of a generation, or nothing once it was wiped. */
+/** The ring of a generation; undefined after it was wiped. */
 export function readRing(folder: string, generation: number): KeyRing | undefined {
   try {
     const keys = readFileSync(fileOf(folder, generation));
@@ -91,7 +92,7 @@ export function readRing(folder: string, generation: number): KeyRing | undefine
   }
 }
 
-/** Overwrites and removes every ring but one, those that a crash left behind too. */
+/** Overwrites and removes every ring except one, including rings that a crash left behind. */
 export function wipeOtherRings(folder: string, keep: number): void {
   const others = readdirSync(folder).filter((name) => {
     const generation = fileName.exec(name)?.[1];

@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 describe('the key vault', () => {
-  it('gives a person the same key each time, and each person another', () => {
+  it('gives a person the same key each time, and each person a different one', () => {
     expect(key('ann')).toEqual(key('ann'));
     expect(key('ann')).not.toEqual(key('bob'));
   });
@@ -111,7 +111,7 @@ describe('destroying a key', () => {
     expect(oldKeys.filter((each) => !ring.includes(each))).toHaveLength(1);
   });
 
-  it('wipes at the next start what a crash left behind', async () => {
+  it('wipes data that a crash left behind, at the next start', async () => {
     key('ann');
     await copyFile(join(folder, 'ring-1.key'), join(folder, 'kept-aside'));
     vault.destroy('ann');
@@ -129,11 +129,11 @@ async function reopen(): Promise<void> {
   vault = KeyVault.open({ folder });
 }
 
-/** What somebody with the file finds beside the name. */
+/** The bytes that somebody with the file finds beside the name. */
 async function lingering(subject: string): Promise<Buffer | undefined> {
   const file = await readFile(join(folder, 'keys.lmdb'));
   const at = file.indexOf(`/${subject}`);
-  // Behind the key, up to an even byte, comes the value: iv 12, tag 16, wrapped key 32.
+  // The value follows the key at the next even byte: iv 12, tag 16, wrapped key 32.
   for (let from = at; at >= 0 && from < at + 16; from++) {
     const candidate = file.subarray(from, from + 60);
     if (unwrap(readRing(folder, 1)!, subject, candidate)) return candidate;

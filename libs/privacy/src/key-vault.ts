@@ -27,15 +27,19 @@ import {
 
 interface KeyVaultSettings {
   readonly folder: string;
-  /** Where the ring is kept, when apart from the vault: another volume, out of the vault's backups. */
+  /**
+   * The folder of the ring, if it is separate from the vault: on another volume, which the vault's backups do not
+   * include.
+   */
   readonly ringFolder?: string;
 }
 const forgottenThroughKey = 'forgotten-through';
 const cachedKeys = 10_000;
 
 /**
- * A key for each person, outside the event store and PostgreSQL, so that forgetting someone is to destroy 32 bytes.
- * Any number of processes on a host may open the same folder; what one destroys, no other finds from then on.
+ * A key for each person, outside the event store and PostgreSQL. To erase a person, destroy these 32 bytes. Any number
+ * of processes on a host may open the same folder. When one process destroys a key, no other process finds it from then
+ * on.
  */
 export class KeyVault {
   private readonly cache = new Map<Subject, { entry: Buffer; key: KeyObject }>();
@@ -55,7 +59,7 @@ export class KeyVault {
     const options: RootDatabaseOptionsWithPath & { permissionsMode: number } = {
       path: join(folder, 'keys.lmdb'),
       encoding: 'binary',
-      // A key must be on disk before anything sealed with it is: a commit returns when it is.
+      // A key must be on disk before data that is sealed with it. A commit returns when the key is on disk.
       overlappingSync: false,
       permissionsMode: 0o600,
     };
@@ -64,7 +68,7 @@ export class KeyVault {
     return new KeyVault(database, ringFolder, ring);
   }
 
-  /** The subject's key, made now if there is none. Throws for the erased. */
+  /** The subject's key, created now if there is none. Throws for an erased subject. */
   keyFor(subject: Subject): KeyObject {
     const found = this.find(subject);
     if (found === 'erased') throw new SubjectErased(subject);
@@ -82,9 +86,10 @@ export class KeyVault {
     });
   }
 
-  /** The key, or that it was destroyed, or nothing if there never was one. Always what is so now. */
+  /** The key; or that it was destroyed; or undefined if there never was one. Always the current state. */
   find(subject: Subject): KeyObject | 'erased' | undefined {
-    // lmdb reads from a snapshot that lasts a turn of the event loop: too long to go on reading the erased.
+    // lmdb reads from a snapshot for a whole turn of the event loop. That is too long: an erased key would still be
+    // found.
     this.database.resetReadTxn();
     const entry = this.database.get(entryKey(subject));
     if (!entry) return undefined;
@@ -103,8 +108,9 @@ export class KeyVault {
   }
 
   /**
-   * Forgets a person for good: the entry becomes a tombstone, and the key that wrapped it is replaced, so that what
-   * the file still holds of it opens nothing. Doing it again does no harm and mends a destruction cut short.
+   * Destroys a person's key for ever: the entry becomes a tombstone, and the key that wrapped it is replaced. So old
+   * copies of the entry in the file open nothing. A repeat does no harm, and completes a destruction that was
+   * interrupted.
    */
   destroy(subject: Subject): void {
     const key = entryKey(subject);
@@ -122,8 +128,8 @@ export class KeyVault {
   }
 
   /**
-   * How far the record was gone through for people to forget. It lies with the keys, so that keys restored from a
-   * backup come with the place from which the record has to be gone through again.
+   * The position up to which the record was searched for erasures. It is stored with the keys. So when keys are
+   * restored from a backup, the search continues from the right position.
    */
   get forgottenThrough(): string | null {
     this.database.resetReadTxn();
@@ -142,7 +148,7 @@ export class KeyVault {
     await this.database.close();
   }
 
-  /** Within a write transaction: two processes that miss the same key make one. */
+  /** Within a write transaction, so that two processes that need the same missing key create only one. */
   private makeKey(subject: Subject): void {
     const key = entryKey(subject);
     if (this.database.get(key) === undefined)

@@ -4,24 +4,24 @@ import type { KeyVault } from './key-vault.js';
 import { KeyUnknown, SealBroken } from './sealing.js';
 import type { Subject } from './vault-entries.js';
 
-/** A file by what its bytes are: what its record says of it, which nobody can change afterwards. */
+/** A file, identified by its bytes as its fact records them. Nobody can change this afterwards. */
 export interface FileName {
   readonly subject: Subject;
   readonly sha256: string;
   readonly bytes: number;
 }
 
-/** Reads a part of what is sealed, `to` not included; nothing if there is no such file. */
+/** Reads a part of the sealed bytes, without `to`; undefined if there is no such file. */
 type ReadPart = (from: number, to: number) => Promise<Uint8Array | undefined>;
 
-/** The sealed file is gone from where it was kept, or a part of it is. */
+/** The sealed file, or a part of it, is missing in the store. */
 export class FileMissing extends Error {
   override readonly name = 'FileMissing';
 }
 
 export interface FileSealing {
   readonly sealFile: (name: Omit<FileName, 'bytes'>, plain: Uint8Array) => Promise<Buffer>;
-  /** The bytes of a file from one to another, `to` not included; `erased` where its key was destroyed. */
+  /** The bytes of a file in a range, without `to`; `erased` if its key was destroyed. */
   readonly openFile: (
     name: FileName,
     read: ReadPart,
@@ -34,12 +34,12 @@ const frameBytes = 256 * 1024;
 const ivBytes = 12;
 const tagBytes = 16;
 const sealedFrame = ivBytes + frameBytes + tagBytes;
-/** Four megabytes: so much is held at a time of a file that is read. */
+/** Four megabytes: the most that is in memory at once while a file is read. */
 const framesAtOnce = 16;
 
 /**
- * Seals files frame by frame, each under its place in its file, so that a part can be read without the rest and none can
- * be moved, left out or put into another file.
+ * Seals files in frames. Each frame is bound to its place in its file, so that a part can be read without the rest, and
+ * no frame can be moved, left out or put into another file.
  */
 export function fileSealing(vault: KeyVault): FileSealing {
   return {

@@ -35,7 +35,7 @@ describe('sealing', () => {
   it('can be reversed for any value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        // JSON has no negative nought.
+        // JSON has no negative zero.
         const plain = JSON.parse(JSON.stringify(value)) as Json;
         expect(seals.open(seals.seal('ann', plain))).toEqual({ value: plain });
       }),

@@ -10,20 +10,23 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 type Opened<Value> = { readonly value: Value } | { readonly erased: true };
 
-/** What stands where a person's data stood: text for text, an object for an object. */
+/** The placeholder for erased data: text for text, an object for an object. */
 const erasedText = '[erased]';
 const erasedObject = { erased: true } as const;
 
-/** What stands where the key is not in this vault, which was restored from before it was made: nobody was forgotten. */
+/**
+ * The placeholder if the key is not in this vault, because the vault was restored from an older backup. Nobody was
+ * erased.
+ */
 const keyMissingText = '[key not here]';
 const keyMissingObject = { keyMissing: true } as const;
 
-/** It is not what was sealed, or not for this subject: someone or something changed it. */
+/** The data was changed after it was sealed, or belongs to another subject. */
 export class SealBroken extends Error {
   override readonly name = 'SealBroken';
 }
 
-/** There is no such key and never was: the wrong vault, or one restored from before the key was made. */
+/** The vault never had this key: it is the wrong vault, or was restored from a backup that is older than the key. */
 export class KeyUnknown extends Error {
   override readonly name = 'KeyUnknown';
 }
@@ -32,7 +35,7 @@ type Kind = 'text' | 'json' | 'gzip';
 const sealedPattern = /^sealed\.v1\.(text|json|gzip)\.([A-Za-z0-9][A-Za-z0-9_-]{0,63})\.([A-Za-z0-9_-]+)$/;
 const beginning = 'sealed.v1.';
 
-/** Nobody outside may write this, or their text would be opened as somebody's data: refuse it at the edge. */
+/** Refuse such a text from outside, because it would be opened as somebody's data. */
 export const looksSealed = (text: string): boolean => text.startsWith(beginning);
 
 export interface Sealing {
@@ -41,11 +44,14 @@ export interface Sealing {
   readonly sealBytes: (subject: Subject, bytes: Uint8Array) => Sealed;
   readonly open: (sealed: Sealed) => Opened<Json>;
   readonly openBytes: (sealed: Sealed) => Opened<Buffer>;
-  /** A copy of a document with everything sealed in it opened, or a placeholder where the person was erased, or their key is not here. */
+  /**
+   * A copy of a document with all its sealed data opened. If a person was erased, or their key is missing, it has a
+   * placeholder instead.
+   */
   readonly openAll: (document: Json) => Json;
 }
 
-/** Seals with the keys of a vault. A key that is missing is made; sealing for the erased throws. */
+/** Seals with the keys of a vault. A missing key is created; sealing for an erased subject throws. */
 export function sealing(vault: KeyVault): Sealing {
   const close = (kind: Kind, subject: Subject, plain: Uint8Array): Sealed => {
     const head = `${beginning}${kind}.${subject}`;
@@ -77,7 +83,7 @@ export function sealing(vault: KeyVault): Sealing {
     const { kind, plain } = unseal(vault, sealed);
     if (kind === 'json') return plain ? (JSON.parse(plain.toString()) as Json) : erasedObject;
     if (!plain) return erasedText;
-    // Documents stay sealed: nobody wants a megabyte of somebody's form in a list.
+    // Documents stay sealed, because a list must not contain a megabyte of somebody's form.
     return kind === 'text' ? plain.toString() : sealed;
   };
 
@@ -94,14 +100,14 @@ export function sealing(vault: KeyVault): Sealing {
   };
 }
 
-/** Whose data is anywhere in a document: each as often as something of theirs is. */
+/** The subjects of all sealed data in a document, one entry for each sealed value. */
 export function subjectsIn(document: Json | undefined): readonly Subject[] {
   if (typeof document === 'string') return looksSealed(document) ? [subjectOf(document as Sealed)] : [];
   if (typeof document !== 'object' || document === null) return [];
   return Object.values(document).flatMap(subjectsIn);
 }
 
-/** The subject of something sealed. */
+/** The subject of a sealed value. */
 export function subjectOf(sealed: Sealed): Subject {
   return parts(sealed).subject;
 }
@@ -124,9 +130,9 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /**
- * Made of the key and of what is sealed, so that the same words under the same key are the same sealed text: a letter
- * that is sent again is known for the one that is there, without being opened. Each key seals what one person said on
- * one case, so that all this tells is that they said the same again.
+ * Derived from the key and the contents, so that the same words under the same key give the same sealed text. So a
+ * letter that is sent again is recognised without being opened. Each key seals only the texts of one person on one
+ * case, so this reveals only that the person sent the same text again.
  */
 const ivOf = (key: KeyObject, head: string, plain: Uint8Array): Buffer =>
   createHmac('sha256', key)

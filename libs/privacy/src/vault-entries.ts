@@ -1,7 +1,10 @@
 import type { RootDatabase } from 'lmdb';
 import { type KeyRing, newRing, readRing, slotOf, wipeOtherRings, writeRing } from './key-ring.js';
 
-/** Whose data it is: a random id, since it stands in clear beside what it seals. Never a name or an address. */
+/**
+ * The person whose data it is. A random id, because it is readable beside the sealed data. Never a name or an
+ * address.
+ */
 export type Subject = string;
 
 export class SubjectErased extends Error {
@@ -11,7 +14,7 @@ export class SubjectErased extends Error {
   }
 }
 
-/** The vault cannot be what it should: a wrong folder, a lost ring, a meddled entry. Never taken for an erasure. */
+/** The vault is not usable: a wrong folder, a lost ring or a changed entry. This never counts as an erasure. */
 export class VaultDamaged extends Error {
   override readonly name = 'VaultDamaged';
 }

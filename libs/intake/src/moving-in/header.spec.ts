@@ -47,7 +47,7 @@ describe('the line of column names', () => {
       'applicationType',
     ));
 
-  it('leaves no row out, whatever stands above it', () => {
+  it('loses no row, with any lines above it', () => {
     const title = fc.array(fc.string({ maxLength: 60 }), { maxLength: 15 });
     fc.assert(
       fc.property(title, (lines) => {

@@ -2,7 +2,7 @@ import { csvRows } from '../csv.js';
 import { neededColumns, type TableName } from './columns.js';
 import { columnKey, type TableMapping } from './mapping.js';
 
-/** How far down the column names are looked for: titles are short. */
+/** The last line in which the column names may begin, because titles are short. */
 const mostLinesAbove = 20;
 
 /** The column names take no more than this; a heading may run over several lines. */
@@ -34,7 +34,7 @@ export function headerFrom(
   return { rest: source, above: [] };
 }
 
-/** Their names for the columns without which nothing can be read. */
+/** The council's names for the required columns. */
 function neededNames({ columns, defaults }: TableMapping, table: TableName | 'cases'): readonly string[] {
   const needed = neededColumns[table].filter((ours) => columns[ours] || defaults[ours] === undefined);
   return needed.flatMap((ours) => columns[ours] ?? [ours]).map(columnKey);

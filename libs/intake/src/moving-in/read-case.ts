@@ -105,7 +105,7 @@ function readSiteNotice(row: RowReader): ImportedCase['siteNotice'] {
 /** An unknown officer is a gap for history, because they may have left, and an error for an open case. */
 function readOfficer(row: RowReader, isHistory: boolean): ImportedCase['officer'] {
   const text = row.text('officer');
-  // Ids have small letters only, so other capitals mean nobody else.
+  // Ids have only small letters, so capitals do not name another person.
   const officer = parseOfficerId(text?.toLowerCase());
   if (text !== null && !officer && !isHistory)
     row.fault(

@@ -80,7 +80,7 @@ describe('a yes or no in an import file', () => {
 
 describe('the bytes of an export', () => {
   const bytes = (text: string) => Buffer.from(text, 'latin1');
-  it('are UTF-8, or line by line Windows-1252 where they are not', () => {
+  it('are UTF-8, and single lines that are not UTF-8 are Windows-1252', () => {
     const mixed = Buffer.concat([
       Buffer.from('Café £5\n'),
       bytes('Caf\xe9 \xa35 \x96 new\n'),
@@ -90,6 +90,6 @@ describe('the bytes of an export', () => {
   });
   it('may be UTF-16 with its mark, as a spreadsheet saves it', () =>
     expect(textOf(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('£5', 'utf16le')])).text).toBe('£5'));
-  it('are read whatever they are', () =>
+  it('are read for any input', () =>
     fc.assert(fc.property(fc.uint8Array(), (any) => typeof textOf(any).text === 'string')));
 });

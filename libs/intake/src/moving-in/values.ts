@@ -1,6 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '#legislation';
 
-/** Words that stand in the cell of a day or a sum where there is none. */
+/** Words in a cell for a day or a sum that mean "none". */
 const none = new Set(['n/a', 'n.a.', '#n/a', 'na', 'none', 'nil', 'null', '-', '--', '–', '—']);
 
 export const isNone = (text: string): boolean => none.has(text.trim().toLowerCase());

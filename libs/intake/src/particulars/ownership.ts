@@ -5,7 +5,7 @@ export interface Owner {
   readonly name: string | null;
   readonly address: string | null;
   readonly interest: string | null;
-  /** The day notice was given, where the form says. */
+  /** The day on which notice was given, if the form says. */
   readonly noticeGivenOn: string | null;
   readonly noticeGiven: boolean | null;
   readonly reasonForNone: string | null;

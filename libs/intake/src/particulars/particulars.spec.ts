@@ -108,7 +108,7 @@ describe('the designations of a site', () => {
     ]);
   });
 
-  it('that no vocabulary has are proposed under their own name', () =>
+  it('that are not in the vocabulary are proposed under their own name', () =>
     expect(constraintsOf({ planning: { designations: [met('moon.base')] } })).toMatchObject([
       { kind: 'other', name: 'As moon.base' },
     ]));
@@ -134,7 +134,7 @@ describe('a description that nobody wrote', () => {
   it('never comes from an answer that the form filled in itself', () =>
     expect(answersIn([answer('Is it in Lambeth?', 'Yes', { autoAnswered: true })])).toEqual([]));
 
-  it('is not invented where there is no answer', () =>
+  it('is not invented if there is no answer', () =>
     expect(read(form({ type: 'wtt.consent' })).description).toBe('No description was given.'));
 });
 
@@ -173,13 +173,13 @@ describe('the proposals for an officer to confirm', () => {
     expect(feeOf(form(parts))).toMatchObject({ proposal, duePence: fee.totalPence });
   });
 
-  it('say what is missing where the fee cannot be calculated', () =>
+  it('name the missing facts if the fee cannot be calculated', () =>
     expect(feeOf(form({ type: 'pp.full' }))).toMatchObject({
       duePence: null,
       because: expect.stringMatching(/\w{3}/),
     }));
 
-  it('say where the submission states another amount', () =>
+  it('say if the submission states another amount', () =>
     expect(feeOf(form({ fee: { payable: 1 } }))).toMatchObject({
       statedPence: 100,
       because: expect.stringContaining('another fee'),

@@ -13,7 +13,7 @@ const field = { habitatSquareMetres: 4000, linearHabitatMetres: 0, priorityHabit
 const paved = { habitatSquareMetres: 0, linearHabitatMetres: 0, priorityHabitat: false };
 const minor = { type: 'pp.full.minor', scale: 'minor', siteHectares: 0.4 } as const;
 
-/** TCPA 1990 Sch. 7A; SI 2024/47; what was announced for 31 July 2026. */
+/** TCPA 1990 Sch. 7A; SI 2024/47; the changes announced for 31 July 2026. */
 const rows: readonly Row[] = [
   ['a major scheme the day before', { type: 'pp.full.major', ...field }, '2024-02-11', 'not-asked'],
   [

@@ -5,7 +5,7 @@ import { answer, type Corrections, inForce, type Version } from '../law/dated-ta
 import { type ApplicationType, applicationType } from '../types/application-type.js';
 import { type Scale, scaleOf } from '../types/scale.js';
 
-/** What decides whether a gain is required. Facts left out are unknown, never taken as none. */
+/** The facts that decide whether a gain is required. A fact that is left out is unknown, never "none". */
 export type BiodiversityFacts = {
   /** Open Digital Planning code. */
   readonly type: string;
@@ -41,7 +41,7 @@ const permissions = new Set([
   'conservation-area-demolition',
 ]);
 
-/** Whether biodiversity net gain is a condition of this application; undefined for an unknown type. */
+/** Whether biodiversity net gain is required for this application; undefined for an unknown type. */
 export function biodiversityGainOf(
   facts: BiodiversityFacts,
   corrections: Corrections = {},

@@ -21,7 +21,7 @@ describe('the day to act by', () => {
       row: { table: 'review-days', councilRow: false },
     }));
 
-  it("is a council's own where it has set one", () => {
+  it("is a council's own if it has set one", () => {
     const read = readCorrections({
       'review-days': [
         {

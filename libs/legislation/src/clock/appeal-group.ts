@@ -61,7 +61,10 @@ export function groupOf(
 /** Families whose planning appeals are not section 78 appeals by written representations. */
 const notSection78 = new Set<ApplicationFamily>(['hazardous-substances', 'planning-obligation']);
 
-/** Why the appeal is decided on the record alone, where it is: never against silence, nor for a listed building. */
+/**
+ * The reason if the appeal is decided on the record alone. This never applies to appeals against silence or to listed
+ * buildings.
+ */
 export function partOneOf(
   group: AppealGroup,
   family: ApplicationFamily,

@@ -40,7 +40,7 @@ describe('the time to appeal a decision dated 24 April 2026', () => {
     expect(lastDay({ decisionReceivedOn })).toBe('2026-10-24');
   });
 
-  it('ends with the month where that is shorter', () =>
+  it('ends with the month if that is shorter', () =>
     expect(lastDay({ decidedOn: calendarDate('2026-08-31') })).toBe('2027-02-28'));
 
   it.each(['wtt.notice', 'environmentalImpact.screening', 'preApp', 'pp'])('does not exist for %s', (type) =>
@@ -72,15 +72,15 @@ describe('an enforcement notice against the same development', () => {
   const served = (day: string, more: Partial<AppealFacts> = {}) =>
     lastDay({ enforcementNoticeOn: calendarDate(day), ...more });
 
-  it('served before the decision leaves 28 days from the decision', () =>
+  it('leaves 28 days from the decision, if it was served before it', () =>
     expect(served('2026-01-10')).toBe('2026-05-22'));
 
-  it('served more than two years before the application changes nothing', () => {
+  it('changes nothing, if it was served more than two years before the application', () => {
     expect(served('2024-03-01')).toBe('2026-10-24');
     expect(served('2024-03-02')).toBe('2026-05-22');
   });
 
-  it('served after the decision leaves 28 days from its service', () =>
+  it('leaves 28 days from its service, if it was served after the decision', () =>
     expect(served('2026-06-01')).toBe('2026-06-29'));
 
   it('never lengthens the ordinary time', () => {
@@ -88,7 +88,7 @@ describe('an enforcement notice against the same development', () => {
     expect(served('2026-07-01', { type: 'pp.full.householder' })).toBe('2026-07-17');
   });
 
-  it('does not touch listed buildings or adverts', () =>
+  it('does not affect listed buildings or adverts', () =>
     expect(served('2026-01-10', { type: 'listed' })).toBe('2026-10-24'));
 });
 
@@ -101,7 +101,7 @@ describe('an appeal on the record alone', () => {
     expect(onTheRecord({ madeOn: calendarDate('2026-04-01'), against: 'conditions' })).toBe(true);
   });
 
-  it('is not for silence, nor for listed building consent', () => {
+  it('does not apply to silence or to listed building consent', () => {
     const madeOn = calendarDate('2026-04-01');
     expect(onTheRecord({ madeOn, against: 'non-determination' })).toBe(false);
     expect(onTheRecord({ madeOn, type: 'listed' })).toBe(false);

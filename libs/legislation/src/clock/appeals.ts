@@ -35,7 +35,7 @@ export interface AppealWindow {
   readonly onTheRecordOnly: boolean;
 }
 
-/** When an appeal may be made; undefined if there is no right to one, or no decision to appeal against. */
+/** When an appeal may be made; undefined if there is no right to appeal, or no decision. */
 export function appealWindowOf(
   facts: AppealFacts,
   corrections: Corrections = {},
@@ -66,7 +66,7 @@ export function appealWindowOf(
 const dayAfterPeriod = ({ decideBy }: AppealFacts): CalendarDate =>
   lastDayOf({ length: 1, unit: 'days', begins: 'the day after' }, decideBy);
 
-/** A group without its own row for the event uses planning's; a certificate cannot carry conditions. */
+/** A group without its own row for the event uses the row for planning; a certificate cannot have conditions. */
 function windowInForce(
   group: AppealGroup,
   { against, madeOn }: AppealFacts,
@@ -84,8 +84,9 @@ function startOf(runsFrom: AppealWindowRow['runsFrom'], facts: AppealFacts): Cal
 }
 
 /**
- * An enforcement notice served before the decision, yet no more than two years before the application was made, leaves
- * 28 days from the decision; one served later leaves 28 days from its service, but never more than the ordinary time.
+ * If an enforcement notice was served before the decision, and at most two years before the application, the time is 28
+ * days from the decision. If it was served later, the time is 28 days from its service. It is never longer than the
+ * ordinary time.
  */
 function enforcementOverlap(
   facts: AppealFacts,

@@ -79,10 +79,10 @@ describe('the history of deadlines', () => {
     expect(ledger.at(-1)).toMatchObject({ agreedLate: true });
   });
 
-  it('refuses to extend where no period runs', () =>
+  it('refuses to extend if no period runs', () =>
     expect(refusal([], proposal('2026-05-29'))).toBe('no-statutory-deadline'));
 
-  it('adds a corrected statutory deadline and leaves the old one standing', () => {
+  it('adds a corrected statutory deadline and keeps the old one', () => {
     const corrected = calendarDate('2026-03-09');
     const again = setStatutoryDeadline(
       begun(),
@@ -94,12 +94,12 @@ describe('the history of deadlines', () => {
     expect(performanceDate(again)).toBe('2026-05-04');
   });
 
-  it('knows the first agreement', () => {
+  it('gives the first agreement', () => {
     expect(firstAgreementOn(begun())).toBeUndefined();
     expect(firstAgreementOn(agreed(begun(), proposal('2026-05-29')))).toBe('2026-04-20');
   });
 
-  it('only ever lengthens, whatever is proposed', () =>
+  it('never becomes shorter, for any proposal', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -30, max: 400 }), { maxLength: 8 }), (offsets) => {
         offsets.reduce((ledger, offset) => {

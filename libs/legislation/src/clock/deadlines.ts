@@ -12,7 +12,7 @@ export type Deadline =
       readonly cause: 'statutory';
       readonly decideBy: CalendarDate;
       readonly setOn: CalendarDate;
-      /** Null where no law sets a period and an officer chose the day. */
+      /** Null if no law sets a period and an officer chose the day. */
       readonly because: Reason | null;
     }
   | {
@@ -80,7 +80,7 @@ export const firstAgreementOn = (deadlines: Deadlines): CalendarDate | undefined
     .flatMap((deadline) => (deadline.cause === 'statutory' ? [] : [deadline.agreedOn]))
     .reduce<CalendarDate | undefined>((first, day) => (first && first < day ? first : day), undefined);
 
-/** Adds a longer period agreed in writing, or says why the law does not allow it. */
+/** Adds a longer period that was agreed in writing, or gives the reason why the law does not allow it. */
 export function agreeDeadline(
   deadlines: Deadlines,
   proposed: ProposedDate,

@@ -7,10 +7,10 @@ const facts = { receivedOn: calendarDate('2026-03-02'), decideBy: calendarDate('
 const discharge = (more: Partial<DetailsFacts> = {}) => deemedDischargeOf({ ...facts, ...more })?.value;
 
 describe('deemed discharge of details received on 2 March 2026', () => {
-  it('may be asked for once six whole weeks have elapsed', () =>
+  it('may be requested after six whole weeks', () =>
     expect(discharge()).toEqual({ available: true, noticeFrom: '2026-04-14' }));
 
-  it('takes effect when the period to decide elapses, if the notice came in good time', () => {
+  it('takes effect when the period to decide ends, if the notice came in time', () => {
     const noticeOn = calendarDate('2026-04-14');
     expect(discharge({ noticeOn, decideBy: calendarDate('2026-05-29') })).toMatchObject({
       effectOn: '2026-05-29',
@@ -30,7 +30,7 @@ describe('deemed discharge of details received on 2 March 2026', () => {
     });
   });
 
-  it('does not follow from a notice given too early', () => {
+  it('does not happen if the notice was given too early', () => {
     const early = discharge({ noticeOn: calendarDate('2026-04-13') });
     expect(early).toMatchObject({ noticeTooEarly: true });
     expect(early).not.toHaveProperty('effectOn');
@@ -42,7 +42,7 @@ describe('deemed discharge of details received on 2 March 2026', () => {
   it('returns the fee after twelve weeks', () =>
     expect(conditionFeeRefundDay(facts)?.value).toBe('2026-05-26'));
 
-  it('never takes effect before the period to decide has run', () =>
+  it('never takes effect before the period to decide has ended', () =>
     fc.assert(
       fc.property(fc.integer({ min: 43, max: 300 }), fc.integer({ min: 0, max: 200 }), (notice, extra) => {
         const decideBy = addDays(facts.decideBy, extra);

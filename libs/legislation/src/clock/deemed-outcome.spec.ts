@@ -27,7 +27,7 @@ describe('silence to the end of the period', () => {
       until: '2028-03-02',
     }));
 
-  it('lets a farm building go up after 28 days, unless approval was said to be needed', () => {
+  it('lets a farm building be built after 28 days, unless the council said that approval is needed', () => {
     expect(outcome('pa.part6.classA')).toMatchObject({ from: '2026-03-31' });
     expect(outcome('pa.part6.classA', { priorApprovalNeeded: true })).toBeUndefined();
   });

@@ -23,7 +23,7 @@ export interface DeemedOutcome {
   readonly until?: CalendarDate;
 }
 
-/** What follows if nobody decides in time; undefined if the applicant may only appeal. */
+/** The result if nobody decides in time; undefined if the applicant may only appeal. */
 export function deemedOutcomeOf(
   facts: LapseFacts,
   corrections: Corrections = {},

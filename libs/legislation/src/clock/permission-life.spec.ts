@@ -11,7 +11,7 @@ describe('the life of a grant', () => {
     expect(life('pp.full.major', '2028-02-29')).toEqual({ lastDay: '2031-02-28', by: 'begin' });
   });
 
-  it('gives an outline three years for its reserved matters, and those two years to begin', () => {
+  it('gives three years to apply for the reserved matters of an outline, and two years after them to begin', () => {
     expect(life('pp.outline.all')).toEqual({ lastDay: '2029-03-01', by: 'apply-for-reserved-matters' });
     expect(life('approval.reservedMatters')).toEqual({ lastDay: '2028-03-02', by: 'begin' });
   });
@@ -60,7 +60,7 @@ describe('the life of a grant', () => {
     expect(answer?.value.lastDay).toBe(lastDay);
   });
 
-  it('counts a challenge that was begun before the Act and permitted after it', () => {
+  it('counts a challenge that began before the Act and was allowed after it', () => {
     const challenges = [
       { step: 'proceedings-begun', on: calendarDate('2026-02-10') },
       { step: 'permission-granted', on: calendarDate('2026-03-20') },

@@ -18,7 +18,7 @@ export interface PermissionLife {
   readonly by: PermissionLifeRow['by'];
 }
 
-/** Families whose grant lasts like a planning permission, or by a row of their own. */
+/** Families whose grant lasts as long as a planning permission, or has a row of its own. */
 const rowOf: Partial<Record<ApplicationFamily, string>> = {
   householder: 'permission',
   full: 'permission',
@@ -44,8 +44,8 @@ interface GrantFacts {
 }
 
 /**
- * How long a grant lasts: as its decision says, otherwise the standard time. Undefined for what does not
- * lapse (certificates, amendments, details), and if a decision cannot set another time (prior approvals).
+ * How long a grant lasts: the time in its decision, otherwise the standard time. Undefined for grants that do not lapse
+ * (certificates, amendments, details), and if a decision cannot set another time (prior approvals).
  */
 export function permissionLifeOf(
   facts: GrantFacts,

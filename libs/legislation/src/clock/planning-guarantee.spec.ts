@@ -8,7 +8,7 @@ const guarantee = (facts: Partial<GuaranteeFacts>) =>
   guaranteeOf({ type: 'pp.full.minor', validFrom, ...facts })?.value;
 
 describe('the planning guarantee of an application valid on 2 March 2026', () => {
-  it('runs 16 weeks from the day after for one that is not major', () =>
+  it('is 16 weeks from the day after, if the application is not major', () =>
     expect(guarantee({})).toEqual({
       standing: 'running',
       lastDay: '2026-06-22',
@@ -56,13 +56,13 @@ describe('the planning guarantee of an application valid on 2 March 2026', () =>
 });
 
 describe('the planning guarantee before 6 December 2023', () => {
-  it('was 26 weeks for all, counted from the day after', () => {
+  it('was 26 weeks for all applications, counted from the day after', () => {
     const validFrom = calendarDate('2023-12-05');
     expect(guarantee({ validFrom })).toMatchObject({ lastDay: '2024-06-04' });
     expect(guarantee({ validFrom, type: 'pp.full.major' })).toMatchObject({ lastDay: '2024-06-04' });
   });
 
-  it('goes by the day the application was made, not the day it became valid', () => {
+  it('depends on the day the application was made, not the day it became valid', () => {
     const facts = { validFrom: calendarDate('2023-12-11') };
     expect(guarantee({ ...facts, receivedOn: calendarDate('2023-12-05') })).toMatchObject({
       lastDay: '2024-06-10',
@@ -73,7 +73,7 @@ describe('the planning guarantee before 6 December 2023', () => {
   });
 });
 
-it('never promises a refund before the statutory period has run', () =>
+it('never gives a refund before the statutory period has ended', () =>
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 2000 }),

@@ -22,7 +22,7 @@ export type Guarantee =
   | { readonly standing: 'met'; readonly lastDay: CalendarDate }
   | { readonly standing: 'removed'; readonly lastDay: CalendarDate; readonly by: GuaranteeBar };
 
-/** What removes the guarantee, if it came before the refund fell due. */
+/** The events that remove the guarantee, if they happened before the refund was due. */
 type GuaranteeBar = 'extension-agreed' | 'called-in' | 'non-determination-appeal' | 'high-court-claim';
 
 const bars = {

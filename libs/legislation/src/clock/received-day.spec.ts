@@ -36,7 +36,7 @@ describe('the day a submission counts as received', () => {
     expect(received('2026-10-26T16:30:00Z')).toBe('2026-10-26');
   });
 
-  it('passes over a weekend and the public holidays beside it', () => {
+  it('skips a weekend and the public holidays beside it', () => {
     expect(received('2026-04-02T17:30:00Z')).toBe('2026-04-07');
     expect(received('2026-12-24T18:00:00Z')).toBe('2026-12-29');
     expect(received('2027-12-24T18:00:00Z')).toBe('2027-12-29');
@@ -90,7 +90,7 @@ describe('received days, at any moment', () => {
       }),
     ));
 
-  it('never run backwards: what is sent later is not received earlier', () =>
+  it('never go backwards: a submission that is sent later is not received earlier', () =>
     fc.assert(
       fc.property(moments, moments, (one, other) => {
         const [first, second] = one <= other ? [one, other] : [other, one];

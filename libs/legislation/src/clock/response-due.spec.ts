@@ -9,10 +9,10 @@ describe('the day by which an answer is due', () => {
   it('leaves out weekends and public holidays', () =>
     expect(responseDue('validation-request', calendarDate('2026-03-25'))?.value).toBe('2026-04-17'));
 
-  it('counts from the next working day when asked on a Saturday', () =>
+  it('counts from the next working day if the request was made on a Saturday', () =>
     expect(responseDue('pre-commencement-condition', calendarDate('2026-06-06'))?.value).toBe('2026-06-19'));
 
-  it('can be another number in a council that sets one', () => {
+  it('can have another number of days, if a council sets one', () => {
     const row = {
       key: 'validation-request',
       from: calendarDate('2026-01-01'),

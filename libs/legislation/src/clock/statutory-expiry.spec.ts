@@ -50,7 +50,7 @@ describe('the statutory expiry of an application valid on 2 March 2026', () => {
 });
 
 describe('a statutory expiry', () => {
-  it('falls on a holiday when it falls on a holiday', () => {
+  it('is not moved if it falls on a holiday', () => {
     expect(expiry({ type: 'pp.full.householder' }, calendarDate('2026-10-30'))).toBe('2026-12-25');
     expect(expiry({ type: 'pp.full.householder' }, calendarDate('2026-02-07'))).toBe('2026-04-04');
   });
@@ -69,7 +69,7 @@ describe('a statutory expiry', () => {
     expect(statutoryExpiry({ ...facts, receivedOn: calendarDate('2021-08-01') })?.value).toBe('2021-10-11');
   });
 
-  it('can be set by a council where the law sets none', () => {
+  it('can be set by a council if the law sets none', () => {
     const target = {
       key: 'pre-application',
       from: calendarDate('2025-04-01'),
@@ -110,7 +110,7 @@ describe('statutory expiries of any application', () => {
       }),
     ));
 
-  it('move a day when the valid day moves a day, under one version of the law', () =>
+  it('move by a day if the valid day moves by a day, under one version of the law', () =>
     fc.assert(
       fc.property(facts, days, (given, day) => {
         const receivedOn = calendarDate('2022-01-01');
@@ -122,7 +122,7 @@ describe('statutory expiries of any application', () => {
       }),
     ));
 
-  it('are never sooner for a major scheme than for the same one when minor', () =>
+  it('are never earlier for a major development than for the same development as a minor one', () =>
     fc.assert(
       fc.property(facts, days, (given, day) => {
         const major = expiry({ ...given, scale: 'major' }, day);

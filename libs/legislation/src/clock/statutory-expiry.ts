@@ -65,7 +65,7 @@ interface ChosenPeriod {
   readonly steps: readonly string[];
 }
 
-/** The period that applies, most specific first: EIA before public service infrastructure before scale. */
+/** The period that applies, the most specific first: EIA, then public service infrastructure, then scale. */
 function determinationPeriod(
   type: ApplicationType,
   facts: ClockFacts,

@@ -7,8 +7,8 @@ import { guaranteeOf } from './planning-guarantee.js';
 import { type ClockFacts, statutoryExpiry } from './statutory-expiry.js';
 
 /**
- * Counted from the words of the law with a plain calendar, by nothing of this library: weeks and days after the day of
- * receipt, calendar months, and days one by one past each bank holiday.
+ * Calculated from the words of the law with a plain calendar, without code of this library: weeks and days after the
+ * day of receipt, calendar months, and single days that skip each bank holiday.
  */
 describe('the last day to decide (DMPO 2015 arts 27, 34; GPDO 2015 Sch. 2; Hedgerows and Tree Regulations)', () => {
   it.each<[type: string, validFrom: string, period: string, facts: Partial<ClockFacts>, last: string]>([
@@ -80,7 +80,7 @@ describe('the last day to appeal against a refusal (DMPO art. 37; Advertisements
   });
 });
 
-describe('the last day for comments, past each bank holiday (DMPO art. 15; SI 2018/119; SI 2021/746)', () => {
+describe('the last day for comments, without bank holidays (DMPO art. 15; SI 2018/119; SI 2021/746)', () => {
   it.each([
     ['site-notice', '2024-03-20', 'Easter 2024', '2024-04-11'],
     ['site-notice', '2026-04-30', 'early May 2026', '2026-05-21'],

@@ -12,7 +12,7 @@ const needed = { priorApprovalNeeded: true };
 /** Valid the day after the law of the guarantee changed. */
 const made = '2023-12-07';
 
-/** Worked by hand with a calendar, days left in each month added up. */
+/** Calculated by hand with a calendar, by adding up the days left in each month. */
 const expiryOf = (type: string, validFrom: string, facts: Partial<ClockFacts> = {}) =>
   statutoryExpiry({ type, validFrom: calendarDate(validFrom), ...facts })?.value;
 
@@ -34,7 +34,7 @@ describe('the last day to decide', () => {
     ['six weeks to New Year’s Day', 'wtt.notice', '2026-11-20', {}, '2027-01-01'],
     ['56 days over Christmas', 'pa.part3.classMA', '2026-11-04', {}, '2026-12-30'],
     ['a demolition that needs approval', 'pa.part11.classB', '2026-11-04', needed, '2026-12-30'],
-    // An inspector so held of a mast in Swansea: received on 9 July, and too late on 3 September.
+    // An inspector decided this about a mast in Swansea: received on 9 July, and too late on 3 September.
     ['56 days of a mast', 'pa.part16.classA', '2026-07-09', {}, '2026-09-02'],
     ['flats on top of shops', 'pa.part20.classAA', '2026-11-04', {}, '2026-12-30'],
   ])('%s', (_, type, validFrom, facts, last) => expect(expiryOf(type, validFrom, facts)).toBe(last));

@@ -26,7 +26,7 @@ describe('the kinds of constraint', () => {
     },
   );
 
-  it('are each found by code, words and every dataset, and no name means two', () => {
+  it('are each found by code, words and every dataset, and no name means two kinds', () => {
     const names = constraintKinds.flatMap((kind) =>
       [kind, constraintInWords(kind), ...constraintKindTable[kind].datasets].map((name) => [name, kind]),
     );

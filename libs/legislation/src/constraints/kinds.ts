@@ -21,7 +21,7 @@ export const constraintDatasets: readonly string[] = constraintKinds.flatMap(
 export const isConstraintKind = (code: string): code is ConstraintKind =>
   Object.hasOwn(constraintKindTable, code);
 
-/** A kind as a planner says it: `Conservation area`. */
+/** A kind in a planner's words: `Conservation area`. */
 export const constraintInWords = (kind: ConstraintKind): string => constraintKindTable[kind].words;
 
 const byOtherName: ReadonlyMap<string, ConstraintKind> = new Map(
@@ -33,8 +33,8 @@ const byOtherName: ReadonlyMap<string, ConstraintKind> = new Map(
 );
 
 /**
- * The kind that a text means: its code, its words, or its dataset, in any capitals. Facts from before there
- * was one vocabulary hold free text; a text that means none of these kinds is `undefined`, never a guess.
+ * The kind that a text means: its code, its words, or its dataset, in any capitals. Older facts have free text, from
+ * before there was one vocabulary. A text that means none of these kinds gives `undefined`, never a guess.
  */
 export const constraintKindOf = (text: string): ConstraintKind | undefined =>
   byOtherName.get(text.trim().toLowerCase());

@@ -1,8 +1,8 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
 /**
- * Written-representation appeals decided on what was before the council ("Part 1"). A row for each group of
- * applications to which that applies, dated by the day the application was made.
+ * Written-representation appeals that are decided on the documents that the council had ("Part 1"). There is a row for
+ * each group of applications with this procedure, dated by the day the application was made.
  */
 interface AppealProcedureRow extends DatedRow {
   readonly key: 'planning' | 'householder' | 'minor-commercial' | 'advertisement';

@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { Period } from '../law/period.js';
 
-/** The time in which an appeal may be made. Keys are `<group>.<what is appealed>`. */
+/** The time in which an appeal may be made. Keys are `<group>.<ground of appeal>`. */
 export interface AppealWindowRow extends DatedRow {
   readonly rule: string;
   /** Left out if an appeal may be made at any time. */

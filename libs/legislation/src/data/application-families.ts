@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { ApplicationFamily, ApplicationKind } from './application-kinds.js';
 
-/** What a family of application types has in common. */
+/** The properties that all application types of a family share. */
 export interface ApplicationFamilyRow extends DatedRow {
   readonly key: ApplicationFamily;
   readonly kind: ApplicationKind;
@@ -13,7 +13,7 @@ export interface ApplicationFamilyRow extends DatedRow {
   readonly period: string;
   /** The ministry's code, unless the type has its own. */
   readonly mhclg?: string;
-  /** Lines of the PS2 return it may fall in; for development, scale and use decide. */
+  /** The possible lines in the PS2 return; for development, scale and use decide which one. */
   readonly ps2: readonly string[] | 'by-development';
   /** The applicant and the council may agree a longer period in writing. */
   readonly extendable: boolean;

@@ -1,4 +1,4 @@
-/** What an application asks for. */
+/** The kind of permission, consent or answer that an application asks for. */
 export type ApplicationKind =
   | 'permission'
   | 'approval'

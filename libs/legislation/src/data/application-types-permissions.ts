@@ -12,7 +12,7 @@ const technicalDetails = { ...odp, family: 'technical-details' } as const;
 const outline = { ...odp, family: 'outline' } as const;
 const section73 = { ...odp, family: 'section-73' } as const;
 
-/** Applications for planning permission, and those that vary or complete one. */
+/** Applications for planning permission, and applications that vary or complete a permission. */
 export const permissionTypes: readonly Written<ApplicationTypeRow>[] = [
   { ...full, key: 'pp.full', name: 'Full planning permission, of whatever size' },
   { ...householder, key: 'pp.full.householder', name: 'Householder application' },

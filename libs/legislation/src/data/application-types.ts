@@ -16,7 +16,7 @@ export const applicationTypes = datedTable<ApplicationTypeRow>(
   ],
 );
 
-/** Codes of the schema that only group others: nobody can apply for one. */
+/** Codes of the schema that only group other codes. Nobody can apply under such a code. */
 export const groupCodes: readonly string[] = [
   'amendment',
   'approval',

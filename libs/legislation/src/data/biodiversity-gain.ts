@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** From when biodiversity net gain is asked for, and what is exempt, by the day the application was made. */
+/** The days from which biodiversity net gain is required, and the exemptions, by the day the application was made. */
 export interface BiodiversityGainRow extends DatedRow {
   readonly key:
     | 'major'
@@ -14,7 +14,7 @@ export interface BiodiversityGainRow extends DatedRow {
     | 'exempt.small-site'
     | 'exempt.temporary';
   readonly rule: string;
-  /** Habitat below this much, of which none is of priority. */
+  /** Habitat below this size, without any priority habitat. */
   readonly habitatSquareMetresBelow?: number;
   readonly linearHabitatMetresBelow?: number;
   readonly siteHectaresAtMost?: number;

@@ -1,4 +1,7 @@
-/** What can constrain a site, as Open Digital Planning names it, with the datasets of planning.data.gov.uk that show it. */
+/**
+ * The kinds of constraint on a site, with their names in Open Digital Planning and the datasets of
+ * planning.data.gov.uk that show them.
+ */
 export const constraintKindTable = {
   aerodrome: { words: 'Aerodrome', datasets: [] },
   aquifer: { words: 'Aquifer', datasets: [] },

@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** What gives more time to begin while a permission is challenged in court, by the day of the step. */
+/** The court steps that give more time to begin while a permission is challenged, by the day of the step. */
 export interface CourtChallengeRow extends DatedRow {
   readonly key:
     | 'proceedings-begun'

@@ -11,7 +11,7 @@ const since2015 = { from: '2015-04-15', confidence: 'K' } as const;
 const saysWhy = 'A refusal, and each condition, says why clearly and precisely.';
 const article35 = { ...since2015, rule: saysWhy, source: 'DMPO 2015 art. 35' } as const;
 
-/** Families without a row: no law of theirs requires reasons, and the council gives them as good practice. */
+/** For families without a row, no law requires reasons; councils give them as good practice. */
 export const decisionReasons = datedTable<DecisionReasonsRow>('decision-reasons', [
   ...(
     [

@@ -1,7 +1,7 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
 /**
- * What a decision notice must tell the applicant besides the decision. Keys are `<statement>.<whose rules>`.
+ * The statements that a decision notice must contain besides the decision. Keys are `<statement>.<set of rules>`.
  */
 export interface DecisionStatementRow extends DatedRow {
   readonly heading: string;

@@ -2,15 +2,15 @@ import { type DatedRow, datedTable } from '../law/dated-table.js';
 import type { Period } from '../law/period.js';
 
 /**
- * What follows if the council does not answer in time: a row for each determination period that leads to a
- * deemed outcome.
+ * The results if the council does not answer in time: a row for each determination period that leads to a deemed
+ * outcome.
  */
 interface DeemedOutcomeRow extends DatedRow {
   readonly outcome: 'may-proceed' | 'prior-approval-deemed';
   readonly rule: string;
   /** How long the permitted development may take. */
   readonly within?: Period;
-  /** The day from which that is counted; the notice if left out. */
+  /** The day from which this time is counted; if left out, the day of the notice. */
   readonly withinFrom?: 'the end of the period to answer';
 }
 

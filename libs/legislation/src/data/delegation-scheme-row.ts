@@ -3,19 +3,22 @@ import type { Scale } from '../types/scale.js';
 import type { ApplicationFamily } from './application-kinds.js';
 
 /**
- * `as-parent`: as the permission it relates to. `as-council`: outside the scheme, so by the council's own.
- * `undetermined`: the scheme's words leave it open.
+ * `as-parent`: the same as for the permission that it relates to. `as-council`: outside the national scheme, so the
+ * council's own applies. `undetermined`: the words of the scheme leave it open.
  */
 type DelegatedTo = 'officer' | 'gateway-test' | 'committee' | 'as-parent' | 'as-council' | 'undetermined';
 
-/** What must be so for a rule to apply: every entry given, and none for a rule that catches the rest. */
+/**
+ * The conditions under which a rule applies. All given entries must match; a rule without entries applies to all
+ * remaining cases.
+ */
 export interface Circumstances {
   readonly families?: readonly ApplicationFamily[];
   readonly scales?: readonly Scale[];
   readonly homesAtLeast?: number;
   readonly homesAtMost?: number;
   readonly siteHectaresBelow?: number;
-  /** Of the outline permission whose reserved matters these are. */
+  /** The size of the outline permission, for its reserved matters. */
   readonly outlineHomesAtLeast?: number;
   readonly outlineFloorSpaceAtLeast?: number;
   readonly objectionsAtLeast?: number;

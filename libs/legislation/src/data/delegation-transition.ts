@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** Which day of a case decides whether the national scheme applies to it. */
+/** The day of a case that decides whether the national scheme applies to it. */
 interface DelegationTransitionRow extends DatedRow {
   readonly key: 'national';
   readonly appliesBy: 'received' | 'valid' | 'decided';

@@ -8,7 +8,7 @@ const gpdo = (provision: string, from = '2010-10-01') =>
 const weeks = (length: number) => ({ length, unit: 'weeks', begins: 'the day after' }) as const;
 const days = (length: number) => ({ length, unit: 'days', begins: 'the day after' }) as const;
 
-/** The periods under the orders in force until 15 April 2015, for cases brought in from that time. */
+/** The periods under the orders in force until 15 April 2015, for imported cases of that time. */
 export const periodsUnderTheOrderOf2010: readonly Written<DeterminationPeriodRow>[] = [
   {
     ...dmpo('art. 29(2)'),

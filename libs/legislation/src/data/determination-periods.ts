@@ -8,7 +8,7 @@ const gpdo = (provision: string) =>
   ({ from: '2015-04-15', source: `GPDO 2015 ${provision}`, confidence: 'K' }) as const;
 const weeks = (length: number) => ({ length, unit: 'weeks', begins: 'the day after' }) as const;
 const days = (length: number) => ({ length, unit: 'days', begins: 'the day after' }) as const;
-/** Where the words are "beginning with the date of receipt", that day is the first of the period. */
+/** If the words of the law are "beginning with the date of receipt", that day is the first day of the period. */
 const countingTheDay = { begins: 'with the day' } as const;
 
 export const determinationPeriods = datedTable<DeterminationPeriodRow>(

@@ -1,6 +1,9 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** When an office is open to receive, by weekday: opening minute included, closing minute not. London time. */
+/**
+ * The hours in which an office receives submissions, by weekday, with the opening minute and without the closing
+ * minute. London time.
+ */
 export interface OfficeHoursRow extends DatedRow {
   readonly key: 'office-hours';
   readonly monday: readonly [opens: string, closes: string];

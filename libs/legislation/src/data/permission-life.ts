@@ -4,7 +4,7 @@ import { faultsOfPeriod, type Period } from '../law/period.js';
 /** How long a grant lasts unless the decision says otherwise. */
 export interface PermissionLifeRow extends DatedRow, Period {
   readonly rule: string;
-  /** What must have happened by the last day. */
+  /** The event that must have happened by the last day. */
   readonly by:
     | 'begin'
     | 'apply-for-reserved-matters'

@@ -2,13 +2,13 @@ import { addDays, type CalendarDate, calendarDate, parseCalendarDate, weekday } 
 import { ordinaryHolidays } from '../holidays/bank-holidays.js';
 import { type DatedRow, datedTable, type Written } from '../law/dated-table.js';
 
-/** The public holidays of England in one year: a row a year, in force for that year. */
+/** The public holidays of England in one year. Each year has a row, in force for that year. */
 export interface PublicHolidaysRow extends DatedRow {
-  /** `special`: a day proclaimed once, which nobody could work out. */
+  /** `special`: a holiday proclaimed for one year only, which no rule can predict. */
   readonly key: 'england' | 'doubtful' | 'special';
   /** Christmas Day, Good Friday and the bank holidays. */
   readonly days: Readonly<Record<string, string>>;
-  /** Whether the days are disregarded. Doubtful ones are not, until a council says so on legal advice. */
+  /** Whether the days count as holidays. A doubtful day does not, until a council says so on legal advice. */
   readonly counted: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface PublicHolidaysRow extends DatedRow {
 const firstYear = 2012;
 const lastYear = 2027;
 
-/** Days moved or added by a proclamation: all other years follow the rules. */
+/** Days that a proclamation moved or added. All other years follow the rules. */
 const moved: Readonly<Record<string, { readonly to: string; readonly as: string }>> = {
   '2012-05-28': { to: '2012-06-04', as: 'Spring bank holiday' },
   '2020-05-04': { to: '2020-05-08', as: 'Early May bank holiday (VE Day)' },
@@ -54,7 +54,7 @@ const proclaimed = (year: number): Written<PublicHolidaysRow> => ({
 const inOrder = (days: readonly (readonly [string, string])[]): Readonly<Record<string, string>> =>
   Object.fromEntries([...days].sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** The holidays of a year that is not proclaimed yet, or is before the data: worked out by rule. */
+/** The holidays of a year that is not proclaimed yet, or is before the data. They are calculated by rule. */
 export const derivedHolidays = (year: number): PublicHolidaysRow => ({
   key: 'england',
   ...(spanOf(year) as { from: CalendarDate; until: CalendarDate }),
@@ -67,7 +67,7 @@ export const derivedHolidays = (year: number): PublicHolidaysRow => ({
   days: inOrder(Object.entries(ordinaryHolidays(year))),
 });
 
-/** 26 December on a Saturday: the Act names the day itself, gov.uk only the Monday instead of it. */
+/** If 26 December is a Saturday, the Act names that day, but gov.uk lists only the Monday instead. */
 const doubtful = (year: number): readonly Written<PublicHolidaysRow>[] => {
   const boxingDay = addDays(calendarDate(`${year}-12-25`), 1);
   if (weekday(boxingDay) !== 6) return [];

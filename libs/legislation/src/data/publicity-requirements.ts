@@ -1,6 +1,6 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
-/** How the public, or those next door, are told. */
+/** The ways to inform the public or the neighbours. */
 export type PublicityMethod = 'site-notice' | 'neighbour-letter' | 'press-notice';
 
 /** The publicity that the law requires in a circumstance. Each group must be met by one of its methods. */

@@ -1,8 +1,8 @@
 import { type DatedRow, datedTable } from '../law/dated-table.js';
 
 /**
- * How many working days reviewing and signing need before the last day. No law says so: each council sets its
- * own.
+ * How many working days reviewing and signing need before the last day. No law sets this; each council sets its own
+ * number.
  */
 interface ReviewDaysRow extends DatedRow {
   readonly key: 'review-days';

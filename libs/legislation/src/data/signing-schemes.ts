@@ -11,7 +11,7 @@ export interface SigningRule {
     readonly decidedBy?: 'officer' | 'committee';
   };
   readonly roles?: readonly string[];
-  /** Grades of the council's own, as its officers' posts have them. */
+  /** The council's own grades, as in the posts of its officers. */
   readonly grades?: readonly string[];
   readonly rule: string;
 }

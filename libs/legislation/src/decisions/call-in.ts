@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from '../dates.js';
 import type { Reason } from '../law/answer.js';
 
-/** Why the council does not decide a case that was called in. */
+/** The reason why the council does not decide a case that was called in. */
 export const calledInUnder = (directedOn: CalendarDate | null): Reason => ({
   rule: 'An application that was called in is decided by the Secretary of State.',
   source: 'TCPA 1990 s. 77',

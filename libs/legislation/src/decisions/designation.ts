@@ -5,7 +5,7 @@ import { answer, type Corrections, inForce } from '../law/dated-table.js';
 
 export interface DesignationFacts {
   readonly measure: DesignationThresholdRow['key'];
-  /** The day whose criteria apply. */
+  /** The day that selects the criteria. */
   readonly on: CalendarDate;
   /** Decisions of that kind in the assessed months. */
   readonly decisions: number;
@@ -15,7 +15,7 @@ export interface DesignationFacts {
 
 export interface DesignationRisk {
   readonly atRisk: boolean;
-  /** Over how many months it is judged. */
+  /** The number of months over which it is assessed. */
   readonly months: number;
   readonly thresholdPercent: number;
 }

@@ -3,8 +3,8 @@ import type { Corrections } from '../law/dated-table.js';
 import { applicationType } from '../types/application-type.js';
 
 /**
- * Which families of applications the law puts on a public register before they are decided; null with the
- * reason for the others. A family without an entry does not compile.
+ * The provision that puts a family of applications on a public register before the decision; null for the others, with
+ * the reason. A family without an entry does not compile.
  */
 const registers: Readonly<
   Record<ApplicationFamily, { readonly source: string } | { readonly none: string }>

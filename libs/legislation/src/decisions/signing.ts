@@ -13,7 +13,7 @@ export interface SigningFacts {
   readonly signer: { readonly roles: readonly string[]; readonly grade: string | null };
 }
 
-/** Whether somebody may sign a decision by the council's scheme on the day; false if no rule covers it. */
+/** Whether somebody may sign a decision under the council's scheme on the day; false if no rule covers it. */
 export function maySign(facts: SigningFacts, corrections: Corrections = {}): Answer<boolean> {
   const { type, decision, decidedBy, on, signer } = facts;
   const scheme = inForce(signingSchemes, 'council', on, corrections);

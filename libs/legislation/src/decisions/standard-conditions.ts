@@ -15,7 +15,7 @@ type LimitKey = Extract<StandardConditionsRow['key'], `time-limit.${string}`>;
 
 /** The standard time limit for a grant of a type; undefined if it does not lapse, or lapses under other law. */
 function limitOf({ family, code }: ApplicationType): LimitKey | undefined {
-  // Development that is already done need not begin (TCPA 1990 s. 91(4)).
+  // Development that already exists has no time limit to begin (TCPA 1990 s. 91(4)).
   if (code.endsWith('.retro')) return undefined;
   switch (family) {
     case 'householder':

@@ -22,8 +22,8 @@ export type DecisionStatement = Pick<
 >;
 
 /**
- * What the law requires a notice to tell the applicant besides the decision: their rights, and what comes
- * with a permission.
+ * The statements that the law requires on a notice besides the decision: the applicant's rights, and the duties under a
+ * permission.
  */
 export function decisionStatementsOf(
   { type: code, favourable, appealable, madeOn, decidedOn }: DecisionToTell,
@@ -35,14 +35,15 @@ export function decisionStatementsOf(
   const isPlanning = group === 'planning' || group === 'householder' || group === 'minor-commercial';
   const owners = isPlanning ? 'planning' : group;
   const isPermission = type.kind === 'permission' && isPlanning;
-  // Of a kind that is exempt whatever is built, the notice says nothing that the reader would have to find untrue.
+  // If the kind of application is always exempt, the notice does not mention biodiversity gain, because the statement
+  // would be untrue.
   const gain = biodiversityGainOf({ type: code, madeOn }, corrections)?.value;
   const mayHaveToGain = gain === 'required' || gain === 'undetermined';
   const keys = [
     ...(isPermission ? ['positive-and-proactive.planning'] : []),
     ...(isPermission && favourable && mayHaveToGain ? ['biodiversity-gain.planning'] : []),
     ...(appealable && group ? [`appeal.${group}`] : []),
-    // Of land that is of no use as it is: where a permission or a consent was asked for, and not a certificate.
+    // Purchase notices for land without a reasonable use: only for permissions and consents, not for certificates.
     ...(appealable && (isPermission || owners === 'listed-building') ? [`purchase-notice.${owners}`] : []),
   ];
   return keys.flatMap((key) => {

@@ -15,9 +15,9 @@ export type CaseToDecide = {
   readonly floorSpaceSquareMetres?: number;
   /** The outline permission whose reserved matters these are. */
   readonly outline?: { readonly homes?: number; readonly floorSpaceSquareMetres?: number };
-  /** For what was begun already (section 73A). */
+  /** For development that has already begun (section 73A). */
   readonly retrospective?: boolean;
-  /** Listed building consent is asked for with it. */
+  /** The same application asks for listed building consent. */
   readonly withListedBuildingConsent?: boolean;
   readonly objections?: number;
   readonly recommendation?: 'grant' | 'refuse';
@@ -26,14 +26,13 @@ export type CaseToDecide = {
   readonly departure?: boolean;
 };
 
-/** Whether a rule applies; or which unknown facts decide that. */
+/** Whether a rule applies; or the unknown facts that decide this. */
 type Applies = boolean | { readonly missing: readonly string[] };
 
 type Limit = number | undefined;
 
 /**
- * Whether a rule's circumstances match the case: no if any does not, unknown if it depends on something
- * unknown.
+ * Whether a rule's circumstances match the case: no if one does not match, unknown if that depends on an unknown fact.
  */
 export function applies(when: Circumstances, type: ApplicationType, facts: CaseToDecide): Applies {
   const homes = homesOf(facts);
@@ -63,7 +62,10 @@ export function applies(when: Circumstances, type: ApplicationType, facts: CaseT
 const homesOf = ({ homes, homesOfUnknownNumber, floorSpaceSquareMetres }: CaseToDecide): Limit =>
   homes ?? (homesOfUnknownNumber || floorSpaceSquareMetres === undefined ? undefined : 0);
 
-/** Not major is known of what was measured, or where somebody says so: the name of a form is neither. */
+/**
+ * A development is known not to be major if it was measured, or if somebody says so. The name of a form is not
+ * enough.
+ */
 function ofScale(scales: readonly Scale[], { scaleInCode }: ApplicationType, facts: CaseToDecide): Applies {
   const known = facts.scale ?? (scaleInCode === 'major' ? scaleInCode : undefined);
   if (known) return scales.includes(known);
@@ -73,7 +75,7 @@ function ofScale(scales: readonly Scale[], { scaleInCode }: ApplicationType, fac
   return { missing: [...(homes === undefined ? ['homes'] : []), 'floorSpaceSquareMetres'] };
 }
 
-/** An outline of homes alone, or of floor space alone, has none of the other. */
+/** An outline permission for only homes has no floor space, and one for only floor space has no homes. */
 function ofTheOutline(when: Circumstances, outline: CaseToDecide['outline']): Applies {
   const { outlineHomesAtLeast: homes, outlineFloorSpaceAtLeast: floorSpace } = when;
   if (homes === undefined && floorSpace === undefined) return true;

@@ -117,12 +117,12 @@ describe('under the national scheme of delegation', () => {
     },
   );
 
-  it('a type in neither schedule is left to the council’s scheme', () => {
+  it('the council’s scheme applies to a type in neither schedule', () => {
     expect(decides('wtt.notice')).toBe('officer');
     expect(decides('hedgerowRemovalNotice', { ownInterest: true })).toBe('committee');
   });
 
-  it('no member’s call-in and no number of objections sends anything to committee', () =>
+  it('a member’s call-in or a number of objections never sends a case to committee', () =>
     fc.assert(
       fc.property(
         fc.constantFrom(...submittableCodes),
@@ -175,7 +175,7 @@ describe('an open case on 31 October 2026', () => {
     ],
   });
 
-  it('follows the scheme of the day of decision unless the council’s choice says otherwise', () => {
+  it('follows the scheme of the day of decision, unless the council chose otherwise', () => {
     expect(decides('pp.full.householder', called)).toBe('officer');
     expect(decides('pp.full.householder', called, appliesBy('decided'))).toBe('officer');
     expect(decides('pp.full.householder', called, appliesBy('received'))).toBe('committee');

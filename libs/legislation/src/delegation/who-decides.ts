@@ -21,7 +21,7 @@ export type ExemptAuthority = (typeof exemptAuthorities)[number];
 export type DelegationFacts = CaseToDecide & {
   readonly receivedOn: CalendarDate;
   readonly validFrom?: CalendarDate;
-  /** The day of the decision, or the day the question is asked. */
+  /** The day of the decision, or the requested day. */
   readonly on: CalendarDate;
   /** An authority to which the national scheme does not apply; if left out, a council. */
   readonly authority?: ExemptAuthority;
@@ -112,7 +112,7 @@ const withoutTriggers = ({ memberCallIn: _, objections: __, ...facts }: Delegati
 
 interface FoundRule {
   readonly rule: DelegationRule;
-  /** What must be known first, if an earlier rule might send the case elsewhere. */
+  /** The facts that must be known first, if an earlier rule might give another answer. */
   readonly missing: readonly string[];
 }
 
@@ -132,8 +132,8 @@ function firstRule(facts: CaseToDecide, { row }: Version<DelegationSchemeRow>): 
 }
 
 /**
- * As for the related permission, which must be known: otherwise an officer alone might not be entitled to
- * decide.
+ * The same as for the related permission. It must be known, because otherwise an officer might decide without the right
+ * to do so.
  */
 function asParent(
   facts: DelegationFacts,
@@ -151,7 +151,7 @@ function asParent(
   });
 }
 
-/** Missing facts are named, and nothing is guessed from their absence. */
+/** Names the missing facts; a missing fact is never taken as "no". */
 function undetermined(
   facts: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,

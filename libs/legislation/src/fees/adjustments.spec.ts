@@ -32,7 +32,7 @@ describe('a parish council', () => {
     expect(fee({ type: 'ldc.proposed', development, claims: { parishCouncil: true } })).toBe(137);
   });
 
-  it('is warned where the half has not been confirmed', () => {
+  it('gets a warning if the half is not confirmed', () => {
     expect(feeFor({ type: 'pa.part1.classA', claims: { parishCouncil: true } }, today)).toMatchObject({
       totalPence: 12_450,
       gaps: [{ code: 'parish-half-unconfirmed' }],
@@ -46,7 +46,7 @@ describe('alternative proposals', () => {
     expect(fee({ ...twoHomes, alternatives })).toBe(2440 + 610 + 305);
   });
 
-  it('are not for prior approvals', () => {
+  it('do not exist for prior approvals', () => {
     expect(refused({ type: 'pa.part1.classA', alternatives: [{ housesAltered: 1 }] })).toEqual([
       'alternative-proposals',
     ]);
@@ -66,7 +66,7 @@ describe('a sports club', () => {
     expect(fee(field, calendarDate('2024-06-03'))).toBe(578);
   });
 
-  it('does not pay more than others would', () => {
+  it('never pays more than other applicants', () => {
     expect(fee({ ...field, development: { parkingOrAccess: true } })).toBe(309);
   });
 
@@ -84,15 +84,15 @@ describe('land of more than one authority', () => {
     crossBoundary: { areas: areas.map((newHomes) => ({ newHomes })), largerPartHere },
   });
 
-  it("costs the authorities' fees together where that is the lesser", () => {
+  it("costs the sum of the authorities' fees if that is less", () => {
     expect(fee(across([6, 2]))).toBe(8 * 610);
   });
 
-  it('costs one and a half times a single fee where that is the lesser', () => {
+  it('costs one and a half times a single fee if that is less', () => {
     expect(fee(across([50, 50, 50]))).toBe(1.5 * (32_578 + 100 * 196));
   });
 
-  it('is paid to the one with the larger part alone', () => {
+  it('is paid only to the authority with the larger part', () => {
     expect(fee(across([6, 2], false))).toBe(0);
   });
 
@@ -130,7 +130,7 @@ describe('an alternative lodged later by itself', () => {
   it('is halved again for a parish council', () =>
     expect(fee({ ...twoHomes, claims: { alternativeOfAnEarlierOne: true, parishCouncil: true } })).toBe(305));
 
-  it('is for permission and reserved matters, and not beside alternatives of the same day', () => {
+  it('is possible for permission and reserved matters, but not with alternatives of the same day', () => {
     const claims = { alternativeOfAnEarlierOne: true };
     expect(refused({ type: 'pa.part1.classA', claims })).toEqual(['alternative-lodged-later']);
     expect(refused({ ...twoHomes, claims, alternatives: [{ newHomes: 1 }] })).toEqual([
@@ -158,13 +158,13 @@ describe('gaps and remarks about a fee', () => {
   };
   const area = { squareMetres: 600 };
 
-  it('say that homes with two other kinds of building may be interpreted otherwise', () => {
+  it('say that the law may be read differently for homes with two other kinds of building', () => {
     const both = { newHomes: 2, otherBuildings: area, agriculturalBuildings: area };
     expect(gaps({ type: 'pp.full', development: both })).toEqual(['homes-with-two-kinds-of-building']);
     expect(gaps({ type: 'pp.full', development: { newHomes: 2, otherBuildings: area } })).toEqual([]);
   });
 
-  it('say that the count above fifty is uncertain for one house divided into many', () => {
+  it('say that the number above fifty is uncertain if one house becomes many', () => {
     const flats = (homes: number) => ({ homesByChangeOfUse: { homes, fromOneHouse: true } });
     expect(gaps({ type: 'pp.full', development: flats(51) })).toEqual(['house-made-into-more-than-fifty']);
     expect(gaps({ type: 'pp.full', development: flats(50) })).toEqual([]);
@@ -265,7 +265,7 @@ describe('gaps and remarks about a fee', () => {
     expect(gaps(proposal)).toEqual(expected),
   );
 
-  it('name what a householder application cannot be for', () =>
+  it('name proposals that a householder application cannot contain', () =>
     expect(feeFor({ type: 'pp.full.householder', development: { newHomes: 10 } }, today)).toMatchObject({
       outcome: 'cannot say',
       problems: [{ code: 'contradicts-type', fact: 'newHomes' }],

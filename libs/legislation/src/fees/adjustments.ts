@@ -37,7 +37,7 @@ const mayCrossABoundary: readonly ChargedRoute['fee'][] = [
   'certificate',
 ];
 
-/** The highest stays whole, and half of each of the others is added. */
+/** The highest fee is charged in full, and half of each other fee is added. */
 function withAlternatives(asked: Asked, base: Adjusted): Worked<Adjusted> {
   const alternatives = asked.proposal.alternatives ?? [];
   if (!Array.isArray(alternatives)) return unusable('alternatives', 'Each alternative is a development.');
@@ -65,7 +65,7 @@ function halved(tariff: Tariff, steps: readonly FeeStep[]): FeeStep {
   return ruleStep(tariff, 'alternative-proposals', pence(halfOf(amount) - amount));
 }
 
-/** Submitted with the first, it would have added half of its own fee; so it does alone. */
+/** With the first application, it would have added half of its own fee. Alone it costs the same half. */
 function alternativeLodgedLater({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
   const rule = 'alternative-lodged-later';
   if (!proposal.claims?.alternativeOfAnEarlierOne) return sum;
@@ -134,7 +134,7 @@ const parishGap: FeeGap = {
     'The parish half has been seen for planning applications; for this kind of application it is not confirmed.',
 };
 
-/** Certain for planning applications, certificates and advertisements; given elsewhere with a warning. */
+/** Certain for planning applications, certificates and advertisements. For other types it is given with a warning. */
 function parishHalf({ tariff, route, proposal }: Asked, sum: Adjusted): Adjusted {
   if (!proposal.claims?.parishCouncil) return sum;
   if (route.fee === 'hazardous substances') {

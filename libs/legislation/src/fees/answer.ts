@@ -31,7 +31,7 @@ export interface FeeLine extends FeeStep {
   readonly runningPence: Pence;
 }
 
-/** A category that was calculated, charged or not: if several apply, perhaps only the highest is due. */
+/** A calculated category. It may not be charged: if several apply, sometimes only the highest is due. */
 export interface ConsideredCategory {
   readonly category: string;
   readonly law: string;
@@ -68,13 +68,13 @@ export interface FeeProblem {
   readonly because: string;
 }
 
-/** A stated fact that made no difference to the fee: nobody should believe that it counted. */
+/** A stated fact that made no difference to the fee, so that nobody believes that it counted. */
 export interface UnusedFact {
   readonly fact: string;
   readonly because: string;
 }
 
-/** Plain data: it is stored in facts as it is, so that a later change of the law cannot change it. */
+/** Plain data. It is stored unchanged in facts, so that a later change of the law cannot change it. */
 export type FeeAnswer =
   | {
       readonly outcome: 'fee';
@@ -114,7 +114,7 @@ export type FeeAnswer =
       readonly problems: readonly FeeProblem[];
     };
 
-/** Either the result, or why there is none. */
+/** The result, or the reason why there is none. */
 export type Worked<T> = T | Unanswerable;
 
 export interface Unanswerable {

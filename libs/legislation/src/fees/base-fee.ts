@@ -9,7 +9,7 @@ import { stepsOnScale } from './scale.js';
 import { chargeFor, type Tariff } from './tariff.js';
 import { halfOf, pence } from './values.js';
 
-/** A route on which something is to be worked out. */
+/** A route for which the fee must be calculated. */
 export type ChargedRoute = Exclude<FeeRoute, { fee: 'none' | 'local' }>;
 
 const sumOf = (steps: readonly FeeStep[]): Sum => ({ steps, considered: [], gaps: [] });
@@ -40,7 +40,7 @@ const taken: Record<'one house altered' | 'minerals' | 'oil or gas', Development
   'oil or gas': { oilOrGasWinning: true },
 };
 
-/** What the type of application says is proposed counts only where the proposal itself says nothing. */
+/** The development that the type implies counts only if the proposal itself states nothing. */
 function proposedDevelopment(route: ChargedRoute, development: Development = {}): Development {
   if (route.fee !== 'development' || !route.taken) return development;
   const saysSomething = categories.some(({ sizeOf }) => {
@@ -50,7 +50,7 @@ function proposedDevelopment(route: ChargedRoute, development: Development = {})
   return saysSomething ? development : { ...development, ...taken[route.taken] };
 }
 
-/** A householder application is for works at one house: anything else proposed means that its type is wrong. */
+/** A householder application is for works at one house. If anything else is proposed, its type is wrong. */
 function contraryToHouseholder(
   { taken }: Extract<FeeRoute, { fee: 'development' }>,
   development: Development,

@@ -3,7 +3,10 @@ import { isUnanswerable, missing, unusable, type Worked } from './answer.js';
 import type { Development } from './proposal.js';
 import { type Extent, type Measure, measureOfCount, measureOfExtent } from './values.js';
 
-/** `charged`: less than the size that finds the band. `none`: the development has nothing of this category. */
+/**
+ * `charged`: the charged size, if it is less than the size that selects the band. `none`: the development has nothing
+ * in this category.
+ */
 type Sized = Worked<{ readonly size: Measure; readonly charged?: Measure } | { readonly none: true }>;
 
 export interface Category {
@@ -12,7 +15,7 @@ export interface Category {
   readonly sizeOf: (development: Development) => Sized;
   /** Erection of buildings in outline is charged by the site area instead. */
   readonly outline?: { readonly scale: ScaleName; readonly sizeOf: (development: Development) => Sized };
-  /** Charged together with new homes where both are built: not the higher of the two but their sum. */
+  /** Charged together with new homes if both are built: the sum, not the higher of the two. */
   readonly addedToHomes?: true;
 }
 
@@ -41,7 +44,7 @@ function floorSpace(fact: string, extent: Development['agriculturalBuildings']):
   return size === undefined ? unusable(fact, 'It must be an area, none or more.') : { size };
 }
 
-/** Category 2, with that part of shared floor space which is not for the homes in the same building. */
+/** Category 2, with the part of shared floor space that does not belong to the homes in the same building. */
 function otherBuildings({ otherBuildings: extent, sharedFloorSpace }: Development): Sized {
   const own = floorSpace('otherBuildings', extent);
   if (isUnanswerable(own) || !sharedFloorSpace) return own;
@@ -63,7 +66,7 @@ const whereTrue = (flag: boolean | undefined): Sized => (flag ? { size: 1n as Me
 const bySite = (present: unknown, development: Development): Sized =>
   present ? siteArea(development, 'This category is charged by the area of the site.') : nothing;
 
-/** What the house becomes finds the band; what it did not have before is charged (category 12(1)). */
+/** The number of homes afterwards selects the band; only the additional homes are charged (category 12(1)). */
 function homesByChangeOfUse({ homesByChangeOfUse: change }: Development): Sized {
   if (!change) return nothing;
   const homes = counted('homesByChangeOfUse.homes', change.homes);
@@ -79,7 +82,7 @@ function homesByChangeOfUse({ homesByChangeOfUse: change }: Development): Sized 
   return { size: homes.size, charged: (homes.size - 1n) as Measure };
 }
 
-/** In outline the site is charged wherever the category is present, its own size known or not. */
+/** In outline, the site is charged if the category is present, even if its own size is unknown. */
 const bySiteWherePresent = (present: Sized, development: Development): Sized =>
   'size' in present ? bySite(true, development) : present;
 

@@ -26,7 +26,7 @@ const flat = (tariff: Tariff, code: FeeCode): Steps => ({ steps: [chargeFor(tari
 const isParent = (parent: unknown): boolean =>
   ['householder', 'major', 'other', 'listed building consent'].includes(parent as string);
 
-/** Fees other than those of Schedule 1, Part 2. */
+/** Fees that are not in Schedule 1, Part 2. */
 export function consentFee(tariff: Tariff, route: ConsentRoute, proposal: FeeProposal): Steps {
   switch (route.fee) {
     case 'section 73':
@@ -44,7 +44,10 @@ export function consentFee(tariff: Tariff, route: ConsentRoute, proposal: FeePro
   }
 }
 
-/** One fee for all until 1 April 2025, three since: the parent matters only where the amounts differ. */
+/**
+ * There was one fee for all until 1 April 2025; since then there are three. The parent matters only if the amounts
+ * differ.
+ */
 function section73(tariff: Tariff, { parent }: FeeProposal): Steps {
   const codes = ['s73.householder', 's73.major', 's73.other'] as const;
   if (parent === 'householder') return flat(tariff, 's73.householder');
@@ -84,7 +87,7 @@ function conditions(tariff: Tariff, proposal: FeeProposal): Steps {
   return { steps: stepsOnScale(tariff, scale, size) };
 }
 
-/** Every site has its own fee, and on each the dearest kind of advertisement sets it. */
+/** Every site has its own fee: that of the most expensive kind of advertisement on it. */
 function advertisements(tariff: Tariff, { advertisementSites: sites }: FeeProposal): Steps {
   if (!Array.isArray(sites) || sites.length === 0) {
     return missing(

@@ -30,7 +30,7 @@ function sizeAgainstType(
   return [{ code: 'size-contradicts-type', words }];
 }
 
-/** Homes are in one area or another: in all of them together there are as many as in the whole. */
+/** Each home is in one of the areas, so the numbers of the areas must add up to the total. */
 function areasAgainstWhole({ development, crossBoundary }: FeeProposal): readonly FeeGap[] {
   const whole = numberOf(development?.newHomes);
   const areas = crossBoundary?.areas;
@@ -44,7 +44,7 @@ function areasAgainstWhole({ development, crossBoundary }: FeeProposal): readonl
 const numberOf = (count: Development['newHomes']): number | undefined =>
   typeof count === 'number' ? count : undefined;
 
-/** Floor space in whole square metres, measured or not said. */
+/** Floor space in whole square metres, if it was stated. */
 function floorSpaceOf({ otherBuildings }: Development): number | undefined {
   if (otherBuildings === undefined || otherBuildings === 'unknown') return undefined;
   const measure = measureOfExtent(otherBuildings);

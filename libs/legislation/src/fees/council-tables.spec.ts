@@ -43,7 +43,7 @@ describe("a council's own fees", () => {
     expect(feeFor(proposal, calendarDate('2027-06-01'), rows)).toMatchObject({ totalPence: 61_000 });
   });
 
-  it('are refused where a row is not an amount of a known line', () => {
+  it('are refused if a row is not an amount for a known line', () => {
     const bad = { ...row('CAM', '2027-06-01', 600), amountPence: -1 } as unknown as CouncilFeeRow;
     expect(feeFor(householder('CAM'), calendarDate('2027-06-01'), [bad])).toMatchObject({
       outcome: 'cannot say',
@@ -58,7 +58,7 @@ describe("a council's own fees", () => {
   });
 });
 
-it('answer what a table that is not adopted yet would cost', () => {
+it('show what a table would cost that is not adopted yet', () => {
   const startsOn = calendarDate('2027-04-01');
   const proposed = withNewTable(englandFees, startsOn, 'A proposal', {
     'hh.single': { amountPence: pounds(570), source: 'A proposal', confidence: 'D' },

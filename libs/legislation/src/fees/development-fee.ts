@@ -14,7 +14,7 @@ import { lawOfScale, stepsOnScale } from './scale.js';
 import type { Tariff } from './tariff.js';
 import { type Measure, type Pence, sumOfPence } from './values.js';
 
-/** How a development is charged: in full, by the site in outline, or as it stands (a certificate). */
+/** How a development is charged: in full, by the site (outline), or as it exists (a certificate). */
 type Manner = 'full' | 'outline' | 'existing';
 
 export interface Sum {
@@ -23,7 +23,7 @@ export interface Sum {
   readonly gaps: readonly FeeGap[];
 }
 
-/** One way of charging some of the development: a category by itself, or several that are charged as one. */
+/** One part of the charge: a category by itself, or several that are charged as one. */
 interface Candidate {
   readonly name: string;
   readonly scale: ScaleName;
@@ -39,7 +39,7 @@ const outlineGap: FeeGap = {
     'The amount for an outline application of more than one category is not raised each year (a gap in the drafting). It is worked out from the amounts of 6 December 2023 and has not been checked against a published schedule.',
 };
 
-/** Beyond it the law charges a base, and each home in excess of this number. */
+/** Above this number, the law charges a base amount, and an amount for each further home. */
 const houseMadeIntoMost = 50n;
 
 const houseMadeIntoManyGap: FeeGap = {
@@ -121,7 +121,7 @@ function inOutline(tariff: Tariff, development: Development, candidates: readonl
   return { ...sum, gaps: [outlineGap] };
 }
 
-/** New homes and other new buildings are added together; of everything else the highest is charged. */
+/** New homes and other new buildings are added together; of all other categories, only the highest is charged. */
 function dearest(candidates: readonly Candidate[]): Sum {
   const buildings = candidates.filter((it) => it.together);
   if (buildings.length < 2 || buildings[0]!.scale !== 'new homes') return highest(candidates);

@@ -26,7 +26,10 @@ export const refuse = (sum: Adjusted, claim: RefusedClaim['claim'], because: str
   refusedClaims: [...sum.refusedClaims, { claim, because }],
 });
 
-/** What leaves nothing to pay. The first that applies is enough; each that does not is refused by name. */
+/**
+ * The exemptions from the fee. The first one that applies is enough; each claimed one that does not apply is refused
+ * by name.
+ */
 export function exempt(asked: Asked, sum: Adjusted): Adjusted {
   const claims = asked.proposal.claims ?? {};
   let result = sum;

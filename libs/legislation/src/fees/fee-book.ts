@@ -39,7 +39,7 @@ export const englandFees: FeeBook = feeTables.map(({ startsOn, law }) => ({
   >,
 }));
 
-/** The book with one more table, the newest with some amounts changed: to ask what a new table would do. */
+/** The book with one more table: the newest with some changed amounts. It shows the effect of a new table. */
 export function withNewTable(
   book: FeeBook,
   startsOn: CalendarDate,

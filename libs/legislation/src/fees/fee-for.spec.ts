@@ -8,7 +8,7 @@ const in2025 = calendarDate('2025-04-01');
 const in2026 = calendarDate('2026-04-01');
 const days = [in2023, in2025, in2026];
 
-/** In pounds; what cannot be said, as the facts that are wanting. */
+/** The fee in pounds; if it is unknown, the missing facts. */
 function fee(proposal: FeeProposal, day = in2026): number | readonly string[] {
   const answer = feeFor(proposal, day);
   if (answer.outcome === 'fee' || answer.outcome === 'no fee') return answer.totalPence / 100;
@@ -143,7 +143,7 @@ describe('more than one category', () => {
     expect(fee(full({ newHomes: 5, ...floor(200) }))).toBe(5 * 610 + 3 * 610);
   });
 
-  it('takes the highest where no new home is built', () => {
+  it('takes the highest if no new home is built', () => {
     expect(fee(full({ ...floor(200), otherChangeOfUse: true, parkingOrAccess: true }))).toBe(3 * 610);
     expect(fee(full({ housesAltered: 1, worksInCurtilage: true }))).toBe(548);
   });
@@ -161,7 +161,7 @@ describe('more than one category', () => {
 
   it('charges shared floor space in proportion', () => {
     const shared = { shared: { squareMetres: 100 }, wholeBuilding: { squareMetres: 600 } };
-    // 150 m2 of shop, a quarter of the building: 25 of the 100 m2 shared is the shop's, 175 m2 in all.
+    // The shop has 150 m2, a quarter of the building. So 25 of the 100 m2 of shared space count for it: 175 m2 in all.
     expect(fee(full({ newHomes: 4, ...floor(150), sharedFloorSpace: shared }))).toBe(4 * 610 + 3 * 610);
   });
 
@@ -234,7 +234,7 @@ describe('other charges', () => {
     expect(fee({ type: 'approval.conditions', parent: 'listed building consent' })).toBe(0);
   });
 
-  it('leaves to the council a charge that is not a planning fee', () => {
+  it('is not calculated for a charge of the council, which is not a planning fee', () => {
     expect(feeFor({ type: 'preApp' }, in2026)).toMatchObject({ outcome: 'not a planning fee' });
   });
 });
@@ -254,7 +254,7 @@ describe('the choice of table', () => {
     });
   });
 
-  it('warns where a yearly rise has not been loaded', () => {
+  it('warns if a yearly rise is not loaded', () => {
     const gaps = (day: string) => {
       const answer = feeFor({ type: 'pp.full.householder' }, calendarDate(day));
       return answer.outcome === 'fee' ? answer.gaps.map((gap) => gap.code) : answer;
@@ -291,7 +291,7 @@ describe('a fee that cannot be calculated', () => {
     expect(fee(proposal)).toEqual([fact]);
   });
 
-  it('asks section 73 for its parent only where the fees differ', () => {
+  it('asks for the parent of a section 73 application only if the fees differ', () => {
     expect(fee({ type: 'amendment.minorMaterial' }, in2023)).toBe(293);
   });
 

@@ -13,8 +13,8 @@ import { unusedFacts } from './unused-facts.js';
 import { type Pence, pence } from './values.js';
 
 /**
- * What is owed for a proposal, with every line of the calculation. The fee date is the day of receipt. Never
- * throws because of a proposal's contents: the answer says what is wrong, and which facts made no difference.
+ * The fee for a proposal, with every line of the calculation. The fee date is the day of receipt. It never throws
+ * because of a proposal's contents: the answer says what is wrong, and which facts made no difference.
  */
 export function feeFor(
   proposal: FeeProposal,
@@ -102,7 +102,7 @@ function chargedFee(
   };
 }
 
-/** The yearly rise leaves some amounts as they were: an answer must not say that it was applied to them. */
+/** The yearly rise does not change some amounts. An answer must not say that it was applied to them. */
 function lawOf(steps: readonly FeeStep[], law: string): string {
   const ofAmounts = steps
     .filter((step) => step.kind === 'charge')

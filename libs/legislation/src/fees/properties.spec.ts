@@ -93,7 +93,7 @@ const floor = (squareMetres: number): FeeProposal => ({
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** The proposal without each of its facts that says something, at every level, with the place of that fact. */
+/** Versions of the proposal, each without one of its facts, at every level, with the place of that fact. */
 function withoutEach(asked: FeeProposal): readonly (readonly [place: string, less: FeeProposal])[] {
   const { type, ...said } = asked;
   return lessOne(said, '').map(([place, less]) => [place, { type, ...less } as FeeProposal]);
@@ -169,7 +169,7 @@ describe('every fee', () => {
   it('is never raised by a claim', () => {
     fc.assert(
       fc.property(proposal, day, (asked, on) => {
-        // An enforcement appeal is no claim of less: it costs twice as much.
+        // An enforcement appeal does not lower the fee: it costs twice as much.
         fc.pre(asked.claims?.enforcementAppeal !== true);
         const { claims: _, ...unclaimed } = asked;
         const claimed = thatIsAFee(feeFor(asked, on));
@@ -236,11 +236,11 @@ describe('the fee of new homes', () => {
     );
   });
 
-  it('falls at the 51st home: that is the law', () => {
+  it('falls at the 51st home, because the law says so', () => {
     fc.assert(fc.property(day, (on) => expect(total(homes(51), on)).toBeLessThan(total(homes(50), on))));
   });
 
-  it('above the maximum stays at or above it when the application is split', () => {
+  it('does not fall below the maximum if an application above it is split', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2100, max: 6000 }),
@@ -256,7 +256,7 @@ describe('the fee of new homes', () => {
     );
   });
 
-  it('made from one house is one home less than the same homes made otherwise, in their band', () => {
+  it('made from one house costs one home less than the same homes made in another way, in their band', () => {
     const flats = (count: number, fromOneHouse: boolean): FeeProposal => ({
       type: 'pp.full',
       development: { homesByChangeOfUse: { homes: count, fromOneHouse } },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { faultsOfProposal } from './proposal-faults.js';
 import { type FactShape, proposalFacts } from './proposal-shape.js';
 
-/** Every fact a proposal may hold, with the way to it and something of the right kind. */
+/** Every possible fact of a proposal, with its path and a valid value. */
 function everyFact(facts: Readonly<Record<string, FactShape>>, way: readonly string[] = []): Fact[] {
   return Object.entries(facts).flatMap(([fact, shape]) => {
     const here = { fact, shape, way };
@@ -76,12 +76,12 @@ describe('each fact of a proposal', () => {
 });
 
 describe('a proposal', () => {
-  it('with a letter missing is answered with the right name', () =>
+  it('with a misspelt name is answered with the right name', () =>
     expect(faultsOfProposal({ development: { otherBuilding: { squareMetres: 300 } } })).toEqual([
       { field: 'development.otherBuilding', because: 'is not known here: did you mean `otherBuildings`?' },
     ]));
 
-  it('without a similar name is answered with the list of names', () =>
+  it('with an unknown name is answered with the list of names', () =>
     expect(faultsOfProposal({ foo: 1 })[0]?.because).toContain('what is: development, parent'));
 
   it('has its council in a property of its own', () =>

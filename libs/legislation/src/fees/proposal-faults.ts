@@ -9,8 +9,8 @@ interface ProposalFault {
 }
 
 /**
- * Everything in a proposal that would have been ignored: an unknown fact (with the nearest known one), or one
- * of the wrong kind. The fee itself reports what is missing or not a size.
+ * Everything in a proposal that would have been ignored: an unknown fact (with the nearest known name), or a value of
+ * the wrong kind. The fee itself reports missing facts and invalid sizes.
  */
 export function faultsOfProposal(proposal: Readonly<Record<string, unknown>>): readonly ProposalFault[] {
   const { type: _, ...said } = proposal;
@@ -58,7 +58,7 @@ function faultsOf(value: unknown, shape: FactShape, field: string): readonly Pro
   }
 }
 
-/** One size in one unit: a second would be passed over. */
+/** One size in one unit, because a second one would be ignored. */
 function faultsOfArea(value: unknown, field: string): readonly ProposalFault[] {
   const sizes = { squareMetres: true, hectares: true };
   if (!isRecord(value)) return must(field, 'be an area: `squareMetres` or `hectares`');

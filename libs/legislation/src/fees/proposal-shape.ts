@@ -1,4 +1,7 @@
-/** What a fact of a proposal may be: enough to tell a misspelt or mistaken one, and to describe it to a client. */
+/**
+ * The possible values of a fact in a proposal: enough to detect a misspelt or wrong one, and to describe it to a
+ * client.
+ */
 export type FactShape =
   | { readonly kind: 'yes or no' }
   | { readonly kind: 'number' }

@@ -2,16 +2,17 @@ import type { CalendarDate } from '../dates.js';
 import type { Extent } from './values.js';
 
 /**
- * What is proposed, measured: one fact for each category of Schedule 1, Part 2. Leave out what is not proposed.
- * Floor space is what is created, gross, measured outside the walls. The site is all the land of the application.
+ * The proposed development in numbers: one fact for each category of Schedule 1, Part 2. Leave out categories that are
+ * not proposed. Floor space is the gross space that is created, measured outside the walls. The site is all the land of
+ * the application.
  */
 export interface Development {
   readonly siteArea?: Extent;
   /** Category 1. In outline the number may be unknown: the site area is charged. */
   readonly newHomes?: number | 'unknown';
-  /** Category 2. `{ squareMetres: 0 }` where no floor space is created. */
+  /** Category 2. `{ squareMetres: 0 }` if no floor space is created. */
   readonly otherBuildings?: Extent | 'unknown';
-  /** A building of homes and other uses: the space both use is charged in the proportion that is not homes. */
+  /** A building with homes and other uses: shared space is charged in proportion to the uses that are not homes. */
   readonly sharedFloorSpace?: { readonly shared: Extent; readonly wholeBuilding: Extent };
   /** Category 3. */
   readonly agriculturalBuildings?: Extent | 'unknown';
@@ -33,7 +34,7 @@ export interface Development {
   readonly mineralWorking?: boolean;
   /** Category 11(2): engineering and other operations within no other category. */
   readonly otherOperations?: boolean;
-  /** Category 12. Where one house becomes several only the additional homes are charged. */
+  /** Category 12. If one house becomes several, only the additional homes are charged. */
   readonly homesByChangeOfUse?: { readonly homes: number; readonly fromOneHouse: boolean };
   /** Category 13: disposal of refuse or waste, deposit or storage of minerals. */
   readonly wasteDisposal?: boolean;
@@ -41,10 +42,10 @@ export interface Development {
   readonly otherChangeOfUse?: boolean;
 }
 
-/** What the permission was for, of which a condition is varied or discharged, or which is amended. */
+/** The kind of permission that is amended, or of which a condition is varied or discharged. */
 export type ParentPermission = 'householder' | 'major' | 'other' | 'listed building consent';
 
-/** Whose claim it is that less is owed. Each is checked, and given or refused with the reason. */
+/** The claims for a lower fee. Each is checked, and accepted or refused with the reason. */
 export interface FeeClaims {
   readonly disabledAccess?: boolean;
   readonly parishCouncil?: boolean;
@@ -55,13 +56,13 @@ export interface FeeClaims {
   readonly alternativeOfAnEarlierOne?: boolean;
   /** Needed only because an article 4 direction or a condition took permitted development rights away. */
   readonly permittedDevelopmentRightsRemoved?: boolean;
-  /** The application that an enforcement appeal (ground (a)) is taken to make: it costs twice as much. */
+  /** The application that an enforcement appeal (ground (a)) counts as. It costs twice as much. */
   readonly enforcementAppeal?: boolean;
   /** The first revision by the same applicant, same site, same character; the day its twelve months began. */
   readonly freeGo?: { readonly twelveMonthsBegan: CalendarDate };
 }
 
-/** Everything on which the fee depends. The answer mentions facts that the type of application cannot use. */
+/** All facts on which the fee depends. The answer names facts that the type of application does not use. */
 export interface FeeProposal {
   /** Open Digital Planning code: `pp.full.householder`. */
   readonly type: string;
@@ -69,7 +70,7 @@ export interface FeeProposal {
   readonly council?: string;
   readonly development?: Development;
   readonly parent?: ParentPermission;
-  /** Written requests about conditions are charged by the request, however many conditions each covers. */
+  /** Written requests about conditions are charged by the request. The number of conditions in it does not matter. */
   readonly requests?: number;
   /** A biodiversity gain plan to approve, charged as a request about a condition. */
   readonly biodiversityGainPlan?: boolean;
@@ -77,19 +78,19 @@ export interface FeeProposal {
   readonly reservedMattersPaidInFull?: boolean;
   /** Prior approval of a change of use: whether building operations come with it. */
   readonly buildingOperations?: boolean;
-  /** Advertisements, site by site: the dearest kind on it. */
+  /** Advertisements: for each site, the most expensive kind on it. */
   readonly advertisementSites?: readonly ('premises' | 'other')[];
-  /** A certificate for an existing use or operations which breach a condition as well. */
+  /** A certificate for an existing use or operations that also breach a condition. */
   readonly breachOfCondition?: boolean;
   readonly hazardousSubstances?: 'up to twice the controlled quantity' | 'over twice' | 'existing consent';
   readonly claims?: FeeClaims;
-  /** Alternatives on the same site by the same applicant made on the same day, each as it would be alone. */
+  /** Alternatives on the same site by the same applicant on the same day, each described as if it were the only one. */
   readonly alternatives?: readonly Development[];
-  /** Land of more than one authority: the development in each one's area, and whether the most is here. */
+  /** Land in the areas of several authorities: the development in each area, and whether the largest part is here. */
   readonly crossBoundary?: { readonly areas: readonly Development[]; readonly largerPartHere: boolean };
 }
 
-/** A null, as JSON may carry it, says no more than a fact left out. */
+/** A null in JSON means the same as a fact that is left out. */
 export function withoutNulls(given: unknown): unknown {
   if (Array.isArray(given)) return given.map((item) => withoutNulls(item) ?? {});
   if (typeof given !== 'object' || given === null) return given ?? undefined;

@@ -86,7 +86,7 @@ it('includes an amount above the fee', () => {
   expect(refundFor({ cause: 'overpaid', paidPence, owedPence: paidPence }).due).toBe(false);
 });
 
-it('is never more than is still held', () => {
+it('is never more than the amount that was not refunded yet', () => {
   expect(due({ cause: 'returned invalid', paidPence, refundedPence: pounds(500) })).toBe(48);
   expect(refundFor({ cause: 'returned invalid', paidPence, refundedPence: paidPence })).toMatchObject({
     due: false,

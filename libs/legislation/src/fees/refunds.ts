@@ -5,7 +5,7 @@ import { inPounds, lesserOf, orNothing, type Pence, pence } from './values.js';
 
 /** The ground for a refund, with the facts on which it depends. */
 export type RefundFacts = {
-  /** What was paid for this application, and what of it has been given back already. */
+  /** The amount paid for this application, and the amount already refunded. */
   readonly paidPence: Pence;
   readonly refundedPence?: Pence;
 } & (
@@ -23,7 +23,7 @@ export type RefundFacts = {
 interface GuaranteeFacts {
   readonly cause: 'planning guarantee';
   readonly type: string;
-  /** The last day of the 16 or 26 weeks, as the clock rules give it. */
+  /** The last day of the 16 or 26 weeks, from the clock rules. */
   readonly lastDay: CalendarDate;
   readonly asAt: CalendarDate;
   readonly decidedOn?: CalendarDate;
@@ -35,7 +35,7 @@ interface GuaranteeFacts {
 
 interface NotAnsweredFacts {
   readonly cause: 'conditions not answered';
-  /** The first day on which it goes back, as the clock rules give it. */
+  /** The first day on which it must be refunded, from the clock rules. */
   readonly refundFrom: Answer<CalendarDate>;
   readonly asAt: CalendarDate;
   readonly answeredOn?: CalendarDate;
@@ -49,7 +49,7 @@ export interface RefundAnswer {
   readonly confidence: Confidence;
 }
 
-/** The clock rule's own source where one gives the day: it may be a council's. */
+/** The source of the clock rule that gave the day, if there is one. It may be a council's own rule. */
 function cited(facts: RefundFacts): Cited {
   if (facts.cause !== 'conditions not answered') return rules[facts.cause];
   const { source, confidence } = facts.refundFrom.because;
@@ -72,7 +72,7 @@ const rules: Record<Exclude<RefundFacts['cause'], 'conditions not answered'>, Ci
   overpaid: { source: 'A payment beyond the fee is not a fee', confidence: 'K' },
 };
 
-/** Whether money is refunded, how much, and why. Never more than was paid and is still held. */
+/** Whether money is refunded, how much, and why. Never more than the paid amount that was not refunded yet. */
 export function refundFor(facts: RefundFacts): RefundAnswer {
   const { duePence, because } = verdict(facts);
   const held = pence(facts.paidPence - (facts.refundedPence ?? 0));

@@ -4,7 +4,7 @@ import type { FeeStep } from './answer.js';
 import type { Tariff } from './tariff.js';
 import type { Pence } from './values.js';
 
-/** What a rule adds or takes away, as a step of the sum. */
+/** The amount that a rule adds or subtracts, as a step of the calculation. */
 export function ruleStep(
   tariff: Tariff,
   code: FeeRuleCode,

@@ -65,7 +65,7 @@ const scales = Object.fromEntries(
 
 export const lawOfScale = (name: ScaleName): string => scales[name].law;
 
-/** The steps of one category: its band's charge, and the maximum where that is less. */
+/** The steps of one category: the charge of its band, and the maximum if that is less. */
 export function stepsOnScale(
   tariff: Tariff,
   name: ScaleName,

@@ -21,16 +21,16 @@ it('makes an underpayment a reason for invalidity', () => {
   });
 });
 
-it('makes an overpayment money to be returned', () => {
+it('makes an overpayment refundable', () => {
   expect(settlementOf(householder, pounds(1043))).toMatchObject({ state: 'overpaid', refundPence: 49_500 });
 });
 
-it('returns the whole payment where there is no fee', () => {
+it('returns the whole payment if there is no fee', () => {
   const listed = feeFor({ type: 'listed' }, calendarDate('2026-11-21'));
   expect(settlementOf(listed, pounds(548))).toMatchObject({ state: 'overpaid', refundPence: 54_800 });
 });
 
-it('says nothing about a payment where the fee is unknown', () => {
+it('says nothing about a payment if the fee is unknown', () => {
   const unknown = feeFor({ type: 'pp.full' }, calendarDate('2026-11-21'));
   expect(settlementOf(unknown, pounds(548))).toMatchObject({ state: 'not known' });
 });

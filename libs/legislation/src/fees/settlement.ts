@@ -2,7 +2,7 @@ import type { FeeAnswer } from './answer.js';
 import { inPounds, type Pence, pence } from './values.js';
 
 /**
- * Compares what was paid with what is owed. An underpayment is a reason for invalidity; an excess is
+ * Compares the payment with the fee. An underpayment is a reason for invalidity; an excess is
  * refundable.
  */
 export type Settlement =

@@ -48,7 +48,7 @@ describe('the fee tables', () => {
     expect(Object.keys(feeRoutes).filter((code) => kindOfCode(code) !== 'submittable')).toEqual([]);
   });
 
-  it('charge for a type exactly where a fee is due by the list of types', () => {
+  it('charge exactly those types that have a fee in the list of types', () => {
     const differing = submittableCodes.filter((code) => {
       const route = feeRoutes[code]?.fee;
       return route !== 'local' && applicationType(code)?.feeDue !== (route !== 'none');
@@ -63,7 +63,7 @@ describe('the yearly increase, as a check on the tables', () => {
   const differing = (from: number, times: bigint, over: bigint) =>
     compiled.filter((code) => amountOf(code, from + 1) !== halfUp(amountOf(code, from), times, over));
 
-  it('of 1.7% gives the amounts of 2025, except those newly set by SI 2025/342', () => {
+  it('of 1.7% gives the amounts of 2025, except those that SI 2025/342 set for the first time', () => {
     expect(differing(0, 1017n, 1000n)).toEqual([
       'hh.single',
       'hh.multiple',

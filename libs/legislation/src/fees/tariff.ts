@@ -5,12 +5,12 @@ import type { FeeProblem, FeeStep, TableInForce } from './answer.js';
 import { type FeeAmount, type FeeTable, feeCodes } from './fee-book.js';
 import { type Pence, pence } from './values.js';
 
-/** One amount a council has set for itself, in place of England's from a day on. */
+/** One amount that a council has set for itself. It replaces England's amount from a day on. */
 export interface CouncilFeeRow {
   readonly council: string;
   readonly code: FeeCode;
   readonly startsOn: CalendarDate;
-  /** The last day of it; England's amount applies again afterwards. */
+  /** Its last day; afterwards England's amount applies again. */
   readonly lastDay?: CalendarDate;
   readonly amountPence: Pence;
   readonly source: string;
@@ -21,7 +21,7 @@ interface TariffAmount extends FeeAmount {
   readonly table: TableInForce;
 }
 
-/** What every line costs on one day in one council. */
+/** The amount of every line on one day in one council. */
 export interface Tariff {
   readonly table: TableInForce;
   readonly amountOf: (code: FeeCode) => TariffAmount;
@@ -51,7 +51,7 @@ export function tariffOn(
   };
 }
 
-/** Rows come from outside, so a bad one is a problem to report and not a mistake of ours. */
+/** Rows come from outside, so a bad row is reported as a problem and does not throw. */
 export function problemsOfRows(rows: readonly CouncilFeeRow[]): readonly FeeProblem[] {
   return rows
     .filter(
@@ -65,7 +65,7 @@ export function problemsOfRows(rows: readonly CouncilFeeRow[]): readonly FeeProb
     }));
 }
 
-/** So many units of a line, as a step of the sum. */
+/** A number of units of a line, as a step of the calculation. */
 export function chargeFor(tariff: Tariff, code: FeeCode, units = 1): FeeStep {
   const { amountPence: ratePence, source, confidence, table } = tariff.amountOf(code);
   const { words, unit } = feeLines[code];
@@ -79,7 +79,7 @@ export interface ListedFee extends TariffAmount {
   readonly unit: string;
 }
 
-/** The whole table as it stands, for a council to read and correct. */
+/** The whole current table, for a council to read and correct. */
 export const listedFees = (tariff: Tariff): readonly ListedFee[] =>
   feeCodes.map((code) => ({
     code,

@@ -5,8 +5,8 @@ import type { FeeProposal } from './proposal.js';
 type Said = Readonly<Record<string, unknown>>;
 
 /**
- * The stated facts that made no difference: leaving each out gives the same fee, lines and remarks. A fact
- * that says there is none of something (false, zero, an empty list) needs no remark.
+ * The stated facts that made no difference: without such a fact, the fee, lines and remarks are the same. A fact that
+ * states that there is none of something (false, zero, an empty list) needs no remark.
  */
 export function unusedFacts(
   proposal: FeeProposal,
@@ -38,7 +38,7 @@ function strayIn(said: Said, place: string, isTheSame: (otherwise: Said) => bool
   });
 }
 
-/** An area of zero is a fact: it says that there is a building or a site, and that it has no size. */
+/** An area of zero is a statement: there is a building or a site, and it has no size. */
 const saysNothing = (value: unknown): boolean =>
   value === false ||
   value === 0 ||
@@ -47,7 +47,7 @@ const saysNothing = (value: unknown): boolean =>
 
 const isExtent = (value: object): boolean => 'squareMetres' in value || 'hectares' in value;
 
-/** Everything an answer says but the proposal itself, which it repeats. */
+/** The contents of an answer without the proposal, which it repeats. */
 function textOf(answer: FeeAnswer): string {
   const { inputs: _, ...others } = { inputs: undefined, ...answer };
   return JSON.stringify(others);

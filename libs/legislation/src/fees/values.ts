@@ -1,10 +1,13 @@
 /** Money. Whole pence, never a fraction. */
 export type Pence = number & { readonly __brand: 'Pence' };
 
-/** A size in the smallest unit the sums need: square millimetres for land and floors, ones for things counted. */
+/**
+ * A size in the smallest unit that the calculation needs: square millimetres for land and floors, whole numbers for
+ * things.
+ */
 export type Measure = bigint & { readonly __brand: 'Measure' };
 
-/** Land or floor space as it was given. Text or number: `{ hectares: '0.5' }`, `{ squareMetres: 693.95 }`. */
+/** Land or floor space as stated, as text or a number: `{ hectares: '0.5' }`, `{ squareMetres: 693.95 }`. */
 export type Extent = { readonly squareMetres: number | string } | { readonly hectares: number | string };
 
 const decimalsOfAnExtent = { squareMetres: 6, hectares: 10 } as const;
@@ -25,7 +28,7 @@ export const sumOfPence = (amounts: readonly Pence[]): Pence =>
 /** Half of an amount. A half penny is dropped: it may not be charged. */
 export const halfOf = (amount: Pence): Pence => pence(Math.floor(amount / 2));
 
-/** One and a half times an amount, any half penny dropped. */
+/** One and a half times an amount; half a penny is dropped. */
 export const oneAndAHalfTimes = (amount: Pence): Pence => pence(Math.floor((amount * 3) / 2));
 
 /** Never below zero. */

@@ -17,7 +17,7 @@ const flats = (homes: number, fromOneHouse = false) => full({ homesByChangeOfUse
 
 type Example = readonly [what: string, proposal: FeeProposal, receivedOn: string, pounds: number];
 
-/** SI 2012/2920 Sch. 1 Pt 2: each sum is written as whoever works it out by hand would write it. */
+/** SI 2012/2920 Sch. 1 Pt 2: each sum is written as in a calculation by hand. */
 const categories: readonly Example[] = [
   ['1: nine homes', full({ newHomes: 9 }), in2025, 9 * 588],
   ['1: ten homes', full({ newHomes: 10 }), in2026, 10 * 659],

@@ -46,7 +46,7 @@ describe('at the edge of a band', () => {
   ])('%s', (_, proposal, pounds) => expect(fees(proposal)).toEqual(pounds));
 });
 
-describe('more than one thing proposed', () => {
+describe('several things proposed together', () => {
   const mixed = { newHomes: 12, otherBuildings: { squareMetres: 1200 } };
   it.each<[string, FeeProposal, number[]]>([
     ['12 homes and 1,200 m2 of shops, added', full(mixed), [17_472, 17_780, 18_452]],

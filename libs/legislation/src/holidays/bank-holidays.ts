@@ -24,8 +24,8 @@ function easterSunday(year: number): CalendarDate {
 
 /**
  * The holidays of an ordinary year in England, by the rules that every year has followed since 1978: the Act's own
- * days, those proclaimed each year, and the day in place of one that falls on a weekend. What a proclamation moves or
- * adds once is in the data.
+ * days, those proclaimed each year, and the day in place of one that falls on a weekend. Days that a proclamation moves
+ * or adds for one year are in the data.
  */
 export function ordinaryHolidays(year: number): Readonly<Record<string, string>> {
   const easter = easterSunday(year);
@@ -47,7 +47,7 @@ const newYear = (day: CalendarDate): Readonly<Record<string, string>> =>
     ? { [firstMondayFrom(day)]: 'New Year’s Day (substitute day)' }
     : { [day]: 'New Year’s Day' };
 
-/** Christmas Day is a public holiday on whichever day it falls; Boxing Day where it is no weekend. */
+/** Christmas Day is a public holiday on any weekday or weekend; Boxing Day is one if it is not on a weekend. */
 function christmas(day: CalendarDate): Readonly<Record<string, string>> {
   const boxingDay = addDays(day, 1);
   const boxing = isWeekend(boxingDay) ? {} : { [boxingDay]: 'Boxing Day' };

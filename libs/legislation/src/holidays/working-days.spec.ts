@@ -14,7 +14,7 @@ import {
 
 const day = calendarDate;
 
-/** As gov.uk/bank-holidays listed them, and for 2028 to 2030 as the Act's rules give them. */
+/** The holidays as listed on gov.uk/bank-holidays, and for 2028 to 2030 by the Act's rules. */
 const published = [
   ['2012', '01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26'],
   ['2013', '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26'],
@@ -79,7 +79,7 @@ describe('public holidays in England', () => {
       }),
     ));
 
-  it('warn half a year before the proclaimed ones end', () => {
+  it('cause a warning half a year before the proclaimed years end', () => {
     expect(holidayOutlook(day('2027-06-29')).warning).toBeNull();
     expect(holidayOutlook(day('2027-06-30'))).toMatchObject({ proclaimedUntil: '2027-12-31' });
     expect(holidayOutlook(day('2027-06-30')).warning).toContain('until 2027-12-31');

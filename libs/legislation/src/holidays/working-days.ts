@@ -5,7 +5,7 @@ import { type Corrections, inForce, type Version } from '../law/dated-table.js';
 
 const derived = new Map<string, Version<PublicHolidaysRow>>();
 
-/** The holidays of the year of a day: as proclaimed, as a council entered them, or worked out by the Act's rules. */
+/** The holidays of the year of a day: proclaimed, entered by a council, or calculated by the Act's rules. */
 export function holidaysOf(day: CalendarDate, corrections: Corrections = {}): Version<PublicHolidaysRow> {
   return inForce(publicHolidays, 'england', day, corrections) ?? derivedOf(day.slice(0, 4));
 }
@@ -18,7 +18,7 @@ function derivedOf(year: string): Version<PublicHolidaysRow> {
   return version;
 }
 
-/** The holiday's name on a day that is one: Christmas Day, Good Friday or a bank holiday in England. */
+/** The name of the holiday on this day, if it is one: Christmas Day, Good Friday or a bank holiday in England. */
 export function publicHolidayOn(day: CalendarDate, corrections: Corrections = {}): string | undefined {
   return (
     holidaysOf(day, corrections).row.days[day] ??
@@ -47,14 +47,14 @@ export const isWorkingDay = (day: CalendarDate, corrections: Corrections = {}): 
 export const nextWorkingDay = (day: CalendarDate, corrections: Corrections = {}): CalendarDate =>
   workingDayOnOrAfter(addDays(day, 1), corrections);
 
-/** The day itself where it is a working one, else the first that is. */
+/** The day itself if it is a working day, otherwise the next working day. */
 export function workingDayOnOrAfter(day: CalendarDate, corrections: Corrections = {}): CalendarDate {
   let candidate = day;
   while (!isWorkingDay(candidate, corrections)) candidate = addDays(candidate, 1);
   return candidate;
 }
 
-/** The nth working day after a day, which is itself not counted. */
+/** The nth working day after a day. The day itself is not counted. */
 export function addWorkingDays(
   day: CalendarDate,
   count: number,
@@ -66,7 +66,7 @@ export function addWorkingDays(
   return reached;
 }
 
-/** The nth working day before a day, which is itself not counted. */
+/** The nth working day before a day. The day itself is not counted. */
 export function subtractWorkingDays(
   day: CalendarDate,
   count: number,
@@ -81,11 +81,11 @@ export function subtractWorkingDays(
   return reached;
 }
 
-/** How far ahead the holidays are proclaimed, and what to do while there is time. */
+/** The last day with proclaimed holidays, and the day on which a warning begins. */
 interface HolidayOutlook {
   /** The last day whose holidays are as proclaimed. */
   readonly proclaimedUntil: CalendarDate;
-  /** Half a year before: from this day on whoever runs the service is told. */
+  /** Half a year before: from this day on, operators get a warning. */
   readonly warnedFrom: CalendarDate;
   readonly warning: string | null;
 }
@@ -103,6 +103,6 @@ export function holidayOutlook(on: CalendarDate): HolidayOutlook {
   return { proclaimedUntil, warnedFrom, warning };
 }
 
-/** Whether an answer rests on holidays that are worked out and not proclaimed, so that it may have to be confirmed. */
+/** Whether an answer depends on calculated holidays that are not proclaimed yet, so that it may change. */
 export const isProvisional = ({ row, confidence, restsOn = [] }: Reason): boolean =>
   (row.table === publicHolidays.name && confidence === 'D') || restsOn.some(isProvisional);

@@ -33,6 +33,6 @@ export interface Answer<Value> {
 
 const order: Record<Confidence, number> = { V: 0, D: 1, K: 2 };
 
-/** An answer is only as reliable as the least reliable thing behind it. */
+/** An answer has the lowest confidence of everything that it depends on. */
 export const leastSure = (...confidences: readonly Confidence[]): Confidence =>
   confidences.reduce<Confidence>((worst, next) => (order[next] > order[worst] ? next : worst), 'V');

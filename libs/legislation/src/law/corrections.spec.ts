@@ -33,7 +33,7 @@ describe('a council’s own corrections', () => {
     expect(faults({ 'determination-periods': [{ ...tenWeeks, key: 'land-drainage' }] })).toBe('');
   });
 
-  it('are checked as the national ones are', () => {
+  it('are checked like the national rows', () => {
     expect(faults({ 'office-hours': [{ ...openLonger, from: '2025-02-30' }] })).toContain('2025-02-30');
     expect(faults({ 'office-hours': [openLonger, { ...openLonger, from: '2025-06-01' }] })).toContain(
       'overlaps',
@@ -44,7 +44,7 @@ describe('a council’s own corrections', () => {
     expect(faults({ 'office-hours': [{ ...openLonger, source: '' }] })).toContain('no source');
   });
 
-  it('must have what a row of the table has', () => {
+  it('must have the fields of a row of the table', () => {
     const { friday: _, ...fourDays } = openLonger;
     expect(faults({ 'office-hours': [fourDays] })).toContain('friday');
     expect(faults({ 'office-hours': [{ ...openLonger, monday: 'always' }] })).toContain('monday');

@@ -6,8 +6,8 @@ import { fieldsOf, isRecord } from './shape.js';
 type ReadCorrections = { readonly corrections: Corrections } | { readonly faults: readonly string[] };
 
 /**
- * Accepts a council's own rows, or reports everything wrong with them. A row may replace a national one of
- * confidence K, or stand where there is none; a verified rule is corrected for all councils, in the data.
+ * Accepts a council's own rows, or reports everything wrong with them. A row may replace a national row of confidence
+ * K, or be added if there is none. A verified rule is corrected for all councils, in the data.
  */
 export function readCorrections(proposed: unknown): ReadCorrections {
   if (!isRecord(proposed)) return { faults: ['Corrections are a list of rows for each table.'] };
@@ -26,7 +26,7 @@ function faultsOfTable(name: string, rows: unknown): readonly string[] {
   return [...table.faultsIn(dated), ...verified].map((fault) => `${name}: ${fault}`);
 }
 
-/** A row must say what rows of its table say, and no more: what reads it relies on that. */
+/** A row must have the fields of its table and no others, because the code that reads it relies on that. */
 function faultsOfShape({ name, rows }: LawTable, row: Readonly<Record<string, unknown>>): readonly string[] {
   const shape = Object.hasOwn(rowShapes, name) ? rowShapes[name] : undefined;
   if (!shape) return ['is the same for every council'];

@@ -6,7 +6,7 @@ export interface CouncilLaw {
   /** The council; null if it has entered nothing. */
   readonly council: string | null;
   readonly corrections: Corrections;
-  /** Fees it sets or corrects itself, of all days. */
+  /** Fees that it sets or corrects itself, for all days. */
   readonly fees: readonly CouncilFeeRow[];
 }
 

@@ -44,13 +44,13 @@ describe('the fees a council adopts', () => {
   it('replace an unverified amount, by correction', () =>
     expect(faultsOfRules([fee('pip', 54_000)], adopted)).toEqual([]));
 
-  it('replace no verified one', () => {
+  it('do not replace a verified amount', () => {
     expect(faults(fee('hh.single', 60_000))).toContain('England’s amount from 2026-04-01 is verified');
     const since2024 = { ...adopted, from: calendarDate('2024-01-01') };
     expect(faultsOfRules([fee('pip', 54_000)], since2024).join()).toContain('from 2023-12-06');
   });
 
-  it('replace a verified one under a power to set fees', () =>
+  it('replace a verified amount, if a law allows the council to set fees', () =>
     expect(faultsOfRules([fee('hh.single', 60_000)], { ...adopted, power: 'Fees Regs 2027' })).toEqual([]));
 
   it('are whole pence for existing lines, each once', () => {
@@ -70,12 +70,12 @@ describe('the fees a council adopts', () => {
 });
 
 describe('the rules a council adopts', () => {
-  it('do not repeat what is set once for all of them', () =>
+  it('do not contain the fields that are set once for all rules', () =>
     expect(
       faults({ table: 'office-hours', key: 'office-hours', says: { from: '2020-01-01', source: 'Another' } }),
     ).toContain('said once'));
 
-  it('are refused where nothing could use them', () =>
+  it('are refused if nothing could use them', () =>
     expect(
       faults({ table: 'delegation-transition', key: 'council', says: { appliesBy: 'received' } }),
     ).toContain('there is no rule "council"'));
@@ -87,7 +87,7 @@ describe('the rules a council adopts', () => {
     expect(faults({ table, key, says })).toContain('the same for every council'),
   );
 
-  it('may change how long a type takes or what it costs, not what it is', () => {
+  it('may change the period or the fee of a type, but not its kind', () => {
     const says = {
       kind: 'consent',
       fee: false,

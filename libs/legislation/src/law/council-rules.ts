@@ -9,7 +9,7 @@ import type { CouncilLaw } from './council-law.js';
 import type { Corrections, DatedRow } from './dated-table.js';
 import type { Span } from './superseding.js';
 
-/** One rule as a council enters it: which it is, and what it says. Days and source come with the adoption. */
+/** One rule as a council enters it: its key and its contents. Days and source come with the adoption. */
 export interface CouncilRule {
   /** A table of the law, or `fees`. */
   readonly table: string;
@@ -17,7 +17,7 @@ export interface CouncilRule {
   readonly says: Readonly<Record<string, Fact>>;
 }
 
-/** What all the rules of one adoption have in common. */
+/** The data that all rules of one adoption share. */
 interface Adoption extends Span {
   readonly source: string;
   readonly confidence: Confidence;
@@ -25,7 +25,7 @@ interface Adoption extends Span {
   readonly power: string | null;
 }
 
-/** Fees are kept in a book of their own, and entered as any other table. */
+/** Fees are stored in a book of their own, but entered like any other table. */
 const feesTable = 'fees';
 
 interface FeeRow extends DatedRow {
@@ -42,7 +42,7 @@ export function rowsOf(rules: readonly CouncilRule[], adopted: Omit<Adoption, 'p
   return Object.fromEntries(byTable);
 }
 
-/** Everything wrong with the rules that a council would adopt, in words; empty if nothing is. */
+/** The faults in the rules that a council wants to adopt, in words; empty if there are none. */
 export function faultsOfRules(rules: readonly CouncilRule[], adopted: Adoption): readonly string[] {
   const { [feesTable]: fees = [], ...corrections } = rowsOf(rules, adopted);
   const read = readCorrections(corrections);
@@ -91,7 +91,7 @@ const verifiedFee = ({ key, from, until }: FeeRow): readonly string[] =>
         `fees: ${key}: England’s amount from ${startsOn} is verified, and is replaced only under a power to set fees`,
     );
 
-/** A council's rows as the law is asked with them. */
+/** A council's rows in the form that the functions of the law take. */
 export function councilLawOf(council: string, rows: Corrections): CouncilLaw {
   const { [feesTable]: fees = [], ...corrections } = rows;
   return { council, corrections, fees: (fees as readonly FeeRow[]).map((row) => feeOf(council, row)) };

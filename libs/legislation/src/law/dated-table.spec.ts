@@ -49,15 +49,15 @@ describe('the version in force', () => {
   it('does not exist before the first', () =>
     expect(inForce(two, 'fee', calendarDate('2023-12-31'))).toBeUndefined());
 
-  it('is the council’s where the national row is unverified', () => {
+  it('is the council’s if the national row is unverified', () => {
     expect(sourceOn('2024-05-31')).toBe('An Act');
     expect(sourceOn('2024-06-01')).toBe('The council');
   });
 
-  it('is the national one where it was verified, whatever a council sets', () =>
+  it('is the national one if that is verified, even if a council has a row', () =>
     expect(sourceOn('2025-01-01')).toBe('An Act'));
 
-  it('is the council’s where there is no national row', () => {
+  it('is the council’s if there is no national row', () => {
     const added = { fees: [{ ...row, key: 'local', from: calendarDate('2024-01-01') }] };
     expect(inForce(two, 'local', calendarDate('2024-01-01'), added)?.councilRow).toBe(true);
   });

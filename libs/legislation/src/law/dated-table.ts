@@ -24,11 +24,11 @@ export interface DatedTable<Row extends DatedRow> {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly byKey: ReadonlyMap<string, readonly Row[]>;
-  /** Everything wrong with a set of rows for this table, in words. */
+  /** The faults in a set of rows for this table, in words. */
   readonly faultsIn: (rows: readonly DatedRow[]) => readonly string[];
 }
 
-/** A council's own rows by table: they replace national rows of confidence K, and add where there is none. */
+/** A council's own rows by table. They replace national rows of confidence K, or are added if there is none. */
 export interface Corrections {
   readonly [table: string]: readonly DatedRow[];
 }
@@ -52,7 +52,7 @@ export function datedTable<Row extends DatedRow>(
   return { name, rows, byKey, faultsIn: (others) => faultsIn(others as readonly Row[], faultsOf) };
 }
 
-/** Everything wrong with a set of versions, in words; empty when nothing is. */
+/** The faults in a set of versions, in words; empty if there are none. */
 export function faultsIn<Row extends DatedRow>(
   rows: readonly Row[],
   faultsOf: (row: Row) => readonly string[] = () => [],

@@ -26,7 +26,7 @@ import { signingSchemes } from '../data/signing-schemes.js';
 import { standardConditions } from '../data/standard-conditions.js';
 import type { DatedRow, DatedTable } from './dated-table.js';
 
-/** A table as a reader of the law sees it, whatever its rows hold. */
+/** A table in the form that readers of the law see, the same for all tables. */
 export type LawTable = DatedTable<DatedRow>;
 
 /** Every table of the law except the fees, which have their own book. */

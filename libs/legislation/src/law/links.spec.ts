@@ -24,7 +24,7 @@ describe('the link of a source', () => {
     expect(linkOf('Practice; no order sets it')).toBeUndefined());
 });
 
-/** What no instrument sets: a practice, a schema, a criterion, a draft. */
+/** Sources that are not an instrument: a practice, a schema, a criterion, a draft. */
 const setByNoInstrument = [
   'Designation criteria of earlier years, as they are commonly quoted',
   'Designation criteria, December 2024',
@@ -36,7 +36,7 @@ const setByNoInstrument = [
 ];
 
 describe('the sources of the law', () => {
-  it('are provisions with a link, or listed here as having none', () => {
+  it('are provisions with a link, or are listed here', () => {
     const rows = lawTables.flatMap(({ rows: all }) => all.map(({ source }) => source));
     expect([...new Set(rows.filter((source) => !linkOf(source)))].sort()).toEqual(
       [...setByNoInstrument].sort(),

@@ -1,4 +1,4 @@
-/** Instruments as our sources name them, with their addresses on legislation.gov.uk. */
+/** Instruments by their names in our sources, with their addresses on legislation.gov.uk. */
 const instruments: readonly (readonly [named: RegExp, address: string])[] = [
   [/DMPO 2015/, 'uksi/2015/595'],
   [/DMPO 2010/, 'uksi/2010/2184'],

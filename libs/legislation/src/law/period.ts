@@ -1,6 +1,6 @@
 import { addDays, addMonths, addWeeks, type CalendarDate } from '../dates.js';
 
-/** A length of time as statutes give it: the first day counted makes a day's difference at the end. */
+/** A length of time as statutes give it. If the first day is counted, the period ends a day earlier. */
 export interface Period {
   readonly length: number;
   readonly unit: 'days' | 'weeks' | 'months' | 'years';
@@ -23,8 +23,9 @@ export function lastDayOf({ length, unit, begins }: Period, day: CalendarDate): 
 }
 
 /**
- * Months end on the corresponding day, or the month's last where it has none. Beginning with a day, they end the day
- * before that; from 29 February they end on 28 February, for there is no corresponding day to stop short of.
+ * Months end on the corresponding day, or on the last day of the month if there is none. A period that begins with a
+ * day ends on the day before the corresponding day. From 29 February it ends on 28 February, because there is no
+ * corresponding day.
  */
 function lastDayOfMonths(day: CalendarDate, months: number, begins: Period['begins']): CalendarDate {
   const corresponding = addMonths(day, months);

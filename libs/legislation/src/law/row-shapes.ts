@@ -13,13 +13,13 @@ import {
   yesOrNo,
 } from './shape.js';
 
-/** What a row of a table says, beside its key, days, source and confidence. */
+/** The fields of a row, besides its key, days, source and confidence. */
 export interface RowShape {
   readonly says: Fields;
   readonly mayAlsoSay?: Fields;
   /** Rules are looked up by existing keys, so a new key would never be found. */
   readonly newKeys?: true;
-  /** What no council may change: too much depends on it. */
+  /** Tables that no council may change, because too much depends on them. */
   readonly fixed?: string;
 }
 

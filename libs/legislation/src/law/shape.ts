@@ -1,4 +1,4 @@
-/** Everything wrong with a value at a place, in words; empty if nothing is. */
+/** The faults of a value at a place, in words; empty if there are none. */
 export type Shape = (value: unknown, place: string) => readonly string[];
 
 const expected =
@@ -41,7 +41,7 @@ export const listOf =
       ? value.flatMap((each, at) => entry(each, `${place}.${at + 1}`))
       : [`"${place}" must be a list of at most ${atMost}`];
 
-/** Any names, each with such a value. */
+/** Any names, each with a value of this kind. */
 export const mapOf =
   (entry: Shape): Shape =>
   (value, place) =>
@@ -53,7 +53,10 @@ export interface Fields {
   readonly [name: string]: Shape;
 }
 
-/** These fields, those that may be left out among them, and no other: one that is misspelt would change nothing. */
+/**
+ * These fields and no others; some of them may be left out. Other fields are refused, because a misspelt field would
+ * have no effect.
+ */
 export const fieldsOf =
   (required: Fields, optional: Fields = {}): Shape =>
   (value, place) => {

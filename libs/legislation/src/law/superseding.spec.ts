@@ -7,7 +7,7 @@ import { leavingFree, superseding } from './superseding.js';
 const first = calendarDate('2026-01-01');
 const day = (count: number) => addDays(first, count);
 
-/** Entries in the order they are made: when, and for how long; without an end, they do not end. */
+/** Entries in the order in which they are made, each with its days; an entry without a last day does not end. */
 const entries = fc.array(
   fc.record({
     key: fc.constantFrom('a', 'b'),
@@ -19,7 +19,7 @@ const entries = fc.array(
 );
 
 describe('rows that replace others', () => {
-  it('leave for each day the latest entry, and never two at once', () =>
+  it('leave the latest entry for each day, and never two', () =>
     fc.assert(
       fc.property(entries, (entered) => {
         const rowOf = ({ key, from, lasts }: (typeof entered)[number], place: number): DatedRow => ({

@@ -1,13 +1,16 @@
 import { addDays, type CalendarDate } from '../dates.js';
 import type { DatedRow } from './dated-table.js';
 
-/** Days from one on; `until` is the last, and without it they do not end. */
+/** The days from a first day on. `until` is the last day; without it, they do not end. */
 export interface Span {
   readonly from: CalendarDate;
   readonly until?: CalendarDate;
 }
 
-/** The rows without a key's days: earlier rows end, and those that last longer start again afterwards. */
+/**
+ * The rows without the days of a new row under the same key: earlier rows end before it, and start again after it if
+ * they last longer.
+ */
 export const leavingFree = <Row extends DatedRow>(
   rows: readonly Row[],
   key: string,
@@ -17,7 +20,7 @@ export const leavingFree = <Row extends DatedRow>(
     row.key === key && meet(row, span) ? [...before(row, span), ...after(row, span)] : [row],
   );
 
-/** The rows plus another, which replaces whatever applied under its key on its days. */
+/** The rows with another row, which replaces all rows under its key on its days. */
 export const superseding = <Row extends DatedRow>(rows: readonly Row[], row: Row): readonly Row[] => [
   ...leavingFree(rows, row.key, row),
   row,

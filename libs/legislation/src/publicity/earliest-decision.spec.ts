@@ -20,7 +20,7 @@ const earliest = (
   });
 
 describe('the first day on which a decision is lawful', () => {
-  it('is the day after the site notice has run', () =>
+  it('is the day after the time of the site notice ends', () =>
     expect(earliest([['site-notice', '2026-03-25']])).toMatchObject({
       commentsUntil: '2026-04-16',
       lawfulFrom: '2026-04-17',
@@ -38,7 +38,7 @@ describe('the first day on which a decision is lawful', () => {
       ),
     ).toMatchObject({ lawfulFrom: '2026-04-02' }));
 
-  it('does not come until all required publicity was given', () => {
+  it('does not exist until all required publicity was given', () => {
     expect(earliest([])).toMatchObject({ stillRequired: [['site-notice', 'neighbour-letter']] });
     expect(earliest([['site-notice', '2026-03-25']], { type: 'pp.full.major' })).toMatchObject({
       stillRequired: [['press-notice']],
@@ -56,7 +56,7 @@ describe('the first day on which a decision is lawful', () => {
     });
   });
 
-  it('is the valid day itself where no publicity is required', () =>
+  it('is the valid day itself if no publicity is required', () =>
     expect(earliest([], { type: 'amendment.nonMaterial' })).toMatchObject({ lawfulFrom: validFrom }));
 
   it('gives a newspaper notice 21 days in a conservation area', () =>

@@ -8,10 +8,10 @@ import { type PublicityFacts, publicityRequired } from './required.js';
 export interface PublicityGiven {
   readonly told: Consulted;
   readonly beganOn: CalendarDate;
-  /** A later day for comments that the council itself gave, as when it consulted again. */
+  /** A later day for comments that the council itself gave, for example in a new consultation. */
   readonly commentsUntil?: CalendarDate;
   readonly heritage?: boolean;
-  /** They were notified in this way before about the same application: the council sets the time. */
+  /** They were already notified in this way about the same application, so the council sets the time. */
   readonly again?: boolean;
 }
 

@@ -17,9 +17,9 @@ interface CircumstanceAsked {
   /** The question for an officer. */
   readonly question: string;
   readonly source: string;
-  /** If unanswered, the answer with more publicity is assumed, so that nobody is left out. */
+  /** Without an answer, the answer with more publicity is assumed, so that nobody is left out. */
   readonly unsaidAsksMore: boolean;
-  /** Kinds of constraint that suggest yes: a designated site is not passed over. */
+  /** Kinds of constraint that suggest yes, so that a designated site is not overlooked. */
   readonly suggestedBy: readonly ConstraintKind[];
 }
 
@@ -58,14 +58,17 @@ export const circumstancesAsked: Readonly<Record<Circumstance, CircumstanceAsked
 
 const circumstanceNames = Object.keys(circumstancesAsked) as readonly Circumstance[];
 
-/** What an officer must answer for an application type before the required publicity is known. */
+/** The questions that an officer must answer for an application type before the required publicity is known. */
 export const circumstancesFor = (code: string, corrections: Corrections = {}): readonly Circumstance[] => {
   const type = applicationType(code, undefined, corrections);
   if (!type || !isAdvertised(type)) return [];
   return circumstanceNames.filter((name) => !circumstancesAsked[name].unsaidAsksMore);
 };
 
-/** The circumstance for which a kind of constraint speaks, a narrower kind (`listed.gradeTwo`) like the wider. */
+/**
+ * The circumstance that a kind of constraint suggests. A narrower kind (`listed.gradeTwo`) suggests the same as the
+ * wider one.
+ */
 export const circumstanceSuggestedBy = (text: string): Circumstance | undefined => {
   const kind = constraintKindOf(text);
   if (kind === undefined) return undefined;

@@ -10,7 +10,7 @@ describe('the last day for comments', () => {
   it('is the 21st day of a site notice, Good Friday and Easter Monday left out', () =>
     expect(last('site-notice', '2026-03-25')).toBe('2026-04-16'));
 
-  it('is the 21st day, counting the first, where no holiday falls', () => {
+  it('is the 21st day, counting the first, if there is no holiday', () => {
     expect(last('site-notice', '2026-06-01')).toBe('2026-06-21');
     expect(last('neighbour-letter', '2026-06-01')).toBe('2026-06-21');
   });
@@ -20,12 +20,12 @@ describe('the last day for comments', () => {
     expect(last('press-notice', '2026-03-25')).toBe('2026-04-09');
   });
 
-  it('leaves out a holiday that the extension for earlier holidays reached', () => {
+  it('leaves out a holiday in the days that were added for earlier holidays', () => {
     expect(last('site-notice', '2025-12-08')).toBe('2025-12-30');
     expect(last('site-notice', '2025-12-12')).toBe('2026-01-04');
   });
 
-  it('begins to count after a notice put up on a holiday', () =>
+  it('is counted from the day after, if the notice was put up on a holiday', () =>
     expect(last('site-notice', '2026-05-25')).toBe('2026-06-15'));
 
   it('may be on a weekend', () => expect(last('site-notice', '2026-06-07')).toBe('2026-06-27'));
@@ -116,7 +116,7 @@ describe('periods for comments, from any day', () => {
       }),
     ));
 
-  it('never end earlier for beginning later', () =>
+  it('never end earlier if they begin later', () =>
     fc.assert(
       fc.property(told, days, days, (method, one, other) => {
         const [first, second] = one <= other ? [one, other] : [other, one];

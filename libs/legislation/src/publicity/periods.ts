@@ -7,19 +7,22 @@ import type { Answer, Reason } from '../law/answer.js';
 import { answer, type Corrections, inForce } from '../law/dated-table.js';
 import { applicationType } from '../types/application-type.js';
 
-/** A way of telling the public, or a body whose views are asked. */
+/** A way of informing the public, or a body that is consulted. */
 export type Consulted = PublicityMethod | 'consultee' | 'parish-council' | 'owner-notice';
 
 export interface CommentPeriodFacts {
   readonly told: Consulted;
-  /** The day the notice was displayed or published, the letter served, or the documents received: the first counted. */
+  /**
+   * The day the notice was displayed or published, the letter served, or the documents received. It is the first
+   * counted day.
+   */
   readonly beganOn: CalendarDate;
   /** Open Digital Planning code. */
   readonly type: string;
   readonly eia?: boolean;
   /** Major public service infrastructure. */
   readonly psi?: boolean;
-  /** The notice is one the 1990 Act asks for (listed building consent, setting, conservation area). */
+  /** The notice is required by the 1990 Act (listed building consent, setting, conservation area). */
   readonly heritage?: boolean;
 }
 
@@ -51,7 +54,7 @@ export function lastCommentDay(
   });
 }
 
-/** The rows that may govern, most particular first. EIA is longest and leaves no day out. */
+/** The rows that may apply, the most specific first. The EIA period is the longest and leaves no day out. */
 function periodKeys({ told, type, eia, psi, heritage }: CommentPeriodFacts): readonly string[] {
   const { family, alsoAsksFor = [] } = applicationType(type) ?? {};
   const aboutHeritage = heritage || family === 'listed-building' || alsoAsksFor.includes('listed-building');

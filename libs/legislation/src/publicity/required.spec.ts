@@ -33,7 +33,7 @@ describe('the required publicity', () => {
     expect(required('listed', { interiorOfGradeTwoOnly: true })).toEqual([]);
   });
 
-  it('covers the listed building consent asked for with a householder application', () =>
+  it('covers the listed building consent that a householder application also asks for', () =>
     expect(required('pp.full.householder.listed')).toEqual(noticeAndPress));
 
   it('is a letter to the neighbours for a larger home extension', () =>

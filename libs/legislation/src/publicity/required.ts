@@ -20,13 +20,13 @@ export interface PublicityFacts {
   readonly affectsRightOfWay?: boolean;
   readonly affectsListedBuildingSetting?: boolean;
   readonly affectsConservationArea?: boolean;
-  /** Works only inside a grade II building: consent for those is not advertised. */
+  /** Works only inside a grade II building: their consent is not advertised. */
   readonly interiorOfGradeTwoOnly?: boolean;
   /** The day the application was made. */
   readonly madeOn: CalendarDate;
 }
 
-/** One thing the law asks for: any of the methods will do. */
+/** One requirement of the law: any of the methods meets it. */
 export interface RequiredPublicity {
   readonly oneOf: readonly PublicityMethod[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { applicationType, kindOfCode, submittableCodes } from './application-type.js';
 
 describe('the application types', () => {
-  it('are ninety-seven: those of the schema, the general full code, and pre-application', () => {
+  it('are ninety-seven: the types of the schema, the general full code and pre-application', () => {
     expect(submittableCodes).toHaveLength(97);
     for (const code of submittableCodes) expect(applicationType(code)?.name).toBeTruthy();
   });

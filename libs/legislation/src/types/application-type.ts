@@ -6,7 +6,7 @@ import { type CalendarDate, calendarDate } from '../dates.js';
 import { type Confidence, leastSure } from '../law/answer.js';
 import { type Corrections, inForce } from '../law/dated-table.js';
 
-/** What can be applied for, with the traits other rules turn on. */
+/** A type of application, with the properties that other rules use. */
 export interface ApplicationType {
   /** Open Digital Planning code. */
   readonly code: string;
@@ -14,7 +14,7 @@ export interface ApplicationType {
   readonly family: ApplicationFamily;
   readonly kind: ApplicationKind;
   readonly mhclgCode?: string;
-  /** Lines of the PS2 return; `by-development` where scale and use decide. See `ps2Category`. */
+  /** Lines of the PS2 return; `by-development` if scale and use decide. See `ps2Category`. */
   readonly ps2Codes: readonly string[] | 'by-development';
   readonly scaleInCode?: 'major' | 'minor';
   readonly countyMatter: boolean;

@@ -22,6 +22,6 @@ describe('the line of the PS2 return', () => {
     ['pp', {}, undefined],
   ])('for %s %j is %s', (type, more, code) => expect(line(type, more)).toBe(code));
 
-  it('counted infrastructure with other types before it had its own line', () =>
+  it('counts infrastructure with other types before it had its own line', () =>
     expect(line('pp.full.major', { psi: true, decidedOn: calendarDate('2021-07-31') })).toBe('Q06'));
 });

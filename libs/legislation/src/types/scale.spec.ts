@@ -29,7 +29,7 @@ describe('the scale of development', () => {
     expect(scale({ type: 'pp.full.major' })).toBe('major');
   });
 
-  it('is other for householders and consents', () => {
+  it('is `other` for householders and consents', () => {
     expect(scale({ type: 'pp.full.householder', siteHectares: 2 })).toBe('other');
     expect(scale({ type: 'listed' })).toBe('other');
   });

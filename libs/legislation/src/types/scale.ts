@@ -14,7 +14,7 @@ export interface DevelopmentFacts {
   readonly type: string;
   /** Homes to be provided; leave out when the number is not known. */
   readonly homes?: number;
-  /** Set when homes are proposed in a number not yet known (outline). */
+  /** Set if homes are proposed, but their number is not known yet (outline). */
   readonly homesOfUnknownNumber?: boolean;
   readonly siteHectares?: number;
   /** Floor space to be created, in square metres. */

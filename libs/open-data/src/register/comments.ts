@@ -3,15 +3,15 @@ import type { CalendarDate } from '#legislation';
 import type { CaseDocument, RepresentationOnFile } from '#read-models';
 import { type Opening, textOf } from './people.js';
 
-/** Who was asked, and what of the answers was made fit to be published. */
+/** Consultations, with the redacted texts of the answers. */
 export interface Commented {
-  /** The last day on which anybody may comment, as things stand. */
+  /** The last day for comments, as currently known. */
   readonly commentsUntil: CalendarDate | null;
   readonly consultees: readonly ConsulteeToSee[];
   readonly comments: {
-    /** Whether the council publishes who comments, with what of it is published. Addresses never are. */
+    /** Whether the council publishes the names of people who comment. Addresses are never published. */
     readonly areNamed: boolean;
-    /** All that stand, those included of which nothing is published. */
+    /** The number of all comments that were not withdrawn, including those of which nothing is published. */
     readonly received: Readonly<Record<Stance, number>>;
     readonly published: readonly CommentToSee[];
   };
@@ -30,13 +30,13 @@ interface CommentToSee {
   readonly stance: Stance;
   readonly comment: string;
   readonly receivedOn: CalendarDate;
-  /** Null where the council does not publish who comments. */
+  /** Null if the council does not publish names. */
   readonly by: string | null;
 }
 
 type Policy = councils.PublicationPolicy | null;
 
-/** Nothing of what was said is left of a withdrawn case: there is nothing any more that it could bear upon. */
+/** A withdrawn case shows no comments, because there is nothing left to comment on. */
 export function commentsOf(document: CaseDocument, policy: Policy, open: Opening): Commented {
   const over = document.stage === 'withdrawn';
   const notWithdrawn = over ? [] : document.representations.filter(({ withdrawnOn }) => withdrawnOn === null);

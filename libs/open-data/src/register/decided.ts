@@ -3,7 +3,7 @@ import type { AppealOnFile, CaseDocument } from '#read-models';
 
 type Issued = NonNullable<CaseDocument['decision']>;
 
-/** How it was decided, by any authority, and what followed. The author and the signatory are not public. */
+/** The decision, by any authority, and later events. The author and the signatory are not public. */
 export interface Decided
   extends Pick<
     CaseDocument,
@@ -25,12 +25,12 @@ export interface Decided
 }
 
 interface DecisionToSee extends Pick<Issued, 'decision' | 'decidedOn' | 'refusalReasons'> {
-  /** Null of a decision made elsewhere, where that system did not say. */
+  /** Null for an imported decision, if the former system did not say. */
   readonly decidedBy: Issued['decidedBy'] | null;
   readonly conditions: readonly {
     readonly number: number;
     readonly text: string;
-    /** Null where the system that it came from kept none. */
+    /** Null if the former system kept none. */
     readonly reason: string | null;
   }[];
 }
@@ -40,7 +40,7 @@ type AppealToSee = Pick<
   'inspectorateReference' | 'against' | 'lodgedOn' | 'startedOn' | 'procedure' | 'outcome' | 'decidedOn'
 >;
 
-/** A decision that a court has quashed says so: it is history, and the register is where history stays. */
+/** A decision that a court has quashed stays on the register and is marked as quashed, because it is history. */
 export function decidedOf(document: CaseDocument): Decided {
   const { committee, deemed, secretaryOfState, obligation, quashedOn, revokedOn } = document;
   const { conditionsDischarged, amendmentsAfterDecision, linkedDecisions } = document;
@@ -69,7 +69,7 @@ const decisionOf = ({
   conditions: conditions.map(({ text, reason }, index) => ({ number: index + 1, text, reason })),
 });
 
-/** As the system that it came from has it. */
+/** The value from the former system. */
 function decisionElsewhere({ endedElsewhere }: CaseDocument): DecisionToSee | null {
   if (!endedElsewhere) return null;
   const { decision, endedOn: decidedOn, refusalReasons, conditions } = endedElsewhere;

@@ -68,7 +68,7 @@ describe('the public register', () => {
       expect(entryOf(life, { commentsTaken: taken, today: calendarDate(on) })?.mayComment).toBe(may),
   );
 
-  it('leaves out a duplicate, whose original is there', () =>
+  it('leaves out a duplicate, because it shows the original', () =>
     expect(
       registerEntry({
         found: caseOf([...closedAsDuplicate, published]),
@@ -87,13 +87,13 @@ describe('the public register', () => {
 });
 
 describe('the public view of a case', () => {
-  it('names the applicant, and shows nothing else of them', () => {
+  it('names the applicant, and shows nothing else about them', () => {
     const entry = entryOf('refused');
     expect(entry?.applicant).toEqual({ name: 'Ann Quill', organisation: 'Quill Ltd' });
     expect(JSON.stringify(entry)).not.toMatch(/quill\.example|01632|Private Road|sealed:/);
   });
 
-  it('names nobody who was erased', () =>
+  it('shows no name of an erased person', () =>
     expect(entryOf('consulting', { open: () => ({ erased: true }) })?.applicant).toEqual({
       name: null,
       organisation: null,
@@ -109,7 +109,7 @@ describe('the public view of a case', () => {
       published: [{ stance: 'objection', comment: 'Too tall.', receivedOn: '2026-03-20', by: null }],
     }));
 
-  it('names commenters where the council publishes names', () =>
+  it('names commenters if the council publishes names', () =>
     expect(entryOf('consulting', { policy: withNames })?.comments.published).toMatchObject([
       { by: 'Norah Neighbour' },
     ]));
@@ -123,7 +123,7 @@ describe('the public view of a case', () => {
     expect(JSON.stringify(entryOf('consulting'))).not.toContain('bats roost');
   });
 
-  it('has nothing of a withdrawn comment', () =>
+  it('does not show a withdrawn comment', () =>
     expect(entryOf('withdrawn while consulting')).toMatchObject({
       withdrawnOn: expect.any(String),
       consultees: [],
@@ -154,6 +154,6 @@ describe('the public view of a case', () => {
       }),
     ).toMatchObject({ quashedOn: '2026-10-01' }));
 
-  it("has the officer's report only when it was published as a document", () =>
+  it("has the officer's report only if it was published as a document", () =>
     expect(JSON.stringify(entryOf('recommended'))).not.toContain('"report"'));
 });

@@ -8,21 +8,21 @@ import { type Decided, decidedOf } from './decided.js';
 import { nameOf, type Opening, type PersonNamed } from './people.js';
 import { type StatusToSee, statusFactsOf, statusToSee } from './status.js';
 
-/** A case as anybody may look at it on the council's planning register (TCPA s. 69, DMPO art. 40). */
+/** A case as everybody may see it on the council's planning register (TCPA s. 69, DMPO art. 40). */
 export interface RegisterEntry extends Commented, Decided {
   readonly council: CouncilCode;
   readonly caseReference: CaseReference;
-  /** 1 while it is to be decided, 2 from then on, for good. */
+  /** 1 until it is decided, then 2 for ever. */
   readonly part: 1 | 2;
   readonly applicationType: string;
-  /** What is applied for, by its name. */
+  /** The name of the application type. */
   readonly typeName: string;
   readonly status: StatusToSee;
-  /** Documents that are on the file and not published: they are counted, not hidden. */
+  /** The number of documents on the file that are not published. */
   readonly documentsWithheld: number;
   readonly description: string;
   readonly site: CaseDocument['site'];
-  /** Where the site is, as the application draws it. */
+  /** The site as drawn in the application. */
   readonly boundary: Boundary | null;
   readonly applicant: PersonNamed | null;
   readonly agent: PersonNamed | null;
@@ -32,7 +32,7 @@ export interface RegisterEntry extends Commented, Decided {
   readonly publishedOn: CalendarDate;
   readonly withdrawnOn: CalendarDate | null;
   readonly documents: readonly DocumentToSee[];
-  /** Whether anybody may comment on it today, on the register's own page. */
+  /** Whether anybody may comment on it today, on the register's page. */
   readonly mayComment: boolean;
 }
 
@@ -43,28 +43,28 @@ interface DocumentToSee {
   readonly mediaType: string | null;
   readonly bytes: number | null;
   readonly sha256: string | null;
-  /** Null until the file is kept here and was checked for viruses: the applicant's own link is not for everybody. */
+  /** Null until Casebook has the file and a virus scan found it clean: the applicant's own link is not public. */
   readonly url: string | null;
   readonly receivedOn: CalendarDate;
-  /** Some of the original is blacked out in it. */
+  /** It is a redacted copy of the original. */
   readonly isRedacted: boolean;
   readonly supersededBy: string | null;
 }
 
 export interface RegisterEntryAsked {
   readonly found: Case;
-  /** The council's own, as it holds today; null if it has set none and nothing of who comments is shown. */
+  /** The council's setting today; null if there is none, and then no names are shown. */
   readonly policy: councils.PublicationPolicy | null;
   readonly open: Opening;
-  /** Until when the council takes comments on the register's page. */
+  /** The council's setting for comments on the register's page. */
   readonly commentsTaken: councils.PublicComments['taken'];
-  /** The day on which it is read: comments are open until the end of one. */
+  /** The day of reading: comments are open until the end of the last day. */
   readonly today: CalendarDate;
-  /** Where the register is found from outside; addresses begin with a slash where nothing is said. */
+  /** The public address of the register; without it, addresses begin with a slash. */
   readonly publicUrl?: string;
 }
 
-/** The entry; nothing if the case is not there for all to see. What nobody decided to publish is not in it. */
+/** The entry; undefined if the case is not public. It contains only data that somebody decided to publish. */
 export function registerEntry({
   found,
   policy,
@@ -100,7 +100,7 @@ export function registerEntry({
   };
 }
 
-/** The stages in which what the public says can still change the council's own decision. */
+/** The stages in which comments can still change the council's own decision. */
 const inTheCouncilsHands: readonly CaseStage[] = [
   'to assess',
   'to decide',

@@ -128,7 +128,7 @@ const twoPeople: Parts<ProposalFact> = {
   ProposalWithdrawn: internal,
 };
 
-/** What the register shows of each fact. */
+/** The parts of the register's entry that each fact changes. */
 export const registerFacts: ShownOfEach<Part> = {
   ...eachListed(() => internal),
   ...receiving,

@@ -1,10 +1,10 @@
 import type { Sealed } from '#domain';
 import { isObject, type Json } from '../json.js';
 
-/** Opens what is sealed, or gives the placeholder of somebody who was forgotten. */
+/** Opens sealed data, or returns the placeholder if the person was erased. */
 export type Opening = (sealed: Sealed) => Json;
 
-/** A name belongs on the register; how to reach them, and where they live, does not. */
+/** The name is on the register; contact details and home address are not. */
 export interface PersonNamed {
   readonly name: string | null;
   readonly organisation: string | null;

@@ -18,7 +18,7 @@ describe('the public status of an application', () => {
     expect(words({})).toBe('Being assessed');
   });
 
-  it('names what the case waits for, where there is a status for it', () => {
+  it('names the next event that the case waits for, if there is a status for it', () => {
     expect(words({ stage: 'at committee', meetsOn: day('2026-12-04') })).toBe(
       'Going to committee on 4 December 2026',
     );
@@ -27,7 +27,7 @@ describe('the public status of an application', () => {
     expect(words({ appeal: 'started' })).toBe('Appeal under way');
   });
 
-  it("gives decisions in the application type's own words, and who made them", () => {
+  it("gives decisions in the application type's own words, with the decider", () => {
     const decided = { stage: 'decided' } as const;
     expect(words({ ...decided, decision: 'priorApprovalNotRequired' })).toBe('Prior approval not required');
     expect(words({ ...decided, decision: 'granted', byMinister: true })).toBe(

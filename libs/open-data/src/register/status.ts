@@ -3,25 +3,25 @@ import type { CalendarDate } from '#legislation';
 import type { CaseDocument, RegisterLine } from '#read-models';
 import { capitalised, day, decidedInWords } from '#wording';
 
-/** Where an application stands, as anybody reads it. */
+/** The public status of an application. */
 export interface StatusToSee {
   /** `Comments open until 13 December 2026`, `Prior approval not required` */
   readonly words: string;
-  /** The day that it is about, or by which the next thing is to happen; null if none is known. */
+  /** The day of the status, or the day by which the next step is due; null if none is known. */
   readonly day: CalendarDate | null;
-  /** What that day is, before it: `Decided on`. */
+  /** The words before that day: `Decided on`. */
   readonly dayIs: string;
   readonly kind: 'open for comments' | 'being decided' | 'decided' | 'withdrawn';
 }
 
-/** What of a case says where it stands: a row of the register, or the case in full. */
+/** The data of a case from which its status is computed: from a row of the register or the case in full. */
 export interface StatusFacts
   extends Pick<
     RegisterLine,
     'stage' | 'decision' | 'decidedOn' | 'withdrawnOn' | 'commentsUntil' | 'appeal'
   > {
   readonly decideBy: CalendarDate | null;
-  /** Where it is known. */
+  /** Left out if unknown. */
   readonly meetsOn?: CalendarDate | null;
   readonly byMinister?: boolean;
   readonly revokedOn?: CalendarDate | null;
@@ -35,7 +35,7 @@ export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSe
   if (stage === 'decided') return said(decidedWords(facts), decidedOn, 'Decided on', 'decided');
   const own = ownWords(facts);
   if (own !== null) return said(own, decideBy, 'To be decided by', 'being decided');
-  // The last day counts to its end.
+  // The last day counts until it ends.
   if (commentsUntil !== null && today <= commentsUntil)
     return said(
       `Comments open until ${day(commentsUntil)}`,
@@ -46,7 +46,7 @@ export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSe
   return said('Being assessed', decideBy, 'To be decided by', 'being decided');
 }
 
-/** The same of a case in full, which knows more. */
+/** The same for a case in full, which has more data. */
 export function statusFactsOf(document: CaseDocument): StatusFacts {
   const { stage, decision, deemed, secretaryOfState, withdrawal, decideBy, notices, appeals } = document;
   const { committee, revokedOn, endedElsewhere, deemedDischarge } = document;
@@ -102,7 +102,7 @@ function firstWords({ decision, byMinister }: StatusFacts): string {
   return byMinister ? `${words} by the Secretary of State` : words;
 }
 
-/** In these stages comments change little, and something else is waited for. */
+/** In these stages, comments matter little, and the case waits for something else. */
 function ownWords({ stage, meetsOn, appeal }: StatusFacts): string | null {
   if (isAppealPending(appeal)) return 'Appeal under way';
   const words: Partial<Record<CaseStage, string>> = {

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../law/answer.js';
 
-/** What changes a fee after the scales have been applied, in the order in which they are applied. */
+/** The rules that change a fee after the scales, in the order in which they apply. */
 export const feeRules = {
   'lawful-development-proposed': {
     words: 'A certificate for a proposed use or development: half the planning fee',

@@ -1,12 +1,12 @@
 import type { Confidence } from '../../law/answer.js';
 
-/** Which part of the Regulations sets the fee of an application type (Open Digital Planning codes). */
+/** The part of the Regulations that sets the fee of an application type (Open Digital Planning codes). */
 export type FeeRoute =
   | {
       readonly fee: 'development';
       readonly outline?: true;
       readonly withAdvertisement?: true;
-      /** What the type itself says is proposed, if the proposal does not say more. */
+      /** The development that the type itself implies, if the proposal states nothing more. */
       readonly taken?: 'one house altered' | 'minerals' | 'oil or gas';
     }
   | { readonly fee: 'reserved matters' }

@@ -40,7 +40,7 @@ const byScale = new Map<FeeCode, string>(
     .reverse(),
 );
 
-/** The provision that sets the amount of a line: what an answer names as its source. */
+/** The provision that sets the amount of a line. An answer names it as its source. */
 export function provisionOf(code: FeeCode): string {
   const scale = byScale.get(code);
   const provision = apart[code] ?? (scale && `SI 2012/2920 ${scale}`);

@@ -13,8 +13,8 @@ export const feeLines = { ...compiledFees, ...additionalFees };
 export type FeeCode = keyof typeof feeLines;
 
 /**
- * The tables of England, oldest first. A table is used for what is received on its start day or later, until the
- * next one starts: an application keeps the table of its received day, however long it takes.
+ * The tables of England, oldest first. A table is used for applications received on its start day or later, until the
+ * next one starts. An application keeps the table of its received day, even if it takes years.
  */
 export const feeTables: readonly { readonly startsOn: FeeTableDay; readonly law: string }[] = [
   { startsOn: '2023-12-06', law: 'SI 2012/2920 as amended by SI 2023/1197' },
@@ -25,5 +25,7 @@ export const feeTables: readonly { readonly startsOn: FeeTableDay; readonly law:
   { startsOn: '2026-04-01', law: 'SI 2012/2920 reg. 18A (September 2025 CPI, 3.8%)' },
 ];
 
-/** Free go: regulation 9 was revoked on 6 December 2023, save where its twelve months had begun by this day. */
+/**
+ * Free resubmission: regulation 9 was revoked on 6 December 2023, except if its twelve months had begun by this day.
+ */
 export const lastDayAFreeGoCouldBegin = '2023-12-05';
