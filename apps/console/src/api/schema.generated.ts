@@ -15624,7 +15624,7 @@ export interface components {
              * @constant
              */
             specversion: "1.0";
-            /** @description The same however often and by whatever way it is published. */
+            /** @description The same each time it is published, in a topic or in the change feed. */
             id: string;
             /** @description Where it comes from: the provision of the law, or the data set. */
             source: string;
@@ -15688,7 +15688,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -15759,7 +15759,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -15813,7 +15813,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -15865,7 +15865,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -15919,7 +15919,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16023,7 +16023,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16084,7 +16084,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16134,7 +16134,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16182,7 +16182,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16230,7 +16230,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16283,7 +16283,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16413,7 +16413,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16504,7 +16504,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16555,7 +16555,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16611,7 +16611,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16662,7 +16662,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16781,7 +16781,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16839,7 +16839,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16894,7 +16894,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -16945,7 +16945,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17000,7 +17000,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17065,7 +17065,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17125,7 +17125,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17185,7 +17185,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17248,7 +17248,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17303,7 +17303,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17356,7 +17356,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17414,7 +17414,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17462,7 +17462,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17522,7 +17522,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17573,7 +17573,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17632,7 +17632,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17796,7 +17796,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17880,7 +17880,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17931,7 +17931,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -17992,7 +17992,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18088,7 +18088,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18143,7 +18143,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18195,7 +18195,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18253,7 +18253,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18305,7 +18305,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18372,7 +18372,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18428,7 +18428,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18479,7 +18479,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18528,7 +18528,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18584,7 +18584,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18635,7 +18635,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18696,7 +18696,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18747,7 +18747,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18812,7 +18812,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18870,7 +18870,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18923,7 +18923,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -18986,7 +18986,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19044,7 +19044,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19095,7 +19095,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19144,7 +19144,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19198,7 +19198,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19259,7 +19259,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19318,7 +19318,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19368,7 +19368,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19425,7 +19425,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19476,7 +19476,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19524,7 +19524,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19600,7 +19600,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19648,7 +19648,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19721,7 +19721,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19775,7 +19775,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19826,7 +19826,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19899,7 +19899,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -19961,7 +19961,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20021,7 +20021,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20083,7 +20083,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20133,7 +20133,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20182,7 +20182,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20227,7 +20227,7 @@ export interface components {
             because: components["schemas"]["Reason"];
         };
         /**
-         * @description How the public, or those next door, are told.
+         * @description The ways to inform the public or the neighbours.
          * @enum {string}
          */
         PublicityMethod: "neighbour-letter" | "press-notice" | "site-notice";
@@ -20257,7 +20257,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20317,7 +20317,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20372,7 +20372,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20486,7 +20486,7 @@ export interface components {
             parent?: "householder" | "listed building consent" | "major" | "other";
             /** @description What is to be built, measured. */
             development?: components["schemas"]["Development"];
-            /** @description Written requests about conditions are charged by the request, however many conditions each covers. */
+            /** @description Written requests about conditions are charged by the request. The number of conditions in it does not matter. */
             requests?: number;
             /** @description A biodiversity gain plan to approve, charged as a request about a condition. */
             biodiversityGainPlan?: boolean;
@@ -20494,9 +20494,9 @@ export interface components {
             reservedMattersPaidInFull?: boolean;
             /** @description Prior approval of a change of use: whether building operations come with it. */
             buildingOperations?: boolean;
-            /** @description Advertisements, site by site: the dearest kind on it. */
+            /** @description Advertisements: for each site, the most expensive kind on it. */
             advertisementSites?: ("other" | "premises")[];
-            /** @description A certificate for an existing use or operations which breach a condition as well. */
+            /** @description A certificate for an existing use or operations that also breach a condition. */
             breachOfCondition?: boolean;
             /**
              * @description The quantity of hazardous substances kept.
@@ -20505,9 +20505,9 @@ export interface components {
             hazardousSubstances?: "existing consent" | "over twice" | "up to twice the controlled quantity";
             /** @description Exemptions and reductions that are claimed. */
             claims?: components["schemas"]["FeeClaims"];
-            /** @description Alternatives on the same site by the same applicant made on the same day, each as it would be alone. */
+            /** @description Alternatives on the same site by the same applicant on the same day, each described as if it were the only one. */
             alternatives?: components["schemas"]["Development"][];
-            /** @description Land of more than one authority: the development in each one's area, and whether the most is here. */
+            /** @description Land in the areas of several authorities: the development in each area, and whether the largest part is here. */
             crossBoundary?: components["schemas"]["FeeProposalCrossBoundary"];
         };
         FeeProposalCrossBoundary: {
@@ -20516,15 +20516,15 @@ export interface components {
             /** @description Whether the larger part lies with this council. */
             largerPartHere: boolean;
         };
-        /** @description What is proposed, measured: one fact for each category of Schedule 1, Part 2. Leave out what is not proposed. Floor space is what is created, gross, measured outside the walls. The site is all the land of the application. */
+        /** @description The proposed development in numbers: one fact for each category of Schedule 1, Part 2. Leave out categories that are not proposed. Floor space is the gross space that is created, measured outside the walls. The site is all the land of the application. */
         Development: {
             /** @description The area of the site. */
             siteArea?: components["schemas"]["DevelopmentSiteAreaSquareMetres"] | components["schemas"]["DevelopmentSiteAreaHectares"];
             /** @description Category 1. In outline the number may be unknown: the site area is charged. */
             newHomes?: "unknown" | number;
-            /** @description Category 2. `{ squareMetres: 0 }` where no floor space is created. */
+            /** @description Category 2. `{ squareMetres: 0 }` if no floor space is created. */
             otherBuildings?: "unknown" | components["schemas"]["DevelopmentSiteAreaSquareMetres"] | components["schemas"]["DevelopmentSiteAreaHectares"];
-            /** @description A building of homes and other uses: the space both use is charged in the proportion that is not homes. */
+            /** @description A building with homes and other uses: shared space is charged in proportion to the uses that are not homes. */
             sharedFloorSpace?: components["schemas"]["DevelopmentSharedFloorSpace"];
             /** @description Category 3. */
             agriculturalBuildings?: "unknown" | components["schemas"]["DevelopmentSiteAreaSquareMetres"] | components["schemas"]["DevelopmentSiteAreaHectares"];
@@ -20546,7 +20546,7 @@ export interface components {
             mineralWorking?: boolean;
             /** @description Category 11(2): engineering and other operations within no other category. */
             otherOperations?: boolean;
-            /** @description Category 12. Where one house becomes several only the additional homes are charged. */
+            /** @description Category 12. If one house becomes several, only the additional homes are charged. */
             homesByChangeOfUse?: components["schemas"]["DevelopmentHomesByChangeOfUse"];
             /** @description Category 13: disposal of refuse or waste, deposit or storage of minerals. */
             wasteDisposal?: boolean;
@@ -20573,9 +20573,9 @@ export interface components {
             /** @description The whole building. */
             wholeBuilding: components["schemas"]["Extent"];
         };
-        /** @description Land or floor space as it was given. Text or number: `{ hectares: '0.5' }`, `{ squareMetres: 693.95 }`. */
+        /** @description Land or floor space as stated, as text or a number: `{ hectares: '0.5' }`, `{ squareMetres: 693.95 }`. */
         Extent: components["schemas"]["DevelopmentSiteAreaSquareMetres"] | components["schemas"]["DevelopmentSiteAreaHectares"];
-        /** @description Whose claim it is that less is owed. Each is checked, and given or refused with the reason. */
+        /** @description The claims for a lower fee. Each is checked, and accepted or refused with the reason. */
         FeeClaims: {
             /** @description Whether it is for access by disabled people alone. */
             disabledAccess?: boolean;
@@ -20589,7 +20589,7 @@ export interface components {
             alternativeOfAnEarlierOne?: boolean;
             /** @description Needed only because an article 4 direction or a condition took permitted development rights away. */
             permittedDevelopmentRightsRemoved?: boolean;
-            /** @description The application that an enforcement appeal (ground (a)) is taken to make: it costs twice as much. */
+            /** @description The application that an enforcement appeal (ground (a)) counts as. It costs twice as much. */
             enforcementAppeal?: boolean;
             /** @description The first revision by the same applicant, same site, same character; the day its twelve months began. */
             freeGo?: components["schemas"]["FeeClaimsFreeGo"];
@@ -20627,7 +20627,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20725,7 +20725,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20797,7 +20797,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20848,7 +20848,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20896,7 +20896,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -20948,7 +20948,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21005,7 +21005,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21058,7 +21058,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21118,7 +21118,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21180,7 +21180,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21236,7 +21236,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21311,7 +21311,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21364,7 +21364,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21412,7 +21412,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21469,7 +21469,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21529,7 +21529,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21579,7 +21579,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21629,7 +21629,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21686,7 +21686,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21739,7 +21739,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21808,7 +21808,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21890,7 +21890,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -21945,7 +21945,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22009,7 +22009,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22071,7 +22071,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22096,7 +22096,7 @@ export interface components {
              */
             assessedOn: string;
         };
-        /** @description Plain data: it is stored in facts as it is, so that a later change of the law cannot change it. */
+        /** @description Plain data. It is stored unchanged in facts, so that a later change of the law cannot change it. */
         FeeAnswer: components["schemas"]["CaseFeeAssessedFee"] | components["schemas"]["CaseFeeAssessedNoFee"] | components["schemas"]["CaseFeeAssessedNotAPlanningFee"] | components["schemas"]["CaseFeeAssessedNoTableInForce"] | components["schemas"]["CaseFeeAssessedCannotSay"];
         CaseFeeAssessedCannotSay: {
             /**
@@ -22153,7 +22153,7 @@ export interface components {
             /** @description What was stated and made no difference to the fee. */
             unusedFacts?: components["schemas"]["UnusedFact"][];
         };
-        /** @description A stated fact that made no difference to the fee: nobody should believe that it counted. */
+        /** @description A stated fact that made no difference to the fee, so that nobody believes that it counted. */
         UnusedFact: {
             /** @description The fact. */
             fact: string;
@@ -22233,7 +22233,7 @@ export interface components {
             /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
-        /** @description A category that was calculated, charged or not: if several apply, perhaps only the highest is due. */
+        /** @description A calculated category. It may not be charged: if several apply, sometimes only the highest is due. */
         ConsideredCategory: {
             /** @description The category of the fee regulations. */
             category: string;
@@ -22285,7 +22285,7 @@ export interface components {
             startsOn: string;
         };
         TableInForceOf: string;
-        /** @description Everything on which the fee depends. The answer mentions facts that the type of application cannot use. */
+        /** @description All facts on which the fee depends. The answer names facts that the type of application does not use. */
         FeeProposal: {
             /** @description Open Digital Planning code: `pp.full.householder`. */
             type: string;
@@ -22298,7 +22298,7 @@ export interface components {
              * @enum {string}
              */
             parent?: "householder" | "listed building consent" | "major" | "other";
-            /** @description Written requests about conditions are charged by the request, however many conditions each covers. */
+            /** @description Written requests about conditions are charged by the request. The number of conditions in it does not matter. */
             requests?: number;
             /** @description A biodiversity gain plan to approve, charged as a request about a condition. */
             biodiversityGainPlan?: boolean;
@@ -22306,9 +22306,9 @@ export interface components {
             reservedMattersPaidInFull?: boolean;
             /** @description Prior approval of a change of use: whether building operations come with it. */
             buildingOperations?: boolean;
-            /** @description Advertisements, site by site: the dearest kind on it. */
+            /** @description Advertisements: for each site, the most expensive kind on it. */
             advertisementSites?: ("other" | "premises")[];
-            /** @description A certificate for an existing use or operations which breach a condition as well. */
+            /** @description A certificate for an existing use or operations that also breach a condition. */
             breachOfCondition?: boolean;
             /**
              * @description The quantity of hazardous substances kept.
@@ -22317,9 +22317,9 @@ export interface components {
             hazardousSubstances?: "existing consent" | "over twice" | "up to twice the controlled quantity";
             /** @description Exemptions and reductions that are claimed. */
             claims?: components["schemas"]["FeeClaims"];
-            /** @description Alternatives on the same site by the same applicant made on the same day, each as it would be alone. */
+            /** @description Alternatives on the same site by the same applicant on the same day, each described as if it were the only one. */
             alternatives?: components["schemas"]["Development"][];
-            /** @description Land of more than one authority: the development in each one's area, and whether the most is here. */
+            /** @description Land in the areas of several authorities: the development in each area, and whether the largest part is here. */
             crossBoundary?: components["schemas"]["FeeProposalCrossBoundary"];
         };
         ValidationSetAsideFact: {
@@ -22348,7 +22348,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22408,7 +22408,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22468,7 +22468,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22533,7 +22533,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22584,7 +22584,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22641,7 +22641,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22701,7 +22701,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22752,7 +22752,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22803,7 +22803,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22856,7 +22856,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22913,7 +22913,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -22971,7 +22971,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23031,7 +23031,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23087,7 +23087,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23142,7 +23142,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23202,7 +23202,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23287,7 +23287,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23337,7 +23337,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23416,7 +23416,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23492,7 +23492,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23540,7 +23540,7 @@ export interface components {
             recordedAt: string;
             /** @description SHA-256 over the fact and the hash of the one before. */
             hash: string;
-            /** @description Where it was known before, if it was brought in from elsewhere. */
+            /** @description The former system and its reference, if it was imported. */
             importedFrom: string | null;
             /**
              * @description The type.
@@ -23680,7 +23680,7 @@ export interface components {
             by: components["schemas"]["GuaranteeBar"];
         };
         /**
-         * @description What removes the guarantee, if it came before the refund fell due.
+         * @description The events that remove the guarantee, if they happened before the refund was due.
          * @enum {string}
          */
         GuaranteeBar: "called-in" | "extension-agreed" | "high-court-claim" | "non-determination-appeal";
@@ -27578,7 +27578,7 @@ export interface components {
         DesignationRisk: {
             /** @description Whether the council is at risk of designation. */
             atRisk: boolean;
-            /** @description Over how many months it is judged. */
+            /** @description The number of months over which it is assessed. */
             months: number;
             /** @description The threshold, in per cent. */
             thresholdPercent: number;
@@ -27989,7 +27989,7 @@ export interface components {
             parts: "must" | "never";
         };
         /**
-         * @description What an application asks for.
+         * @description The kind of permission, consent or answer that an application asks for.
          * @enum {string}
          */
         ApplicationKind: "amendment" | "approval" | "certificate" | "consent" | "enquiry" | "notice" | "obligation" | "opinion" | "other" | "permission" | "prior-approval";
@@ -28023,7 +28023,7 @@ export interface components {
             commentsUntil: components["schemas"]["ResponseDueAnswerView"];
         };
         /**
-         * @description A way of telling the public, or a body whose views are asked.
+         * @description A way of informing the public, or a body that is consulted.
          * @enum {string}
          */
         Consulted: "consultee" | "neighbour-letter" | "owner-notice" | "parish-council" | "press-notice" | "site-notice";
@@ -28033,7 +28033,7 @@ export interface components {
             /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
-        /** @description One thing the law asks for: any of the methods will do. */
+        /** @description One requirement of the law: any of the methods meets it. */
         RequiredPublicity: {
             /** @description Any one of these is enough. */
             oneOf: components["schemas"]["PublicityMethod"][];
@@ -28047,27 +28047,27 @@ export interface components {
             /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: components["schemas"]["ReasonShown"];
         };
-        /** @description A case as anybody may look at it on the council's planning register (TCPA s. 69, DMPO art. 40). */
+        /** @description A case as everybody may see it on the council's planning register (TCPA s. 69, DMPO art. 40). */
         RegisterEntryView: {
             /** @description The code of the council, such as CAM. */
             council: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description 1 while it is to be decided, 2 from then on, for good. */
+            /** @description 1 until it is decided, then 2 for ever. */
             part: 2 | 1;
             /** @description The type of application, an Open Digital Planning code. */
             applicationType: string;
-            /** @description What is applied for, by its name. */
+            /** @description The name of the application type. */
             typeName: string;
             /** @description Where it has come to; of a refusal, the HTTP status. */
             status: components["schemas"]["StatusToSee"];
-            /** @description Documents that are on the file and not published: they are counted, not hidden. */
+            /** @description The number of documents on the file that are not published. */
             documentsWithheld: number;
             /** @description The description of the proposal, or of the thing described. */
             description: string;
             /** @description The site. */
             site: components["schemas"]["Site"];
-            /** @description Where the site is, as the application draws it. */
+            /** @description The site as drawn in the application. */
             boundary: components["schemas"]["MultiPolygonEvent"] | null;
             /** @description The applicant; null if none was given. */
             applicant: components["schemas"]["PersonNamed"] | null;
@@ -28100,11 +28100,11 @@ export interface components {
             withdrawnOn: string | null;
             /** @description The documents. */
             documents: components["schemas"]["DocumentToSee"][];
-            /** @description Whether anybody may comment on it today, on the register's own page. */
+            /** @description Whether anybody may comment on it today, on the register's page. */
             mayComment: boolean;
             /**
              * Format: date
-             * @description The last day on which anybody may comment, as things stand. A day in Europe/London.
+             * @description The last day for comments, as currently known. A day in Europe/London.
              */
             commentsUntil: string | null;
             /** @description The consultees. */
@@ -28244,7 +28244,7 @@ export interface components {
             procedure: ("hearing" | "inquiry" | "writtenRepresentations") | null;
         };
         DecisionToSee: {
-            /** @description Null of a decision made elsewhere, where that system did not say. */
+            /** @description Null for an imported decision, if the former system did not say. */
             decidedBy: ("committee" | "officer") | null;
             /** @description The conditions. */
             conditions: components["schemas"]["DecisionToSeeConditions"][];
@@ -28266,7 +28266,7 @@ export interface components {
             number: number;
             /** @description The text. */
             text: string;
-            /** @description Null where the system that it came from kept none. */
+            /** @description Null if the former system kept none. */
             reason: string | null;
         };
         RegisterEntryViewCommittee: {
@@ -28284,9 +28284,9 @@ export interface components {
             resolvedOn: string | null;
         };
         RegisterEntryViewComments: {
-            /** @description Whether the council publishes who comments, with what of it is published. Addresses never are. */
+            /** @description Whether the council publishes the names of people who comment. Addresses are never published. */
             areNamed: boolean;
-            /** @description All that stand, those included of which nothing is published. */
+            /** @description The number of all comments that were not withdrawn, including those of which nothing is published. */
             received: components["schemas"]["RegisterEntryViewCommentsReceived"];
             /** @description What was published. */
             published: components["schemas"]["CommentToSee"][];
@@ -28304,7 +28304,7 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Null where the council does not publish who comments. */
+            /** @description Null if the council does not publish names. */
             by: string | null;
         };
         RegisterEntryViewCommentsReceived: {
@@ -28358,35 +28358,35 @@ export interface components {
             bytes: number | null;
             /** @description The SHA-256 of the content, in hexadecimal. */
             sha256: string | null;
-            /** @description Null until the file is kept here and was checked for viruses: the applicant's own link is not for everybody. */
+            /** @description Null until Casebook has the file and a virus scan found it clean: the applicant's own link is not public. */
             url: string | null;
             /**
              * Format: date
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string;
-            /** @description Some of the original is blacked out in it. */
+            /** @description It is a redacted copy of the original. */
             isRedacted: boolean;
             /** @description The id of the document that took its place; null if none did. */
             supersededBy: string | null;
         };
-        /** @description A name belongs on the register; how to reach them, and where they live, does not. */
+        /** @description The name is on the register; contact details and home address are not. */
         PersonNamed: {
             /** @description The name. */
             name: string | null;
             /** @description The organisation; null if there is none. */
             organisation: string | null;
         };
-        /** @description Where an application stands, as anybody reads it. */
+        /** @description The public status of an application. */
         StatusToSee: {
             /** @description `Comments open until 13 December 2026`, `Prior approval not required` */
             words: string;
             /**
              * Format: date
-             * @description The day that it is about, or by which the next thing is to happen; null if none is known. A day in Europe/London.
+             * @description The day of the status, or the day by which the next step is due; null if none is known. A day in Europe/London.
              */
             day: string | null;
-            /** @description What that day is, before it: `Decided on`. */
+            /** @description The words before that day: `Decided on`. */
             dayIs: string;
             /**
              * @description The kind.
@@ -28417,7 +28417,7 @@ export interface components {
              * @enum {string}
              */
             stage: "at committee" | "awaiting obligation" | "called in" | "decided" | "duplicate" | "invalid" | "returned" | "to assess" | "to decide" | "to validate" | "withdrawn";
-            /** @description By which it was known before, each with whose it was. */
+            /** @description Former references, each with the council or system that used it. */
             formerReferences: components["schemas"]["FormerReference"][];
             /** @description The id of the officer; null if nobody has the case. */
             officer: string | null;
@@ -28516,7 +28516,7 @@ export interface components {
             appeals: components["schemas"]["AppealOnFile"][];
             /** @description The claims to the High Court. */
             highCourtClaims: components["schemas"]["CaseViewHighCourtClaims"][];
-            /** @description What courts allowed of them: each lengthens the time to begin. */
+            /** @description The legal challenges that courts allowed: each lengthens the time to begin. */
             courtChallenges: components["schemas"]["CaseViewCourtChallenges"][];
             /**
              * Format: date
@@ -28654,12 +28654,12 @@ export interface components {
         };
         /** @description A case whose record can only be read in part: it is shown as it was before the unreadable fact. */
         HeldCase: {
-            /** @description The first that cannot be read. */
+            /** @description The first unreadable revision. */
             revision: string;
             /** @description Why, as Casebook explains it; null if there is nothing to explain. */
             because: string;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         SubmissionAmendedEntry: {
             /**
              * Format: date
@@ -28697,7 +28697,7 @@ export interface components {
             /** @description The role in which the person acted. */
             role: string;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ConditionDetailsRefusedEntry: {
             /**
              * Format: date
@@ -28721,7 +28721,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         DetailsSubmittedEntry: {
             /**
              * Format: date
@@ -28740,7 +28740,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ConditionAgreedEntry: {
             /**
              * Format: date
@@ -28769,7 +28769,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ReconsultationWaivedEntry: {
             /**
              * Format: date
@@ -28790,7 +28790,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         AmendmentReceivedEntry: {
             /** @description The description of the proposal, or of the thing described. */
             description: string;
@@ -28818,7 +28818,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ConsiderationRecordedEntry: {
             /**
              * Format: date
@@ -28848,7 +28848,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         AssessmentNoteAddedEntry: {
             /**
              * Format: date
@@ -28869,7 +28869,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         SiteVisitedEntry: {
             /**
              * Format: date
@@ -28897,7 +28897,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         EnforcementLinkedEntry: {
             /**
              * Format: date
@@ -28926,7 +28926,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ParentRecordedElsewhereEntry: {
             /** @description The reference. */
             reference: string;
@@ -28988,7 +28988,7 @@ export interface components {
             /** @description Null while it waits to be confirmed. */
             settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ProposedDetailSettledEntry: {
             /**
              * Format: date
@@ -29127,7 +29127,7 @@ export interface components {
             /** @description Null while it waits to be confirmed. */
             settled: components["schemas"]["ProposedDetailSettledEntry"] | null;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ParticularsReceivedEntry: {
             /** @description The SHA-256 of what was sent, in hexadecimal. */
             payloadSha256: string;
@@ -29173,7 +29173,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         RecordCorrectedEntry: {
             /**
              * Format: date
@@ -29205,7 +29205,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         DecisionNoticeGeneratedEntry: {
             /**
              * Format: date
@@ -29224,7 +29224,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         CalledInEntry: {
             /**
              * Format: date
@@ -29246,7 +29246,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         CommitteeResolvedEntry: {
             /**
              * Format: date
@@ -29283,7 +29283,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         CommitteeScheduledEntry: {
             /**
              * Format: date
@@ -29309,7 +29309,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         CommitteeReferralMadeEntry: {
             /**
              * Format: date
@@ -29332,7 +29332,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         RecommendationChallengedEntry: {
             /**
              * Format: date
@@ -29386,7 +29386,7 @@ export interface components {
              */
             occurredOn: string | null;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         DeadlineNearEntry: {
             /**
              * Format: date
@@ -29441,7 +29441,7 @@ export interface components {
             /** @description The signed agreement; null before it is signed. */
             signed: components["schemas"]["PPASignedEntry"] | null;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         PPASignedEntry: {
             /** @description The id of the document; null if there is none. */
             document: string;
@@ -29509,7 +29509,7 @@ export interface components {
             /** @description The refusal of the extension; null if it was not refused. */
             rejected: components["schemas"]["ExtensionRejectedEntry"] | null;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ExtensionRejectedEntry: {
             /**
              * Format: date
@@ -29533,7 +29533,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ExtensionAgreedEntry: {
             /**
              * Format: date
@@ -29567,7 +29567,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ValidationSetAsideEntry: {
             /**
              * Format: date
@@ -29598,7 +29598,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ValidDateCorrectedEntry: {
             /**
              * Format: date
@@ -29661,7 +29661,7 @@ export interface components {
             /** @description The answer; null while there is none. */
             answer: components["schemas"]["ValidationDisputeAnsweredEntry"] | null;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ValidationDisputeAnsweredEntry: {
             /**
              * Format: date
@@ -29691,7 +29691,7 @@ export interface components {
         };
         /** @description A request that was closed without an answer. */
         RequestClosed: components["schemas"]["InformationRequestCancelledEntry"] | components["schemas"]["InformationRequestLapsedEntry"];
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         InformationRequestLapsedEntry: {
             /**
              * Format: date
@@ -29713,7 +29713,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         InformationRequestCancelledEntry: {
             /**
              * Format: date
@@ -29737,7 +29737,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         PublicityNeedsRecordedEntry: {
             /**
              * Format: date
@@ -29784,7 +29784,7 @@ export interface components {
             /** @description Its removal; null while it is on the file. */
             removed: components["schemas"]["ConstraintRemovedEntry"] | null;
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ConstraintRemovedEntry: {
             /**
              * Format: date
@@ -29803,7 +29803,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         DevelopmentMeasuredEntry: {
             /** @description Major, minor or other. */
             scale: components["schemas"]["Scale"];
@@ -29834,7 +29834,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         SpecialistAllocatedEntry: {
             /**
              * Format: date
@@ -29858,7 +29858,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         ParentLinkedEntry: {
             /**
              * Format: date
@@ -29891,7 +29891,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A fact as the case shows it: its contents, the day it took effect, and who recorded it when. */
+        /** @description A fact as the case shows it: its contents, the day it took effect, who recorded it and when. */
         CaseHistoryImportedEntry: {
             /**
              * Format: date
@@ -30005,7 +30005,7 @@ export interface components {
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string | null;
-            /** @description Those under which the inspector permitted it. */
+            /** @description The conditions under which the inspector permitted it. */
             conditions: components["schemas"]["Condition"][];
             /** @description The id of the appeal. */
             appealId: string;
@@ -30049,7 +30049,7 @@ export interface components {
             /** @description How members voted; null if nobody recorded it. */
             votes: components["schemas"]["CommitteeVotes"] | null;
         };
-        /** @description A file that came with the application has no hash, and may have no place, until its bytes are here. */
+        /** @description A file that came with the application has no hash, and perhaps no location, until Casebook has its bytes. */
         PaperOnFile: {
             /** @description The id of the document that took its place; null if none did. */
             supersededBy: string | null;
@@ -30058,7 +30058,7 @@ export interface components {
              * @description The day from which the public may see it, if the application is on the register by then; null if the public may not. A day in Europe/London.
              */
             publishedOn: string | null;
-            /** @description Whether its bytes are kept here. */
+            /** @description Whether Casebook stores its bytes. */
             stored: boolean;
             /** @description The result of the virus scan; null if it was not scanned. */
             scanned: ("clean" | "infected") | null;
@@ -30237,15 +30237,15 @@ export interface components {
             closedOn: string | null;
         };
         CaseFee: {
-            /** @description With each line of the sum; null until an officer assessed it. */
+            /** @description With each line of the calculation; null until an officer has assessed it. */
             assessed: components["schemas"]["CaseFeeAssessedFee"] | components["schemas"]["CaseFeeAssessedNoFee"] | components["schemas"]["CaseFeeAssessedNotAPlanningFee"] | components["schemas"]["CaseFeeAssessedNoTableInForce"] | components["schemas"]["CaseFeeAssessedCannotSay"] | null;
-            /** @description Null until it was assessed, and where no planning fee is asked. In whole pence. */
+            /** @description Null until it is assessed, and if there is no planning fee. In whole pence. */
             duePence: number | null;
-            /** @description Without what turned out never to have come. In whole pence. */
+            /** @description Without payments that turned out not to have been made. In whole pence. */
             paidPence: number;
             /** @description What is still to be refunded. In whole pence. */
             toRefundPence: number;
-            /** @description Paid back though it was not due, and not recovered yet. In whole pence. */
+            /** @description Refunded although it was not due, and not recovered yet. In whole pence. */
             toRecoverPence: number;
             /** @description What was refunded. In whole pence. */
             refundedPence: number;
@@ -30256,7 +30256,7 @@ export interface components {
             /** @description Stated payments that were not counted, each with why. */
             notCounted: components["schemas"]["PaymentNotCounted"][];
         };
-        /** @description A payment that the submission states and that is recorded elsewhere, with where. */
+        /** @description A payment that the submission states, but that is recorded on another case, and which case that is. */
         PaymentNotCounted: {
             /** @description The amount. In whole pence. */
             amountPence: number;
@@ -30322,9 +30322,9 @@ export interface components {
             reversed: components["schemas"]["CasePaymentReversed"] | null;
             /** @description The refund that it brings back; null for a payment of the fee. */
             recovers: string | null;
-            /** @description The case that it came from, as a payment of a duplicate; null if it was this one's from the first. */
+            /** @description If it was a payment of a duplicate, the case that it was moved from; otherwise null. */
             movedFrom: components["schemas"]["LinkedCase"] | null;
-            /** @description Where the payment was moved to; it no longer counts here. */
+            /** @description The case to which the payment was moved; it no longer counts here. */
             movedTo: components["schemas"]["CasePaymentMovedToCase"] | components["schemas"]["CasePaymentMovedToCharge"] | null;
         };
         CasePaymentReversed: {
@@ -30433,7 +30433,7 @@ export interface components {
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
         };
-        /** @description A line of the ledger of deadlines: none is ever struck out. */
+        /** @description A line in the list of deadlines. Lines are never deleted. */
         DeadlineEntry: {
             /**
              * Format: date
@@ -30454,7 +30454,7 @@ export interface components {
             setOn: string;
             /** @description Whether the day passed without a decision. */
             missed: boolean;
-            /** @description Why a later day was agreed, as it was proposed; null if the law or an officer set the day. */
+            /** @description The proposed reason for a later day; null if the law or an officer set the day. */
             reason: string | null;
             /**
              * Format: date-time
@@ -30491,7 +30491,7 @@ export interface components {
              * @description The day of receipt in law: a working day of the council. A day in Europe/London.
              */
             receivedOn: string | null;
-            /** @description The text that came with it, and the link by which it came; left out if it came in another way. */
+            /** @description The text that was sent with it, and the link through which it was sent; left out if it came in another way. */
             answer?: string;
             /** @description The address of the source. */
             link?: string;
@@ -30538,7 +30538,7 @@ export interface components {
         FormerReference: {
             /** @description The reference. */
             reference: string;
-            /** @description A council that it was of, or the system that it came from. */
+            /** @description The council that had the case, or the system that it came from. */
             of: string;
             /**
              * Format: date
@@ -30546,7 +30546,7 @@ export interface components {
              */
             until: string;
         };
-        /** @description Open Digital Planning's `postSubmissionApplication`, as far as we fill it in. Its names: a day ends in `Date`, a moment in `At`. */
+        /** @description The part of Open Digital Planning's `postSubmissionApplication` that we use. Names of days end in `Date`, names of moments in `At`. */
         OpenDataView: {
             /** @description The type of application, an Open Digital Planning code. */
             applicationType: string;
@@ -31154,7 +31154,7 @@ export interface components {
             address: string | null;
             /** @description The interest. */
             interest: string | null;
-            /** @description The day notice was given, where the form says. */
+            /** @description The day on which notice was given, if the form says. */
             noticeGivenOn: string | null;
             /** @description Whether notice was given to the owner; null if it was not said. */
             noticeGiven: boolean | null;
@@ -31162,7 +31162,7 @@ export interface components {
             reasonForNone: string | null;
         };
         PartyOrPlaceholder: components["schemas"]["Party"] | components["schemas"]["PersonErased"] | components["schemas"]["PersonKeyMissing"] | null;
-        /** @description Someone as the form has them. */
+        /** @description A person in the form. */
         Party: {
             /** @description individual, company, charity, public, parishCouncil. */
             type: string | null;
