@@ -148,7 +148,7 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const described = new Described(config.apiUrl);
   const vocabulary = new Vocabulary();
   const assets = new Assets(assetsFolder);
-  const looking = new LookingAround(asking, names);
+  const looking = new LookingAround(asking);
   const councils = new Councils(config.apiUrl);
   const templates = new Templates({ shortName: (code) => councils.short(code) });
   const drawing = new Drawing(templates, assets, councils, cookies, new WaitingCounts(asking), config);

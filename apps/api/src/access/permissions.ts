@@ -25,6 +25,7 @@ import type { StandsOn, Unsigned } from './requires.js';
 export interface Wanted {
   readonly roles: Parameters<typeof mayAct>[2]['roles'];
   readonly standsOn: Exclude<StandsOn, Unsigned['standsOn']>;
+  readonly fromTheBeginning?: true;
 }
 
 /** The council and the service that a request's path names. */
@@ -52,14 +53,14 @@ export class Permissions {
   /** Throws a {@link Problem} if it is refused. */
   check(
     principal: Principal,
-    { roles, standsOn }: Wanted,
+    { roles, standsOn, fromTheBeginning }: Wanted,
     place: Place,
     now: Instant,
     about: About = 'cases',
   ): Caller {
     const today = londonDate(now);
     if (standsOn === 'signIn') return this.#themselves(principal, now, today);
-    const begins = standsOn === 'service' && this.#begins(principal, today);
+    const begins = (standsOn === 'service' || fromTheBeginning === true) && this.begins(principal, today);
     const held = begins
       ? { councils: [], services: [{ service: first, from: today, until: today }] }
       : this.#held(principal, about, today);
@@ -119,7 +120,7 @@ export class Permissions {
    * The operator's named administrator begins an empty installation, or one in which nobody may act any more.
    * The first authorisation for anybody ends this right.
    */
-  #begins(principal: Principal, today: CalendarDate): boolean {
+  begins(principal: Principal, today: CalendarDate): boolean {
     const { firstAdministrator } = this.settings;
     if (firstAdministrator === null || this.directory.serviceDirectory.anybodyActsFrom(today)) return false;
     return namesOf(principal).includes(firstAdministrator);

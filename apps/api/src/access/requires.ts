@@ -45,6 +45,8 @@ export type Requirement =
       readonly standsOn: Exclude<StandsOn, Unsigned['standsOn']>;
       /** Whether it writes: a writing route must name its authority explicitly. */
       readonly for: 'reading' | 'writing' | 'either';
+      /** Whether it is also open to the person who begins an installation, whom no council has authorised yet. */
+      readonly fromTheBeginning?: true;
     }
   | ({ readonly roles: readonly []; readonly for: 'reading' | 'writing' } & Unsigned);
 
@@ -65,6 +67,10 @@ export const ForCouncil = (...roles: Role[]) => requires({ roles, standsOn: 'cou
 
 /** Reads data of several councils or of none; only the caller's own councils are shown. */
 export const ForService = (...roles: Role[]) => requires({ roles, standsOn: 'ownCouncils', for: 'reading' });
+
+/** Reads what is known of the whole service: also for the person who begins it, while it is still empty. */
+export const ForServiceFromTheBeginning = (...roles: Role[]) =>
+  requires({ roles, standsOn: 'ownCouncils', for: 'reading', fromTheBeginning: true });
 
 /** Writes to a council that the contents name: the handler must check that the caller acts for it. */
 export const ByOwnCouncils = (...roles: Role[]) =>

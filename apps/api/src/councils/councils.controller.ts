@@ -4,7 +4,7 @@ import type { CouncilCode } from '#domain';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
-import { ForCouncil, ForService, staff } from '../access/requires.js';
+import { ForCouncil, ForServiceFromTheBeginning, staff } from '../access/requires.js';
 import { CouncilPipe } from '../http/pipes.js';
 import { Problem } from '../http/problem.js';
 import { OnDayQuery } from './councils.body.js';
@@ -22,7 +22,7 @@ export class CouncilsController {
 
   /** Lists the councils that share the service, each with its stage. */
   @Get()
-  @ForService(...staff)
+  @ForServiceFromTheBeginning(...staff)
   councils(@CurrentCaller() { today }: Caller): CouncilView[] {
     return [...this.directory.councils].map((each) => councilView(this.directory, each, today));
   }

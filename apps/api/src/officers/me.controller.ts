@@ -24,7 +24,8 @@ export class MeController {
     const { principal, open, today } = asking;
     const { id, roles } = principal;
     const known = this.directory.officer(id);
-    const said = { id, roles: [...roles], on: today };
+    const begins = roles.includes('serviceManager') && this.permissions.begins(principal, today);
+    const said = { id, roles: [...roles], on: today, begins };
     if (!known.joined) {
       const councils = open.map((council) => this.#council({ council, from: today, until: null }, asking));
       const nobody = { jobTitle: null, employer: null, team: null, grade: null, specialism: null };

@@ -25,6 +25,8 @@ export class MeView {
   /** The days on which each council authorises you; for a program, the councils in its token. */
   councils: MyCouncilView[];
   services: MyServiceView[];
+  /** Whether you begin this installation: nobody may act for a council yet, and its settings name you. */
+  begins: boolean;
   /** From your post today; null if none is recorded. */
   team: string | null;
   grade: string | null;

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#legislation';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { Directory } from '../access/directory.js';
-import { ForService, staff } from '../access/requires.js';
+import { ForServiceFromTheBeginning, staff } from '../access/requires.js';
 import type { OfficerView } from './service.view.js';
 
 @ApiTags('Officers')
@@ -15,7 +15,7 @@ export class ServiceController {
 
   /** Lists the officers and specialists, with the councils for which each may act. */
   @Get('officers')
-  @ForService(...staff)
+  @ForServiceFromTheBeginning(...staff)
   officers(@CurrentCaller() { today }: Caller): OfficerView[] {
     const takesCasesOf = this.#caseOfficers(today);
     const councils = [...this.directory.councils.keys()];

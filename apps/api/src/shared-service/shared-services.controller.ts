@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Directory } from '../access/directory.js';
-import { ForService, staff } from '../access/requires.js';
+import { ForServiceFromTheBeginning, staff } from '../access/requires.js';
 import { type SharedServiceView, sharedServiceView } from './shared-services.view.js';
 
 @ApiTags('The shared service')
@@ -14,7 +14,7 @@ export class SharedServicesController {
    * before it is founded.
    */
   @Get()
-  @ForService(...staff)
+  @ForServiceFromTheBeginning(...staff)
   sharedServices(): SharedServiceView[] {
     const { serviceDirectory, councils } = this.directory;
     const { onlyService } = serviceDirectory;

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
-import { ForService, staff } from '../access/requires.js';
+import { ForServiceFromTheBeginning, staff } from '../access/requires.js';
 import { Answers } from '../openapi/schema-of.js';
 import { type Vocabulary, vocabularyOn } from './vocabulary.js';
 import { VocabularyQuery } from './vocabulary.query.js';
@@ -15,7 +15,7 @@ export class VocabularyController {
    * and every code in words.
    */
   @Get()
-  @ForService(...staff)
+  @ForServiceFromTheBeginning(...staff)
   @Answers('VocabularyView')
   vocabulary(@Query() { on }: VocabularyQuery, @CurrentCaller() { today }: Caller): Vocabulary {
     return vocabularyOn(on ?? today);

@@ -66,9 +66,10 @@ export function fieldsOf(
     const required = schema?.required?.includes(name) ?? false;
     const said = { ...wordsIn(name, of, required), ...words[name] };
     if (said.as === 'left out') return [];
-    const kind = kindOf(name, of, said);
-    const inner = kind === 'rows' ? of.items : kind === 'group' ? of : undefined;
     const options = optionsOf(of, said, offers);
+    // Before the first council is taken on, people write the code that it will have.
+    const kind = said.as === 'council' && options.length === 0 ? 'line' : kindOf(name, of, said);
+    const inner = kind === 'rows' ? of.items : kind === 'group' ? of : undefined;
     // An optional choice without options is left out.
     if (kind === 'select' && !required && options.length === 0) return [];
     return [

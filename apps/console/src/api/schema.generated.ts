@@ -9874,6 +9874,8 @@ export interface components {
             councils: components["schemas"]["MyCouncilView"][];
             /** @description The services. */
             services: components["schemas"]["MyServiceView"][];
+            /** @description Whether you begin this installation: nobody may act for a council yet, and its settings name you. */
+            begins: boolean;
             /** @description From your post today; null if none is recorded. */
             team: string | null;
             /** @description The grade of the post, which sets the hourly rate. */

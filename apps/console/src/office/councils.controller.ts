@@ -27,6 +27,7 @@ export class CouncilsController {
     const around = await this.looking.around(request);
     return new Page('office/councils', {
       ...{ title: 'Councils', at: '/councils', changes: around.changes },
+      ...{ id: around.me.id, begins: around.me.begins, hasJoined: around.me.employer !== null },
       waiting: around.changes.filter(({ isWaiting }) => isWaiting).length,
       councils: around.councils.map((each) => ({
         ...{ ...each, ...membershipOf(each.council, around) },

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.js';
 interface Of {
   readonly council: CouncilShown | null;
 }
-type User = Pick<Surroundings, 'me'>;
+type User = Pick<Surroundings, 'me' | 'services'>;
 
 /** Whether the user may send a command about a subject, by what the API's document says of it. */
 export const isPermitted = (command: CommandDescribed, of: Of, around: User): boolean =>
@@ -39,8 +39,11 @@ export async function orNotYoursToSend(
   orNotYours(forThisCouncil(await described.command(path)), subject, around);
 }
 
-function actsFor({ standsOn }: CommandDescribed, { council }: Of, { me }: User): boolean {
-  if (standsOn === 'service' || standsOn === 'host') return me.services.length > 0;
+function actsFor({ standsOn }: CommandDescribed, { council }: Of, { me, services }: User): boolean {
+  const isOfService = standsOn === 'service' || standsOn === 'host';
+  if (isOfService && me.begins) return true;
+  // Until a service is founded, anybody whom a council authorised prepares it.
+  if (isOfService && services.length > 0) return me.services.length > 0;
   const own = me.councils.filter(({ today }) => today).map((each) => each.council);
   return council && standsOn === 'council' ? own.includes(council.code) : own.length > 0;
 }

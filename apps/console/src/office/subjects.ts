@@ -37,7 +37,7 @@ export function openSubject(subject: Subject, id: string, around: Surroundings):
 /** The acts that the user may carry out here, by the roles and authorisations in the API's document. */
 export async function offeredOn(
   { subject, href, council }: SubjectOpened,
-  { me, changes }: Surroundings,
+  { me, services, changes }: Surroundings,
   described: Described,
 ): Promise<readonly { readonly href: string; readonly label: string }[]> {
   const forms = await Promise.all(
@@ -53,7 +53,7 @@ export async function offeredOn(
       .filter(({ form }) => !form.names?.proposalId || hasWaiting)
       // These are offered on the page of the submission.
       .filter(({ form }) => !form.names?.submission)
-      .filter(({ command }) => isPermitted(command, { council }, { me }))
+      .filter(({ command }) => isPermitted(command, { council }, { me, services }))
       .map(({ form }) => ({ label: form.label, href: actAddress(href, form) }))
   );
 }

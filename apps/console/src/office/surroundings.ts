@@ -3,7 +3,7 @@ import type { Option } from '../acts/fields.js';
 import type { Choice } from '../acts/words/field-words.js';
 import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
-import type { Called, Names } from '../people/names.js';
+import { type Called, calledIn } from '../people/names.js';
 import type { AskingFor } from '../session/asking.js';
 import { type ChangeShown, changeShown } from './changes-of-councils.js';
 import { letterInWords } from './words/codes.js';
@@ -22,20 +22,18 @@ export interface Surroundings {
 
 /** Reads these data in the user's name. */
 export class LookingAround {
-  constructor(
-    private readonly asking: AskingFor,
-    private readonly names: Names,
-  ) {}
+  constructor(private readonly asking: AskingFor) {}
 
   async around(request: FastifyRequest): Promise<Surroundings> {
     const api = this.asking.api(request);
-    const [called, me, officers, councils, services] = await Promise.all([
-      this.names.readFor(api),
+    const [me, officers, councils, services] = await Promise.all([
       answered(api.GET('/me')),
       answered(api.GET('/officers')),
       answered(api.GET('/councils')),
       answered(api.GET('/shared-services')),
     ]);
+    // Not those kept for a while: somebody who has just joined, or a council just taken on, has a name here.
+    const called = calledIn(officers, councils);
     const changes = await Promise.all(services.map(({ service }) => changesOf(api, service)));
     return {
       ...{ api, called, me, officers, councils, services },

@@ -11,6 +11,7 @@ import { ApiProblem, NoAnswer } from '../api/api-problem.js';
 import { Cookies } from '../session/session.js';
 import { NotSignedIn } from '../session/signed-in.guard.js';
 import { goOnPage } from '../sign-in/go-on.js';
+import { daysInWords } from '../words/days.js';
 import { Drawing } from './drawing.js';
 import { Page } from './page.js';
 import { notHere, Refused } from './refused.js';
@@ -55,11 +56,15 @@ function refusalOf(fault: unknown, { id, url }: FastifyRequest): Refused {
       link: { href: url, words: 'Show again' },
     });
   if (fault instanceof ApiProblem && fault.status === 403)
-    return new Refused(403, { title: 'This page is not for you', words: fault.detail });
+    return new Refused(403, {
+      ...{ title: 'This page is not for you', words: daysInWords(fault.detail) },
+      // The front page says what is open to somebody whom no council has authorised.
+      ...(fault.code === 'council-not-authorised' && { link: { href: '/', words: 'What is open to you' } }),
+    });
   if (fault instanceof ApiProblem && fault.status === 404)
-    return new Refused(404, { title: 'There is nothing here', words: fault.detail });
+    return new Refused(404, { title: 'There is nothing here', words: daysInWords(fault.detail) });
   if (fault instanceof ApiProblem && fault.status < 500)
-    return new Refused(fault.status, { title: 'This cannot be shown', words: fault.detail });
+    return new Refused(fault.status, { title: 'This cannot be shown', words: daysInWords(fault.detail) });
   if (fault instanceof HttpException && fault.getStatus() === 404) return notHere();
   if (fault instanceof HttpException && fault.getStatus() < 500)
     return new Refused(fault.getStatus(), { title: 'The request was not understood', words: fault.message });

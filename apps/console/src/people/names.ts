@@ -32,6 +32,14 @@ async function ask(api: CasebookApi): Promise<Called> {
     answered(api.GET('/officers')),
     answered(api.GET('/councils')),
   ]);
+  return calledIn(officers, councils);
+}
+
+/** The names in lists that were just read. */
+export function calledIn(
+  officers: readonly Schemas['OfficerView'][],
+  councils: readonly Schemas['CouncilView'][],
+): Called {
   const people = new Map(officers.map(({ officer, name }) => [officer, name]));
   const names = new Map(councils.map(({ council, name }) => [council, name]));
   return {

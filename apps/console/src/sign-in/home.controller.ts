@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answered } from '../api/casebook-api.js';
 import { homeOf } from '../page/navigation.js';
 import { Page, SeeOther } from '../page/page.js';
+import { AskingFor } from '../session/asking.js';
 import { Cookies } from '../session/session.js';
 import { Open } from '../session/signed-in.guard.js';
 
@@ -9,12 +11,20 @@ import { Open } from '../session/signed-in.guard.js';
 @Controller()
 @Open()
 export class HomeController {
-  constructor(@Inject(Cookies) private readonly cookies: Cookies) {}
+  constructor(
+    @Inject(Cookies) private readonly cookies: Cookies,
+    @Inject(AskingFor) private readonly asking: AskingFor,
+  ) {}
 
   @Get()
-  home(@Req() { session }: FastifyRequest): Page | SeeOther {
-    if (session) return new SeeOther(homeOf(session.roles));
-    return new Page('front-door', { title: 'Casebook' });
+  async home(@Req() request: FastifyRequest): Promise<Page | SeeOther> {
+    const { session } = request;
+    if (!session) return new Page('front-door', { title: 'Casebook' });
+    const me = await answered(this.asking.api(request).GET('/me'));
+    if (me.begins) return new SeeOther('/councils');
+    if (me.services.length > 0 || me.councils.some(({ today }) => today))
+      return new SeeOther(homeOf(session.roles));
+    return new Page('sign-in/no-council', { title: 'No council lets you act for it today', me });
   }
 
   /** The page after a sign-in in a second tab. */
