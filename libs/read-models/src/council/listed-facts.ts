@@ -1,25 +1,66 @@
 import type { PlanningApplicationEvent } from '#domain';
 
+interface ListOfFacts {
+  readonly fact: PlanningApplicationEvent['type'];
+  readonly label: string;
+  readonly meaning: string;
+}
+
 /**
- * Facts that the case in full lists one by one, by the name of the list, with its name for people. Nothing else shows them: lists of cases do
- * not search by them, and neither the register nor the open data publish them. Such a fact needs no other line, unless
- * it creates work: then it has one in worklist/work-facts.ts.
+ * Facts that the case in full lists one by one, by the name of the list, with its name for people and its meaning
+ * in the document of the API. Nothing else shows them: lists of cases do not search by them, and neither the register
+ * nor the open data publish them. Such a fact needs no other line, unless it creates work: then it has one in
+ * worklist/work-facts.ts.
  */
 export const listedFacts = {
-  parentsElsewhere: { fact: 'ParentRecordedElsewhere', label: 'Hangs on, elsewhere' },
-  enforcement: { fact: 'EnforcementLinked', label: 'Enforcement' },
-  siteVisits: { fact: 'SiteVisited', label: 'Site visits' },
-  notes: { fact: 'AssessmentNoteAdded', label: 'Notes' },
-  considerations: { fact: 'ConsiderationRecorded', label: 'What was weighed' },
-  amendments: { fact: 'AmendmentReceived', label: 'Amendments' },
-  reconsultationsWaived: { fact: 'ReconsultationWaived', label: 'Nobody asked again' },
-  conditionAgreements: { fact: 'ConditionAgreed', label: 'Conditions agreed' },
-  detailsSubmitted: { fact: 'DetailsSubmitted', label: 'Details sent in' },
-  detailsRefused: { fact: 'ConditionDetailsRefused', label: 'Details refused' },
-  laterVersions: { fact: 'SubmissionAmended', label: 'Later versions' },
-} as const satisfies Readonly<
-  Record<string, { readonly fact: PlanningApplicationEvent['type']; readonly label: string }>
->;
+  parentsElsewhere: {
+    fact: 'ParentRecordedElsewhere',
+    label: 'Hangs on, elsewhere',
+    meaning: 'The permissions it depends on that another authority holds.',
+  },
+  enforcement: {
+    fact: 'EnforcementLinked',
+    label: 'Enforcement',
+    meaning: 'The enforcement cases that are linked.',
+  },
+  siteVisits: { fact: 'SiteVisited', label: 'Site visits', meaning: 'The site visits.' },
+  notes: { fact: 'AssessmentNoteAdded', label: 'Notes', meaning: 'The notes.' },
+  considerations: {
+    fact: 'ConsiderationRecorded',
+    label: 'What was weighed',
+    meaning: 'The material considerations.',
+  },
+  amendments: {
+    fact: 'AmendmentReceived',
+    label: 'Amendments',
+    meaning: 'The amendments that came before the decision.',
+  },
+  reconsultationsWaived: {
+    fact: 'ReconsultationWaived',
+    label: 'Nobody asked again',
+    meaning: 'The amendments without a new consultation, each with the reason.',
+  },
+  conditionAgreements: {
+    fact: 'ConditionAgreed',
+    label: 'Conditions agreed',
+    meaning: 'The conditions that the applicant agreed to before the decision.',
+  },
+  detailsSubmitted: {
+    fact: 'DetailsSubmitted',
+    label: 'Details sent in',
+    meaning: 'The details that were submitted under conditions.',
+  },
+  detailsRefused: {
+    fact: 'ConditionDetailsRefused',
+    label: 'Details refused',
+    meaning: 'The details under conditions that were refused.',
+  },
+  laterVersions: {
+    fact: 'SubmissionAmended',
+    label: 'Later versions',
+    meaning: 'Later versions of the submission.',
+  },
+} as const satisfies Readonly<Record<string, ListOfFacts>>;
 
 export type ListName = keyof typeof listedFacts;
 export type ListedFact = (typeof listedFacts)[ListName]['fact'];
