@@ -131,7 +131,7 @@ describe('the acts offered on a case', () => {
     ]);
   });
 
-  it('names what would lift a refusal, and offers it where it is the next step', async () => {
+  it('names what would lift a refusal, and offers it if it is the next step', async () => {
     const live = await livedAs(ordinary.live);
     const answer = await acts(live, 'dylan.price', '2026-03-06');
     const recommend = one(answer, 'recommendation');
@@ -140,7 +140,7 @@ describe('the acts offered on a case', () => {
     expect(first(answer)).toBe('publicity/needs');
   });
 
-  it('names the day where only time is missing', async () => {
+  it('names the day if only time is missing', async () => {
     const consulted = await livedAs(ordinary.consulted);
     const answer = await acts(consulted, 'dylan.price', '2026-03-13');
     expect(first(answer)).toBe('letters');

@@ -30,7 +30,7 @@ describe('npm run contract', () => {
     expect(code).toBe(2);
   });
 
-  it('exits with 0 where every rule holds, and names the server', async () => {
+  it('exits with 0 if every rule holds, and names the server', async () => {
     const { code, said } = await contract(node.connectionString, ...oneSpec);
     expect(said).toContain(`Asking version 24.6 at 127.0.0.1:${node.port}`);
     expect(said).toContain('The contract holds');
@@ -44,7 +44,7 @@ describe('npm run contract', () => {
     expect(code).toBe(2);
   });
 
-  it('exits with 1 where a rule fails, and names the rule', async () => {
+  it('exits with 1 if a rule fails, and names the rule', async () => {
     node.fail('read', failing(2, 'It went wrong'));
     const { code, said } = await contract(node.connectionString, ...oneSpec);
     node.heal();

@@ -383,7 +383,7 @@ describe('a charge, from its invoice to the last penny', () => {
 });
 
 describe('charging at most the cost, taking one year with another', () => {
-  it('warns where an invoice or a price goes above cost', async () => {
+  it('warns if an invoice or a price goes above cost', async () => {
     const { warnings } = await done(finance, `${cam}/charges/desk-3/invoice`, { ...desk, ...customer });
     expect(warnings).toEqual([
       expect.stringContaining('preApplication has charged £300.00 more than its cost'),

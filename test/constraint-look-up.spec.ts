@@ -48,7 +48,7 @@ describe('the constraint look-up', () => {
     expect([again.status, again.body.code]).toEqual([409, 'already-settled']);
   });
 
-  it('is refused with an explanation where no map is set', async () => {
+  it('is refused with an explanation if no map is set', async () => {
     const refused = await off.as('nadia.rahman').post(`${await caseOn(off)}/constraints/look-up`, {});
     expect([refused.status, refused.body.code]).toEqual([409, 'look-up-off']);
   });

@@ -425,7 +425,7 @@ describe('erasing people', () => {
     });
   });
 
-  it("uses the council's retention period where no day is given", async () => {
+  it("uses the council's retention period if no day is given", async () => {
     const ask = (parts: string[], on: string) => {
       const due = { parts, reason: 'Retention schedule', preview: true };
       return service.sent('peter.lowe', '/councils/CAM/erasures/proposal', due, on);

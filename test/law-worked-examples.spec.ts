@@ -431,13 +431,13 @@ const onTheWay: readonly Example[] = [
     { atRisk: false },
   ],
   [
-    'a team leader, where the council has no scheme of its own',
+    'a team leader, if the council has no scheme of its own',
     'who-signs',
     { type: 'pp.full', decision: 'granted', decidedBy: 'officer', roles: ['teamLeader'], on },
     true,
   ],
   [
-    'a planning officer, where the council has no scheme of its own',
+    'a planning officer, if the council has no scheme of its own',
     'who-signs',
     { type: 'pp.full', decision: 'granted', decidedBy: 'officer', roles: ['planningOfficer'], on },
     false,
@@ -563,7 +563,7 @@ describe('worked examples, asked over HTTP', () => {
     expect(body.fee.lines[0].link).toContain('legislation.gov.uk');
   });
 
-  it('lists the statutory conditions of a consent, and none where the law sets none', async () => {
+  it('lists the statutory conditions of a consent, and none if the law sets none', async () => {
     const of = async (type: string) =>
       (await asked('standard-conditions', { type, decidedOn: '2026-03-02' })).body.conditions;
     expect(await of('advertConsent')).toHaveLength(6);
@@ -613,7 +613,7 @@ describe('worked examples, asked over HTTP', () => {
       'refund',
       { cause: 'planning guarantee', paidPence: 100, type: 'advertConsent', validFrom: '2026-03-02' },
     ],
-  ])('says so where there is no rule: %s', async (question, body) =>
+  ])('says so if there is no rule: %s', async (question, body) =>
     expect(await asked(question, body)).toMatchObject({ status: 422, body: { code: 'no-rule' } }),
   );
 });

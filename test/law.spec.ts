@@ -179,7 +179,7 @@ describe('the law over HTTP', () => {
     });
   });
 
-  it('allows longer for the newspaper notice where a conservation area is affected', async () => {
+  it('allows longer for the newspaper notice if a conservation area is affected', async () => {
     const { body } = await asked('publicity', {
       type: 'pp.full.householder',
       madeOn: '2026-05-20',

@@ -125,7 +125,7 @@ describe("letters sent by a council's rule", () => {
     expect(await lettersOf(one)).toMatchObject([{ letterId: 'by-rule-validity-1' }]);
   });
 
-  it('are not written where somebody wrote them by hand', async () => {
+  it('are not written if somebody wrote them by hand', async () => {
     const one = await cases.received();
     await cases.act(one, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
     await cases.act(one, 'dylan.price', 'letters', { letterId: 'mine', letter: 'validity' });

@@ -160,7 +160,7 @@ describe('a letter is sent once', () => {
     expect(sentSince(before)).toHaveLength(1);
   });
 
-  it('and records the reason where the carrier refuses it', async () => {
+  it('and records the reason if the carrier refuses it', async () => {
     const one = await cases.received();
     await written(one, 'l-1', { email: 'a@nowhere.example' });
     notify.refuses = 'email_address Not a valid email address';
@@ -207,7 +207,7 @@ describe("a letter's content", () => {
       { letterId: 'l-1', to: 'other', channel: 'post', standing: expect.any(String) },
     ]);
     expect(JSON.stringify(outbox.body)).not.toContain('Mill Road');
-    await eventually('the history tells what became of it', async () => {
+    await eventually('the history shows its progress', async () => {
       const history = await office.as('dylan.price').get(`${one.path}/history`, cases.on('2026-03-03'));
       const types = history.body.facts.map(({ type }: { type: string }) => type);
       const told = types.filter((type: string) => type.startsWith('Letter'));

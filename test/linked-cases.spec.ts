@@ -87,7 +87,7 @@ describe('a link between cases', () => {
     await the.does(later, 'nadia.rahman', 'parent', { ...small, relation: 'non-material-amendment' });
   });
 
-  it('is recorded with reference and reason where the permission is not held here', async () => {
+  it('is recorded with reference and reason if the permission is not held here', async () => {
     const { link } = await permission();
     const { the } = await child('amendment.minorMaterial');
     const parent = { authority: 'The council, before 1998', relation: 'section-73', reason: 'On microfiche' };
@@ -223,7 +223,7 @@ describe('a change on two records that a crash interrupted', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('is finished by the clerk where the process was killed before it reported the decision', async () => {
+  it('is finished by the clerk if the process was killed before it reported the decision', async () => {
     const { the: parent, link } = await permission();
     const { the } = await child('approval.conditions', link, details, { conditions: [2] });
     await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });

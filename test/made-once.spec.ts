@@ -33,7 +33,7 @@ describe('answers that are cached until a case has a new fact', () => {
     expect(possible(await read('amina.hassan', '/acts'))).toEqual(leader);
   });
 
-  it('lists the possible acts alone where only they are wanted, of as many', async () => {
+  it('lists the possible acts alone if only they are wanted, of as many', async () => {
     const all = await read('amina.hassan', '/acts');
     const only = await read('amina.hassan', '/acts?only=possible');
     expect(only.acts.map(({ command }: { command: string }) => command)).toEqual(possible(all));

@@ -100,7 +100,7 @@ describe("a council's meetings", () => {
     expect(listed.meetings.map(({ meetingId }: { meetingId: string }) => meetingId)).toEqual(['pc-march']);
   });
 
-  it('are identified by their days where the id is that of a committee', async () => {
+  it('are identified by their days if the id is that of a committee', async () => {
     const [one, other] = [await referred(), await referred()];
     await onAgenda(one, '1', '2026-04-08', 'planning');
     await onAgenda(other, '1', '2026-04-15', 'planning');

@@ -102,7 +102,7 @@ describe('the published OpenAPI document', () => {
     expect(operations.filter(isCommand).length).toBeGreaterThan(10);
   });
 
-  it('calls a string a string where our code has a branded type', () => {
+  it('calls a string a string if our code has a branded type', () => {
     expect(text).not.toContain('#/components/schemas/Object');
   });
 

@@ -64,7 +64,7 @@ describe('documents generated from the record', () => {
     expect([none.status, none.body.code]).toEqual([404, 'unknown-meeting']);
   });
 
-  it('draw the site boundary on the site notice where the application has one', async () => {
+  it('draw the site boundary on the site notice if the application has one', async () => {
     const one = await cases.received({}, (form) => {
       form.data.property.boundary = {
         site: {

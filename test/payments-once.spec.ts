@@ -310,7 +310,7 @@ describe('a duplicate application', () => {
     expect([held(twin), held(first)]).toEqual([0, fee.paidPence]);
   });
 
-  it('is refunded where both were paid for', async () => {
+  it('is refunded if both were paid for', async () => {
     const [twin, first] = [
       await received({ payment: randomUUID() }),
       await received({ payment: randomUUID() }),

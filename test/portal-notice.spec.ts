@@ -65,7 +65,7 @@ async function send(documentLink: string, change: object = {}) {
 }
 
 describe('a Planning Portal notification', () => {
-  it('is followed through its link where the operator allows it, and the case opened with its files', async () => {
+  it('is followed through its link if the operator allows it, and the case opened with its files', async () => {
     const { status, body } = await send(`${place}/it.zip`);
     expect([status, body.version, body.submissionId]).toEqual([201, 1, `PT-${await reference()}`]);
     expect(await send(`${place}/it.zip`)).toMatchObject({ status: 201, body });

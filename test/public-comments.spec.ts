@@ -221,12 +221,12 @@ describe('a comment is refused with an explanation', () => {
     expect((await post(one, {}, { 'x-client': '' })).status).toBe(400);
   });
 
-  it('where it is longer than allowed', async () => {
+  it('if it is longer than allowed', async () => {
     const { status, body } = await post(await published(), { comment: 'x'.repeat(40_000) });
     expect([status, body.code]).toEqual([413, 'too-large']);
   });
 
-  it('where one address has sent too many, though it may continue to read', async () => {
+  it('if one address has sent too many, though it may continue to read', async () => {
     const one = await published();
     let last = await post(one, { website: 'x' });
     for (let n = 0; n < 40 && last.status !== 429; n += 1) last = await post(one, { website: 'x' });

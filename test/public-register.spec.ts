@@ -91,7 +91,7 @@ describe('the public register', () => {
     expect(await lines(`?search=${encodeURIComponent(one.reference)}`, position)).toEqual([one.reference]);
   });
 
-  it('shows the redacted text of comments, with a name where the council publishes names', async () => {
+  it('shows the redacted text of comments, with a name if the council publishes names', async () => {
     const one = await valid();
     const comment = {
       representationId: 'n',

@@ -65,7 +65,7 @@ describe('an unreadable submission', () => {
     expect(submissions.filter((each: { id: string }) => each.id === id)).toHaveLength(1);
   });
 
-  it('is kept even where it is not JSON', async () => {
+  it('is kept even if it is not JSON', async () => {
     const answer = await api
       .as('submission-portal')
       .post('/submissions?council=CAM', undefined, { ...on(), 'content-type': 'application/json' });

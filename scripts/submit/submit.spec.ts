@@ -57,7 +57,7 @@ describe('sending files to a running system', () => {
     expect(code).toBe(0);
   });
 
-  it('says so where no system runs', async () => {
+  it('says so if no system runs', async () => {
     const port = String(await freePort());
     const { code, said } = await submitting([householder], { CASEBOOK_PORT: port });
     expect(said).toBe(

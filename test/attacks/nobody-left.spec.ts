@@ -54,7 +54,7 @@ describe('a council for which nobody acts any more', () => {
     expect([again.status, again.body.code]).toEqual([409, 'council-has-officers']);
   }, 120_000);
 
-  it('can be opened again by the person whom the operator names, where nobody may act for anything', async () => {
+  it('can be opened again by the person whom the operator names, if nobody may act for anything', async () => {
     const { sent } = running;
     await takenOn('CAM');
     await onlyUntilLastDay('CAM', 'peter.lowe');

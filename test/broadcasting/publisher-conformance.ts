@@ -195,7 +195,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     });
   });
 
-  it('fails where no broker answers', async () => {
+  it('fails if no broker answers', async () => {
     const nobody = await Wire.to('127.0.0.1:1');
     await expect(open({ ...settings, retries: 1, connect: nobody.connect })).rejects.toThrow();
     await nobody.close();

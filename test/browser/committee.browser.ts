@@ -55,7 +55,7 @@ async function onAgenda(meetingId: string, meetsOn: string): Promise<{ at: strin
 }
 
 describe.each(ways)('the minutes of a committee, %s', (way) => {
-  it('record how members voted, are refused where the votes do not carry the motion, and lead to a signed decision', async () => {
+  it('record how members voted, are refused if the votes do not carry the motion, and lead to a signed decision', async () => {
     const { on } = await askApi<{ on: string }>('Carol Venn', '/me');
     const meetingId = `votes-${Date.now()}`;
     const { at, reference } = await onAgenda(meetingId, on);

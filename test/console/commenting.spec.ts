@@ -139,7 +139,7 @@ describe('the comment form of the register', () => {
     expect((await commentsOn()).length).toBe(before);
   });
 
-  it("continues with today's form where the page is from an earlier day", async () => {
+  it("continues with today's form if the page is from an earlier day", async () => {
     const browser = console.browser();
     const old = await browser.post(`${at}/comment/sent`, { _form: 'old.one', ...comment, ...author }, here);
     expect([old.status, text(old.body)]).toEqual([200, expect.stringContaining('the page was too old')]);
@@ -167,7 +167,7 @@ describe('the comment form of the register', () => {
     expect((await browser.get('/register/cam/26-99999-HFUL/comment')).status).toBe(404);
   });
 
-  it('is not offered where the council does not take comments online, and the page says so', async () => {
+  it('is not offered if the council does not take comments online, and the page says so', async () => {
     const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
     const { browser, send } = await written('203.0.113.4');
     const none = { taken: 'not', from: today };

@@ -64,7 +64,7 @@ describe('letters to the neighbours by a list', () => {
     expect(refused.body).toContain('address\nCambridge');
   });
 
-  it('say that addresses cannot be looked up where that is not set up, and take a list instead', async () => {
+  it('say that addresses cannot be looked up if that is not set up, and take a list instead', async () => {
     const { status, body } = await (await nadia()).get(`${one.at}/neighbours?within=30`);
     expect(status).toBe(200);
     expect(body).toContain('Bring a list of addresses (CSV) instead.');

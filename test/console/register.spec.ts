@@ -92,7 +92,7 @@ describe('the public register in the console', () => {
     expect(body).toBe((await console.browser().get(at)).body);
   });
 
-  it('finds by part of the street, the postcode or the reference, and says so where nothing matches', async () => {
+  it('finds by part of the street, the postcode or the reference, and says so if nothing matches', async () => {
     const browser = console.browser();
     const found = await browser.get(`/register/cam?q=${encodeURIComponent(reference)}`);
     expect(found.body).toContain(`href="${at}"`);

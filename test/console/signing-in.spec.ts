@@ -111,7 +111,7 @@ describe('a session', () => {
     expect((await browser.get('/work')).status).toBe(303);
   });
 
-  it('is limited to the host where the console is reached by https', async () => {
+  it('is limited to the host if the console is reached by https', async () => {
     const secure = await startConsole(office, { CASEBOOK_CONSOLE_URL: 'https://casebook.example' });
     const browser = await secure.browser().signIn('dylan.price');
     expect([...browser.cookies.keys()].sort()).toEqual([
@@ -153,7 +153,7 @@ describe('every page', () => {
     expect([status, /<h1[^>]*>([^<]+)/.exec(body)?.[1]]).toEqual([404, 'There is no page here']);
   });
 
-  it('says so where the API does not answer', async () => {
+  it('says so if the API does not answer', async () => {
     const alone = await startConsole({ url: 'http://127.0.0.1:9', shown: () => Promise.resolve() });
     const { status, headers, body } = await alone.browser().get('/sign-in');
     expect([status, headers['retry-after']]).toEqual([503, '60']);

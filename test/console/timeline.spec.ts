@@ -76,13 +76,13 @@ describe('the timeline of a case', () => {
     );
   });
 
-  it('says so where nothing was known yet, and separates facts that were still to come', async () => {
+  it('says so if nothing was known yet, and separates facts that were still to come', async () => {
     const told = text((await open(`${at}/timeline?on=2026-03-01&known=2026-03-01&and=2026-03-01`)).body);
     expect(told).toContain('Nothing is known before 2 March 2026.');
     expect(told).toContain('1 March 2026: above, what had not happened yet');
   });
 
-  it('asks again where the input is not a day, and keeps it', async () => {
+  it('asks again if the input is not a day, and keeps it', async () => {
     const { status, body } = await open(`${at}/timeline?show=31+June&compare=other&other=soon`);
     expect(status).toBe(200);
     expect(body).toContain('<title>Error: Timeline');
@@ -95,7 +95,7 @@ describe('the timeline of a case', () => {
   it("shows the API's explanation when it refuses a day", async () =>
     expect((await open(`${at}/timeline?on=2026-02-30`)).status).toBe(400));
 
-  it('opens each fact in full, and says so where there is none', async () => {
+  it('opens each fact in full, and says so if there is none', async () => {
     const { status, body } = await open(`${at}/facts/0`);
     expect(status).toBe(200);
     expect(text(body)).toMatch(/Fact 0 of 26\/\d+\/HFUL/);

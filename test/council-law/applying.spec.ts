@@ -61,7 +61,7 @@ describe('a council’s own fees', () => {
   const asked = async (council?: Council) =>
     (await api.as('ruth.kelly').post('/law/fee', { proposal, on: '2026-10-05', council })).body;
 
-  it('replace a verified amount only where the law gives a power to set it', async () => {
+  it('replace a verified amount only if the law gives a power to set it', async () => {
     expect((await enter('CAM', '2026-09-20', table)).body).toMatchObject({
       code: 'council-law-unusable',
       detail: expect.stringContaining('only under a power'),

@@ -38,7 +38,7 @@ describeNeeding('a document’s bytes', lackingClamd, () => {
       expect((await filing.ask(null, filing.publicContent('pub'))).status).toBe(404);
     });
 
-    it('are those of the redacted copy where it was published, never those of the original', async () => {
+    it('are those of the redacted copy if it was published, never those of the original', async () => {
       await filing.form('nadia.rahman', filing.documents(), { documentId: 'letter', ...plan }, [
         pdf('Mrs Other'),
         'l.pdf',

@@ -16,7 +16,7 @@ import { Filing, pdf, plan } from './filing.js';
 
 const unscanned = { documentId: 'unscanned', ...plan, publishStatus: 'publish' };
 
-describe('where no scanner is set', () => {
+describe('if no scanner is set', () => {
   let filing: Filing;
   beforeAll(async () => {
     filing = await Filing.start();

@@ -72,7 +72,7 @@ describe('a method that an address does not support', () => {
     expect(await ask('OPTIONS', '/nowhere')).toMatchObject({ status: 404 });
   });
 
-  it('is answered 404 where the address does not exist', async () => {
+  it('is answered 404 if the address does not exist', async () => {
     expect(await ask('DELETE', '/nowhere')).toMatchObject({
       status: 404,
       problem: { code: 'no-such-route' },

@@ -21,7 +21,7 @@ const takers = (): string[] =>
     .map(([path]) => path.replace(/\{\w+\}/g, 'x'));
 
 /**
- * The expected refusal: of the size where no sign-in is needed, and of the missing link where a link replaces
+ * The expected refusal: for its size if no sign-in is needed, and for the missing link if a link replaces
  * the sign-in.
  */
 function refusedWith(path: string): readonly [number, string] {
@@ -72,7 +72,7 @@ describe('a request with a token', () => {
   const decision = '/councils/CAM/planning-applications/00000000-0000-4000-8000-000000000000/decision';
 
   it.each([
-    ['a large body where none is called for', '/time', JSON.stringify({ a: 'x'.repeat(300_000) }), 413],
+    ['a large body on a route that needs none', '/time', JSON.stringify({ a: 'x'.repeat(300_000) }), 413],
     ['many values', decision, JSON.stringify({ a: Array(20_000).fill(1) }), 400],
     [
       'many fields',
@@ -89,7 +89,7 @@ describe('a request with a token', () => {
     expect({ status, problem }).toMatchObject({ status: expected, problem: { code: expect.any(String) } });
   });
 
-  it('may contain a large file where files are accepted', async () => {
+  it('may contain a large file if files are accepted', async () => {
     const { status, problem } = await post('/submissions', JSON.stringify({ a: 'x'.repeat(3_000_000) }));
     expect({ status, code: problem.code }).not.toMatchObject({ status: 413 });
   });

@@ -94,7 +94,7 @@ describe.each(Object.keys(poisons) as Poison[])('a case with a fact %s', (kind) 
 });
 
 describe('a record other than a case’s', () => {
-  it('is refused with an explanation where it cannot be read', async () => {
+  it('is refused with an explanation if it cannot be read', async () => {
     await poison(service.store, 'councilLaw-CAM');
     const { status, body } = await service.read('amina.hassan', '/councils/CAM/law/adoptions', day);
     expect([status, body.code]).toEqual([409, 'record-held']);
@@ -110,7 +110,7 @@ describe('a fact of a known type with missing fields', () => {
       await plant(service.store, streamOf(caseId), { type });
       for (const [route, body] of [
         ['/validation', { validFrom: '2026-03-02' }],
-        ['/withdrawal', { reason: 'To be drawn anew', requestedBy: 'applicant' }],
+        ['/withdrawal', { reason: 'To be drawn again', requestedBy: 'applicant' }],
         ['/allocation/preview', { officer: 'dylan.price' }],
       ] as const) {
         const answer = await service.sent('amina.hassan', pathOf(caseId, route), body, day);
@@ -129,7 +129,7 @@ describe('a case whose record can be read', () => {
     expect(body.held).toBeNull();
   });
 
-  it('is shown with a placeholder where a key is missing, which does not mean that somebody was erased', async () => {
+  it('is shown with a placeholder if a key is missing, which does not mean that somebody was erased', async () => {
     const caseId = await received();
     const { body: before } = await service.read('amina.hassan', pathOf(caseId), day);
     expect(before.applicant).not.toEqual({ keyMissing: true });

@@ -284,7 +284,7 @@ describe('a record with unreadable facts', () => {
     expect((await auditor('verify', '--all')).code).toBe(0);
   });
 
-  it('is reported as false where a fact was left out without two people, and nothing readable is hidden', async () => {
+  it('is reported as false if a fact was left out without two people, and nothing readable is hidden', async () => {
     const caseId = await received();
     const stream = streamOf(caseId);
     const last = (await service.store.readLast(stream))!;

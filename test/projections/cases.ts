@@ -160,7 +160,7 @@ export const withdrawn = (): Fact<'ApplicationWithdrawn'> => ({
   effectiveOn: day('2026-03-12'),
   withdrawnOn: day('2026-03-12'),
   requestedBy: 'agent',
-  reason: 'To be drawn anew',
+  reason: 'To be drawn again',
 });
 
 const said = (on: string) => ({ caseReference, effectiveOn: day(on) });

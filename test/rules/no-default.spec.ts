@@ -38,7 +38,7 @@ describe('a switch over facts, stages or commands of a case', () => {
     expect(found).toEqual([]);
   });
 
-  it('is reported where it has one', () =>
+  it('is reported if it has one', () =>
     expect(
       defaultsIn(
         "switch (fact.type) {\n  case 'A':\n    break;\n  default:\n    break;\n}\nconst text = 'default:';",

@@ -79,10 +79,10 @@ const schemasWith = (name: string) =>
   found.filter((each) => each.name === name && !each.schema.endsWith('Body')).map(({ schema }) => schema);
 
 describe('a property that explains why', () => {
-  it('is never called `because` in a body, where a person gives a reason', () =>
+  it('is never called `because` in a body, if a person gives a reason', () =>
     expect(found.filter(({ schema, name }) => schema.endsWith('Body') && /because/i.test(name))).toEqual([]));
 
-  it('is called `reason` in an answer only where a person gave it', () =>
+  it('is called `reason` in an answer only if a person gave it', () =>
     expect([...new Set(schemasWith('reason'))].toSorted()).toEqual(Object.keys(givenBy)));
 
   it('has only the names in the tables', () => {

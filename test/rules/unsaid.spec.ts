@@ -28,13 +28,13 @@ const defaults: Readonly<Record<string, string>> = {
   "committee.commands.ts: ?? ''": 'a deferral without a reason is refused by the domain',
   "condition.body.ts: timing = 'compliance',":
     'what holds nothing up is to be complied with: the stricter reading',
-  'condition.body.ts: detailsRequired = false,': 'a condition asks for details only where it says so',
+  'condition.body.ts: detailsRequired = false,': 'a condition asks for details only if it says so',
   'consultation.commands.ts: consultees = []': 'nobody was named by hand',
   'consultation.commands.ts: fromDirectory = []': 'nobody was named from the directory',
   'consultation.commands.ts: topics = []': 'no topic was named',
   "recommendation.commands.ts: ?? ''": 'a recommendation without a report is refused by the domain',
   'recommendation.commands.ts: ?? []':
-    'no condition, no reason: refused by the domain where the decision needs one',
+    'no condition, no reason: refused by the domain if the decision needs one',
   "register.commands.ts: publishStatus = 'not-assessed'": 'nobody has looked: publication waits',
   "register.commands.ts: reason = ''":
     'what is published needs no reason; to withhold without one is refused',
@@ -42,8 +42,8 @@ const defaults: Readonly<Record<string, string>> = {
   "register.commands.ts: ?? 'other'": 'the body was held to the vocabulary before',
   'time.commands.ts: ?? false': 'an exemption from deemed discharge is claimed, or there is none',
   'consultation/post-public-comment.ts: ?? []': 'a comment period without a day has not ended any',
-  'votes.body.ts: ?? 0': 'nobody abstained where the minutes count none',
-  'votes.body.ts: ?? false': 'the chair used no second vote where the minutes name none',
+  'votes.body.ts: ?? 0': 'nobody abstained if the minutes count none',
+  'votes.body.ts: ?? false': 'the chair used no second vote if the minutes name none',
   'votes.body.ts: ?? []': 'no interest is minuted',
   'validation/mark-valid.ts: ?? false':
     'counted as no meanwhile, and said to be missing: questions/unsaid.ts',
@@ -60,7 +60,7 @@ const defaults: Readonly<Record<string, string>> = {
   "handlers.ts: without = '',": 'words about what an act is done to, and none',
   'decider.ts: ?? []': 'an act without cautions has none',
   "questions/imported-file.ts: ?? ''": 'a payment that came in without a reference is told by its number',
-  'receiving/import-case.ts: ?? 0': 'where no payment is listed one by one, and none in all, none was made',
+  'receiving/import-case.ts: ?? 0': 'if no payment is listed one by one, and none in all, none was made',
   'receiving/import-case.ts: ?? []': 'an open case brought in has no conditions yet',
 };
 
@@ -80,7 +80,7 @@ function found(folder: string, files: RegExp, short: (name: string) => string): 
 }
 
 describe('an unanswered fact', () => {
-  it('has a default in a case only where this list gives the reason', () => {
+  it('has a default in a case only if this list gives the reason', () => {
     const all = [
       ...found('libs/domain/src/cases/planning-application', /\.ts$/, (name) => name),
       ...found('apps/api/src/planning-application', /(\.commands|\.body)\.ts$/, (name) =>

@@ -87,7 +87,7 @@ describe('a name that an index.ts re-exports', () => {
 
   it('is used outside its folder', () => expect(usedByNobodyOutside(reExported)).toEqual([]));
 
-  it('is reported where only its own folder uses it', () => {
+  it('is reported if only its own folder uses it', () => {
     const path = 'libs/domain/src/index.ts';
     const name = ['onlyUsed', 'Within'].join('');
     users.set(name, ['libs/domain/src/values.ts']);
@@ -101,7 +101,7 @@ describe('an exported name', () => {
   it('is imported by another file, or is allowed with a reason', () =>
     expect(usedByNobody(exported)).toEqual(Object.keys(allowed)));
 
-  it('is reported where nobody imports it, even if an index.ts re-exports it', () => {
+  it('is reported if nobody imports it, even if an index.ts re-exports it', () => {
     const nobodys = { path: sources[0]!, name: ['used', 'ByNobody'].join('') };
     users.set(nobodys.name, [nobodys.path]);
     expect(usedByNobody([nobodys])).toEqual([`${nobodys.name} of ${nobodys.path}`]);

@@ -97,7 +97,7 @@ describe('a certified issuer', () => {
     clock.mockRestore();
   });
 
-  it('is not trusted where its discovery document names another issuer', async () => {
+  it('is not trusted if its discovery document names another issuer', async () => {
     const other = verifyToken([{ ...settings(), issuer: `${issuer.url}/` }]);
     const token = await issuer.forMachine('clerk-client');
     expect(await other(`Bearer ${token}`)).toMatchObject({ refused: { fault: 'wrong-issuer' } });

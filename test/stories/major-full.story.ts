@@ -103,7 +103,7 @@ export const majorFull: Story = (newCase) => {
       await refuses('2026-10-06', 'grace.okafor', 'extensions', shorter, 'extension-not-later');
     });
 
-    it('goes to committee where both nominated reviewers find the gateway test met', async () => {
+    it('goes to committee if both nominated reviewers find the gateway test met', async () => {
       await refuses('2026-12-01', 'grace.okafor', 'recommendation', approval, 'publicity-running');
       await does('2026-12-02', 'grace.okafor', 'recommendation', approval);
       expect((await previews('2026-12-02', 'grace.okafor', 'notes', { note: '-' })).standing).toMatchObject({

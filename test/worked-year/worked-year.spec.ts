@@ -51,7 +51,7 @@ async function read(path: string, as = finance) {
 }
 const statementOf = (council: string, month: string) => `/councils/${council}/statements/${month}`;
 
-/** Reviewed by one person and issued by another, where there is anything to state. */
+/** Reviewed by one person and issued by another, if there is anything to state. */
 async function issued(month: string): Promise<void> {
   for (const council of councils) {
     const path = statementOf(council, month);

@@ -262,7 +262,7 @@ describe('the record', () => {
     async (words) => expect(await auditor('note-break', ...words)).toMatchObject({ code: 2 }),
   );
 
-  it('is not intact where a fact was inserted that does not follow another', async () => {
+  it('is not intact if a fact was inserted that does not follow another', async () => {
     const stream: StreamName = `planningApplication-${meddled}`;
     await recordAt(stream, [[received(), '2026-03-02T10:00:00Z']]);
     const foreign = linkOf((await record.store.readLast(`planningApplication-${known}`))!);

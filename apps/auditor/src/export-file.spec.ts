@@ -76,7 +76,7 @@ describe('an export of a case', () => {
     ],
     ['it is of another kind', (found) => Object.assign(found, { format: 'a-list' }), /not a case export/],
     ['its facts are gone', (found) => Object.assign(found, { streams: [] }), /not a case export/],
-  ])('is found broken where %s', (_, change, because) =>
+  ])('is found broken if %s', (_, change, because) =>
     expect(examine(tampered(change))).toEqual({ holds: false, because: expect.stringMatching(because) }),
   );
 
@@ -88,7 +88,7 @@ describe('an export of a case', () => {
     expect(examine(text, seal)).toMatchObject({ holds: true });
   });
 
-  it('is found broken where a changed fact was given a matching hash', () => {
+  it('is found broken if a changed fact was given a matching hash', () => {
     const forged = tampered(({ streams }) => {
       const [first] = streams[0]!.facts;
       const { hash: _, ...metadata } = first!.metadata as Metadata;

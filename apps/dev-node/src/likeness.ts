@@ -21,7 +21,7 @@ export interface Likeness {
   readonly checkpointsRise: boolean;
   /** The treatment of a live subscriber that reads more slowly than events are written. */
   readonly slowReader: 'falls behind' | 'is dropped';
-  /** How a subscription after a position where no record begins is refused. */
+  /** How a subscription after a position at which no record begins is refused. */
   readonly invalidPlace: 'in words' | 'by a crash';
 }
 

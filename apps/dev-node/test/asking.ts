@@ -22,7 +22,7 @@ interface Search {
   readonly window?: number;
 }
 
-/** A read of all streams, or a subscription where there is no count. */
+/** A read of all streams, or a subscription if there is no count. */
 export function ofAll({ from = 'start', backwards = false, count, prefix, window = 32 }: Search): ReadReq {
   const all = new Options.AllOptions();
   if (from === 'start') all.setStart(new shared.Empty());
@@ -42,7 +42,7 @@ export function ofAll({ from = 'start', backwards = false, count, prefix, window
   });
 }
 
-/** A read of a stream, or a subscription where there is no count. */
+/** A read of a stream, or a subscription if there is no count. */
 export function ofStream(
   name: string,
   {

@@ -78,7 +78,7 @@ describe('the projector as a process', () => {
       expect(metrics).toContain(line);
   });
 
-  it('reports the same where all processes are monitored', async () => {
+  it('reports the same if all processes are monitored', async () => {
     const reported = await eventually('it said how it is', async () => {
       const [report] = await listReports(database.pool);
       return report?.parts.parked?.because ? report : undefined;

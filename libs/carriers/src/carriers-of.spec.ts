@@ -34,7 +34,7 @@ const carriers = (service: typeof shared | null) =>
 const templateUsed = () => notify.taken.at(-1)!.body.template_id;
 
 describe("the carrier of a council's letters", () => {
-  it('is its own service where it has one, and otherwise the shared one', async () => {
+  it('is its own service if it has one, and otherwise the shared one', async () => {
     const carrierOf = carriers(shared);
     await carrierOf('SCA').take(message);
     expect(templateUsed()).toBe('own-template');
@@ -42,7 +42,7 @@ describe("the carrier of a council's letters", () => {
     expect(templateUsed()).toBe('shared-template');
   });
 
-  it('is the local outbox where no service is set, and nothing leaves the machine', async () => {
+  it('is the local outbox if no service is set, and nothing leaves the machine', async () => {
     const before = notify.taken.length;
     const carrier = carriers(null)('CAM');
     await carrier.take(message);

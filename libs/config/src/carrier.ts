@@ -4,7 +4,7 @@ import type { CarrierConfig, NotifyService } from './config.js';
 import { ConfigProblem } from './problem.js';
 import type { read } from './read.js';
 
-/** GOV.UK Notify where a key is given, and a folder that shows what would go where there is none. */
+/** GOV.UK Notify if a key is given, otherwise a folder that shows what would be sent. */
 export function carrierConfig(
   { text }: Pick<ReturnType<typeof read>, 'text'>,
   dataFolder: string,

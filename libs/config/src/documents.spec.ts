@@ -27,7 +27,7 @@ describe('the setting for documents', () => {
     [{ CASEBOOK_CLAMD: '3310' }, /host:port/],
     [{ CASEBOOK_CLAMD: 'clamd:99999' }, /host:port/],
     [{ CASEBOOK_PLANNING_PORTAL_HOSTS: 'https://portal.example/path' }, /not a host/],
-  ])('is refused where it cannot be used: %j', (environment, because) =>
+  ])('is refused if it cannot be used: %j', (environment, because) =>
     expect(() => loadConfig(environment as Environment)).toThrow(because),
   );
 

@@ -52,7 +52,7 @@ export function clamdAddress(written: string) {
   return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
-/** Hosts, reached over https; elsewhere only where that is written out. */
+/** Hosts, reached over https; elsewhere only if that is written out. */
 export function portalPlaces(places: readonly string[]): readonly string[] {
   const wrong = places.find((each) => !/^(https?:\/\/)?[a-z0-9.-]+(:\d{1,5})?$/i.test(each));
   if (wrong === undefined) return places;

@@ -57,7 +57,7 @@ describe('the issuers whose tokens are accepted', () => {
       [{ ...cambridge, machines: { c: { id: 'x', roles: ['officer'] } } }],
       /councils/,
     ],
-  ])('are refused where the file %s', (_, content, says) => {
+  ])('are refused if the file %s', (_, content, says) => {
     expect(() => issuersIn(content)).toThrow(says);
   });
 

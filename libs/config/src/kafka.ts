@@ -20,7 +20,7 @@ interface Credentials {
 const protocols = ['PLAINTEXT', 'SSL', 'SASL_PLAINTEXT', 'SASL_SSL'] as const;
 const mechanisms = ['SCRAM-SHA-512', 'SCRAM-SHA-256', 'PLAIN'] as const;
 
-/** In the words of Kafka's own clients. Null where there is no broker: the broadcaster waits, the change feed serves. */
+/** In the words of Kafka's own clients. Null if there is no broker: the broadcaster waits, the change feed serves. */
 export function kafkaConfig({ text, oneOf, list }: ReturnType<typeof read>): KafkaConfig | null {
   const brokers = list('KAFKA_BROKERS');
   if (brokers.length === 0) return null;

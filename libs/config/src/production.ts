@@ -100,7 +100,7 @@ function documentsFaults(documents: Config['documents']): readonly (string | nul
   ];
 }
 
-/** Only where there is one already: whoever makes it keeps it to themselves. */
+/** Only if it exists already. A folder that Casebook creates is closed to other accounts. */
 function openFolder(folder: string, holds = 'the keys to personal data'): string | null {
   if (process.platform === 'win32') return null;
   const mode = statSync(folder, { throwIfNoEntry: false })?.mode;

@@ -54,7 +54,7 @@ describe('the hash chain of a stream', () => {
     ['two changed places', [first, changed(third, { revision: 1n }), changed(second, { revision: 2n })], 1n],
     ['it was moved to another stream', [changed(first, { stream: 'caseNumbers-SCA-2026' })], 0n],
     ['one was put in with a hash of its own', [first, forged(first), third], 1n],
-  ])('breaks where %s', (_, facts, revision) => expect(firstFault(facts)).toMatchObject({ revision }));
+  ])('breaks if %s', (_, facts, revision) => expect(firstFault(facts)).toMatchObject({ revision }));
 
   it('does not depend on the order of keys, which a store may change', () => {
     const { hash, ...metadata } = first.metadata;
@@ -155,7 +155,7 @@ describe('a chain with a noted break', () => {
     ['the one before is another', [first, chained(kept, 'e'.repeat(64)), next, last], 1n],
     ['there is a second break', [first, kept, next, chained(fourth, 'e'.repeat(64))], 3n],
     ['the one before is gone', [first, next, last], 2n],
-  ])('is not accepted where %s', (_, facts, revision) =>
+  ])('is not accepted if %s', (_, facts, revision) =>
     expect(firstFault(facts, [note!])).toMatchObject({ revision }),
   );
 

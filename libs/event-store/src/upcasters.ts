@@ -11,7 +11,7 @@ export const upcasters: Partial<Record<CasebookEvent['type'], readonly ((data: D
   AppealDecided: [(data) => ({ ...data, conditions: [] })],
   // A council that had joined was live: there were no other stages then.
   CouncilJoined: [(data) => ({ ...data, begins: 'live' })],
-  // Nobody had looked at the other case.
+  // In the old version, nobody had checked the other case.
   ParentLinked: [(data) => ({ ...data, permission: null })],
   OfficerLeft: [(data) => ({ ...data, handOverTo: null })],
 };

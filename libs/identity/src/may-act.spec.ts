@@ -74,7 +74,7 @@ describe('acting for a council', () => {
     });
   });
 
-  it('uses the role that applies to the council, where somebody has several', () => {
+  it('uses the role that applies to the council, if somebody has several', () => {
     const both = { ...person('officer', 'portal'), machineCouncils: ['SCA'] };
     const reading = (council: string): Need => ({
       roles: ['portal', 'officer'],
@@ -85,7 +85,7 @@ describe('acting for a council', () => {
     expect(mayAct(both, camOnly, reading('SCA'))).toEqual({ allowed: true, as: 'portal' });
   });
 
-  it('needs an authorisation by any council where the councils are checked later', () => {
+  it('needs an authorisation by any council if the councils are checked later', () => {
     const reading: Need = { roles: ['officer', 'portal'], ground: { someCouncil: true }, on: today };
     expect(mayAct(person('officer'), camOnly, reading)).toMatchObject({ allowed: true });
     const ended = held({ ...cambridge, until: '2026-11-20' });

@@ -90,7 +90,7 @@ describe('addresses around a site', () => {
     ['unreachable', 503, '<html>'],
     ['unreadable', 200, '{'],
     ['unreadable', 200, '{"results": []}'],
-  ])('are %s where the service answers: %s', async (not, status, body) => {
+  ])('are %s if the service answers: %s', async (not, status, body) => {
     answers = { status, body };
     expect(await addressesAround(service, around)).toEqual({ not });
   });

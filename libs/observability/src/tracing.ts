@@ -6,7 +6,7 @@ export interface Tracing {
 
 const tracer = trace.getTracer('casebook');
 
-/** Sends traces to an OTLP collector. The exporter is loaded only here: where none is configured, it costs nothing. */
+/** Sends traces to an OTLP collector. The exporter is loaded only here: if none is configured, it costs nothing. */
 export async function startTracing(
   serviceName: string,
   { endpoint }: { endpoint: string },

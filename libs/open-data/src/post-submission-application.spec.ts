@@ -143,7 +143,7 @@ describe('a case as open data', () => {
     ['untilLastDay', false],
     ['not', false],
   ] as const)(
-    'where comments are accepted %s, shows for comments until the decision: %s',
+    'if comments are accepted %s, shows for comments until the decision: %s',
     (commentsTaken, taken) => {
       const { data } = exportOf(lives.consulting!, aSubmission, undefined, { commentsTaken });
       expect(data.localPlanningAuthority.publicCommentsAcceptedUntilDecision).toBe(taken);

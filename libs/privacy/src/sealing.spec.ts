@@ -145,7 +145,7 @@ describe('unsealing a document with personal data', () => {
     expect(seals.openBytes((sealed as { payload: Sealed }).payload)).toEqual({ erased: true });
   });
 
-  it('shows another placeholder where the key is missing, which is not an erasure', async () => {
+  it('shows another placeholder if the key is missing, which is not an erasure', async () => {
     const elsewhere = KeyVault.open({ folder: join(folder, 'older-backup') });
     expect(sealing(elsewhere).openAll(document())).toEqual({
       type: 'ApplicationReceived',

@@ -245,7 +245,7 @@ describe('rebuilding a read model while it serves', () => {
   it.each([
     ['has lost a column', 'kim', 'alter table titles_v1 drop column changes cascade'],
     ['has another column', 'kit', 'alter table titles_v1 add column also text'],
-  ])('happens, with the old one set aside, where its table %s', async (_, name, damage) => {
+  ])('happens, with the old one set aside, if its table %s', async (_, name, damage) => {
     const first = start(titles());
     await seen(await written(name, 'Planner'));
     await eventually(() => first.told.includes('caught up titles_v1'));
@@ -260,7 +260,7 @@ describe('rebuilding a read model while it serves', () => {
     ]);
   });
 
-  it('happens, with the old one set aside, where its table is damaged at work', async () => {
+  it('happens, with the old one set aside, if its table is damaged at work', async () => {
     const { told } = start(titles());
     await seen(await written('lea', 'Planner'));
     await eventually(() => told.includes('caught up titles_v1'));

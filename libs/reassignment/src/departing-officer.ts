@@ -31,7 +31,7 @@ export interface HandedOn {
   readonly council: CouncilCode;
   readonly caseReference: CaseReference;
   readonly as: 'officer' | Discipline;
-  /** Null where nobody took it: why not, the reasons say. */
+  /** Null if nobody took it; the reasons say why. */
   readonly to: OfficerId | null;
   readonly because: readonly string[];
   /** Where the record stood when it had gone; null if it did not. */

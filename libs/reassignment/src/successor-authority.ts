@@ -26,7 +26,7 @@ interface TakingOver {
 export interface TakenOver {
   readonly caseId: CaseId;
   readonly formerReference: CaseReference;
-  /** Null where nobody took it: why not, `because` says. */
+  /** Null if nobody took it; `because` says why. */
   readonly to: CouncilCode | null;
   readonly caseReference: CaseReference | null;
   readonly because: string | null;

@@ -103,7 +103,7 @@ export const councilCommands = commandTables(ServiceParts, 'Councils')(councils.
         roles: ['serviceManager'],
         says:
           'Sets from a day which letters are sent automatically, once for each event: to the agent, or to ' +
-          'the applicant where there is none. No letter is sent about earlier events or imported cases.',
+          'the applicant if there is none. No letter is sent about earlier events or imported cases.',
         command: (it) => settingOf(it, { type: 'LettersByRuleSet', letters: it.body.letters ?? [] }),
       }),
       asked(OfficialCodesBody, {

@@ -51,7 +51,7 @@ describe('the description of what a command created', () => {
       'Representation: an objection',
     ],
     ['RecordCorrected', { entryId: 'e', field: 'siteAddress' }, 'Correction: site address'],
-  ])('uses words where the fact has a code: %s', (type, said, label) =>
+  ])('uses words if the fact has a code: %s', (type, said, label) =>
     expect(madeBy([{ type, ...said } as never])[0]!.label).toBe(label),
   );
 

@@ -26,7 +26,7 @@ export class WriteLetterBody {
   @IsOptional()
   @IsIn(letterRecipients)
   @Labelled('To', {
-    hint: 'Leave it empty for the agent, or the applicant where there is none. The next page shows the letter with their address, and your look is recorded.',
+    hint: 'Leave it empty for the agent, or the applicant if there is none. The next page shows the letter with their address, and your look is recorded.',
   })
   to?: LetterRecipient;
 

@@ -1,7 +1,7 @@
 import { type Json, looksSealed, type Sealing } from '#privacy';
 
 /**
- * How much sealed data is shown where nobody asked for it: `whole`, only a person's name (`named`), or
+ * How much sealed data is shown without a special request: `whole`, only a person's name (`named`), or
  * nothing (`apart`), because looks at it are recorded.
  */
 type Shown = 'whole' | 'named' | 'apart';

@@ -101,7 +101,7 @@ export const officerCommands = commandTables(ServiceParts, 'Officers')(officers.
       operation: 'leaveService',
       roles: ['serviceManager'],
       says:
-        'An officer leaves after a last day; they act for no council from then on. Refused where nobody would act for a ' +
+        'An officer leaves after a last day; they act for no council from then on. Refused if nobody would act for a ' +
         'council any more: who manages the council is decided by its own sign-on, which must give that role to somebody who stays.',
       command: ({ named: { officer }, body: { lastDay, handOverTo = null }, parts }) => ({
         ...{

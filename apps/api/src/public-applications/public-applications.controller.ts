@@ -35,7 +35,7 @@ import { type Published, PublishedApplications } from './published-applications.
 @ApiHeader({
   name: 'x-client',
   required: false,
-  description: 'Whose register, where no council is in the path',
+  description: 'Whose register, if no council is in the path',
 })
 @UseInterceptors(PublicCaching)
 @Controller(['api/@next/public/applications', 'councils/:council/api/@next/public/applications'])

@@ -20,7 +20,7 @@ export const mayBeDrafted = ({ act, fields }: Pick<Begun, 'act' | 'fields'>): bo
 
 const pathTo = ({ act, found }: Begun) => ({ ...pathOf(found), command: act.command });
 
-/** The draft of an act on a case. Null where there is none, or the user may not see it. */
+/** The draft of an act on a case. Null if there is none, or the user may not see it. */
 export async function draftOf(begun: Begun): Promise<Draft | null> {
   if (!mayBeDrafted(begun)) return null;
   const params = { path: pathTo(begun) };

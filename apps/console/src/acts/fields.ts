@@ -26,7 +26,7 @@ export type Kind =
 export interface Option {
   readonly value: string;
   readonly words: string;
-  /** The heading under which it stands, where there are many. Options of one group follow each other. */
+  /** The heading under which it stands, if there are many. Options of one group follow each other. */
   readonly group?: string;
 }
 

@@ -2883,7 +2883,7 @@ export interface paths {
         put?: never;
         /**
          * Asks planning.data.gov.uk for constraints that touch the site.
-         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused where no map is set. For a case officer, a validation officer or a team leader, authorised by the council in the path.
+         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused if no map is set. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["lookUpConstraints"];
         delete?: never;
@@ -2903,7 +2903,7 @@ export interface paths {
         put?: never;
         /**
          * Preview: asks planning.data.gov.uk for constraints that touch the site.
-         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused where no map is set. For a case officer, a validation officer or a team leader, authorised by the council in the path.
+         * @description It proposes the results, for you to confirm or reject: nothing of it is asserted. Refused if no map is set. For a case officer, a validation officer or a team leader, authorised by the council in the path.
          */
         post: operations["previewLookUpConstraints"];
         delete?: never;
@@ -6182,7 +6182,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets from a day which letters are sent automatically, once for each event: to the agent, or to the applicant where there is none.
+         * Sets from a day which letters are sent automatically, once for each event: to the agent, or to the applicant if there is none.
          * @description No letter is sent about earlier events or imported cases. For a service manager, authorised by the council in the path.
          */
         post: operations["lettersByRule"];
@@ -6423,7 +6423,7 @@ export interface paths {
         put?: never;
         /**
          * An officer leaves after a last day; they act for no council from then on.
-         * @description Refused where nobody would act for a council any more: who manages the council is decided by its own sign-on, which must give that role to somebody who stays. For a service manager, authorised by the host council to act for the service.
+         * @description Refused if nobody would act for a council any more: who manages the council is decided by its own sign-on, which must give that role to somebody who stays. For a service manager, authorised by the host council to act for the service.
          */
         post: operations["leaveService"];
         delete?: never;
@@ -30987,7 +30987,7 @@ export interface components {
             address: string[];
             /** @description When it is to be consulted, in the council's words. */
             consultWhen: string;
-            /** @description The types of application for which it is suggested, by their codes; only to be chosen where there are none. */
+            /** @description The types of application for which it is suggested, by their codes. Without any, it is never suggested and can only be chosen. */
             applicationTypes: string[];
         };
         ConsulteeDirectoryView: {
@@ -33663,7 +33663,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -33742,7 +33742,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -33780,7 +33780,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -33818,7 +33818,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -33880,7 +33880,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -33937,7 +33937,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -34001,7 +34001,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -34125,7 +34125,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -34259,7 +34259,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -34318,7 +34318,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -34378,7 +34378,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;
@@ -34438,7 +34438,7 @@ export interface operations {
                 publishedAtTo?: string;
             };
             header?: {
-                /** @description Whose register, where no council is in the path */
+                /** @description Whose register, if no council is in the path */
                 "x-client"?: string;
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
                 "Casebook-Wait-For"?: string;

@@ -11,7 +11,7 @@ interface DayOfCase {
   readonly day: string;
   /** One sentence. */
   readonly words: string;
-  /** The legal calculation. Null where no law sets the day. */
+  /** The legal calculation. Null if no law sets the day. */
   readonly reason: ReasonShown | null;
   /** The facts behind it. */
   readonly facts: readonly { readonly revision: string; readonly href: string }[];

@@ -10,7 +10,7 @@ const silence: Readonly<Record<NonNullable<CaseView['deemed']>['outcome'], strin
   'may-proceed': 'Works may go ahead, by silence',
 };
 
-/** What an appeal made of the decision; null if it was withdrawn. */
+/** The effect of an appeal on the decision; null if the appeal was withdrawn. */
 const onAppeal: Readonly<Record<AppealOutcome, string | null>> = {
   allowed: 'appeal allowed',
   dismissed: 'appeal dismissed',

@@ -13,7 +13,7 @@ import { dayInWords } from '../words/days.js';
 interface Asked {
   readonly council?: string;
   readonly all?: string;
-  /** `yes`: only where the day to answer is over. */
+  /** `yes`: only if the day to answer is over. */
   readonly late?: string;
 }
 

@@ -1,7 +1,7 @@
 import { gridReference, type OnGrid, onNationalGrid } from './national-grid.js';
 
 /**
- * A place on the record: a boundary, or a point where none was drawn. In degrees, or on the National Grid.
+ * A place on the record: a boundary, or a point if none was drawn. In degrees, or on the National Grid.
  */
 export interface Place {
   readonly polygons: readonly (readonly (readonly OnGrid[])[])[];
@@ -48,7 +48,7 @@ type Boundary = {
   readonly crs?: string;
 };
 
-/** A boundary in metres, whatever it was recorded in. Null where there is neither boundary nor point. */
+/** A boundary in metres, whatever it was recorded in. Null if there is neither boundary nor point. */
 export function placeOf(
   boundary: Boundary | null,
   site: { readonly longitude: number | null; readonly latitude: number | null },

@@ -54,7 +54,7 @@ describe('what the councils owe together', () => {
       '£15.00 is owed by the latest statements: Cambridge £12.00, Histon £3.00.',
     ));
 
-  it('is nothing where each has paid, or has no statement', () =>
+  it('is nothing if each has paid, or has no statement', () =>
     expect(dueInWords([book('Cambridge', 0), { council: { name: 'Ely' }, owing: null }])).toBe(
       'No council owes anything by its latest statement.',
     ));

@@ -55,7 +55,7 @@ describe('the months without a statement', () => {
     expect(monthsSince('2026-11', '2026-11')).toEqual([]);
   });
 
-  it('are asked for a year back where there is no statement', () => {
+  it('are asked for a year back if there is no statement', () => {
     const months = monthsSince(undefined, '2026-12');
     expect([months.length, months[0], months.at(-1)]).toEqual([12, '2026-12', '2026-01']);
   });

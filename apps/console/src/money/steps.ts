@@ -31,7 +31,7 @@ const bases: Readonly<Record<string, string>> = {
   hours: 'By hours',
   weightedCases: 'By weighted cases',
   feeIncome: 'By fee income',
-  otherwise: 'By what the rule says where nothing else fits',
+  otherwise: 'By the part of the rule for everything else',
 };
 
 function howMuch({ basis, unit, numerator, denominator }: Step): string {

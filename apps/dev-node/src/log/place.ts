@@ -32,7 +32,7 @@ export function lastPlace(storage: Storage): Place {
   return last ? placeOf(last.position) : NOWHERE;
 }
 
-/** Reading from a position where no record begins. */
+/** Reading from a position at which no record begins. */
 export class InvalidPlace extends Error {}
 
 /** Reading backwards from beyond the end. */

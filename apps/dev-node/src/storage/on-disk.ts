@@ -119,8 +119,7 @@ const revisionIn = (key: Buffer): bigint => key.readBigUInt64BE(8);
 
 function eventAt(log: Binary, position: Buffer): Buffer {
   const record = log.get(position);
-  if (!record)
-    throw new Error(`The index points to position ${positionIn(position)}, where there is no event.`);
+  if (!record) throw new Error(`The index points to position ${positionIn(position)}, which has no event.`);
   return record;
 }
 

@@ -55,7 +55,7 @@ export function timeOf(
   ];
 }
 
-/** A day goes to a case on the desk where there is one, and for the rest to what is no case. */
+/** A day's time goes to a case on the desk if there is one; the rest goes to work that is not on a case. */
 function entriesOf(
   { id, actsFor }: SeedPost,
   workedOn: CalendarDate,

@@ -1,7 +1,7 @@
 import type { CouncilCode } from '#domain';
 import type { JsonSchema, Kind } from './kinds.js';
 
-/** What is published of one type of fact: these fields and no others. */
+/** The published fields of one type of fact; no other field is published. */
 export interface Publication<Event> {
   readonly meaning: string;
   /** The version of the public shape, which changes independently of the stored one. */

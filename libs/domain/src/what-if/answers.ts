@@ -38,7 +38,7 @@ export interface Answers {
 
 export interface DatedAnswer {
   readonly value: CalendarDate;
-  /** Null where no law sets a period and an officer chose the day. */
+  /** Null if no law sets a period and an officer chose the day. */
   readonly because: Reason | null;
 }
 

@@ -25,7 +25,7 @@ export interface Compared {
 }
 
 /**
- * Compares a case as it is with what it would be. A new rule does not change the record by itself: only where
+ * Compares a case as it is with what it would be. A new rule does not change the record by itself: only if
  * it gives another answer than the present rule would the record differ.
  */
 export function compare(open: OpenCase, asked: WhatIf): Compared {

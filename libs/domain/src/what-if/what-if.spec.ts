@@ -76,7 +76,7 @@ const dearer: CouncilFeeRow = {
 };
 
 describe('a what-if with another law', () => {
-  it('equals the present where nothing is proposed', () => {
+  it('equals the present if nothing is proposed', () => {
     const { differs, before, after } = what(recommended, {});
     expect(differs).toEqual([]);
     expect(after).toEqual(before);
@@ -109,7 +109,7 @@ describe('a what-if with another law', () => {
     expect([before.fee, after.fee]).toEqual([null, null]);
   });
 
-  it('requires more publicity where the proposed rule does', () => {
+  it('requires more publicity if the proposed rule does', () => {
     const { differs, after } = what(publicised, {
       proposed: law({
         'publicity-requirements': [

@@ -24,7 +24,7 @@ interface Linked {
  * command of the same name, and a person with one of the roles sends it.
  */
 export interface Request {
-  /** Its name, where there are several. */
+  /** Its name, if there are several. */
   readonly called?: string;
   readonly who?: string;
   /** Values of path parameters. */

@@ -209,15 +209,12 @@ describe('the proposals for an officer to confirm', () => {
     },
   );
 
-  it.each([['none'], [undefined]])(
-    'has no interest where the form declares %s: others may have one',
-    (said) => {
-      const connection = said && { value: said };
-      const [measures] = lines(declaring(connection, { units: { total: 3 } })).filter(
-        ({ about }) => about === 'measures',
-      );
-      expect(measures).toMatchObject({ homes: 3 });
-      expect(measures).not.toHaveProperty('ownInterest');
-    },
-  );
+  it.each([['none'], [undefined]])('has no interest if the form declares %s: others may have one', (said) => {
+    const connection = said && { value: said };
+    const [measures] = lines(declaring(connection, { units: { total: 3 } })).filter(
+      ({ about }) => about === 'measures',
+    );
+    expect(measures).toMatchObject({ homes: 3 });
+    expect(measures).not.toHaveProperty('ownInterest');
+  });
 });

@@ -159,7 +159,7 @@ function undetermined(
   missing: readonly string[],
   { steps, restsOn }: Working,
 ): Answer<DecidedBy> {
-  const lacking = `It turns on what is not known: ${missing.join(', ')}. Say 0 where there is none.`;
+  const lacking = `It depends on unknown facts: ${missing.join(', ')}. Write 0 if there is none.`;
   const said = { rule, inputs: { ...facts }, steps: [...steps, lacking], restsOn };
   const { value, because } = answer<DecidedBy, DelegationSchemeRow>(
     'undetermined',

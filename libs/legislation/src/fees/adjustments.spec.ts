@@ -217,7 +217,7 @@ describe('gaps and remarks about a fee', () => {
       ['alternatives.0.siteArea'],
     ],
     [
-      'a claim where there is nothing to pay already',
+      'a claim if there is nothing to pay already',
       {
         type: 'pp.full',
         development: { newHomes: 1 },

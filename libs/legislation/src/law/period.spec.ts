@@ -17,7 +17,7 @@ describe('the last day of a period', () => {
     expect(last('2026-03-02', 3, 'years', 'the day after')).toBe('2029-03-02');
   });
 
-  it('is the month’s last day where there is no corresponding one', () => {
+  it('is the month’s last day if there is no corresponding one', () => {
     expect(last('2025-08-31', 6, 'months', 'the day after')).toBe('2026-02-28');
     expect(last('2027-08-31', 6, 'months', 'the day after')).toBe('2028-02-29');
     expect(last('2024-02-29', 3, 'years', 'the day after')).toBe('2027-02-28');

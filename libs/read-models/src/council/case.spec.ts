@@ -35,7 +35,7 @@ describe('a case in full', () => {
       },
     }));
 
-  it('has its officers, and from when', () =>
+  it('has its officers, each with the first day', () =>
     expect(caseOf(received(), allocated(anna), allocated(ben, anna))?.document).toMatchObject({
       officer: 'ben.k',
       allocations: [
@@ -111,7 +111,7 @@ describe('a case in full', () => {
   it('says who withdrew it and why', () =>
     expect(caseOf(received(), withdrawn())?.document).toMatchObject({
       stage: 'withdrawn',
-      withdrawal: { requestedBy: 'agent', reason: 'To be drawn anew' },
+      withdrawal: { requestedBy: 'agent', reason: 'To be drawn again' },
     }));
 
   it('is empty if nothing was received', () => expect(caseOf()).toBeUndefined());

@@ -23,7 +23,7 @@ export const findDraft = (
 export const findDrafts = (database: ReadDatabase, caseId: CaseId): Promise<readonly DraftRow[]> =>
   draftsOf(database, caseId).selectAll().orderBy('command').execute();
 
-/** The cases that have any. */
+/** The cases with drafts. */
 export const casesWithDrafts = async (database: ReadDatabase): Promise<readonly CaseId[]> =>
   (await ofEveryCouncil(database).drafts.select('caseId').distinct().execute()).map(({ caseId }) => caseId);
 

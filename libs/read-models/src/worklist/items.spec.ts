@@ -183,7 +183,7 @@ describe('a case on a list', () => {
       'If nobody decides, the details are deemed approved from 4 May.',
     ],
     [
-      'details deemed approved, where more time was agreed since',
+      'details deemed approved, if more time was agreed since',
       {
         ...{ applicationType: 'approval.conditions', decideBy: day('2026-05-11') },
         work: { dischargeFrom: day('2026-05-04') },

@@ -12,7 +12,7 @@ export class PartToEraseBody {
 
   /** The id of the representation or of the consultee's response; left out for applicant, agent and owners. */
   @OptionalClientId()
-  @Labelled('Which, where there are several')
+  @Labelled('Which, if there are several')
   partId?: string;
 }
 

@@ -77,7 +77,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
     act: assess('Look up the constraints of the site', 'Look them up', 'Looked up'),
     says:
       'Asks planning.data.gov.uk for constraints that touch the site. It proposes the results, for you to confirm ' +
-      'or reject: nothing of it is asserted. Refused where no map is set.',
+      'or reject: nothing of it is asserted. Refused if no map is set.',
     command: async ({ parts, caseId, on, request: { now } }) => ({
       ...{ found: await parts.constraints.of(caseId), proposedAt: now, on },
     }),

@@ -28,10 +28,10 @@ const fields = {
     'A case, other work for the council, or a pool that all share.',
     (event: TimeFact) => event.work.on,
   ),
-  caseReference: field(orNull(code()), 'The case, where it was for one.', ({ work }: TimeFact) =>
+  caseReference: field(orNull(code()), 'The case, if the time was for one.', ({ work }: TimeFact) =>
     work.on === 'case' ? work.caseReference : null,
   ),
-  pool: field(orNull(code()), 'The pool, where it was for one.', ({ work }: TimeFact) =>
+  pool: field(orNull(code()), 'The pool, if the time was for one.', ({ work }: TimeFact) =>
     work.on === 'pool' ? work.pool : null,
   ),
   grade: field(code(), 'The grade that sets the rate.', (event: TimeFact) => event.grade),

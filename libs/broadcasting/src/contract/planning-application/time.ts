@@ -115,7 +115,7 @@ export const time: TopicPublications<TimeFact> = {
         (event) => event.outcome,
       ),
       from: field(day, 'The first day on which it may.', (event) => event.from),
-      until: field(orNull(day), 'The last, where there is one.', (event) => event.until ?? null),
+      until: field(orNull(day), 'The last day, if there is one.', (event) => event.until ?? null),
     },
   },
   DeemedDecisionUndone: {

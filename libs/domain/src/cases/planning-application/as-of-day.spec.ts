@@ -170,12 +170,12 @@ describe('an outcome that a passed deadline has brought', () => {
     expect(outcome).toMatchObject({ accepted: [{ type: 'RecommendationSubmitted' }] });
     expect(brought?.map(({ type }) => type)).toEqual(['InformationRequestLapsed', 'ConsultationClosed']);
   });
-  it('is recorded before a withdrawal where a refund had fallen due, because nobody records it afterwards', () => {
+  it('is recorded before a withdrawal if a refund had fallen due, because nobody records it afterwards', () => {
     const paid = stateAfter(having(...validated, commandMakers.RecordPayment(monday, 0)));
     const { brought = [] } = answer(commandMakers.WithdrawApplication(day('2026-07-20'), 0), paid);
     expect(brought.map(({ type }) => type)).toContain('GuaranteeRefundDue');
   });
-  it('is left to the clerk where it makes no difference to the command', () =>
+  it('is left to the clerk if it makes no difference to the command', () =>
     expect(
       answer(commandMakers.AddAssessmentNote(later, 0), stateAfter(having(...publicised))),
     ).not.toHaveProperty('brought'));

@@ -68,7 +68,7 @@ describe('every command of a case', () => {
   const ofACase = Object.keys(commandMakers).filter(
     (type) => !['ReceiveApplication', 'ImportCase'].includes(type) && !type.startsWith('Note'),
   );
-  it.each(ofACase)('%s is refused where there is no case', (type) =>
+  it.each(ofACase)('%s is refused if there is no case', (type) =>
     specify(planningApplication)()
       .when(commandMakers[type as keyof typeof commandMakers](monday, 0))
       .expectRejection('unknown-case'),

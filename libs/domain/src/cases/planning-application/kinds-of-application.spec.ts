@@ -32,7 +32,7 @@ describe('an act that some application types do not allow', () => {
     'such as call-in, is refused: %s',
     (type) => valid(type).when(callIn).expectRejection('call-in-not-possible'),
   );
-  it('such as call-in, is allowed where the application asks for permission or consent', () =>
+  it('such as call-in, is allowed if the application asks for permission or consent', () =>
     valid('pp.outline').when(callIn).expectLike({ type: 'CalledIn' }));
 
   const heads = [{ subject: 'Homes', summary: 'Affordable', amountPence: null }];

@@ -116,7 +116,7 @@ describe('an automatic outcome that proves wrong', () => {
         .when(agree('2026-04-14', day('2026-04-20')))
         .expectRejection('case-determined'));
 
-    it('is reversed also where nobody had recorded the proposal', () => {
+    it('is reversed also if nobody had recorded the proposal', () => {
       const found = { ...asked, proposedOn: day('2026-04-10'), on: day('2026-04-20') } as Command;
       given(...larger, silent, found)
         .when(agree('2026-04-12', day('2026-04-20')))
@@ -126,7 +126,7 @@ describe('an automatic outcome that proves wrong', () => {
         .expectRejection('case-determined');
     });
 
-    it('is not recorded first where the agreement is found before the clerk has run', () => {
+    it('is not recorded first if the agreement is found before the clerk has run', () => {
       const agreed = planningApplication.decide(
         agree('2026-04-10', day('2026-04-20')),
         stateAfter(having(...larger, asked)),
@@ -160,7 +160,7 @@ describe('an automatic outcome that proves wrong', () => {
         .expectLike({ type: 'ValidDateCorrected' }, { type: 'DeadlineSet' }, undone);
     });
 
-    it('is reversed where a timely statement that prior approval is required is found later', () =>
+    it('is reversed if a timely statement that prior approval is required is found later', () =>
       given(receive({ applicationType: 'pa.part6.classA' }), markValid(), {
         type: 'NoteDeemedOutcome',
         on: day('2026-03-31'),

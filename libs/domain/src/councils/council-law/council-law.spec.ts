@@ -68,11 +68,11 @@ describe('a council’s law', () => {
       .when(adopt('a1', '2026-03-01', 10))
       .expectNothing();
   });
-  it('is refused where it contradicts a verified national rule', () =>
+  it('is refused if it contradicts a verified national rule', () =>
     given()
       .when({ ...adopt('a1', '2026-03-01', 10), rules: [{ ...weeks(10), key: 'planning.minor' }] })
       .expectRejection('council-law-unusable'));
-  it('is refused where it ends before it begins, or sets nothing', () => {
+  it('is refused if it ends before it begins, or sets nothing', () => {
     given()
       .when(adopt('a1', '2026-03-01', 10, '2026-02-01'))
       .expectRejection('council-law-unusable');

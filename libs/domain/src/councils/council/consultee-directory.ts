@@ -14,7 +14,7 @@ export interface DirectoryConsultee {
   readonly address: readonly string[];
   /** When it is to be consulted, in the council's words. */
   readonly consultWhen: string;
-  /** The types of application for which it is suggested, by their codes; only to be chosen where there are none. */
+  /** The types of application for which it is suggested, by their codes. Without any, it is never suggested and can only be chosen. */
   readonly applicationTypes: readonly string[];
 }
 

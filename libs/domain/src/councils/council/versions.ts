@@ -25,7 +25,7 @@ export const heldOn = <Each extends Version>(
 
 /**
  * The number of a version that is to hold from a day, among all of the same thing. What is null ends it.
- * `same` where that holds already; `unknown` where there is nothing to end.
+ * `same` if that version already applies; `unknown` if there is nothing to end.
  */
 export function nextVersion<Each extends Version>(
   versions: readonly Each[],

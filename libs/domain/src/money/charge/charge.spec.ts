@@ -98,7 +98,7 @@ const approveCredit = {
 
 describe('an invoice', () => {
   it('charges the price of the schedule and its tax', () => given().when(command).expect(invoiced));
-  it('charges the cost of the time where the schedule says so', () =>
+  it('charges the cost of the time if the schedule says so', () =>
     given()
       .when({
         ...command,
@@ -110,7 +110,7 @@ describe('an invoice', () => {
         vatPence: pence(200),
         basis: { from: 'fullCost', sources: ['e1'], sum: [] },
       } as Partial<ChargeEvent>));
-  it('charges nothing where all time was already invoiced', () => {
+  it('charges nothing if all time was already invoiced', () => {
     const atCost = { ...command, scheduled: { ...command.scheduled!, price: 'fullCost' } } as const;
     given().when(atCost).expectRejection('no-cost');
     given()
@@ -121,7 +121,7 @@ describe('an invoice', () => {
     given()
       .when({ ...command, dueOn: calendarDate('2026-05-31') })
       .expectRejection('due-before-invoiced'));
-  it('is refused where the council has no price', () =>
+  it('is refused if the council has no price', () =>
     given()
       .when({ ...command, scheduled: undefined })
       .expectRejection('no-price'));

@@ -46,7 +46,7 @@ describe('apportioning a pool', () => {
     ['a weight is no number', among({ CAM: Number.NaN }), 'unusable-weights'],
     ['weights are too large to add', among({ CAM: Number.MAX_SAFE_INTEGER, SCA: 2 }), 'unusable-weights'],
     ['one is named twice', [...among({ CAM: 1 }), ...among({ CAM: 2 })], 'unusable-weights'],
-  ])('is refused where %s', (_why, weights, code) => {
+  ])('is refused if %s', (_why, weights, code) => {
     expect(apportion(pence(100), weights)).toMatchObject({ rejected: { code } });
   });
 

@@ -71,7 +71,7 @@ describe('a disbursement', () => {
         because: 'Twice.',
         ...disbursement,
       }));
-  it('is reversed only where it was recorded', () =>
+  it('is reversed only if it was recorded', () =>
     given().when(reverse).expectRejection('unknown-disbursement'));
 });
 

@@ -72,7 +72,7 @@ describe('the reference of a payment', () => {
     given(claimed(charge))
       .when(claim({ ...charge, chargeId: 'ppa-2' }))
       .expectNothing());
-  it('can be used again where the payment never arrived', () =>
+  it('can be used again if the payment never arrived', () =>
     given(claimed(of(1)), released)
       .when(claim(of(2)))
       .expect(claimed(of(2))));

@@ -67,7 +67,7 @@ describe('setting a rate', () => {
       }),
     );
   });
-  it('is refused where no grade is named', () =>
+  it('is refused if no grade is named', () =>
     given()
       .when({ ...set, grade: ' ' })
       .expectRejection('grade-missing'));

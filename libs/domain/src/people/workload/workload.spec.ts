@@ -79,7 +79,7 @@ describe('a suggested allocation', () => {
       ]),
     ).toEqual([]));
 
-  it('is a specialist where the case needs one', () =>
+  it('is a specialist if the case needs one', () =>
     expect(
       suggested([candidate('planner'), candidate('arborist', { major: 20 }, { specialism: 'trees' })], {
         ...wanted,
@@ -87,7 +87,7 @@ describe('a suggested allocation', () => {
       }),
     ).toEqual(['arborist']));
 
-  it('is not a specialist where the case needs an officer, even one with no cases', () =>
+  it('is not a specialist if the case needs an officer, even one with no cases', () =>
     expect(
       suggested([candidate('planner', { major: 20 }), candidate('arborist', {}, { specialism: 'trees' })]),
     ).toEqual(['planner']));
@@ -114,7 +114,7 @@ describe('the suggestions for several cases', () => {
     expect(shared.map((each) => each?.officer)).toEqual(['ann', 'bob', 'ann']);
   });
 
-  it('leave a case to a manager where no officer may take it', () =>
+  it('leave a case to a manager if no officer may take it', () =>
     expect(shareOut([wanted, null], [candidate('ann', {}, {}, { authorisations: [] })], friday)).toEqual([
       null,
       null,
@@ -155,6 +155,6 @@ describe('who may be given the cases of a council', () => {
   it('are not those who have left', () =>
     expect(officersFor(candidate('ann', {}, {}, { lastDay: calendarDate('2026-11-19') }))).toEqual([]));
 
-  it('are all whom it has authorised where no planner’s post is recorded', () =>
+  it('are all officers whom it has authorised if no planner’s post is recorded', () =>
     expect(officersFor(finance, treeOfficer)).toEqual(['fay', 'tim']));
 });

@@ -1,6 +1,9 @@
 import type { FeeLinesText } from './fee-line-text.js';
 
-/** After a permission (section 73, reserved matters, conditions, amendments), prior approvals, advertisements, certificates. */
+/**
+ * Applications after a permission (section 73, reserved matters, conditions, amendments), prior approvals,
+ * advertisements and certificates.
+ */
 export const consentsFees = {
   's73.householder': {
     words: 'Section 73, householder',

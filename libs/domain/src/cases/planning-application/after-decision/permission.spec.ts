@@ -113,7 +113,7 @@ describe('a variation of a permission (section 73)', () => {
     expect(noticeAfter(varying, link, ...onwards, recommend(), decide())).toMatchObject({
       lapsesAfter: '2029-03-31',
     }));
-  it('has no known end where its parent permission is not known', () =>
+  it('has no known end if its parent permission is not known', () =>
     expect(
       noticeAfter(
         varying,

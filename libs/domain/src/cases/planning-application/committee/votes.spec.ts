@@ -21,7 +21,7 @@ describe('the votes on a resolution', () => {
     ['as many for it as against do not carry it', { against: 6 }, 'motion-not-carried'],
     ['more against it do not carry it', { against: 7 }, 'motion-not-carried'],
     ['nobody at all does not carry it', { for: 0, against: 0 }, 'motion-not-carried'],
-    ['there is no casting vote where there is a majority', { castingVote: true }, 'motion-not-carried'],
+    ['there is no casting vote if there is a majority', { castingVote: true }, 'motion-not-carried'],
     ['nobody seconds their own motion', { secondedBy: ' cllr ash' }, 'motion-not-seconded'],
     ['who moved it need not be known', { movedBy: null, secondedBy: null }, undefined],
     ['who has money in it does not move it', declared('Cllr Ash', 'pecuniary', false), 'member-took-no-part'],

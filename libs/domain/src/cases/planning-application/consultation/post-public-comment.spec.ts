@@ -32,7 +32,7 @@ describe('a comment from a member of the public', () => {
       .when(onDay(addDays(last, 1)))
       .expectRejection('comments-over'));
 
-  it('is accepted after that day, and marked late, where the council accepts comments until it decides', () =>
+  it('is accepted after that day, and marked late, if the council accepts comments until it decides', () =>
     given(...told)
       .when(onDay(addDays(last, 1), 'untilDecision'))
       .expectLike({ late: true }));
@@ -42,7 +42,7 @@ describe('a comment from a member of the public', () => {
       .when(onDay(monday))
       .expectRejection('comments-not-asked'));
 
-  it('is not accepted where the council does not take comments online', () =>
+  it('is not accepted if the council does not take comments online', () =>
     given(...told)
       .when(onDay(monday, 'not'))
       .expectRejection('comments-not-taken'));

@@ -69,7 +69,7 @@ describe('recommending', () => {
     given(...publicised)
       .when(recommend({ report: '', reportDocument: 'report' }))
       .expectRejection('unknown-document'));
-  it('may name another kind of decision only where the application type allows it', () =>
+  it('may name another kind of decision only if the application type allows it', () =>
     given(...publicised)
       .when(recommend({ recommendation: 'priorApprovalNotRequired', conditions: [] }))
       .expectRejection('decision-not-for-type'));

@@ -174,7 +174,7 @@ describe('a recommendation', () => {
     });
   });
 
-  it('says when a variation lapses even where its parent permission is not known', () =>
+  it('says when a variation lapses even if its parent permission is not known', () =>
     givenReady('amendment.minorMaterial').when(recommend()).expectRejection('time-limit-unsaid'));
 
   it('sets no time limit on a refusal or on a decision that does not lapse', () => {
@@ -191,7 +191,7 @@ describe('a recommendation', () => {
 describe('the register', () => {
   const unpublished = (code: string) =>
     having(...commandsToBeReady(code).filter(({ type }) => type !== 'PublishToRegister'));
-  it.each(submittableCodes)('shows %s before the decision where the law requires it', (code) => {
+  it.each(submittableCodes)('shows %s before the decision if the law requires it', (code) => {
     const decision = decisionsFor(code)[0]!;
     const recommended = specify(planningApplication)(
       ...goingOn(unpublished(code), [recommending(code, decision)]),

@@ -57,7 +57,7 @@ describe('the fee', () => {
       .when({ ...assess, proposal: { ...assess.proposal, type: 'pp.full.householder' } })
       .expectLike({ type: 'FeeAssessed' });
   });
-  it('is refused where a householder application is measured as another type', () =>
+  it('is refused if a householder application is measured as another type', () =>
     given(receive())
       .when({ ...assess, proposal: { development: { newHomes: 10 } } })
       .expectRejection('fee-not-known'));
@@ -231,14 +231,14 @@ describe('the payment of a duplicate case', () => {
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));
   it('is transferred only once', () => given(receive(), take).when(take).expectNothing());
-  it('is refunded where both cases were paid for', () => {
+  it('is refunded if both cases were paid for', () => {
     const excess = { type: 'RefundDue', cause: 'overpaid', amountPence: 52_800 } as const;
     given(receive({ feeStatedPence: 52_800 }), pay(52_800))
       .when(take)
       .expectLike({ type: 'PaymentMovedHere' }, excess);
     given(receive(), assess, pay(52_800)).when(take).expectLike({ type: 'PaymentMovedHere' }, excess);
   });
-  it('is refunded where the other case has since ended', () =>
+  it('is refunded if the other case has since ended', () =>
     given(receive(), withdraw)
       .when(take)
       .expectLike({ type: 'PaymentMovedHere' }, { type: 'RefundDue', amountPence: 52_800 }));

@@ -43,7 +43,7 @@ describe('letters sent by rule', () => {
     );
     expect(first?.rule).toEqual({ from: monday, occasion: 'ApplicationReceived' });
   });
-  it('are not sent where the council has no rule', () =>
+  it('are not sent if the council has no rule', () =>
     expect(due(having(...validated), () => undefined)).toEqual([]));
   it('are exactly those that the rule names', () =>
     expect(due(having(...validated), rule('validity'))).toEqual(['by-rule-validity-1']));

@@ -59,7 +59,7 @@ describe('erasing personal data', () => {
       .when(erase())
       .expectRejection('data-still-needed'));
 
-  it('is not delayed where the data should never have been held', () =>
+  it('is not delayed if the data should never have been held', () =>
     given(...validated)
       .when(erase({ ground: 'unlawfully-processed' }))
       .expectLike({ type: 'PersonalDataErased' }));
@@ -90,7 +90,7 @@ describe('erasing personal data', () => {
       .when(erase({ approvedBy: dylan }))
       .expectRejection('second-person'));
 
-  it('is refused where no personal data is sealed', () =>
+  it('is refused if no personal data is sealed', () =>
     given(receive(), withdraw)
       .when(erase({ parts: [{ ...letter, subjects: [] }] }))
       .expectRejection('nothing-to-erase'));

@@ -56,7 +56,7 @@ const turnsOn = (code: string): readonly Circumstance[] => {
 };
 
 describe('the facts that decide how an application is publicised', () => {
-  it.each(submittableCodes)('are asked of %s where the law depends on them', (code) =>
+  it.each(submittableCodes)('are asked of %s if the law depends on them', (code) =>
     expect(circumstancesFor(code)).toEqual(expect.arrayContaining([...turnsOn(code)])),
   );
 
@@ -70,7 +70,7 @@ describe('the facts that decide how an application is publicised', () => {
       .expectLike({ type: 'RecommendationSubmitted' });
   });
 
-  it.each(names)('require a site notice and a newspaper notice where %s is recorded', (name) => {
+  it.each(names)('require a site notice and a newspaper notice if %s is recorded', (name) => {
     given(...told, sayNeeds({ [name]: true }))
       .when(recommend())
       .expectRejection('publicity-missing');
@@ -89,7 +89,7 @@ describe('the facts that decide how an application is publicised', () => {
       .when({ ...sayNeeds(), circumstances: {} })
       .expectRejection('nothing-said'));
 
-  it('are not asked where no law depends on them', () =>
+  it('are not asked if no law depends on them', () =>
     given(receive({ applicationType: 'ldc.proposed' }), markValid())
       .when(recommend({ conditions: [] }))
       .expectLike({ type: 'RecommendationSubmitted' }));

@@ -102,7 +102,7 @@ describe('a recommendation', () => {
     given(...publicised, consult, { ...respond })
       .when(recommend())
       .expectLike({ type: 'RecommendationSubmitted' }));
-  it('requires a newspaper notice where a conservation area is affected', () =>
+  it('requires a newspaper notice if a conservation area is affected', () =>
     given(...publicised, sayNeeds({ affectsConservationArea: true }))
       .when(recommend())
       .expectRejection('publicity-missing'));
@@ -193,7 +193,7 @@ describe('a representation', () => {
     given(...publicised, represent('r1'))
       .when({ type: 'RedactRepresentation', representationId: 'r1', redactedComment: 'Too high', on: monday })
       .expectLike({ type: 'RepresentationRedacted' }));
-  it('may be redacted again where a name was missed', () => {
+  it('may be redacted again if a name was missed', () => {
     const redact = (redactedComment: string) =>
       ({ type: 'RedactRepresentation', representationId: 'r1', redactedComment, on: monday }) as const;
     given(...publicised, represent('r1'), redact('Too high, says Ann'))

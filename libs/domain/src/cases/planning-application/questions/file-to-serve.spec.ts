@@ -75,7 +75,7 @@ describe('the bytes of a document', () => {
     expect('served' in answer ? 'served' : answer.rejected.code).toBe(expected(given, viewer));
   });
 
-  it.each(viewers)('are unknown to %s where the document is on no file', (viewer) =>
+  it.each(viewers)('are unknown to %s if the document is on no file', (viewer) =>
     expect(fileToServe(stateAfter(having(...validated)), 'nothing', viewer)).toMatchObject({
       rejected: { code: 'unknown-document' },
     }),

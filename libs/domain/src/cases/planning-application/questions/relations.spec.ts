@@ -41,7 +41,7 @@ describe('a permission that lapsed', () => {
   );
 
   it.each(inTime)(
-    'takes %s later too, where somebody says why it did not lapse',
+    'takes %s later too, if somebody says why it did not lapse',
     (applicationType, relation) => {
       const notLapsedReason = 'Work began on 3 March 2025: building control has the foundations';
       given(receive({ applicationType, receivedOn: monday }))

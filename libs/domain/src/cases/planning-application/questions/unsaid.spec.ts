@@ -46,7 +46,7 @@ describe('a fact that decides how a case is handled', () => {
     expect(unsaidOf(major, nothingSaid, measure(answers[fact].no))).not.toContain(fact);
   });
 
-  it('is not listed where nothing depends on it', () => {
+  it('is not listed if nothing depends on it', () => {
     const { eia: ____, psi: _____, ...householder } = markValid();
     expect(unsaidOf(receive(), householder)).toEqual(['ownInterest']);
     expect(unsaidOf(receive({ applicationType: 'wtt.notice' }), householder)).not.toContain('eia');

@@ -41,7 +41,7 @@ describe('importing a case', () => {
         { type: 'ExtensionAgreed', effectiveOn: day('2026-04-20'), insteadOf: day('2026-04-27') },
       ));
 
-  it('keeps the deadline set elsewhere where it differs from the statutory one', () =>
+  it('keeps the deadline set elsewhere if it differs from the statutory one', () =>
     given()
       .when(bringIn({ valid: valid({ decideBy: day('2026-05-08') }) }))
       .expectLike(

@@ -281,7 +281,7 @@ describe('importing a case again', () => {
       .expectRejection('import-differs');
   });
 
-  it('keeps the conditions where their list is not sent', () =>
+  it('keeps the conditions if their list is not sent', () =>
     given(...having(bringIn({ received: wrong })))
       .when({ ...right, history: { ...granted, conditions: [] } })
       .expectRejection('conditions-missing'));

@@ -93,7 +93,7 @@ describe('the parent permission of an application', () => {
       .when({ ...link, found: { ...notGranted, stage: 'live' } })
       .expectRejection('parent-not-ended');
   });
-  it('must be an outline permission where reserved matters are applied for', () => {
+  it('must be an outline permission if reserved matters are applied for', () => {
     const matters = receive({ applicationType: 'approval.reservedMatters' });
     const reserved = { ...vary, relation: 'reserved-matters' } as const;
     given(matters).when(reserved).expectRejection('parent-not-outline');

@@ -73,7 +73,7 @@ describe('a corrected decision notice', () => {
     expect(second!.notice.replaces).toBeUndefined();
   });
 
-  it('has new last days where the day of the decision was wrong', () => {
+  it('has new last days if the day of the decision was wrong', () => {
     const day = {
       ...{ ...reworded, was: '2026-04-01', now: '2026-04-02', on: calendarDate('2026-04-08') },
       field: 'decidedOn',

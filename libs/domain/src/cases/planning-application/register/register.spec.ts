@@ -157,7 +157,7 @@ describe('a constraint of the site', () => {
     given(receive())
       .when(record)
       .expectLike({ type: 'ConstraintRecorded', kind: 'designated.conservationArea' }));
-  it('is removed where it was recorded in error', () =>
+  it('is removed if it was recorded in error', () =>
     given(...validated, record)
       .when(remove)
       .expectLike({ type: 'ConstraintRemoved' }));

@@ -78,7 +78,7 @@ describe('a fact proposed by the submission', () => {
       .expectNothing();
   });
 
-  it('of a connection with the council counts as an interest, also where the measures are corrected', () => {
+  it('of a connection with the council counts as an interest, also if the measures are corrected', () => {
     const lines = came.cameWith!.lines.map((line) =>
       line.about === 'measures' ? { ...line, ownInterest: true } : line,
     );

@@ -48,7 +48,7 @@ describe('a planning performance agreement', () => {
     given(...withDeed, propose)
       .when({ ...sign, decideBy: day('2026-10-30') })
       .expectLike({ decideBy: day('2026-10-30') }));
-  it('is refused where its document is not on the file', () =>
+  it('is refused if its document is not on the file', () =>
     given(...validated)
       .when(sign)
       .expectRejection('unknown-document'));

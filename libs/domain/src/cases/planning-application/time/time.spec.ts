@@ -107,7 +107,7 @@ describe('a due check', () => {
   it('ignores a case that was decided in time', () => expect(facts(refused, '2026-05-30')).toEqual([]));
   it('ignores a withdrawn case', () => expect(facts([receive(), withdraw], '2027-05-30')).toEqual([]));
 
-  it('records a refund of the fee where the Planning Guarantee was not met', () =>
+  it('records a refund of the fee if the Planning Guarantee was not met', () =>
     expect(facts([receive(), pay, markValid()], '2026-06-23')).toMatchObject([
       { type: 'DeadlineMissed' },
       { type: 'GuaranteeRefundDue', lastDay: '2026-06-22', refundDueFrom: '2026-06-23', amountPence: 52_800 },
@@ -116,11 +116,11 @@ describe('a due check', () => {
     expect(facts([receive(), pay, markValid()], '2026-06-22').map(({ type }) => type)).toEqual([
       'DeadlineMissed',
     ]));
-  it('records no refund where an extension was agreed, even if that was missed too', () =>
+  it('records no refund if an extension was agreed, even if that was missed too', () =>
     expect(
       facts([receive(), pay, markValid(), propose, agree], '2026-07-23').map(({ type }) => type),
     ).toEqual(['DeadlineMissed']));
-  it('records the refund also where the decision was made before the check ran', () =>
+  it('records the refund also if the decision was made before the check ran', () =>
     expect(
       facts(
         [receive(), pay, ...publicised.slice(1), recommended.at(-1)!, decide({ on: day('2026-06-24') })],

@@ -51,7 +51,7 @@ describe('asking for information', () => {
       .expectRejection('requests-open'));
   it('is refused once the case is closed', () =>
     given(receive(), withdraw).when(ask()).expectRejection('case-withdrawn'));
-  it('is refused where there is no case', () => given().when(ask()).expectRejection('unknown-case'));
+  it('is refused if there is no case', () => given().when(ask()).expectRejection('unknown-case'));
 });
 
 describe('an answer', () => {
@@ -59,7 +59,7 @@ describe('an answer', () => {
     given(receive(), ask()).when(answer).expectLike({ type: 'InformationReceived', receivedOn: monday }));
   it('changes nothing when it is sent again', () =>
     given(receive(), ask(), answer).when(answer).expectNothing());
-  it('is recorded even where the request has lapsed', () =>
+  it('is recorded even if the request has lapsed', () =>
     given(receive(), ask(), { type: 'NoteLapsedRequests', on: later })
       .when({ ...answer, receivedOn: later, on: later })
       .expectLike({ type: 'InformationReceived', receivedOn: later }));
@@ -183,7 +183,7 @@ describe('returning an application', () => {
     given(...invalid)
       .when({ ...giveBack, on: day('2026-03-23') })
       .expectRejection('time-to-answer'));
-  it('is refused where everything has arrived', () =>
+  it('is refused if everything has arrived', () =>
     given(...invalid, answer)
       .when(giveBack)
       .expectRejection('nothing-outstanding'));
@@ -258,7 +258,7 @@ describe('marking an application valid', () => {
       .when(markValid({ validFrom: monday, on }))
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet', decideBy: day('2026-04-27') });
   });
-  it('asks for a last day to decide where the law sets no period', () =>
+  it('asks for a last day to decide if the law sets no period', () =>
     given(receive({ applicationType: 'preApp' }))
       .when(markValid())
       .expectRejection('no-statutory-period'));
