@@ -567,7 +567,7 @@ describe('worked examples, asked over HTTP', () => {
     const of = async (type: string) =>
       (await asked('standard-conditions', { type, decidedOn: '2026-03-02' })).body.conditions;
     expect(await of('advertConsent')).toHaveLength(6);
-    expect(await of('pp.full')).toMatchObject([{ text: expect.stringContaining('2029-03-01') }]);
+    expect(await of('pp.full')).toMatchObject([{ text: expect.stringContaining('1 March 2029') }]);
     expect(await of('ldc.proposed')).toEqual([]);
   });
 
