@@ -177,7 +177,7 @@ describe('more than one category', () => {
 });
 
 describe('other charges', () => {
-  it('charges a certificate for an existing use in full and a breach beside it', () => {
+  it('charges a certificate for an existing use in full, and a breach of condition in addition', () => {
     const use = { type: 'ldc.existing', development: { otherChangeOfUse: true } };
     expect(fee(use)).toBe(610);
     expect(fee({ ...use, breachOfCondition: true })).toBe(610 + 309);

@@ -111,7 +111,7 @@ export const caseload: Projection<CaseloadRow> = {
     },
     indexes: [
       '(council, decide_by, case_id)',
-      // For several councils at once: a list by last day stops after one page.
+      // For lists of several councils, sorted by last day: the database reads only one page.
       '(decide_by, case_id)',
       '(council, stage, decide_by)',
       '(council, officer, decide_by)',
