@@ -24,7 +24,7 @@ function keysOf({ jwksUrl }: IssuerConfig): URL | null {
 }
 
 function role(name: string): Role {
-  const known = roles.find((each) => each === name);
-  if (known) return known;
+  const listed = roles.find((each) => each === name);
+  if (listed) return listed;
   throw new ConfigProblem(`${name} is not a role. The roles are ${roles.join(', ')}.`);
 }

@@ -175,8 +175,8 @@ class News {
 
   add({ caseId }: Case, err: unknown): void {
     const because = inWords(err);
-    const known = this.#failures.get(because);
-    if (known) known.caseIds.push(caseId);
+    const existing = this.#failures.get(because);
+    if (existing) existing.caseIds.push(caseId);
     else this.#failures.set(because, { err, caseIds: [caseId] });
   }
 

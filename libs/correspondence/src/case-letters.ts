@@ -48,8 +48,8 @@ export class CaseLetters {
     if (councilOf(facts) !== council) throw unknownCase();
     const state = stateAfter(planningApplication, facts);
     if (state.stage === 'unknown') throw unknownCase();
-    const known = this.from.council(council);
-    const shown = known && councils.appearanceOn(council, known, today);
+    const joined = this.from.council(council);
+    const shown = joined && councils.appearanceOn(council, joined, today);
     return {
       ...{ state, today, commentsUntil },
       events: facts.map(({ event }) => event as PlanningApplicationEvent),

@@ -42,11 +42,11 @@ const unknown = 'application/octet-stream';
 /** A file's type, from its first bytes; the sender's statement counts only if the bytes support it. */
 export function mediaTypeOfBytes(bytes: Uint8Array, said: string | null): string {
   const type = (said ?? '').split(';')[0]!.trim().toLowerCase();
-  const known = signatures.find(({ at = 0, bytes: begins }) =>
+  const listed = signatures.find(({ at = 0, bytes: begins }) =>
     begins.every((byte, place) => bytes[at + place] === byte),
   )?.type;
-  if (known !== undefined)
-    return within[known]?.test(type) ? type : known === 'application/x-cfb' ? unknown : known;
+  if (listed !== undefined)
+    return within[listed]?.test(type) ? type : listed === 'application/x-cfb' ? unknown : listed;
   return texts.has(type) && isText(bytes) ? type : unknown;
 }
 

@@ -42,6 +42,6 @@ const forUnknown = 'OTH';
 /** Letters for a case reference: `HFUL` for `pp.full.householder`. A type that our law does not know gets `OTH`. */
 export function suffixOf(type: string): string {
   if (Object.hasOwn(byType, type)) return byType[type] ?? forUnknown;
-  const known = applicationType(type);
-  return known ? byFamily[known.family] : forUnknown;
+  const listed = applicationType(type);
+  return listed ? byFamily[listed.family] : forUnknown;
 }

@@ -43,8 +43,8 @@ const instead =
 
 /** The name of a recognised format; undefined if unknown. */
 export function otherFormat(json: Json): string | undefined {
-  const known = formats.find(({ is }) => is(json));
-  return known && `This looks like ${known.name}, which is not read. ${instead}`;
+  const listed = formats.find(({ is }) => is(json));
+  return listed && `This looks like ${listed.name}, which is not read. ${instead}`;
 }
 
 /** The same for bytes that are not JSON. */

@@ -120,8 +120,9 @@ export class ReadModelWaits {
 
   /** Moves forwards only: an answer may be older than a later notification. */
   #move(table: string, position: bigint | null): void {
-    const known = this.#positions.get(table);
-    if (position !== null && (known === undefined || position > known)) this.#positions.set(table, position);
+    const existing = this.#positions.get(table);
+    if (position !== null && (existing === undefined || position > existing))
+      this.#positions.set(table, position);
   }
 
   async #listen(): Promise<void> {

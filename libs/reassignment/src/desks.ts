@@ -22,9 +22,9 @@ function teamOf(
   { council, ward }: { readonly council: CouncilCode; readonly ward: string | null },
   on: CalendarDate,
 ): string | null {
-  const known = directory.council(council);
-  if (!known || ward === null) return null;
-  const areas = councils.settingOn(known, 'AreasSet', on)?.areas ?? [];
+  const joined = directory.council(council);
+  if (!joined || ward === null) return null;
+  const areas = councils.settingOn(joined, 'AreasSet', on)?.areas ?? [];
   return areas.find(({ wards }) => wards.includes(ward))?.team ?? null;
 }
 

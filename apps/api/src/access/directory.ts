@@ -64,8 +64,8 @@ export class Directory extends Followed {
   /** An officer's name; undefined for nobody, or for somebody who never joined. */
   nameOf(officer: string | null): string | undefined {
     if (officer === null) return undefined;
-    const known = this.officer(officer);
-    return known.joined ? known.name : undefined;
+    const officerFound = this.officer(officer);
+    return officerFound.joined ? officerFound.name : undefined;
   }
 
   protected take(batch: Batch): void {

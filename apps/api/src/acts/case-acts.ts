@@ -122,11 +122,11 @@ export class CaseActs {
   }
 
   #suggestedBy(council: CouncilCode, state: RecordedCase['state'], on: CalendarDate): SuggestedByCouncil {
-    const known = this.directory.council(council);
+    const joined = this.directory.council(council);
     return {
-      SubmitRecommendation: usualConditions(known, state.applicationType, on),
-      Consult: suggestedConsultees(known, state, on),
-      ScheduleCommittee: usualCommittee(known, on),
+      SubmitRecommendation: usualConditions(joined, state.applicationType, on),
+      Consult: suggestedConsultees(joined, state, on),
+      ScheduleCommittee: usualCommittee(joined, on),
     };
   }
 }

@@ -52,8 +52,8 @@ export class ConsulteeDirectoryController {
   }
 
   #entries(council: CouncilCode): readonly councils.DirectoryEntry[] {
-    const known = this.directory.council(council);
-    if (!known) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
-    return known.directory;
+    const joined = this.directory.council(council);
+    if (!joined) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
+    return joined.directory;
   }
 }

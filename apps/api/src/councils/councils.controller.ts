@@ -35,8 +35,8 @@ export class CouncilsController {
     @Query() { on }: OnDayQuery,
     @CurrentCaller() { today }: Caller,
   ): CouncilSettingsView {
-    const known = this.directory.council(council);
-    if (!known) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
-    return councilSettingsView(this.directory, [council, known], on ?? today);
+    const joined = this.directory.council(council);
+    if (!joined) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
+    return councilSettingsView(this.directory, [council, joined], on ?? today);
   }
 }

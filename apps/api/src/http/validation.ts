@@ -47,8 +47,8 @@ function notKnown(target: object | undefined): string {
     ? getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', true, false)
     : [];
   const taken = rules.filter(({ name }) => name !== neverTaken);
-  const known = [...new Set(taken.map(({ propertyName }) => propertyName))].sort();
-  return known.length > 0 ? `is not known here; known are: ${known.join(', ')}` : 'is not known here';
+  const allowed = [...new Set(taken.map(({ propertyName }) => propertyName))].sort();
+  return allowed.length > 0 ? `is not known here; known are: ${allowed.join(', ')}` : 'is not known here';
 }
 
 /** The day from which building needs permission in England: no case of ours names an older day. */

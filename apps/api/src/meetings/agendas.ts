@@ -23,8 +23,8 @@ export class Agendas {
   ): Promise<{ readonly paper: Paper; readonly meeting: Meeting }> {
     const meeting = await this.finder.one(council, named, today);
     const { committee, meetsOn } = meeting;
-    const known = this.directory.council(council);
-    const set = known && councils.settingOn(known, 'CommitteeSet', meetsOn);
+    const joined = this.directory.council(council);
+    const set = joined && councils.settingOn(joined, 'CommitteeSet', meetsOn);
     const items = await Promise.all(
       meeting.items.map(async ({ agendaItem: number, found: { caseId } }) => ({
         number,
@@ -32,7 +32,7 @@ export class Agendas {
       })),
     );
     const paper = agenda({
-      ...{ council: known?.name ?? council, committee, meetsOn, items, today },
+      ...{ council: joined?.name ?? council, committee, meetsOn, items, today },
       ...{ quorum: set?.quorum ?? null, seats: set?.seats ?? null },
     });
     return { paper, meeting };

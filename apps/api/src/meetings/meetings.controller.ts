@@ -69,8 +69,8 @@ export class MeetingsController {
   }
 
   #view({ id, meetingId, council, committee, meetsOn, isHeld, items, sentence }: Meeting): MeetingView {
-    const known = this.directory.council(council);
-    const set = known && councils.settingOn(known, 'CommitteeSet', meetsOn);
+    const joined = this.directory.council(council);
+    const set = joined && councils.settingOn(joined, 'CommitteeSet', meetsOn);
     const ready = items.filter((each) => each.isReady).length;
     return {
       ...{ id, meetingId, council, committee, meetsOn, isHeld },

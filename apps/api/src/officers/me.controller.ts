@@ -23,19 +23,28 @@ export class MeController {
   me(@CurrentCaller() asking: Caller): MeView {
     const { principal, open, today } = asking;
     const { id, roles } = principal;
-    const known = this.directory.officer(id);
+    const officerFound = this.directory.officer(id);
     const begins = roles.includes('serviceManager') && this.permissions.begins(principal, today);
     const said = { id, roles: [...roles], on: today, begins };
-    if (!known.joined) {
+    if (!officerFound.joined) {
       const councils = open.map((council) => this.#council({ council, from: today, until: null }, asking));
       const nobody = { jobTitle: null, employer: null, team: null, grade: null, specialism: null };
       return { ...said, name: principal.name ?? null, ...nobody, councils, services: [] };
     }
-    const post = officers.postOn(known.posts, today);
+    const post = officers.postOn(officerFound.posts, today);
     return {
-      ...{ ...said, name: known.name, jobTitle: known.jobTitle, employer: known.employer },
+      ...{
+        ...said,
+        name: officerFound.name,
+        jobTitle: officerFound.jobTitle,
+        employer: officerFound.employer,
+      },
       councils: this.permissions.termsOf(principal, today).map((each) => this.#council(each, asking)),
-      services: known.serviceAuthorisations.map(({ service, from, until }) => ({ service, from, until })),
+      services: officerFound.serviceAuthorisations.map(({ service, from, until }) => ({
+        service,
+        from,
+        until,
+      })),
       ...{ team: post?.team ?? null, grade: post?.grade ?? null, specialism: post?.specialism ?? null },
     };
   }

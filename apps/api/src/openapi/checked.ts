@@ -98,10 +98,10 @@ function withQuery(
   { properties, required }: Rules,
 ): NonNullable<Paths[string]['get']> {
   const parameters = (operation.parameters ?? []) as { name: string; in: string; schema?: Schema }[];
-  const known = new Set(parameters.map(({ name }) => name));
+  const allowed = new Set(parameters.map(({ name }) => name));
   // The document is made from a built API: only there does Nest describe bodies and use comments.
   const missing = Object.keys(properties)
-    .filter((name) => !known.has(name))
+    .filter((name) => !allowed.has(name))
     .map((name) => ({ name, in: 'query', required: required.includes(name), schema: {} }));
   return {
     ...operation,

@@ -41,10 +41,10 @@ export class PublishedApplications {
     { caseId, council, revision }: Omit<PublicCase, 'caseReference'>,
     today: CalendarDate,
   ): Promise<Published | undefined> {
-    const known = this.directory.council(council);
+    const joined = this.directory.council(council);
     const set = {
-      commentsTaken: known ? commentsTaken(known, today) : 'not',
-      region: known ? councils.regionOn(known, today) : null,
+      commentsTaken: joined ? commentsTaken(joined, today) : 'not',
+      region: joined ? councils.regionOn(joined, today) : null,
     } as const;
     return await this.#made.of([caseId, String(revision), set], async () => {
       const found = await findCase(this.reads, [council], caseId);

@@ -142,8 +142,8 @@ export class PublicRegisterController {
   }
 
   #known(council: CouncilCode) {
-    const known = this.directory.council(council);
-    if (!known) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
-    return known;
+    const joined = this.directory.council(council);
+    if (!joined) throw new Problem(404, 'unknown-council', `${council} has not joined this service.`);
+    return joined;
   }
 }

@@ -16,7 +16,7 @@ interface CaseOnDesk {
 
 /** What a team leader wants to know about an officer besides the workload. */
 export function deskFacts(officer: OfficerId, { directory, laws, open, on }: CaseOnDesk): DeskFacts {
-  const known = directory.officer(officer);
+  const officerFound = directory.officer(officer);
   const theirs = open.filter((each) => each.officer === officer);
   const count = (is: (each: OpenByDay) => boolean) =>
     theirs.filter(is).reduce((sum, { cases }) => sum + cases, 0);
@@ -31,9 +31,11 @@ export function deskFacts(officer: OfficerId, { directory, laws, open, on }: Cas
     cases: count(() => true),
     past: count(({ stage, decideBy }) => stagesToDecide.has(stage) && decideBy !== null && decideBy < on),
     actByThisWeek: count(isDueThisWeek),
-    councils: [...directory.councils.keys()].filter((council) => officers.isAuthorised(known, council, on)),
-    nextWorksOn: nextWorksOn(known, on),
-    lastDay: known.joined ? known.lastDay : null,
+    councils: [...directory.councils.keys()].filter((council) =>
+      officers.isAuthorised(officerFound, council, on),
+    ),
+    nextWorksOn: nextWorksOn(officerFound, on),
+    lastDay: officerFound.joined ? officerFound.lastDay : null,
   };
 }
 

@@ -111,8 +111,8 @@ export class SeedClient {
   }
 
   #tokenOf(name: string): Promise<string> {
-    const known = this.#tokens.get(name);
-    if (known) return known;
+    const existing = this.#tokens.get(name);
+    if (existing) return existing;
     const headers = { 'content-type': 'application/json' };
     const token = this.#send<{ access_token: string }>('/dev/token', headers, { name }).then(
       ({ access_token }) => access_token,

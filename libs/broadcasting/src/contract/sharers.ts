@@ -45,9 +45,9 @@ export class SharersOfRecord {
     const stages = new Map<CouncilCode, Staged>();
     for (const each of this.#staged) {
       if (each.position >= before) continue;
-      const known = stages.get(each.council);
-      const isFirst = known === undefined;
-      if (isFirst || (each.from <= day && (known.from > day || each.from >= known.from)))
+      const existing = stages.get(each.council);
+      const isFirst = existing === undefined;
+      if (isFirst || (each.from <= day && (existing.from > day || each.from >= existing.from)))
         stages.set(each.council, each);
     }
     return [...stages.values()]

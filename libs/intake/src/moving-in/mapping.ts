@@ -98,19 +98,22 @@ class MappingReader {
 
   table(written: unknown, place: string, table: TableName | 'cases'): TableMapping {
     const at = (name: string) => (place === '' ? name : `${place}.${name}`);
-    const known = columnsOf(table);
+    const allowed = columnsOf(table);
     const parts = this.fields(written, place, ['columns', 'codes', 'defaults', 'leave']);
     const entries = (part: string, of: readonly string[] | null) =>
       Object.entries(this.fields(parts[part], at(part), of)).filter(([name]) => !of || of.includes(name));
     return {
       columns: Object.fromEntries(
-        entries('columns', known).map(([ours, theirs]) => [ours, this.#list(theirs, at(`columns.${ours}`))]),
+        entries('columns', allowed).map(([ours, theirs]) => [
+          ours,
+          this.#list(theirs, at(`columns.${ours}`)),
+        ]),
       ),
       codes: Object.fromEntries(
-        entries('codes', known).map(([ours, codes]) => [ours, this.#codes(codes, at(`codes.${ours}`))]),
+        entries('codes', allowed).map(([ours, codes]) => [ours, this.#codes(codes, at(`codes.${ours}`))]),
       ),
       defaults: Object.fromEntries(
-        entries('defaults', known).map(([ours, value]) => [
+        entries('defaults', allowed).map(([ours, value]) => [
           ours,
           this.text(value, at(`defaults.${ours}`)) ?? '',
         ]),

@@ -128,10 +128,10 @@ export class RowReader {
     if (text === null) return null;
     const means = Object.hasOwn(words, wordKey(text)) ? words[wordKey(text)] : undefined;
     if (means !== undefined) return means;
-    const known = [...new Set(Object.values(words))].join(', ');
+    const allowed = [...new Set(Object.values(words))].join(', ');
     this.fault(
       column,
-      `the meaning of "${text}" is not known: give it in codes.${column} of the mapping, as one of ${known}`,
+      `the meaning of "${text}" is not known: give it in codes.${column} of the mapping, as one of ${allowed}`,
     );
     return null;
   }

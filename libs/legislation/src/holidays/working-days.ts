@@ -11,8 +11,8 @@ export function holidaysOf(day: CalendarDate, corrections: Corrections = {}): Ve
 }
 
 function derivedOf(year: string): Version<PublicHolidaysRow> {
-  const known = derived.get(year);
-  if (known) return known;
+  const existing = derived.get(year);
+  if (existing) return existing;
   const version = { row: derivedHolidays(Number(year)), councilRow: false };
   derived.set(year, version);
   return version;

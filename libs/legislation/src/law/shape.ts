@@ -62,10 +62,10 @@ export const fieldsOf =
   (value, place) => {
     if (!isRecord(value)) return [`"${place}" must be an object`];
     const at = (name: string) => (place === '' ? name : `${place}.${name}`);
-    const known = { ...required, ...optional };
+    const allowed = { ...required, ...optional };
     return [
       ...Object.keys(value)
-        .filter((name) => !Object.hasOwn(known, name))
+        .filter((name) => !Object.hasOwn(allowed, name))
         .map((name) => `"${at(name)}" is not known here`),
       ...Object.entries(required).flatMap(([name, shape]) => shape(value[name], at(name))),
       ...Object.entries(optional).flatMap(([name, shape]) =>

@@ -98,9 +98,9 @@ export function meetingsOf(cases: readonly WorkCase[], today: CalendarDate): rea
   for (const found of cases)
     for (const of of found.work.agendas) {
       const key = `${found.council}/${idOf(of)}`;
-      const known = meetings.get(key) ?? { of, council: found.council, items: [] };
-      known.items.push(itemOf(found, of, today));
-      meetings.set(key, known);
+      const existing = meetings.get(key) ?? { of, council: found.council, items: [] };
+      existing.items.push(itemOf(found, of, today));
+      meetings.set(key, existing);
     }
   return [...meetings.values()].map((each) => meetingOf(each, today)).toSorted(byDay);
 }

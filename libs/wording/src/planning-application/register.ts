@@ -50,6 +50,6 @@ const onArrival: Readonly<Record<PublishStatus, string>> = {
 
 /** In older facts, from before the list of kinds, the kind is any text. */
 function constraint(kind: string): string {
-  const known = constraintKindOf(kind);
-  return known ? constraintInWords(known) : kind;
+  const listed = constraintKindOf(kind);
+  return listed ? constraintInWords(listed) : kind;
 }

@@ -72,6 +72,6 @@ const noticeInWords = {
 } as const;
 
 const constraintName = (kind: string): string => {
-  const known = constraintKindOf(kind);
-  return known ? constraintInWords(known) : kind;
+  const listed = constraintKindOf(kind);
+  return listed ? constraintInWords(listed) : kind;
 };

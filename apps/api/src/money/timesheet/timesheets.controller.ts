@@ -126,8 +126,8 @@ export class TimesheetsController {
     request: CommandRequest,
   ) {
     const officer = request.actor.id as OfficerId;
-    const known = this.directory.officer(officer);
-    const post = known.joined ? officers.postOn(known.posts, workedOn) : undefined;
+    const officerFound = this.directory.officer(officer);
+    const post = officerFound.joined ? officers.postOn(officerFound.posts, workedOn) : undefined;
     if (!post)
       throw new Problem(
         409,

@@ -107,7 +107,7 @@ export const submitted = caseTopic<SubmittedCommand>('What came with the applica
 function correctionOf(body: ConfirmDetailBody): DetailCorrection {
   const { homes, siteHectares, floorSpaceSquareMetres, proposal, kind, name, description } = body;
   const measured = [homes, siteHectares, floorSpaceSquareMetres].some((each) => each !== undefined);
-  const known = kind === undefined ? undefined : constraintKindOf(kind);
+  const listed = kind === undefined ? undefined : constraintKindOf(kind);
   return {
     ...(measured && {
       measures: {
@@ -117,8 +117,8 @@ function correctionOf(body: ConfirmDetailBody): DetailCorrection {
       },
     }),
     ...(proposal && { proposal }),
-    ...((known || name !== undefined) && {
-      constraint: { ...(known && { kind: known }), ...(name !== undefined && { name }) },
+    ...((listed || name !== undefined) && {
+      constraint: { ...(listed && { kind: listed }), ...(name !== undefined && { name }) },
     }),
     ...(description !== undefined && { description }),
   };

@@ -155,8 +155,8 @@ function reductionsOf(
 ): { readonly steps: readonly PriceStep[] } | { cannot: string } {
   const unknown = named.find((name) => !reductions.some((known) => known.name === name));
   if (unknown !== undefined) {
-    const known = reductions.map(({ name }) => name).join(', ') || 'none';
-    return { cannot: `The price has no reduction "${unknown}". It has: ${known}.` };
+    const allowed = reductions.map(({ name }) => name).join(', ') || 'none';
+    return { cannot: `The price has no reduction "${unknown}". It has: ${allowed}.` };
   }
   let left: number = amount;
   const steps = reductions

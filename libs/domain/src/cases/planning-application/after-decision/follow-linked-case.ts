@@ -14,8 +14,8 @@ export type FollowLinkedCase = Command;
 const mayFollowLinkedCase = (state: PlanningApplication) => anyCase(state, 'updated from another case');
 
 function followLinkedCase(command: Command, found: FoundBy<typeof mayFollowLinkedCase>): CaseOutcome {
-  const known = found.followers.get(command.linked.caseId);
-  if (known && known.asOf > command.asOf) return accept();
+  const existing = found.followers.get(command.linked.caseId);
+  if (existing && existing.asOf > command.asOf) return accept();
   return accept<PlanningApplicationEvent>(
     ...conditionFollows(found, command),
     ...amendmentFollows(found, command),

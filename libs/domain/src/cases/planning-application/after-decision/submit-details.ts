@@ -27,11 +27,11 @@ function submitDetails(
   const stands = conditions.map((number) => conditionOf(found, number));
   const refused = stands.find((each) => 'rejected' in each);
   if (refused && 'rejected' in refused) return refused;
-  const known = conditions.map((number) => found.determination.conditions.get(number)?.status);
-  const done = conditions.find((_, index) => known[index] === 'discharged');
+  const existing = conditions.map((number) => found.determination.conditions.get(number)?.status);
+  const done = conditions.find((_, index) => existing[index] === 'discharged');
   if (done !== undefined)
     return reject('condition-discharged', `Condition ${done} is discharged: no details are needed.`);
-  if (known.every((each) => each === 'details-submitted')) return accept();
+  if (existing.every((each) => each === 'details-submitted')) return accept();
   return accept({ type: 'DetailsSubmitted', ...of(found, on), conditions, linked });
 }
 

@@ -23,10 +23,10 @@ function redactConsulteeResponse(
   { responseId, redactedComment, on }: RedactConsulteeResponse,
   found: FoundBy<typeof mayRedactConsulteeResponse>,
 ): CaseOutcome {
-  const known = found.consultation.responses.get(responseId);
-  if (known === undefined)
+  const existing = found.consultation.responses.get(responseId);
+  if (existing === undefined)
     return reject('unknown-response', `There is no response ${responseId} on ${found.caseReference}.`);
-  if (known === redactedComment) return accept();
+  if (existing === redactedComment) return accept();
   return accept({ type: 'ConsulteeResponseRedacted', ...of(found, on), responseId, redactedComment });
 }
 

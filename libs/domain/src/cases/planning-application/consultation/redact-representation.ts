@@ -24,9 +24,9 @@ function redactRepresentation(
   { representationId, redactedComment, on }: RedactRepresentation,
   found: FoundBy<typeof mayRedactRepresentation>,
 ): CaseOutcome {
-  const known = found.consultation.representations.get(representationId);
-  if (!known) return unknownRepresentation(representationId, found);
-  if (known.redactedComment === redactedComment) return accept();
+  const existing = found.consultation.representations.get(representationId);
+  if (!existing) return unknownRepresentation(representationId, found);
+  if (existing.redactedComment === redactedComment) return accept();
   return accept({ type: 'RepresentationRedacted', ...of(found, on), representationId, redactedComment });
 }
 

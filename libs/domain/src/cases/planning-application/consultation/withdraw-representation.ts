@@ -21,9 +21,9 @@ function withdrawRepresentation(
   { representationId, on }: WithdrawRepresentation,
   found: FoundBy<typeof mayWithdrawRepresentation>,
 ): CaseOutcome {
-  const known = found.consultation.representations.get(representationId);
-  if (!known) return unknownRepresentation(representationId, found);
-  if (known.withdrawn) return accept();
+  const existing = found.consultation.representations.get(representationId);
+  if (!existing) return unknownRepresentation(representationId, found);
+  if (existing.withdrawn) return accept();
   return accept({ type: 'RepresentationWithdrawn', ...of(found, on), representationId, withdrawnOn: on });
 }
 

@@ -37,8 +37,8 @@ function recordPayment({ type: _, on, ...payment }: RecordPayment, found: Existi
       'payment-reversed',
       `Payment ${paymentId} is recorded as never received: record a later payment under another id.`,
     );
-  const known = recordedAlready(found, payment);
-  if (known) return known;
+  const recorded = recordedAlready(found, payment);
+  if (recorded) return recorded;
   if (amountPence <= 0) return reject('nothing-paid', 'A payment must be at least one penny.');
   const tooMuch = moreThanWentBack(found, payment);
   if (tooMuch) return tooMuch;

@@ -60,10 +60,10 @@ type Found =
   | { readonly rejected: Rejection };
 
 function letterOn(state: PlanningApplication, letterId: string): Found {
-  const known = anyCase(state, 'written about');
-  if ('rejected' in known) return known;
-  const letter = known.found.letters.get(letterId);
+  const guard = anyCase(state, 'written about');
+  if ('rejected' in guard) return guard;
+  const letter = guard.found.letters.get(letterId);
   return letter
-    ? { state: known.found, letter }
-    : reject('unknown-letter', `No letter ${letterId} was written about ${known.found.caseReference}.`);
+    ? { state: guard.found, letter }
+    : reject('unknown-letter', `No letter ${letterId} was written about ${guard.found.caseReference}.`);
 }

@@ -42,13 +42,13 @@ export function openLink(
   letterId: string,
   on: CalendarDate,
 ): LetterWithLink | { readonly rejected: Rejection } {
-  const known = anyCase(state, 'answered about');
-  if ('rejected' in known) return known;
-  const letter = known.found.letters.get(letterId);
+  const guard = anyCase(state, 'answered about');
+  if ('rejected' in guard) return guard;
+  const letter = guard.found.letters.get(letterId);
   if (!letter?.link) return linkNotOpen;
-  const now = linkState(known.found, letter.link, on);
+  const now = linkState(guard.found, letter.link, on);
   if (now === 'answered') return reject('link-answered', 'This was answered already.');
-  return now === 'open' ? { state: known.found, letter, link: letter.link } : linkNotOpen;
+  return now === 'open' ? { state: guard.found, letter, link: letter.link } : linkNotOpen;
 }
 
 const linkNotOpen = reject('link-not-open', 'This link is not open.');

@@ -31,11 +31,11 @@ function linkParent(
   { parent, relation, conditions = [], found: other, notLapsedReason, on }: LinkParent,
   found: FoundBy<typeof mayLinkParent>,
 ): CaseOutcome {
-  const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
-  const before = known?.caseId === parent.caseId ? known : null;
+  const recorded = relation === 'resubmission' ? found.resubmissionOf : found.parent;
+  const before = recorded?.caseId === parent.caseId ? recorded : null;
   const more = conditions.filter((number) => !before?.conditions.includes(number));
   if (before && more.length === 0) return accept();
-  if (known && !before)
+  if (recorded && !before)
     return reject('parent-known', `${found.caseReference} already depends on another case.`);
   if (parent.reference === found.caseReference)
     return reject('parent-of-itself', 'A case cannot depend on itself.');

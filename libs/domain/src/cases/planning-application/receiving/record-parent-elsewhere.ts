@@ -26,9 +26,9 @@ function recordParentElsewhere(
   found: FoundBy<typeof mayRecordParentElsewhere>,
 ): CaseOutcome {
   const { reference, relation } = parent;
-  const known = relation === 'resubmission' ? found.resubmissionOf : found.parent;
-  if (known?.caseId === null && known.reference === reference) return accept();
-  if (known) return reject('parent-known', `${found.caseReference} already depends on another case.`);
+  const recorded = relation === 'resubmission' ? found.resubmissionOf : found.parent;
+  if (recorded?.caseId === null && recorded.reference === reference) return accept();
+  if (recorded) return reject('parent-known', `${found.caseReference} already depends on another case.`);
   if (isHeld)
     return reject(
       'parent-held',
