@@ -31,6 +31,8 @@ export interface ClientId<Command extends WithType, Event extends DomainEvent> {
   readonly keeps?: (fact: never) => Readonly<Record<string, unknown>>;
   /** The refusal code: `entry-differs` for an `entryId` unless another is given. */
   readonly code?: string;
+  /** The refusal's sentence. If left out, it names the id. */
+  readonly usedOtherwise?: string;
   /** The fact that undoes it: the command then judges what comes under the id. */
   readonly undoneBy?: Event['type'];
   /** The fact does not hold everything: the command judges whether it was done already. */
@@ -104,8 +106,11 @@ function without(ids: UsedIds, key: string): UsedIds {
 const differs = ({ said: before }: Use, said: Use['said']): boolean =>
   Object.entries(said).some(([field, print]) => before[field] !== undefined && before[field] !== print);
 
-function usedOtherwise({ id, code }: AnyClientId, fields: Fields): { readonly rejected: Rejection } {
-  const because = `The id ${fields[id]} was used for something else: use a new id.`;
+function usedOtherwise(
+  { id, code, usedOtherwise: words }: AnyClientId,
+  fields: Fields,
+): { readonly rejected: Rejection } {
+  const because = words ?? `The id ${fields[id]} was used for something else: use a new id.`;
   return reject(code ?? `${id.replace(/Id$/, '')}-differs`, because);
 }
 

@@ -22,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
   'text/plain': 'text',
   'text/csv': 'CSV',
   'application/zip': 'zip',
+  'application/octet-stream': 'file of an unknown type',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
 };

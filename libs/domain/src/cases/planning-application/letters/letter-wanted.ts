@@ -57,7 +57,11 @@ function aboutRequest(state: ExistingCase): WantedLetter | undefined {
   return { letter: 'informationRequest', requestId, because };
 }
 
+/** Letters that came back have told nobody anything. */
 const writtenToThem = ({ letters: onFile }: ExistingCase, letter: LetterKind) =>
   [...onFile.values()].filter(
-    (each) => each.letter === letter && (each.to === 'applicant' || each.to === 'agent'),
+    (each) =>
+      each.letter === letter &&
+      (each.to === 'applicant' || each.to === 'agent') &&
+      each.outcome !== 'notDelivered',
   );

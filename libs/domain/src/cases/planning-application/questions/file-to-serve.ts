@@ -22,9 +22,9 @@ export function fileToServe(state: PlanningApplication, documentId: string, view
   if (!document || !shown)
     return reject('unknown-document', `There is no document ${documentId} here that you can see.`);
   const { file } = document;
-  if (!file) return notHeld(documentId);
-  if (file.scanned === 'infected') return quarantined(documentId);
-  if (file.scanned === null && viewer !== 'looker') return notScanned(documentId);
+  if (!file) return notHeld();
+  if (file.scanned === 'infected') return quarantined();
+  if (file.scanned === null && viewer !== 'looker') return notScanned();
   return { served: file };
 }
 
@@ -34,17 +34,17 @@ const isPublic = (state: ExistingCase, { publishStatus }: FiledDocument): boolea
   !leftTheRegister.has(state.stage) &&
   applicationType(state.applicationType)?.family !== 'pre-application';
 
-export const notHeld = (documentId: string) =>
-  reject('file-not-held', `The file of ${documentId} is not held here: only what it is, and where it was.`);
+export const notHeld = () =>
+  reject('file-not-held', 'The file of this document is not held here: only what it is, and where it was.');
 
-export const quarantined = (documentId: string) =>
+export const quarantined = () =>
   reject(
     'quarantined',
-    `A virus was found in ${documentId}, so nobody can open it. Ask the sender for another copy.`,
+    'A virus was found in this document, so nobody can open it. Ask the sender for another copy.',
   );
 
-const notScanned = (documentId: string) =>
+const notScanned = () =>
   reject(
     'not-scanned',
-    `${documentId} has not been checked for viruses yet: it can be opened after the check.`,
+    'This document has not been checked for viruses yet: it can be opened after the check.',
   );

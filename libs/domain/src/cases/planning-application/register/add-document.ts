@@ -30,7 +30,7 @@ export function addDocument(
   if (before && before.sha256 !== sha256)
     return reject(
       'document-differs',
-      `${documentId} is already on the file with other contents: supersede it instead.`,
+      'This document is already on the file with other contents: supersede it instead.',
     );
   const stored = file ? storedNow(found, { documentId, sha256, bytes, ...file }, on) : [];
   if (before) return accept<PlanningApplicationEvent>(...stored);
@@ -46,6 +46,8 @@ export const documentAdded = {
   kind: 'document',
   id: 'documentId',
   fact: 'DocumentAdded',
+  usedOtherwise:
+    'This file is on the file of the case already, as another kind of document or under another title.',
   called: 'title',
   // The command checks whether the bytes are already stored.
   judgedByCommand: true,
@@ -64,6 +66,6 @@ function mayRedact(
   const document = state.register.documents.get(original);
   if (!document) return unknownDocument(original, state);
   if (document.publishStatus === 'publish')
-    return reject('original-published', `${original} is published as it is: withhold it first.`);
-  return document.sha256 === sha256 ? nothingRedacted(original) : undefined;
+    return reject('original-published', 'The original is published as it is: withhold it first.');
+  return document.sha256 === sha256 ? nothingRedacted() : undefined;
 }

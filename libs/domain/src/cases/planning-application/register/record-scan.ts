@@ -24,7 +24,7 @@ function recordScan({ documentId, scan, on }: RecordScan, found: FoundBy<typeof 
   const document = found.register.documents.get(documentId);
   if (!document) return unknownDocument(documentId, found);
   const { file } = document;
-  if (!file) return notHeld(documentId);
+  if (!file) return notHeld();
   if (scan === 'off')
     return reject('scanner-off', 'No virus scanner is set up (CASEBOOK_CLAMD), so nothing can be scanned.');
   if (scan === 'unreachable')

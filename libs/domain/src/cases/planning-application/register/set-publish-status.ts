@@ -35,7 +35,7 @@ function setPublishStatus(
   const redacted = [...found.register.documents].find(([, { redacts }]) => redacts === documentId)?.[0];
   if (publishStatus === 'publish' && redacted)
     return reject('redacted-version-stands', `Publish ${redacted}, the redacted version, instead.`);
-  if (publishStatus === 'publish' && document.file?.scanned === 'infected') return quarantined(documentId);
+  if (publishStatus === 'publish' && document.file?.scanned === 'infected') return quarantined();
   return accept({
     type: 'DocumentPublishStatusSet',
     ...of(found, on),

@@ -43,12 +43,12 @@ function cannotStore(
   if (document.sha256 !== null && document.sha256 !== sha256)
     return reject(
       'content-differs',
-      `${documentId} is on the file with other contents (hash ${document.sha256}). Add the new file as a separate document, and supersede this one.`,
+      `This document is on the file with other contents (hash ${document.sha256}). Add the new file as a separate document, and supersede this one.`,
     );
   const original = document.redacts === null ? undefined : state.register.documents.get(document.redacts);
-  if (document.redacts !== null && original?.sha256 === sha256) return nothingRedacted(document.redacts);
+  if (document.redacts !== null && original?.sha256 === sha256) return nothingRedacted();
   const copies = [...state.register.documents.values()].filter(({ redacts }) => redacts === documentId);
-  return copies.some((copy) => copy.sha256 === sha256) ? nothingRedacted(documentId) : undefined;
+  return copies.some((copy) => copy.sha256 === sha256) ? nothingRedacted() : undefined;
 }
 
 /** The new facts about it: its bytes are stored, and the scanner's result. */
@@ -68,5 +68,5 @@ export function storedNow(
   ];
 }
 
-export const nothingRedacted = (original: string) =>
-  reject('nothing-redacted', `The redacted copy is identical to ${original}: nothing is blacked out in it.`);
+export const nothingRedacted = () =>
+  reject('nothing-redacted', 'The redacted copy is identical to its original: nothing is blacked out in it.');

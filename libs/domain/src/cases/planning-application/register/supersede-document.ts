@@ -49,8 +49,9 @@ export function cannotSupersede(
   if (missing) return missing;
   if (documentId === supersededBy) return reject('supersedes-itself', 'A document cannot replace itself.');
   const stands = (id: string) => state.register.documents.get(id)?.supersededBy === null;
-  if (!stands(documentId)) return reject('already-superseded', `${documentId} was already superseded.`);
+  if (!stands(documentId))
+    return reject('already-superseded', 'The document to be replaced was already superseded.');
   if (!stands(supersededBy))
-    return reject('already-superseded', `${supersededBy} was itself superseded: name the current document.`);
+    return reject('already-superseded', 'The newer document was itself superseded: name the current one.');
   return undefined;
 }
