@@ -92,11 +92,11 @@ async function carryOut<State, Command, Event extends CasebookEvent>(
     const { facts, encoded, lastHash, as } = allOf(decision, loaded, stream, { ...context, commandDigest });
     const result = await appendWithRetries(store, stream, loaded.revision, encoded);
     if ('appended' in result) {
-      const appended = { ...result.appended, lastHash, context: as, commandDigest };
+      const appended = { lastHash, context: as, commandDigest, ...result.appended };
       memory.keep(stream, loadedAfter(decider, loaded, facts, appended));
       return decision.rejected
         ? { rejected: decision.rejected }
-        : { done: { ...result.appended, facts: decision.toAppend } };
+        : { done: { facts: decision.toAppend, ...result.appended } };
     }
     memory.forget(stream);
     remembered = undefined;
@@ -176,6 +176,8 @@ function allOf<Event extends CasebookEvent>(
   stream: StreamName,
   context: CommandContext & { readonly commandDigest: string },
 ) {
+  if (brought.length === 0)
+    return { facts: toAppend, ...encode(toAppend, { stream, revision, previousHash }, context), as: context };
   const { commandId: causationId, importedFrom: _, ...rest } = context;
   const byClerk = { ...rest, actor: clerk, commandId: `${causationId}/brought`, causationId };
   const first = encode(brought, { stream, revision, previousHash }, byClerk);

@@ -136,7 +136,10 @@ export function loadedAfter<State, Event extends CasebookEvent>(
     position,
     lastHash,
     commands: commands.set(context.commandId, {
-      ...{ commandDigest, sender: context.actor.id, revision, position },
+      commandDigest,
+      sender: context.actor.id,
+      revision,
+      position,
     }),
   };
 }

@@ -20,14 +20,15 @@ export type CommandRequest = CommandContext & Caller & { readonly preview: boole
 export const AsCommand = createParamDecorator((_: unknown, context: ExecutionContext): CommandRequest => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const expectedRevision = revisionIn(request.headers['if-match']);
+  const caller = asking(context);
   const trace = traceparent() ?? request.headers.traceparent;
   const asCommand: CommandRequest = {
-    ...asking(context),
     commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
-    commandDigest: digestOfRequest(request, `${asking(context).principal.id}\n`),
+    commandDigest: digestOfRequest(request, `${caller.principal.id}\n`),
     formerDigest: () => digestOfRequest(request),
     preview: asksForPreview(request),
     correlationId: request.id,
+    ...caller,
     ...(typeof trace === 'string' && { traceparent: trace }),
     ...(expectedRevision !== undefined && { expectedRevision }),
   };

@@ -43,7 +43,9 @@ export function addMethod<Self extends object>(
 const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
 
 const askedOf = (named: PathNames, body: object, request: CommandRequest): Asked<object, unknown> => ({
-  ...{ named, body, request },
+  named,
+  body,
+  request,
   by: request.actor.id as OfficerId,
   on: request.today,
   idOr: (given) => given ?? request.commandId,

@@ -7,25 +7,25 @@ import type { ExistingCase, OnFile, Parts, Valid } from './state.js';
 const stages: {
   readonly [Stage in ExistingStage]: (parts: Parts) => Extract<ExistingCase, { stage: Stage }> | undefined;
 } = {
-  validating: (parts) => ({ ...onFile(parts), stage: 'validating' }),
-  invalid: (parts) => ({ ...onFile(parts), stage: 'invalid' }),
-  withdrawn: (parts) => ({ ...onFile(parts), stage: 'withdrawn' }),
-  returned: (parts) => ({ ...onFile(parts), stage: 'returned' }),
+  validating: (parts) => ({ stage: 'validating', ...onFile(parts) }),
+  invalid: (parts) => ({ stage: 'invalid', ...onFile(parts) }),
+  withdrawn: (parts) => ({ stage: 'withdrawn', ...onFile(parts) }),
+  returned: (parts) => ({ stage: 'returned', ...onFile(parts) }),
   duplicate: (parts) => {
     const { duplicateOf } = parts;
-    return duplicateOf === null ? undefined : { ...onFile(parts), stage: 'duplicate', duplicateOf };
+    return duplicateOf === null ? undefined : { stage: 'duplicate', duplicateOf, ...onFile(parts) };
   },
-  live: (parts) => withValid(parts, (valid) => ({ ...valid, stage: 'live' })),
-  calledIn: (parts) => withValid(parts, (valid) => ({ ...valid, stage: 'calledIn' })),
-  recommended: (parts) => withTerms(parts, (recommended) => ({ ...recommended, stage: 'recommended' })),
+  live: (parts) => withValid(parts, (valid) => ({ stage: 'live', ...valid })),
+  calledIn: (parts) => withValid(parts, (valid) => ({ stage: 'calledIn', ...valid })),
+  recommended: (parts) => withTerms(parts, (recommended) => ({ stage: 'recommended', ...recommended })),
   committee: (parts) =>
-    withTerms(parts, (terms) => ({ ...terms, ...atCommittee(parts), stage: 'committee' })),
+    withTerms(parts, (terms) => ({ stage: 'committee', ...atCommittee(parts), ...terms })),
   awaitingObligation: (parts) =>
-    withTerms(parts, (terms) => ({ ...terms, ...atCommittee(parts), stage: 'awaitingObligation' })),
+    withTerms(parts, (terms) => ({ stage: 'awaitingObligation', ...atCommittee(parts), ...terms })),
   determined: (parts) => {
     const { determination } = parts;
     if (determination === null) return undefined;
-    return withValid(parts, (valid) => ({ ...valid, stage: 'determined', determination }));
+    return withValid(parts, (valid) => ({ stage: 'determined', determination, ...valid }));
   },
 };
 
@@ -163,7 +163,7 @@ function withTerms<State>(
 ): State | undefined {
   const { recommendation } = parts;
   if (recommendation === null) return undefined;
-  return withValid(parts, (valid) => build({ ...valid, recommendation }));
+  return withValid(parts, (valid) => build({ recommendation, ...valid }));
 }
 
 const atCommittee = ({ referredBecause, meeting, resolution }: Parts) => ({
