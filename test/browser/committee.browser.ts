@@ -45,6 +45,10 @@ async function onAgenda(meetingId: string, meetsOn: string): Promise<{ at: strin
   await tell('Nadia Rahman', 'information-requests', fee);
   await tell('Nadia Rahman', 'information-requests/fee/response', {});
   await tell('Nadia Rahman', 'validation', { validFrom: meetsOn });
+  type OnFile = { readonly documents: readonly { readonly documentId: string }[] };
+  for (const { documentId } of (await askApi<OnFile>('Nadia Rahman', path)).documents)
+    await tell('Nadia Rahman', `documents/${documentId}/publish-status`, { publishStatus: 'publish' });
+  await tell('Nadia Rahman', 'publication', {});
   await tell('Dylan Price', 'recommendation', { recommendation: 'grant', report: 'It does no harm.' });
   const gateway = { officerAgrees: true, memberAgrees: true };
   const referral = { reason: 'A councillor asked', memberCallIn: true, gateway };
