@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+import { workingInWords } from '../money/working.js';
 import { amountInShort, amountInWords, counted } from '../words/amounts.js';
 import {
   dayInTable,
@@ -53,6 +54,7 @@ export class Templates {
 }
 
 const filters = {
+  working: workingInWords,
   day: dayInWords,
   daysInWords,
   weekday: dayWithWeekday,

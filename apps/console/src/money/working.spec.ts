@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { workingInWords } from './working.js';
+
+describe('how a line is calculated', () => {
+  it.each([
+    ['1110 minutes at £59.86 an hour', '18 hours 30 minutes at £59.86 an hour'],
+    [
+      '60 minutes at £54.04 an hour, 5 minutes at £57.00 an hour',
+      '1 hour at £54.04 an hour, 5 minutes at £57.00 an hour',
+    ],
+    ['£21.50 of £43.00 by hours (600 of 1200 minutes)', '£21.50 of £43.00 by hours (10 hours of 20 hours)'],
+    [
+      '2026-11 was £4153.85 and is now £4594.41: £4594.41 of £9000.00 by hours (730 of 1430 minutes)',
+      'November 2026 was £4,153.85 and is now £4,594.41: £4,594.41 of £9,000.00 by hours (12 hours 10 minutes of 23 hours 50 minutes)',
+    ],
+    ['2026-11 was -£3.00 and is now £0.00', 'November 2026 was −£3.00 and is now £0.00'],
+    ['', ''],
+  ])('%j is shown as people say it', (stored, shown) => expect(workingInWords(stored)).toBe(shown));
+});
