@@ -25,7 +25,8 @@ const schedule7A = { from: '2024-02-12', source: 'TCPA 1990 Sch. 7A', confidence
 const exemptions = { from: '2024-02-12', source: 'SI 2024/47', confidence: 'K' } as const;
 const of2026 = {
   from: '2026-07-31',
-  source: 'TCPA 1990 Sch. 7A: exemptions announced on 15 Apr 2026; the instrument was not seen',
+  // Only the announcement was seen, so the confidence is K.
+  source: 'TCPA 1990 Sch. 7A: exemptions announced on 15 Apr 2026',
   confidence: 'K',
 } as const;
 

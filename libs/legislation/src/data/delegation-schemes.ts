@@ -140,8 +140,8 @@ export const delegationSchemes = datedTable<DelegationSchemeRow>(
     {
       key: 'national',
       from: '2026-10-31',
-      source:
-        'Draft Discharge of Local Planning Authority Functions (England) Regs 2026, laid 1 Jun 2026; making not seen',
+      // Only the draft was seen, so the confidence is K. Notices print the source.
+      source: 'Draft Discharge of Local Planning Authority Functions (England) Regs 2026, laid 1 Jun 2026',
       confidence: 'K',
       largestCommittee: 13,
       rules: nationalRules,

@@ -1,4 +1,4 @@
-import { appealWindowOf, type CalendarDate, type CouncilLaw } from '#legislation';
+import { appealWindowOf, type CalendarDate, type CouncilLaw, dayWritten } from '#legislation';
 import { canonicalJson } from '../../../canonical-json.js';
 import { sha256 } from '../../../sha256.js';
 import type { PlanningApplicationEvent } from '../events.js';
@@ -51,10 +51,14 @@ export function correctedNotice(
 function withLastDays(notice: DecisionNotice, days: ReturnType<typeof lastDaysOf>): DecisionNotice {
   const [was, now] = [notice.lapsesAfter, days.lapsesAfter];
   const conditions = notice.conditions.map((each) =>
-    each.standard === 'time-limit' && was && now ? { ...each, text: each.text.replaceAll(was, now) } : each,
+    each.standard === 'time-limit' && was && now ? { ...each, text: withDay(each.text, was, now) } : each,
   );
   return { ...notice, ...days, conditions };
 }
+
+/** Notices of earlier versions have the day as `2029-03-31`. */
+const withDay = (text: string, was: CalendarDate, now: CalendarDate): string =>
+  text.replaceAll(dayWritten(was), dayWritten(now)).replaceAll(was, now);
 
 /**
  * Names the notice that people hold. If the earlier notice was corrected before it was printed, this names

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '#legislation';
-import { amina, condition, dylan, fileOf, granted, having, later, scanned } from '../../../../test/a-case.js';
+import {
+  amina,
+  condition,
+  dylan,
+  fileOf,
+  goingOn,
+  granted,
+  having,
+  later,
+  scanned,
+} from '../../../../test/a-case.js';
 import type { PlanningApplicationCommand, PlanningApplicationEvent } from '../../../index.js';
 import { decisionNoticeId } from '../decision/issue-decision-notice.js';
 
@@ -20,6 +30,11 @@ const redescribed = {
   ...{ ...reworded, entryId: 'c2', confirmedBy: null },
   field: 'description',
   ...{ was: 'Rear extension', now: 'Side extension', reason: 'Misread.' },
+} as const;
+
+const decidedLater = {
+  ...{ ...reworded, was: '2026-04-01', now: '2026-04-02', on: calendarDate('2026-04-08') },
+  field: 'decidedOn',
 } as const;
 
 const noticesIn = (facts: readonly PlanningApplicationEvent[]): readonly Generated[] =>
@@ -73,13 +88,20 @@ describe('a corrected decision notice', () => {
     expect(second!.notice.replaces).toBeUndefined();
   });
 
+  it('has its new last day also if an earlier version wrote the day as machines do', () => {
+    const former = having(...issued).map((fact) =>
+      fact.type === 'DecisionNoticeGenerated'
+        ? (JSON.parse(JSON.stringify(fact).replaceAll('31 March 2029', '2029-03-31')) as Generated)
+        : fact,
+    );
+    const second = noticesIn(goingOn(former, [decidedLater])).at(-1);
+    expect(second!.notice.conditions.at(-1)!.text).toContain('2029-04-01');
+  });
+
   it('has new last days if the day of the decision was wrong', () => {
-    const day = {
-      ...{ ...reworded, was: '2026-04-01', now: '2026-04-02', on: calendarDate('2026-04-08') },
-      field: 'decidedOn',
-    } as const;
-    const [first, second] = noticesIn(having(...issued, day)) as [Generated, Generated];
+    const [first, second] = noticesIn(having(...issued, decidedLater)) as [Generated, Generated];
     expect([first.notice.lapsesAfter, second.notice.lapsesAfter]).toEqual(['2029-03-31', '2029-04-01']);
-    expect(second.notice.conditions.at(-1)!.text).toContain('2029-04-01');
+    expect(first.notice.conditions.at(-1)!.text).toContain('31 March 2029');
+    expect(second.notice.conditions.at(-1)!.text).toContain('1 April 2029');
   });
 });

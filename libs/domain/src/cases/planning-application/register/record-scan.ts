@@ -26,7 +26,10 @@ function recordScan({ documentId, scan, on }: RecordScan, found: FoundBy<typeof 
   const { file } = document;
   if (!file) return notHeld();
   if (scan === 'off')
-    return reject('scanner-off', 'No virus scanner is set up (CASEBOOK_CLAMD), so nothing can be scanned.');
+    return reject(
+      'scanner-off',
+      'No virus scanner is set up for this service, so nothing can be scanned. Ask its operators to set one up.',
+    );
   if (scan === 'unreachable')
     return reject('scanner-unreachable', 'The virus scanner does not answer. Try again later.');
   if (scan.verdict === file.scanned) return accept();
