@@ -44,6 +44,17 @@ describe('a row of my work', () => {
     expect(workRow({ ...item, window: { from, to } }, on).actBy).toBe(words),
   );
 
+  it('has no last day for what is left to do after the decision', () => {
+    const decided = {
+      ...item,
+      kind: 'notice-to-issue',
+      isAgreed: true,
+      case: { ...item.case, stage: 'decided' },
+    } as const;
+    expect(workRow(decided, on)).toMatchObject({ lastDay: null, isAgreed: false });
+    expect(workRow(item, on).lastDay).not.toBeNull();
+  });
+
   it('marks that silence decides the case', () => {
     const standsOut = [{ code: 'silence', words: 'Silence approves.' }];
     expect(workRow({ ...item, standsOut }, on).standsOut).toMatchObject([

@@ -27,7 +27,9 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
     ...{ reference, href, council: councilShown(council), address: of.address, proposal: of.description },
     actBy: item.window ? windowInWords(item.window, today) : item.actBy && dayInTable(item.actBy.day, today),
     why: item.actBy && { ...item.actBy.because, restsOn: [], sureness: '', isSure: true },
-    ...{ lastDay: item.decideBy && dayInTable(item.decideBy, today), isAgreed: item.isAgreed },
+    // What is left to do after the decision has no last day.
+    lastDay: of.stage === 'decided' ? null : item.decideBy && dayInTable(item.decideBy, today),
+    isAgreed: of.stage !== 'decided' && item.isAgreed,
     standsOut: item.standsOut.map(({ code, words }) => ({
       ...{ words, isNothing: code === 'nothing' },
       // Silence decides the case; this is not about lateness.

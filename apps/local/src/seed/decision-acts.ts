@@ -6,7 +6,7 @@ import type { Random } from './random.js';
 import { committeeClerk, signerFor } from './staff.js';
 import { wordsOfDecisions } from './words-of-decisions.js';
 
-/** The officer recommends; a second person signs a couple of days later. */
+/** The officer recommends, a second person signs a couple of days later, and the officer issues the notice. */
 export function decisionActs(
   { type, day, officer }: { type: string; day: CalendarDate; officer: string },
   random: Random,
@@ -20,13 +20,16 @@ export function decisionActs(
     report: isFavourable(decision) ? words.grant : words.refuse,
     ...terms(type, decision, random),
   });
-  const signed = (on: CalendarDate) => act(on, 15, signerFor(officer), 'decision', { decision });
+  const signed = (on: CalendarDate) => [
+    act(on, 15, signerFor(officer), 'decision', { decision }),
+    act(addWorkingDays(on, 1), 9, officer, 'decision-notice', {}),
+  ];
   const signedOn = addWorkingDays(day, 2);
   const appeal = decision === 'refused' ? appealActs(type, signedOn, officer) : [];
-  if (!type.includes('.major')) return [recommended, signed(signedOn), ...appeal];
+  if (!type.includes('.major')) return [recommended, ...signed(signedOn), ...appeal];
   const meetsOn = addWorkingDays(day, 12);
   const resolution = isFavourable(decision) ? 'grant' : 'refuse';
-  return [recommended, ...committeeActs(day, meetsOn, resolution), signed(addWorkingDays(meetsOn, 3))];
+  return [recommended, ...committeeActs(day, meetsOn, resolution), ...signed(addWorkingDays(meetsOn, 3))];
 }
 
 /** Elected members decide the large ones. */

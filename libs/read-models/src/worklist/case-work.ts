@@ -50,6 +50,8 @@ export interface CaseWork {
   readonly answeredOn: CalendarDate | null;
   readonly invalidFrom: CalendarDate | null;
   readonly money: MoneyOfCase;
+  /** The decision was made, and nobody has printed its notice, or the corrected notice, for the file yet. */
+  readonly noticeToIssue: boolean;
 }
 
 export interface BodyAsked extends Pick<ConsulteeAsked, 'consulteeId' | 'name' | 'kind' | 'respondBy'> {
@@ -117,6 +119,7 @@ export const nothingToDo: CaseWork = {
   answeredOn: null,
   invalidFrom: null,
   money: { owedPence: null, assessed: false, paidPence: 0, refunds: {}, returnedPence: 0 },
+  noticeToIssue: false,
 };
 
 /** Refunds that are due and not paid yet. */

@@ -107,6 +107,7 @@ const examples: Readonly<Record<KindOfWork, readonly [View['as'], Changes]>> = {
   'to-publish': ['validation', { publishedOn: null }],
   'to-allocate': ['teamLeader', { officer: null }],
   'with-others': ['officer', { stage: 'called in' }],
+  'notice-to-issue': ['officer', { stage: 'decided', work: { noticeToIssue: true } }],
   'appeal-step': ['officer', { stage: 'decided', appeal: 'started' }],
   refund: ['finance', { stage: 'decided', work: { money: { ...nothingToDo.money, refunds: { r: 100 } } } }],
 };
@@ -230,6 +231,7 @@ describe('the introduction of a list', () => {
       '2 to check, the oldest from 2 March. For 1 of 2 invalid applications, the time to answer has passed.',
     ],
     [['to-sign', 'to-allocate'], '1 to sign, by Monday 27 April. 1 has no officer.'],
+    [['notice-to-issue'], '1 decision notice to issue.'],
     [['advice-asked'], '1 is waiting for your advice, until 20 April.'],
     [['on-an-agenda'], 'Saturday 21 March, Planning Committee, CAM: 1 item.'],
   ])('of %j matches its content', (kinds, words) => expect(sentence(...kinds)).toBe(words));

@@ -183,6 +183,13 @@ export const kindsOfWork = {
     act: open,
     applies: ({ found }) => isWithOthers(found),
   },
+  'notice-to-issue': {
+    label: 'Notice to issue',
+    for: ['officer'],
+    group: 'now',
+    act: { command: 'decision-notice', label: 'Issue the notice' },
+    applies: ({ found: { stage, work } }) => stage === 'decided' && work.noticeToIssue,
+  },
   'appeal-step': {
     label: 'Appeal step',
     for: ['officer'],

@@ -61,6 +61,7 @@ const inQueue: readonly (readonly [KindOfWork, (many: number) => string])[] = [
   ['to-minute', (many) => `${many} to minute.`],
   ['to-put-on-an-agenda', (many) => `${many} to put on an agenda.`],
   ['to-publish', (many) => `${many} to publish.`],
+  ['notice-to-issue', (many) => `${count(many, 'decision notice')} to issue.`],
   ['to-allocate', (many) => (many === 1 ? '1 has no officer.' : `${many} have no officer.`)],
   ['refund', (many) => (many === 1 ? '1 refund is due.' : `Refunds are due on ${many}.`)],
 ];

@@ -104,8 +104,8 @@ const committee: Works<CommitteeFact> = {
 
 const decision: Works<DecisionFact> = {
   DecisionIssued: inCaseload,
-  DecisionNoticeGenerated: inFull,
-  DecisionNoticeIssued: inFull,
+  DecisionNoticeGenerated: (work) => ({ ...work, noticeToIssue: true }),
+  DecisionNoticeIssued: (work) => ({ ...work, noticeToIssue: false }),
   CalledIn: inCaseload,
   SecretaryOfStateDecided: inCaseload,
 };
@@ -121,7 +121,10 @@ const afterDecision: Works<AfterDecisionFact> = {
   AmendmentUndone: after,
   DecisionQuashed: after,
   // It must be decided again, so the earlier recommendation no longer counts.
-  CaseReopened: (work) => ({ ...work, recommendation: null, returned: null, meeting: null, resolved: null }),
+  CaseReopened: (work) => ({
+    ...work,
+    ...{ recommendation: null, returned: null, meeting: null, resolved: null, noticeToIssue: false },
+  }),
   DecisionRevoked: after,
   EnforcementLinked: inFull,
 };

@@ -80,7 +80,7 @@ const appealed = sql`(stage = 'decided' and appeal = any(${[...pendingAppealStag
 
 /** Selects cases that may concern them. The code then decides which of them do on the requested day. */
 const whole: Readonly<Record<Viewpoint, ReturnType<typeof sql<boolean>>>> = {
-  officer: sql<boolean>`(${isOpen} or ${appealed})`,
+  officer: sql<boolean>`(${isOpen} or ${appealed} or notice_to_issue)`,
   specialist: isOpen as ReturnType<typeof sql<boolean>>,
   validation: sql<boolean>`(stage = any(${[...stagesBeforeValid]}::text[]) or (${isOpen} and published_on is null))`,
   teamLeader: sql<boolean>`(stage = 'to decide' or (${isOpen} and council_caseload.officer is null))`,

@@ -12,6 +12,7 @@ export interface WorklistRow {
   readonly officer: OfficerId | null;
   /** Whether there is still work on it after the decision. */
   readonly leftOver: boolean;
+  readonly noticeToIssue: boolean;
   /** Whether it was ever on a committee's agenda. */
   readonly wasOnAgenda: boolean;
   readonly work: CaseWork;
@@ -20,7 +21,7 @@ export interface WorklistRow {
 /** Open work on each case, read together with the caseload. */
 export const worklist: Projection<WorklistRow> = {
   name: 'council_worklist',
-  version: 5,
+  version: 6,
   streamPrefixes: [casePrefix],
   table: tableOf<WorklistRow>({
     key: 'caseId',
@@ -28,10 +29,15 @@ export const worklist: Projection<WorklistRow> = {
       caseId: 'text',
       officer: 'text null',
       leftOver: 'boolean',
+      noticeToIssue: 'boolean',
       wasOnAgenda: 'boolean',
       work: 'json',
     },
-    indexes: ['(left_over) where left_over', '(was_on_agenda) where was_on_agenda'],
+    indexes: [
+      '(left_over) where left_over',
+      '(notice_to_issue) where notice_to_issue',
+      '(was_on_agenda) where was_on_agenda',
+    ],
   }),
   key: (recorded) => (changeOf(recorded) === undefined ? null : caseIdOf(recorded)),
   project: (row, recorded) => {
@@ -50,6 +56,7 @@ const rowOf = (caseId: CaseId, officer: OfficerId | null, work: CaseWork): Workl
   caseId,
   officer,
   leftOver: isLeftOver(work),
+  noticeToIssue: work.noticeToIssue,
   wasOnAgenda: work.agendas.length > 0,
   work,
 });
