@@ -31,9 +31,13 @@ async function recordOfTheirs() {
     rosa.get('/officers'),
     rosa.get('/councils/SCA/unread-submissions'),
   ]);
-  const authorised = (officers.body as { officer: string; authorisations: { council: string }[] }[]).map(
-    ({ officer, authorisations }) => [officer, authorisations.filter(({ council }) => council === 'SCA')],
-  );
+  const authorised = (officers.body as { officer: string; authorisations: { council: string }[] }[])
+    .map(({ officer, authorisations }) => ({
+      officer,
+      byThem: authorisations.filter(({ council }) => council === 'SCA'),
+    }))
+    // A person who joined only for the own council is nothing of theirs.
+    .filter(({ byThem }) => byThem.length > 0);
   return [settings.body, view.body, history.body, authorised, time.body];
 }
 

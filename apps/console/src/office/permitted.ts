@@ -42,10 +42,10 @@ export async function orNotYoursToSend(
 function actsFor({ standsOn }: CommandDescribed, { council }: Of, { me, services }: User): boolean {
   const isOfService = standsOn === 'service' || standsOn === 'host';
   if (isOfService && me.begins) return true;
-  // Until a service is founded, anybody whom a council authorised prepares it.
   if (isOfService && services.length > 0) return me.services.length > 0;
+  // Until a service is founded, those whom a council authorised prepare it, each for their own councils.
   const own = me.councils.filter(({ today }) => today).map((each) => each.council);
-  return council && standsOn === 'council' ? own.includes(council.code) : own.length > 0;
+  return council && (standsOn === 'council' || isOfService) ? own.includes(council.code) : own.length > 0;
 }
 
 const hasRole = ({ roles }: CommandDescribed, { me }: User): boolean =>

@@ -27,6 +27,7 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
     ...{ reference, href, council: councilShown(council), address: of.address, proposal: of.description },
     actBy: item.window ? windowInWords(item.window, today) : item.actBy && dayInTable(item.actBy.day, today),
     why: item.actBy && { ...item.actBy.because, restsOn: [], sureness: '', isSure: true },
+    isDecided: of.stage === 'decided',
     // What is left to do after the decision has no last day.
     lastDay: of.stage === 'decided' ? null : item.decideBy && dayInTable(item.decideBy, today),
     isAgreed: of.stage !== 'decided' && item.isAgreed,

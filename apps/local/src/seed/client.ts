@@ -18,8 +18,10 @@ class SeedRefused extends Error {
 }
 
 /** The case was decided by silence, so the rest of its story is too late. */
+/** Silence had decided the case already; nor does it have a notice then. */
+const tooLate: ReadonlySet<string> = new Set(['case-determined', 'no-notice']);
 const cameTooLate = (error: unknown): boolean =>
-  error instanceof SeedRefused && error.code === 'case-determined';
+  error instanceof SeedRefused && error.code !== undefined && tooLate.has(error.code);
 
 export interface Post {
   readonly as: string;
