@@ -17,3 +17,6 @@ export interface Kind {
   readonly ofAnybody?: true;
   readonly applies: (situation: Situation, view: View) => boolean;
 }
+
+/** The reader only has to look. */
+export const open = { command: null, label: 'Open' } as const satisfies Act;

@@ -1,7 +1,8 @@
-import { isAppealPending, openStages, stagesBeforeValid } from '#domain';
+import { openStages, stagesBeforeValid } from '#domain';
 import { addDays } from '#legislation';
 import { notForTheRegister, stagesOnTheRegister } from '../council/on-the-register.js';
-import type { Kind } from './kind.js';
+import { type Kind, open } from './kind.js';
+import { kindsAfterDecision } from './kinds-after-decision.js';
 import {
   feeShortPence,
   hasUnanswered,
@@ -14,7 +15,6 @@ import {
 import { tellThePublic } from './tell-the-public.js';
 import { viewpoints } from './view.js';
 
-const open = { command: null, label: 'Open' } as const;
 const live = 'to assess';
 
 /** Every kind of work, the most urgent first. A case is listed under the first kind that it has. */
@@ -183,25 +183,5 @@ export const kindsOfWork = {
     act: open,
     applies: ({ found }) => isWithOthers(found),
   },
-  'notice-to-issue': {
-    label: 'Notice to issue',
-    for: ['officer'],
-    group: 'now',
-    act: { command: 'decision-notice', label: 'Issue the notice' },
-    applies: ({ found: { stage, work } }) => stage === 'decided' && work.noticeToIssue,
-  },
-  'appeal-step': {
-    label: 'Appeal step',
-    for: ['officer'],
-    group: 'with-others',
-    act: open,
-    applies: ({ found: { stage, appeal } }) => stage === 'decided' && isAppealPending(appeal),
-  },
-  refund: {
-    label: 'Refund',
-    for: ['finance'],
-    group: 'now',
-    act: open,
-    applies: ({ found }) => Object.keys(found.work.money.refunds).length > 0,
-  },
+  ...kindsAfterDecision,
 } as const satisfies Readonly<Record<string, Kind>>;
