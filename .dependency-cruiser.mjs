@@ -9,6 +9,7 @@ const allLibsButBroadcasting = ['libs/(?!broadcasting/)*'];
 /** A row for every place but `test` and `scripts`. `legislation` also holds the calendar, so those who speak of days import it. */
 export const mayImport = {
   'libs/legislation': [],
+  'libs/addresses': [],
   'libs/identity': [],
   'libs/privacy': [],
   'libs/config': [],
@@ -28,7 +29,7 @@ export const mayImport = {
   ],
   'libs/linking': ['libs/domain', 'libs/legislation', 'libs/event-store', 'libs/reassignment'],
   'libs/carriers': [],
-  'libs/letters': ['libs/domain', 'libs/legislation', 'libs/wording'],
+  'libs/letters': ['libs/addresses', 'libs/domain', 'libs/legislation', 'libs/wording'],
   'libs/correspondence': [
     'libs/domain',
     'libs/legislation',
@@ -37,7 +38,7 @@ export const mayImport = {
     'libs/documents',
     'libs/letters',
   ],
-  'libs/wording': ['libs/domain', 'libs/legislation'],
+  'libs/wording': ['libs/addresses', 'libs/domain', 'libs/legislation'],
   'libs/open-data': ['libs/domain', 'libs/legislation', 'libs/read-models', 'libs/wording'],
   'libs/broadcasting': ['libs/domain', 'libs/legislation', 'libs/event-store'],
   'libs/worker': ['libs/config', 'libs/event-store', 'libs/observability', 'libs/projections'],
@@ -92,7 +93,7 @@ export const mayImport = {
     'libs/worker',
   ],
   // It asks the API, and knows nothing else: what it shows, any other client can have too.
-  'apps/console': ['libs/config', 'libs/observability'],
+  'apps/console': ['libs/addresses', 'libs/config', 'libs/observability'],
   'apps/dev-node': ['libs/config'],
   'apps/local': all,
 };

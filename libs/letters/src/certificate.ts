@@ -1,5 +1,6 @@
+import { addressInWords } from '#addresses';
 import { type DecisionNotice, isFavourable } from '#domain';
-import { addressInWords, day } from '#wording';
+import { day } from '#wording';
 import type { Block } from './blocks.js';
 
 /** What a certificate covers, and the Act's words for it. */

@@ -1,5 +1,6 @@
+import { addressInWords } from '#addresses';
 import { type DecisionNotice, decideBy, isValid, type PlanningApplicationEvent } from '#domain';
-import { addressInWords, day, money, typeName } from '#wording';
+import { day, money, typeName } from '#wording';
 import { type CaseToWriteOf, decided, listOf } from './decided-fields.js';
 import type { Filled } from './fill.js';
 import { planOf } from './site-plan.js';

@@ -1,7 +1,7 @@
+import { addressInWords } from '#addresses';
 import type { Schemas } from '../api/casebook-api.js';
 import type { Called } from '../people/names.js';
 import { amountInShort } from '../words/amounts.js';
-import { addressInWords } from '../words/places.js';
 import type { CaseFound } from './finding.js';
 import { endInShort } from './how-it-ended.js';
 

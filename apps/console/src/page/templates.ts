@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+import { addressInWords } from '#addresses';
 import { workingInWords } from '../money/working.js';
 import { amountInShort, amountInWords, counted } from '../words/amounts.js';
 import {
@@ -12,7 +13,7 @@ import {
   londonDay,
   timeInWords,
 } from '../words/days.js';
-import { addressInWords, placeInWords, slugOf } from '../words/places.js';
+import { placeInWords, slugOf } from '../words/places.js';
 import { stageColour, stageInWords } from '../words/stages.js';
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,6 @@
+import { addressInWords } from '#addresses';
 import type { CalendarDate } from '#legislation';
-import { addressInWords, capitalised, day, recommendedInWords, typeName } from '#wording';
+import { capitalised, day, recommendedInWords, typeName } from '#wording';
 import type { Block } from '../blocks.js';
 import type { CaseToWriteOf } from '../decided-fields.js';
 import { heading, paragraph, particulars } from './blocks-of.js';

@@ -1,5 +1,6 @@
+import { addressInWords } from '#addresses';
 import { decideBy, isValid, type PlanningApplicationEvent } from '#domain';
-import { addressInWords, capitalised, day, money, recommendedInWords, typeName } from '#wording';
+import { capitalised, day, money, recommendedInWords, typeName } from '#wording';
 import type { Block } from '../blocks.js';
 import type { CaseToWriteOf } from '../decided-fields.js';
 import {

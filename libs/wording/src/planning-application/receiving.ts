@@ -1,6 +1,6 @@
+import { addressInWords } from '#addresses';
 import type { ReceivingFact } from '#domain';
 import { decidedInWords, relationInWords, typeName } from '../codes.js';
-import { addressInWords } from '../places.js';
 import { day, listed, saying, when } from '../plainly.js';
 import type { Wordings } from '../wordings.js';
 

@@ -1,8 +1,8 @@
+import { addressInWords } from '#addresses';
 import type { Schemas } from '../../api/casebook-api.js';
 import { consulteesOf, stancesOf } from '../../cases/case-pages.js';
 import { counted } from '../../words/amounts.js';
 import { dayInWords } from '../../words/days.js';
-import { addressInWords } from '../../words/places.js';
 import type { Tag } from '../../words/tags.js';
 import type { Acts } from '../acts-view.js';
 import { addressOf } from '../addresses.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressInWords } from './places.js';
+import { addressInWords } from './address-in-words.js';
 
 describe('an address in words', () => {
   it.each([

@@ -1,0 +1,1 @@
+export { addressInWords } from './address-in-words.js';
