@@ -1,6 +1,8 @@
 /** The page after signing in: a path of this console, or the home page. Never an address of another host. */
 export function wayBack(asked: unknown): string {
-  if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked) || /[\r\n\t]/.test(asked)) return '/';
-  const at = new URL(asked, 'http://console.invalid');
-  return at.host === 'console.invalid' && !at.pathname.startsWith('/sign-') ? at.pathname + at.search : '/';
+  const at =
+    typeof asked === 'string' && asked.startsWith('/') ? URL.parse(asked, 'http://console.invalid') : null;
+  if (at?.host !== 'console.invalid') return '/';
+  // The path is tested as it was read: `/..//elsewhere` has become `//elsewhere`, which is another host.
+  return /^\/(\/|sign-)/.test(at.pathname) ? '/' : at.pathname + at.search;
 }
