@@ -157,9 +157,11 @@ describe.each(rows.map((row) => [row[2].type, row] as const))('%s', (_, row) => 
     expect(facts().length).toBeGreaterThan(before.length);
     expect(decided(row, facts(), command)).toEqual({ accepted: [] });
   });
-  it.each(otherwise(command, found))('is refused under the same id with another %s', (_field, other) =>
-    expect(decided(row, facts(), other)).toMatchObject({
-      rejected: { code: expect.stringMatching(/-(differs|known)$/) },
-    }),
+  it.each(otherwise(command, found))(
+    'is refused under an id that was used with a different %s',
+    (_field, other) =>
+      expect(decided(row, facts(), other)).toMatchObject({
+        rejected: { code: expect.stringMatching(/-(differs|known)$/) },
+      }),
   );
 });

@@ -38,7 +38,7 @@ const account = { issuer: 'https://login.example', subject: '5f0c', heldBy: null
 const rules = [{ table: 'review-days', key: 'review', value: 5 }];
 const entry = { council, source: 'Minutes', confidence: 'V', reason: 'Ours', power: null, rules };
 
-describe('a term', () => {
+describe('a period on record', () => {
   it.each([
     ['AuthoriseOfficer', { council }],
     ['AuthoriseForService', { service }],
@@ -49,7 +49,7 @@ describe('a term', () => {
     expect(codeOf(officer, [joined], { ...command, from: on, until: on })).toBe('accepted');
   });
 
-  it('law of a council', () => {
+  it('does not end before it begins: the law of a council', () => {
     const adopted = { type: 'CouncilLawAdopted', effectiveOn: on, adoptionId: 'a', ...entry, until: null };
     const withdrawal = { type: 'WithdrawCouncilLaw', withdrawalId: 'w', ...entry, ...backwards };
     expect(codeOf(councilLaw, [adopted], withdrawal)).toBe('period-backwards');
@@ -72,16 +72,16 @@ const proposed = (change: CouncilChange) => ({
   ...{ by: who, on, begins },
 });
 
-describe('a council does not leave on a past day', () => {
+describe('leaving the service on a past day', () => {
   it.each([
     ['succeeded', merger],
     ['left', leaving],
-  ])('%s', (_, change) => {
+  ])('is refused for a council that is %s', (_, change) => {
     expect(codeOf(sharedService, [founded], proposed(change(yesterday)))).toBe('day-in-the-past');
     expect(codeOf(sharedService, [founded], proposed(change(on)))).toBe('accepted');
   });
 
-  it('also not when the last council agrees too late', () => {
+  it('is refused when the last council agrees too late', () => {
     const change = merger(on);
     const asked = {
       type: 'CouncilChangeProposed',

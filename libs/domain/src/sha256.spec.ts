@@ -12,7 +12,7 @@ describe('the hash of a notice', () => {
       }),
     ));
 
-  it.each([55, 56, 63, 64, 65, 119, 120])('is correct if %s bytes end near a block boundary', (length) => {
+  it.each([55, 56, 63, 64, 65, 119, 120])('is correct for %s bytes, near a block boundary', (length) => {
     const text = 'a'.repeat(length);
     expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
   });

@@ -32,7 +32,7 @@ export function everyCommand<State, Command extends { readonly type: string }, E
   const given = specify(decider);
   const underAnotherId = (command: object, facts: () => readonly Event[]) =>
     it.each(otherwise(command, ids?.notCompared ?? []))(
-      'is refused under the same id with another %s',
+      'is refused under an id that was used with a different %s',
       (_field, other) => {
         const outcome = decider.decide(other as Command, facts().reduce(decider.evolve, decider.initial));
         expect(outcome).toMatchObject({ rejected: { code: expect.stringMatching(/-(differs|known)$/) } });
@@ -44,7 +44,7 @@ export function everyCommand<State, Command extends { readonly type: string }, E
       const outcome = decider.decide(when, after.reduce(decider.evolve, decider.initial));
       return 'accepted' in outcome ? outcome.accepted : [];
     };
-    it('leads to its facts', () => {
+    it('records its facts', () => {
       expect(when.type).toBe(type);
       expect(accepted().map((fact) => fact.type)).toEqual(leadsTo);
       expect(leadsTo).not.toEqual([]);

@@ -27,7 +27,7 @@ const proposed: RecordNoteEvent = {
 const answer = { proposalId: 'p-1', act, by: lewis, on };
 const confirm = { type: 'ConfirmProposal', ...answer, hasSeenChanges: false, found: {} } as const;
 
-describe('notes about the chain of a stream', () => {
+describe('notes about the hash chain of a stream', () => {
   everyCommand(recordNotes, {
     NoteChainBreak: {
       after: [],
@@ -54,7 +54,7 @@ describe('notes about the chain of a stream', () => {
     given(proposed, noted)
       .when(confirm)
       .expectLike({ type: 'ProposalConfirmed', proposedBy: sara, by: lewis }));
-  it('are made once for each place', () =>
+  it('are made once for each position', () =>
     given(noted)
       .when(note({ revision: 9 }))
       .expect({ ...noted, revision: 9 }));

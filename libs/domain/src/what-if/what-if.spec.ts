@@ -76,7 +76,7 @@ const dearer: CouncilFeeRow = {
 };
 
 describe('a what-if with another law', () => {
-  it('equals the present if nothing is proposed', () => {
+  it('gives the present results if nothing is proposed', () => {
     const { differs, before, after } = what(recommended, {});
     expect(differs).toEqual([]);
     expect(after).toEqual(before);
@@ -121,7 +121,7 @@ describe('a what-if with another law', () => {
     expect(after.publicity).toMatchObject({ earliest: { stillRequired: [['neighbour-letter']] } });
   });
 
-  it('does not change results of an older rule that the proposal does not change', () => {
+  it('keeps the results of an older rule that the proposal does not change', () => {
     const chosen = receive({ applicationType: 'preApp' });
     const { before, after, differs } = what([chosen, markValid({ decideBy: day('2026-03-30') })], {
       proposed: law(scheme([oneObjection])),
@@ -131,7 +131,7 @@ describe('a what-if with another law', () => {
     expect(after.decideBy).toBe('2026-03-30');
   });
 
-  it('does not take a referred case back from the committee', () => {
+  it('leaves a referred case with the committee', () => {
     const referral = {
       type: 'ReferToCommittee',
       entryId: 'c1',

@@ -35,7 +35,7 @@ describe('opening a withheld document', () => {
     ]);
   });
 
-  it('counts a file sent in parts as one look a day, for each person and file', () => {
+  it('counts a file that is sent in parts as one look a day for each person', () => {
     const part = { ...look, isPart: true };
     expect(factsOf(part, part)).toHaveLength(1);
     expect(factsOf(part, { ...part, on: day('2026-12-01') })).toHaveLength(2);

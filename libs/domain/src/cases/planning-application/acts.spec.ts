@@ -157,7 +157,7 @@ function strange(command: Command, { state, on }: Moment): string | undefined {
     : `${type}: the guard says ${guard}, the decision ${code}`;
 }
 
-it('a guard refuses with its own code whatever is sent; a command that it lets through fails only because of its contents', () => {
+it('a guard refuses a command by the state of the case alone; the decision itself refuses only for the contents', () => {
   const found = new Set<string>();
   fc.assert(
     fc.property(anyLife, fc.nat(30), (life, pick) => {

@@ -90,7 +90,7 @@ const days = [
   ['ConsultationClosed', having(...publicised), '2026-03-23'],
 ] as const;
 
-describe('an outcome that a passed deadline has brought', () => {
+describe('the automatic outcome of a passed deadline', () => {
   describe.each(days)('%s', (brought, facts, first) => {
     const state = stateAfter(facts as readonly PlanningApplicationEvent[]);
     const due = (on: CalendarDate) =>
@@ -99,7 +99,7 @@ describe('an outcome that a passed deadline has brought', () => {
         return 'accepted' in outcome ? outcome.accepted.map(({ type }) => type) : [];
       });
 
-    it('is due on that day, and not before', () => {
+    it('is due on its day, and not before', () => {
       expect(due(day(first))).toContain(brought);
       expect(due(addDays(day(first), -1))).not.toContain(brought);
     });
@@ -119,7 +119,7 @@ describe('an outcome that a passed deadline has brought', () => {
     });
   });
 
-  it('keeps the missed day of a case that gets more time, or ends, before the clerk looks', () => {
+  it('keeps its day if the case gets more time, or ends, before the clerk checks', () => {
     const state = stateAfter(having(...validated, addDocument('photo-of-notice')));
     const missed = { type: 'DeadlineMissed', decideBy: '2026-04-27' };
     const on = day('2026-05-01');
@@ -140,7 +140,7 @@ describe('an outcome that a passed deadline has brought', () => {
 
   const silent = stateAfter(having(...recommended));
   const refuse = (on: string) => decide({ decision: 'priorApprovalRefused', on: day(on) });
-  it('refuses a decision on the day after the last day, names the outcome and its day, and records it', () => {
+  it('refuses a decision on the day after the last day, and names the outcome and its day', () => {
     const { brought, ...refused } = answer(refuse('2026-04-14'), silent);
     expect(refused).toMatchObject({
       rejected: { code: 'case-determined', because: expect.stringMatching(/on 2026-04-14: may go ahead/) },
@@ -149,11 +149,11 @@ describe('an outcome that a passed deadline has brought', () => {
       expect.arrayContaining(['ConsultationClosed', 'DeadlineMissed', 'DeemedOutcomeOccurred']),
     );
   });
-  it('refuses in the same words once it is recorded, and records nothing again', () => {
+  it('refuses a decision with the same message once it is recorded, and is not recorded again', () => {
     const { brought = [], ...first } = answer(refuse('2026-04-14'), silent);
     expect(answer(refuse('2026-04-15'), brought.reduce(evolve, silent))).toEqual(first);
   });
-  it('leaves the last day itself to the council', () =>
+  it('does not prevent a decision on the last day', () =>
     expect(answer(refuse('2026-04-13'), silent)).toHaveProperty('accepted'));
   it('prevents a later extension of time', () => {
     const propose = { ...commandMakers.ProposeExtension(day('2026-04-14'), 0), decideBy: day('2026-06-01') };
@@ -170,7 +170,7 @@ describe('an outcome that a passed deadline has brought', () => {
     expect(outcome).toMatchObject({ accepted: [{ type: 'RecommendationSubmitted' }] });
     expect(brought?.map(({ type }) => type)).toEqual(['InformationRequestLapsed', 'ConsultationClosed']);
   });
-  it('is recorded before a withdrawal if a refund had fallen due, because nobody records it afterwards', () => {
+  it('is recorded before a withdrawal if a refund had fallen due', () => {
     const paid = stateAfter(having(...validated, commandMakers.RecordPayment(monday, 0)));
     const { brought = [] } = answer(commandMakers.WithdrawApplication(day('2026-07-20'), 0), paid);
     expect(brought.map(({ type }) => type)).toContain('GuaranteeRefundDue');

@@ -35,7 +35,7 @@ const of = (kind: string, ...commands: readonly PlanningApplicationCommand[]) =>
   datesOf(having(...commands)).dates.find((each) => each.kind === kind);
 
 describe('the key dates of a case', () => {
-  it('explain step by step which law sets the last day to decide', () =>
+  it('show step by step how the law sets the last day to decide', () =>
     expect(of('last day', ...validated)).toMatchObject({
       day: expiry,
       because: { law: { rule: expect.any(String), steps: expect.arrayContaining([expect.any(String)]) } },
@@ -75,7 +75,7 @@ const shownOf = (state: PlanningApplication): Readonly<Record<string, string | u
   decided: state.stage === 'determined' ? state.determination.decidedOn : undefined,
 });
 
-it('are listed once each, with a sentence, and name the facts of the record that they rest on', () =>
+it('are listed once each, with an explanation and the facts that they are based on', () =>
   fc.assert(
     fc.property(anyLife, (life) => {
       const facts: PlanningApplicationEvent[] = [];

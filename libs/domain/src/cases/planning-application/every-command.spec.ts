@@ -54,7 +54,7 @@ describe('every command of a case', () => {
     ],
   });
 
-  it('creates things under an id that is recognised on a retry, or names what another command created', () => {
+  it('carries the id of what it creates, so that a retry is recognised, or names what another command created', () => {
     const withId = Object.values(examples)
       .map(({ when }) => when)
       .filter((command) => Object.keys(command).some((field) => /Id$/.test(field)));

@@ -26,18 +26,18 @@ const valid = (applicationType: string, ...more: readonly PlanningApplicationCom
   );
 const treesMayGo = { type: 'NoteDeemedOutcome', on: lapsed } as const;
 
-describe('an act that some application types do not allow', () => {
+describe('acts that some application types do not allow', () => {
   const callIn = { type: 'CallIn', directionReference: 'PCU/1', directedOn: on, on } as const;
   it.each(['wtt.notice', 'preApp', 'amendment.nonMaterial', 'ldc.proposed'])(
-    'such as call-in, is refused: %s',
+    'a call-in is refused for %s',
     (type) => valid(type).when(callIn).expectRejection('call-in-not-possible'),
   );
-  it('such as call-in, is allowed if the application asks for permission or consent', () =>
+  it('a call-in is allowed for an application for permission or consent', () =>
     valid('pp.outline').when(callIn).expectLike({ type: 'CalledIn' }));
 
   const heads = [{ subject: 'Homes', summary: 'Affordable', amountPence: null }];
   const agree = { type: 'AgreeHeadsOfTerms', entryId: 'h', agreedOn: on, heads, on } as const;
-  it('such as a planning obligation, is refused', () => {
+  it('a planning obligation is refused for a tree notice', () => {
     valid('wtt.notice').when(agree).expectRejection('obligation-not-possible');
     valid('pa.part3.classMA').when(agree).expectLike({ type: 'ObligationHeadsAgreed' });
   });
@@ -47,9 +47,8 @@ describe('an act that some application types do not allow', () => {
     against: 'refusal',
     ...{ appealId: 'a', inspectorateReference: 'APP/1', lodgedOn: lapsed, on: lapsed },
   } as const;
-  it.each(['wtt.notice', 'preApp', 'environmentalImpact.screening'])(
-    'such as an appeal, is refused: %s',
-    (type) => valid(type).when(lodge).expectRejection('no-right-of-appeal'),
+  it.each(['wtt.notice', 'preApp', 'environmentalImpact.screening'])('an appeal is refused for %s', (type) =>
+    valid(type).when(lodge).expectRejection('no-right-of-appeal'),
   );
 
   const amend = {
@@ -63,7 +62,7 @@ describe('an act that some application types do not allow', () => {
     confirmedBy: amina,
     on: lapsed,
   } as const;
-  it('such as the steps after a permission, is refused: silence on a tree notice grants none', () => {
+  it('the steps after a permission are refused for a tree notice, because silence on it grants no permission', () => {
     valid('wtt.notice', treesMayGo).when(amend).expectRejection('not-a-permission');
     valid('wtt.notice', treesMayGo).when(revoke).expectRejection('nothing-to-revoke');
   });

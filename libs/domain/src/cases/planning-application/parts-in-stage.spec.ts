@@ -32,7 +32,7 @@ function partsWith(bits: number): Parts {
 }
 
 describe('the parts of a case in a stage', () => {
-  it.each(Object.keys(stages) as ExistingStage[])('are those of the state that is %s', (stage) => {
+  it.each(Object.keys(stages) as ExistingStage[])('are exactly the parts of the state type: %s', (stage) => {
     for (let bits = 0; bits < 2 ** names.length; bits += 1) {
       const parts = partsWith(bits);
       const state = inStage(stage, parts);

@@ -29,7 +29,7 @@ function then(facts: readonly UnreadSubmissionEvent[], command: UnreadSubmission
 }
 
 describe('a submission that could not be read', () => {
-  it('is kept once, however often it is sent', () => {
+  it('is kept once, even if it is sent several times', () => {
     expect(decided([], keep)).toEqual({ accepted: [wasKept] });
     expect(decided([wasKept], keep)).toEqual({ accepted: [] });
     expect(decided(then([wasKept], dismiss), keep)).toEqual({ accepted: [] });
@@ -39,7 +39,7 @@ describe('a submission that could not be read', () => {
     ['taken in', takeIn],
     ['dismissed', dismiss],
     ['handed on', handOn],
-  ])('is %s once; the same again is a retry', (_, command) => {
+  ])('is %s once; a repeat changes nothing', (_, command) => {
     const after = then([wasKept], command);
     expect(after).toHaveLength(2);
     expect(decided(after, command)).toEqual({ accepted: [] });

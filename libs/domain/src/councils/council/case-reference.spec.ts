@@ -11,7 +11,7 @@ describe('a reference in the format of the former system', () => {
     ['E/{yyyy}/{number}', 'E/2027/101', true],
     ['E/{yyyy}/{number}', 'E/1997/101', false],
     ['{number}', '101', true],
-  ])('in the format %s: may %s be allotted here? %s', (format, reference, may) =>
+  ])('in the format %s, %s may be allotted here: %s', (format, reference, may) =>
     expect(mayBeAllotted(format, reference, 2026)).toBe(may),
   );
 });

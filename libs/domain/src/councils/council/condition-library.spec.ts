@@ -47,12 +47,12 @@ describe('a condition in the library', () => {
       .when(keep(better, '2026-03-02'))
       .expect(kept(better, 2, '2026-03-02')));
 
-  it('is added once, in whatever order its parts are sent', () =>
+  it('is added once, even if its parts are sent in another order', () =>
     given(joined, first)
       .when(keep(Object.fromEntries(Object.entries(words).reverse()) as never, '2026-02-05'))
       .expectNothing());
 
-  it('is retired, and may return as a new version', () => {
+  it('is retired, and may be added again as a new version', () => {
     const retired = kept(null, 1, '2026-03-02');
     given(joined, first).when(keep(null, '2026-03-02')).expect(retired);
     given(joined, first, retired)

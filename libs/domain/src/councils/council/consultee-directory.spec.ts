@@ -61,12 +61,12 @@ describe('an entry in the directory of consultees', () => {
       .when(keep(renamed, '2026-03-02'))
       .expect(kept(renamed, 2, '2026-03-02')));
 
-  it('is added once, even if another reason is given', () =>
+  it('is added once, even if it is sent again with a different reason', () =>
     given(joined, first)
       .when({ ...keep(highways, '2026-02-05'), reason: 'Once more.' } as CouncilCommand)
       .expectNothing());
 
-  it('ends from a day, and may return', () => {
+  it('can be ended from a day, and added again', () => {
     const ended = kept(null, 1, '2026-03-02');
     given(joined, first).when(keep(null, '2026-03-02')).expect(ended);
     given(joined, first, ended)
@@ -92,7 +92,7 @@ describe('an entry in the directory of consultees', () => {
     ]);
   });
 
-  it('has no version whose only day was replaced by another version', () => {
+  it('does not list a version whose only day another version replaced', () => {
     const facts = [joined, first, kept(renamed, 2, '2026-02-02')];
     const state = facts.reduce(council.evolve, council.initial);
     const names = periodsOf(state.joined ? state.directory : [], 'highways').map(

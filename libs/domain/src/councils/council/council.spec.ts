@@ -61,7 +61,7 @@ describe('a council', () => {
     given(joined)
       .when({ ...takeOn, name: 'West Fen' })
       .expectRejection('council-known'));
-  it('has a reference format that gives no two cases the same reference', () =>
+  it('needs a reference format that gives each case its own reference', () =>
     given()
       .when({ ...takeOn, referenceFormat: '{yy}/{suffix}' })
       .expectRejection('reference-format'));
@@ -138,7 +138,7 @@ describe('letters by rule', () => {
     given(joined)
       .when(madeOn('2026-07-01', rule('validity'), '2026-07-02'))
       .expect(fact(rule('validity'), '2026-07-02')));
-  it.each(['2026-07-01', '2026-06-02'])('are not sent for earlier events: from %s', (from) =>
+  it.each(['2026-07-01', '2026-06-02'])('are not sent for earlier events if the rule starts on %s', (from) =>
     given(joined)
       .when(madeOn('2026-07-01', rule('validity'), from))
       .expectRejection('letter-rule-backdated'),
@@ -192,7 +192,7 @@ describe('the case references of a council', () => {
     ['2026-05-01', referenceFormat],
     ['2026-12-31', referenceFormat],
     ['2027-01-01', 'E/{yyyy}/{number}'],
-  ])('have on %s the format in force on that day', (day, format) =>
+  ])('have the format in force on %s', (day, format) =>
     expect(referenceFormatOn(state, calendarDate(day))).toBe(format),
   );
 });

@@ -47,18 +47,18 @@ const division: CaseDivision = {
   wards: [{ ward: 'Marsh', council: north }],
   otherwise: south,
 };
-describe('the successor council that takes a case', () => {
+describe('the successor council of a case', () => {
   const { successors } = split as Extract<SharedServiceEvent, { type: 'CouncilSucceeded' }>;
   const succession = { successors, from: theDay, division };
   it.each([
-    ['named, whatever its ward', named, 'Marsh', south],
-    ['in a ward that goes to one', another, 'Marsh', north],
+    ['named in the division, even if its ward goes to another council', named, 'Marsh', south],
+    ['in a ward that goes to one successor', another, 'Marsh', north],
     ['in any other ward', another, 'Fenbury', south],
     ['in no ward', another, null, south],
-  ] as const)('of a single %s', (_, id, ward, heir) =>
+  ] as const)('is found for a case %s', (_, id, ward, heir) =>
     expect(successorOf(succession, { caseId: id, ward })).toBe(heir),
   );
-  it('is the only successor of a merged council, and none for a split council whose cases nobody divided', () => {
+  it("is the only successor of a merged council, and unknown while a split council's cases are not divided", () => {
     const [only] = successors;
     const merged = { ...succession, successors: [only!], division: null };
     expect(successorOf(merged, { caseId: named, ward: null })).toBe(north);
@@ -76,7 +76,7 @@ describe('the stage of a council on a day', () => {
     ['2026-06-01', 'live'],
     ['2028-03-31', 'live'],
     ['2028-04-01', 'left'],
-  ])('%s: %s', (day, stage) => expect(on(day).stage).toBe(stage));
+  ])('on %s is %s', (day, stage) => expect(on(day).stage).toBe(stage));
 
   it.each<[string, MembersAct, string | undefined]>([
     ['2026-04-30', 'import', undefined],
@@ -85,7 +85,7 @@ describe('the stage of a council on a day', () => {
     ['2026-05-01', 'submission', 'council-in-parallel'],
     ['2026-06-01', 'submission', undefined],
     ['2028-04-01', 'casework', 'council-succeeded'],
-  ])('on %s, %s is refused with %s', (day, act, code) =>
+  ])('on %s: the refusal of %s is %s', (day, act, code) =>
     expect(refusalAtStage(fen, on(day), act)?.rejected.code).toBe(code),
   );
 });

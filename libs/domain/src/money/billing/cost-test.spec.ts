@@ -74,7 +74,7 @@ describe('the test of income against cost, one year with another', () => {
     ]);
   });
 
-  it('subtracts credits, and leaves out other councils, kinds and activities', () => {
+  it('subtracts credits, and ignores other councils, kinds and activities', () => {
     const history = reviews();
     charge(history, '2025-05-07', 40_000);
     credit(history, '2025-05-08', { at: 0, amount: 15_000 });

@@ -62,7 +62,7 @@ describe('the full cost of work', () => {
     expect(cost(history, onCase, { charged: (id) => id === second.id }).costPence).toBe(630 + 4750);
   });
 
-  it('leaves out other cases, other councils, time that no council pays for and reversed time', () => {
+  it('ignores other cases, other councils, time that no council pays for and reversed time', () => {
     const history = service();
     history.time('2026-05-12', timeEntry('a', 60, caseWork('AAA', 8)));
     history.time('2026-05-12', timeEntry('b', 60, caseWork('BBB', 7)));

@@ -25,7 +25,7 @@ describe('the steps of a line', () => {
     for (const { line, steps } of own) expect([line.key, sum(steps)]).toEqual([line.key, line.amountPence]);
   });
 
-  it('of a share that came late are those of what its month comes to now', () => {
+  it('of a late share show how its month is calculated now', () => {
     const late = [...calculated()].filter(({ line, month }) => line.month !== month);
     const share = late.find(({ line }) => line.kind === 'poolShare')!;
     expect(share.line.working).toContain('is now £4594.41');
@@ -36,7 +36,7 @@ describe('the steps of a line', () => {
     expect(sum(time.steps)).toBe(time.line.amountPence);
   });
 
-  it('name the entries of time that hours add up', () => {
+  it('name the time entries that the hours are added up from', () => {
     const minutesOf = new Map(
       history.facts.flatMap(({ id, event }) =>
         event.type === 'TimeRecorded' ? [[id, event.minutes] as const] : [],

@@ -104,7 +104,7 @@ function plainSum(
   );
 }
 
-describe('a history of facts in any order, however late they arrive', () => {
+describe('the accounts of facts in any order, even late ones', () => {
   it("the councils' shares add up to the pools", () =>
     check(({ facts }) => {
       const billing = opened(facts);
@@ -202,7 +202,7 @@ describe('a history of facts in any order, however late they arrive', () => {
           expect([id, cited.has(id)]).toEqual([id, true]);
     }));
 
-  it('every line names what it comes from', () =>
+  it('every line names the facts that it comes from', () =>
     check(({ facts }) => {
       const ids = new Set(facts.map(({ id }) => id));
       for (const { lines } of everyStatement(opened(facts)))
@@ -221,7 +221,7 @@ describe('a history of facts in any order, however late they arrive', () => {
       }
     }));
 
-  it('the order of delivery changes nothing', () => {
+  it('the order of delivery does not change the result', () => {
     const delivered = plot.chain((story) => {
       const { facts } = tell(story);
       return fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts], { minLength: facts.length }));

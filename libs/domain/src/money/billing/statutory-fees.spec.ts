@@ -54,24 +54,24 @@ describe('the statutory fee of a case', () => {
   it('is not listed while nothing was assessed or paid', () => expect(fees(received)).toEqual([]));
 
   it.each([
-    ['not assessed', 'notAssessed', [paid('2026-04-03', 100)], 0],
-    ['assessed and not paid', 'unpaid', [assessed], 54_800],
-    ['paid too little', 'underpaid', [assessed, paid('2026-04-03', 50_000)], 4800],
-    ['paid', 'paid', [assessed, paid('2026-04-03', 54_800)], 0],
+    ['that is not assessed', 'notAssessed', [paid('2026-04-03', 100)], 0],
+    ['that is assessed and not paid', 'unpaid', [assessed], 54_800],
+    ['that is paid in part', 'underpaid', [assessed, paid('2026-04-03', 50_000)], 4800],
+    ['that is paid', 'paid', [assessed, paid('2026-04-03', 54_800)], 0],
     [
-      'to go back in part',
+      'that is to be refunded in part',
       'toRefund',
       [assessed, paid('2026-04-03', 55_000), due('2026-04-03', 200, 'overpaid')],
       0,
     ],
     [
-      'to go back whole',
+      'that is to be refunded in full',
       'toRefund',
       [assessed, paid('2026-04-03', 9), ['2026-05-01', { type: 'GuaranteeRefundDue', amountPence: 9 }]],
       0,
     ],
     [
-      'gone back',
+      'that was refunded',
       'refunded',
       [
         assessed,
@@ -82,19 +82,19 @@ describe('the statutory fee of a case', () => {
       0,
     ],
     [
-      'of a case that ended without it',
+      'that was unpaid when the case was withdrawn',
       'closed',
       [assessed, ['2026-04-04', { type: 'ApplicationWithdrawn' }]],
       0,
     ],
     [
-      'paid with money that never came',
+      'whose only payment never arrived',
       'unpaid',
       [assessed, paid('2026-04-03', 54_800), neverCame('2026-05-20', 54_800)],
       54_800,
     ],
     [
-      'paid once, the other payment never having come',
+      'that was paid twice, when one payment never arrived',
       'paid',
       [
         assessed,

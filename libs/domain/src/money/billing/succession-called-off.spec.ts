@@ -59,7 +59,7 @@ describe('a succession that was called off before its day', () => {
     expect(off).toEqual(never);
   });
 
-  it('or replaced, counts as it was last agreed', () => {
+  it('counts as last agreed if it was replaced', () => {
     const later = (history: History) => history.succeed('CAM', '2026-07-01', { GCA: 1 });
     const replaced = lived((history) => {
       succeeds(history);

@@ -26,7 +26,7 @@ describe('time charged at full cost', () => {
       .when(ask('two', 'b', 'c'))
       .expectRejection('time-charged');
   });
-  it('may be invoiced again without effect, and added to', () => {
+  it('may be added to its invoice again without effect, together with further time', () => {
     given(charged('one', 'a')).when(ask('one', 'a')).expectNothing();
     given(charged('one', 'a'))
       .when(ask('one', 'a', 'b'))

@@ -36,13 +36,13 @@ describe('a cost pool', () => {
   it("is shared by a rule from that rule's first day", () =>
     given(opened).when(setRule).expect({ type: 'ApportionmentRuleSet', effectiveOn: day, pool, rule }));
   it.each([
-    ['of no parts', { parts: [], otherwise: shares }],
-    ['of a part for nothing', { parts: [{ portion: 0, basis: 'hours' }], otherwise: shares }],
+    ['without parts', { parts: [], otherwise: shares }],
+    ['with a part of zero', { parts: [{ portion: 0, basis: 'hours' }], otherwise: shares }],
     ['that leaves nobody to pay', { ...rule, otherwise: [] }],
     ['that names a council twice', { ...rule, otherwise: [...shares, ...shares] }],
-    ['by a fraction', { ...rule, otherwise: [{ council: councilCode('CAM'), weight: 0.5 }] }],
+    ['with a fractional weight', { ...rule, otherwise: [{ council: councilCode('CAM'), weight: 0.5 }] }],
     [
-      'by cases of a broken weight',
+      'by cases with a fractional weight',
       {
         ...rule,
         parts: [{ portion: 1, basis: 'weightedCases', weights: { major: 1.5, minor: 1, other: 1 } }],

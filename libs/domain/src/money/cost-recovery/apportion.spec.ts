@@ -40,12 +40,12 @@ describe('apportioning a pool', () => {
 
   it.each([
     ['nobody has a weight', among({ CAM: 0, SCA: 0 }), 'no-weights'],
-    ['there is nobody', [], 'no-weights'],
-    ['a weight is less than nothing', among({ CAM: 1, SCA: -1 }), 'unusable-weights'],
-    ['a weight is not whole', among({ CAM: 62.5 }), 'unusable-weights'],
-    ['a weight is no number', among({ CAM: Number.NaN }), 'unusable-weights'],
+    ['no council is named', [], 'no-weights'],
+    ['a weight is negative', among({ CAM: 1, SCA: -1 }), 'unusable-weights'],
+    ['a weight is a fraction', among({ CAM: 62.5 }), 'unusable-weights'],
+    ['a weight is not a number', among({ CAM: Number.NaN }), 'unusable-weights'],
     ['weights are too large to add', among({ CAM: Number.MAX_SAFE_INTEGER, SCA: 2 }), 'unusable-weights'],
-    ['one is named twice', [...among({ CAM: 1 }), ...among({ CAM: 2 })], 'unusable-weights'],
+    ['a council is named twice', [...among({ CAM: 1 }), ...among({ CAM: 2 })], 'unusable-weights'],
   ])('is refused if %s', (_why, weights, code) => {
     expect(apportion(pence(100), weights)).toMatchObject({ rejected: { code } });
   });
@@ -81,7 +81,7 @@ describe('every apportionment', () => {
     );
   });
 
-  it('gives nobody a share a penny or more from the exact one', () => {
+  it('gives each council a share within a penny of the exact one', () => {
     fc.assert(
       fc.property(total, weights, (amount, all) => {
         const sum = all.reduce((so, it) => so + BigInt(it.weight), 0n);
@@ -93,7 +93,7 @@ describe('every apportionment', () => {
     );
   });
 
-  it('never charges a larger weight less, and charges a weight of zero nothing', () => {
+  it('never charges a larger weight less than a smaller one, and charges a weight of zero nothing', () => {
     fc.assert(
       fc.property(fc.nat().map(pence), weights, (amount, all) => {
         const shares = sharesOf(amount, all).toSorted((one, other) => one.weight - other.weight);
@@ -120,7 +120,7 @@ describe('every apportionment', () => {
     );
   });
 
-  it('reverses into the opposite of the original', () => {
+  it('gives the exact opposite for a reversed amount', () => {
     fc.assert(
       fc.property(total, weights, (amount, all) => {
         const given = sharesOf(amount, all).map((it) => BigInt(it.sharePence));

@@ -13,7 +13,7 @@ describe('a fraction of a month', () => {
     ['2026-02-01', '2026-02-14', 150_000, 14, 28],
     ['2028-02-01', '2028-02-29', 300_000, 29, 29],
     ['2026-12-31', '2026-12-31', 9677, 1, 31],
-  ])('from %s to %s is %d', (from, to, partPence, days, daysInMonth) => {
+  ])('from %s to %s of £3,000.00 is %d pence', (from, to, partPence, days, daysInMonth) => {
     expect(part(300_000, from, from, to)).toEqual({ partPence, days, daysInMonth });
   });
 

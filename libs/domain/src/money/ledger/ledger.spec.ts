@@ -133,7 +133,7 @@ describe('the ledger', () => {
 });
 
 describe('reconciling the accounts', () => {
-  it('finds that statements, ledger and facts agree, whatever happened', () => {
+  it('finds that statements, ledger and facts agree after any history', () => {
     fc.assert(
       fc.property(plot, (story) => {
         const { facts } = tell(story);
@@ -213,7 +213,7 @@ describe('reconciling the accounts', () => {
     ).toContainEqual(expect.objectContaining({ because: `it names ${lost.id}, which is not recorded` }));
   });
 
-  it('covers every month in which something happened, also one recorded under a mistyped year', () => {
+  it('covers every month that has a fact, even one recorded under a mistyped year', () => {
     const history = new History();
     history.found('AAA', '2026-05');
     history.stage('AAA', 'live', '2026-05-01');

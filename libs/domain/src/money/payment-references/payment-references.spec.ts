@@ -92,7 +92,7 @@ describe('the reference of a payment', () => {
       .expectRejection('payment-known');
   });
 
-  it("names the case that uses it to that case's council only", () => {
+  it("shows the case that uses it only to that case's council", () => {
     const told = (asking: PaymentHolder) => {
       const outcome = paymentReference.decide(claim(asking), { holder: of(1), freeSince: null });
       return 'rejected' in outcome ? outcome.rejected.because : '';
@@ -103,10 +103,10 @@ describe('the reference of a payment', () => {
   });
 
   it.each(['bacs 77/1', 'BACS-77-1', ' BACS77/1 ', 'ＢＡＣＳ 77/1'])(
-    'is the same however it is written: %s',
+    'is the same reference in another spelling: %s',
     (text) => expect(paymentReferenceStream(text)).toBe(paymentReferenceStream('BACS 77/1')),
   );
-  it.each(['BACS 77/2', 'BACS 771/1', '---', '--', '\ud800'])('is different: %j', (text) =>
+  it.each(['BACS 77/2', 'BACS 771/1', '---', '--', '\ud800'])('is a different reference: %j', (text) =>
     expect(paymentReferenceStream(text)).not.toBe(paymentReferenceStream('BACS 77/1')),
   );
 });

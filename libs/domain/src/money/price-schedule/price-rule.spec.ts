@@ -76,38 +76,38 @@ const rows: readonly (readonly [string, PriceRule, PriceFacts, net: number, vat:
     2_740,
   ],
   [
-    'the same, at least £150',
+    'a quarter of the statutory fee, at least £150',
     { of: quarterOfFee, vat: 'on top', leastPence: pence(15_000) },
     { statutoryFeePence: pence(54_800) },
     15_000,
     3_000,
   ],
   [
-    'the same, at most £5,000',
+    'a quarter of the statutory fee, at most £5,000',
     { of: quarterOfFee, vat: 'on top', mostPence: pence(500_000) },
     { statutoryFeePence: pence(3_257_800) },
     500_000,
     100_000,
   ],
   [
-    'three quarters of what the time cost',
+    'three quarters of the cost of the time',
     { of: threeQuartersOfCost, vat: 'on top' },
     timeSpent,
     10_800,
     2_160,
   ],
   [
-    'the same with the tax inside, at least £150',
+    'three quarters of the cost of the time, tax inside, at least £150',
     { of: threeQuartersOfCost, vat: 'inside', leastPence: pence(15_000) },
     timeSpent,
     12_500,
     2_500,
   ],
   ['one home', { of: perHome, vat: 'on top' }, { items: 1 }, 20_000, 4_000],
-  ['nine homes, each', { of: perHome, vat: 'on top' }, { items: 9 }, 135_000, 27_000],
-  ['ten homes, as a band', { of: perHome, vat: 'on top' }, { items: 10 }, 250_000, 50_000],
+  ['nine homes, priced each', { of: perHome, vat: 'on top' }, { items: 9 }, 135_000, 27_000],
+  ['ten homes, priced as a band', { of: perHome, vat: 'on top' }, { items: 10 }, 250_000, 50_000],
   [
-    'a charity, half, then a parish, a quarter of the rest',
+    'half for a charity, then a quarter of the rest for a parish',
     {
       of: amount(200),
       vat: 'on top',
@@ -123,7 +123,7 @@ const rows: readonly (readonly [string, PriceRule, PriceFacts, net: number, vat:
 ];
 
 describe('a price calculated by a rule', () => {
-  it.each(rows)('%s', (_, rule, facts, netPence, vatPence) => {
+  it.each(rows)('is correct for: %s', (_, rule, facts, netPence, vatPence) => {
     expect(worked(rule, facts)).toMatchObject({ netPence, vatPence, grossPence: netPence + vatPence });
   });
 
@@ -165,7 +165,7 @@ describe('a price calculated by a rule', () => {
     ['a share of what the time cost', [set({ of: threeQuartersOfCost, vat: 'on top' })], true],
     ['a share of a line at full cost', [atCost, set(halfOfLarger)], true],
     ['a share of an amount', [set({ of: amount(1), vat: 'on top' }, larger), set(halfOfLarger)], false],
-    ['one that leads back to itself', [set(halfOfLarger, larger), set(halfOfLarger)], false],
+    ['a line that refers to itself', [set(halfOfLarger, larger), set(halfOfLarger)], false],
   ])('says whether it depends on the cost of time: %s', (_, events, goes) =>
     expect(goesByCost([vat, ...events], key, april)).toBe(goes),
   );
@@ -173,9 +173,9 @@ describe('a price calculated by a rule', () => {
   it.each<[string, PriceRule, number]>([
     ['a tenth', { of: amount(100), vat: 'on top', kept: { perTenThousand: 1_000 } }, 1_200],
     ['£50', { of: amount(100), vat: 'inside', kept: { pence: pence(5_000) } }, 5_000],
-    ['no more than was paid', { of: amount(10), vat: 'inside', kept: { pence: pence(5_000) } }, 1_000],
-    ['nothing, where it does not say', { of: amount(100), vat: 'on top' }, 0],
-  ])('stores and returns %s unchanged', (_, rule, kept) =>
+    ['at most what was paid', { of: amount(10), vat: 'inside', kept: { pence: pence(5_000) } }, 1_000],
+    ['nothing, if the rule does not say', { of: amount(100), vat: 'on top' }, 0],
+  ])('keeps %s if the application is returned', (_, rule, kept) =>
     expect(worked(rule)).toMatchObject({ keptWhenReturnedPence: kept }),
   );
 
@@ -233,19 +233,22 @@ describe('setting a price rule', () => {
   });
 
   it.each<[string, PriceRule]>([
-    ['the least above the most', { of: amount(1), vat: 'on top', leastPence: pence(2), mostPence: pence(1) }],
     [
-      'bands that do not rise',
+      'a minimum above the maximum',
+      { of: amount(1), vat: 'on top', leastPence: pence(2), mostPence: pence(1) },
+    ],
+    [
+      'bands out of order',
       { of: { ...perHome, bands: [perHome.bands[1], perHome.bands[0]] }, vat: 'on top' },
     ],
     [
-      'an endless band before another',
+      'an open-ended band before another',
       { of: { ...perHome, bands: [perHome.bands[2], perHome.bands[0]] }, vat: 'on top' },
     ],
-    ['no band', { of: { ...perHome, bands: [] }, vat: 'on top' }],
-    ['a share below nothing', { of: { of: 'statutory fee', perTenThousand: -1 }, vat: 'on top' }],
+    ['no bands', { of: { ...perHome, bands: [] }, vat: 'on top' }],
+    ['a negative share', { of: { of: 'statutory fee', perTenThousand: -1 }, vat: 'on top' }],
     [
-      'a reduction of more than all',
+      'a reduction of more than the whole',
       { of: amount(1), vat: 'on top', reductions: [{ name: 'a', perTenThousand: 10_001 }] },
     ],
   ])('is refused with %s', (_, rule) =>

@@ -52,7 +52,7 @@ describe('setting a rate', () => {
     given().when(at(100_000_001)).expectRejection('rate-too-high');
     given().when(at(100_000_000, 0.01)).expectRejection('rate-too-high');
   });
-  it('never allows time whose cost is too large to add up: a hundred years of a thousand people working day and night', () => {
+  it('limits the rate so that the cost of a thousand people over a hundred years still adds up exactly', () => {
     const amount = fc.integer({ min: 0, max: 1_000_000_000_000 }).map(pence);
     const hours = fc.integer({ min: 1, max: 10_000_000 }).map((hundredths) => hundredths / 100);
     const costs = fc.record({

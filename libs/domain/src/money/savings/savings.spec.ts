@@ -65,7 +65,7 @@ describe('the savings of a council from sharing', () => {
     expect(months.reduce((sum, each) => sum + each.alonePence, 0)).toBe(1_200_005);
   });
 
-  it('expect for the remaining months what the forecast leaves, to the penny', () => {
+  it('spread the rest of the forecast over the remaining months, to the penny', () => {
     const { months } = savedBy(council)!;
     expect(months.reduce((sum, { expectedPence }) => sum + expectedPence!, 0)).toBe(900_000);
   });

@@ -160,7 +160,7 @@ describe('reviewing a statement', () => {
 });
 
 describe('issuing a statement', () => {
-  it('fixes its figures for good', () => given(reviewed).when(issue).expect(issued));
+  it('makes its figures final', () => given(reviewed).when(issue).expect(issued));
   it('needs a review', () => given().when(issue).expectRejection('statement-not-reviewed'));
   it('issues exactly what was reviewed', () =>
     given(reviewed)

@@ -159,7 +159,7 @@ describe('an officer', () => {
     given(joined)
       .when({ ...authorise, until: calendarDate('2026-03-31') })
       .expectRejection('period-backwards'));
-  it('is authorised again only by a council of the service for which nobody acts', () => {
+  it('is authorised again only by a council of the service that has no other officer', () => {
     const anew = { ...authorise, type: 'AuthoriseAnew', actsAlready: null, isMember: true } as const;
     given(joined)
       .when({ ...anew, actsAlready: officerId('dylan') })
@@ -185,7 +185,7 @@ describe('an officer', () => {
       .when({ ...authorise, until: lastDay })
       .expectLike({ type: 'OfficerAuthorised' });
   });
-  it('has one account on any day, and none for past days', () => {
+  it('has one account on any day, and none is recorded for past days', () => {
     given(joined, signOn)
       .when({ ...recordSignOn, from: calendarDate('2026-06-01') })
       .expectRejection('account-known');
@@ -224,12 +224,17 @@ describe('an officer who announces leaving and then stays', () => {
     return isAuthorised(after, council, at);
   };
   it.each([
-    ['leaving ends both', '2027-01-01', [], false],
-    ['undone before the last day, both go on as if nothing had been', '2027-01-01', ['2026-12-01'], true],
-    ['undone after it, from the day they are back', '2027-02-01', ['2027-02-01'], true],
-    ['and not before that', '2027-01-31', ['2027-02-01'], false],
-    ['what was done until the last day stands', '2026-12-31', ['2027-02-01'], true],
-  ])('%s', (_, day, back, acts) => expect(actsOn(day, ...back.map(undone))).toBe(acts));
+    ['no longer after the last day, for the council and the service', '2027-01-01', [], false],
+    ['without a break if leaving is undone before the last day', '2027-01-01', ['2026-12-01'], true],
+    ['again from the day on which leaving is undone', '2027-02-01', ['2027-02-01'], true],
+    [
+      'no longer between the last day and the day on which leaving is undone',
+      '2027-01-31',
+      ['2027-02-01'],
+      false,
+    ],
+    ['until the last day if leaving is undone later', '2026-12-31', ['2027-02-01'], true],
+  ])('may act %s', (_, day, back, acts) => expect(actsOn(day, ...back.map(undone))).toBe(acts));
 
   it('may leave later on another day', () =>
     given(joined, left, undone('2026-12-01'))

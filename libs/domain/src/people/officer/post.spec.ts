@@ -44,7 +44,7 @@ describe('a post', () => {
       .expectRejection('pattern-unusable'));
 });
 
-describe('leaving', () => {
+describe('leaving the service', () => {
   const lastDay = calendarDate('2026-12-31');
   const left: OfficerEvent = {
     type: 'OfficerLeft',
@@ -53,7 +53,7 @@ describe('leaving', () => {
     lastDay,
     handOverTo: null,
   };
-  it('happens once', () => {
+  it('is recorded once', () => {
     given(joined)
       .when({ type: 'LeaveService', officer: amina, lastDay, handOverTo: null, lastFor: [] })
       .expect(left);

@@ -23,7 +23,7 @@ describe('a condition', () => {
     given(...granted, submit)
       .when(approve)
       .expectLike({ type: 'ConditionDischarged', condition: 1, how: 'details-approved', linked: another }));
-  it('is discharged by silence', () =>
+  it('is deemed discharged if the council does not answer in time', () =>
     given(...granted, submit)
       .when({ type: 'ConfirmDeemedDischarge', condition: 1, dischargedOn: on, linked: another, on })
       .expectLike({ type: 'ConditionDischarged', how: 'deemed' }));
@@ -46,7 +46,7 @@ describe('a condition', () => {
       .when(refuse)
       .expectNothing();
   });
-  it('is not answered before its details were sent in', () => {
+  it('cannot be approved or refused before its details are submitted', () => {
     given(...granted)
       .when(approve)
       .expectRejection('no-details');
@@ -64,7 +64,7 @@ describe('a condition', () => {
       .expectRejection('not-granted'));
 });
 
-describe('a decision that is undone', () => {
+describe('a decision that is quashed or revoked', () => {
   const quash = {
     type: 'RecordQuashing',
     entryId: 'q1',
@@ -74,11 +74,11 @@ describe('a decision that is undone', () => {
     on,
   } as const;
   const revoke = { type: 'RevokeDecision', reason: 'Unsafe', by: dylan, confirmedBy: amina, on } as const;
-  it('is quashed, and the case is open again', () =>
+  it('opens the case again when it is quashed', () =>
     given(...granted)
       .when(quash)
       .expectLike({ type: 'DecisionQuashed' }, { type: 'CaseReopened' }));
-  it('may be made again after that', () =>
+  it('may be made again after it was quashed', () =>
     expect(stateAfter(having(...granted, quash, recommend({ on }), decide({ on }))).stage).toBe(
       'determined',
     ));
@@ -94,7 +94,7 @@ describe('a decision that is undone', () => {
     given(...granted, revoke)
       .when(submit)
       .expectRejection('decision-revoked'));
-  it('changes nothing when it is sent again', () => {
+  it('is not changed by a repeated command', () => {
     given(...granted, quash)
       .when(quash)
       .expectNothing();

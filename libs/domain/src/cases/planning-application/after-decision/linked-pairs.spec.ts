@@ -53,7 +53,7 @@ function agreed(of: Told['relation'], state: PlanningApplication) {
 }
 
 describe('a permission and a case that depends on it', () => {
-  it('agree after any change to that case, reported once or several times', () =>
+  it('agree after any change to that case, even if a change is reported several times', () =>
     fc.assert(
       fc.property(relation, fc.array(says, { minLength: 1, maxLength: 8 }), (of, life) => {
         let state = permission;
@@ -68,7 +68,7 @@ describe('a permission and a case that depends on it', () => {
       { numRuns: runsOf(400) },
     ));
 
-  it('agree when reports arrive late: a later fact that was already reported is kept', () =>
+  it('agree when reports arrive out of order: the latest fact is kept', () =>
     fc.assert(
       fc.property(relation, says, fc.nat(5), (of, said, before) => {
         const decided = { is: 'decided', decision: 'granted', decidedOn: monday } as const;
@@ -77,7 +77,7 @@ describe('a permission and a case that depends on it', () => {
       }),
     ));
 
-  it('are not changed by another case that asks for the same condition', () => {
+  it('are not affected by another case about the same condition', () => {
     const state = toldOf(
       permission,
       tell('discharge-of-conditions', { is: 'decided', decision: 'granted', decidedOn: monday }, 3),

@@ -72,7 +72,7 @@ describe('the permission that dependent cases rely on', () => {
       )?.lapsesAfter,
     ).toBe('2033-03-31');
   });
-  it('does not last longer for a step of a claim that nobody recorded, or one dated before the claim', () => {
+  it("does not last longer if the claim is not on record, or if the court's step is dated before the claim", () => {
     given(...granted, claimed)
       .when({ ...allowedBy('permission-granted', '2026-06-10'), claimReference: 'AC-2' } as never)
       .expectRejection('unknown-claim');

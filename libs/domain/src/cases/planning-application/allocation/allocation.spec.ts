@@ -46,7 +46,7 @@ describe('allocating a case', () => {
 });
 
 describe('asking a specialist to advise', () => {
-  it.each(disciplines)('asks a specialist for %s', (discipline) =>
+  it.each(disciplines)('is possible for %s', (discipline) =>
     given(...validated)
       .when(advise(discipline))
       .expectLike({ type: 'SpecialistAllocated', discipline, officer: amina, previous: null }),

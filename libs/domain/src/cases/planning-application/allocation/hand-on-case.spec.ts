@@ -24,7 +24,7 @@ describe('handing a case on', () => {
       .expectLike({ type: 'SpecialistAllocated', discipline: 'trees', officer: dylan, previous: amina }));
   it('changes nothing when it is sent again', () =>
     given(receive(), allocate, handOn).when(handOn).expectNothing());
-  it('leaves it with the officer who was given it in the meantime', () =>
+  it('changes nothing if another officer was given the case in the meantime', () =>
     given(receive(), allocate, { ...allocate, officer: una })
       .when(handOn)
       .expectNothing());

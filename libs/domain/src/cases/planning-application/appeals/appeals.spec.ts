@@ -50,7 +50,7 @@ describe('an appeal', () => {
         outOfTime: false,
         window: expect.objectContaining({ lastDay: '2026-06-24' }) as never,
       }));
-  it('is made once on each ground, unless it was withdrawn', () => {
+  it('is made once on each ground, or again after it was withdrawn', () => {
     const another = { ...lodge, appealId: 'a2' };
     given(...refused, lodge)
       .when(another)
@@ -95,7 +95,7 @@ describe('an appeal', () => {
       .when(submit)
       .expectLike({ type: 'DetailsSubmitted', conditions: [1] });
   });
-  it('that comes too late is recorded as such', () =>
+  it('that comes too late is recorded as late', () =>
     given(...refused)
       .when({ ...lodge, lodgedOn: day('2026-06-25'), on: day('2026-06-25') })
       .expectLike({ type: 'AppealLodged', outOfTime: true }));
@@ -103,15 +103,15 @@ describe('an appeal', () => {
     given(...granted)
       .when(lodge)
       .expectRejection('nothing-to-appeal'));
-  it('against silence cannot be made before the last day to decide has passed', () =>
+  it('against non-determination cannot be made before the last day to decide has passed', () =>
     given(...validated)
       .when({ ...silence, lodgedOn: expiry, on: expiry })
       .expectRejection('appeal-too-early'));
-  it('against silence takes the case out of the council’s hands', () =>
+  it('against non-determination takes the case out of the council’s hands', () =>
     given(...recommended, silence, validate)
       .when(decide({ on }))
       .expectRejection('appeal-against-silence'));
-  it('against silence ends any proposed extension of time', () =>
+  it('against non-determination ends any proposed extension of time', () =>
     given(...validated, silence)
       .when({
         type: 'ProposeExtension',
@@ -122,12 +122,12 @@ describe('an appeal', () => {
         on,
       })
       .expectRejection('appeal-against-silence'));
-  it('that is decided against silence decides the case', () =>
+  it('against non-determination decides the case once it is decided', () =>
     expect(stateAfter(having(...validated, silence, validate, start, decided))).toMatchObject({
       stage: 'determined',
       determination: { by: 'inspectorate', decision: 'granted' },
     }));
-  it('goes stage by stage', () => {
+  it('moves through its stages in order', () => {
     given(...refused, lodge)
       .when(decided)
       .expectRejection('appeal-lodged');
@@ -135,7 +135,7 @@ describe('an appeal', () => {
       .when(decided)
       .expectLike({ type: 'AppealDecided', outcome: 'allowed' });
   });
-  it('keeps the refusal on the record', () =>
+  it('leaves the refusal on the record', () =>
     expect(stateAfter(having(...refused, lodge, validate, start, decided))).toMatchObject({
       determination: { by: 'officer', decision: 'refused' },
     }));
@@ -147,13 +147,13 @@ describe('an appeal', () => {
     given(...refused, lodge)
       .when(lodge)
       .expectNothing());
-  it('must be on the record before it can move on', () =>
+  it('must be recorded before its next stage', () =>
     given(...refused)
       .when(start)
       .expectRejection('unknown-appeal'));
 });
 
-describe('a case that a court has opened again after its silence was appealed', () => {
+describe('a case that a court reopened after an appeal against non-determination', () => {
   const late = { on: day('2026-04-28') };
   const appeal = { appealId: 'a1', ...late } as const;
   const silenceAppealed = [
@@ -184,7 +184,7 @@ describe('a case that a court has opened again after its silence was appealed', 
     },
     recommend(late),
   ] as const;
-  it('is decided by the council: the appeal has ended', () =>
+  it('is decided by the council, because the appeal has ended', () =>
     given(...recommended, ...silenceAppealed)
       .when(decide(late))
       .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' }));

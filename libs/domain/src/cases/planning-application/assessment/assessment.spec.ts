@@ -59,7 +59,7 @@ describe('a material consideration', () => {
       .expectLike({ type: 'ConsiderationRecorded', weighs: 'for', policies: ['55'] }));
   it('is refused until the case is valid', () =>
     given(receive()).when(weigh).expectRejection('case-validating'));
-  it('is refused after the decision: the record shows what was weighed at that time', () =>
+  it('is refused after the decision', () =>
     given(...granted)
       .when(weigh)
       .expectRejection('case-determined'));

@@ -10,23 +10,35 @@ const declared = (member: string, kind: 'pecuniary' | 'other', left: boolean) =>
   interests: [{ member, kind, interest: 'Lives next door', left }],
 });
 
-describe('the votes on a resolution', () => {
+describe("a committee's motion", () => {
   it.each<[string, Partial<CommitteeVotes>, string | undefined]>([
-    ['more for it than against carry it', {}, undefined],
+    ['is carried by more votes for than against', {}, undefined],
+    ['is carried by the casting vote if the votes are equal', { against: 6, castingVote: true }, undefined],
+    ['is not carried by equal votes without a casting vote', { against: 6 }, 'motion-not-carried'],
+    ['is not carried by more votes against than for', { against: 7 }, 'motion-not-carried'],
+    ['is not carried if nobody votes', { for: 0, against: 0 }, 'motion-not-carried'],
+    ['cannot have a casting vote if there is a majority', { castingVote: true }, 'motion-not-carried'],
+    ['is not seconded by its mover', { secondedBy: ' cllr ash' }, 'motion-not-seconded'],
+    ['may be recorded without its mover and seconder', { movedBy: null, secondedBy: null }, undefined],
     [
-      'as many for it as against carry it with the casting vote',
-      { against: 6, castingVote: true },
+      'is not moved by a member with a pecuniary interest',
+      declared('Cllr Ash', 'pecuniary', false),
+      'member-took-no-part',
+    ],
+    [
+      'is not seconded by a member who left the meeting',
+      declared('Cllr Birch', 'other', true),
+      'member-took-no-part',
+    ],
+    [
+      'may be moved by a member who declared another interest and stayed',
+      declared('Cllr Ash', 'other', false),
       undefined,
     ],
-    ['as many for it as against do not carry it', { against: 6 }, 'motion-not-carried'],
-    ['more against it do not carry it', { against: 7 }, 'motion-not-carried'],
-    ['nobody at all does not carry it', { for: 0, against: 0 }, 'motion-not-carried'],
-    ['there is no casting vote if there is a majority', { castingVote: true }, 'motion-not-carried'],
-    ['nobody seconds their own motion', { secondedBy: ' cllr ash' }, 'motion-not-seconded'],
-    ['who moved it need not be known', { movedBy: null, secondedBy: null }, undefined],
-    ['who has money in it does not move it', declared('Cllr Ash', 'pecuniary', false), 'member-took-no-part'],
-    ['who left does not second it', declared('Cllr Birch', 'other', true), 'member-took-no-part'],
-    ['who declared and stayed may move it', declared('Cllr Ash', 'other', false), undefined],
-    ['who has money in it may be there besides', declared('Cllr Cedar', 'pecuniary', true), undefined],
+    [
+      'is not affected by the pecuniary interest of another member',
+      declared('Cllr Cedar', 'pecuniary', true),
+      undefined,
+    ],
   ])('%s', (_, changes, code) => expect(votesFault({ ...carried, ...changes })?.rejected.code).toBe(code));
 });

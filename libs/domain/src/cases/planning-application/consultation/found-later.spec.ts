@@ -33,7 +33,7 @@ describe('a representation found after the decision', () => {
       .when(represent('r9', { receivedOn: later, on: found }))
       .expectLike({ type: 'RepresentationReceived', foundOn: found, late: true }));
 
-  it('came too late if it was received the day after the decision', () =>
+  it('is refused if it was received after the day of the decision', () =>
     given(...granted)
       .when(represent('r9', { receivedOn: addDays(decidedOn, 1), on: found }))
       .expectRejection('case-determined'));

@@ -60,7 +60,7 @@ describe('a comment from a member of the public', () => {
       .when(onDay(monday, 'untilDecision'))
       .expectRejection('case-withdrawn'));
 
-  it('counts once, however often it is sent', () =>
+  it('is recorded once, even if it is sent several times', () =>
     given(...told, onDay(monday))
       .when(onDay(last))
       .expectNothing());

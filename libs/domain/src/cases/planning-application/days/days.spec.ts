@@ -106,7 +106,7 @@ describe('the dates that each command accepts', () => {
   const early = rowsOf('notBefore');
   const held = early.filter((row) => dayOf(row.bound, row) !== undefined);
 
-  it("are limited by the facts of each example's case, except by facts that the example lacks", () =>
+  it('are limited by the facts of the case, except in five examples whose cases lack the fact', () =>
     expect(early.filter((row) => !held.includes(row)).map(named)).toEqual([
       'RecordHighCourtClaim claimedOn: the day of the decision',
       'IssueDecision on: the day of the committee’s resolution',
@@ -169,7 +169,7 @@ describe('publicity dated before the case was received', () => {
 });
 
 describe('a decision', () => {
-  it("is not issued when the machine's clock is before the day of the recommendation", () =>
+  it('is not issued if the system clock is before the day of the recommendation', () =>
     given(...publicised, recommend({ on: day('2026-04-05') }))
       .when(decide({ on: day('2026-04-02') }))
       .expectRejection('day-before-recommendation'));
@@ -194,7 +194,7 @@ describe('a decision', () => {
   );
 });
 
-it('accepts a document that came with a submission after office hours', () => {
+it('a document that came with a submission after office hours is accepted', () => {
   const friday = receive({
     submittedAt: '2026-02-27T20:10:00.000Z' as never,
     receivedOn: monday,
@@ -204,7 +204,7 @@ it('accepts a document that came with a submission after office hours', () => {
     .expectLike({ type: 'DocumentAdded' });
 });
 
-it('still treats a repeated command as done', () => {
+it('a repeated command is accepted and records nothing', () => {
   const told = having(...validated, represent('rep0'));
   expect(planningApplication.decide(represent('rep0'), stateAfter(told))).toEqual({ accepted: [] });
 });

@@ -50,12 +50,12 @@ function refusal(command: PlanningApplicationCommand, ...before: readonly Planni
 
 /** Received on 2 March 2026 and valid from the 9th. */
 describe('the days of an imported case', () => {
-  it('are of a decision that came when it was valid', () => {
+  it('do not put the decision before the valid day', () => {
     expect(refusal(imported({}, ended('2026-03-08')))).toBe('period-backwards');
     expect(refusal(imported({}, ended('2026-03-09')))).toBeUndefined();
   });
 
-  it('are held against the consultee of whom they are', () => {
+  it("do not put a consultee's answer before the day on which that consultee was asked", () => {
     const trees = asked('trees', '2026-05-01', '2026-05-20');
     const roads = (answered: string) =>
       imported({ consultees: [trees, asked('roads', '2026-03-20', answered)] });
@@ -63,7 +63,7 @@ describe('the days of an imported case', () => {
     expect(refusal(roads('2026-03-20'))).toBeUndefined();
   });
 
-  it('are of payments within a year before it was received, and of refunds since the first of them', () => {
+  it('do not put a payment more than a year before receipt, or a refund before the first payment', () => {
     const money = (payment: string, refund: string) =>
       imported({
         payments: [paid('2026-03-05'), paid(payment)],
@@ -75,7 +75,7 @@ describe('the days of an imported case', () => {
   });
 });
 
-it('gives no decision before the planning obligation that it waited for was complete', () => {
+it('a decision is not issued before the day on which its planning obligation was completed', () => {
   const completed = day('2026-05-20');
   const waiting = [
     ...publicised,

@@ -103,7 +103,7 @@ function noticeOf(code: string, decision: DecisionKind) {
 
 describe('the notice of a decision', () => {
   it.each(cases)(
-    'on %s of "%s" has the required contents and nothing that is not allowed',
+    'for %s decided as "%s" has the required contents and nothing that is not allowed',
     (code, decision) => {
       const { issued, notice } = noticeOf(code, decision);
       const { family, alsoAsksFor } = applicationType(code)!;
@@ -132,7 +132,7 @@ describe('the notice of a decision', () => {
 
 describe('a recommendation', () => {
   it.each(cases)(
-    'on %s of "%s" contains no terms that belong to another kind of decision',
+    'for %s decided as "%s" contains no terms that belong to another kind of decision',
     (code, decision) => {
       const made = recommending(code, decision);
       const case_ = givenReady(code);
@@ -191,34 +191,37 @@ describe('a recommendation', () => {
 describe('the register', () => {
   const unpublished = (code: string) =>
     having(...commandsToBeReady(code).filter(({ type }) => type !== 'PublishToRegister'));
-  it.each(submittableCodes)('shows %s before the decision if the law requires it', (code) => {
-    const decision = decisionsFor(code)[0]!;
-    const recommended = specify(planningApplication)(
-      ...goingOn(unpublished(code), [recommending(code, decision)]),
-    );
-    if (!registerOf(code)) {
-      recommended
-        .when(decide({ decision }))
-        .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' });
-      return;
-    }
-    recommended.when(decide({ decision })).expectRejection('not-on-register');
-    recommended
-      .when(decide({ decision, unpublishedBecause: 'Sent here by mistake of the former council' }))
-      .expectLike(
-        { type: 'DecisionIssued', unpublishedBecause: 'Sent here by mistake of the former council' },
-        { type: 'DecisionNoticeGenerated' },
+  it.each(submittableCodes)(
+    'shows an application for %s before the decision if the law requires it',
+    (code) => {
+      const decision = decisionsFor(code)[0]!;
+      const recommended = specify(planningApplication)(
+        ...goingOn(unpublished(code), [recommending(code, decision)]),
       );
-  });
+      if (!registerOf(code)) {
+        recommended
+          .when(decide({ decision }))
+          .expectLike({ type: 'DecisionIssued' }, { type: 'DecisionNoticeGenerated' });
+        return;
+      }
+      recommended.when(decide({ decision })).expectRejection('not-on-register');
+      recommended
+        .when(decide({ decision, unpublishedBecause: 'Sent here by mistake of the former council' }))
+        .expectLike(
+          { type: 'DecisionIssued', unpublishedBecause: 'Sent here by mistake of the former council' },
+          { type: 'DecisionNoticeGenerated' },
+        );
+    },
+  );
 });
 
-describe('signing off', () => {
+describe('signing off a decision', () => {
   it.each([
     [['teamLeader'], true],
     [['officer', 'serviceManager'], true],
     [['officer'], false],
     [[], false],
-  ])('by the roles %j, under the default rule: %s', (roles, may) => {
+  ])('is allowed to the roles %j under the default rule: %s', (roles, may) => {
     const when = givenReady('pp.full', recommend()).when(
       decide({ signedBy: amina, signer: { roles, grade: 'principal' } }),
     );

@@ -105,7 +105,7 @@ describe('a payment that the submission states', () => {
   });
   it('is not recorded twice when it is found on the bank statement', () =>
     given(received).when(found).expectNothing());
-  it('is not recorded with another amount', () =>
+  it('is not recorded with a different amount', () =>
     given(received)
       .when({ ...found, amountPence: 1 })
       .expectRejection('payment-differs'));
@@ -126,24 +126,24 @@ describe('a payment that never arrived', () => {
   } as const;
   const reversed = { type: 'PaymentReversed', paymentId: 'submission', amountPence: 52_800 } as const;
 
-  it('is taken back with a reason, and that part of the fee is unpaid again', () => {
+  it('is reversed with a reason, and that part of the fee is unpaid again', () => {
     given(stated)
       .when(reverse)
       .expectLike({ ...reversed, reason: reverse.reason, refundsTakenBack: [] });
     given(stated, reverse).when(markValid()).expectRejection('fee-underpaid');
   });
-  it('is taken back only once', () => given(stated, reverse).when(reverse).expectNothing());
+  it('is reversed only once', () => given(stated, reverse).when(reverse).expectNothing());
   it('must be a payment that was recorded', () =>
     given(stated)
       .when({ ...reverse, paymentId: 'p9' })
       .expectRejection('unknown-payment'));
-  it('is not recorded again: a later payment is a new one, even under the same portal reference', () => {
+  it('is not recorded again: a later payment under the same portal reference is a new one', () => {
     given(stated, reverse).when(pay(52_800, 'submission')).expectRejection('payment-reversed');
     given(stated, reverse)
       .when({ ...pay(52_800, 'bank-7'), reference: 'gp-1' })
       .expectLike({ type: 'PaymentRecorded', paymentId: 'bank-7' });
   });
-  it('is not refunded either, because the fee was paid only once', () => {
+  it('is not refunded, because the fee was paid only once', () => {
     given(stated, assess, pay(52_800))
       .when(reverse)
       .expectLike({ ...reversed, refundsTakenBack: [{ refundId: 'refund-1', amountPence: 52_800 }] });
@@ -156,7 +156,7 @@ describe('a payment that never arrived', () => {
     given(stated, assess, pay(7_200), pay(52_800, 'p2'))
       .when(reverse)
       .expectLike({ refundsTakenBack: [{ refundId: 'refund-2', amountPence: 52_800 }] } as never));
-  it('cannot be taken back if it was already refunded', () =>
+  it('cannot be reversed if it was already refunded', () =>
     given(receive(), assess, pay(60_000), repay)
       .when({ ...reverse, paymentId: 'p1' })
       .expectRejection('refund-paid'));
@@ -184,7 +184,7 @@ describe('a payment', () => {
     given(receive(), pay(52_800))
       .when(withdraw)
       .expectLike({ type: 'ApplicationWithdrawn' }, { type: 'RefundDue', amountPence: 52_800 }));
-  it('is not asked for again once it goes back', () => {
+  it('that is refunded on withdrawal is not shown as still owed', () => {
     const of = (...more: readonly Command[]) =>
       caseSummary(stateAfter(having(receive(), assess, ...more)), monday, nationalLaw).fee?.because;
     expect(of(pay(52_800), withdraw)).toBe('£528 was owed and £528 was paid, of which £528 goes back.');
@@ -212,7 +212,7 @@ describe('a refund', () => {
 
 describe('a payment reference', () => {
   const paid = { ...pay(52_800), reference: 'BACS 7/1' };
-  it('belongs to one payment of a case, whichever ids are used', () =>
+  it('belongs to one payment of a case, even if the payment is sent under another id', () =>
     given(receive(), paid)
       .when({ ...paid, paymentId: 'p2', reference: 'bacs-7-1' })
       .expectRejection('payment-known'));
@@ -242,7 +242,7 @@ describe('the payment of a duplicate case', () => {
     given(receive(), withdraw)
       .when(take)
       .expectLike({ type: 'PaymentMovedHere' }, { type: 'RefundDue', amountPence: 52_800 }));
-  it('is not recorded again on the duplicate under its reference', () =>
+  it('is not recorded on the duplicate again under the same reference', () =>
     given(receive(), take)
       .when({ ...pay(52_800, 'bank'), reference: payment.reference })
       .expectRejection('payment-known'));

@@ -16,12 +16,12 @@ const came = (outcome: 'delivered' | 'notDelivered') =>
   ({ ...make.RecordLetterOutcome(later, 0), letterId: 'letter-1', outcome }) as const;
 
 describe('the letter that an applicant still waits for', () => {
-  it('is the one about the stage, until it is written', () => {
+  it('is the letter about the current stage of the case, until it is written', () => {
     expect(wantedAfter()).toBe('validity');
     expect(wantedAfter(wrote)).toBeUndefined();
     expect(wantedAfter(wrote, sent, came('delivered'))).toBeUndefined();
   });
 
-  it('is the same again if it came back', () =>
+  it('is the same letter if it was returned undelivered', () =>
     expect(wantedAfter(wrote, sent, came('notDelivered'))).toBe('validity'));
 });

@@ -101,20 +101,20 @@ describe('erasing personal data', () => {
       .expectNothing());
 
   it.each<[string, Partial<ErasePersonalData>, string]>([
-    ['by one person', { approvedBy: dylan }, 'second-person'],
-    ['of nobody', { parts: [] }, 'nothing-to-erase'],
+    ['if only one person acts', { approvedBy: dylan }, 'second-person'],
+    ['if it names no data', { parts: [] }, 'nothing-to-erase'],
     [
-      'with somebody of whom nothing is held',
+      'if it names a person without data on the case',
       { parts: [applicant, { ...letter, subjects: [] }] },
       'nothing-to-erase',
     ],
-  ])('is refused %s, even if everything else was erased before', (_, changes, code) =>
+  ])('is refused %s, even after an earlier erasure', (_, changes, code) =>
     given(receive(), withdraw, erase())
       .when(erase({ entryId: 'e2', ...changes }))
       .expectRejection(code),
   );
 
-  it('erases what remains of the data that was named', () =>
+  it('erases the part of the named data that is not erased yet', () =>
     given(receive(), withdraw, erase())
       .when(erase({ entryId: 'e2', parts: [applicant, { ...letter, part: 'agent', partId: null }] }))
       .expectLike({ type: 'PersonalDataErased', erased: [{ ...letter, part: 'agent', partId: null }] }));

@@ -56,11 +56,11 @@ const turnsOn = (code: string): readonly Circumstance[] => {
 };
 
 describe('the facts that decide how an application is publicised', () => {
-  it.each(submittableCodes)('are asked of %s if the law depends on them', (code) =>
+  it.each(submittableCodes)('are asked for %s if the law depends on them', (code) =>
     expect(circumstancesFor(code)).toEqual(expect.arrayContaining([...turnsOn(code)])),
   );
 
-  it.each(names)('are not assumed to be "no" while nobody has answered %s', (unsaid) => {
+  it.each(names)('are not assumed to be "no" while this question is unanswered: %s', (unsaid) => {
     const { [unsaid]: _, ...circumstances } = sayNeeds().circumstances;
     given(...told, { ...sayNeeds(), circumstances })
       .when(recommend())

@@ -116,7 +116,7 @@ describe('publicising and consulting again', () => {
     consultees: [{ ...by(last), because: null }],
   });
 
-  it('lasts as long as the council decides, which the law leaves open for amendments', () =>
+  it('lasts as long as the council decides: the law sets no period for amendments', () =>
     given(...validated, consult, respond)
       .when({ ...again, contactedOn: day('2026-03-30'), consultees: [by('2026-04-06')] })
       .expectLike(asked('2026-04-06')));
@@ -233,7 +233,7 @@ describe('the end of the consultation', () => {
     given(...validated)
       .when(close('2026-03-23'))
       .expectRejection('nobody-consulted'));
-  it('is recorded by the clerk once, however late', () => {
+  it('is recorded by the clerk once, even if the check runs late', () => {
     given(...publicised)
       .when(note('2026-04-10'))
       .expectLike({ type: 'ConsultationClosed', effectiveOn: day('2026-03-23') });

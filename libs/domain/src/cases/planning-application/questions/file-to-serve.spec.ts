@@ -70,18 +70,21 @@ const all = viewers.flatMap((viewer) =>
 );
 
 describe('the bytes of a document', () => {
-  it.each(all)('$viewer: $status, $scan, $register, superseded $superseded', ({ viewer, ...given }) => {
-    const answer = fileToServe(stateAfter(caseWith(given)), 'plan', viewer);
-    expect('served' in answer ? 'served' : answer.rejected.code).toBe(expected(given, viewer));
-  });
+  it.each(all)(
+    'are served or refused to $viewer by the rule for: $status, $scan, $register, superseded $superseded',
+    ({ viewer, ...given }) => {
+      const answer = fileToServe(stateAfter(caseWith(given)), 'plan', viewer);
+      expect('served' in answer ? 'served' : answer.rejected.code).toBe(expected(given, viewer));
+    },
+  );
 
-  it.each(viewers)('are unknown to %s if the document is on no file', (viewer) =>
+  it.each(viewers)('are unknown to %s if the case has no such document', (viewer) =>
     expect(fileToServe(stateAfter(having(...validated)), 'nothing', viewer)).toMatchObject({
       rejected: { code: 'unknown-document' },
     }),
   );
 
-  it('of an enquiry are visible to nobody else, whatever was decided about the document', () => {
+  it('of a pre-application enquiry are not public, even if the document was approved for publication', () => {
     const enquiry = having(
       receive({ applicationType: 'preApp' }),
       addDocument('plan'),

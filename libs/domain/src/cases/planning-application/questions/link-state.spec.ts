@@ -81,16 +81,16 @@ describe('a consultee with the link in its letter', () => {
     ['by a link that was withdrawn', [shut], {}, 'link-not-open'],
     ['on a case that was withdrawn', [withdraw], { on: later }, 'link-not-open'],
     ['by the link of another letter', [], { letterId: 'l2' }, 'link-not-open'],
-    ['again, otherwise', [answer()], { position: 'objection' }, 'response-differs'],
+    ['again with a different answer', [answer()], { position: 'objection' }, 'response-differs'],
     ['again, under another id', [answer()], { responseId: 'LA-2' }, 'link-answered'],
-    ['what it answered by post', [byPost], {}, 'link-answered'],
+    ['a request that it answered by post', [byPost], {}, 'link-answered'],
   ])('cannot answer %s', (_, before, change, code) =>
     given(...asked, ...before)
       .when(answer(change))
       .expectRejection(code),
   );
 
-  it("cannot use it to answer a request for information, and the applicant's link does not answer a consultation", () => {
+  it('cannot answer a request for information with it, nor can an applicant answer a consultation', () => {
     given(...asked)
       .when(send())
       .expectRejection('link-asks-otherwise');
@@ -117,8 +117,8 @@ describe('an applicant with the link in a request for information', () => {
 
   it.each<[string, readonly PlanningApplicationCommand[], object, string]>([
     ['once it was cancelled', [cancelled], {}, 'link-not-open'],
-    ['once it has come by post', [cameByPost], {}, 'link-answered'],
-    ['after the day', [], { on: addDays(until, 1) }, 'link-not-open'],
+    ['once it has arrived by post', [cameByPost], {}, 'link-answered'],
+    ['after the last day to answer', [], { on: addDays(until, 1) }, 'link-not-open'],
     ['once the application was withdrawn', [withdraw], { on: later }, 'link-not-open'],
   ])('cannot send the information %s', (_, before, change, code) =>
     given(...requested, ...before)
@@ -179,7 +179,7 @@ describe('a link', () => {
     expect(linkIn(...asked, byPost, again)).toBe('open');
   });
 
-  it('may be withdrawn again without effect, and is refused if it does not exist', () => {
+  it('may be withdrawn twice without effect, but only if it exists', () => {
     given(...asked, shut)
       .when(shut)
       .expectNothing();

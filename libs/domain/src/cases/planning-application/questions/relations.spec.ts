@@ -29,9 +29,9 @@ const atAnyTime: readonly (readonly [string, ParentRelation])[] = [
   ['pp.full', 'resubmission'],
 ];
 
-describe('a permission that lapsed', () => {
+describe('a permission that has lapsed', () => {
   it.each(inTime)(
-    'takes %s received on its last day, and none received later',
+    'accepts a dependent application (%s) received on its last day, and none received later',
     (applicationType, relation) => {
       const receivedOn = (on: typeof monday) =>
         given(receive({ applicationType, receivedOn: on })).when(link(relation));
@@ -41,7 +41,7 @@ describe('a permission that lapsed', () => {
   );
 
   it.each(inTime)(
-    'takes %s later too, if somebody says why it did not lapse',
+    'accepts a dependent application (%s) later too, if somebody records why it did not lapse',
     (applicationType, relation) => {
       const notLapsedReason = 'Work began on 3 March 2025: building control has the foundations';
       given(receive({ applicationType, receivedOn: monday }))
@@ -50,7 +50,7 @@ describe('a permission that lapsed', () => {
     },
   );
 
-  it('takes further conditions of the same application as it took the first', () => {
+  it('accepts further conditions of an application whose first conditions it accepted', () => {
     const first = link('discharge-of-conditions', { conditions: [2], notLapsedReason: 'Work had begun' });
     given(receive({ applicationType: 'approval.conditions', receivedOn: monday }), first)
       .when(link('discharge-of-conditions', { conditions: [3] }))

@@ -52,7 +52,7 @@ describe('a fact that decides how a case is handled', () => {
     expect(unsaidOf(receive({ applicationType: 'wtt.notice' }), householder)).not.toContain('eia');
   });
 
-  it('is listed with the last day to decide, which is the shorter one until then', () =>
+  it('is listed with the last day to decide, which is the earlier possible day until the fact is recorded', () =>
     given(major)
       .when(nothingSaid)
       .expectLike(

@@ -24,7 +24,7 @@ const bringIn = (changes: Partial<ImportCase> = {}): ImportCase => ({
   ...changes,
 });
 
-describe('an imported case that depends on a permission of long ago', () => {
+describe('an imported case that depends on an old permission', () => {
   const old = having(bringIn()).reduce(planningApplication.evolve, planningApplication.initial);
   const permission = permissionOf(old, nationalLaw) ?? null;
   const found = {
@@ -42,14 +42,14 @@ describe('an imported case that depends on a permission of long ago', () => {
       ...changes,
     });
 
-  it('is linked to it if it came in its time', () => {
+  it('is linked to the permission if it was received before the permission lapsed', () => {
     expect(permission).toMatchObject({ lapsesAfter: '2019-05-31' });
     given()
       .when(details('2019-05-31'))
       .expectLike({ type: 'ApplicationReceived' }, { type: 'CaseImported' }, { type: 'ParentLinked' });
   });
 
-  it('is not linked to it if it had lapsed, which the record says', () =>
+  it('is not linked to a permission that had lapsed, and the record says so', () =>
     given().when(details('2019-06-01')).expectLike(
       { type: 'ApplicationReceived' },
       { type: 'CaseImported' },
@@ -59,7 +59,7 @@ describe('an imported case that depends on a permission of long ago', () => {
       },
     ));
 
-  it('stays linked if it was decided elsewhere', () =>
+  it('stays linked to the permission if the case was decided elsewhere', () =>
     given()
       .when(details('2019-06-01', { history: { ...granted, endedOn: day('2019-08-01'), conditions: [] } }))
       .expectLike(

@@ -55,7 +55,7 @@ describe('receiving an application', () => {
     given()
       .when(receive({ receivedOn: later }))
       .expectLike({ type: 'ApplicationReceived', effectiveOn: later, caseReference }));
-  it('may be retried with another case number, because one was allotted before the first attempt was known to succeed', () =>
+  it('may be retried with a new case number if the outcome of the first attempt is unknown', () =>
     given(receive())
       .when(receive({ caseReference: '26/00018/HFUL' as CaseReference }))
       .expectNothing());
@@ -72,7 +72,7 @@ describe('the parent permission of an application', () => {
       .expectLike({ type: 'ParentLinked', relation: 'resubmission', parent: another, permission: null }));
   it('is recorded with the details that matter for the application', () =>
     given(varying).when(vary).expectLike({ type: 'ParentLinked', relation: 'section-73', permission }));
-  it('must be on our record; an older one is recorded by its reference, with a reason', () => {
+  it('must be on record here; an older one is recorded by its reference, with a reason', () => {
     given(varying)
       .when({ ...vary, found: 'not-on-record' })
       .expectRejection('unknown-linked-case');
@@ -121,7 +121,7 @@ describe('the parent permission of an application', () => {
       .expectLike({ type: 'ParentLinked', conditions: [2, 3] });
   });
   it('may be named again', () => given(varying, vary).when(vary).expectNothing());
-  it('is a single one: a second is refused', () =>
+  it('is one permission only: a second is refused', () =>
     given(...validated, link)
       .when({ ...link, parent: { ...another, caseId: 'other' as typeof another.caseId } })
       .expectRejection('parent-known'));
@@ -154,7 +154,7 @@ describe('an application that was submitted twice', () => {
       );
   });
   it.each(['duplicate', 'withdrawn', 'returned'] as const)(
-    'is not a duplicate of an application that was %s',
+    'is not a duplicate of an application that is at the stage: %s',
     (stage) =>
       given(receive())
         .when({ ...close, goesOn: { ...another, stage } })

@@ -63,7 +63,7 @@ describe('a corrected decision notice', () => {
     });
   });
 
-  it('is issued again: both copies are kept, and the new one replaces the old', () => {
+  it('is issued again: both copies are kept, and the new notice replaces the old one', () => {
     const facts = having(...again);
     const prints = facts.filter(({ type }) => type === 'DecisionNoticeIssued');
     expect(prints).toHaveLength(2);
@@ -88,7 +88,7 @@ describe('a corrected decision notice', () => {
     expect(second!.notice.replaces).toBeUndefined();
   });
 
-  it('has its new last day also if an earlier version wrote the day as machines do', () => {
+  it('has its new last day even if an earlier version wrote the day in ISO format', () => {
     const former = having(...issued).map((fact) =>
       fact.type === 'DecisionNoticeGenerated'
         ? (JSON.parse(JSON.stringify(fact).replaceAll('31 March 2029', '2029-03-31')) as Generated)

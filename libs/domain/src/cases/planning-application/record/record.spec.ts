@@ -18,7 +18,7 @@ describe('a correction', () => {
     field: 'conditionText',
     ...{ was: condition.text as string, now: 'Bricks to be approved.', confirmedBy: amina },
   } as const;
-  it('of a condition changes the current wording of a condition of the decision', () => {
+  it('of a condition changes the current wording of that condition', () => {
     given(...granted)
       .when({ ...reworded, was: 'Tiles to be approved.' })
       .expectRejection('record-differs');
@@ -30,7 +30,7 @@ describe('a correction', () => {
       .expectLike({ type: 'RecordCorrected' }, { type: 'DecisionNoticeGenerated' });
   });
   const ofDecision = { ...correct, field: 'decidedOn', was: '2026-04-01', now: '2026-04-02' } as const;
-  it('is shown beside the mistake', () =>
+  it('is shown beside the original text', () =>
     given(...validated)
       .when(correct)
       .expectLike({ type: 'RecordCorrected', was: 'Rear extension', now: 'Side extension' }));

@@ -45,7 +45,7 @@ const supersede = (documentId: string, supersededBy: string) =>
   ({ type: 'SupersedeDocument', documentId, supersededBy, on: monday }) as const;
 
 describe('a document', () => {
-  it('can be added to any case, also a closed one: letters still arrive', () => {
+  it('can be added to any case, even a closed one', () => {
     given(...granted)
       .when(addDocument('letter'))
       .expectLike({ type: 'DocumentAdded', documentId: 'letter' });
@@ -59,7 +59,7 @@ describe('a document', () => {
     given(...validated)
       .when(addDocument('plan', { receivedOn: later }))
       .expectRejection('day-in-the-future'));
-  it('cannot be replaced under its own name', () =>
+  it('cannot be sent again under its id with other contents', () =>
     given(...validated, addDocument('plan'))
       .when(addDocument('plan', { sha256: 'other bytes' }))
       .expectRejection('document-differs'));

@@ -29,12 +29,12 @@ const say = (publishStatus: 'publish' | 'withhold') =>
   }) as const;
 
 describe('the bytes of a document', () => {
-  it('are accepted for any case, also a closed one', () =>
+  it('are accepted for any case, even a closed one', () =>
     given(receive(), plan, withdraw)
       .when(store(fileOf('plan')))
       .expectLike({ type: 'DocumentStored' }));
 
-  it('are stored once; sent again with a virus scan result, only that result is recorded', () => {
+  it('are stored once; a repeat with a virus scan result records only that result', () => {
     given(...validated, plan, store(fileOf('plan')))
       .when(store(fileOf('plan')))
       .expectNothing();
@@ -77,7 +77,7 @@ describe('the bytes of a document', () => {
       .expectRejection('nothing-redacted');
   });
 
-  it('are accepted together or not at all: one document that is not on the file stops the others', () =>
+  it('are accepted together or not at all', () =>
     given(...validated, plan)
       .when(store(fileOf('plan'), fileOf('nowhere')))
       .expectRejection('unknown-document'));
@@ -106,7 +106,7 @@ describe('a virus', () => {
   it.each([
     ['off', 'scanner-off'],
     ['unreachable', 'scanner-unreachable'],
-  ] as const)('is not checked for where the scanner is %s, and the record says so', (state, code) =>
+  ] as const)('is not checked for if the scanner is %s, and the record says so', (state, code) =>
     given(...published)
       .when({ ...scan('clean'), scan: state })
       .expectRejection(code),

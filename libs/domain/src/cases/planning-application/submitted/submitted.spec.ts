@@ -78,7 +78,7 @@ describe('a fact proposed by the submission', () => {
       .expectNothing();
   });
 
-  it('of a connection with the council counts as an interest, also if the measures are corrected', () => {
+  it("of a connection with the council counts as the council's own interest, even if the measures are corrected", () => {
     const lines = came.cameWith!.lines.map((line) =>
       line.about === 'measures' ? { ...line, ownInterest: true } : line,
     );
@@ -90,7 +90,7 @@ describe('a fact proposed by the submission', () => {
       );
   });
 
-  it('is corrected once: a different correction is not a repeat', () =>
+  it('is corrected once: a second, different correction is refused', () =>
     given(came, confirm('c0', { constraint: { name: 'A' } }))
       .when(confirm('c0'))
       .expectRejection('already-settled'));
@@ -144,7 +144,7 @@ describe('a later version of a submission', () => {
       .expectRejection('submission-differs');
   });
 
-  it('is not replaced by an earlier one', () =>
+  it('is not replaced by an earlier version', () =>
     given(came, amendSubmission({ version: 3 }))
       .when(amendSubmission({ version: 2 }))
       .expectRejection('newer-version-known'));

@@ -73,7 +73,7 @@ describe('a planning performance agreement', () => {
 describe('recording that prior approval is required', () => {
   const farm = [receive({ applicationType: 'pa.part6.classA' }), markValid()] as const;
   const say = (on: string) => make.RequirePriorApproval(day(on), 0);
-  it('starts the longer period, also on the last day of the shorter one', () =>
+  it('starts the longer period, even on the last day of the shorter one', () =>
     given(...farm)
       .when(say('2026-03-30'))
       .expectLike({ type: 'PriorApprovalRequired' }, { type: 'DeadlineSet', cause: 'statutory' }));

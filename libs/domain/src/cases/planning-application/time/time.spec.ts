@@ -100,7 +100,7 @@ describe('a due check', () => {
     expect(facts([...validated, propose, agree], '2026-04-21', '2026-05-25')).toMatchObject([
       { type: 'DeadlineNear', decideBy: '2026-05-29' },
     ]));
-  it('records a missed deadline on the day after, however late the check runs', () =>
+  it('dates a missed deadline to the day after it, even if the check runs late', () =>
     expect(facts(validated, '2026-06-01')).toMatchObject([
       { type: 'DeadlineMissed', decideBy: expiry, effectiveOn: '2026-04-28' },
     ]));
@@ -116,7 +116,7 @@ describe('a due check', () => {
     expect(facts([receive(), pay, markValid()], '2026-06-22').map(({ type }) => type)).toEqual([
       'DeadlineMissed',
     ]));
-  it('records no refund if an extension was agreed, even if that was missed too', () =>
+  it('records no refund if an extension was agreed, even if the extension was missed too', () =>
     expect(
       facts([receive(), pay, markValid(), propose, agree], '2026-07-23').map(({ type }) => type),
     ).toEqual(['DeadlineMissed']));

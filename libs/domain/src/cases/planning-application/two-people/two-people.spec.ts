@@ -77,7 +77,7 @@ describe('an act that needs two people', () => {
       .when(confirm)
       .expectRejection('proposal-withdrawn'));
 
-  it('is found only under its own kind of proposal', () =>
+  it('is found only among proposals of its own kind', () =>
     given(...waiting)
       .when({ ...confirm, act: 'PayRefund' })
       .expectRejection('unknown-proposal'));
