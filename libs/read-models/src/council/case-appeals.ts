@@ -1,11 +1,5 @@
-import type {
-  Appeal,
-  AppealOutcome,
-  AppealProcedure,
-  CalendarDate,
-  Condition,
-  PlanningApplicationEvent,
-} from '#domain';
+import type { Appeal, AppealOutcome, AppealProcedure, CalendarDate, Condition } from '#domain';
+import { foldOf } from './case-fold.js';
 
 export interface AppealOnFile extends Appeal {
   readonly validatedOn: CalendarDate | null;
@@ -26,31 +20,24 @@ interface WithAppeals {
   readonly appeals: readonly AppealOnFile[];
 }
 
-export function appealsAfter(
-  { appeals }: WithAppeals,
-  event: PlanningApplicationEvent,
-): Partial<WithAppeals> {
-  const changed = (appealId: string, change: Partial<AppealOnFile>) => ({
-    appeals: appeals.map((each) => (each.appealId === appealId ? { ...each, ...change } : each)),
-  });
-  switch (event.type) {
-    case 'AppealLodged': {
-      const { type: _, caseReference: __, effectiveOn: ___, ...appeal } = event;
-      return { appeals: [...appeals, { ...appeal, ...justLodged }] };
-    }
-    case 'AppealValidated':
-      return changed(event.appealId, { validatedOn: event.validatedOn });
-    case 'AppealStarted':
-      return changed(event.appealId, { startedOn: event.startedOn, procedure: event.procedure });
-    case 'AppealDecided':
-      return changed(event.appealId, {
-        outcome: event.outcome,
-        decidedOn: event.decidedOn,
-        conditions: event.conditions,
-      });
-    case 'AppealWithdrawn':
-      return changed(event.appealId, { outcome: 'withdrawn', decidedOn: event.withdrawnOn });
-    default:
-      return {};
-  }
+export const appealsFold = foldOf<WithAppeals>()({
+  AppealLodged: (before, event) => {
+    const { type: _, caseReference: __, effectiveOn: ___, ...appeal } = event;
+    return { appeals: [...before.appeals, { ...appeal, ...justLodged }] };
+  },
+  AppealValidated: (before, event) => changed(before, event.appealId, { validatedOn: event.validatedOn }),
+  AppealStarted: (before, event) =>
+    changed(before, event.appealId, { startedOn: event.startedOn, procedure: event.procedure }),
+  AppealDecided: (before, event) =>
+    changed(before, event.appealId, {
+      outcome: event.outcome,
+      decidedOn: event.decidedOn,
+      conditions: event.conditions,
+    }),
+  AppealWithdrawn: (before, event) =>
+    changed(before, event.appealId, { outcome: 'withdrawn', decidedOn: event.withdrawnOn }),
+});
+
+function changed({ appeals }: WithAppeals, appealId: string, change: Partial<AppealOnFile>): WithAppeals {
+  return { appeals: appeals.map((each) => (each.appealId === appealId ? { ...each, ...change } : each)) };
 }

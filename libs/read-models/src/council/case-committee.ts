@@ -1,4 +1,5 @@
-import type { CalendarDate, CommitteeVotes, PlanningApplicationEvent } from '#domain';
+import type { CalendarDate, CommitteeVotes } from '#domain';
+import { foldOf } from './case-fold.js';
 
 export interface Committee {
   readonly referredOn: CalendarDate;
@@ -13,37 +14,30 @@ interface WithCommittee {
   readonly committee: Committee | null;
 }
 
-export function committeeAfter(
-  { committee }: WithCommittee,
-  event: PlanningApplicationEvent,
-): Partial<WithCommittee> {
-  switch (event.type) {
-    case 'CommitteeReferralMade':
-      return {
-        committee: {
-          referredOn: event.effectiveOn,
-          meetsOn: null,
-          resolution: null,
-          resolvedOn: null,
-          votes: null,
-        },
-      };
-    case 'CommitteeScheduled':
-      // If it is put on an agenda again, it needs a new resolution.
-      return {
-        committee: committee && {
-          ...committee,
-          meetsOn: event.meetsOn,
-          resolution: null,
-          resolvedOn: null,
-          votes: null,
-        },
-      };
-    case 'CommitteeResolved': {
-      const { resolution, resolvedOn, votes = null } = event;
-      return { committee: committee && { ...committee, resolution, resolvedOn, votes } };
-    }
-    default:
-      return {};
-  }
-}
+export const committeeFold = foldOf<WithCommittee>()({
+  CommitteeReferralMade: (_, event) => ({
+    committee: {
+      referredOn: event.effectiveOn,
+      meetsOn: null,
+      resolution: null,
+      resolvedOn: null,
+      votes: null,
+    },
+  }),
+  CommitteeScheduled: ({ committee }, event) => {
+    // If it is put on an agenda again, it needs a new resolution.
+    return {
+      committee: committee && {
+        ...committee,
+        meetsOn: event.meetsOn,
+        resolution: null,
+        resolvedOn: null,
+        votes: null,
+      },
+    };
+  },
+  CommitteeResolved: ({ committee }, event) => {
+    const { resolution, resolvedOn, votes = null } = event;
+    return { committee: committee && { ...committee, resolution, resolvedOn, votes } };
+  },
+});

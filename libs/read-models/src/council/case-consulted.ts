@@ -1,11 +1,5 @@
-import type {
-  ByLink,
-  CalendarDate,
-  ConsulteeAsked,
-  ConsulteeResponse,
-  PlanningApplicationEvent,
-  Representation,
-} from '#domain';
+import type { ByLink, CalendarDate, ConsulteeAsked, ConsulteeResponse, Representation } from '#domain';
+import { foldOf } from './case-fold.js';
 
 /** Publicity and consultations, with the answers. Personal data stays sealed. */
 export interface Consulted {
@@ -62,70 +56,70 @@ export const notConsulted: Consulted = {
   representations: [],
 };
 
-export function consultedAfter(before: Consulted, event: PlanningApplicationEvent): Partial<Consulted> {
-  switch (event.type) {
-    case 'ConsultationOpened':
-      return { consultation: { openedOn: event.openedOn, closedOn: null } };
-    case 'ConsultationClosed':
-      return { consultation: before.consultation && { ...before.consultation, closedOn: event.closedOn } };
-    case 'SiteNoticeDisplayed':
-      return given(before, 'siteNotice', event.displayedOn, event.commentsUntil);
-    case 'NeighbourLettersSent':
-      return given(before, 'neighbourLetters', event.sentOn, event.commentsUntil);
-    case 'PressNoticePublished':
-      return given(before, 'pressNotice', event.publishedOn, event.commentsUntil);
-    case 'ConsulteesContacted': {
-      const { contactedOn } = event;
-      const asked = event.consultees.map((each) => ({ ...each, contactedOn }));
-      return { consultees: [...before.consultees, ...asked] };
-    }
-    case 'ConsulteeResponded': {
-      const { type: _, caseReference: __, effectiveOn: ___, ...response } = event;
-      return { responses: [...before.responses, { ...response, redactedComment: null, redactedOn: null }] };
-    }
-    case 'ConsulteeResponseRedacted': {
-      const { responseId, redactedComment, effectiveOn } = event;
-      const responses = before.responses.map((each) =>
-        each.responseId === responseId
-          ? { ...each, redactedComment, redactedOn: each.redactedOn ?? effectiveOn }
-          : each,
-      );
-      return { responses };
-    }
-    default:
-      return representationsAfter(before, event);
-  }
-}
+const consultationFold = foldOf<Consulted>()({
+  ConsultationOpened: (_, event) => ({ consultation: { openedOn: event.openedOn, closedOn: null } }),
+  ConsultationClosed: (before, event) => ({
+    consultation: before.consultation && { ...before.consultation, closedOn: event.closedOn },
+  }),
+  SiteNoticeDisplayed: (before, event) => given(before, 'siteNotice', event.displayedOn, event.commentsUntil),
+  NeighbourLettersSent: (before, event) =>
+    given(before, 'neighbourLetters', event.sentOn, event.commentsUntil),
+  PressNoticePublished: (before, event) =>
+    given(before, 'pressNotice', event.publishedOn, event.commentsUntil),
+  ConsulteesContacted: (before, event) => {
+    const { contactedOn } = event;
+    const asked = event.consultees.map((each) => ({ ...each, contactedOn }));
+    return { consultees: [...before.consultees, ...asked] };
+  },
+  ConsulteeResponded: (before, event) => {
+    const { type: _, caseReference: __, effectiveOn: ___, ...response } = event;
+    return { responses: [...before.responses, { ...response, redactedComment: null, redactedOn: null }] };
+  },
+  ConsulteeResponseRedacted: (before, event) => {
+    const { responseId, redactedComment, effectiveOn } = event;
+    const responses = before.responses.map((each) =>
+      each.responseId === responseId
+        ? { ...each, redactedComment, redactedOn: each.redactedOn ?? effectiveOn }
+        : each,
+    );
+    return { responses };
+  },
+});
 
-function representationsAfter(
+const representationsFold = foldOf<Consulted>()({
+  RepresentationReceived: (before, event) => {
+    const { type: _, caseReference: __, effectiveOn: ___, ...representation } = event;
+    return {
+      representations: [
+        ...before.representations,
+        { ...representation, redactedComment: null, redactedOn: null, withdrawnOn: null },
+      ],
+    };
+  },
+  RepresentationRedacted: (before, event) => {
+    const { representationId: id, redactedComment, effectiveOn } = event;
+    const was = before.representations.find(({ representationId }) => representationId === id);
+    return changed(before, id, { redactedComment, redactedOn: was?.redactedOn ?? effectiveOn });
+  },
+  RepresentationWithdrawn: (before, event) =>
+    changed(before, event.representationId, { withdrawnOn: event.withdrawnOn }),
+});
+
+export const consultedFold = {
+  ...consultationFold,
+  ...representationsFold,
+};
+
+function changed(
   { representations }: Consulted,
-  event: PlanningApplicationEvent,
+  representationId: string,
+  change: Partial<RepresentationOnFile>,
 ): Partial<Consulted> {
-  const changed = (representationId: string, change: Partial<RepresentationOnFile>) => ({
+  return {
     representations: representations.map((each) =>
       each.representationId === representationId ? { ...each, ...change } : each,
     ),
-  });
-  switch (event.type) {
-    case 'RepresentationReceived': {
-      const { type: _, caseReference: __, effectiveOn: ___, ...representation } = event;
-      return {
-        representations: [
-          ...representations,
-          { ...representation, redactedComment: null, redactedOn: null, withdrawnOn: null },
-        ],
-      };
-    }
-    case 'RepresentationRedacted': {
-      const { representationId: id, redactedComment, effectiveOn } = event;
-      const before = representations.find(({ representationId }) => representationId === id);
-      return changed(id, { redactedComment, redactedOn: before?.redactedOn ?? effectiveOn });
-    }
-    case 'RepresentationWithdrawn':
-      return changed(event.representationId, { withdrawnOn: event.withdrawnOn });
-    default:
-      return {};
-  }
+  };
 }
 
 const given = (

@@ -5,11 +5,11 @@ import type {
   DecisionKind,
   HeadOfTerms,
   ParentRelation,
-  PlanningApplicationEvent,
 } from '#domain';
 import type { DeemedOutcome } from '#legislation';
-import { type AppealOnFile, appealsAfter } from './case-appeals.js';
-import { type Committee, committeeAfter } from './case-committee.js';
+import { type AppealOnFile, appealsFold } from './case-appeals.js';
+import { type Committee, committeeFold } from './case-committee.js';
+import { foldOf } from './case-fold.js';
 
 /**
  * The outcome of a case besides the council's decision: committee, silence, decisions by others, and later events.
@@ -89,86 +89,69 @@ export const noDetermination: DeterminationFields = {
   duplicateOf: null,
 };
 
-export function determinationAfter(
-  before: DeterminationFields,
-  event: PlanningApplicationEvent,
-): Partial<DeterminationFields> {
-  switch (event.type) {
-    case 'PriorApprovalRequired':
-      return { priorApprovalRequiredOn: event.saidOn };
-    case 'DeemedOutcomeOccurred':
-      return { deemed: { outcome: event.outcome, from: event.from } };
-    case 'DeemedDecisionUndone':
-      return { deemed: null, reopenedOn: event.effectiveOn };
-    case 'SecretaryOfStateDecided':
-      return { secretaryOfState: { decision: event.decision, decidedOn: event.decidedOn } };
-    case 'HighCourtClaimMade': {
-      const { claimReference, claimedOn } = event;
-      return { highCourtClaims: [...before.highCourtClaims, { claimReference, claimedOn }] };
-    }
-    case 'CourtChallengeAllowed': {
-      const { claimReference, step, allowedOn } = event;
-      return { courtChallenges: [...before.courtChallenges, { claimReference, step, allowedOn }] };
-    }
-    case 'CaseReopened':
-      return { reopenedOn: event.reopenedOn, committee: null };
-    case 'DecisionQuashed':
-      return { quashedOn: event.quashedOn };
-    case 'DecisionRevoked':
-      return { revokedOn: event.revokedOn };
-    case 'ApplicationReturned':
-      return { returned: { returnedOn: event.returnedOn, reason: event.reason } };
-    case 'ApplicationClosedAsDuplicate':
-      return { duplicateOf: event.duplicateOf };
-    default:
-      return {
-        ...committeeAfter(before, event),
-        ...appealsAfter(before, event),
-        ...followed(before, event),
-      };
-  }
-}
+const outcomeFold = foldOf<DeterminationFields>()({
+  PriorApprovalRequired: (_, event) => ({ priorApprovalRequiredOn: event.saidOn }),
+  DeemedOutcomeOccurred: (_, event) => ({ deemed: { outcome: event.outcome, from: event.from } }),
+  DeemedDecisionUndone: (_, event) => ({ deemed: null, reopenedOn: event.effectiveOn }),
+  SecretaryOfStateDecided: (_, event) => ({
+    secretaryOfState: { decision: event.decision, decidedOn: event.decidedOn },
+  }),
+  HighCourtClaimMade: (before, event) => {
+    const { claimReference, claimedOn } = event;
+    return { highCourtClaims: [...before.highCourtClaims, { claimReference, claimedOn }] };
+  },
+  CourtChallengeAllowed: (before, event) => {
+    const { claimReference, step, allowedOn } = event;
+    return { courtChallenges: [...before.courtChallenges, { claimReference, step, allowedOn }] };
+  },
+  CaseReopened: (_, event) => ({ reopenedOn: event.reopenedOn, committee: null }),
+  DecisionQuashed: (_, event) => ({ quashedOn: event.quashedOn }),
+  DecisionRevoked: (_, event) => ({ revokedOn: event.revokedOn }),
+  ApplicationReturned: (_, event) => ({ returned: { returnedOn: event.returnedOn, reason: event.reason } }),
+  ApplicationClosedAsDuplicate: (_, event) => ({ duplicateOf: event.duplicateOf }),
+});
 
-function followed(
-  before: DeterminationFields,
-  event: PlanningApplicationEvent,
-): Partial<DeterminationFields> {
-  switch (event.type) {
-    case 'ObligationHeadsAgreed':
-      return { obligation: { heads: event.heads, completedOn: null } };
-    case 'ObligationCompleted':
-      return { obligation: { heads: before.obligation?.heads ?? [], completedOn: event.deedDatedOn } };
-    case 'ConditionDischarged': {
-      const { condition, dischargedOn, linked } = event;
-      const discharged = { condition, dischargedOn, under: linked.reference };
-      return { conditionsDischarged: [...before.conditionsDischarged, discharged] };
-    }
-    case 'ConditionReopened': {
-      const { condition } = event;
-      const others = before.conditionsDischarged.filter((each) => each.condition !== condition);
-      return { conditionsDischarged: others };
-    }
-    case 'AmendmentUndone': {
-      const { reference } = event.linked;
-      const others = before.amendmentsAfterDecision.filter(({ under }) => under !== reference);
-      return { amendmentsAfterDecision: others };
-    }
-    case 'LinkedCaseDecided': {
-      const { linked, relation, decision, decidedOn } = event;
-      const decidedCase = { reference: linked.reference, relation, decision, decidedOn };
-      return { linkedDecisions: [...withoutLinked(before, linked.reference), decidedCase] };
-    }
-    case 'LinkedDecisionUndone':
-      return { linkedDecisions: withoutLinked(before, event.linked.reference) };
-    case 'PermissionAmended': {
-      const { amendedOn, description, linked } = event;
-      const amended = { amendedOn, description, under: linked.reference };
-      return { amendmentsAfterDecision: [...before.amendmentsAfterDecision, amended] };
-    }
-    default:
-      return {};
-  }
-}
+const laterFold = foldOf<DeterminationFields>()({
+  ObligationHeadsAgreed: (_, event) => ({ obligation: { heads: event.heads, completedOn: null } }),
+  ObligationCompleted: (before, event) => ({
+    obligation: { heads: before.obligation?.heads ?? [], completedOn: event.deedDatedOn },
+  }),
+  ConditionDischarged: (before, event) => {
+    const { condition, dischargedOn, linked } = event;
+    const discharged = { condition, dischargedOn, under: linked.reference };
+    return { conditionsDischarged: [...before.conditionsDischarged, discharged] };
+  },
+  ConditionReopened: (before, event) => {
+    const { condition } = event;
+    const others = before.conditionsDischarged.filter((each) => each.condition !== condition);
+    return { conditionsDischarged: others };
+  },
+  AmendmentUndone: (before, event) => {
+    const { reference } = event.linked;
+    const others = before.amendmentsAfterDecision.filter(({ under }) => under !== reference);
+    return { amendmentsAfterDecision: others };
+  },
+  LinkedCaseDecided: (before, event) => {
+    const { linked, relation, decision, decidedOn } = event;
+    const decidedCase = { reference: linked.reference, relation, decision, decidedOn };
+    return { linkedDecisions: [...withoutLinked(before, linked.reference), decidedCase] };
+  },
+  LinkedDecisionUndone: (before, event) => ({
+    linkedDecisions: withoutLinked(before, event.linked.reference),
+  }),
+  PermissionAmended: (before, event) => {
+    const { amendedOn, description, linked } = event;
+    const amended = { amendedOn, description, under: linked.reference };
+    return { amendmentsAfterDecision: [...before.amendmentsAfterDecision, amended] };
+  },
+});
+
+export const determinationFold = {
+  ...outcomeFold,
+  ...committeeFold,
+  ...appealsFold,
+  ...laterFold,
+};
 
 const withoutLinked = ({ linkedDecisions }: DeterminationFields, reference: CaseReference) =>
   linkedDecisions.filter((each) => each.reference !== reference);

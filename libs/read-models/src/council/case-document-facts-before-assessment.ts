@@ -15,7 +15,7 @@ export const waiting = hidden(
   'proposals waiting for a second person have their own list; completed acts are in the file',
 );
 
-export const receiving: Parts<ReceivingFact> = {
+export const receiving = {
   CaseImported: shows('formerReferences'),
   ImportCorrected: shows(
     ...(['applicationType', 'typeIsKnown', 'scale', 'description', 'site', 'applicant', 'agent'] as const),
@@ -26,9 +26,9 @@ export const receiving: Parts<ReceivingFact> = {
   ParentLinked: shows('parents'),
   ApplicationClosedAsDuplicate: shows('stage', 'duplicateOf'),
   ApplicationWithdrawn: shows('stage', 'withdrawal'),
-};
+} satisfies Parts<ReceivingFact>;
 
-export const validation: Parts<ValidationFact> = {
+export const validation = {
   DevelopmentMeasured: shows('scale', 'measures'),
   InformationRequested: shows('requests'),
   InformationReceived: shows('requests'),
@@ -41,9 +41,9 @@ export const validation: Parts<ValidationFact> = {
   ApplicationValidated: shows('stage', 'validFrom', 'validationCompletedOn', 'decideBy'),
   ValidDateCorrected: shows('validFrom', 'decideBy', 'validDateCorrections'),
   ValidationSetAside: shows('stage', 'validFrom', 'validationCompletedOn', 'decideBy', 'validationsSetAside'),
-};
+} satisfies Parts<ValidationFact>;
 
-export const fees: Parts<FeeFact> = {
+export const fees = {
   FeeAssessed: shows('fee'),
   PaymentRecorded: shows('fee'),
   PaymentReversed: shows('fee'),
@@ -56,14 +56,14 @@ export const fees: Parts<FeeFact> = {
   RefundNoLongerDue: shows('fee'),
   RefundOwedBack: shows('fee'),
   RefundPaid: shows('fee'),
-};
+} satisfies Parts<FeeFact>;
 
-export const allocation: Parts<AllocationFact> = {
+export const allocation = {
   OfficerAllocated: shows('officer', 'allocations'),
   SpecialistAllocated: shows('specialists'),
-};
+} satisfies Parts<AllocationFact>;
 
-export const register: Parts<RegisterFact> = {
+export const register = {
   DocumentAdded: shows('documents'),
   DocumentStored: shows('documents'),
   DocumentScanned: shows('documents'),
@@ -72,11 +72,11 @@ export const register: Parts<RegisterFact> = {
   ConstraintRecorded: shows('constraints'),
   ConstraintRemoved: shows('constraints'),
   ApplicationPublished: shows('publishedOn'),
-};
+} satisfies Parts<RegisterFact>;
 
-export const submitted: Parts<SubmittedFact> = {
+export const submitted = {
   DocumentSubmitted: shows('documents'),
   ParticularsReceived: shows('particulars'),
   DetailsProposed: shows('proposedDetails'),
   ProposedDetailSettled: shows('proposedDetails'),
-};
+} satisfies Parts<SubmittedFact>;

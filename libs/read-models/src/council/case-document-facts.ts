@@ -12,7 +12,7 @@ import type {
   RecordCorrected,
   TimeFact,
 } from '#domain';
-import { hidden, type LaterFact, partsShown, type ShownOfEach, shows } from '../shown.js';
+import { type Hidden, hidden, type LaterFact, partsShown, type ShownOfEach, shows } from '../shown.js';
 import {
   allocation,
   fees,
@@ -26,15 +26,15 @@ import {
 import type { CaseDocument } from './case-document-shape.js';
 import { eachListed } from './listed-facts.js';
 
-const publicity: Parts<PublicityFact> = {
+const publicity = {
   PublicityNeedsRecorded: shows('publicityNeeds'),
   PublicityStarted: shows('publicityStartedOn'),
   SiteNoticeDisplayed: shows('notices'),
   NeighbourLettersSent: shows('notices'),
   PressNoticePublished: shows('notices'),
-};
+} satisfies Parts<PublicityFact>;
 
-const consultation: Parts<ConsultationFact> = {
+const consultation = {
   ConsulteesContacted: shows('consultees'),
   ConsultationOpened: shows('consultation'),
   ConsultationClosed: shows('consultation'),
@@ -43,9 +43,9 @@ const consultation: Parts<ConsultationFact> = {
   RepresentationReceived: shows('representations'),
   RepresentationRedacted: shows('representations'),
   RepresentationWithdrawn: shows('representations'),
-};
+} satisfies Parts<ConsultationFact>;
 
-const time: Parts<TimeFact> = {
+const time = {
   DeadlineSet: shows('decideBy', 'deadlines'),
   DeadlineNear: shows('deadlineWarnings'),
   DeadlineMissed: shows('deadlines'),
@@ -62,30 +62,30 @@ const time: Parts<TimeFact> = {
   DeemedDischargeOccurred: shows('stage', 'deemedDischarge'),
   HighCourtClaimMade: shows('highCourtClaims'),
   CourtChallengeAllowed: shows('courtChallenges'),
-};
+} satisfies Parts<TimeFact>;
 
-const recommendation: Parts<RecommendationFact> = {
+const recommendation = {
   RecommendationSubmitted: shows('stage', 'recommendations'),
   RecommendationChallenged: shows('stage', 'recommendationsReturned'),
-};
+} satisfies Parts<RecommendationFact>;
 
-const committee: Parts<CommitteeFact> = {
+const committee = {
   CommitteeReferralMade: shows('stage', 'committee', 'committeeReferrals'),
   CommitteeScheduled: shows('stage', 'committee', 'meetings'),
   CommitteeResolved: shows('stage', 'committee', 'resolutions'),
   ObligationHeadsAgreed: shows('obligation'),
   ObligationCompleted: shows('stage', 'obligation'),
-};
+} satisfies Parts<CommitteeFact>;
 
-const decision: Parts<DecisionFact> = {
+const decision = {
   DecisionIssued: shows('stage', 'decision'),
   DecisionNoticeGenerated: shows('decisionNotice'),
   DecisionNoticeIssued: hidden('its print is among the documents'),
   CalledIn: shows('stage', 'calledIn'),
   SecretaryOfStateDecided: shows('stage', 'secretaryOfState'),
-};
+} satisfies Parts<DecisionFact>;
 
-const afterDecision: Parts<AfterDecisionFact> = {
+const afterDecision = {
   ConditionDischarged: shows('conditionsDischarged'),
   PermissionAmended: shows('amendmentsAfterDecision'),
   LinkedCaseDecided: shows('linkedDecisions'),
@@ -95,45 +95,45 @@ const afterDecision: Parts<AfterDecisionFact> = {
   DecisionQuashed: shows('quashedOn'),
   CaseReopened: shows('stage', 'reopenedOn', 'committee'),
   DecisionRevoked: shows('revokedOn'),
-};
+} satisfies Parts<AfterDecisionFact>;
 
-const appeals: Parts<AppealFact> = {
+const appeals = {
   AppealLodged: shows('appeals'),
   AppealValidated: shows('appeals'),
   AppealStarted: shows('appeals'),
   AppealWithdrawn: shows('appeals'),
   AppealDecided: shows('stage', 'appeals'),
-};
+} satisfies Parts<AppealFact>;
 
 const outgoing = hidden('letters have their own list, and waiting letters are in the outbox');
 
-const letters: Parts<LetterFact> = {
+const letters = {
   LetterWritten: outgoing,
   LetterHandedOver: outgoing,
   LetterDelivered: outgoing,
   LetterNotDelivered: outgoing,
   LetterLinkWithdrawn: outgoing,
-};
+} satisfies Parts<LetterFact>;
 
-const record: Parts<RecordCorrected> = {
+const record = {
   RecordCorrected: shows(
     ...(['description', 'site', 'decision', 'endedElsewhere', 'corrections'] as const),
     ...(['applicationType', 'typeIsKnown', 'receivedOn'] as const),
   ),
-};
+} satisfies Parts<RecordCorrected>;
 
-const privacy: Parts<PersonalDataErased> = {
+const privacy = {
   PersonalDataErased: shows('applicant', 'agent', 'erasures'),
-};
+} satisfies Parts<PersonalDataErased>;
 
-const twoPeople: Parts<ProposalFact> = {
+const twoPeople = {
   ActProposed: waiting,
   ProposalConfirmed: waiting,
   ProposalWithdrawn: waiting,
-};
+} satisfies Parts<ProposalFact>;
 
 /** The parts of the case in full that each fact changes. */
-export const documentFacts: ShownOfEach<keyof CaseDocument> = {
+export const documentFacts = {
   ...eachListed((name) => shows(name)),
   ...receiving,
   ...validation,
@@ -153,7 +153,12 @@ export const documentFacts: ShownOfEach<keyof CaseDocument> = {
   ...record,
   ...privacy,
   ...twoPeople,
-};
+} satisfies ShownOfEach<keyof CaseDocument>;
+
+/** The facts that the case in full does not show. */
+export type HiddenFact = {
+  [Type in LaterFact['type']]: (typeof documentFacts)[Type] extends Hidden ? Type : never;
+}[LaterFact['type']];
 
 /** The parts of the case in full that facts of these types may change; none for facts of anything else. */
 export const partsChangedBy = (types: readonly string[]): ReadonlySet<keyof CaseDocument> =>

@@ -1,9 +1,5 @@
-import {
-  keptForRegister,
-  type PersonalDataErased,
-  type PlanningApplicationEvent,
-  type Received,
-} from '#domain';
+import { keptForRegister, type PersonalDataErased, type Received } from '#domain';
+import { foldOf } from './case-fold.js';
 
 /** Whose data was erased, and why. None of their text is left. */
 export interface Erased {
@@ -16,15 +12,13 @@ interface Erasure extends Pick<PersonalDataErased, 'ground' | 'provision' | 'rea
 
 export const noErasures: Erased = { erasures: [] };
 
-export function erasuresAfter(
-  { erasures }: Erased,
-  event: PlanningApplicationEvent,
-): Partial<Erased & Pick<Received, 'applicant' | 'agent'>> {
-  if (event.type !== 'PersonalDataErased') return {};
-  const { ground, provision, reason, erasedOn } = event;
-  const erased = event.erased.map(({ part, partId }) => ({ part, partId }));
-  return {
-    ...keptForRegister(event.erased),
-    erasures: [...erasures, { erased, ground, provision, reason, erasedOn }],
-  };
-}
+export const erasuresFold = foldOf<Erased & Pick<Received, 'applicant' | 'agent'>>()({
+  PersonalDataErased: ({ erasures }, event) => {
+    const { ground, provision, reason, erasedOn } = event;
+    const erased = event.erased.map(({ part, partId }) => ({ part, partId }));
+    return {
+      ...keptForRegister(event.erased),
+      erasures: [...erasures, { erased, ground, provision, reason, erasedOn }],
+    };
+  },
+});

@@ -1,4 +1,5 @@
-import type { CalendarDate, FeeFact, LinkedCase, Payment, PlanningApplicationEvent } from '#domain';
+import type { CalendarDate, FeeFact, LinkedCase, Payment } from '#domain';
+import { foldOf } from './case-fold.js';
 
 type Fact<Type extends FeeFact['type']> = Extract<FeeFact, { type: Type }>;
 
@@ -70,68 +71,68 @@ export const nothingCharged: Charged = {
   },
 };
 
-export function chargedAfter({ fee }: Charged, event: PlanningApplicationEvent): Partial<Charged> {
-  switch (event.type) {
-    case 'FeeAssessed': {
-      const duePence = 'totalPence' in event.fee ? event.fee.totalPence : null;
-      return { fee: { ...fee, assessed: event.fee, duePence } };
-    }
-    case 'PaymentRecorded':
-    case 'PaymentMovedHere': {
-      const { paymentId, amountPence, paidOn, method, reference } = event;
-      const payment = { paymentId, amountPence, paidOn, method, reference, reversed: null, movedTo: null };
-      const movedFrom = event.type === 'PaymentMovedHere' ? event.from : null;
-      return summed({
-        ...recovered(fee, event),
-        payments: [...fee.payments, { ...payment, recovers: event.recovers ?? null, movedFrom }],
-      });
-    }
-    case 'PaymentMovedAway': {
-      const { paymentId, to: movedTo } = event;
-      const moved = (each: CasePayment) => (each.paymentId === paymentId ? { ...each, movedTo } : each);
-      return summed({ ...fee, payments: fee.payments.map(moved) });
-    }
-    case 'StatedPaymentNotCounted': {
-      const { amountPence, paidOn, reference, because } = event;
-      return {
-        fee: { ...fee, notCounted: [...fee.notCounted, { amountPence, paidOn, reference, because }] },
-      };
-    }
-    case 'RefundBroughtIn': {
-      const { refundId, amountPence, paidOn } = event;
-      const refund = { refundId, cause: 'brought in', amountPence, dueFrom: paidOn, paidOn, ...notOwedBack };
-      return summed({ ...fee, refunds: [...fee.refunds, refund] });
-    }
-    case 'PaymentReversed':
-      return summed(withReversal(fee, event));
-    case 'RefundDue':
-    case 'GuaranteeRefundDue': {
-      const { refundId, amountPence } = event;
-      const [cause, dueFrom] =
-        event.type === 'RefundDue'
-          ? [event.cause, event.effectiveOn]
-          : ['planning guarantee', event.refundDueFrom];
-      return summed({
-        ...fee,
-        refunds: [...fee.refunds, { refundId, cause, amountPence, dueFrom, paidOn: null, ...notOwedBack }],
-      });
-    }
-    case 'RefundNoLongerDue': {
-      const { refundId } = event;
-      return summed({ ...fee, refunds: fee.refunds.filter((each) => each.refundId !== refundId) });
-    }
-    case 'RefundOwedBack': {
-      const { refundId, amountPence, because, effectiveOn: from } = event;
-      const owedBack = amountPence > 0 ? { from, because } : null;
-      return summed(withRefund(fee, refundId, (refund) => ({ ...refund, owedBack })));
-    }
-    case 'RefundPaid': {
-      const { refundId, paidOn } = event;
-      return summed(withRefund(fee, refundId, (refund) => ({ ...refund, paidOn })));
-    }
-    default:
-      return {};
-  }
+export const feeFold = foldOf<Charged>()({
+  FeeAssessed: ({ fee }, event) => {
+    const duePence = 'totalPence' in event.fee ? event.fee.totalPence : null;
+    return { fee: { ...fee, assessed: event.fee, duePence } };
+  },
+  PaymentRecorded: ({ fee }, event) => paid(fee, event, null),
+  PaymentMovedHere: ({ fee }, event) => paid(fee, event, event.from),
+  PaymentMovedAway: ({ fee }, event) => {
+    const { paymentId, to: movedTo } = event;
+    const moved = (each: CasePayment) => (each.paymentId === paymentId ? { ...each, movedTo } : each);
+    return summed({ ...fee, payments: fee.payments.map(moved) });
+  },
+  StatedPaymentNotCounted: ({ fee }, event) => {
+    const { amountPence, paidOn, reference, because } = event;
+    return {
+      fee: { ...fee, notCounted: [...fee.notCounted, { amountPence, paidOn, reference, because }] },
+    };
+  },
+  RefundBroughtIn: ({ fee }, event) => {
+    const { refundId, amountPence, paidOn } = event;
+    const refund = { refundId, cause: 'brought in', amountPence, dueFrom: paidOn, paidOn, ...notOwedBack };
+    return summed({ ...fee, refunds: [...fee.refunds, refund] });
+  },
+  PaymentReversed: ({ fee }, event) => summed(withReversal(fee, event)),
+  RefundDue: ({ fee }, event) => refundDue(fee, event, event.cause, event.effectiveOn),
+  GuaranteeRefundDue: ({ fee }, event) => refundDue(fee, event, 'planning guarantee', event.refundDueFrom),
+  RefundNoLongerDue: ({ fee }, event) => {
+    const { refundId } = event;
+    return summed({ ...fee, refunds: fee.refunds.filter((each) => each.refundId !== refundId) });
+  },
+  RefundOwedBack: ({ fee }, event) => {
+    const { refundId, amountPence, because, effectiveOn: from } = event;
+    const owedBack = amountPence > 0 ? { from, because } : null;
+    return summed(withRefund(fee, refundId, (refund) => ({ ...refund, owedBack })));
+  },
+  RefundPaid: ({ fee }, event) => {
+    const { refundId, paidOn } = event;
+    return summed(withRefund(fee, refundId, (refund) => ({ ...refund, paidOn })));
+  },
+});
+
+function paid(
+  fee: CaseFee,
+  event: Fact<'PaymentRecorded' | 'PaymentMovedHere'>,
+  movedFrom: LinkedCase | null,
+): Charged {
+  const { paymentId, amountPence, paidOn, method, reference, recovers = null } = event;
+  const payment = { paymentId, amountPence, paidOn, method, reference, reversed: null, movedTo: null };
+  return summed({
+    ...recovered(fee, event),
+    payments: [...fee.payments, { ...payment, recovers, movedFrom }],
+  });
+}
+
+function refundDue(
+  fee: CaseFee,
+  { refundId, amountPence }: Fact<'RefundDue' | 'GuaranteeRefundDue'>,
+  cause: string,
+  dueFrom: CalendarDate,
+): Charged {
+  const refund = { refundId, cause, amountPence, dueFrom, paidOn: null, ...notOwedBack };
+  return summed({ ...fee, refunds: [...fee.refunds, refund] });
 }
 
 const notOwedBack = { owedBack: null, recoveredPence: 0 };

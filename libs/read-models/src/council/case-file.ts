@@ -1,14 +1,17 @@
 import type { PlanningApplicationEvent } from '#domain';
+import type { LaterFact } from '../shown.js';
+import type { FoldedFact } from './case-document-changes.js';
+import type { HiddenFact } from './case-document-facts.js';
 import type { Entry, FileOfCase } from './file-of-case.js';
-import { listOf } from './listed-facts.js';
+import { type ListedFact, listOf } from './listed-facts.js';
 import type { Noted } from './noted.js';
 
-type Files = {
-  readonly [Type in PlanningApplicationEvent['type']]?: (
-    file: FileOfCase,
-    entry: Entry<Type>,
-  ) => Partial<FileOfCase>;
+type Files<Types extends LaterFact['type']> = {
+  readonly [Type in Types]: (file: FileOfCase, entry: Entry<Type>) => Partial<FileOfCase>;
 };
+
+/** Facts that the case in full shows, but neither lists nor folds elsewhere: none compiles without a line here. */
+type NeedsLine = Exclude<LaterFact['type'], FoldedFact | ListedFact | HiddenFact>;
 
 /** How facts change the file. Facts that it only lists are not here. */
 const files = {
@@ -101,7 +104,7 @@ const files = {
       each.lineId === settled.lineId ? { ...each, settled } : each,
     ),
   }),
-} satisfies Files;
+} satisfies Files<NeedsLine> & Partial<Files<LaterFact['type']>>;
 
 export function fileAfter(
   file: FileOfCase,

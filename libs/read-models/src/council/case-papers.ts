@@ -1,11 +1,5 @@
-import type {
-  ByLink,
-  CalendarDate,
-  CaseDocument as Paper,
-  PlanningApplicationEvent,
-  Scan,
-  SubmittedDocument,
-} from '#domain';
+import type { ByLink, CalendarDate, CaseDocument as Paper, Scan, SubmittedDocument } from '#domain';
+import { foldOf } from './case-fold.js';
 
 /** The documents on the file, each with the day from which the public may see it. */
 export interface Papers {
@@ -35,45 +29,41 @@ const notStored = { supersededBy: null, publishedOn: null, stored: false, scanne
 
 export const noPapers: Papers = { publishedOn: null, documents: [] };
 
-export function papersAfter(before: Papers, event: PlanningApplicationEvent): Partial<Papers> {
-  const changed = (documentId: string, change: Partial<PaperOnFile>) => ({
-    documents: before.documents.map((each) =>
-      each.documentId === documentId ? { ...each, ...change } : each,
-    ),
-  });
-  switch (event.type) {
-    case 'DocumentAdded': {
-      const { type: _, caseReference: __, effectiveOn, ...paper } = event;
-      const publishedOn = paper.publishStatus === 'publish' ? effectiveOn : null;
-      return { documents: [...before.documents, { ...paper, ...notStored, publishedOn }] };
-    }
-    case 'DocumentSubmitted': {
-      const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
-      const onFile = { ...paper, publishStatus: 'not-assessed', redacts: null, ...notStored } as const;
-      return { documents: [...before.documents, onFile] };
-    }
-    case 'DocumentStored': {
-      const { sha256, bytes, mediaType } = event;
-      return changed(event.documentId, { sha256, bytes, mediaType, stored: true });
-    }
-    case 'DocumentScanned': {
-      const { verdict: scanned } = event;
-      const withheld =
-        scanned === 'infected' ? ({ publishStatus: 'withhold', publishedOn: null } as const) : {};
-      return changed(event.documentId, { scanned, ...withheld });
-    }
-    case 'DocumentPublishStatusSet': {
-      const { publishStatus, effectiveOn } = event;
-      return changed(event.documentId, {
-        publishStatus,
-        publishedOn: publishStatus === 'publish' ? effectiveOn : null,
-      });
-    }
-    case 'DocumentSuperseded':
-      return changed(event.documentId, { supersededBy: event.supersededBy });
-    case 'ApplicationPublished':
-      return { publishedOn: before.publishedOn ?? event.publishedOn };
-    default:
-      return {};
-  }
+export const papersFold = foldOf<Papers>()({
+  DocumentAdded: (before, event) => {
+    const { type: _, caseReference: __, effectiveOn, ...paper } = event;
+    const publishedOn = paper.publishStatus === 'publish' ? effectiveOn : null;
+    return { documents: [...before.documents, { ...paper, ...notStored, publishedOn }] };
+  },
+  DocumentSubmitted: (before, event) => {
+    const { type: _, caseReference: __, effectiveOn: ___, ...paper } = event;
+    const onFile = { ...paper, publishStatus: 'not-assessed', redacts: null, ...notStored } as const;
+    return { documents: [...before.documents, onFile] };
+  },
+  DocumentStored: (before, event) => {
+    const { sha256, bytes, mediaType } = event;
+    return changed(before, event.documentId, { sha256, bytes, mediaType, stored: true });
+  },
+  DocumentScanned: (before, event) => {
+    const { verdict: scanned } = event;
+    const withheld =
+      scanned === 'infected' ? ({ publishStatus: 'withhold', publishedOn: null } as const) : {};
+    return changed(before, event.documentId, { scanned, ...withheld });
+  },
+  DocumentPublishStatusSet: (before, event) => {
+    const { publishStatus, effectiveOn } = event;
+    return changed(before, event.documentId, {
+      publishStatus,
+      publishedOn: publishStatus === 'publish' ? effectiveOn : null,
+    });
+  },
+  DocumentSuperseded: (before, event) =>
+    changed(before, event.documentId, { supersededBy: event.supersededBy }),
+  ApplicationPublished: (before, event) => ({ publishedOn: before.publishedOn ?? event.publishedOn }),
+});
+
+function changed({ documents }: Papers, documentId: string, change: Partial<PaperOnFile>): Partial<Papers> {
+  return {
+    documents: documents.map((each) => (each.documentId === documentId ? { ...each, ...change } : each)),
+  };
 }

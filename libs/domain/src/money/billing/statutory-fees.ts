@@ -136,7 +136,16 @@ function paidBy(event: CaseMoney): number {
     case 'PaymentMovedAway':
     case 'PaymentReversed':
       return feeMoney(event);
-    default:
+    case 'ApplicationReceived':
+    case 'FeeAssessed':
+    case 'RefundDue':
+    case 'GuaranteeRefundDue':
+    case 'RefundNoLongerDue':
+    case 'RefundOwedBack':
+    case 'RefundPaid':
+    case 'ApplicationWithdrawn':
+    case 'ApplicationReturned':
+    case 'ApplicationClosedAsDuplicate':
       return 0;
   }
 }

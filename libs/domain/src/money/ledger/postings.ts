@@ -1,6 +1,13 @@
 import type { CouncilCode } from '../../values.js';
 import { type Books, type Cut, isBeforeCut, statedIn } from '../billing/books.js';
-import { atOnce, type Billing, type BillingFact, feeMoney, feeMoneyTypes } from '../billing/index.js';
+import {
+  atOnce,
+  type Billing,
+  type BillingEvent,
+  type BillingFact,
+  feeMoney,
+  feeMoneyTypes,
+} from '../billing/index.js';
 import { chargeKeyOf } from '../billing/net-of-money.js';
 import { termsInForceAt } from '../billing/terms-in-force.js';
 import type { Month } from '../cost-recovery/month.js';
@@ -89,7 +96,8 @@ function ofStatement({ statement }: Billing, council: CouncilCode, month: Month)
 function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month): readonly Entry[] {
   const terms = termsInForceAt(books, books.cuts.get(month) ?? null);
   const inOrder = facts
-    .filter((fact) => moneyTypes.has(fact.event.type) && statedIn(books, fact) === month)
+    .filter(isMoney)
+    .filter((fact) => statedIn(books, fact) === month)
     .toSorted((one, other) => (one.position < other.position ? -1 : 1));
   return inOrder.flatMap((fact) => {
     const { id, council: owner, event } = fact;
@@ -104,15 +112,19 @@ function moneyEntries(books: Books, facts: readonly BillingFact[], month: Month)
   });
 }
 
-const moneyTypes: ReadonlySet<string> = new Set([
+const moneyTypes = [
   ...feeMoneyTypes,
   'InvoiceIssued',
   'CreditNoteIssued',
   'ChargePaid',
   'ChargeRefunded',
-]);
+] as const;
+type Money = Extract<BillingEvent, { type: (typeof moneyTypes)[number] }>;
 
-function halvesOf(books: Books, event: BillingFact['event'], passedOn: boolean): Halves {
+const moneyByType: ReadonlySet<string> = new Set(moneyTypes);
+const isMoney = (fact: BillingFact): fact is BillingFact<Money> => moneyByType.has(fact.event.type);
+
+function halvesOf(books: Books, event: Money, passedOn: boolean): Halves {
   switch (event.type) {
     case 'PaymentRecorded':
     case 'PaymentMovedHere':
@@ -149,8 +161,6 @@ function halvesOf(books: Books, event: BillingFact['event'], passedOn: boolean):
         ['customerDebtor', -amount],
       ];
     }
-    default:
-      return [];
   }
 }
 

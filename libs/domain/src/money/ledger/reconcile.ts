@@ -1,16 +1,9 @@
 import type { CouncilCode } from '../../values.js';
 import type { Books } from '../billing/books.js';
-import {
-  atOnce,
-  type Billing,
-  type BillingFact,
-  factsAStep,
-  feeMoney,
-  workingOut,
-} from '../billing/index.js';
-import { type TermsInForce, termsInForceAt } from '../billing/terms-in-force.js';
-import { costOfTime } from '../cost-recovery/cost-of-time.js';
+import { atOnce, type Billing, type BillingFact, factsAStep, workingOut } from '../billing/index.js';
+import { termsInForceAt } from '../billing/terms-in-force.js';
 import type { Month } from '../cost-recovery/month.js';
+import { comesTo } from './comes-to.js';
 import {
   type Difference,
   issuedIn,
@@ -132,39 +125,4 @@ function* addingUp(facts: readonly BillingFact[], books: Books): Generator<void,
     total += comesTo(fact, terms);
   }
   return total;
-}
-
-function comesTo(
-  { id, council, event }: BillingFact,
-  { rateOn, feesOn, netOf }: Pick<TermsInForce, 'rateOn' | 'feesOn'> & Pick<Books, 'netOf'>,
-): number {
-  switch (event.type) {
-    case 'TimeRecorded':
-    case 'TimeReversed': {
-      const rate = rateOn(event.grade, event.specialism, event.effectiveOn)?.event.rate.hourlyRatePence;
-      if (rate === undefined || !event.chargeable) return 0;
-      return costOfTime(event.type === 'TimeRecorded' ? event.minutes : -event.minutes, rate);
-    }
-    case 'PoolCostRecorded':
-    case 'DisbursementRecorded':
-    case 'AdjustmentMade':
-      return event.amountPence;
-    case 'PoolCostReversed':
-    case 'DisbursementReversed':
-    case 'StatementSettled':
-      return -event.amountPence;
-    case 'ChargePaid':
-    case 'ChargeRefunded':
-      return -(netOf.get(id) ?? 0);
-    case 'PaymentRecorded':
-    case 'PaymentMovedHere':
-    case 'PaymentMovedAway':
-    case 'PaymentReversed':
-    case 'RefundPaid': {
-      if (!council || feesOn(council, event.effectiveOn) === 'passedOn') return 0;
-      return -feeMoney(event);
-    }
-    default:
-      return 0;
-  }
 }

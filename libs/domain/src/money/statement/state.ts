@@ -52,7 +52,12 @@ export function evolve(state: Statement, event: StatementEvent): Statement {
         references: new Set(),
       };
     }
-    default:
+    case 'StatementDisputed':
+    case 'DisputeResolved':
+    case 'StatementSettled':
+    case 'ActProposed':
+    case 'ProposalConfirmed':
+    case 'ProposalWithdrawn':
       return state.stage === 'issued' ? evolveIssued(state, event) : state;
   }
 }
