@@ -5,13 +5,16 @@ export function searchable(references: readonly string[], address: string, postc
   return texts.join(' ');
 }
 
-/** Each search word as a pattern for `like`; all must be found. */
+/**
+ * Each search word as a pattern for `like`; all must be found. References have slashes, but hyphens in addresses of
+ * pages, so each stands for the other.
+ */
 export const searchPatterns = (search: string): readonly string[] =>
   plain(search)
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, 10)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&').replace(/[/\u2010-\u2013-]/g, '_')}%`);
 
 /** A reference as a pattern for `like`, with anything between its parts. It only narrows the search. */
 export const likeReference = (reference: string): string =>
