@@ -89,6 +89,7 @@ function haveYourSay(entry: Entry): string {
   const { status, commentsUntil, mayComment } = entry;
   const when = status.day ? ` on ${dayInWords(status.day)}` : '';
   if (status.kind === 'withdrawn') return `It was withdrawn${when}. There is nothing left to comment on.`;
+  if (entry.deemed) return 'The council made no decision in time. Comments can no longer change that.';
   if (status.kind === 'decided') return `It was decided${when}. Comments can no longer change the decision.`;
   if (mayComment && isLate(entry))
     return `The time for comments ended on ${dayInWords(commentsUntil ?? '')}. The council reads comments until it decides: yours will be marked as late.`;

@@ -6,6 +6,7 @@ import { type StatusFacts, statusFactsOf, statusToSee } from './status.js';
 
 const today = day('2026-11-29');
 const facts: StatusFacts = {
+  applicationType: 'pp.full.householder',
   ...{ stage: 'to assess', decision: null, decidedOn: null, withdrawnOn: null, appeal: null },
   ...{ commentsUntil: null, decideBy: day('2026-12-18') },
 };
@@ -33,10 +34,21 @@ describe('the public status of an application', () => {
     expect(words({ ...decided, decision: 'granted', byMinister: true })).toBe(
       'Granted by the Secretary of State',
     );
-    expect(words({ ...decided, decision: 'deemed' })).toBe('Approved because no decision was made in time');
     expect(words({ ...decided, decision: 'refused', appeal: 'lodged' })).toBe('Appeal under way');
     expect(words({ ...decided, decision: 'refused', appeal: 'withdrawn' })).toBe('Refused');
     expect(words({ ...decided, decision: 'granted', revokedOn: today })).toBe('Revoked');
+  });
+
+  it.each([
+    ['pa.part1.classA', 'Approved because no decision was made in time'],
+    ['approval.conditions', 'Approved because no decision was made in time'],
+    ['wtt.notice', 'Works may go ahead because no decision was made in time'],
+    ['hedgerowRemovalNotice', 'Works may go ahead because no decision was made in time'],
+  ])('says of %s what silence meant, and that nobody decided', (applicationType, said) => {
+    const lapsed = { ...facts, applicationType, stage: 'decided', decision: 'deemed' } as const;
+    expect(statusToSee(lapsed, today)).toMatchObject({ words: said, dayIs: 'Since', kind: 'decided' });
+    const issued = { ...lapsed, decision: 'noObjection' } as const;
+    expect(statusToSee(issued, today)).toMatchObject({ words: 'No objection', dayIs: 'Decided on' });
   });
 
   it('says what an appeal made of the decision', () => {

@@ -1,5 +1,5 @@
 import { type AppealOutcome, type CaseStage, type DecisionKind, isAppealPending } from '#domain';
-import type { CalendarDate } from '#legislation';
+import { type CalendarDate, calendarDate, deemedOutcomeOf } from '#legislation';
 import type { CaseDocument, RegisterLine } from '#read-models';
 import { capitalised, day, decidedInWords } from '#wording';
 
@@ -18,7 +18,7 @@ export interface StatusToSee {
 export interface StatusFacts
   extends Pick<
     RegisterLine,
-    'stage' | 'decision' | 'decidedOn' | 'withdrawnOn' | 'commentsUntil' | 'appeal'
+    'applicationType' | 'stage' | 'decision' | 'decidedOn' | 'withdrawnOn' | 'commentsUntil' | 'appeal'
   > {
   readonly decideBy: CalendarDate | null;
   /** Left out if unknown. */
@@ -32,7 +32,9 @@ export interface StatusFacts
 export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSee {
   const { stage, decidedOn, withdrawnOn, commentsUntil, decideBy } = facts;
   if (stage === 'withdrawn') return said('Withdrawn', withdrawnOn, 'Withdrawn on', 'withdrawn');
-  if (stage === 'decided') return said(decidedWords(facts), decidedOn, 'Decided on', 'decided');
+  // Nobody decided what silence decided.
+  const decidedIs = facts.decision === 'deemed' ? 'Since' : 'Decided on';
+  if (stage === 'decided') return said(decidedWords(facts), decidedOn, decidedIs, 'decided');
   const own = ownWords(facts);
   if (own !== null) return said(own, decideBy, 'To be decided by', 'being decided');
   // The last day counts until it ends.
@@ -49,13 +51,14 @@ export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSe
 /** The same for a case in full, which has more data. */
 export function statusFactsOf(document: CaseDocument): StatusFacts {
   const { stage, decision, deemed, secretaryOfState, withdrawal, decideBy, notices, appeals } = document;
-  const { committee, revokedOn, endedElsewhere, deemedDischarge } = document;
+  const { applicationType, committee, revokedOn, endedElsewhere, deemedDischarge } = document;
   const deemedFrom = deemed?.from ?? deemedDischarge?.occurredOn ?? null;
   const last = notices.map((each) => each.commentsUntil).sort();
   const open = appeals.find((each) => each.outcome === null);
   const outcome = appeals.map((each) => each.outcome).findLast(isDecidedAppeal) ?? null;
   return {
     ...{
+      applicationType,
       stage,
       decideBy,
       revokedOn,
@@ -95,12 +98,19 @@ function decidedWords(facts: StatusFacts): string {
   return facts.decision === null ? capitalised(onAppeal) : `${firstWords(facts)}, ${onAppeal}`;
 }
 
-function firstWords({ decision, byMinister }: StatusFacts): string {
-  if (decision === 'deemed') return 'Approved because no decision was made in time';
+function firstWords({ applicationType, decision, byMinister }: StatusFacts): string {
+  if (decision === 'deemed')
+    return `${isNotice(applicationType) ? 'Works may go ahead' : 'Approved'} because no decision was made in time`;
   if (decision === null) return 'Decided';
   const words = capitalised(decidedInWords(decision as DecisionKind));
   return byMinister ? `${words} by the Secretary of State` : words;
 }
+
+/** A notice of works is never approved: the council may only forbid them in time. */
+const isNotice = (type: string): boolean => {
+  const day = calendarDate('2026-01-01');
+  return deemedOutcomeOf({ type, validFrom: day, decideBy: day })?.value.outcome === 'may-proceed';
+};
 
 /** In these stages, comments matter little, and the case waits for something else. */
 function ownWords({ stage, meetsOn, appeal }: StatusFacts): string | null {
