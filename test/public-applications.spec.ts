@@ -153,6 +153,7 @@ describe('the public applications', () => {
     expect(await found('applicationStatus=Assessment%20in%20progress', later)).toContain(consulted.slug);
     expect(await found('applicationStatus=Withdrawn')).toEqual([withdrawn.slug]);
     expect(await found(`reference=${consulted.slug.toLowerCase()}`)).toEqual([consulted.slug]);
+    expect(await found(`query=${consulted.slug.toLowerCase()}`)).toEqual([consulted.slug]);
     expect(await found('applicationType=pp')).toContain(consulted.slug);
     expect(await found('applicationType=ldc')).toEqual([]);
     expect(await found('receivedAtTo=2026-03-01')).toEqual([]);
@@ -226,6 +227,14 @@ describe('the public applications', () => {
     expect((await look(`/${one.slug}`, tag)).status).toBe(304);
     await act(one, 'dylan.price', 'documents', paper('section', 'publish'));
     expect((await look(`/${one.slug}`, tag)).status).toBe(200);
+  });
+
+  it('are cached for each council on its own, if only a header names the council', async () => {
+    for (const what of ['', `/${(await published()).slug}`]) {
+      expect((await look(what)).headers.get('vary')).toBe('x-client');
+      const named = await api.as(null).get(`/councils/CAM${base}${what}`, on);
+      expect([named.status, named.headers.get('vary')]).toEqual([200, null]);
+    }
   });
 
   it('show the last day for comments that applies on the day', async () => {

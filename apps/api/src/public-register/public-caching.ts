@@ -16,7 +16,7 @@ export class PublicCaching implements NestInterceptor<object, string | undefined
 
   intercept(context: ExecutionContext, next: CallHandler<object>): Observable<string | undefined> {
     const http = context.switchToHttp();
-    const { headers } = http.getRequest<FastifyRequest>();
+    const { headers, params } = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
@@ -24,6 +24,8 @@ export class PublicCaching implements NestInterceptor<object, string | undefined
         this.#written.set(answer, written);
         const { text, etag } = written;
         reply.header('cache-control', 'public, max-age=60').header('etag', etag);
+        // If no council is in the path, a header names it: a shared cache must not show the other council's answer.
+        if (!(params as { council?: string }).council) reply.header('vary', 'x-client');
         if (!hasCopy(headers['if-none-match'], etag)) {
           reply.header('content-type', 'application/json; charset=utf-8');
           return text;
