@@ -38,7 +38,7 @@ describe('a page of the change feed', () => {
     expect(parsePlace(second.next)?.position).toBe(last);
   });
 
-  it('misses nothing for a reader who started before the first fact', async () => {
+  it('gives every fact to a reader who started before the first one', async () => {
     const empty = await readChanges(source, { after: null, limit: 10, ...all });
     expect(empty).toMatchObject({ events: [], more: false });
     await record.append('council-CAM', null, [councilSample]);
@@ -102,7 +102,7 @@ describe('the money facts in the change feed', () => {
     ]);
   });
 
-  it('that cannot be published are not even mentioned to others', async () => {
+  it('that cannot be published are not mentioned to other callers', async () => {
     await record.appendUnknown('charge-CAM-1');
     const page = { after: null, limit: 10, councils: 'all' } as const;
     expect((await readChanges(source, { ...page, finance: nothing })).events).toEqual([]);

@@ -34,7 +34,7 @@ const carriers = (service: typeof shared | null) =>
 const templateUsed = () => notify.taken.at(-1)!.body.template_id;
 
 describe("the carrier of a council's letters", () => {
-  it('is its own service if it has one, and otherwise the shared one', async () => {
+  it("is the council's own service if it has one, and otherwise the shared one", async () => {
     const carrierOf = carriers(shared);
     await carrierOf('SCA').take(message);
     expect(templateUsed()).toBe('own-template');
@@ -50,7 +50,7 @@ describe("the carrier of a council's letters", () => {
     expect(notify.taken.length).toBe(before);
   });
 
-  it('is the same object each time, so that a letter it accepted is found again', async () => {
+  it('is the same object each time, so that it finds again a letter that it accepted', async () => {
     const carrierOf = carriers(shared);
     for (const council of ['SCA', 'CAM']) expect(carrierOf(council)).toBe(carrierOf(council));
     const id = await carrierOf('SCA').take(message);

@@ -55,7 +55,7 @@ describe('GOV.UK Notify as a carrier', () => {
     ['created', 'underWay'],
     ['sending', 'underWay'],
     ['accepted', 'underWay'],
-    ['a word that it may think of', 'underWay'],
+    ['an unknown status', 'underWay'],
     ['delivered', 'delivered'],
     ['received', 'delivered'],
     ['permanent-failure', 'notDelivered'],
@@ -82,7 +82,7 @@ describe('GOV.UK Notify as a carrier', () => {
     'without an answer',
     'with an error before it has received it',
     'with an error after it has received it',
-  ])('is unavailable when it dies %s', async (dies) => {
+  ])('is reported as unavailable if the service fails %s', async (dies) => {
     notify.dies = dies;
     await expect(carrier.take(email())).rejects.toThrow(CarrierUnavailable);
   });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('shows what would be sent, once, and recognises it again', async () => {
+it('the outbox carrier stores a letter once, and recognises it again', async () => {
   const carrier = outboxCarrier(folder);
   const message = { reference: 'casebook-1', channel: 'post', print: Buffer.from('%PDF') } as const;
   expect(await carrier.find(message)).toBeUndefined();
@@ -22,7 +22,7 @@ it('shows what would be sent, once, and recognises it again', async () => {
   expect(await carrier.statusOf('casebook-1')).toMatchObject({ state: 'delivered' });
 });
 
-it('makes no path from a reference that is not ours', () =>
+it('the outbox carrier refuses a reference that leads out of its folder', () =>
   expect(
     outboxCarrier(folder).take({ reference: '../x', channel: 'post', print: Buffer.from('') }),
   ).rejects.toThrow('there is no letter'));

@@ -16,7 +16,7 @@ const withFile = (content: string) => {
 };
 
 describe('the setting for carriers of letters', () => {
-  it('is the folder, for all councils, by default', () =>
+  it('is the outbox folder for all councils by default', () =>
     expect(loadConfig({}).carrier).toMatchObject({ service: null, ofCouncils: {} }));
 
   it('may name a service for each council', () =>
@@ -25,12 +25,12 @@ describe('the setting for carriers of letters', () => {
     }));
 
   it.each([
-    ['no JSON', '{', /is no JSON/],
+    ['invalid JSON', '{', /is no JSON/],
     ['a list', '[]', /must hold an object/],
-    ['no code of a council', JSON.stringify({ cambridge: { key, emailTemplate } }), /no code of a council/],
+    ['no council code', JSON.stringify({ cambridge: { key, emailTemplate } }), /no code of a council/],
     ['no template', JSON.stringify({ CAM: { key } }), /CAM in .* needs a key and an emailTemplate/],
     ['no key', JSON.stringify({ CAM: { key: 'secret', emailTemplate } }), /no key of GOV.UK Notify/],
-  ])('is refused if the file has %s, without showing a key', (_, content, because) => {
+  ])('is refused if the file has %s, and the message shows no key', (_, content, because) => {
     expect(withFile(content)).toThrow(because);
     expect(withFile(content)).not.toThrow(/secret|cambridge-/);
   });

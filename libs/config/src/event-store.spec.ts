@@ -29,29 +29,29 @@ describe('the address of the event store', () => {
   });
 
   it.each([
-    ['another scheme', 'postgres://store', /begins with 'postgres'/],
-    ['none', 'store:2113', /is not a connection string/],
-    ['a password that breaks it', 'esdb://user:a@b@store', /%40/],
-    ['a password that begins another part', 'esdb://user:a/b@store', /is not a connection string/],
-    ['a % that says nothing', 'esdb://user:100%@store', /%25/],
+    ['an unknown scheme', 'postgres://store', /begins with 'postgres'/],
+    ['no scheme', 'store:2113', /is not a connection string/],
+    ['an unescaped character in the password', 'esdb://user:a@b@store', /%40/],
+    ['an unescaped separator in the password', 'esdb://user:a/b@store', /is not a connection string/],
+    ['a % that escapes nothing', 'esdb://user:100%@store', /%25/],
     ['no host', 'esdb://?tls=false', /host:port/],
-    ['a port that is none', 'esdb://store:99999', /host:port/],
+    ['an invalid port', 'esdb://store:99999', /host:port/],
     ['a user without a password', 'esdb://user@store', /%40/],
     ['a misspelt option', 'esdb://store?tslCAFile=ca.pem', /'tslCAFile' that no client knows/],
-    ['a flag that is neither', 'esdb://store?tls=no', /tls=no, which is not true or false/],
+    ['a flag that is neither true nor false', 'esdb://store?tls=no', /tls=no, which is not true or false/],
+    ['an invalid number', 'esdb://store?gossipTimeout=5s', /gossipTimeout=5s, which is not a whole number/],
     [
-      'a number that is none',
-      'esdb://store?gossipTimeout=5s',
-      /gossipTimeout=5s, which is not a whole number/,
+      'a certificate authority file that does not exist',
+      'esdb://store?tlsCAFile=nowhere.pem',
+      /not an existing file/,
     ],
-    ['an authority that is not there', 'esdb://store?tlsCAFile=nowhere.pem', /not an existing file/],
     ['a certificate without its key', 'esdb://store?userCertFile=package.json', /both userCertFile/],
     [
-      'a kind of node that is none',
+      'an unknown kind of node',
       'esdb://store?nodePreference=boss',
       /nodePreference=boss, which is not leader/,
     ],
-  ])('is refused with %s, and an explanation', (_what, connectionString, says) => {
+  ])('is refused, with an explanation, if it has %s', (_what, connectionString, says) => {
     expect(() => loadConfig({ EVENTSTORE_URL: connectionString })).toThrow(ConfigProblem);
     expect(() => loadConfig({ EVENTSTORE_URL: connectionString })).toThrow(says);
   });

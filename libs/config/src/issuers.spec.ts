@@ -21,7 +21,7 @@ describe('the issuers whose tokens are accepted', () => {
     expect(issuer).toMatchObject({ issuer: 'http://127.0.0.1:3000/dev', identifiesBy: 'officerId' });
   });
 
-  it('may be one, whose claims and roles may have other names', () => {
+  it('may be a single issuer, whose claims and roles may have other names', () => {
     const [issuer] = loadConfig({
       OIDC_ISSUER: 'https://login.cam.example',
       OIDC_ROLES_CLAIM: 'realm_access.roles',
@@ -35,7 +35,7 @@ describe('the issuers whose tokens are accepted', () => {
     });
   });
 
-  it('may be several in a file, each for the councils it may speak for', () => {
+  it('may be several, in a file that names the councils for which each may speak', () => {
     const machine = { id: 'portal', roles: ['officer'], councils: 'all' };
     const other = { ...cambridge, issuer: 'https://sca.example', machines: { client: machine } };
     expect(issuersIn([cambridge, other])).toMatchObject([
@@ -46,12 +46,16 @@ describe('the issuers whose tokens are accepted', () => {
 
   it.each<readonly [string, unknown, RegExp]>([
     ['is not JSON', '[', /cannot be read/],
-    ['names nobody', [], /list of issuers/],
-    ['has a field that there is none of', [{ ...cambridge, isuer: 'x' }], /has no "isuer"/],
+    ['names no issuer', [], /list of issuers/],
+    ['has an unknown field', [{ ...cambridge, isuer: 'x' }], /has no "isuer"/],
     ['names an issuer twice', [cambridge, cambridge], /twice/],
-    ['does not say for whom it speaks', [{ ...cambridge, vouchesFor: undefined }], /vouchesFor/],
+    ['does not name the councils of an issuer', [{ ...cambridge, vouchesFor: undefined }], /vouchesFor/],
     ['has an empty audience', [{ ...cambridge, audience: '' }], /audience must be text/],
-    ['identifies by nothing known', [{ ...cambridge, identifiesBy: 'email' }], /identifiesBy is none of/],
+    [
+      'names an unknown way to identify people',
+      [{ ...cambridge, identifiesBy: 'email' }],
+      /identifiesBy is none of/,
+    ],
     [
       'has a machine without councils',
       [{ ...cambridge, machines: { c: { id: 'x', roles: ['officer'] } } }],
@@ -61,7 +65,7 @@ describe('the issuers whose tokens are accepted', () => {
     expect(() => issuersIn(content)).toThrow(says);
   });
 
-  it('are refused in two places', () => {
+  it('are refused if they are set in the file and as a single issuer', () => {
     expect(() => issuersIn([cambridge], { OIDC_ISSUER: 'https://x.example' })).toThrow(/single issuer/);
   });
 });

@@ -25,24 +25,28 @@ const safe: Environment = {
 };
 
 const unsafe: readonly (readonly [what: string, settings: Environment, says: RegExp])[] = [
-  ['an issuer in clear', { OIDC_ISSUER: 'http://login.council.example' }, /not https/],
-  ['an issuer that is no address', { OIDC_ISSUER: 'rubbish' }, /rubbish is not a URL/],
-  ['keys of an issuer in clear', { OIDC_JWKS_URL: 'http://login.council.example/keys' }, /not https/],
-  ['a store in clear', { EVENTSTORE_URL: 'esdb://a:b-Long@store:2113?tls=false' }, /tls=false/],
-  ['a store in clear, in capitals', { EVENTSTORE_URL: 'esdb://a:b-Long@store?TLS=false' }, /tls=false/],
+  ['an issuer without TLS', { OIDC_ISSUER: 'http://login.council.example' }, /not https/],
+  ['an issuer that is not a URL', { OIDC_ISSUER: 'rubbish' }, /rubbish is not a URL/],
+  ['issuer keys without TLS', { OIDC_JWKS_URL: 'http://login.council.example/keys' }, /not https/],
+  ['an event store without TLS', { EVENTSTORE_URL: 'esdb://a:b-Long@store:2113?tls=false' }, /tls=false/],
   [
-    'a store that anybody could be',
+    'an event store without TLS, in capitals',
+    { EVENTSTORE_URL: 'esdb://a:b-Long@store?TLS=false' },
+    /tls=false/,
+  ],
+  [
+    'an event store whose certificate is not verified',
     { EVENTSTORE_URL: 'esdb://a:b-Long@store:2113?tlsVerifyCert=false' },
     /any server would be trusted/,
   ],
-  ['a store without a user', { EVENTSTORE_URL: 'esdb://store:2113' }, /names no user/],
+  ['an event store without a user', { EVENTSTORE_URL: 'esdb://store:2113' }, /names no user/],
   [
-    'the password that every store begins with',
+    'the default password of the event store',
     { EVENTSTORE_URL: 'esdb://admin:changeit@store:2113' },
     /EVENTSTORE_URL has a default password/,
   ],
   [
-    'the password of the trial',
+    'the password of the trial installation',
     { DATABASE_URL: 'postgres://casebook:casebook@127.0.0.1/casebook' },
     /DATABASE_URL has a default password/,
   ],
@@ -52,17 +56,17 @@ const unsafe: readonly (readonly [what: string, settings: Environment, says: Reg
     /DATABASE_URL has no password/,
   ],
   [
-    'a database elsewhere in clear',
+    'a database elsewhere without TLS',
     { DATABASE_URL: 'postgres://casebook:9f-Long@database/casebook' },
     /unencrypted/,
   ],
   [
-    'a store of documents in clear',
+    'a document store without TLS',
     { CASEBOOK_DOCUMENTS: 's3://b-1', CASEBOOK_DOCUMENTS_ENDPOINT: 'http://store:9000' },
     /store:9000 \(the store of documents\) is not https/,
   ],
   [
-    'the secret that every MinIO begins with',
+    'the default secret of MinIO',
     {
       CASEBOOK_DOCUMENTS: 's3://b-1',
       AWS_ACCESS_KEY_ID: 'minioadmin',
@@ -72,13 +76,13 @@ const unsafe: readonly (readonly [what: string, settings: Environment, says: Reg
   ],
   ['documents that anybody may read', { CASEBOOK_DOCUMENTS: open }, /holds people's documents: chmod 700/],
   [
-    'submissions fetched in clear',
+    'submissions fetched without TLS',
     { CASEBOOK_PLANNING_PORTAL_HOSTS: 'http://portal.example' },
     /portal\.example \(a place to fetch submissions from\) is not https/,
   ],
-  ['brokers in clear', { KAFKA_SECURITY_PROTOCOL: 'PLAINTEXT' }, /PLAINTEXT sends every event/],
+  ['brokers without TLS', { KAFKA_SECURITY_PROTOCOL: 'PLAINTEXT' }, /PLAINTEXT sends every event/],
   [
-    'a broker password in clear',
+    'a broker password without TLS',
     { KAFKA_SECURITY_PROTOCOL: 'SASL_PLAINTEXT' },
     /SASL_PLAINTEXT sends the password/,
   ],
@@ -95,7 +99,7 @@ describe('the production mode', () => {
     expect(() => loadConfig({ ...safe, ...settings })).toThrow(says);
   });
 
-  it.each(unsafe)('alone refuses %s', (_, settings) => {
+  it.each(unsafe)('refuses %s, although development accepts it', (_, settings) => {
     expect(loadConfig({ ...safe, ...settings, NODE_ENV: 'development' })).toMatchObject({
       production: false,
     });

@@ -49,16 +49,16 @@ describe('a virus scanner that cannot scan', () => {
 
   it.each([
     ['says that the file is too large', 'INSTREAM size limit exceeded. ERROR\0'],
-    ['says nothing that is known', 'HTTP/1.1 400 Bad Request\r\n\0'],
-    ['says half of it', 'stream: O'],
-    ['hangs up', '\0'],
-  ])('%s reports "not scanned": nothing is clean by default', async (_, answer) =>
+    ['gives an unknown answer', 'HTTP/1.1 400 Bad Request\r\n\0'],
+    ['gives half an answer', 'stream: O'],
+    ['closes the connection', '\0'],
+  ])('reports "not scanned" if it %s', async (_, answer) =>
     expect(await clamd(await answering(answer)).scan(Buffer.from('a'))).toBe('unreachable'),
   );
 
-  it('does not answer, and reports "not scanned"', async () =>
+  it('reports "not scanned" if it does not answer', async () =>
     expect(await clamd(await answering(''), { withinMs: 200 }).scan(Buffer.from('a'))).toBe('unreachable'));
 
-  it('cannot be reached, and reports "not scanned"', async () =>
+  it('reports "not scanned" if it cannot be reached', async () =>
     expect(await clamd({ path: '/nowhere/clamd.sock' }).scan(Buffer.from('a'))).toBe('unreachable'));
 });

@@ -36,7 +36,7 @@ function everyStore(of: () => Kept): void {
     expect(Buffer.from(part!).equals(bytes.subarray(-3))).toBe(true);
   });
 
-  it('stores the same bytes once, however often they are sent', async () => {
+  it('stores the same bytes once, even if they are sent several times', async () => {
     const { store, names } = of();
     const before = await names();
     await store.put(key, bytes);
@@ -59,7 +59,7 @@ function everyStore(of: () => Kept): void {
   });
 
   it.each(['../../etc/passwd', 'document-x', '', 'document-x/..', `document-x/${'a'.repeat(64)}/b`])(
-    'refuses another kind of name: %s',
+    'refuses an invalid name: %s',
     async (name) => {
       const { store } = of();
       await expect(store.put(name, bytes)).rejects.toThrow();
@@ -79,7 +79,7 @@ describe('a folder of documents', () => {
   afterAll(() => rm(folder, { recursive: true }));
   everyStore(() => kept);
 
-  it('that cannot be written reports it', async () => {
+  it('reports that it cannot be written', async () => {
     const file = join(folder, 'no-folder');
     await writeFile(file, '');
     const store = folderStore(file);
@@ -116,7 +116,7 @@ describeNeeding('a bucket of documents', lackingS3, () => {
     for (const name of await kept.names()) expect(name).toMatch(/^cases\/document-/);
   });
 
-  it('that does not exist or cannot be reached reports it', async () => {
+  it('reports that it does not exist or cannot be reached', async () => {
     const key = fileKey(fileSubject('x'), hash('a'));
     for (const changed of [{ bucket: 'another' }, { endpoint: 'http://127.0.0.1:9' }]) {
       const store = s3Store({ ...s3.settings, ...changed });

@@ -99,9 +99,9 @@ describe('a repeated command', () => {
 
   it.each([
     ['the instance that carried it out', async (by: Writing) => by],
-    ['another that remembers nothing', async () => instance()],
-    ['another that remembers the stream as it was before', async (_: Writing, before: Writing) => before],
-  ])('gets the same answer by %s', async (_, pick) => {
+    ['an instance that has nothing cached', async () => instance()],
+    ['an instance that has an older state cached', async (_: Writing, before: Writing) => before],
+  ])('gets the same answer from %s', async (_, pick) => {
     const [first, before, stream] = [instance(), instance(), freshStream()];
     await enter(before, stream);
     const done = await enter(first, stream, command, as);

@@ -30,19 +30,19 @@ describe('decoding', () => {
     expect(decode(fact)).toMatchObject({ recorded: { event: allotted(7), revision: 0n, position: 100n } }));
 
   it.each<[string, Partial<StoredEvent>, string]>([
-    ['of a type unknown', { type: 'NeverHeardOf' }, 'no fact of type NeverHeardOf is known to this version'],
-    ['whose type is a word of JavaScript', { type: 'constructor' }, 'no fact of type constructor'],
+    ['of an unknown type', { type: 'NeverHeardOf' }, 'no fact of type NeverHeardOf is known to this version'],
+    ['whose type is a JavaScript property name', { type: 'constructor' }, 'no fact of type constructor'],
     ['of malformed JSON', { data: '{"number":' }, 'its data is not a JSON object'],
     ['that is a list', { data: [1] }, 'its data is not a JSON object'],
-    ['of bytes', { data: new Uint8Array([1]) }, 'its data is not a JSON object'],
-    ['of nothing', { data: null }, 'its data is not a JSON object'],
+    ['of binary data', { data: new Uint8Array([1]) }, 'its data is not a JSON object'],
+    ['without data', { data: null }, 'its data is not a JSON object'],
     ['without metadata', { metadata: '' }, 'it has no metadata of ours'],
     ['without a version', { metadata: {} }, 'it has no metadata of ours'],
     ['whose contents were changed', { data: { number: 8 } }, 'its contents are not those that its hash'],
     ['of another stream', { stream: 'caseNumbers-SCA-2026' }, 'its contents are not those that its hash'],
-    ['nested without end', { data: nested }, 'its contents are not those that its hash'],
+    ['nested too deeply', { data: nested }, 'its contents are not those that its hash'],
     [
-      'from the future',
+      'of a later version',
       { metadata: { ...metadata, schemaVersion: 9 } },
       'it is version 9 of CaseNumberAllotted',
     ],

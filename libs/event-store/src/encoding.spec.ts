@@ -33,7 +33,7 @@ describe('encoding', () => {
     expect(second?.metadata.hash).toBe(lastHash);
   });
 
-  it('survives storage: values that JSON leaves out are not hashed either', () => {
+  it('does not hash values that JSON leaves out', () => {
     const again = JSON.parse(JSON.stringify(encoded));
     expect(again).toEqual(encoded);
   });
@@ -67,7 +67,7 @@ describe('the id of a fact', () => {
 });
 
 describe('the digest of a command', () => {
-  it('is the same whatever the order of its keys, and differs with its contents', () => {
+  it('does not depend on the order of keys, and differs with the contents', () => {
     expect(digestOf({ a: 1, b: { c: [1, 2], d: 2n } })).toBe(digestOf({ b: { d: 2n, c: [1, 2] }, a: 1 }));
     expect(digestOf({ a: [1, 2] })).not.toBe(digestOf({ a: [2, 1] }));
     expect(digestOf({ a: 1 })).not.toBe(digestOf({ a: '1' }));

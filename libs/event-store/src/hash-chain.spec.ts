@@ -27,7 +27,7 @@ const changed = (recorded: Recorded, change: Partial<Recorded>): Recorded => ({ 
 describe('the hash chain of a stream', () => {
   const [first, second, third] = chain(1, 2, 3) as [Recorded, Recorded, Recorded];
 
-  it('is intact as recorded, also for a stream without facts', () => {
+  it('is intact as recorded, even for a stream without facts', () => {
     expect(firstFault([first, second, third])).toBeUndefined();
     expect(firstFault([])).toBeUndefined();
   });
@@ -49,11 +49,15 @@ describe('the hash chain of a stream', () => {
       0n,
     ],
     ['its id was changed', [changed(first, { id: second.id })], 0n],
-    ['a fact was taken out', [first, third], 2n],
-    ['the first was taken out', [second, third], 1n],
-    ['two changed places', [first, changed(third, { revision: 1n }), changed(second, { revision: 2n })], 1n],
-    ['it was moved to another stream', [changed(first, { stream: 'caseNumbers-SCA-2026' })], 0n],
-    ['one was put in with a hash of its own', [first, forged(first), third], 1n],
+    ['a fact was removed', [first, third], 2n],
+    ['the first fact was removed', [second, third], 1n],
+    [
+      'two facts changed places',
+      [first, changed(third, { revision: 1n }), changed(second, { revision: 2n })],
+      1n,
+    ],
+    ['a fact was moved to another stream', [changed(first, { stream: 'caseNumbers-SCA-2026' })], 0n],
+    ['a fact was inserted with its own hash', [first, forged(first), third], 1n],
   ])('breaks if %s', (_, facts, revision) => expect(firstFault(facts)).toMatchObject({ revision }));
 
   it('does not depend on the order of keys, which a store may change', () => {
@@ -96,16 +100,16 @@ describe('the canonical form of a value', () => {
   it.each<[string, unknown, string]>([
     ['keys that are numbers, as text', { 9: 1, 10: 2 }, '{"10":2,"9":1}'],
     [
-      'keys beyond the first plane, by their units',
+      'keys outside the basic plane, sorted by code units',
       { '\ufb33': 1, '\u{1f600}': 2 },
       '{"\u{1f600}":2,"\ufb33":1}',
     ],
     ['a key of JavaScript’s own', JSON.parse('{"__proto__":1,"a":2}'), '{"__proto__":1,"a":2}'],
     ['what JSON escapes', { '"': '\\\u0007\n' }, '{"\\"":"\\\\\\u0007\\n"}'],
     ['half a surrogate pair, escaped', ['\ud800'], '["\\ud800"]'],
-    ['nothing of what is undefined', { a: undefined, b: [undefined] }, '{"b":[null]}'],
+    ['no undefined values', { a: undefined, b: [undefined] }, '{"b":[null]}'],
     ['numbers as JavaScript does', [1e21, -0, 0.1], '[1e+21,0,0.1]'],
-  ])('has %s', (_, value, text) => expect(canonicalText(value)).toBe(text));
+  ])('keeps or escapes %s', (_, value, text) => expect(canonicalText(value)).toBe(text));
 });
 
 describe('the two canonical forms of JSON', () => {
@@ -149,12 +153,12 @@ describe('a chain with a noted break', () => {
 
   it.each<[string, Recorded[], bigint]>([
     ['its own contents were changed', [first, kept, withNumber(next), last], 2n],
-    ['those of the one before were', [first, withNumber(kept), next, last], 1n],
-    ['those of the one after were', [first, kept, next, withNumber(last)], 3n],
-    ['another whole fact stands there', [first, kept, chained(third, 'e'.repeat(64)), last], 2n],
-    ['the one before is another', [first, chained(kept, 'e'.repeat(64)), next, last], 1n],
+    ['the contents of the fact before it were changed', [first, withNumber(kept), next, last], 1n],
+    ['the contents of the fact after it were changed', [first, kept, next, withNumber(last)], 3n],
+    ['another complete fact is in its place', [first, kept, chained(third, 'e'.repeat(64)), last], 2n],
+    ['the fact before it is a different one', [first, chained(kept, 'e'.repeat(64)), next, last], 1n],
     ['there is a second break', [first, kept, next, chained(fourth, 'e'.repeat(64))], 3n],
-    ['the one before is gone', [first, next, last], 2n],
+    ['the fact before it is missing', [first, next, last], 2n],
   ])('is not accepted if %s', (_, facts, revision) =>
     expect(firstFault(facts, [note!])).toMatchObject({ revision }),
   );
@@ -165,7 +169,7 @@ describe('a chain with a noted break', () => {
     ['another hash found', { found: 'e'.repeat(64) }],
     ['another hash expected', { expected: 'e'.repeat(64) }],
     ['another fact', { hash: 'e'.repeat(64) }],
-  ])('is not accepted with a note of %s', (_, change) =>
+  ])('is not accepted with a note about %s', (_, change) =>
     expect(firstFault(stands, [{ ...note!, ...change }])).toMatchObject({ revision: 2n }),
   );
 

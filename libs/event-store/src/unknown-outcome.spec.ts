@@ -59,7 +59,7 @@ describe('an append without an answer', () => {
   it.each([
     ['happened', unanswered(() => undefined)],
     ['did not happen', silence],
-  ])('counts as unavailable to the client, which asks again; it %s, and is stored once', async (_, fault) => {
+  ])('counts as unavailable, is sent again by the client and is stored once, if it %s', async (_, fault) => {
     const [by, stream, command, as] = [freshly(), freshStream(), entry(), context()];
     node.fail('batchAppend', fault);
     await expect(enter(by, stream, command, as)).rejects.toThrow(EventStoreUnavailable);
@@ -70,7 +70,7 @@ describe('an append without an answer', () => {
     await by.store.close();
   });
 
-  it('is sent again before the server reports that it dropped it', async () => {
+  it('is sent again before the server reports that it dropped the first attempt', async () => {
     const patient = connectEventStore({ connectionString: `esdb://127.0.0.1:${network.port}?tls=false` });
     const [by, stream, command] = [{ store: patient, memory: new StreamCache() }, freshStream(), entry()];
     let said = 0;

@@ -46,7 +46,7 @@ describe('the development issuer', () => {
     expect(await verify(`Bearer ${minted?.token}`)).toHaveProperty('principal');
   });
 
-  it('uses one key however many processes open the folder at once', async () => {
+  it('uses one key even if several processes open the folder at once', async () => {
     const opened = await Promise.all(Array.from({ length: 8 }, () => open('race')));
     expect(new Set(opened.map(({ jwks }) => jwks.keys[0]?.kid)).size).toBe(1);
     expect(await readdir(join(home, 'race'))).toHaveLength(1);

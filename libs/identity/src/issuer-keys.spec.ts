@@ -42,7 +42,7 @@ describe("the issuer's keys over HTTP", () => {
     expect(site.asked()).toBe(1);
   });
 
-  it('that cannot be fetched are our fault and not the caller’s', async () => {
+  it('that cannot be fetched cause a server error, not a refusal of the caller', async () => {
     const site = await serve(() => undefined);
     const verifyRemote = verifyToken([{ issuer, audience, keys: site.url }]);
     expect(await verifyRemote(`Bearer ${await sign()}`)).toMatchObject({
@@ -68,7 +68,7 @@ describe("the issuer's keys over HTTP", () => {
     }
   });
 
-  it('may include a new one that we cannot fetch while the issuer is unavailable: the caller is told to wait', async () => {
+  it('may include a new key that cannot be fetched yet: the caller is told to wait', async () => {
     const { verifyRemote } = await verifierWhoseIssuerGoesAway();
     wait(1);
     expect(await verifyRemote(`Bearer ${await sign('key-2')}`)).toMatchObject({

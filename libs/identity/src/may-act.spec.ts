@@ -57,7 +57,7 @@ describe('acting for a council', () => {
     'finance',
     'auditor',
     'serviceManager',
-  ])('is refused to %s without authorisation, whatever councils their token names', (role) => {
+  ])('is refused to %s without authorisation, even if their token names councils', (role) => {
     const claimant = { ...person(role), machineCouncils: 'all' as const };
     expect(mayAct(claimant, nothing, { ...toAllocate, roles: [role] })).toMatchObject({
       code: 'council-not-authorised',
@@ -109,10 +109,10 @@ describe('acting for the whole service', () => {
 
   it.each<[string, Held, Principal]>([
     ['a role alone', nothing, person('finance')],
-    ['what a council authorised, the host too', camOnly, person('finance')],
+    ['an authorisation by a council, even by the host', camOnly, person('finance')],
     ['an authorisation that has ended', forService('gcsp', '2026-01-01', '2026-11-20'), person('finance')],
-    ['one that has not begun', forService('gcsp', '2026-11-22', null), person('finance')],
-    ['one for another service', forService('other', '2026-01-01', null), person('finance')],
+    ['an authorisation that has not begun', forService('gcsp', '2026-11-22', null), person('finance')],
+    ['an authorisation for another service', forService('other', '2026-01-01', null), person('finance')],
   ])('is not allowed by %s', (_, by, who) =>
     expect(mayAct(who, by, setRates)).toMatchObject({ code: 'service-not-authorised' }),
   );

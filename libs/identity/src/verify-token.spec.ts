@@ -118,7 +118,7 @@ describe('a token is refused', () => {
       async () => `Bearer ${await sign({ ...claims, aud: ['other'] })}`,
     ],
     [
-      'for no service',
+      'without an audience',
       'wrong-audience',
       async () => `Bearer ${await sign({ iss: issuer, sub: 'a', roles: ['officer'] })}`,
     ],
@@ -134,13 +134,17 @@ describe('a token is refused', () => {
       async () => `Bearer ${await sign({ ...claims, roles: ['gardener'] })}`,
     ],
     [
-      'with roles that are no list',
+      'with roles that are not a list',
       'no-role',
       async () => `Bearer ${await sign({ ...claims, roles: 'officer' })}`,
     ],
-    ['naming nobody', 'malformed', async () => `Bearer ${await sign({ ...claims, sub: 'a\nb <script>' })}`],
     [
-      'signed by another under our key id',
+      'without a subject',
+      'malformed',
+      async () => `Bearer ${await sign({ ...claims, sub: 'a\nb <script>' })}`,
+    ],
+    [
+      'signed with another key under our key id',
       'bad-signature',
       async () => `Bearer ${await sign(claims, { by: theirs })}`,
     ],
@@ -195,7 +199,7 @@ describe('a token is refused', () => {
     });
   });
 
-  it('whichever of its characters is changed, and never with an exception', async () => {
+  it('when any one of its characters is changed, without an exception', async () => {
     const token = await sign(claims);
     await fc.assert(
       fc.asyncProperty(
@@ -211,7 +215,7 @@ describe('a token is refused', () => {
     );
   });
 
-  it('whatever text is sent in its place, and never with an exception', async () => {
+  it('when any other text is sent in its place, without an exception', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'binary' }),

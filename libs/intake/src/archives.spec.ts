@@ -10,29 +10,29 @@ const many = (files: number) =>
 
 const refused: readonly (readonly [what: string, archive: Buffer, because: RegExp])[] = [
   ['too many files', many(archiveLimits.files + 1), /more than 500 files/],
-  ['too many files, within an archive', inside(many(archiveLimits.files)), /more than 500 files/],
+  ['an archive of too many files inside it', inside(many(archiveLimits.files)), /more than 500 files/],
   [
-    'a file too large',
+    'a file that is too large',
     zipOf([{ ...text, claimed: archiveLimits.bytesOfOne + 1 }]),
     /more than 104857600 bytes/,
   ],
   [
-    'more than it all may be',
+    'more data than is allowed in total',
     zipOf(
       Array.from({ length: 5 }, (_, at) => ({ name: `${at}`, bytes: text.bytes, claimed: 99 * 2 ** 20 })),
     ),
     /cannot be read|unpacks to more/,
   ],
-  ['more than it says', zipOf([{ ...zeros, claimed: 10 }]), /cannot be read/],
-  ['archives three deep', inside(inside(zipOf([text]))), /more than 1 deep/],
+  ['more data than it declares', zipOf([{ ...zeros, claimed: 10 }]), /cannot be read/],
+  ['archives nested three deep', inside(inside(zipOf([text]))), /more than 1 deep/],
   [
-    'archives three deep under another name',
+    'archives nested three deep under another name',
     inside(inside(zipOf([text]), 'a.pdf'), 'b.pdf'),
     /more than 1 deep/,
   ],
-  ['a secret', zipOf([{ ...text, encrypted: true }]), /encrypted/],
-  ['a way out', zipOf([{ ...text, name: '../../etc/passwd' }]), /cannot be read/],
-  ['nothing but a beginning', Buffer.from('PK\x03\x04 and no more'), /cannot be read/],
+  ['an encrypted file', zipOf([{ ...text, encrypted: true }]), /encrypted/],
+  ['a path out of its folder', zipOf([{ ...text, name: '../../etc/passwd' }]), /cannot be read/],
+  ['only its beginning', Buffer.from('PK\x03\x04 and no more'), /cannot be read/],
 ];
 
 describe('an archive', () => {
@@ -45,6 +45,6 @@ describe('an archive', () => {
   it.each([
     ['of files', zipOf([text, { name: 'folder/', bytes: Buffer.alloc(0) }, { ...text, name: 'folder/b' }])],
     ['with an archive in it', inside(zipOf([text]))],
-    ['of as many files as there may be', many(archiveLimits.files)],
+    ['of the largest number of files', many(archiveLimits.files)],
   ])('%s is accepted', (_, archive) => expect(checkArchive(archive)).resolves.toBeUndefined());
 });

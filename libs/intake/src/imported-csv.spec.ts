@@ -95,7 +95,7 @@ describe('a CSV of open cases', () => {
     ['feePaidPounds', '5,48', ['']],
     ['feePaidPounds', '548.555', ['feePaidPounds']],
     ['eia', 'yes,more', ['']],
-  ])('names the field: %s "%s"', (column, cell, fields) =>
+  ])('names the field at fault: %s "%s"', (column, cell, fields) =>
     expect(faultsOf(one(column, cell))).toEqual(fields),
   );
 
@@ -104,7 +104,7 @@ describe('a CSV of open cases', () => {
     expect(rows.map(faultsOf)).toEqual([['reference', 'receivedOn', 'applicationType'], 'no faults']);
   });
 
-  it.each(['N/A', 'n/a', '#N/A', '-', 'NULL', 'nil'])('takes a day or a sum of %s as none', (none) => {
+  it.each(['N/A', 'n/a', '#N/A', '-', 'NULL', 'nil'])('treats %s as a missing day or sum', (none) => {
     expect(faultsOf(one('decidedOn,feePaidPounds', `${none},${none}`))).toBe('no faults');
     expect(rowsOf(`reference,applicationType,receivedOn\nA/1,pp.full,${none}`).map(faultsOf)).toEqual([
       ['receivedOn'],
@@ -116,7 +116,7 @@ describe('a CSV of open cases', () => {
     });
   });
 
-  it('does not guess what day a spreadsheet counted, and says what it is', () => {
+  it("does not guess the day behind a spreadsheet's day number, and says what the value is", () => {
     const [row] = rowsOf('reference,applicationType,receivedOn\nA/1,pp.full,45323');
     expect(row).toMatchObject({
       faults: [{ because: expect.stringContaining('spreadsheet’s count of days') }],
@@ -131,7 +131,7 @@ describe('a CSV of open cases', () => {
       }),
     ).toMatchObject({ rows: [{ read: { receivedOn: '2026-03-02' } }] }));
 
-  it('recognises a repeated reference in other capitals too, and if the first row has faults', () => {
+  it('recognises a repeated reference in capitals or small letters, even if the first row has faults', () => {
     const rows = rowsOf(
       'reference,applicationType,receivedOn\nA/1,pp.full,soon\nB/1,pp.full,2026-03-02\na/1 ,pp.full,2026-03-02',
     );

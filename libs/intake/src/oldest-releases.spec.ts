@@ -40,7 +40,7 @@ describe('a submission of the first schema releases', () => {
     ['without an owner', { ...oldest, service: {} }, '/metadata/service/owner'],
     ['without an id', { ...oldest, session: {} }, '/metadata/session/id'],
     [
-      'of no day that there is',
+      'with a day that does not exist',
       { ...oldest, session: { ...oldest.session, submittedAt: '2026-02-30 00:00:00' } },
       '/metadata/session/submittedAt',
     ],

@@ -100,7 +100,7 @@ describe('addresses around a site', () => {
     ['in lower case', { ...mill, POSTCODE: 'cb1 2ab' }, ['cb1 2ab']],
     ['missing', { ...mill, ADDRESS: '1, MILL ROAD, CAMBRIDGE', POSTCODE: undefined }, []],
     ['empty', { ...mill, ADDRESS: '1, MILL ROAD, CAMBRIDGE', POSTCODE: '' }, []],
-  ])('have the postcode once, and are listed without one: %s', async (_, DPA, postcode) => {
+  ])('have the postcode once, or none: %s', async (_, DPA, postcode) => {
     answers = { status: 200, body: JSON.stringify({ header: { totalresults: 1 }, results: [{ DPA }] }) };
     expect(await addressesAround(service, around)).toEqual({
       addresses: [{ uprn: '1', lines: ['1', 'MILL ROAD', 'CAMBRIDGE', ...postcode] }],

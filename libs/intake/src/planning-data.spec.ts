@@ -85,9 +85,9 @@ describe('looking up constraints', () => {
 
   it.each([
     ['an error', 'no', 500],
-    ['no JSON', '<html>', 200],
-    ['nothing', '', 200],
-  ])('reports that the map cannot be reached on %s', async (_, body, status) => {
+    ['not JSON', '<html>', 200],
+    ['empty', '', 200],
+  ])('reports that the map cannot be reached if the answer is %s', async (_, body, status) => {
     answering(body, status);
     expect(await constraintsAt(url(), point)).toBe('unreachable');
   });

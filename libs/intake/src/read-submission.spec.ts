@@ -93,7 +93,7 @@ describe('reading a submission', () => {
     });
   });
 
-  it('needs an id, a council and a type, and nothing else', () => {
+  it('needs only an id, a council and a type', () => {
     expect(read(least())).toMatchObject({
       submissionId: 'x-1',
       organisation: 'CAM',
@@ -174,12 +174,12 @@ describe('a submission is refused', () => {
   it.each<[string, unknown, string, string]>([
     ['without an id', { ...least(), metadata: { organisation: 'CAM' } }, '/metadata/id', 'required'],
     ['with a blank id', withMetadata({ id: '  ' }), '/metadata/id', 'required'],
-    ['with an id that is no text', withMetadata({ id: 7 }), '/metadata/id', 'required'],
+    ['with an id that is not text', withMetadata({ id: 7 }), '/metadata/id', 'required'],
     ['with an id that would break a line', withMetadata({ id: 'a\nb' }), '/metadata/id', 'not-acceptable'],
-    ['with an id of endless length', withMetadata({ id: 'a'.repeat(201) }), '/metadata/id', 'not-acceptable'],
+    ['with an id that is too long', withMetadata({ id: 'a'.repeat(201) }), '/metadata/id', 'not-acceptable'],
     ['without a council', { ...least(), metadata: { id: 'x' } }, '/metadata/organisation', 'required'],
     [
-      'for what is no council code',
+      'with an invalid council code',
       withMetadata({ organisation: 'C A' }),
       '/metadata/organisation',
       'not-acceptable',
@@ -190,15 +190,20 @@ describe('a submission is refused', () => {
       '/data/application/type/value',
       'required',
     ],
-    ['under a group of types', { ...least(), applicationType: 'pp' }, '/applicationType', 'group-code'],
     [
-      'under a type that is no code',
+      'with a group of types as its type',
+      { ...least(), applicationType: 'pp' },
+      '/applicationType',
+      'group-code',
+    ],
+    [
+      'with a type that is not a code',
       { ...least(), applicationType: 'pp full' },
       '/applicationType',
       'not-acceptable',
     ],
     [
-      'with a moment that never was',
+      'with a moment that does not exist',
       withMetadata({ submittedAt: '2026-02-30T10:00:00Z' }),
       '/metadata/submittedAt',
       'not-acceptable',
@@ -216,7 +221,7 @@ describe('a submission is refused', () => {
       'not-acceptable',
     ],
     [
-      'with text that looks like ours, sealed',
+      'with text that looks like sealed data',
       { ...least(), data: { proposal: { description: 'sealed.v1.text.a.b' } } },
       '/data/proposal/description',
       'reserved-text',
@@ -253,8 +258,8 @@ describe('a submission is refused', () => {
     ['when it is not UTF-8', Uint8Array.of(0x22, 0xff, 0x22), 'not-utf-8'],
     ['in UTF-16', Buffer.from('{}', 'utf16le'), 'not-json'],
     ['when it is a list', '[]', 'not-an-object'],
-    ['when it is nothing', 'null', 'not-an-object'],
-    ['when it is nested without end', '['.repeat(500_000) + ']'.repeat(500_000), 'too-deep'],
+    ['when it is null', 'null', 'not-an-object'],
+    ['when it is nested too deeply', '['.repeat(500_000) + ']'.repeat(500_000), 'too-deep'],
     ['when it is huge', `"${'x'.repeat(6_000_000)}"`, 'too-large'],
     ['when a key comes twice', '{"metadata": {"id": "a", "b": ["}"], "id": "c"}}', 'duplicate-key'],
     ['when a key comes twice, once in disguise', '{"a\\"": 1, "id": 2, "\\u0069d": 3}', 'duplicate-key'],
@@ -263,12 +268,12 @@ describe('a submission is refused', () => {
     expect(readSubmission(bytes)).toMatchObject({ refused: [{ code }] });
   });
 
-  it('but not for a key that appears in two objects, or as a value', () => {
+  it('only for a key repeated within one object, not in two objects or as a value', () => {
     const text = JSON.stringify({ ...least(), a: { id: ['id', 'id', { id: 'id' }] }, id: 'id' });
     expect(readSubmission(Buffer.from(text))).toHaveProperty('read');
   });
 
-  it('without effect when it names prototypes', () => {
+  it('without any effect if it names JavaScript prototypes', () => {
     const text =
       '{"__proto__": {"metadata": {"id": "x"}}, "constructor": {}, "metadata": {"__proto__": {"id": "x"}}}';
     expect(readSubmission(Buffer.from(text))).toMatchObject({

@@ -64,9 +64,7 @@ describe('the certificate of lawfulness on a notice (DMPO 2015 Sch. 8)', () => {
 
   it.each<[string, string, DecisionKind]>([
     ['is refused', 'ldc.proposed', 'refused'],
-    ['is a permission', 'pp.full.householder', 'granted'],
-    ['is under the Act on listed buildings, with a form of its own', 'ldc.listedBuildingWorks', 'granted'],
-  ])('is left out if what was applied for %s', (_, type, decision) =>
-    expect(certified(type, decision)).toBe(''),
-  );
+    ['is for a permission', 'pp.full.householder', 'granted'],
+    ['is under the Act on listed buildings, which has its own form', 'ldc.listedBuildingWorks', 'granted'],
+  ])('is left out if the application %s', (_, type, decision) => expect(certified(type, decision)).toBe(''));
 });

@@ -45,11 +45,11 @@ const withWords = (words: Readonly<Record<string, string | null>>): Filled =>
   new Proxy({ ...nothing, ...words }, { get: (has, name) => has[name as keyof Filled] ?? null }) as Filled;
 
 describe('the service’s own letter templates', () => {
-  it.each(versions)('of the %s would be accepted from a council', (letter, template) =>
+  it.each(versions)('of the type %s would be accepted from a council', (letter, template) =>
     expect(councils.templateFault(letter, template)).toBeUndefined(),
   );
 
-  it.each(councils.letterKinds)('of the %s have versions with different names', (letter) => {
+  it.each(councils.letterKinds)('of the type %s have versions with different names', (letter) => {
     const names = serviceTemplates[letter].map(({ version }) => version);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -81,7 +81,7 @@ describe("a council's letter templates", () => {
   it.each<[string, councils.LetterKind, string]>([
     ['a field that it does not know', 'validity', `${words} {conditions}`],
     ['a brace that is never closed', 'validity', `${words} {`],
-    ['no word of what makes it that letter', 'validity', 'It is valid: {reference}.'],
+    ['none of the fields that the letter needs', 'validity', 'It is valid: {reference}.'],
     ['paragraphs in the middle of a sentence', 'invalidity', '{reference}: send {missing} please.'],
   ])('are refused with %s', (_, letter, body) =>
     expect(councils.council.decide(command(letter, body, '2027-01-01'), joined)).toMatchObject({
@@ -91,7 +91,7 @@ describe("a council's letter templates", () => {
 });
 
 describe('a fact that a case lacks', () => {
-  it('is left out, sentence by sentence, with the heading above it', () => {
+  it('is left out of the letter, sentence by sentence, with the heading above it', () => {
     const body =
       '# Who\n\nOfficer: {officer}. Agent: {agent}.\n\n# Conditions\n\n{conditions}\n\n# Plans\n\nNone.';
     expect(filled({ body }, withWords({ officer: 'Mei Lin' }))).toEqual([

@@ -4,7 +4,7 @@ import { reached, readiness } from './health.js';
 import { serveWorker } from './worker-server.js';
 
 describe('the health check of a process', () => {
-  it('is ready while a part only waits, and says what for', async () => {
+  it('is ready while a part only waits, and says what it waits for', async () => {
     const waiting = { state: 'waiting', because: 'no broker' } as const;
     expect(await readiness({ kafka: () => waiting })).toEqual({ ready: true, parts: { kafka: waiting } });
   });
@@ -22,7 +22,7 @@ describe('the health check of a process', () => {
     expect(found.parts.store).toMatchObject({ state: 'down' });
   });
 
-  it('shows it all over HTTP', async () => {
+  it('shows all parts over HTTP', async () => {
     const metrics = new Registry();
     new Counter({ name: 'seen_total', help: 'seen', registers: [metrics] }).inc();
     const server = await serveWorker({ port: 0, parts: { down: () => ({ state: 'down' }) }, metrics });

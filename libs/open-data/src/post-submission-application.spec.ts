@@ -67,7 +67,7 @@ describe('a case as open data', () => {
     expect(shown('quashed and reopened').data.assessment).not.toHaveProperty('planningOfficerDecision');
   });
 
-  it("shows the effect of silence and the minister's decision, each with its day", () => {
+  it("shows a deemed outcome and the minister's decision, each with its day", () => {
     expect(shown('silence decided').data).toMatchObject({
       application: { status: 'determined' },
       assessment: { planningOfficerDecision: 'granted', planningOfficerDecisionDate: '2026-05-05' },

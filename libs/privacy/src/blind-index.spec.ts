@@ -21,7 +21,7 @@ describe('the blind index', () => {
     ['J', []],
   ])('splits a name into words: %s', (name, words) => expect(nameWords(name)).toEqual(words));
 
-  it('finds the same word by the same hash, however it is written', () => {
+  it('finds the same word by the same hash in any spelling', () => {
     const index = blindIndex(vaults[0]!);
     expect(index('zoë SMITH')).toEqual(index('Zoe Smith'));
     expect(index('Smithson')).not.toEqual(index('Smith'));

@@ -67,12 +67,12 @@ describe('a sealed file', () => {
   });
 
   const changes: Readonly<Record<string, (sealed: Buffer, name: FileName) => readonly [Buffer, FileName]>> = {
-    'with a bit turned': (sealed, name) => {
+    'with one bit changed': (sealed, name) => {
       const changed = Buffer.from(sealed);
       changed[frame + 100]! ^= 1;
       return [changed, name];
     },
-    'with two frames changed over': (sealed, name) => {
+    'with two frames swapped': (sealed, name) => {
       const one = frame + 28;
       return [
         Buffer.concat([sealed.subarray(one, 2 * one), sealed.subarray(0, one), sealed.subarray(2 * one)]),
@@ -90,7 +90,7 @@ describe('a sealed file', () => {
     await expect(read(asked, changed)).rejects.toThrow(SealBroken);
   });
 
-  it('without its last part reports that', async () => {
+  it('reports that its last part is missing', async () => {
     const plain = randomBytes(2 * frame);
     const name = named('short', plain);
     const sealed = await files.sealFile(name, plain);

@@ -42,7 +42,7 @@ describe('sealing', () => {
     );
   });
 
-  it('can be reversed for bytes, and makes long encodings short', () => {
+  it('can be reversed for bytes, and shortens long encodings', () => {
     const form = Buffer.from(JSON.stringify(Array.from({ length: 500 }, (_, n) => ({ ...amina, n }))));
     const sealed = seals.sealBytes('ann', form);
     expect(seals.openBytes(sealed)).toEqual({ value: form });

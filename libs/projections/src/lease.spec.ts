@@ -88,7 +88,7 @@ describe('a lease', () => {
     await second.stop();
   });
 
-  it("passes to the next at once when its holder's process is gone", async () => {
+  it("passes to the next process at once when its holder's process is gone", async () => {
     const pool = openDatabase(database.connectionString, { connections: 1 });
     const gone = hold('gone', { ttlMs: 600_000, pool });
     await gone.lease;
@@ -100,7 +100,7 @@ describe('a lease', () => {
     await pool.end();
   });
 
-  it('passes to the next when it expires, even if its connection is still open', async () => {
+  it('passes to the next process when it expires, even if its connection is still open', async () => {
     const first = hold('cut off', { ttlMs: 600_000 });
     const { signal } = await first.lease;
     await database.pool.query(`update lease set until = now() - interval '1 second' where name = 'cut off'`);
@@ -156,7 +156,7 @@ describe('a worker that has been replaced', () => {
     expect((await checkpoints.positions()).get('tally_v1')).toBe(from);
   });
 
-  it('cannot take back what a later one has claimed', async () => {
+  it('cannot undo what a later worker has claimed', async () => {
     const checkpoints = new Checkpoints(database.pool);
     await checkpoints.claim('claimed', 7n);
     await expect(checkpoints.claim('claimed', 6n)).rejects.toThrow(Fenced);
@@ -176,7 +176,7 @@ describe('a worker that has been replaced', () => {
 });
 
 describe('a process that waits for a lease', () => {
-  it('names its holder and epoch, or says that nobody has it, or that nobody can be asked', async () => {
+  it('names its holder and epoch, or says that nobody has it or that the database cannot be asked', async () => {
     const health = (isHolding: boolean, pool = database.pool) => leaseHealth(pool, 'told of', { isHolding });
     expect(await health(false)).toEqual({
       state: 'waiting',

@@ -74,7 +74,7 @@ describe('a saved position', () => {
     await record.store.prove(place!);
   });
 
-  it('of 2^64 - 1, saved by an earlier version, is corrected: every row is there, once', async () => {
+  it('of 2^64 - 1 that an earlier version saved is corrected, and every row is there once', async () => {
     await whileProjecting(async () => seen(await written('early')));
     const before = await rowsOf(database.pool, 'titles');
     await plant(2n ** 64n - 1n, null);
@@ -91,7 +91,7 @@ describe('a saved position', () => {
   it.each<[string, (end: bigint) => [bigint, string | null]]>([
     ['beyond the end of the log', (end) => [end + 1_000_000n, null]],
     ['at which no event begins', (end) => [end - 1n, null]],
-    ['at which another event stands', (end) => [end, '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11']],
+    ['at which there is another event', (end) => [end, '5f0f9e0c-3f0d-5a51-9d0e-0c3b6f5d7a11']],
   ])('%s stops the projector with an explanation, and nothing is skipped', async (name, planted) => {
     await whileProjecting(async () => seen(await written(`${name.replaceAll(' ', '-')}-1`)));
     await plant(...planted((await record.store.end())!.position));

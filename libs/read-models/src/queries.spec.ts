@@ -151,10 +151,14 @@ describe('a search of the caseload', () => {
     ['a stage', { stages: ['to assess'] }, ['26/00001/HFUL']],
     ['several stages', { stages: ['to assess', 'decided'] }, ['26/00001/HFUL', '26/00002/FUL']],
     ['an officer', { officer: anna }, ['26/00001/HFUL']],
-    ['nobody', { officer: null }, ['26/00003/FUL']],
+    ['having no officer', { officer: null }, ['26/00003/FUL']],
     ['a type', { applicationTypes: ['listed'] }, []],
-    ['what is due before a day, decided cases left out', { dueBefore: day('2026-05-05') }, ['26/00001/HFUL']],
-    ['what is not due before that very day', { dueBefore: day('2026-05-04') }, []],
+    [
+      'a last day before a given day, without decided cases',
+      { dueBefore: day('2026-05-05') },
+      ['26/00001/HFUL'],
+    ],
+    ['a last day that is not before the given day', { dueBefore: day('2026-05-04') }, []],
     [
       'the days of receipt, both included',
       { receivedFrom: day('2026-03-05'), receivedTo: day('2026-03-09') },
@@ -169,7 +173,7 @@ describe('a search of the caseload', () => {
     ['words of an address in any order', { search: 'ROAD mill' }, ['26/00001/HFUL']],
     ['an address as people write it', { search: 'st marys church' }, ['26/00003/FUL']],
     ['a postcode without its space', { search: 'cb12ab' }, ['26/00001/HFUL']],
-    ['signs that a pattern would take for others', { search: 'road_100%' }, ['26/00002/FUL']],
+    ['characters that have a meaning in a pattern', { search: 'road_100%' }, ['26/00002/FUL']],
     ['a quote that would end the statement', { search: `x'; drop table lease; --` }, []],
   ])('finds by %s', async (_, filter, expected) => expect(await found(filter)).toEqual(expected));
 
@@ -213,7 +217,7 @@ describe('a case in the read model', () => {
   });
 
   it.each(['26/00002/ful', '26-00002-FUL', '26 00002 ful', '26\u2013/00002 / FUL'])(
-    'is found by a reference however it is written: %s',
+    'is found by a reference in any spelling: %s',
     async (caseReference) => {
       const found = await findByReference(reading, [cambridge], caseReference);
       expect(found.map(({ caseId }) => caseId)).toEqual([cases.station]);
@@ -221,7 +225,7 @@ describe('a case in the read model', () => {
   );
 
   it.each(['6/00002/FUL', '26/00002/FU', '26/0002/FUL', '26/00002', '///', '%', '_'])(
-    'is not found by another reference: %s',
+    'is not found by a different reference: %s',
     async (caseReference) => expect(await findByReference(reading, [cambridge], caseReference)).toEqual([]),
   );
 
@@ -251,7 +255,7 @@ describe('what somebody may see', () => {
       async (councils) => (await findCaseload(reading, councils, { search: 'station' })).total,
       0,
     ],
-  ])('never includes %s of another council', async (_, ask, nothing) => {
+  ])("never includes another council's %s", async (_, ask, nothing) => {
     expect(await ask([cambridge])).not.toEqual(nothing);
     expect(await ask([southCambs])).toEqual(nothing);
     expect(await ask([])).toEqual(nothing);

@@ -53,7 +53,7 @@ describe('a published event', () => {
     expect(JSON.stringify(told(fact))).not.toContain(private_);
   });
 
-  it('gives the position of its fact without losing a digit', () => {
+  it('gives the position of its fact exactly', () => {
     const [event] = told(recorded(planningApplicationSamples.ApplicationValidated));
     expect(event).toEqual({
       specversion: '1.0',

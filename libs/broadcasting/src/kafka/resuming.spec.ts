@@ -16,8 +16,8 @@ const held = (found: Partial<Held>): Held => ({
   ...found,
 });
 
-describe('what was published already', () => {
-  it('is known for each case from its own last position, not from that of its partition', () => {
+describe('the last published position', () => {
+  it('is known for each case from its own messages, not from the last message of its partition', () => {
     const wasTold = publishedBefore(held({ marks: new Map([['a case', 10n]]) }), 5n);
     expect([at(10n), at(11n), at(10n, 'another')].map(wasTold)).toEqual([true, false, false]);
   });
@@ -30,7 +30,7 @@ describe('what was published already', () => {
     expect([at(20n), at(21n)].map(wasTold)).toEqual([true, false]);
   });
 
-  it('is nothing if the topic is complete and has no message of a case', () => {
+  it('is empty for a case without messages if the topic is complete', () => {
     expect(publishedBefore(held({ settled: new Map([[topic, 20n]]) }), null)(at(20n))).toBe(false);
   });
 

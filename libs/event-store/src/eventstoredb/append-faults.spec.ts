@@ -72,7 +72,7 @@ describe('a server that accepts an append and does not answer', () => {
     await silenced.close();
   });
 
-  it('may have written: repeated facts are stored once, and the late answer is ignored', async () => {
+  it('may have stored the facts: they are stored once when repeated, and the late answer is ignored', async () => {
     const answers: (() => void)[] = [];
     const late = connectEventStore({ connectionString: node.connectionString, deadlines: { appendMs } });
     const stream = freshStream();
@@ -133,7 +133,7 @@ describe('a server whose supported features could not be read once', () => {
     await client.dispose();
   });
 
-  it('is still written to by us, because we do not ask for its features', async () => {
+  it('still receives appends from Casebook, which does not ask for its features', async () => {
     node.fail('getSupportedMethods', silence);
     const fresh = connectEventStore({ connectionString: node.connectionString });
     await expect(streamOf(fresh, 1)).resolves.toBeDefined();
@@ -150,7 +150,7 @@ describe('a wrong revision', () => {
     await meek.dispose();
   });
 
-  it('is a conflict for us, with any connection string', async () => {
+  it('is a conflict for Casebook, with any connection string', async () => {
     const meek = connectEventStore({
       connectionString: `${node.connectionString}&throwOnAppendFailure=false`,
     });
@@ -191,7 +191,7 @@ describe("the client's effects on the rest of the process", () => {
     await other.stop();
   });
 
-  it('do not spread from one of our stores to another', async () => {
+  it('do not spread from one Casebook store to another', async () => {
     const other = await startFaultyNode();
     const held = heldAt(other);
     const [toNode, toOther] = [node, other].map(connectEventStore) as [EventStore, EventStore];
@@ -212,7 +212,7 @@ const heldAt = (at: FaultyNode): Promise<() => void> =>
   new Promise((arrived) => at.fail('batchAppend', (_call, proceed) => arrived(proceed)));
 
 describe('a server that cannot be reached', () => {
-  it('causes an untyped error from the client, and counts as unavailable for us', async () => {
+  it('causes an untyped error from the client, and counts as unavailable for Casebook', async () => {
     const gone = await startFaultyNode();
     await gone.stop();
     const client = EventStoreDBClient.connectionString(gone.connectionString);

@@ -32,14 +32,14 @@ describe('appending', () => {
     expect(result).toEqual({ appended: { revision: 1n, position: second?.position } });
   });
 
-  it('is a conflict at any revision but the exact one', async () => {
+  it('is a conflict at any revision except the exact one', async () => {
     const stream = await streamOf(store, 3);
     for (const revision of [null, 0n, 1n, 3n])
       expect(await store.append(stream, revision, firstFacts(stream, 4))).toEqual({ conflict: true });
     expect(await store.readStream(stream)).toHaveLength(3);
   });
 
-  it('answers the same facts again as the first time', async () => {
+  it('gives the same answer when the same facts are appended again', async () => {
     const stream = freshStream();
     const facts = firstFacts(stream, 1, 2);
     const first = await store.append(stream, null, facts);
@@ -48,9 +48,9 @@ describe('appending', () => {
   });
 
   it.each([
-    ['a whole number beyond JSON', { amount: 1n }],
-    ['a circle', circle()],
-    ['more than the server takes', { text: 'x'.repeat(1024 * 1024) }],
+    ['a whole number too large for JSON', { amount: 1n }],
+    ['a circular value', circle()],
+    ['more data than the server accepts', { text: 'x'.repeat(1024 * 1024) }],
   ])('refuses %s before anything is sent', async (_, data) => {
     const stream = freshStream();
     const [fact] = firstFacts(stream, 1);

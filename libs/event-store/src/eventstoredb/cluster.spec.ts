@@ -53,9 +53,9 @@ describe('a lagging follower', () => {
 
 describe('a leader that stops in the middle of an append', () => {
   it.each([
-    ['has passed it on to its successor', false],
-    ['has not', true],
-  ])('and %s: the append is carried out once', async (_what, isLost) => {
+    ['has replicated it to its successor', false],
+    ['has not replicated it', true],
+  ])('carries out the append once if it %s', async (_what, isLost) => {
     const cluster = new Cluster();
     let go: (() => void) | undefined;
     const leader = await startDevNode({
@@ -115,7 +115,7 @@ describe('a scavenged log', () => {
 });
 
 describe('a truncated log', () => {
-  it('is not written to by a process that has seen more of it', async () => {
+  it('is not written to by a process that has seen later facts', async () => {
     const node = await started(startDevNode());
     const store = connected(node);
     const writing = { store, memory: new StreamCache() };
@@ -130,8 +130,8 @@ describe('a truncated log', () => {
   });
 });
 
-describe.each<Version>(['24.6', '23.10'])('a store that imitates %s', (like) => {
-  it('loses nothing for a reader slower than the events', async () => {
+describe.each<Version>(['24.6', '23.10'])('a store that imitates version %s', (like) => {
+  it('delivers every event to a reader that is slower than the events', async () => {
     const node = await started(startDevNode({ like }));
     const store = connected(node);
     const first = await streamOf(store, 1);

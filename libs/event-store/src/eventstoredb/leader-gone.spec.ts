@@ -41,8 +41,8 @@ describe.each(['esdb', 'kurrentdb'])(
       await Promise.all(fronts.map(({ gone }) => gone()));
     });
 
-    it.each(['after it has written', 'before it has'] as const)(
-      '%s: the next leader carries the command out once, and subscribers continue',
+    it.each(['after it has written', 'before it has written'] as const)(
+      '%s, is replaced by the next leader, which carries the command out once, and subscribers continue',
       async (when) => {
         const stream = freshStream();
         const [first, second] = [entry(), entry()];
@@ -51,9 +51,9 @@ describe.each(['esdb', 'kurrentdb'])(
         await enter(by, stream, first);
         await reader.events(1);
         const leading = fronts.find(({ isInUse }) => isInUse())!;
-        leading.passing = when === 'before it has' ? 'nothing' : 'questions';
+        leading.passing = when === 'before it has written' ? 'nothing' : 'questions';
         const entering = enter(by, stream, second);
-        if (when === 'before it has') await leading.heldUp;
+        if (when === 'before it has written') await leading.heldUp;
         else while ((await witness.readStream(stream)).length < 2) await turn();
         await leading.gone();
         expect(await entering).toHaveProperty('done');

@@ -40,7 +40,7 @@ describe.each(['esdb', 'kurrentdb'])('a follower node, reached by %s', (scheme) 
   });
 
   it.each(['readStream', 'readLast'] as const)(
-    'answers no %s, because a decision depends on it',
+    'refuses %s, because a decision depends on it',
     async (read) => {
       const toLeader = connectTo(leader.port);
       const stream = await streamOf(toLeader, 3);

@@ -11,7 +11,7 @@ import { appendMessage } from './append-messages.js';
 messagesAreThoseOf('@kurrent/kurrentdb-client', { shared, streams } as never);
 
 /** The classes of the older client do not have this field. */
-it('append messages carry a duration, not a moment of our clock', () => {
+it('append messages carry a duration, not a clock time', () => {
   const append = { correlationId: 'c', stream: 's', expectedRevision: null, events: [], deadlineMs: 5_250 };
   const options = streams.BatchAppendReq.deserializeBinary(appendMessage(append)).getOptions();
   expect(options?.getDeadline()?.toObject()).toEqual({ seconds: 5, nanos: 250_000_000 });

@@ -88,7 +88,7 @@ describe('a position of another log', () => {
   it.each([
     ['a read', status.UNKNOWN, 'Unexpected FilteredReadAllResult: InvalidPosition'],
     ['a subscription', status.INVALID_ARGUMENT, 'Trying to read from an invalid position.'],
-  ])('is recognised by what %s answers for a position at which no record begins', async (_, code, said) => {
+  ])('is recognised by the answer of %s for a position at which no record begins', async (_, code, said) => {
     node.fail('read', failing(code, said));
     expect(await failureOf(store.readAfter(null, { limit: 1, streamPrefixes }))).toBeInstanceOf(NotOfThisLog);
   });

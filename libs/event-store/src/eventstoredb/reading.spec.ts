@@ -100,7 +100,7 @@ describe('reading on after a position', () => {
     expect(events.slice(0, 1)).toEqual(first.events);
   });
 
-  it('returns how far it searched, not where it last found something', async () => {
+  it('returns how far it searched, not where it last found an event', async () => {
     const nothing = { events: [], through: await store.end(), more: false };
     expect(await store.readAfter(null, { limit: 9, streamPrefixes: ['nothing-'] })).toEqual(nothing);
   });

@@ -85,12 +85,12 @@ describe('a subscription that has ended', () => {
   });
 
   it.each<[string, Fault]>([
-    ['politely', politeEnd],
-    ['because the server went', failing(status.UNAVAILABLE, 'Shutting down')],
-    ['because its reader was too slow, as servers before 24 have it', tooSlow],
-    ['with the connection', () => network.cut()],
-    ['for a reason nobody knows', failing(status.UNKNOWN, '')],
-  ])('%s is resumed where it was, with nothing lost or repeated', async (_, fault) => {
+    ['without an error', politeEnd],
+    ['because the server stopped', failing(status.UNAVAILABLE, 'Shutting down')],
+    ['because its reader was too slow, as on servers before version 24', tooSlow],
+    ['because the connection broke', () => network.cut()],
+    ['for an unknown reason', failing(status.UNKNOWN, '')],
+  ])('is resumed without loss or repetition if it ended %s', async (_, fault) => {
     const from = await endOf();
     const stream = await streamOf(store, 200);
     resubscriptions = [];
@@ -188,7 +188,7 @@ describe('a subscription that has gone silent', () => {
 });
 
 describe("the client's messages to a subscriber", () => {
-  it('stop for good when its checkpoint callback throws, which we therefore do not use', async () => {
+  it('stop for good when its checkpoint callback throws, so Casebook does not use that callback', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [
       '-e',
       `

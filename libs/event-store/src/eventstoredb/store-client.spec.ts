@@ -14,7 +14,7 @@ const whileRunning = async (work: (record: RecordForSpecs) => Promise<void>): Pr
   }
 };
 
-it("a client of the event store closes, even if nobody reads a server's answer to its end", () =>
+it("a client of the event store closes, even if nobody has read a server's answer to its end", () =>
   whileRunning(async ({ connectionString, store }) => {
     const stream = await streamOf(store, 2);
     const client = new StoreClient(connectionString);

@@ -63,7 +63,7 @@ describe('a subscription', () => {
     expect(reader.batches.flatMap(({ events }) => events)).toEqual(all.events);
   });
 
-  it('reports progress even if no event was for it', async () => {
+  it('reports progress even if no event matches its filter', async () => {
     const after = await endOf();
     const reader = follow(store, { after, streamPrefixes: ['officer-'] });
     await streamOf(store, 100);
@@ -72,7 +72,7 @@ describe('a subscription', () => {
     expect(reader.places()).toEqual([]);
   });
 
-  it('gives an unreadable event in its place', async () => {
+  it('delivers an unreadable event in its place in the order', async () => {
     const after = await endOf();
     const [good, bad] = [await streamOf(store, 1), freshStream()];
     await malformed(node.connectionString, bad);

@@ -61,7 +61,7 @@ describe('the line of column names', () => {
   });
 });
 
-describe('a reference in other capitals or with other blanks', () => {
+describe('a reference with different capitals or spaces', () => {
   it('finds its lines in the lists', () => {
     const comments = 'reference,receivedOn,comment\n a / 1,2026-03-09,Too tall.\n';
     expect(readImportedCsv(cases, noMapping, { comments })).toMatchObject({
@@ -71,12 +71,12 @@ describe('a reference in other capitals or with other blanks', () => {
   });
 });
 
-describe('other numbers and names from elsewhere', () => {
+describe('officer ids and property numbers from another system', () => {
   it.each([
     ['officer', 'Amina.Hassan', { officer: 'amina.hassan' }],
     ['uprn', '10033560', { site: { uprn: '000010033560' } }],
     ['uprn', '000010033560', { site: { uprn: '000010033560' } }],
-  ])('%s %s', (column, cell, read) => {
+  ])('are read in another form: %s %s', (column, cell, read) => {
     const csv = `reference;applicationType;receivedOn;${column}\nA/1;pp.full;2026-03-02;${cell}\n`;
     expect(readImportedCsv(csv)).toMatchObject({ rows: [{ read }] });
   });

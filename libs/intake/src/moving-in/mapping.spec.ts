@@ -38,7 +38,7 @@ describe('a mapping', () => {
     [{ tables: { letters: {} } }, ['mapping.tables.letters']],
     [{ tables: { comments: { columns: { text: 'T' } } } }, ['mapping.tables.comments.columns.text']],
     ['reference', ['mapping']],
-  ])('reports every wrong place: %j', (written, fields) => {
+  ])('reports every fault: %j', (written, fields) => {
     const reading = readMapping(written);
     expect('faults' in reading && reading.faults.map(({ field }) => field)).toEqual(fields);
   });
@@ -71,7 +71,7 @@ describe('the outcome of an imported case', () => {
     ['A;FUL;1/2/2020;;;Withdrawn;;3/4/2020', { ended: 'withdrawn', endedOn: '2020-04-03' }],
     ['A;FUL;1/2/2020;;;Finally disposed of', { ended: 'disposed', endedOn: null }],
     ['A;ALL;1/2/1974;Permission granted;1/4/1974', { ended: 'decided', decision: 'granted' }],
-  ])('%s', (cells, end) => expect(one(cells)).toMatchObject({ end }));
+  ])('is read from %s', (cells, end) => expect(one(cells)).toMatchObject({ end }));
 
   it('is empty for an open case', () =>
     expect(one('A;FUL;1/2/2026;;;Pending consideration;AH')).toMatchObject({
@@ -91,12 +91,12 @@ describe('the outcome of an imported case', () => {
     ['A;;1/2/2020;Granted;1/4/2020', ['applicationType']],
     ['A;FUL;1/2/2026;;;Open;J Smith', ['officer']],
     [';FUL;31/2/2020;Granted;1/4/2020', ['reference', 'receivedOn']],
-  ])('is refused with its fields: %s', (cells, fields) => expect(one(cells)).toEqual(fields));
+  ])('is refused, with the fields at fault, for %s', (cells, fields) => expect(one(cells)).toEqual(fields));
 
-  it('counts a row that is left out on purpose', () =>
+  it('is left out, and the row counted, if the mapping says so', () =>
     expect(one('A;FUL;;;;DRAFT')).toBe('the mapping leaves out STATUS "DRAFT"'));
 
-  it('uses a default for an empty cell', () => {
+  it('has a default for an empty cell', () => {
     const defaults = {
       ...mapping,
       cases: { ...mapping.cases, defaults: { applicationType: 'pp.full.minor' } },

@@ -61,7 +61,7 @@ describe('a sum in an import file', () => {
     ['£ 206', 20_600],
     ['GBP 1,234,567.89', 123_456_789],
     ['0', 0],
-  ])('of %s', (written, pence) => expect(penceOf(written)).toBe(pence));
+  ])('is read from %s', (written, pence) => expect(penceOf(written)).toBe(pence));
   it.each(['12,20', '1,2200', '-5', '5.555', 'five', '£', '', '1e3', '1.220,00'])('is not "%s"', (written) =>
     expect(penceOf(written)).toBeUndefined(),
   );
@@ -75,7 +75,7 @@ describe('a yes or no in an import file', () => {
     ['No', false],
     ['', false],
     ['maybe', undefined],
-  ])('"%s" is %s', (written, said) => expect(yesOrNoOf(written)).toBe(said));
+  ])('is read from "%s" as %s', (written, said) => expect(yesOrNoOf(written)).toBe(said));
 });
 
 describe('the bytes of an export', () => {

@@ -43,7 +43,7 @@ describe('the site boundary', () => {
     ['a feature', { type: 'Feature', geometry: polygon, properties: { owner: 'Mr Secret' } }],
     ['features', { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: multi }] }],
     ['a collection', { type: 'GeometryCollection', geometries: [polygon] }],
-  ])('is read from %s, and nothing beside it', (_, given) => {
+  ])('is read from %s, and from nothing else', (_, given) => {
     expect(boundaryIn(given)).toEqual({
       boundary: { type: 'MultiPolygon', coordinates: [[square]], crs: 'EPSG:4326' },
     });
@@ -56,8 +56,11 @@ describe('the site boundary', () => {
       'eastings called degrees',
       { type: 'Polygon', coordinates: [square.map(([x, y]) => [x! * 1e6, y! * 1e5])] },
     ],
-    ['letters', { type: 'Polygon', coordinates: [[['a', 'b']]] }],
-    ['no end of corners', { type: 'Polygon', coordinates: [Array.from({ length: 30_000 }, () => [0, 52])] }],
+    ['letters as coordinates', { type: 'Polygon', coordinates: [[['a', 'b']]] }],
+    [
+      'a shape with too many corners',
+      { type: 'Polygon', coordinates: [Array.from({ length: 30_000 }, () => [0, 52])] },
+    ],
   ])('is not read from %s, and a warning says so', (_, given) => {
     expect(boundaryIn(given)).toMatchObject({ unreadable: expect.any(String) });
     const { particulars } = read(form({ proposal: { boundary: { site: given } } }));
@@ -114,7 +117,7 @@ describe('the designations of a site', () => {
     ]));
 });
 
-describe('a description that nobody wrote', () => {
+describe('a description that the form does not give', () => {
   const answer = (question: string, value: string, more: object = {}) => ({
     question,
     responses: [{ value }],
@@ -197,7 +200,7 @@ describe('the proposals for an officer to confirm', () => {
   };
 
   it.each(['employee', 'relation.employee', 'electedMember', 'relation.electedMember'])(
-    'has the connection of an applicant with the council: %s',
+    'have the connection of an applicant with the council: %s',
     (value) => {
       for (const connection of [value, { value }])
         expect(lines(declaring(connection))).toContainEqual(
@@ -209,12 +212,15 @@ describe('the proposals for an officer to confirm', () => {
     },
   );
 
-  it.each([['none'], [undefined]])('has no interest if the form declares %s: others may have one', (said) => {
-    const connection = said && { value: said };
-    const [measures] = lines(declaring(connection, { units: { total: 3 } })).filter(
-      ({ about }) => about === 'measures',
-    );
-    expect(measures).toMatchObject({ homes: 3 });
-    expect(measures).not.toHaveProperty('ownInterest');
-  });
+  it.each([['none'], [undefined]])(
+    "leave the council's interest unknown if the form declares %s, because others may have one",
+    (said) => {
+      const connection = said && { value: said };
+      const [measures] = lines(declaring(connection, { units: { total: 3 } })).filter(
+        ({ about }) => about === 'measures',
+      );
+      expect(measures).toMatchObject({ homes: 3 });
+      expect(measures).not.toHaveProperty('ownInterest');
+    },
+  );
 });

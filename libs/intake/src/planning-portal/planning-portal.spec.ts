@@ -174,8 +174,8 @@ describe('a Planning Portal zip', () => {
   });
 
   it.each([
-    ['nothing of a submission', zipOf([{ name: 'a.txt', bytes: form }]), /no Application\.json/],
-    ['another Application.json', zipOf([{ name: 'Application.json', bytes: Buffer.from('{}') }]), /format/],
+    ['no submission in it', zipOf([{ name: 'a.txt', bytes: form }]), /no Application\.json/],
+    ['a second Application.json', zipOf([{ name: 'Application.json', bytes: Buffer.from('{}') }]), /format/],
     ['rubbish', Buffer.from('PK\x03\x04 and no more'), /cannot be read/],
     ['an encrypted file', zipOf([{ ...parts[0]!, encrypted: true }]), /encrypted/],
     [
@@ -184,13 +184,13 @@ describe('a Planning Portal zip', () => {
       /more than 500 files/,
     ],
     [
-      'a file that says it is huge',
+      'a file that declares a huge size',
       zipOf([{ ...parts[2]!, claimed: archiveLimits.bytesOfOne + 1 }]),
       /more than/,
     ],
-    ['a file larger than it says', zipOf([parts[0]!, { ...parts[2]!, claimed: 3 }]), /cannot be read/],
+    ['a file larger than it declares', zipOf([parts[0]!, { ...parts[2]!, claimed: 3 }]), /cannot be read/],
     [
-      'a way out of its folder',
+      'a path out of its folder',
       zipOf([{ name: '../../Application.json', bytes: application }]),
       /cannot be read/,
     ],
@@ -214,7 +214,7 @@ describe('Planning Portal data that is not an application is recognised', () => 
     ['PlanX', { sessionId: 'x', passport: {}, breadcrumbs: {} }],
     ['ministry', { application: { 'application-types': ['full'], reference: 'x' } }],
     ['GeoJSON', { type: 'FeatureCollection', features: [] }],
-  ])('as of %s', (name, sent) =>
+  ])('as data of %s', (name, sent) =>
     expect(refusalOf(readSubmission(Buffer.from(JSON.stringify(sent))))).toMatchObject({
       code: 'another-format',
       because: expect.stringContaining(name),

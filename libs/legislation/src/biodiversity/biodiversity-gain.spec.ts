@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
     '2026-05-01',
     'required',
   ],
-  ['nothing known of the habitat', minor, '2026-05-01', 'undetermined'],
+  ['an unknown habitat', minor, '2026-05-01', 'undetermined'],
   [
     'a self-builder on 30 July 2026',
     { ...minor, ...field, selfBuild: true, homes: 1 },
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
     'exempt',
   ],
   [
-    'a variation of what is not known',
+    'a variation of an unknown permission',
     { type: 'amendment.minorMaterial', ...field },
     '2026-05-01',
     'undetermined',
@@ -78,11 +78,11 @@ const rows: readonly Row[] = [
 ];
 
 describe('biodiversity net gain', () => {
-  it.each(rows)('of %s', (_, facts, madeOn, gain) =>
+  it.each(rows)('has the right answer for %s', (_, facts, madeOn, gain) =>
     expect(biodiversityGainOf({ ...facts, madeOn: calendarDate(madeOn) })?.value).toBe(gain),
   );
 
-  it('names the facts on which an exemption depends', () => {
+  it('names the facts that an exemption depends on', () => {
     const answer = biodiversityGainOf({ ...minor, madeOn: calendarDate('2026-05-01') });
     expect(answer?.because.missing).toEqual([
       'habitatSquareMetres',

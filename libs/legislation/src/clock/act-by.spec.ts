@@ -10,7 +10,7 @@ describe('the day to act by', () => {
     ['2027-01-04', '2026-12-23'],
     ['2027-01-12', '2027-01-05'],
     ['2026-12-06', '2026-11-30'],
-  ])('of a last day of %s is %s: five working days before, holidays left out', (lastDay, actBy) =>
+  ])('is five working days before the last day %s: %s', (lastDay, actBy) =>
     expect(actByDay(day(lastDay)).value).toBe(actBy),
   );
 
@@ -21,7 +21,7 @@ describe('the day to act by', () => {
       row: { table: 'review-days', councilRow: false },
     }));
 
-  it("is a council's own if it has set one", () => {
+  it("follows the council's own period if it has set one", () => {
     const read = readCorrections({
       'review-days': [
         {

@@ -30,7 +30,7 @@ describe('the time to appeal a decision dated 24 April 2026', () => {
     ['refused works to a protected tree', { type: 'wtt.consent' }, '2026-05-22'],
     ['a hedgerow retention notice', { type: 'hedgerowRemovalNotice' }, '2026-05-22'],
     ['a refused certificate, at any time', { type: 'ldc.proposed' }, null],
-  ])('%s', (_, more, expected) => expect(lastDay(more)).toBe(expected));
+  ])('is correct for %s', (_, more, expected) => expect(lastDay(more)).toBe(expected));
 
   it('runs from receipt for adverts, listed buildings and trees, and not for planning', () => {
     const decisionReceivedOn = calendarDate('2026-04-28');
@@ -48,7 +48,7 @@ describe('the time to appeal a decision dated 24 April 2026', () => {
   );
 });
 
-describe('the time to appeal against silence', () => {
+describe('the time to appeal against non-determination', () => {
   const { decidedOn: _, ...undecided } = facts;
   const window = (more: Partial<AppealFacts> = {}) =>
     appealWindowOf({ ...undecided, against: 'non-determination', ...more })?.value;
@@ -101,7 +101,7 @@ describe('an appeal on the record alone', () => {
     expect(onTheRecord({ madeOn: calendarDate('2026-04-01'), against: 'conditions' })).toBe(true);
   });
 
-  it('does not apply to silence or to listed building consent', () => {
+  it('does not apply to non-determination or to listed building consent', () => {
     const madeOn = calendarDate('2026-04-01');
     expect(onTheRecord({ madeOn, against: 'non-determination' })).toBe(false);
     expect(onTheRecord({ madeOn, type: 'listed' })).toBe(false);

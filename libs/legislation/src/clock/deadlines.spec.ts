@@ -60,7 +60,7 @@ describe('the history of deadlines', () => {
       'type-cannot-be-extended',
     ));
 
-  it('refuses once an appeal against non-determination was lodged, and not before', () => {
+  it('refuses an extension once an appeal against non-determination was lodged, and not before', () => {
     const appealed = { nonDeterminationAppealOn: calendarDate('2026-05-01') };
     expect(
       refusal(begun(), proposal('2026-05-29', { ...appealed, agreedOn: calendarDate('2026-05-02') })),
@@ -94,7 +94,7 @@ describe('the history of deadlines', () => {
     expect(performanceDate(again)).toBe('2026-05-04');
   });
 
-  it('gives the first agreement', () => {
+  it('returns the first agreement', () => {
     expect(firstAgreementOn(begun())).toBeUndefined();
     expect(firstAgreementOn(agreed(begun(), proposal('2026-05-29')))).toBe('2026-04-20');
   });

@@ -8,7 +8,7 @@ const validFrom = calendarDate('2026-03-02');
 const outcome = (type: string, more: Partial<LapseFacts> = {}) =>
   deemedOutcomeOf({ type, validFrom, decideBy: statutoryExpiry({ type, validFrom })!.value, ...more })?.value;
 
-describe('silence to the end of the period', () => {
+describe('no decision by the end of the period', () => {
   it('lets a larger home extension be built from the day after', () =>
     expect(outcome('pa.part1.classA')).toEqual({ outcome: 'prior-approval-deemed', from: '2026-04-14' }));
 

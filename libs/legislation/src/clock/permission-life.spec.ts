@@ -52,8 +52,14 @@ describe('the life of a grant', () => {
       ['permission-granted', 'permission-granted'],
       '2030-03-01',
     ],
-    ['an advertisement', 'advertConsent', '2026-03-02', ['permission-granted'], '2031-03-01'],
-  ])('is lengthened by %s', (_, type, decidedOn, steps, lastDay) => {
+    [
+      'permission for a challenge to an advertisement consent',
+      'advertConsent',
+      '2026-03-02',
+      ['permission-granted'],
+      '2031-03-01',
+    ],
+  ])('has the right length after %s', (_, type, decidedOn, steps, lastDay) => {
     const on = (at: number) => addDays(calendarDate(decidedOn), 30 + at);
     const challenges = steps.map((step, at) => ({ step, on: on(at) }));
     const answer = permissionLifeOf({ type, decidedOn: calendarDate(decidedOn), challenges });

@@ -16,8 +16,8 @@ describe('the planning guarantee of an application valid on 2 March 2026', () =>
     }));
 
   it.each<[string, Partial<GuaranteeFacts>]>([
-    ['a major one', { type: 'pp.full.major' }],
-    ['one with an environmental statement', { type: 'pp.full.minor', eia: true }],
+    ['a major application', { type: 'pp.full.major' }],
+    ['an application with an environmental statement', { type: 'pp.full.minor', eia: true }],
     ['public service infrastructure', { type: 'pp.full', psi: true }],
     ['technical details that are not major', { type: 'pp.full.minor.technicalDetails' }],
     ['permission in principle', { type: 'pp.pip' }],
@@ -73,7 +73,7 @@ describe('the planning guarantee before 6 December 2023', () => {
   });
 });
 
-it('never gives a refund before the statutory period has ended', () =>
+it('the planning guarantee never gives a refund before the statutory period has ended', () =>
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 2000 }),

@@ -14,10 +14,20 @@ describe('the statutory expiry of an application valid on 2 March 2026', () => {
     ['a minor application, 8 weeks', 'pp.full.minor', { scale: 'minor' }, '2026-04-27'],
     ['a change of use, 8 weeks', 'pp.full', { scale: 'other' }, '2026-04-27'],
     ['a major application, 13 weeks', 'pp.full.major', { scale: 'major' }, '2026-06-01'],
-    ['a major one known by its code', 'pp.full.major', {}, '2026-06-01'],
-    ['one called minor that proves major', 'pp.full.minor', { scale: 'major' }, '2026-06-01'],
+    ['a major application known by its code', 'pp.full.major', {}, '2026-06-01'],
+    [
+      'an application called minor that is major by its size',
+      'pp.full.minor',
+      { scale: 'major' },
+      '2026-06-01',
+    ],
     ['a householder application on a large plot', 'pp.full.householder', { scale: 'major' }, '2026-04-27'],
-    ['one with an environmental statement, 16 weeks', 'pp.full.major', { eia: true }, '2026-06-22'],
+    [
+      'an application with an environmental statement, 16 weeks',
+      'pp.full.major',
+      { eia: true },
+      '2026-06-22',
+    ],
     ['a hospital, 10 weeks', 'pp.full.major', { psi: true }, '2026-05-11'],
     ['a hospital under the general code', 'pp.full', { psi: true }, '2026-05-11'],
     ['a hospital with an environmental statement', 'pp.full.major', { psi: true, eia: true }, '2026-06-22'],
@@ -41,7 +51,7 @@ describe('the statutory expiry of an application valid on 2 March 2026', () => {
     ['a mast, 56 days with the day of receipt itself', 'pa.part16.classA', {}, '2026-04-26'],
     ['flats on top of a block, 8 weeks', 'pa.part20.classA', {}, '2026-04-27'],
     ['minerals', 'pp.mineralExtraction', {}, '2026-06-01'],
-  ])('%s', (_, type, facts, last) => expect(expiry({ type, ...facts })).toBe(last));
+  ])('is correct for %s', (_, type, facts, last) => expect(expiry({ type, ...facts })).toBe(last));
 
   it.each(['preApp', 'notifyCompletion', 'landDrainageConsent', 'pp', 'nothing.known'])(
     'is not set by law for %s',

@@ -26,10 +26,10 @@ describe('the last day to decide', () => {
     ['eight weeks from Christmas Eve', 'pp.full.householder', '2026-12-24', {}, '2027-02-18'],
     ['eight weeks that end before Good Friday', 'pp.full.minor', '2026-02-05', {}, '2026-04-02'],
     ['eight weeks from the day the clocks go forward', 'listed', '2026-03-29', {}, '2026-05-24'],
-    ['eight weeks from the day they go back', 'advertConsent', '2026-10-25', {}, '2026-12-20'],
+    ['eight weeks from the day the clocks go back', 'advertConsent', '2026-10-25', {}, '2026-12-20'],
     ['five weeks over Christmas', 'pp.pip', '2026-12-15', {}, '2027-01-19'],
     ['28 days into a leap February', 'amendment.nonMaterial', '2028-01-31', {}, '2028-02-28'],
-    ['28 days out of one', 'pa.part6.classA', '2028-02-12', {}, '2028-03-11'],
+    ['28 days out of a leap February', 'pa.part6.classA', '2028-02-12', {}, '2028-03-11'],
     ['42 days to New Year’s Day', 'pa.part1.classA', '2026-11-20', {}, '2027-01-01'],
     ['six weeks to New Year’s Day', 'wtt.notice', '2026-11-20', {}, '2027-01-01'],
     ['56 days over Christmas', 'pa.part3.classMA', '2026-11-04', {}, '2026-12-30'],
@@ -43,9 +43,9 @@ describe('the last day to decide', () => {
 describe('the day of receipt', () => {
   it.each([
     ['a minute before closing, in winter', '2026-12-24T16:59:00Z', '2026-12-24'],
-    ['a minute after it, on Christmas Eve', '2026-12-24T17:01:00Z', '2026-12-29'],
+    ['a minute after closing, on Christmas Eve', '2026-12-24T17:01:00Z', '2026-12-29'],
     ['a minute before closing, in summer', '2026-06-12T15:59:00Z', '2026-06-12'],
-    ['a minute after it, on a Friday in summer', '2026-06-12T16:01:00Z', '2026-06-15'],
+    ['a minute after closing, on a Friday in summer', '2026-06-12T16:01:00Z', '2026-06-15'],
     ['a Friday night before a bank holiday', '2027-04-30T21:00:00Z', '2027-05-04'],
     ['the hour that the clocks skip', '2026-03-29T01:00:00Z', '2026-03-30'],
     ['the hour that they repeat', '2026-10-25T01:30:00Z', '2026-10-26'],
@@ -58,8 +58,16 @@ describe('the last day for comments', () => {
   const about = { type: 'pp.full' } as const;
   it.each([
     ['a site notice over Christmas', { told: 'site-notice', beganOn: '2026-12-14' }, '2027-01-06'],
-    ['the same for a school', { told: 'site-notice', beganOn: '2026-12-14', psi: true }, '2027-01-03'],
-    ['the same with EIA, every day', { told: 'site-notice', beganOn: '2026-12-14', eia: true }, '2027-01-12'],
+    [
+      'a site notice over Christmas for a school',
+      { told: 'site-notice', beganOn: '2026-12-14', psi: true },
+      '2027-01-03',
+    ],
+    [
+      'a site notice over Christmas with EIA, every day counted',
+      { told: 'site-notice', beganOn: '2026-12-14', eia: true },
+      '2027-01-12',
+    ],
     ['a consultee, every day', { told: 'consultee', beganOn: '2026-12-14' }, '2027-01-03'],
     ['letters over Easter 2027', { told: 'neighbour-letter', beganOn: '2027-03-15' }, '2027-04-06'],
     ['a newspaper over Easter 2027', { told: 'press-notice', beganOn: '2027-03-22' }, '2027-04-06'],
@@ -99,7 +107,7 @@ describe('the last day to appeal', () => {
   );
 });
 
-describe('the effect of silence and time', () => {
+describe('the effect of a period that has passed', () => {
   it.each([
     ['pa.part16.classA', '2026-07-09', '2026-09-02', { from: '2026-09-03', until: '2031-07-08' }],
     ['pa.part6.classA', '2026-03-02', '2026-03-30', { from: '2026-03-31', until: '2031-03-02' }],
@@ -133,8 +141,20 @@ describe('the effect of silence and time', () => {
     ['16 weeks over Christmas', 'pp.full.minor', '2026-11-02', '2026-11-02', '2027-02-22'],
     ['26 weeks over Christmas', 'pp.full.major', '2026-11-02', '2026-11-02', '2027-05-02'],
     ['16 weeks over a leap February', 'pp.full.householder', '2027-12-01', '2027-12-01', '2028-03-22'],
-    ['26 weeks for one made the day before the change', 'pp.full.minor', '2023-12-05', made, '2024-06-06'],
-    ['16 weeks for one made on the day of it', 'pp.full.minor', '2023-12-06', made, '2024-03-28'],
+    [
+      '26 weeks for an application made the day before the change',
+      'pp.full.minor',
+      '2023-12-05',
+      made,
+      '2024-06-06',
+    ],
+    [
+      '16 weeks for an application made on the day of the change',
+      'pp.full.minor',
+      '2023-12-06',
+      made,
+      '2024-03-28',
+    ],
   ])('the guarantee lasts %s', (_, type, receivedOn, validFrom, lastDay) => {
     const days = { receivedOn: calendarDate(receivedOn), validFrom: calendarDate(validFrom) };
     expect(guaranteeOf({ type, ...days })?.value.lastDay).toBe(lastDay);

@@ -37,14 +37,14 @@ describe('the statements on a decision notice', () => {
     ['works to a protected tree refused', 'wtt.consent', false, true, ['appeal.protected-tree']],
     ['no objection to works in a conservation area', 'wtt.notice', true, false, []],
     ['advice', 'preApp', true, false, []],
-  ])('%s', (_, type, favourable, appealable, expected) => {
+  ])('are correct for %s', (_, type, favourable, appealable, expected) => {
     const keys = told(type, favourable, appealable);
     expect(keys).toHaveLength(expected.length);
     for (const [at, key] of keys.entries()) expect(key).toContain(expected[at]!);
   });
 
   it.each([...new Set(applicationTypes.rows.map(({ key }) => key))])(
-    '%s: explain how to appeal wherever there is a right to',
+    'explain how to appeal for %s if there is a right of appeal',
     (type) => {
       const facts = { type, against: 'refusal', madeOn, decidedOn, decideBy: decidedOn } as const;
       const hasRight = appealWindowOf(facts) !== undefined;

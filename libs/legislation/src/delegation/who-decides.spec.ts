@@ -14,7 +14,7 @@ describe('under the national scheme of delegation', () => {
   it.each<[string, string, Partial<DelegationFacts>]>([
     ['a householder application', 'pp.full.householder', {}],
     ['nine homes on 0.49 hectares', 'pp.full', { scale: 'minor', homes: 9, siteHectares: 0.49 }],
-    ['a minor commercial one', 'pp.full', { scale: 'minor', homes: 0 }],
+    ['a minor commercial development', 'pp.full', { scale: 'minor', homes: 0 }],
     ['a shop of 600 square metres', 'pp.full', { floorSpaceSquareMetres: 600 }],
     ['a workshop on 0.99 hectares', 'pp.full', { siteHectares: 0.99, floorSpaceSquareMetres: 999 }],
     ['one home on 0.49 hectares', 'pp.full', { homes: 1, siteHectares: 0.49 }],
@@ -37,9 +37,9 @@ describe('under the national scheme of delegation', () => {
     ['nine homes on 0.5 hectares', 'pp.full', { scale: 'minor', homes: 9, siteHectares: 0.5 }],
     ['a shop of 1,000 square metres', 'pp.full.minor', { floorSpaceSquareMetres: 1000 }],
     ['a form for major development', 'pp.full.major', {}],
-    ['a warehouse on a hectare, its scale not said', 'pp.full', { siteHectares: 1 }],
+    ['a warehouse on a hectare, without a stated scale', 'pp.full', { siteHectares: 1 }],
     ['a minor form for ten homes', 'pp.full.minor', { homes: 10, siteHectares: 0.4 }],
-    ['outline homes of no known number on 0.5 hectares', 'pp.outline', unknownNumber],
+    ['an unknown number of outline homes on 0.5 hectares', 'pp.outline', unknownNumber],
     ['a variation of ten homes', 'amendment.minorMaterial', { parent: { type: 'pp.full', homes: 10 } }],
     ['listed building consent', 'listed', {}],
     ['an advertisement', 'advertConsent', {}],
@@ -76,7 +76,7 @@ describe('under the national scheme of delegation', () => {
   it.each<[string, string, Partial<DelegationFacts>, string[]]>([
     ['nothing measured', 'pp.full', {}, ['homes', 'floorSpaceSquareMetres', 'siteHectares']],
     ['a form that says minor', 'pp.full.minor', {}, ['homes', 'floorSpaceSquareMetres', 'siteHectares']],
-    ['no homes, and no floor space said', 'pp.full', { homes: 0 }, ['floorSpaceSquareMetres']],
+    ['no homes, and no stated floor space', 'pp.full', { homes: 0 }, ['floorSpaceSquareMetres']],
     ['homes on a site of unknown size', 'pp.full', { homes: 2 }, ['siteHectares']],
     [
       'homes of unknown number',
@@ -90,27 +90,27 @@ describe('under the national scheme of delegation', () => {
       {},
       ['outline.homes', 'outline.floorSpaceSquareMetres'],
     ],
-    ['a variation of what is not known', 'amendment.minorMaterial', {}, ['parent']],
+    ['a variation of an unknown permission', 'amendment.minorMaterial', {}, ['parent']],
     [
-      'a variation of what was not measured',
+      'a variation of a permission without measures',
       'amendment.minorMaterial',
       { parent: { type: 'pp.full', homes: 4 } },
       ['parent.siteHectares'],
     ],
     ['an obligation by itself', 'obligation.modify', {}, ['parent']],
-  ])('says which fact is missing, and guesses nothing: %s', (_, type, more, missing) => {
+  ])('the missing fact is named, without a guess: %s', (_, type, more, missing) => {
     const answer = whoDecides({ ...facts, type, ...more });
     expect(answer).toMatchObject({ value: 'undetermined', because: { missing } });
   });
 
-  it('does not answer for hazardous substances, and says so', () =>
+  it('hazardous substances have no answer, and the result says so', () =>
     expect(whoDecides({ ...facts, type: 'hazardousSubstanceConsent' })).toMatchObject({
       value: 'undetermined',
       because: { rule: expect.stringContaining('not settled') },
     }));
 
   it.each(['national-park', 'the-broads', 'development-corporation', 'homes-england'] as const)(
-    'does not cover %s',
+    '%s is not covered',
     (authority) => {
       expect(decides('pp.full.major', { authority })).toBe('officer');
       expect(decides('pp.full.householder', { authority, memberCallIn: true })).toBe('committee');
@@ -189,7 +189,7 @@ describe('an open case on 31 October 2026', () => {
 });
 
 describe('who decides', () => {
-  it('is always answered for a known type, with the reason', () =>
+  it('is always known for a known type, with the reason', () =>
     fc.assert(
       fc.property(
         fc.constantFrom(...submittableCodes),
@@ -203,5 +203,5 @@ describe('who decides', () => {
       ),
     ));
 
-  it('is not answered for an unknown type', () => expect(decides('pp')).toBeUndefined());
+  it('is not known for an unknown type', () => expect(decides('pp')).toBeUndefined());
 });

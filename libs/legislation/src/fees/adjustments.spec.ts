@@ -101,13 +101,13 @@ describe('land of more than one authority', () => {
   });
 });
 
-describe('no fee', () => {
-  it('for the access of disabled people', () => {
+describe('an exemption from the fee', () => {
+  it('applies to the access of disabled people', () => {
     expect(fee({ type: 'pp.full.householder', claims: { disabledAccess: true } })).toBe(0);
     expect(refused({ ...twoHomes, claims: { disabledAccess: true } })).toEqual(['disabled-access']);
   });
 
-  it('for a prior approval beside a paid application for the same works', () => {
+  it('applies to a prior approval beside a paid application for the same works', () => {
     const claims = { samePaidApplicationSameDay: true };
     expect(fee({ type: 'pa.part1.classA', claims })).toBe(0);
     expect(refused({ ...twoHomes, claims })).toEqual(['same-day-application']);
@@ -117,11 +117,14 @@ describe('no fee', () => {
     ['2023-12-05', '2024-12-05', 0],
     ['2023-12-05', '2024-12-06', 1156],
     ['2023-12-06', '2024-06-03', 1156],
-  ])('for a free go whose twelve months began on %s, used on %s: %d', (began, day, pounds) => {
-    const claims = { freeGo: { twelveMonthsBegan: calendarDate(began) } };
-    expect(fee({ ...twoHomes, claims }, calendarDate(day))).toBe(pounds);
-    expect(refused({ ...twoHomes, claims }, calendarDate(day))).toEqual(pounds === 0 ? [] : ['free-go']);
-  });
+  ])(
+    'of a free resubmission whose twelve months began on %s, used on %s, leaves a fee of %d',
+    (began, day, pounds) => {
+      const claims = { freeGo: { twelveMonthsBegan: calendarDate(began) } };
+      expect(fee({ ...twoHomes, claims }, calendarDate(day))).toBe(pounds);
+      expect(refused({ ...twoHomes, claims }, calendarDate(day))).toEqual(pounds === 0 ? [] : ['free-go']);
+    },
+  );
 });
 
 describe('an alternative lodged later by itself', () => {

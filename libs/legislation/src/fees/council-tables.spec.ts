@@ -58,7 +58,7 @@ describe("a council's own fees", () => {
   });
 });
 
-it('show what a table would cost that is not adopted yet', () => {
+it("a council's own fees show what a table would cost before it is adopted", () => {
   const startsOn = calendarDate('2027-04-01');
   const proposed = withNewTable(englandFees, startsOn, 'A proposal', {
     'hh.single': { amountPence: pounds(570), source: 'A proposal', confidence: 'D' },

@@ -70,7 +70,7 @@ describe('each fact of a proposal', () => {
     expect(faultsOfProposal(at(way, { [fact]: 'gibberish' }))).toMatchObject([{ field: place }]),
   );
 
-  it.each(all)('%s that is null says nothing', (_, { way, fact }) =>
+  it.each(all)('%s that is null counts as missing', (_, { way, fact }) =>
     expect(faultsOfProposal(at(way, { [fact]: null }))).toEqual([]),
   );
 });

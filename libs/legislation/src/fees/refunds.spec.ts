@@ -81,12 +81,12 @@ describe('a refund before the application was valid', () => {
   });
 });
 
-it('includes an amount above the fee', () => {
+it('a refund includes an amount above the fee', () => {
   expect(due({ cause: 'overpaid', paidPence, owedPence: pounds(272) })).toBe(276);
   expect(refundFor({ cause: 'overpaid', paidPence, owedPence: paidPence }).due).toBe(false);
 });
 
-it('is never more than the amount that was not refunded yet', () => {
+it('a refund is never more than the amount that was not refunded yet', () => {
   expect(due({ cause: 'returned invalid', paidPence, refundedPence: pounds(500) })).toBe(48);
   expect(refundFor({ cause: 'returned invalid', paidPence, refundedPence: paidPence })).toMatchObject({
     due: false,

@@ -6,11 +6,11 @@ import { pounds } from './values.js';
 
 const householder = feeFor({ type: 'pp.full.householder' }, calendarDate('2026-11-21'));
 
-it('accepts a payment of the right amount', () => {
+it('a payment of the right amount settles the fee', () => {
   expect(settlementOf(householder, pounds(548))).toMatchObject({ state: 'correct' });
 });
 
-it('makes an underpayment a reason for invalidity', () => {
+it('an underpayment is a reason for invalidity', () => {
   expect(settlementOf(householder, pounds(528))).toEqual({
     state: 'underpaid',
     owedPence: 54_800,
@@ -21,16 +21,16 @@ it('makes an underpayment a reason for invalidity', () => {
   });
 });
 
-it('makes an overpayment refundable', () => {
+it('an overpayment is refundable', () => {
   expect(settlementOf(householder, pounds(1043))).toMatchObject({ state: 'overpaid', refundPence: 49_500 });
 });
 
-it('returns the whole payment if there is no fee', () => {
+it('a payment is returned in full if there is no fee', () => {
   const listed = feeFor({ type: 'listed' }, calendarDate('2026-11-21'));
   expect(settlementOf(listed, pounds(548))).toMatchObject({ state: 'overpaid', refundPence: 54_800 });
 });
 
-it('says nothing about a payment if the fee is unknown', () => {
+it('a payment is not judged if the fee is unknown', () => {
   const unknown = feeFor({ type: 'pp.full' }, calendarDate('2026-11-21'));
   expect(settlementOf(unknown, pounds(548))).toMatchObject({ state: 'not known' });
 });

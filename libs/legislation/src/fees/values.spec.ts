@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { halfOf, inPounds, measureOfExtent, pence, pounds, wholeUnits } from './values.js';
 
-it('reads a size exactly as written, in hectares and square metres', () => {
+it('a size is read exactly as written, in hectares and square metres', () => {
   expect(measureOfExtent({ hectares: '0.069395' })).toBe(measureOfExtent({ squareMetres: 693.95 }));
   expect(measureOfExtent({ hectares: 0.1 + 0.2 })).toBe(measureOfExtent({ hectares: '0.3' }));
 });
@@ -17,11 +17,11 @@ it.each([
   [{ squareMetres: Number.POSITIVE_INFINITY }],
   [{ squareMetres: '1.0000001' }],
   [{ hectares: 2_000_000 }],
-])('does not read %j as a size', (extent) => {
+])('a size is not read from %j', (extent) => {
   expect(measureOfExtent(extent)).toBeUndefined();
 });
 
-it('counts part of a unit as a whole one', () => {
+it('part of a unit counts as a whole one', () => {
   const unit = measureOfExtent({ squareMetres: 75 })!;
   fc.assert(
     fc.property(
@@ -35,12 +35,12 @@ it('counts part of a unit as a whole one', () => {
   );
 });
 
-it('drops half a penny when it halves', () => {
+it('half a penny is dropped when an amount is halved', () => {
   expect(halfOf(pence(25_450))).toBe(12_725);
   expect(halfOf(pence(12_725))).toBe(6362);
 });
 
-it('writes money in its printed form', () => {
+it('money is written in its printed form', () => {
   expect([pounds(427_537), pence(25_450), pence(-5)].map(inPounds)).toEqual([
     '£427,537',
     '£254.50',

@@ -75,7 +75,7 @@ describe('the rules a council adopts', () => {
       faults({ table: 'office-hours', key: 'office-hours', says: { from: '2020-01-01', source: 'Another' } }),
     ).toContain('said once'));
 
-  it('are refused if nothing could use them', () =>
+  it('are refused if no calculation could use them', () =>
     expect(
       faults({ table: 'delegation-transition', key: 'council', says: { appliesBy: 'received' } }),
     ).toContain('there is no rule "council"'));
@@ -111,8 +111,8 @@ describe('the rules a council adopts', () => {
     ],
     ['an unknown circumstance', { rules: [{ when: { moonPhase: 'full' }, to: 'committee', rule: 'Never' }] }],
     ['an unknown decider', { rules: [{ when: {}, to: 'the-mayor', rule: 'Always' }] }],
-    ['a list of nothings', { rules: [null] }],
-    ['a circle', { rules: [{ when: {}, to: 'as-council', rule: 'Itself' }] }],
+    ['a list of empty values', { rules: [null] }],
+    ['a circular value', { rules: [{ when: {}, to: 'as-council', rule: 'Itself' }] }],
   ])('cannot be a scheme of delegation with %s', (_, says) =>
     expect(faults({ table: 'delegation-schemes', key: 'council', says })).not.toBe(''),
   );

@@ -18,7 +18,7 @@ describe('the link of a source', () => {
     ['LBCA Act 1990 ss 67, 73; LBCA Regs 1990 reg. 5', '/ukpga/1990/9/section/67'],
     ['GPDO 2015 Sch. 2 Pt 3 paras W, X', '/uksi/2015/596/schedule/2'],
     ['TCPA 1990 s. 100ZA; SI 2018/566', '/ukpga/1990/8/section/100ZA'],
-  ])('%s', (source, path) => expect(linkOf(source)).toBe(gov + path));
+  ])('is correct for %s', (source, path) => expect(linkOf(source)).toBe(gov + path));
 
   it('is empty if no instrument is named', () =>
     expect(linkOf('Practice; no order sets it')).toBeUndefined());
@@ -43,7 +43,7 @@ describe('the sources of the law', () => {
     );
   });
 
-  it('leave what we have not seen to the confidence, because letters and notices print them', () =>
+  it('do not say in print that we have not seen them: the confidence says so', () =>
     expect(
       lawTables
         .flatMap(({ rows: all }) => all.map(({ source }) => source))

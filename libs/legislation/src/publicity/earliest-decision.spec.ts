@@ -46,7 +46,7 @@ describe('the first day on which a decision is lawful', () => {
     expect(earliest([['consultee', '2026-03-05']])).toHaveProperty('stillRequired');
   });
 
-  it('waits for the longer time a council gave in another consultation, and never less than the statutory time', () => {
+  it('waits for the longer time a council gave in another consultation, but never less than the statutory time', () => {
     const first: [PublicityGiven['told'], string] = ['site-notice', '2026-03-05'];
     expect(earliest([first, ['neighbour-letter', '2026-04-07', '2026-05-15']])).toMatchObject({
       lawfulFrom: '2026-05-16',

@@ -21,7 +21,7 @@ describe('the scale of development', () => {
     ['waste on any site', { siteHectares: 0.1, mineralsOrWaste: true }, 'major'],
     ['a change of use', { changeOfUseOnly: true, floorSpaceSquareMetres: 0 }, 'other'],
     ['a change of use of 1 hectare', { changeOfUseOnly: true, siteHectares: 1 }, 'major'],
-  ])('%s', (_, facts, expected) => expect(scale(facts)).toBe(expected));
+  ])('is correct for %s', (_, facts, expected) => expect(scale(facts)).toBe(expected));
 
   it('follows the measures, not the name of the form', () => {
     expect(scale({ type: 'pp.full.minor', homes: 12 })).toBe('major');
@@ -29,7 +29,7 @@ describe('the scale of development', () => {
     expect(scale({ type: 'pp.full.major' })).toBe('major');
   });
 
-  it('is `other` for householders and consents', () => {
+  it('is `other` for householder applications and consents', () => {
     expect(scale({ type: 'pp.full.householder', siteHectares: 2 })).toBe('other');
     expect(scale({ type: 'listed' })).toBe('other');
   });

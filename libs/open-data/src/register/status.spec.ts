@@ -44,14 +44,14 @@ describe('the public status of an application', () => {
     ['approval.conditions', 'Approved because no decision was made in time'],
     ['wtt.notice', 'Works may go ahead because no decision was made in time'],
     ['hedgerowRemovalNotice', 'Works may go ahead because no decision was made in time'],
-  ])('says of %s what silence meant, and that nobody decided', (applicationType, said) => {
+  ])('names the deemed outcome of %s, and says that nobody decided', (applicationType, said) => {
     const lapsed = { ...facts, applicationType, stage: 'decided', decision: 'deemed' } as const;
     expect(statusToSee(lapsed, today)).toMatchObject({ words: said, dayIs: 'Since', kind: 'decided' });
     const issued = { ...lapsed, decision: 'noObjection' } as const;
     expect(statusToSee(issued, today)).toMatchObject({ words: 'No objection', dayIs: 'Decided on' });
   });
 
-  it('says what an appeal made of the decision', () => {
+  it('says how an appeal changed the decision', () => {
     const appealed = { stage: 'decided', decision: 'refused', appeal: 'decided' } as const;
     expect(words({ ...appealed, appealOutcome: 'allowed' })).toBe('Refused, appeal allowed');
     expect(words({ ...appealed, appealOutcome: 'dismissed' })).toBe('Refused, appeal dismissed');

@@ -54,7 +54,7 @@ describe('a case in full', () => {
       invalidations: [{ invalidFrom: '2026-03-05', reasons: ['No plan to scale'] }],
     }));
 
-  it('has every deadline there ever was, and which were missed', () =>
+  it('lists every deadline that it had, and which were missed', () =>
     expect(
       caseOf(received(), validated(), due('2026-05-04'), missed('2026-05-04'), due('2026-06-01'))?.document,
     ).toMatchObject({

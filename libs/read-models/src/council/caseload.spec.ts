@@ -115,7 +115,7 @@ describe('the caseload', () => {
 
   it.each([
     ['of a case that was never received', [allocated(anna)], {}],
-    ['that says of no council whose it is', [received()], { council: null }],
+    ['that names no council', [received()], { council: null }],
   ])('refuses a fact %s', (_, facts, where) =>
     expect(() => rowAfter(caseload, facts, where)).toThrow(/no case was received|must name its council/),
   );

@@ -40,13 +40,13 @@ describe('whether two sites touch', () => {
     ['share an edge', square(0, 0), square(1, 0), true],
     ['share a corner', square(0, 0), square(1, 1), true],
     ['lie apart', square(0, 0), square(1.1, 0), false],
-    ['meet by their boxes alone', corner, square(2, 2), false],
-    ['meet in the hole of one alone', frame, square(4, 4), false],
+    ['meet only in their bounding boxes', corner, square(2, 2), false],
+    ['meet only in the hole of one', frame, square(4, 4), false],
     ['are a shape and a point in it', square(0, 0), point(0.5, 0.5), true],
-    ['are a shape and a point in its box alone', corner, point(3, 3), false],
+    ['are a shape and a point only in its bounding box', corner, point(3, 3), false],
     ['are the same point', point(1, 2), point(1, 2), true],
-    ['are one known and one not', square(0, 0), { type: 'none' }, false],
-  ])('%s', (_, one, other, expected) => {
+    ['are one known and one unknown', square(0, 0), { type: 'none' }, false],
+  ])('is decided correctly if they %s', (_, one, other, expected) => {
     expect(touch(one, other)).toBe(expected);
     expect(touch(other, one)).toBe(expected);
   });

@@ -184,7 +184,7 @@ describe('a case on a list', () => {
       'If nobody decides, the details are deemed approved from 4 May.',
     ],
     [
-      'details deemed approved, if more time was agreed since',
+      'details deemed approved, although more time was agreed since',
       {
         ...{ applicationType: 'approval.conditions', decideBy: day('2026-05-11') },
         work: { dischargeFrom: day('2026-05-04') },
@@ -192,17 +192,17 @@ describe('a case on a list', () => {
       'If nobody decides, the details are deemed approved from 11 May.',
     ],
     [
-      'nothing after an enquiry before an application',
+      'none after a pre-application enquiry',
       { applicationType: 'preApp' },
       'If nobody decides, nothing follows: there is no appeal.',
     ],
-  ])('names the consequence of %s', (_, changes, words) =>
+  ])('names the consequence: %s', (_, changes, words) =>
     expect(itemFor('officer', changes)?.ifMissed?.words.replace(' 2026', '')).toBe(
       words.replace(' 2026', ''),
     ),
   );
 
-  it('says when an appeal against silence is no longer possible', () => {
+  it('says when an appeal against non-determination is no longer possible', () => {
     const late = { decideBy: day('2026-04-27') };
     const words = (on: string) => itemFor('officer', late, day(on))?.ifMissed?.words;
     expect(words('2026-06-22')).toBe('If nobody decides, the applicant may appeal until 22 June.');

@@ -50,16 +50,16 @@ describe("a council's finance topic", () => {
     'DisbursementRecorded',
     'BaselineSet',
     'CouncilStaged',
-  ] as const)("alone receives the council's own facts: %s", (type) =>
+  ] as const)("is the only topic that receives the council's own facts: %s", (type) =>
     expect(councilsTold(sampleOf(type))).toEqual(['CAM']),
   );
 
   it.each(['RateSet', 'PoolOpened', 'PoolCostRecorded', 'MonthClosed', 'YearTruedUp'] as const)(
-    'receives shared facts like all others: %s',
+    'receives shared facts like every other topic: %s',
     (type) => expect(councilsTold(sampleOf(type))).toEqual(['CAM', 'SCA']),
   );
 
-  it("has the council's own weight in a rule, and no other council's", () => {
+  it("shows the council's own weight in a rule, and no other council's", () => {
     const fact = recorded(
       { type: 'ApportionmentRuleSet', effectiveOn: day, pool: 'policy', rule },
       { stream: 'costPool-policy', council: null },
@@ -70,7 +70,7 @@ describe("a council's finance topic", () => {
     ]);
   });
 
-  it("has time on the council's cases and in its pools, with ids that do not identify an officer", () => {
+  it("shows time on the council's cases and in its pools, with ids that do not identify an officer", () => {
     const { event } = sampleOf('TimeRecorded');
     if (event.type !== 'TimeRecorded') throw new Error('no sample');
     const worked = (work: typeof event.work, type: 'TimeRecorded' | 'TimeReversed' = 'TimeRecorded') =>
@@ -91,7 +91,7 @@ describe("a council's finance topic", () => {
     expect(taken.subject).toBe(entry.subject);
   });
 
-  it("has a succession, with each successor's own part", () => {
+  it("shows a succession, with each successor's own part", () => {
     const successors = [
       { council: south, weight: 3 },
       { council: huntingdon, weight: 1 },
@@ -107,7 +107,7 @@ describe("a council's finance topic", () => {
     ]);
   });
 
-  it('has statutory fees as well as the case topic, under a different source', () => {
+  it('shows statutory fees as well as the case topic, under a different source', () => {
     const told = announcementsOf(recorded(planningApplicationSamples.PaymentRecorded), sharedByTwo);
     expect(told.map(({ channel, event: { source, subject } }) => [channel, source, subject])).toEqual([
       ['planningApplication', '/councils/CAM', '26/00017/HFUL'],
@@ -115,7 +115,7 @@ describe("a council's finance topic", () => {
     ]);
   });
 
-  it('has each id once from its source', () => {
+  it('has each event id only once for each source', () => {
     const facts = [...financeFacts, recorded(planningApplicationSamples.PaymentRecorded)];
     const names = facts.flatMap((fact, index) =>
       announcementsOf(fact, sharedByTwo).map(({ event }) => `${index} ${event.source}`),
@@ -138,7 +138,7 @@ describe('the members of the service', () => {
     stage,
   });
 
-  it('are those recorded before the fact, whenever it is published, without those who left by then', async () => {
+  it('are those recorded before the fact, without councils that had left by then', async () => {
     const record = await TestRecord.open();
     try {
       const sharers = new SharersOfRecord(record.store);

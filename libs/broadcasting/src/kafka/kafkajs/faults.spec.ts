@@ -116,7 +116,7 @@ describeWithKafka('faults of kafkajs', (broker) => {
     }, 30_000);
   });
 
-  it('fails, and does not stay silent, when it cannot continue', async () => {
+  it('a reader that cannot continue fails instead of staying silent', async () => {
     const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     await producer.connect();
     await producer.send({ topic, messages: [{ value: '1' }] });
