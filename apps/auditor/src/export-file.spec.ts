@@ -43,10 +43,10 @@ function tampered(change: (found: Changeable<CaseExport>) => void): string {
 }
 
 describe('an export of a case', () => {
-  it('can be verified with nothing but the file', () =>
+  it('can be verified from the file alone', () =>
     expect(examine(text)).toEqual({ holds: true, caseId: someCase, facts: 2, seal }));
 
-  it('is intact however its JSON is formatted', () =>
+  it('is intact in any formatting of its JSON', () =>
     expect(examine(JSON.stringify(JSON.parse(text))).holds).toBe(true));
 
   it('has the same seal as long as the case does not change', () => {
@@ -63,14 +63,14 @@ describe('an export of a case', () => {
       /revision 0: its contents were changed/,
     ],
     [
-      'who did it was changed',
+      'an author was changed',
       ({ streams }) => Object.assign(streams[0]!.facts[1]!.metadata, { actor: { id: 'x', role: 'officer' } }),
       /revision 1: its contents were changed/,
     ],
-    ['a fact was taken out', ({ streams }) => streams[0]!.facts.splice(0, 1), /revision 0 is missing/],
+    ['a fact was removed', ({ streams }) => streams[0]!.facts.splice(0, 1), /revision 0 is missing/],
     ['its end was cut off', ({ streams }) => streams[0]!.facts.pop(), /its seal does not match its facts/],
     [
-      'another case was put in',
+      'another case was inserted',
       (found) => Object.assign(found, { caseId: '00000000-0000-4000-8000-000000000000' }),
       /is not of case/,
     ],

@@ -103,9 +103,9 @@ describe('damage to the file', () => {
   const size = (): number => statSync(file()).size;
 
   it.each([
-    ['that cut half of it off', () => truncateSync(file(), size() / 2)],
-    ['that left zeros where it begins', () => overwrite(0, Buffer.alloc(8192))],
-    ['that left anything where it begins', () => overwrite(0, Buffer.alloc(8192, 0x5a))],
+    ['that cut off half of it', () => truncateSync(file(), size() / 2)],
+    ['that left zeros at its beginning', () => overwrite(0, Buffer.alloc(8192))],
+    ['that left random bytes at its beginning', () => overwrite(0, Buffer.alloc(8192, 0x5a))],
     ['that left zeros in the middle', () => overwrite(8192, Buffer.alloc(size() - 16_384))],
   ])('%s is reported, with the file and how to recover', async (_what, damage) => {
     await written(200);
@@ -127,7 +127,7 @@ const notTried = (what: string): void =>
   console.warn(`NOT TRIED, for want of rights on this machine: ${what}`);
 
 if (isAllowed('unshare', '-n', 'true'))
-  it('has one owner across containers that share no network', async () => {
+  it('a folder has one owner across containers that share no network', async () => {
     const { child } = await startProcess(data);
     expect(await refusal(startProcess(data, ['unshare', '-n']))).toContain(
       `is in use by another dev node (process ${child.pid})`,

@@ -134,7 +134,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
 
     it.each([
       ['a read with a filter', { prefix: 'x', count: 5 }, 'FilteredReadAllResult: InvalidPosition'],
-      ['a read without', { count: 5 }, 'ReadAllResult: InvalidPosition'],
+      ['a read without a filter', { count: 5 }, 'ReadAllResult: InvalidPosition'],
       ['a read backwards', { backwards: true, count: 5 }, 'ReadAllResult: InvalidPosition'],
     ])('to %s', async (_read, how, result) => {
       const read = all(bare, ofAll({ from: [amiss, amiss], ...how }));
@@ -148,7 +148,7 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
       );
     });
 
-    it('but not a position beyond the end, which finds nothing', async () => {
+    it('except a position beyond the end, which returns no events', async () => {
       const beyond: Halves = [10n ** 9n, 10n ** 9n];
       expect(await all(bare, ofAll({ from: beyond, count: 5, prefix: '' }))).toEqual([]);
       expect(await saidFrom(beyond, '')).toEqual(['confirmed', 'caught up']);
@@ -158,18 +158,18 @@ describe.each<Version>(['24.6', '23.10'])('a node that imitates %s', (like) => {
     });
   });
 
-  describe('fails', () => {
+  describe('rejects', () => {
     beforeEach(() => append('case', 1));
 
     it.each([
       ['a read forwards from the end', ofStream('case', { from: 'end', count: 5 })],
-      ['that of a stream that is not there', ofStream('missing', { from: 'end', count: 5 })],
+      ['a read of a missing stream', ofStream('missing', { from: 'end', count: 5 })],
       ['a read of no events', ofStream('case', { count: 0 })],
     ])('%s', async (_what, asked) =>
       expect(await failureOf(all(bare, asked))).toBe('2 UNKNOWN: Unexpected ReadStreamResult: Error'),
     );
 
-    it('to read or write the metadata of a tombstoned stream', async () => {
+    it('a read or write of the metadata of a tombstoned stream', async () => {
       await client.setStreamMetadata('case', { maxCount: 5 });
       await client.tombstoneStream('case');
       const ended = { type: 'stream-deleted' };

@@ -63,7 +63,7 @@ const searching = (): Promise<void> =>
 it.each([
   ['a read that finds nothing', ofAll({ prefix: nobodys, count: 5 })],
   ['a subscription that finds nothing', ofAll({ prefix: nobodys, window: 1_000_000 })],
-])('serves other calls in the middle of %s', async (_what, asked) => {
+])('a node serves other calls in the middle of %s', async (_what, asked) => {
   const begun = searching();
   const call = client
     .read(asked)
@@ -75,7 +75,7 @@ it.each([
   call.cancel();
 });
 
-it('stops searching for a reader that has disconnected', async () => {
+it('a node stops searching for a reader that has disconnected', async () => {
   const begun = searching();
   const call = client.read(ofAll({ prefix: nobodys, count: 5 })).on('data', () => undefined);
   const gone = once(call, 'error');

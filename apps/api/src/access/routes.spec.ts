@@ -36,7 +36,7 @@ describe('a route is refused', () => {
     ],
     ['depends on something that no guard checks', route(byLink)],
     ['depends on something that no guard checks', route(bySetting)],
-  ])('if %s', (fault, each) => expect(faultIn(each, {})).toBe(fault));
+  ])('if it %s', (fault, each) => expect(faultIn(each, {})).toBe(fault));
 });
 
 describe('a route is allowed', () => {
@@ -52,7 +52,7 @@ describe('a route is allowed', () => {
       'that writes for the council in its path',
       route(finance('council'), { path: '/councils/:council/law' }),
     ],
-  ])('if %s', (_, each) => expect(faultIn(each, {})).toBeUndefined());
+  ])('such as one %s', (_, each) => expect(faultIn(each, {})).toBeUndefined());
 
   it('without a sign-in if a guard checks what authorises it', () => {
     const judge = () => Promise.reject(new Error('is not asked here'));

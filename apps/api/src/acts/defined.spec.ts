@@ -10,7 +10,7 @@ describe('the acts on a case', () => {
     }
   });
 
-  it('have on every button what it does', () => {
+  it('have a button that says what each act does', () => {
     for (const { button } of definedActs) expect(button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
   });
 

@@ -85,7 +85,7 @@ describe('the difference between two views of a case', () => {
       expect(seen).toContain(field);
   });
 
-  it('describes every part of a case in which everything happened', () => {
+  it('describes every part of a case that has every kind of fact', () => {
     const told = new Set<string>();
     fc.assert(
       fc.property(anyLife, (life) => {

@@ -16,8 +16,8 @@ const streamOf = (last: number): StreamName => `planningApplication-${id(last)}`
 
 const cases = () => new RecordedCases(record.store);
 
-describe('cases from their record', () => {
-  it('are made once, while their record ends with the same fact', async () => {
+describe('cases built from their record', () => {
+  it('are built once while their record ends with the same fact', async () => {
     await write(record.store, streamOf(1), { council: cambridge }, received(), allocated(anna));
     const kept = cases();
     const first = await kept.of(id(1));
@@ -25,7 +25,7 @@ describe('cases from their record', () => {
     expect([first?.revision, first?.council]).toEqual([1n, cambridge]);
   });
 
-  it('are read whole for every question, so that a changed fact is noticed at once', async () => {
+  it('are read from the whole record for every question, so that a changed fact is noticed at once', async () => {
     await write(record.store, streamOf(4), { council: cambridge }, received(), allocated(anna));
     const at = { stream: streamOf(4), revision: 0n, type: 'ApplicationReceived', because: '', council: null };
     let isChanged = false;
@@ -48,7 +48,7 @@ describe('cases from their record', () => {
     expect((await kept.of(id(2)))?.state).toMatchObject({ officer: ben });
   });
 
-  it('are found once they are there', async () => {
+  it('are found as soon as they were received', async () => {
     const kept = cases();
     expect(await kept.of(id(3))).toBeUndefined();
     await write(record.store, streamOf(3), { council: cambridge }, received());

@@ -22,7 +22,7 @@ describe('the limits of a JSON body', () => {
     '',
   ])('allow %s', (text) => expect(beyond(text)).toBeUndefined());
 
-  it('count the same as a walk over the parsed body, whatever its strings contain', () => {
+  it('give the same counts as a walk over the parsed body, for any strings', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
         const text = JSON.stringify(value);

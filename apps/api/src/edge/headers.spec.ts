@@ -31,7 +31,7 @@ describe.each([true, false])('the security headers of an answer, in production: 
     expect(ours).toEqual({ ...theirs, 'cache-control': 'no-store' });
   });
 
-  it('let the page with the description run its own scripts, and nothing else', async () => {
+  it('let the page with the description run only its own scripts', async () => {
     const sent = await headersOf((server) => sendSecurityHeaders(server, production), '/docs');
     expect(sent['content-security-policy']).toMatch(/^default-src 'none';.*script-src 'self';/);
     const other = await headersOf((server) => sendSecurityHeaders(server, production));

@@ -39,7 +39,7 @@ async function serving(limits: { atOnce: number; waiting: number }) {
 }
 
 describe('readers without sign-in', () => {
-  it('are served so many at once, in the order in which they came', async () => {
+  it('are served in the order of their arrival, up to a limit at the same time', async () => {
     const { inside, read, came, letOneGo } = await serving({ atOnce: 1, waiting: 5 });
     const first = read('first');
     await came(1);
@@ -58,7 +58,7 @@ describe('readers without sign-in', () => {
     expect(inside).toEqual(['first', 'second']);
   });
 
-  it('are asked to come again if too many wait', async () => {
+  it('are asked to try again later if too many wait', async () => {
     const { read, came, letOneGo } = await serving({ atOnce: 1, waiting: 0 });
     const first = read('first');
     await came(1);
@@ -67,7 +67,7 @@ describe('readers without sign-in', () => {
     expect(await first).toBe(200);
   });
 
-  it('give way to others when they close the connection', async () => {
+  it('release their place when they close the connection', async () => {
     const { url, read, came, letOneGo } = await serving({ atOnce: 1, waiting: 5 });
     const leaving = request(`${url}/leaving`).on('error', () => undefined);
     leaving.end();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { AnswerCache, ReadAnswerCache } from './answer-cache.js';
 
 describe('a cached answer', () => {
-  it('is made once for everything that it depends on', () => {
+  it('is computed once for each set of values that it depends on', () => {
     const cache = new AnswerCache<object>(2);
     const first = cache.of(['case', { id: 'amina' }, '2026-11-30'], () => ({}));
     expect(cache.of(['case', { id: 'amina' }, '2026-11-30'], () => ({}))).toBe(first);
@@ -20,7 +20,7 @@ describe('a cached answer', () => {
     ]);
   });
 
-  it('is not forgotten for an earlier one', () => {
+  it('is not dropped when an earlier answer is dropped', () => {
     const cache = new AnswerCache<string>();
     cache.of(['a'], () => 'new');
     cache.forget(['a'], 'old');
@@ -31,7 +31,7 @@ describe('a cached answer', () => {
 });
 
 describe('an answer read from a store', () => {
-  it('is read once for all who ask at the same time and after', async () => {
+  it('is read once for all simultaneous and later requests', async () => {
     const cache = new ReadAnswerCache<number>();
     let made = 0;
     const read = async () => ({ what: ++made, mayBeKept: true });
@@ -50,7 +50,7 @@ describe('an answer read from a store', () => {
     expect(await cache.of(['b'], async () => ({ what: 7, mayBeKept: true }))).toBe(7);
   });
 
-  it('is kept for the 2,000 that were requested last', async () => {
+  it('is kept while it is among the 2,000 requested last', async () => {
     const cache = new ReadAnswerCache<number>();
     let made = 0;
     const read = async () => ({ what: ++made, mayBeKept: true });

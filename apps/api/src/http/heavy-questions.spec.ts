@@ -22,7 +22,7 @@ describe('a heavy question', () => {
     expect(log.indexOf('live')).toBeLessThan(log.length - 1);
   });
 
-  it('waits for the one before it', async () => {
+  it('waits for the previous one', async () => {
     const log: string[] = [];
     const questions = new HeavyQuestions();
     await Promise.all([questions.answer(question(20, log, 'a')), questions.answer(question(1, log, 'b'))]);

@@ -55,7 +55,7 @@ describe('the description of what a command created', () => {
     expect(madeBy([{ type, ...said } as never])[0]!.label).toBe(label),
   );
 
-  it('appears once, however many facts mention it', () => {
+  it('appears once, even if several facts mention it', () => {
     const fact = { type: 'RefundDue', refundId: 'refund-1', cause: 'returned' } as never;
     expect(madeBy([fact, fact])).toEqual([{ kind: 'refund', id: 'refund-1', label: 'Refund: returned' }]);
   });

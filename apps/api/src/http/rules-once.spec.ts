@@ -24,7 +24,7 @@ describe('the rules of a class', () => {
     expect(before).toEqual([['name'], ['count', 'name']]);
   });
 
-  it('are kept by class, and not for another question about it', () => {
+  it('are cached for each class and each question about it', () => {
     lookUpRulesOnce();
     const storage = getMetadataStorage();
     const ask = (always: boolean) => storage.getTargetValidationMetadatas(Counted, '', always, false);

@@ -15,8 +15,8 @@ describe('letters to neighbours from a CSV of addresses', () => {
   it.each([
     ['without addresses', 'address\n'],
     ['without a column of addresses', 'name\nMs Lee\n'],
-    ['with a column that it does not know', 'address,phone\n"1 Mill Road, Cambridge",1\n'],
-    ['with an address that is none', 'address\nCambridge\n'],
+    ['with an unknown column', 'address,phone\n"1 Mill Road, Cambridge",1\n'],
+    ['with an invalid address', 'address\nCambridge\n'],
     ['with commas that are not quoted', 'address\n1 Mill Road, Cambridge\n'],
     ['with a quote that is never closed', 'address\n"1 Mill Road, Cambridge\n'],
   ])('are refused %s', (_, csv) => expect(() => neighboursFromCsv(csv)).toThrow());

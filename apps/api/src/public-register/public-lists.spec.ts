@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe('a list of the register', () => {
-  it('is made once for all who ask the same', async () => {
+  it('is made once for identical requests', async () => {
     expect(await Promise.all([asked('CAM', 1), asked('CAM', 1), asked('CAM', 2)])).toEqual([1, 1, 2]);
   });
 

@@ -21,7 +21,7 @@ describe('an answer made of cached parts', () => {
     expect(answers.of(list, parts, () => ({ data: parts }))).toEqual({ data: parts });
   });
 
-  it('is another for another list', () => {
+  it('is separate for each list', () => {
     const answers = new SameAnswers();
     const first = answers.of(list, [one], () => ({ page: 1 }));
     expect(answers.of({}, [one], () => ({ page: 2 }))).not.toBe(first);

@@ -7,7 +7,7 @@ const field = (name: string, kind: Kind, more: Partial<Field> = {}): Field => ({
   ...more,
 });
 
-describe('what the user wrote, on the check page', () => {
+describe("the user's answers on the check page", () => {
   it.each<[Kind, unknown, readonly string[]]>([
     ['line', 'On the gate', ['On the gate']],
     ['long', 'It would overlook.', ['It would overlook.']],
@@ -19,17 +19,17 @@ describe('what the user wrote, on the check page', () => {
     ['radios', 'refuse', ['Refuse']],
     ['select', 'refuse', ['Refuse']],
     ['ticks', ['refuse', 'unlisted'], ['Refuse', 'unlisted']],
-  ])('is shown in words: %s', (kind, value, words) =>
+  ])('are shown in words: %s', (kind, value, words) =>
     expect(
       answersInWords([field('it', kind, { options: [{ value: 'refuse', words: 'Refuse' }] })], { it: value }),
     ).toEqual([{ label: 'it', words }]),
   );
 
-  it.each<Kind>(['made', 'file', 'proposal', 'library'])('has nothing that nobody wrote: %s', (kind) =>
+  it.each<Kind>(['made', 'file', 'proposal', 'library'])('show nothing for an empty answer: %s', (kind) =>
     expect(answersInWords([field('it', kind)], { it: { any: 'thing' } })).toEqual([]),
   );
 
-  it('names the parts of a group, and numbers the rows of a list', () => {
+  it('name the parts of a group, and number the rows of a list', () => {
     const rows = field('Condition', 'rows', {
       fields: [field('text', 'long', { label: 'Condition' }), field('Reason', 'long')],
     });
@@ -46,7 +46,7 @@ describe('what the user wrote, on the check page', () => {
     ]);
   });
 
-  it('leaves out what was left empty', () =>
+  it('leave out empty fields', () =>
     expect(answersInWords([field('one', 'line'), field('other', 'line')], { other: 'x' })).toEqual([
       { label: 'other', words: ['x'] },
     ]));

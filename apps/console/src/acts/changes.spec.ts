@@ -15,13 +15,13 @@ const changed = (then: object) =>
   ).flatMap(({ what, before, after, changes }) => (changes ? [`${what}: ${before} → ${after}`] : []));
 
 describe('what an act changes', () => {
-  it('is no day, if only the stage changes', () =>
+  it('includes no day if only the stage changes', () =>
     expect(changed({ stage: 'to decide', whoDecides: { value: 'officer' } })).toEqual([
       'Stage: To assess → To decide',
       'Who decides: not known yet → an officer',
     ]));
 
-  it('is what becomes of the refund when more time is agreed', () =>
+  it('includes the refund that is no longer due when more time is agreed', () =>
     expect(
       changed({ decideBy: '2027-01-29', guarantee: { value: { standing: 'replaced-by-agreement' } } }),
     ).toEqual([
@@ -33,7 +33,7 @@ describe('what an act changes', () => {
     ['withdrawn', 'Withdrawn'],
     ['returned', 'Returned'],
     ['decided', 'Decided'],
-  ])('is nothing but the stage for a case that is then %s', (stage, words) =>
+  ])('is only the stage for a case that is then %s', (stage, words) =>
     expect(changed({ stage, validFrom: null, decideBy: null, guarantee: null })).toEqual([
       `Stage: To assess → ${words}`,
     ]),

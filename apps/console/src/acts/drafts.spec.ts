@@ -7,7 +7,7 @@ const draft = {
 };
 
 describe('a draft in a form', () => {
-  it('fills the fields that it was saved from, and nothing else', () =>
+  it('fills only the fields that it was saved from', () =>
     expect(
       heldIn({
         ...draft,

@@ -20,7 +20,7 @@ describe('the forms for acts', () => {
     expect(withoutLabel).toEqual([]);
   });
 
-  it('ask otherwise than the schema says only for fields that it has', () => {
+  it('override the schema only for fields that it has', () => {
     const unknown = Object.entries(wordsOfActs).flatMap(([command, words]) =>
       Object.keys(words).filter((name) => !bodyIn(document, command)?.properties?.[name]),
     );

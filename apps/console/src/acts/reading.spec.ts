@@ -72,7 +72,7 @@ describe('reading a form', () => {
       { at: 'f.x', words: 'Enter: reason' },
     ]));
 
-  it('reads rows, leaves out blank ones and says which lack something', () => {
+  it('reads rows, leaves out blank ones and names those with missing fields', () => {
     const inner = [
       field('long', { name: 'text', required: true }),
       field('long', { name: 'reason', required: true, label: 'Reason' }),

@@ -25,7 +25,7 @@ describe('the rows of a list on a form', () => {
     ]));
 
   it.each([{ _up: 'conditions.0' }, { _up: 'x' }, { _away: 'conditions.x' }, {}])(
-    'stay as they are for %p, with all other fields',
+    'do not change for %p, and neither do the other fields',
     (asked) => expect(rearranged({ ...sent, ...asked })).toEqual(sent),
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { KeptAnswer, KeptForEach } from './kept-answer.js';
 
 describe('a cached answer', () => {
-  it('serves everybody who asks while it is fresh, also at the same moment', async () => {
+  it('serves every request while it is fresh, even simultaneous ones', async () => {
     const kept = new KeptAnswer<number>(60_000);
     let asked = 0;
     const ask = async () => ++asked;
@@ -30,7 +30,7 @@ describe('a cached answer', () => {
 describe('an answer cached for one person', () => {
   const [one, other] = [{ caller: 'one' }, { caller: 'other' }];
 
-  it('serves only that person, also at the same moment', async () => {
+  it('serves only that person, even in simultaneous requests', async () => {
     const kept = new KeptForEach<string>(60_000);
     const ask = (words: string) => async () => words;
     expect(await Promise.all([kept.or(one, ask('of one')), kept.or(other, ask('of the other'))])).toEqual([
@@ -55,7 +55,7 @@ describe('an answer cached for one person', () => {
     expect(kept.size).toBe(1);
   });
 
-  it('is requested again once it is forgotten', async () => {
+  it('is requested again once it was dropped from the cache', async () => {
     const kept = new KeptForEach<string>(60_000);
     await kept.or(one, async () => 'before');
     kept.forget(one);

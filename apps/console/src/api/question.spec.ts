@@ -27,8 +27,8 @@ const json = (reply: ServerResponse, status: number, body: unknown) =>
 const asked = (url: string) => new AskedOfApi(url, { headers: { authorization: 'Bearer secret' } });
 const ask = (url: string, patienceMs = 5_000) => question(asked(url), patienceMs);
 
-describe('a question to the API', () => {
-  it('brings the user’s token, and gets data with its headers', async () => {
+describe('a request to the API', () => {
+  it('sends the user’s token, and returns data with its headers', async () => {
     const url = await serving(({ headers }, reply) => {
       reply.setHeader('casebook-as-of', '7; now');
       json(reply, 200, { authorization: headers.authorization });
@@ -39,7 +39,7 @@ describe('a question to the API', () => {
     expect([answer.headers.get('Casebook-As-Of'), answer.headers.get('etag')]).toEqual(['7; now', null]);
   });
 
-  it('gets a refusal as the API words it', async () => {
+  it('returns a refusal in the words of the API', async () => {
     const url = await serving((_, reply) => json(reply, 403, { code: 'role-not-allowed' }));
     const answer = await ask(url);
     expect([answer.ok, await answer.text()]).toEqual([false, '{"code":"role-not-allowed"}']);
@@ -62,12 +62,12 @@ describe('a question to the API', () => {
     expect([(await ask(url)).status, heard]).toEqual([308, []]);
   });
 
-  it('does not go round in a circle', async () => {
+  it('does not follow redirects in a circle', async () => {
     const url = await serving((_, reply) => void reply.writeHead(308, { location: '/again' }).end());
     expect((await ask(url)).status).toBe(308);
   });
 
-  it('is asked again if the API closed the connection before it heard the question', async () => {
+  it('is sent again if the API closed the connection before it received the request', async () => {
     let questions = 0;
     const url = await serving((request, reply) => {
       questions += 1;

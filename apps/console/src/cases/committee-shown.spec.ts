@@ -9,7 +9,7 @@ const shown = (committee: object | null, subjectToObligation = false) =>
   committeeShown({ committee, resolutions: [{ subjectToObligation }] } as unknown as Schemas['CaseView']);
 
 describe('the committee on the page of a case', () => {
-  it('is not there for a case that was never sent to it', () => expect(shown(null)).toBeNull());
+  it('is left out for a case that was never sent to it', () => expect(shown(null)).toBeNull());
 
   it('says that the case waits for a meeting', () =>
     expect(shown(referred)).toBe('Referred on 2 November 2026, on no agenda yet.'));

@@ -21,7 +21,7 @@ const recommended = {
 };
 
 describe('the decision on the page of a case', () => {
-  it('is not there while nobody has recommended one', () => expect(shown({})).toBeNull());
+  it('is left out while nobody has recommended one', () => expect(shown({})).toBeNull());
 
   it('says who decided, who signed, why, and where the notice is', () =>
     expect(shown({ decision: refused })).toMatchObject({
@@ -30,7 +30,7 @@ describe('the decision on the page of a case', () => {
       since: null,
     }));
 
-  it('says what a court or the council made of it', () => {
+  it('says whether a court quashed it or the council revoked it', () => {
     expect(shown({ decision: refused, quashedOn: '2027-01-04' })?.since).toBe(
       'A court quashed it on 4 January 2027.',
     );
@@ -39,7 +39,7 @@ describe('the decision on the page of a case', () => {
     );
   });
 
-  it('says what an inspector made of it', () => {
+  it('says what an inspector decided on appeal', () => {
     const appeals = [{ outcome: 'allowed', decidedOn: '2027-01-04' }, { outcome: 'withdrawn' }];
     expect(shown({ decision: refused, appeals })?.since).toBe(
       'On 4 January 2027 an inspector decided: appeal allowed.',
@@ -48,7 +48,7 @@ describe('the decision on the page of a case', () => {
     expect(shown({ appeals: dismissed })).toBeNull();
   });
 
-  it('says that details were approved because nobody decided', () =>
+  it('says that details were deemed approved because nobody decided', () =>
     expect(shown({ deemedDischarge: { occurredOn: '2026-12-01' } })).toMatchObject({
       words: 'Details approved by silence',
     }));
@@ -76,6 +76,6 @@ describe('the decision on the page of a case', () => {
       }),
   );
 
-  it('is not a recommendation that went back to the officer', () =>
+  it('is not a recommendation that was returned to the officer', () =>
     expect(shown({ stage: 'to assess', recommendations: [recommended] })).toBeNull());
 });

@@ -9,7 +9,7 @@ const photograph = {
 const pictureOf = (change: object) =>
   documentsOf({ documents: [{ ...photograph, ...change }] } as never, '/cases/cam/1').current[0]!.picture;
 
-describe('the small picture of a document', () => {
+describe('the thumbnail of a document', () => {
   it('is the file itself', () => expect(pictureOf({})).toBe('/cases/cam/1/documents/d%201'));
 
   it.each([
@@ -18,8 +18,8 @@ describe('the small picture of a document', () => {
     ['that no scanner has seen', { scanned: null }],
     ['that is infected', { scanned: 'infected' }],
     ['that is not held here', { stored: false }],
-    ['that is no picture', { mediaType: 'application/pdf' }],
+    ['that is not a picture', { mediaType: 'application/pdf' }],
     ['of unknown size', { bytes: null }],
     ['that is large', { bytes: 900_000 }],
-  ])('is not shown of a file %s', (_, change) => expect(pictureOf(change)).toBeNull());
+  ])('is not shown for a file %s', (_, change) => expect(pictureOf(change)).toBeNull());
 });

@@ -19,5 +19,5 @@ describe('how a case ended, in short', () => {
     [{ decision: { decision: 'refused' }, appeals: [{ outcome: 'allowed' }] }, 'Refused, appeal allowed'],
     [{ decision: { decision: 'refused' }, appeals: [{ outcome: 'withdrawn' }] }, 'Refused'],
     [{ appeals: [{ outcome: 'splitDecision' }] }, 'Appeal allowed in part'],
-  ])('is said of %j', (of, words) => expect(ended(of)).toBe(words));
+  ])('is stated for %j', (of, words) => expect(ended(of)).toBe(words));
 });

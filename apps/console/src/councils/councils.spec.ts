@@ -33,7 +33,7 @@ describe('the appearance of councils', () => {
     expect(councils.stylesAddress).not.toBe(before);
   });
 
-  it('is plain for a council without settings, and if the API does not answer', async () => {
+  it('is the default for a council without settings, and if the API does not answer', async () => {
     expect(councils.short('EXA')).toBe('EXA');
     const alone = new Councils('http://127.0.0.1:9');
     expect(await alone.refresh()).toEqual([]);

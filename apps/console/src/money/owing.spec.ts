@@ -33,13 +33,13 @@ describe('what a council owed by a statement', () => {
 });
 
 describe('what a council owes today', () => {
-  it('is what the latest statement closes with, less what was paid after it was counted', () => {
+  it('is the closing balance of the latest statement, less what was paid afterwards', () => {
     // 100 owed in September; paid in October, so counted by October's statement; 30 paid on it since.
     const now = owingNow([statement(100, 100), statement(80, 30, 100)]);
     expect(now).toEqual({ closingPence: 80, paidPence: 30, duePence: 50 });
   });
 
-  it('is less what is paid late on an earlier statement', () =>
+  it('is reduced by what is paid late on an earlier statement', () =>
     expect(owingNow([statement(100, 100), statement(180)])?.duePence).toBe(80));
 
   it('is not known before a statement is issued', () =>
@@ -49,7 +49,7 @@ describe('what a council owes today', () => {
 describe('what the councils owe together', () => {
   const book = (name: string, pence: number) => ({ council: { name }, owing: owingOf(statement(pence)) });
 
-  it('is named with each council that owes', () =>
+  it('names each council that owes', () =>
     expect(dueInWords([book('Cambridge', 1200), book('Ely', 0), book('Histon', 300)])).toBe(
       '£15.00 is owed by the latest statements: Cambridge £12.00, Histon £3.00.',
     ));

@@ -48,14 +48,14 @@ describe('the sections of a statement', () => {
 });
 
 describe('the months without a statement', () => {
-  it('are those after the latest one, also just after a month ended', () => {
+  it('are those after the latest one, even just after a month ended', () => {
     expect(monthsSince('2026-10', '2026-11')).toEqual(['2026-11']);
     expect(monthsSince('2026-10', '2026-12')).toEqual(['2026-12', '2026-11']);
     expect(monthsSince('2026-11', '2027-01')).toEqual(['2027-01', '2026-12']);
     expect(monthsSince('2026-11', '2026-11')).toEqual([]);
   });
 
-  it('are asked for a year back if there is no statement', () => {
+  it('are listed for a year back if there is no statement', () => {
     const months = monthsSince(undefined, '2026-12');
     expect([months.length, months[0], months.at(-1)]).toEqual([12, '2026-12', '2026-01']);
   });

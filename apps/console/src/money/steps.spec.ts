@@ -18,7 +18,7 @@ const opened = {
   ],
 };
 
-it('a line is opened step by step, each with the facts that it alone adds up', () =>
+it('a line opens step by step, each step with the facts that it adds up', () =>
   expect(openedShown(opened, '2026-10')).toEqual({
     facts: [fact('rule'), fact('cost')],
     steps: {
@@ -36,5 +36,5 @@ it('a line is opened step by step, each with the facts that it alone adds up', (
     },
   }));
 
-it('names the month of a late entry', () =>
+it('the calculation of a late entry names its month', () =>
   expect(openedShown(opened, '2026-11').steps.late).toBe('October 2026'));

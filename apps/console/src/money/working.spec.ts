@@ -15,5 +15,5 @@ describe('how a line is calculated', () => {
     ],
     ['2026-11 was -£3.00 and is now £0.00', 'November 2026 was −£3.00 and is now £0.00'],
     ['', ''],
-  ])('%j is shown as people say it', (stored, shown) => expect(workingInWords(stored)).toBe(shown));
+  ])('is written in plain words: %j', (stored, shown) => expect(workingInWords(stored)).toBe(shown));
 });

@@ -3,8 +3,8 @@ import { offeredInGroups } from './offered-in-groups.js';
 
 const at = (address: string) => ({ href: `/councils/cam/${address}`, label: address });
 
-describe('what can be done on the page of a council', () => {
-  it('stands under headings, without the settings, which are changed from their own lines', () =>
+describe('the acts on the page of a council', () => {
+  it('are listed under headings, without the settings, which are changed from their own lines', () =>
     expect(
       offeredInGroups(
         [

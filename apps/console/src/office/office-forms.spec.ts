@@ -39,7 +39,7 @@ describe('the forms for people and councils', () => {
       expect([path, commandIn(document, path).roles.length]).not.toEqual([path, 0]);
   });
 
-  it('have on every button what it does', () => {
+  it('have buttons that say what they do', () => {
     for (const path of officePaths)
       expect(officeForm(path).button).not.toMatch(/^(OK|Submit|Save|Yes|Continue)\b/i);
   });

@@ -27,7 +27,7 @@ describe('an opened session', () => {
     expect(counts.opened).toBe(2);
   });
 
-  it('is asked of the seal again once it has expired', async () => {
+  it('is unsealed again once it has expired', async () => {
     const { seal, counts, sessions } = counted();
     const sealed = await seal.close('session', amina, 10);
     const now = Date.now();
@@ -44,9 +44,9 @@ describe('an opened session', () => {
   });
 
   it.each([
-    ['nothing', async () => undefined],
-    ['something else', async () => 'not-sealed'],
-    ['what was sealed for another purpose', (seal: Seal) => seal.close('done', amina, 600)],
+    ['an empty cookie', async () => undefined],
+    ['another value', async () => 'not-sealed'],
+    ['a value sealed for another purpose', (seal: Seal) => seal.close('done', amina, 600)],
   ])('is not accepted from %s', async (_, sealedBy) => {
     const { seal, sessions } = counted();
     expect(await sessions.open(await sealedBy(seal))).toBeNull();

@@ -19,7 +19,7 @@ describe('the types of application to choose from', () => {
       ['Prior approval', 'Larger extension to a house'],
       ['Everything else', 'Land drainage consent'],
     ]));
-  it('keep the code of a type that is no longer among them', () =>
+  it('keep the code of a type that is no longer offered', () =>
     expect([typeInWords('pp.full', vocabulary), typeInWords('pp.old', vocabulary)]).toEqual([
       'Full planning permission',
       'pp.old',

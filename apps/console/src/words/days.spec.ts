@@ -42,7 +42,7 @@ describe('a day in words', () => {
     expect([undefined, '', '2026-13', '2026-2', '2026-02-01'].map(daysOfMonth)).toEqual(Array(5).fill(null));
   });
 
-  it('is replaced within a sentence, and not within an id', () => {
+  it('is written in words within a sentence, but not within an id', () => {
     expect(daysInWords('8 weeks end on 2026-12-18; the period began on 2026-10-24.')).toBe(
       '8 weeks end on 18 December 2026; the period began on 24 October 2026.',
     );

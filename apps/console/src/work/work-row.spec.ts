@@ -27,7 +27,7 @@ describe('a row of my work', () => {
     expect(workRow({ ...item, act: { command: null, label: 'Open' } }, on).next.href).toBe(href);
   });
 
-  it('leads to the comments that nobody has read', () => {
+  it('leads to the unread comments', () => {
     const { next } = workRow(
       { ...item, kind: 'comments-to-read', act: { command: null, label: 'Read' } },
       on,

@@ -24,7 +24,7 @@ function decoded(response: Buffer): ReadResp.ReadEvent {
 describe('a stored event', () => {
   it.each([
     ['the first', 0n, 64n],
-    ['one beyond what a JavaScript number holds', 2n ** 53n + 1n, 2n ** 60n + 1n],
+    ['one too large for a JavaScript number', 2n ** 53n + 1n, 2n ** 60n + 1n],
     ['a tombstone', LAST_REVISION, LAST_REVISION - 1n],
   ])('matches what the client library reads: %s', (_which, revision, position) => {
     const read = decoded(eventResponse({ event: recorded(revision, position) }, position, 'text'));

@@ -8,7 +8,7 @@ import { query } from './server.js';
 describe('the local PostgreSQL', () => {
   const postgres = LocalPostgres.forEachTest();
 
-  it('writes to the disk, in UTF-8, with byte order', async () => {
+  it('writes to disk, in UTF-8, with text sorted by bytes', async () => {
     const { connectionString } = await postgres.start();
     const settings = `SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'server_encoding') ORDER BY 1`;
     expect(await query(connectionString, settings)).toEqual([

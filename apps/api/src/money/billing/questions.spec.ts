@@ -97,7 +97,7 @@ describe('a question to the books', () => {
   }, 60_000);
 
   it.each(Object.keys(questions) as QuestionName[])(
-    '%s blocks other requests no longer than promised',
+    '%s blocks other requests no longer than is allowed',
     (name) => {
       const { count, longestMs } = measured(() => stepsOf(name, opened(), asked[name] as never));
       expect(count).toBeGreaterThan(entries / billing.factsAStep / 12);

@@ -13,11 +13,11 @@ describe('time entries from a CSV', () => {
   });
 
   it.each([
-    ['names a column that there is none of', 'entryId,when\ne1,2026-04-15', 'csv'],
+    ['names an unknown column', 'entryId,when\ne1,2026-04-15', 'csv'],
     ['opens a quote and never closes it', `${header}\ne1,2026-04-15,30,CAM,"Advice`, 'csv.2'],
     ['has more cells than columns', `${header}\ne1,2026-04-15,30,CAM,Advice,by letter`, 'csv.2'],
     [
-      'has minutes that are no number, after a row of two lines',
+      'has minutes that are not a number, after a row of two lines',
       `${header}\ne1,2026-04-15,30,CAM,"a\nb"\ne2,2026-04-15,x,CAM,c`,
       'csv.4',
     ],

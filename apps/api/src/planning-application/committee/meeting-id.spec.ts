@@ -4,7 +4,7 @@ import { meetingIdOf } from './meeting-id.js';
 
 const on = calendarDate('2026-12-04');
 
-describe('the id of a meeting for which nobody gave one', () => {
+describe('the id of a meeting that was recorded without one', () => {
   it.each([
     ['Planning committee', 'planning-committee-2026-12-04'],
     ['  Planning  Committee ', 'planning-committee-2026-12-04'],

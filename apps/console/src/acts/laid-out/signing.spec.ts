@@ -22,15 +22,15 @@ const shown = (of: object) =>
     ...{ acts: { acts: [] }, called: { person: (id: string) => id }, head: { href: '/cases/cam/1' } },
   } as unknown as Begun);
 
-describe('what is shown to the person who signs', () => {
-  it('is who decides, by the scheme of delegation, and what was recommended', () => {
+describe('the page for signing a decision', () => {
+  it('shows who decides, by the scheme of delegation, and what was recommended', () => {
     const page = shown({ standing: { whoDecides: { value: 'officer', because } } });
     expect(page.rule).toMatchObject({ who: 'an officer', rule: because.rule });
     expect(page.recommended?.conditions).toEqual(recommended.conditions);
     expect(page.resolved).toBeNull();
   });
 
-  it('is the committee and the rule that sent it there, the resolution with its conditions, and the deed', () => {
+  it('shows the committee and the rule that sent the case there, the resolution with its conditions, and the deed', () => {
     const page = shown({
       standing: { whoDecides: null },
       resolutions: [resolved],
@@ -42,7 +42,7 @@ describe('what is shown to the person who signs', () => {
     expect(page.obligationDatedOn).toBe('2026-12-02');
   });
 
-  it('is what was recommended since the members put it off', () => {
+  it('shows the recommendation without the conditions of a meeting that deferred the case', () => {
     const page = shown({
       standing: { whoDecides: { value: 'officer', because } },
       resolutions: [{ ...resolved, resolution: 'defer', conditions: [] }],
