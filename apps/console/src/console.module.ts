@@ -34,6 +34,7 @@ import { ConsulteesController } from './office/consultees.controller.js';
 import { CouncilsController } from './office/councils.controller.js';
 import { OfficeActs } from './office/doing.js';
 import { ImportController } from './office/import.controller.js';
+import { KeptLists } from './office/kept-lists.js';
 import { OfficeActsController } from './office/office-acts.controller.js';
 import { PeopleController } from './office/people.controller.js';
 import { ReceiveController } from './office/receive.controller.js';
@@ -166,6 +167,7 @@ function parts(config: Config, assetsFolder: string): Provider[] {
     { provide: HandingOver, useValue: new HandingOver(asking, names) },
     { provide: Allocating, useValue: new Allocating(asking, names) },
     { provide: LookingAround, useValue: looking },
+    { provide: KeptLists, useValue: new KeptLists(looking, described, vocabulary) },
     { provide: Performing, useValue: new Performing(opening, described, vocabulary, new Sending()) },
     { provide: OfficeActs, useValue: new OfficeActs({ looking, described, vocabulary }) },
     { provide: Several, useValue: new Several(asking, names, described, vocabulary) },

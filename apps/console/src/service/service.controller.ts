@@ -4,6 +4,7 @@ import { answered } from '../api/casebook-api.js';
 import { councilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
 import { AskingFor } from '../session/asking.js';
+import { dayRead } from '../timeline/reading-days.js';
 import { londonDay } from '../words/days.js';
 import { membershipInWords } from '../words/stages.js';
 import { lawShown } from './law.js';
@@ -44,7 +45,8 @@ export class ServiceController {
   @Get('law')
   async law(@Req() request: FastifyRequest, @Query('on') on: string | undefined): Promise<Page> {
     const law = await answered(this.asking.api(request).GET('/law'));
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(on ?? '') ? on! : londonDay(new Date());
+    const today = londonDay(new Date());
+    const day = dayRead(on ?? '', today) ?? today;
     return new Page('service/law', { ...{ title: 'The law', at: '/service', day }, ...lawShown(law, day) });
   }
 }
