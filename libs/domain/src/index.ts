@@ -5,6 +5,7 @@ export * from './cases/planning-application/index.js';
 export * as submissions from './cases/submission/index.js';
 export * as unreadSubmissions from './cases/unread-submission/index.js';
 export { referenceKey, spellingKey, uprnKey } from './councils/council/case-reference.js';
+export { consulteeKinds } from './councils/council/consultee-kind.js';
 export * as councils from './councils/council/index.js';
 export * as councilLaws from './councils/council-law/index.js';
 export * as sharedServices from './councils/shared-service/index.js';

@@ -1,13 +1,13 @@
 import { addDays, type CalendarDate } from '#legislation';
-import type { Consultee } from '../../cases/planning-application/vocabulary/consultee.js';
 import { accept, type Outcome, reject } from '../../decider.js';
 import type { CouncilCode } from '../../values.js';
+import type { ConsulteeKind } from './consultee-kind.js';
 import { nextVersion, type Version } from './versions.js';
 
 /** A body that a council asks for its views, and how it is reached: never a person. */
 export interface DirectoryConsultee {
   readonly name: string;
-  readonly kind: Consultee['kind'];
+  readonly kind: ConsulteeKind;
   /** The mailbox of the body; null if it is written to by post alone. */
   readonly email: string | null;
   /** As on an envelope, without the name; empty if no address is known. */

@@ -11,7 +11,7 @@ import {
   withinDays,
 } from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
-import { paymentKey } from '../payment-references/key.js';
+import { paymentKey } from '../payment-key.js';
 import type { ChargeEvent, ChargePayment } from './events.js';
 import { type IssueInvoice, issueInvoice } from './issue-invoice.js';
 import {

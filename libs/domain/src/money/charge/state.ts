@@ -1,6 +1,6 @@
 import { noIds, type UsedIds } from '../../client-ids.js';
 import type { CouncilCode, OfficerId } from '../../values.js';
-import { paymentKey } from '../payment-references/key.js';
+import { paymentKey } from '../payment-key.js';
 import type { ChargeEvent, ChargeRefund, Credit, Invoice } from './events.js';
 
 export type Charge = { readonly stage: 'unknown' } | InvoicedCharge;

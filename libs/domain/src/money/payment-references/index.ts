@@ -2,11 +2,11 @@ import type { CalendarDate } from '#legislation';
 import { canonicalJson } from '../../canonical-json.js';
 import { accept, type Decider, type Outcome, type Rejection, reject } from '../../decider.js';
 import { sha256 } from '../../sha256.js';
+import { paymentKey } from '../payment-key.js';
 import type { PaymentHolder, PaymentPlace, PaymentReferenceEvent } from './events.js';
-import { paymentKey } from './key.js';
 
+export { movedPaymentId, paymentKey } from '../payment-key.js';
 export * from './events.js';
-export { movedPaymentId, paymentKey } from './key.js';
 
 export type PaymentReferenceCommand = { readonly on: CalendarDate } & (
   | { readonly type: 'ClaimPaymentReference'; readonly holder: PaymentHolder }

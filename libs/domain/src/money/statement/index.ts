@@ -3,7 +3,7 @@ import { clientIds, withDay } from '../../client-ids.js';
 import { beginningOfMonth, type DaysOf, happened, sent, withinDays } from '../../days-of-records.js';
 import { accept, type Decider, type Outcome, reject } from '../../decider.js';
 import { type ConfirmProposal, proposalsAfter, type WithdrawProposal } from '../../two-people/index.js';
-import { paymentKey } from '../payment-references/key.js';
+import { paymentKey } from '../payment-key.js';
 import {
   type AboutStatement,
   confirmResolution,

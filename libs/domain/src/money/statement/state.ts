@@ -1,7 +1,7 @@
 import { noIds, type UsedIds } from '../../client-ids.js';
 import { nothingProposed, type Proposals } from '../../two-people/index.js';
 import type { OfficerId, Pence } from '../../values.js';
-import { paymentKey } from '../payment-references/key.js';
+import { paymentKey } from '../payment-key.js';
 import type { StatementEvent, StatementLine } from './events.js';
 
 export type Statement = { readonly stage: 'draft' } | Reviewed | Issued;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#legislation';
 import { accept } from '../../../decider.js';
-import { movedPaymentId } from '../../../money/payment-references/key.js';
+import { movedPaymentId } from '../../../money/payment-key.js';
 import { pence } from '../../../values.js';
 import { done, unbounded } from '../days/limits.js';
 import type { PlanningApplicationEvent } from '../events.js';

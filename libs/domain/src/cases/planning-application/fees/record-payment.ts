@@ -1,6 +1,6 @@
 import { type CalendarDate, inPounds } from '#legislation';
 import { accept, reject } from '../../../decider.js';
-import { paymentKey } from '../../../money/payment-references/key.js';
+import { paymentKey } from '../../../money/payment-key.js';
 import { pence } from '../../../values.js';
 import * as the from '../days/bounds.js';
 import { done, happened } from '../days/limits.js';

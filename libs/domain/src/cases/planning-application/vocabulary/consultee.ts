@@ -1,12 +1,11 @@
 import type { CalendarDate, Reason } from '#legislation';
-
-export const consulteeKinds = ['statutory', 'parish', 'internal', 'other'] as const;
+import type { ConsulteeKind } from '../../../councils/council/consultee-kind.js';
 
 export interface Consultee {
   readonly consulteeId: string;
   /** The name of the body, never of a person. */
   readonly name: string;
-  readonly kind: (typeof consulteeKinds)[number];
+  readonly kind: ConsulteeKind;
 }
 
 export interface ConsulteeAsked extends Consultee {

@@ -1,4 +1,4 @@
-import { referenceKey } from '../../councils/council/case-reference.js';
+import { referenceKey } from '../councils/council/case-reference.js';
 
 /** A payment's reference in comparable form, without capitals and spaces; applying it twice changes nothing. */
 export const paymentKey = (reference: string): string =>
