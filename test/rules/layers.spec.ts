@@ -88,7 +88,7 @@ const said: [from: string, to: string, allowed: boolean][] = [
   ['libs/config', 'libs/legislation', false],
   ['libs/identity', 'libs/domain', false],
   ['libs/privacy', 'libs/event-store', false],
-  ['libs/event-store', 'libs/privacy', true],
+  ['libs/event-store', 'libs/privacy', false],
   ['libs/event-store', 'libs/projections', false],
   ['libs/projections', 'libs/event-store', true],
   ['libs/projections', 'libs/read-models', false],

@@ -19,9 +19,6 @@ const sources = execFileSync(
 /** Bodies and answers of the API may be exported only for its document. */
 const forTheDocument = /\.(body|view|query|commands)\.ts$|development-issuer\.controller\.ts$/;
 
-// Named by being named here: nothing is open yet to those who come by a link alone (WithoutSignIn), though the guard and
-// its specs know how it would be.
-
 /** Exported for nobody yet, each with its reason. */
 const allowed: Readonly<Record<string, string>> = {};
 
