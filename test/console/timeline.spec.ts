@@ -92,6 +92,13 @@ describe('the timeline of a case', () => {
     expect(body).toContain('value="soon"');
   });
 
+  it('compares a day with today if no other day is asked for', async () => {
+    const { status, body } = await open(`${at}/timeline?on=2026-03-01`);
+    expect(status).toBe(200);
+    const headings = [...body.matchAll(/<th scope="col"[^>]*>([^<]*)</g)].map(([, words]) => words);
+    expect(headings).toEqual(expect.arrayContaining(['On 1 March 2026', 'Today']));
+  });
+
   it("shows the API's explanation when it refuses a day", async () =>
     expect((await open(`${at}/timeline?on=2026-02-30`)).status).toBe(400));
 

@@ -51,8 +51,12 @@ export function looksOf({ on, known, and, andKnown }: Asked): Looks | null {
   return looks.on === undefined ? null : { ...looks, on: looks.on };
 }
 
-const comparisonOf = ({ on, known, and, andKnown }: Looks, today: string): Comparison =>
-  known === on && and === on && andKnown === undefined ? 'same' : and === today ? 'today' : 'other';
+const comparisonOf = ({ on, known, and, andKnown }: Looks, today: string): Comparison => {
+  if (andKnown !== undefined) return 'other';
+  if (known === on && and === on) return 'same';
+  // Without another day, the case is compared with what it is now.
+  return and === undefined || and === today ? 'today' : 'other';
+};
 
 export function questionOf(looks: Looks | null, today: string): Question {
   if (!looks) return { show: dayInWords(today), compare: 'same', other: '', errors: [] };
@@ -69,9 +73,6 @@ export function columnsOf(looks: Looks, today: string): readonly [string, string
     case 'today':
       return [`On ${dayInWords(looks.on)}`, 'Today'];
     case 'other':
-      return [
-        `On ${dayInWords(looks.on)}`,
-        looks.and ? `On ${dayInWords(looks.and)}` : 'As the public sees it',
-      ];
+      return [`On ${dayInWords(looks.on)}`, `On ${dayInWords(looks.and ?? today)}`];
   }
 }
