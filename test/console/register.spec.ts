@@ -67,6 +67,8 @@ describe('the public register in the console', () => {
     expect(text(body)).toContain('Householder');
     expect(text(body)).toMatch(/\d+ documents are not published/);
     expect(text(body)).not.toMatch(/undefined|null|\[object/);
+    expect(body).toContain('aria-label="Map of the site boundary. 0 other applications are listed below."');
+    expect(body).toMatch(/class="map__site" d="M\d/);
     for (const each of [councils, list, { headers: {} }])
       expect((each.headers as Record<string, unknown>)['set-cookie']).toBeUndefined();
     expect([...browser.cookies]).toEqual([]);
@@ -98,6 +100,8 @@ describe('the public register in the console', () => {
     expect(found.body).toContain(`href="${at}"`);
     const none = await browser.get('/register/cam?q=larch+lane+%3Cb%3E');
     expect(none.body).toContain('No application matches “larch lane &lt;b&gt;”.');
+    const withHyphens = await browser.get(`/register/cam?q=${reference.replaceAll('/', '-').toLowerCase()}`);
+    expect(withHyphens.body).toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?show=decided')).body).not.toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?show=open')).body).toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?page=x&show=y')).status).toBe(200);

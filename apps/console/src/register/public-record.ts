@@ -33,3 +33,14 @@ export const entryOf = (api: CasebookApi, council: string, reference: string): P
     [400, 404],
     api.GET('/councils/{council}/register/{reference}', { params: { path: { council, reference } } }),
   );
+
+/** Other applications on the register on the same property, or on a site that touches this one. */
+export const onSameSite = (
+  api: CasebookApi,
+  { council, caseReference: reference }: Pick<Entry, 'council' | 'caseReference'>,
+): Promise<Schemas['RegisterSiteView']> =>
+  answered(
+    api.GET('/councils/{council}/register/{reference}/site-history', {
+      params: { path: { council, reference } },
+    }),
+  );

@@ -11,7 +11,8 @@ import { slugOf } from '../words/places.js';
 import { entryShown } from './entry-shown.js';
 import { asNobody, forEverybody } from './for-everybody.js';
 import { type EntryNamed, openEntry, openRegister } from './opening.js';
-import { type RegisterQuery, registerOf } from './public-record.js';
+import { onSameSite, type RegisterQuery, registerOf } from './public-record.js';
+import { siteShown } from './site-shown.js';
 
 interface Asked {
   readonly q?: string;
@@ -84,7 +85,7 @@ export class RegisterController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { council, entry, own } = await openEntry(this, named, request);
+    const { api, council, entry, own } = await openEntry(this, named, request);
     if (own !== request.url.split('?')[0]) return new SeeOther(own);
     const at = `/register/${council.code.toLowerCase()}`;
     const title = `${entry.caseReference}, planning register`;
@@ -94,6 +95,7 @@ export class RegisterController {
     const page = new Page('register/entry', {
       ...{ title, council, at, own, json },
       ...entryShown(entry, own),
+      ...siteShown(entry, await onSameSite(api, entry)),
     });
     return forEverybody(page, this.drawing, request, reply);
   }
