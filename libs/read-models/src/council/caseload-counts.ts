@@ -38,13 +38,17 @@ export async function countCaseload(
 ): Promise<readonly Cell[]> {
   let found = narrowed(database, councils, filter);
   if (openOn !== undefined) found = found.where('receivedOn', '<=', openOn).where(notEndedBy(openOn));
-  const day = openOn ?? today;
+  const lastDay = openOn === undefined ? sql`decide_by` : decideByOn(openOn);
   const columns = by.map((each) => countedBy[each]);
   const undecided = openOn === undefined ? notEnded : sql`true`;
   const rows = await found
     .select(columns)
     .select(sql<number>`count(*)::integer`.as('cases'))
-    .select(sql<number>`(count(*) filter (where decide_by < ${day} and ${undecided}))::integer`.as('late'))
+    .select(
+      sql<number>`(count(*) filter (where ${lastDay} < ${openOn ?? today} and ${undecided}))::integer`.as(
+        'late',
+      ),
+    )
     .groupBy(columns)
     .orderBy(sql`cases`, 'desc')
     .execute();
@@ -55,6 +59,13 @@ export async function countCaseload(
     ...{ cases, late },
   }));
 }
+
+/** The last day to decide as it stood on a day: a longer period that was agreed later does not count yet. */
+const decideByOn = (day: CalendarDate) => sql`(
+  select greatest(
+    (array_agg(value ->> 'decideBy' order by place desc) filter (where value ->> 'setOn' <= ${day}))[1],
+    max(value ->> 'decideBy') filter (where value ->> 'agreedOn' <= ${day}))
+  from json_array_elements(brief -> 'clock' -> 'deadlines') with ordinality as deadline(value, place))`;
 
 const notEndedBy = (day: CalendarDate) => sql<boolean>`(${notEnded} or ${endedOn} > ${day})`;
 

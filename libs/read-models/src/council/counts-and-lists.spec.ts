@@ -31,6 +31,14 @@ const lives: Readonly<Record<string, readonly PlanningApplicationEvent[]>> = {
   'at committee': [...live, recommended(), referred()],
   'awaiting obligation': [...live, recommended(), referred(), headsAgreed(), resolvedToGrant()],
   decided: [...live, recommended(), decided('2026-04-22')],
+  'agreed late': [
+    ...live,
+    {
+      ...({ type: 'ExtensionAgreed', caseReference, effectiveOn: day('2026-05-20') } as const),
+      ...{ proposalId: 'p', decideBy: day('2026-07-01'), agreedOn: day('2026-05-20') },
+      ...{ insteadOf: day('2026-05-04'), agreedLate: true },
+    },
+  ],
   withdrawn: [withdrawn()],
   returned: [{ type: 'ApplicationReturned', ...ended, returnedOn: day('2026-04-10') }],
 };
@@ -74,6 +82,18 @@ describe('the number of cases and the list that it opens', () => {
     const late = cells.flatMap(({ by, late: many }) => (many > 0 ? [by.stage] : [])).toSorted();
     expect(late).toEqual(['at committee', 'awaiting obligation', 'to assess', 'to decide']);
     expect(await listed({ dueBefore: today })).toEqual(late);
+  });
+
+  it('are past the last day as it stood on another day, before a longer period was agreed', async () => {
+    const lateOn = async (openOn: string) => {
+      const counted = { by: ['council'] as const, today: day('2026-07-02'), openOn: day(openOn) };
+      const [cell] = await countCaseload(reading, [cambridge], { stages: ['to assess'] }, counted);
+      return cell?.late;
+    };
+    expect([await lateOn('2026-05-04'), await lateOn('2026-05-19'), await lateOn('2026-05-20')]).toEqual([
+      ...[0, 2, 1],
+    ]);
+    expect(await lateOn('2026-07-02')).toBe(2);
   });
 
   it('have the same cases that ended in a month, in each way', async () => {
