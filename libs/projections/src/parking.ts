@@ -112,26 +112,34 @@ export async function countParked(database: Queryable): Promise<ReadonlyMap<stri
   return new Map(rows.map(({ table, count }) => [table, count]));
 }
 
-/** Asks the workers to try again what is parked of one stream. Answers how many facts that is. */
-export async function requestReplayOf(
+/** Asks the workers to try again what is parked of one stream. Returns how many facts that is, each counted once. */
+export const requestReplayOf = (
   database: Queryable,
   stream: string,
   { by, reason }: { readonly by: string; readonly reason: string },
-): Promise<number> {
-  const { rowCount } = await database.query(
+): Promise<number> =>
+  countFacts(
+    database,
     `update parked set replay = true, asked_by = $2, asked_at = clock_timestamp(), asked_reason = $3
      where stream = $1`,
     [stream, by, reason],
   );
-  return rowCount ?? 0;
-}
 
-/** Asks the worker to try again what is parked, of one read model or of all. Answers how many facts that is. */
-export async function requestReplay(database: Queryable, name?: string): Promise<number> {
-  const { rowCount } = await database.query(
+/** Asks the workers to try again what is parked, of one read model or of all. Returns how many facts that is. */
+export const requestReplay = (database: Queryable, name?: string): Promise<number> =>
+  countFacts(
+    database,
     `update parked set replay = true where $1::text is null
      or table_name in (select table_name from read_model_build where name = $1)`,
     [name ?? null],
   );
-  return rowCount ?? 0;
+
+/** A fact is parked once in each table that misses it. */
+async function countFacts(database: Queryable, update: string, values: unknown[]): Promise<number> {
+  const { rows } = await database.query<{ facts: number }>(
+    `with asked as (${update} returning stream, revision)
+     select count(distinct (stream, revision))::integer as facts from asked`,
+    values,
+  );
+  return rows[0]!.facts;
 }

@@ -7,14 +7,12 @@ import {
   type Database,
   lagOf,
   listLeases,
-  listParked,
   listReports,
-  type ParkedFact,
   type Report,
   rebuildsOf,
   requestReplayOf,
 } from '#projections';
-import { findCaseload, type ReadDatabase, readModels } from '#read-models';
+import { findHeldUp, type HeldUpCase, type ReadDatabase, readModels } from '#read-models';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/decorators.js';
 import { ByOwnCouncils, ForService } from '../access/requires.js';
@@ -31,7 +29,7 @@ import {
 
 const prefix = 'planningApplication-';
 
-/** How many held cases are named; more than this means a general fault. */
+/** How many held cases are named. */
 const mostHeld = 100;
 
 @ApiTags('Watching')
@@ -50,15 +48,13 @@ export class OperationsController {
   @Get()
   @ForService('serviceManager', 'auditor')
   async operations(@CurrentCaller() { open, now, today }: Caller): Promise<OperationsView> {
-    const [lags, leases, parked, reports, rebuilds] = await Promise.all([
+    const [lags, leases, heldUp, reports, rebuilds] = await Promise.all([
       lagOf(this.connections, this.store, readModels),
       listLeases(this.connections),
-      listParked(this.connections),
+      findHeldUp(this.reads, open, { size: mostHeld }),
       listReports(this.connections),
       rebuildsOf(this.connections, this.store),
     ]);
-    const held = await this.#held(parked, open);
-    const shown = new Set(held.map(({ caseId }) => prefix + caseId));
     return {
       asOf: now,
       readModels: lags
@@ -69,8 +65,9 @@ export class OperationsController {
       })),
       processes: reports.map(processView),
       rebuilds: rebuilds.map(({ name, version, state, percent }) => ({ name, version, state, percent })),
-      held,
-      heldElsewhere: parked.filter(({ stream }) => !shown.has(stream)).length,
+      held: heldUp.cases.map(heldCase),
+      heldCases: heldUp.total,
+      heldElsewhere: heldUp.elsewhere,
       publicHolidays: holidayOutlook(today),
     };
   }
@@ -85,44 +82,24 @@ export class OperationsController {
     @Body() { reason }: RetryHeldBody,
     @CurrentCaller() { open, principal }: Caller,
   ): Promise<RetryDoneView> {
-    const parked = (await listParked(this.connections)).filter(({ stream }) => stream === prefix + caseId);
-    const [held] = await this.#held(parked, open);
-    if (!held) throw new Problem(404, 'not-held', 'No fact of such a case of your councils is held up.');
+    const { total } = await findHeldUp(this.reads, open, { size: 1, caseId });
+    if (total === 0)
+      throw new Problem(404, 'not-held', 'No fact of such a case of your councils is held up.');
     const facts = await requestReplayOf(this.connections, prefix + caseId, { by: principal.id, reason });
     return { caseId, facts };
   }
-
-  /** The caller has rows only for the caller's own councils. */
-  async #held(parked: readonly ParkedFact[], open: Caller['open']): Promise<HeldUpCaseView[]> {
-    const caseIds = [...new Set(parked.map(({ stream }) => stream))]
-      .filter((stream) => stream.startsWith(prefix))
-      .map((stream) => stream.slice(prefix.length) as CaseId)
-      .slice(0, mostHeld);
-    if (caseIds.length === 0) return [];
-    const { cases } = await findCaseload(this.reads, open, { caseIds }, { size: mostHeld });
-    return cases.map(({ caseId, caseReference, council }) =>
-      heldCase(
-        { caseId, caseReference, council },
-        parked.filter(({ stream }) => stream === prefix + caseId),
-      ),
-    );
-  }
 }
 
-type Named = Pick<HeldUpCaseView, 'caseId' | 'caseReference' | 'council'>;
-
-function heldCase(named: Named, parked: readonly ParkedFact[]): HeldUpCaseView {
-  const [first] = parked.toSorted((one, other) => (one.revision < other.revision ? -1 : 1));
-  const { type, revision, because, parkedAt, askedBy: by, askedAt: at, askedReason: reason } = first!;
-  const waiting = new Set(parked.map((each) => each.revision.toString()));
+const heldCase = ({ first, facts, tables, ...named }: HeldUpCase): HeldUpCaseView => {
+  const { askedBy: by, askedAt: at, askedReason: reason } = first;
   return {
-    ...{ ...named, type, because, revision: revision.toString() },
-    since: parkedAt,
-    behind: waiting.size - 1,
-    missingFrom: [...new Set(parked.map(({ table }) => table.replace(/_v\d+$/, '')))].sort(),
+    ...{ ...named, type: first.type, because: first.because, revision: first.revision.toString() },
+    since: first.parkedAt,
+    behind: facts - 1,
+    missingFrom: [...new Set(tables.map((table) => table.replace(/_v\d+$/, '')))].sort(),
     retry: by !== null && at !== null && reason !== null ? { by, at, reason } : null,
   };
-}
+};
 
 function processView({ worker, holder, reportedAt, isFresh, parts }: Report): ProcessView {
   const all = Object.entries(parts).map(([name, { state, because = null }]) => ({ name, state, because }));

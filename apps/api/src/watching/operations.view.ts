@@ -48,7 +48,7 @@ export class RetryAskedView {
 
 export class RetryDoneView {
   caseId: string;
-  /** Facts that are tried again, in all places where they are missing. */
+  /** Facts that are tried again, each counted once, in all places where they are missing. */
   facts: number;
 }
 
@@ -91,9 +91,11 @@ export class OperationsView {
   processes: ProcessView[];
   /** Read models that are being rebuilt beside the live ones. */
   rebuilds: RebuildView[];
-  /** Cases of your councils that a fact nobody can read holds up, the longest first. */
+  /** Cases of your councils that a fact nobody can read holds up, the longest first: at most 100. */
   held: HeldUpCaseView[];
-  /** Parked facts in records that are not cases of your councils. */
+  /** How many cases of your councils are held up. */
+  heldCases: number;
+  /** Parked facts in records that are not cases of your councils, each counted once. */
   heldElsewhere: number;
   publicHolidays: HolidayOutlookView;
 }

@@ -15396,9 +15396,11 @@ export interface components {
             processes: components["schemas"]["ProcessView"][];
             /** @description Read models that are being rebuilt beside the live ones. */
             rebuilds: components["schemas"]["RebuildView"][];
-            /** @description Cases of your councils that a fact nobody can read holds up, the longest first. */
+            /** @description Cases of your councils that a fact nobody can read holds up, the longest first: at most 100. */
             held: components["schemas"]["HeldUpCaseView"][];
-            /** @description Parked facts in records that are not cases of your councils. */
+            /** @description How many cases of your councils are held up. */
+            heldCases: number;
+            /** @description Parked facts in records that are not cases of your councils, each counted once. */
             heldElsewhere: number;
             /** @description Until when the public holidays are known. */
             publicHolidays: components["schemas"]["HolidayOutlookView"];
@@ -15410,7 +15412,7 @@ export interface components {
         RetryDoneView: {
             /** @description The id of the case, a UUID. */
             caseId: string;
-            /** @description Facts that are tried again, in all places where they are missing. */
+            /** @description Facts that are tried again, each counted once, in all places where they are missing. */
             facts: number;
         };
         /** @description An area in one of the two units. */
